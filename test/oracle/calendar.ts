@@ -1,0 +1,85 @@
+/** Working days of Kazakhstan's five-day week, transcribed a second time from SPEC section 8. */
+
+import { nextDay, weekday } from "./days.ts";
+
+/** The `calendar` option: it stands in place of the table for the years that it lists. */
+export interface CalendarOption {
+  readonly years: readonly number[];
+  readonly daysOff: readonly string[];
+  readonly workingDays: readonly string[];
+}
+
+/** What sets a year apart from plain Monday to Friday, as month-day. */
+interface YearOfExceptions {
+  readonly weekdaysOff: readonly string[];
+  readonly workingWeekendDays: readonly string[];
+}
+
+function exceptions(weekdaysOff: string, workingWeekendDays: string): YearOfExceptions {
+  return { weekdaysOff: weekdaysOff.split(" "), workingWeekendDays: workingWeekendDays.split(" ") };
+}
+
+const TABLE: ReadonlyMap<number, YearOfExceptions> = new Map([
+  [
+    2022,
+    exceptions(
+      "01-03 01-04 01-07 03-07 03-08 03-21 03-22 03-23 05-02 05-09 05-10 07-06 08-29 08-30 10-24 10-25 12-16",
+      "03-05 08-27 10-22",
+    ),
+  ],
+  [
+    2023,
+    exceptions("01-02 01-03 03-08 03-21 03-22 03-23 05-01 05-08 05-09 06-28 07-06 07-07 08-30 10-25 12-18", "07-01"),
+  ],
+  [2024, exceptions("01-01 01-02 03-08 03-21 03-22 03-25 05-01 05-07 05-08 05-09 07-08 08-30 10-25 12-16", "05-04")],
+  [
+    2025,
+    exceptions(
+      "01-01 01-02 01-03 01-07 03-10 03-21 03-24 03-25 05-01 05-07 05-09 06-06 07-07 09-01 10-27 12-16",
+      "01-05",
+    ),
+  ],
+  [2026, exceptions("01-01 01-02 01-07 03-09 03-23 03-24 03-25 05-01 05-07 05-11 05-27 07-06 10-26 12-16", "")],
+]);
+
+function isMondayToFriday(day: string): boolean {
+  return weekday(day) <= 5;
+}
+
+/** Whether people work on that day; undefined where the year is in no table. */
+export function isWorkingDay(day: string, calendar?: CalendarOption): boolean | undefined {
+  const year = Number(day.slice(0, 4));
+  if (calendar?.years.includes(year)) {
+    if (calendar.workingDays.includes(day)) return true;
+    return isMondayToFriday(day) && !calendar.daysOff.includes(day);
+  }
+  const table = TABLE.get(year);
+  if (table === undefined) return undefined;
+  const monthAndDay = day.slice(5);
+  if (table.workingWeekendDays.includes(monthAndDay)) return true;
+  return isMondayToFriday(day) && !table.weekdaysOff.includes(monthAndDay);
+}
+
+/** The working day that is the count-th after the given day, which itself is not counted. */
+export function nthWorkingDayAfter(start: string, count: number, calendar?: CalendarOption): string | undefined {
+  let day = start;
+  let found = 0;
+  while (found < count) {
+    day = nextDay(day);
+    const works = isWorkingDay(day, calendar);
+    if (works === undefined) return undefined;
+    if (works) found += 1;
+  }
+  return day;
+}
+
+/** The day itself where it is a working day, else the next one that is. */
+export function workingDayOnOrAfter(start: string, calendar?: CalendarOption): string | undefined {
+  let day = start;
+  for (;;) {
+    const works = isWorkingDay(day, calendar);
+    if (works === undefined) return undefined;
+    if (works) return day;
+    day = nextDay(day);
+  }
+}

@@ -1,0 +1,59 @@
+/** `ogpo-plus/deadline` recomputed from SPEC section 3.6. */
+
+import { type CalendarOption, nthWorkingDayAfter, workingDayOnOrAfter } from "./calendar.ts";
+import { dayAfter, previousDay } from "./days.ts";
+import type { OracleError } from "./kz-civil-code.ts";
+
+export type DeadlineKind =
+  | "return-payment"
+  | "claim-decision"
+  | "missing-documents-notice"
+  | "additional-premium"
+  | "force-majeure-notice"
+  | "cooling-off"
+  | "termination-notice";
+
+export interface DeadlineInput {
+  readonly kind: DeadlineKind;
+  readonly from: string;
+  readonly options?:
+    | {
+        readonly shift?: "next-working-day" | "none" | undefined;
+        readonly calendar?: CalendarOption | undefined;
+      }
+    | undefined;
+}
+
+export interface Deadline {
+  readonly dueOn: string;
+  readonly count: number;
+  readonly unit: "working-days" | "calendar-days";
+  readonly clause: string;
+  readonly shifted: boolean;
+}
+
+type Period = Pick<Deadline, "count" | "unit" | "clause">;
+
+const PERIODS: Record<DeadlineKind, Period> = {
+  "return-payment": { count: 5, unit: "working-days", clause: "9.13" },
+  "claim-decision": { count: 5, unit: "working-days", clause: "8.7" },
+  "missing-documents-notice": { count: 5, unit: "working-days", clause: "7.2(6)" },
+  "additional-premium": { count: 3, unit: "working-days", clause: "7.4(4)" },
+  "force-majeure-notice": { count: 5, unit: "calendar-days", clause: "11.3" },
+  "cooling-off": { count: 14, unit: "calendar-days", clause: "9.7" },
+  "termination-notice": { count: 1, unit: "calendar-days", clause: "9.4" },
+};
+
+export function ogpoPlusDeadline(input: DeadlineInput): Deadline | OracleError {
+  const { kind, from, options = {} } = input;
+  const period = PERIODS[kind];
+  if (kind === "termination-notice") return { ...period, dueOn: previousDay(from), shifted: false };
+  if (period.unit === "working-days") {
+    const dueOn = nthWorkingDayAfter(from, period.count, options.calendar);
+    return dueOn === undefined ? { error: "no-parameter-for-date" } : { ...period, dueOn, shifted: false };
+  }
+  const nominal = dayAfter(from, period.count);
+  const dueOn = options.shift === "none" ? nominal : workingDayOnOrAfter(nominal, options.calendar);
+  if (dueOn === undefined) return { error: "no-parameter-for-date" };
+  return { ...period, dueOn, shifted: dueOn !== nominal };
+}

@@ -1,0 +1,192 @@
+/** `ogpo-plus/return-premium` recomputed from SPEC section 3.1. */
+
+import { nthWorkingDayAfter } from "./calendar.ts";
+import { daysBetween } from "./days.ts";
+import type { Fraction } from "./fractions.ts";
+import { kzCivilCodeReturn, type OracleError } from "./kz-civil-code.ts";
+import { printAmount, type Rounding, readAmount, roundToUnit } from "./money.ts";
+import {
+  appliedOnOf,
+  areClaimsABar,
+  CITATIONS,
+  decideGround,
+  type OgpoPlusGround,
+  type OgpoPlusInput,
+  paidPremiumOf,
+} from "./ogpo-plus-grounds.ts";
+import {
+  type CoolingOff,
+  type CoolingOffWindow,
+  coolingOffWindow,
+  costsOf,
+  countDays,
+  type DayCounts,
+  DEFAULT_ROUNDING,
+  hasUncheckedCondition,
+  isCircumstance,
+  paidLess,
+  proRata,
+  termDays,
+  usedDays,
+} from "./return-parts.ts";
+
+export interface OgpoPlusReturn {
+  readonly ground: OgpoPlusGround;
+  readonly clause: string;
+  readonly law?: string;
+  /** Null, as the retained premium, where the parties have yet to agree. */
+  readonly returnPremium: string | null;
+  readonly retainedPremium: string | null;
+  readonly days: DayCounts;
+  readonly dueOn: string | null;
+  readonly coolingOff?: CoolingOff;
+  readonly documents: readonly string[];
+  /** Codes, each once; their order means nothing. */
+  readonly notes: readonly string[];
+  /** What the notes of these codes carry: a difference, the pro-rata amount, the condition that is not checked. */
+  readonly facts: Readonly<Record<string, string>>;
+}
+
+const EDITION = "2024-05-14";
+
+function roundingOf({ options = {} }: OgpoPlusInput): Rounding {
+  return options.rounding ?? DEFAULT_ROUNDING;
+}
+
+/** The rounded amount, never above the paid premium. */
+function roundedPart(exact: Fraction, input: OgpoPlusInput): bigint {
+  const rounded = roundToUnit(exact, roundingOf(input));
+  const paid = paidPremiumOf(input);
+  return rounded > paid ? paid : rounded;
+}
+
+/** n of clause 9.2: the day of the application is inside. */
+function replacementDays(input: OgpoPlusInput): number {
+  const { contract, termination } = input;
+  const before = daysBetween(contract.firstDay, termination.terminatedOn);
+  return appliedOnOf(input) >= termination.terminatedOn ? before + 1 : before;
+}
+
+function usedDaysUnder(ground: OgpoPlusGround, input: OgpoPlusInput): number {
+  if (ground === "never-in-force") return 0;
+  if (ground === "replacement") return replacementDays(input);
+  return usedDays(input.contract, input.termination.terminatedOn, input.options ?? {});
+}
+
+/** What goes back, in hundredths; undefined where the parties have yet to agree. */
+function returnedAmount(ground: OgpoPlusGround, input: OgpoPlusInput): bigint | undefined {
+  const { contract, termination, options = {} } = input;
+  const paid = paidPremiumOf(input);
+  const term = termDays(contract);
+  switch (ground) {
+    case "never-in-force":
+    case "before-start":
+    case "insurer-fault":
+      return paid;
+    case "claims-paid":
+    case "art-841-2":
+      return 0n;
+    case "replacement":
+      return paid - roundedPart(proRata(paid, replacementDays(input), term), input);
+    case "art-841-1":
+    case "cooling-off": {
+      const earned = proRata(paid, usedDays(contract, termination.terminatedOn, options), term);
+      return roundedPart(paidLess(paid, earned, costsOf(paid, options)), input);
+    }
+    case "by-agreement":
+      return termination.agreedReturn === undefined ? undefined : readAmount(termination.agreedReturn);
+  }
+}
+
+/** The amount by which the Civil Code gives more on the same facts; undefined where it does not, or does not say. */
+function statuteDifference(ground: OgpoPlusGround, returned: bigint, input: OgpoPlusInput): string | undefined {
+  const { contract, termination, options = {} } = input;
+  const { reason, terminatedOn, appliedOn } = termination;
+  if (ground !== "claims-paid" && ground !== "art-841-1") return undefined;
+  if (reason !== "withdrawal" && !isCircumstance(reason)) return undefined;
+  const statute = kzCivilCodeReturn({ contract, termination: { reason, terminatedOn, appliedOn }, options });
+  if ("error" in statute) return undefined;
+  const difference = readAmount(statute.returnPremium) - returned;
+  return difference > 0n ? printAmount(difference, roundingOf(input).unit) : undefined;
+}
+
+/** Facts of notes by the code of their note; every code here is a note. */
+function factsOf(ground: OgpoPlusGround, returned: bigint | undefined, input: OgpoPlusInput): Record<string, string> {
+  const { contract, termination } = input;
+  const facts: Record<string, string> = {};
+  const difference = returned === undefined ? undefined : statuteDifference(ground, returned, input);
+  if (difference !== undefined) facts["statute-returns-more"] = difference;
+  if (ground === "by-agreement" && termination.reason === "insurer-demand") {
+    const unused = countDays(contract, usedDaysUnder(ground, input)).unused;
+    const exact = proRata(paidPremiumOf(input), unused, termDays(contract));
+    facts["no-clause-sets-a-return"] = printAmount(roundedPart(exact, input), roundingOf(input).unit);
+  }
+  if (hasUncheckedCondition(termination.reason)) {
+    facts["condition-not-checked"] =
+      termination.reason === "object-alienated"
+        ? "insurer-objects-to-new-policyholder"
+        : "insured-was-not-policyholder-and-not-replaced";
+  }
+  return facts;
+}
+
+/** Clause 9.4: a day's notice is due from whoever ends the contract by will. */
+function isShortNotice({ termination }: OgpoPlusInput): boolean {
+  const { reason, terminatedOn, appliedOn } = termination;
+  const isByWill = reason === "withdrawal" || reason === "agreement" || reason === "insurer-demand";
+  return isByWill && appliedOn !== undefined && daysBetween(appliedOn, terminatedOn) < 1;
+}
+
+/** Notes that carry no facts. */
+function plainNotes(ground: OgpoPlusGround, input: OgpoPlusInput): string[] {
+  const notes: string[] = [];
+  if (input.contract.concludedOn < EDITION) notes.push("concluded-before-edition");
+  if (ground === "insurer-fault" && areClaimsABar(input)) notes.push("claims-paid-and-insurer-fault");
+  if (ground !== "by-agreement" && input.termination.agreedReturn !== undefined) notes.push("agreed-return-not-used");
+  if (isShortNotice(input)) notes.push("short-notice");
+  return notes;
+}
+
+/** The day to pay by, and the notes about days and creditors. */
+function payment(
+  returned: bigint | undefined,
+  input: OgpoPlusInput,
+  window: CoolingOffWindow,
+): { dueOn: string | null; notes: string[] } {
+  const { reason } = input.termination;
+  const isDue = returned !== undefined && returned > 0n;
+  const isInsurerGone = reason === "insurer-liquidated";
+  const isTermSet = isDue && !isInsurerGone;
+  const dueOn = isTermSet ? nthWorkingDayAfter(appliedOnOf(input), 5, input.options?.calendar) : undefined;
+  const notes: string[] = [];
+  if (isDue && isInsurerGone) notes.push("creditors-order");
+  const isWindowUnpublished = reason === "withdrawal" && !window.isPublished;
+  if (isWindowUnpublished || (isTermSet && dueOn === undefined)) notes.push("calendar-not-published");
+  return { dueOn: dueOn ?? null, notes };
+}
+
+export function ogpoPlusReturn(input: OgpoPlusInput): OgpoPlusReturn | OracleError {
+  const { contract, termination, options = {} } = input;
+  const window = coolingOffWindow(contract.concludedOn, options);
+  const ground = decideGround(input, window);
+  if (ground === "undecidable") return { error: "no-parameter-for-date" };
+
+  const { unit } = roundingOf(input);
+  const returned = returnedAmount(ground, input);
+  const { dueOn, notes } = payment(returned, input, window);
+  const facts = factsOf(ground, returned, input);
+  const { lastDay, shifted } = window;
+  const isWithdrawal = termination.reason === "withdrawal";
+  return {
+    ground,
+    ...CITATIONS[ground],
+    returnPremium: returned === undefined ? null : printAmount(returned, unit),
+    retainedPremium: returned === undefined ? null : printAmount(paidPremiumOf(input) - returned, unit),
+    days: countDays(contract, usedDaysUnder(ground, input)),
+    dueOn,
+    ...(isWithdrawal ? { coolingOff: { lastDay, shifted } } : {}),
+    documents: isWithdrawal ? ["termination-application"] : ["termination-application", "reason-evidence"],
+    notes: [...plainNotes(ground, input), ...notes, ...Object.keys(facts)],
+    facts,
+  };
+}
