@@ -12,11 +12,11 @@ const shared = {
   target: "node20",
   splitting: true,
   treeshake: true,
-  // TypeScript 6 calls the options that tsup 8 sets for declarations deprecated.
-  dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
-};
+  // TypeScript 6 calls options deprecated that tsup 8 sets when it writes declarations.
+  dts: { entry, compilerOptions: { ignoreDeprecations: "6.0" } },
+} as const;
 
 export default defineConfig([
-  { ...shared, entry, format: ["esm", "cjs"], clean: true },
-  { ...shared, entry: { "cli/bin": "src/cli/bin.ts" }, format: ["esm"], dts: false },
+  { ...shared, entry: { ...entry, "cli/bin": "src/cli/bin.ts" }, format: "esm", clean: true },
+  { ...shared, entry, format: "cjs" },
 ]);

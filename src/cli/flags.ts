@@ -1,0 +1,75 @@
+import { type ParseArgsConfig, parseArgs } from "node:util";
+import { type DefinedOperation, type LeafField, leafFields, share } from "../input/index.ts";
+import { divide, exactText, readDecimal, whole } from "../money/index.ts";
+import { WrongUse } from "./wrong-use.ts";
+
+/** What the flags of `calculate` say. */
+export interface Flags {
+  /** A file with the input as JSON. */
+  readonly file: string | undefined;
+  /** Whether the result is wanted as JSON. */
+  readonly json: boolean;
+  /** Whether only the fields are asked for. */
+  readonly help: boolean;
+  /** The values of the fields given as flags, in the order of the fields. */
+  readonly fields: readonly { readonly path: LeafField["path"]; readonly value: unknown }[];
+}
+
+/** Reads the flags of an operation: every field of its input by its path. Any other flag is wrong use. */
+export function readFlags(operation: DefinedOperation, args: string[]): Flags {
+  const fields = leafFields(operation.schema).map((field) => ({ ...field, name: field.path.join(".") }));
+  const text = { type: "string" } as const;
+  const options = {
+    ...Object.fromEntries(fields.map(({ name }) => [name, text])),
+    input: text,
+    json: { type: "boolean" },
+    help: { type: "boolean" },
+  } as const;
+  // Which flags there are is known only at run time, and with it their types.
+  const given = parsed(options, args) as Readonly<Record<string, string | undefined>> & Switches;
+  return {
+    file: given.input,
+    json: given.json ?? false,
+    help: given.help ?? false,
+    fields: fields.flatMap(({ name, path, schema }) => {
+      const value = given[name];
+      return value === undefined ? [] : [{ path, value: jsonOf(value, schema) }];
+    }),
+  };
+}
+
+interface Switches {
+  readonly input?: string;
+  readonly json?: boolean;
+  readonly help?: boolean;
+}
+
+function parsed(options: NonNullable<ParseArgsConfig["options"]>, args: string[]): unknown {
+  try {
+    return parseArgs({ args, options }).values;
+  } catch (error) {
+    throw new WrongUse(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** A flag's text as the JSON value that the field takes. What cannot be read stays text, for the field to refuse. */
+function jsonOf(text: string, schema: LeafField["schema"]): unknown {
+  if (schema === share && /^\d+(\.\d+)?%$/.test(text)) {
+    return exactText(divide(readDecimal(text.slice(0, -1)), whole(100)));
+  }
+  const takesText = ["transform", "enum"].includes(schema._zod.def.type);
+  if (takesText && text !== "null") return text;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+/** An input with one more field set; what stood in it stays. */
+export function withField(input: unknown, path: LeafField["path"], value: unknown): unknown {
+  const [key, ...rest] = path;
+  if (key === undefined) return value;
+  const fields: Readonly<Record<string, unknown>> = typeof input === "object" ? { ...input } : {};
+  return { ...fields, [key]: withField(fields[key], rest, value) };
+}

@@ -1,0 +1,43 @@
+const NEWLINE = 0x0a;
+
+/** A line of a stream: its bytes, or undefined where it was longer than allowed and passed over. */
+export interface Line {
+  readonly number: number;
+  readonly bytes: Uint8Array | undefined;
+}
+
+/** Splits a stream into lines, a batch for each chunk. Holds no more than a chunk and one line of the allowed length. */
+export async function* linesOf(stream: AsyncIterable<Uint8Array>, longest: number): AsyncGenerator<readonly Line[]> {
+  let number = 0;
+  let parts: Uint8Array[] = [];
+  let length = 0;
+
+  const hold = (part: Uint8Array): void => {
+    length += part.length;
+    if (length <= longest) parts.push(part);
+    else parts = [];
+  };
+  const take = (): Line => {
+    const bytes = length > longest ? undefined : joined(parts);
+    parts = [];
+    length = 0;
+    number += 1;
+    return { number, bytes };
+  };
+
+  for await (const chunk of stream) {
+    const lines: Line[] = [];
+    let start = 0;
+    for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, start)) {
+      hold(chunk.subarray(start, end));
+      lines.push(take());
+      start = end + 1;
+    }
+    if (start < chunk.length) hold(chunk.subarray(start));
+    yield lines;
+  }
+  if (length > 0) yield [take()];
+}
+
+const joined = (parts: readonly Uint8Array[]): Uint8Array =>
+  parts.length === 1 && parts[0] !== undefined ? parts[0] : Buffer.concat(parts);

@@ -1,0 +1,44 @@
+import type { Path, Received } from "./issue.ts";
+
+const LONGEST = 200;
+
+const shortened = (text: string): string => (text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1)}…`);
+
+/** Any value as something short that JSON can carry; undefined, which says that nothing was received, stays. */
+export function received(value: unknown): Received | undefined {
+  switch (typeof value) {
+    case "undefined":
+    case "boolean":
+      return value;
+    case "string":
+      return shortened(value);
+    case "number":
+      return Number.isFinite(value) ? value : String(value);
+    case "object":
+      return value === null ? null : shortened(objectText(value));
+    case "function":
+      return "function";
+    default:
+      return shortened(String(value));
+  }
+}
+
+function objectText(value: object): string {
+  try {
+    return JSON.stringify(value) ?? typeof value;
+  } catch {
+    // A cycle, a bigint inside, or a toJSON of the caller's that throws.
+    return Array.isArray(value) ? "array" : "object";
+  }
+}
+
+/** The value at a path; undefined where the path leads nowhere. */
+export function valueAt(root: unknown, path: Path): unknown {
+  let value = root;
+  for (const key of path) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
+    // The keys of an object of unknown shape: the value stays unknown.
+    value = (value as Record<string | number, unknown>)[key];
+  }
+  return value;
+}

@@ -1,0 +1,52 @@
+import type { ErrorCode, Issue } from "./issue.ts";
+
+/** Shared by every copy and module format of the library, so that each recognises the others' errors. */
+const brand = Symbol.for("return-premium/error");
+
+/** An error as JSON carries it. */
+export interface ReturnPremiumErrorJson {
+  readonly error: { readonly code: ErrorCode; readonly issues: readonly Issue[] };
+}
+
+/**
+ * The one error of the library: an input that cannot be computed, with every fault found in it.
+ *
+ * `instanceof` holds across copies of the package and between its ES module and CommonJS builds.
+ *
+ * @example
+ * ```ts
+ * import { kzCivilCode, ReturnPremiumError } from "return-premium";
+ *
+ * try {
+ *   kzCivilCode.returnPremium(JSON.parse("{}"));
+ * } catch (error) {
+ *   if (error instanceof ReturnPremiumError) console.log(error.code, error.issues[0]?.path); // "invalid-input", ["contract"]
+ * }
+ * ```
+ */
+export class ReturnPremiumError extends Error {
+  override readonly name = "ReturnPremiumError";
+  /** What the error as a whole is about. */
+  readonly code: ErrorCode;
+  /** Every fault found, in the order of the input's fields. */
+  readonly issues: readonly Issue[];
+
+  constructor(code: ErrorCode, issues: readonly Issue[]) {
+    super(`${code}: ${issues.map((issue) => issue.message).join("; ")}`);
+    this.code = code;
+    this.issues = issues;
+  }
+
+  get [brand](): true {
+    return true;
+  }
+
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return typeof value === "object" && value !== null && brand in value;
+  }
+
+  /** The error as the command line prints it. */
+  toJSON(): ReturnPremiumErrorJson {
+    return { error: { code: this.code, issues: this.issues } };
+  }
+}

@@ -1,0 +1,114 @@
+import type { ResultFrame } from "../input/index.ts";
+import type { Considered, Step } from "../trace/index.ts";
+import { aligned } from "./aligned.ts";
+import { meaningOf } from "./words.ts";
+
+/** How lines are made to stand out. */
+export interface Style {
+  readonly heading: (text: string) => string;
+  /** Lines that decide: the amount and the ground. */
+  readonly decisive: (text: string) => string;
+}
+
+const plain: Style = { heading: (text) => text, decisive: (text) => text };
+
+/** The fields that have a section of their own. */
+const framed: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "operation",
+  "ruleSet",
+  "considered",
+  "documents",
+  "missing",
+  "steps",
+  "notes",
+  "assumed",
+  "conventions",
+]);
+
+/** The field that an operation is called for. */
+const principal: ReadonlySet<string> = /* @__PURE__ */ new Set(["returnPremium"]);
+
+/**
+ * A result in words: the answer, the grounds that were tried, every step with its clause, and what to know besides.
+ *
+ * @param result - any result of this library
+ * @param style - how lines stand out; by default they do not
+ * @returns text of several lines, for people; not stable
+ * @example
+ * ```ts
+ * console.log(explain(lifeCabinet.returnPremium(input)));
+ * ```
+ */
+export function explain(result: ResultFrame, style: Style = plain): string {
+  // Beyond the frame the fields differ from operation to operation; they are told apart by their form.
+  const { considered = [], documents = [], missing = [] } = result as Partial<Lists>;
+  const answer = Object.entries(result).filter(([name]) => !framed.has(name));
+  const decisiveGround = considered.findIndex(({ applies }) => applies);
+  const section = (title: string, rows: readonly (readonly string[])[], decisiveRow = -1): string[] => {
+    if (rows.length === 0) return [];
+    const lines = aligned(rows).map((line, index) => `  ${index === decisiveRow ? style.decisive(line) : line}`);
+    return ["", style.heading(title), ...lines];
+  };
+  return [
+    `${style.heading(result.operation)}, edition ${result.ruleSet.edition}`,
+    ...section(
+      "Answer",
+      answer.map(fieldRow),
+      answer.findIndex(([name]) => principal.has(name)),
+    ),
+    ...section("Grounds, in the order in which they are tried", considered.map(groundRow), decisiveGround),
+    ...section("Steps", result.steps.map(stepRow)),
+    ...section(
+      "Notes",
+      result.notes.map(({ code, clause, facts }) => [clause, meaningOf("notes", code), inline(facts)]),
+    ),
+    ...section(
+      "Documents",
+      documents.map((code) => [meaningOf("documents", code)]),
+    ),
+    ...section(
+      "Still needed",
+      missing.map((path) => [path.join(".")]),
+    ),
+    ...section(
+      "Assumed by default",
+      result.assumed.map((path) => [path.join(".")]),
+    ),
+    ...section("Conventions", Object.entries(result.conventions).map(fieldRow)),
+  ].join("\n");
+}
+
+interface Lists {
+  readonly considered: readonly Considered[];
+  readonly documents: readonly string[];
+  readonly missing: readonly (readonly string[])[];
+}
+
+const fieldRow = ([name, value]: readonly [string, unknown]): readonly string[] => [words(name), inline(value)];
+
+const groundRow = ({ clause, ground, applies, because }: Considered): readonly string[] => [
+  clause,
+  ground,
+  applies ? "yes" : "no",
+  meaningOf("because", because),
+];
+
+const stepRow = ({ clause, id, value, formula, operands }: Step): readonly string[] => [
+  clause,
+  words(id),
+  value,
+  `= ${formula.replaceAll(/[A-Za-z]+/g, (name) => operands[name] ?? name)}`,
+];
+
+/** `returnPremium` and `return-premium` as people write them. */
+const words = (name: string): string => name.replaceAll(/-|(?=[A-Z])/g, " ").toLowerCase();
+
+/** A value on one line. */
+function inline(value: unknown): string {
+  if (value === null) return "none";
+  if (Array.isArray(value)) return value.map(inline).join(", ");
+  if (typeof value !== "object") return String(value);
+  return Object.entries(value)
+    .map(([name, part]) => `${words(name)} ${inline(part)}`)
+    .join(", ");
+}

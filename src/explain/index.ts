@@ -1,0 +1,2 @@
+export { aligned } from "./aligned.ts";
+export { explain, type Style } from "./explain.ts";

@@ -1,0 +1,45 @@
+import { type Fraction, whole } from "../money/index.ts";
+import { formula, type Trace } from "../trace/index.ts";
+import type { PaidPremium, ReturnedAmounts } from "./returned-amounts.ts";
+
+/** Costs of ending a contract: a share of the paid premium, or an amount. */
+export type Costs = { readonly share: Fraction } | { readonly amount: Fraction };
+
+/** What a pro rata return is computed from. */
+export interface ProRataReturnOperands extends PaidPremium {
+  /** The premium under the contract, which is earned day by day over the whole term. */
+  readonly premium: Fraction;
+  /** Days of the term that count as used, 0 to `termDays`. */
+  readonly usedDays: number;
+  /** Days of the whole term, 1 or more. */
+  readonly termDays: number;
+  /** Left out where the clause allows no costs. */
+  readonly costs?: Costs;
+}
+
+const unearned = formula("paidPremium − premium × usedDays ÷ termDays");
+const shareOfPaid = formula("paidPremium × costsShare");
+const returned = formula("min(round(max(unearnedPremium, 0)), paidPremium)");
+const returnedLessCosts = formula("min(round(max(unearnedPremium − costs, 0)), paidPremium)");
+const retained = formula("paidPremium − returnPremium");
+
+/**
+ * The part of the paid premium that the days in force have not earned, less costs, at least nothing; rounded once.
+ *
+ * @formula round(paidPremium − premium × usedDays ÷ termDays − costs)
+ */
+export function proRataReturn(trace: Trace, clause: string, operands: ProRataReturnOperands): ReturnedAmounts {
+  const { paidPremium, premium, usedDays, termDays, costs } = operands;
+  trace.given("paidPremium", paidPremium).given("premium", premium);
+  trace.given("usedDays", whole(usedDays)).given("termDays", whole(termDays));
+  trace.step("unearned-premium", clause, unearned);
+  if (costs !== undefined && "share" in costs) {
+    trace.given("costsShare", costs.share).step("costs", clause, shareOfPaid);
+  } else if (costs !== undefined) {
+    trace.given("costs", costs.amount);
+  }
+  return {
+    returnPremium: trace.amount("return-premium", clause, costs === undefined ? returned : returnedLessCosts),
+    retainedPremium: trace.amount("retained-premium", clause, retained),
+  };
+}

@@ -1,0 +1,16 @@
+export {
+  type ErrorCode,
+  type Issue,
+  type IssueCode,
+  type Path,
+  type Received,
+  ReturnPremiumError,
+  type ReturnPremiumErrorJson,
+} from "./errors/index.ts";
+export { explain, type Style } from "./explain/index.ts";
+export type { AmountInput, DateInput, Operation, Outcome, ResultFrame, RuleSet, ShareInput } from "./input/index.ts";
+export type { Rounding, RoundingMode } from "./money/index.ts";
+export { operations } from "./operations/index.ts";
+export * as kzCivilCode from "./rule-sets/kz-civil-code/index.ts";
+export * as lifeCabinet from "./rule-sets/life-cabinet/index.ts";
+export type { Considered, Note, Step } from "./trace/index.ts";

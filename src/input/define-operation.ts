@@ -1,0 +1,90 @@
+import type * as z from "zod/mini";
+import { ReturnPremiumError } from "../errors/index.ts";
+import type { Note, Step } from "../trace/index.ts";
+import { type CrossCheck, readInput } from "./read-input.ts";
+
+/** Whose rules an operation follows, and since when they stand as it reads them. */
+export interface RuleSet {
+  readonly id: string;
+  readonly edition: string;
+}
+
+/** What every result carries besides its own fields. */
+export interface ResultFrame {
+  readonly operation: string;
+  readonly ruleSet: RuleSet;
+  /** The computation, step by step. */
+  readonly steps: readonly Step[];
+  /** What a reader of the result should know. */
+  readonly notes: readonly Note[];
+  /** The paths of the defaults that were used among `contract` and `termination`. */
+  readonly assumed: readonly (readonly string[])[];
+  /** Every choice that shaped the result, defaults included. */
+  readonly conventions: object;
+}
+
+/** What an operation gave: a result, or the error that its throwing form throws. */
+export type Outcome<Result> =
+  | { readonly success: true; readonly result: Result }
+  | { readonly success: false; readonly error: ReturnPremiumError };
+
+/** A result without what is the same in every result of its operation. */
+export type ResultBody<Result> = Result extends unknown ? Omit<Result, "operation" | "ruleSet"> : never;
+
+/** All there is to know about an operation; everything else is made from it. */
+export interface OperationDefinition<Facts, Result extends ResultFrame> {
+  readonly id: Result["operation"];
+  readonly ruleSet: RuleSet;
+  /** What it computes, in one line. */
+  readonly summary: string;
+  readonly schema: z.ZodMiniType<Facts>;
+  readonly check: CrossCheck<Facts>;
+  readonly calculate: (facts: Facts) => ResultBody<Result>;
+}
+
+/** An operation, ready to be called with any value. */
+export interface Operation<Result extends ResultFrame = ResultFrame> {
+  readonly id: Result["operation"];
+  /** What it computes, in one line. */
+  readonly summary: string;
+  /** Computes the result, or throws a {@link ReturnPremiumError}. */
+  readonly run: (input: unknown) => Result;
+  /** Computes the result, or returns the error that `run` throws. */
+  readonly runSafely: (input: unknown) => Outcome<Result>;
+}
+
+/** An operation together with the schema of its input. */
+export interface DefinedOperation<Result extends ResultFrame = ResultFrame> extends Operation<Result> {
+  readonly schema: z.core.$ZodType;
+}
+
+export function defineOperation<Facts, Result extends ResultFrame>(
+  definition: OperationDefinition<Facts, Result>,
+): DefinedOperation<Result> {
+  const { id, ruleSet, summary, schema, check, calculate } = definition;
+
+  const run = (input: unknown): Result => {
+    const body = calculate(readInput(schema, check, input));
+    // The two fields that the body's type leaves out are put back, which the compiler cannot see of a type still open.
+    return deepFreeze({ operation: id, ruleSet, ...body } as unknown as Result);
+  };
+
+  const runSafely = (input: unknown): Outcome<Result> => {
+    try {
+      return { success: true, result: run(input) };
+    } catch (error) {
+      if (error instanceof ReturnPremiumError) return { success: false, error };
+      throw error;
+    }
+  };
+
+  return { id, summary, schema, run, runSafely };
+}
+
+function deepFreeze<Value>(value: Value): Value {
+  if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const part of Object.values(value)) deepFreeze(part);
+  }
+  return value;
+}

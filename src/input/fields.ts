@@ -1,0 +1,65 @@
+import * as z from "zod/mini";
+import { type Day, readDay } from "../calendar/index.ts";
+import type { InputIssueCode } from "../errors/index.ts";
+import { amountText, type Fraction, isCanonical, readDecimal, roundingModes } from "../money/index.ts";
+
+/** An amount: decimal text with at most 15 digits and two decimals, a bigint, or a number with at most 15 digits. */
+export type AmountInput = string | number | bigint;
+
+/** A share from 0 to 1: decimal text with at most six decimals, or the number with that text. */
+export type ShareInput = string | number;
+
+/** A day, `YYYY-MM-DD`, from 1900 to 2999. */
+export type DateInput = string;
+
+const SHARE = /^(0(\.\d{1,6})?|1(\.0{1,6})?)$/;
+
+type Refuse = (code: InputIssueCode) => never;
+
+/** A field that a function of ours reads: it returns the value, or what `refuse` returns. */
+function field<Input, Output>(read: (value: unknown, refuse: Refuse) => Output): z.ZodMiniTransform<Output, Input> {
+  return z.transform((value, context) => {
+    const refuse: Refuse = (code) => {
+      context.issues.push({ code: "custom", input: value, params: { code } });
+      return z.NEVER;
+    };
+    return value === undefined ? refuse("missing-field") : read(value, refuse);
+  });
+}
+
+export const date = field<DateInput, Day>((value, refuse) => {
+  if (typeof value !== "string") return refuse("invalid-type");
+  return readDay(value) ?? refuse("invalid-date");
+});
+
+export const amount = field<AmountInput, Fraction>((value, refuse) => readDecimal(readAmountText(value, refuse)));
+
+export const amountAboveZero = field<AmountInput, Fraction>((value, refuse) => {
+  const read = readDecimal(readAmountText(value, refuse));
+  return read.numerator > 0n ? read : refuse("invalid-amount");
+});
+
+function readAmountText(value: unknown, refuse: Refuse): string {
+  if (typeof value !== "string" && typeof value !== "number" && typeof value !== "bigint") {
+    return refuse("invalid-type");
+  }
+  return amountText(value) ?? refuse("invalid-amount");
+}
+
+/** The unit of a rounding, as the text that says how amounts are printed. */
+const roundingUnit = field<AmountInput, string>((value, refuse) => {
+  const text = readAmountText(value, refuse);
+  return isCanonical(text) && text !== "0" ? text : refuse("invalid-amount");
+});
+
+export const rounding = z.strictObject({ unit: roundingUnit, mode: z.enum(roundingModes) });
+
+/** A share stays the text that it was written with: a result repeats it. */
+export const share = field<ShareInput, string>((value, refuse) => {
+  if (typeof value !== "string" && typeof value !== "number") return refuse("invalid-type");
+  const text = String(value);
+  return SHARE.test(text) ? text : refuse("invalid-share");
+});
+
+/** A fact: left out or null, it is unknown, and no default takes its place. */
+export const fact = <Field extends z.ZodMiniType>(known: Field) => z.nullish(known);

@@ -1,0 +1,28 @@
+export { calendarOption } from "./calendar-option.ts";
+export { isAfter } from "./compare.ts";
+export { costsOption } from "./costs-option.ts";
+export {
+  type DefinedOperation,
+  defineOperation,
+  type Operation,
+  type OperationDefinition,
+  type Outcome,
+  type ResultBody,
+  type ResultFrame,
+  type RuleSet,
+} from "./define-operation.ts";
+export type { Draft } from "./draft.ts";
+export {
+  type AmountInput,
+  amount,
+  amountAboveZero,
+  type DateInput,
+  date,
+  fact,
+  rounding,
+  type ShareInput,
+  share,
+} from "./fields.ts";
+export type { InputIssues } from "./input-issues.ts";
+export type { CrossCheck } from "./read-input.ts";
+export { type LeafField, leafFields } from "./schema-shape.ts";

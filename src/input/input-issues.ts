@@ -1,0 +1,31 @@
+import { type Found, type InputIssueCode, type Issue, issueOf, type Path, valueAt } from "../errors/index.ts";
+
+/** The issues found in one input. Fields are named by their path with dots, `contract.firstDay`. */
+export class InputIssues {
+  readonly found: Issue[] = [];
+  readonly #input: unknown;
+
+  constructor(input: unknown) {
+    this.#input = input;
+  }
+
+  /** Adds an issue of one field, or of a field and an earlier-named one that disagree. */
+  refuse(code: InputIssueCode, field: string, other?: string): void {
+    this.refuseAt(code, pathOf(field), other === undefined ? undefined : pathOf(other));
+  }
+
+  refuseAt(code: InputIssueCode, path: Path, other?: Path): void {
+    this.found.push(issueOf(code, this.#valueAt(path), other === undefined ? undefined : this.#valueAt(other)));
+  }
+
+  /** Whether the field itself, or something in it, already has an issue. */
+  has(field: string): boolean {
+    return this.found.some(({ path }) => pathOf(field).every((key, index) => key === path[index]));
+  }
+
+  #valueAt(path: Path): Found {
+    return { path, value: valueAt(this.#input, path) };
+  }
+}
+
+const pathOf = (field: string): Path => field.split(".");

@@ -1,0 +1,47 @@
+import type * as z from "zod/mini";
+import type { Path } from "../errors/index.ts";
+
+type Shape = Readonly<Record<string, z.core.$ZodType>>;
+
+/** The schema without the wrappers that make it optional or nullable. */
+function unwrapped(schema: z.core.$ZodType): z.core.$ZodType {
+  // zod/v4/core documents `_zod.def` for those who walk schemas; the union of its definitions is `$ZodTypes`.
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  return def.type === "optional" || def.type === "nullable" ? unwrapped(def.innerType) : schema;
+}
+
+/** The fields of an object schema in their order; undefined for any other schema. */
+export function shapeOf(schema: z.core.$ZodType): Shape | undefined {
+  const { def } = (unwrapped(schema) as z.core.$ZodTypes)._zod;
+  return def.type === "object" ? def.shape : undefined;
+}
+
+/** Compares two paths by the order in which the schema lists its fields; unknown keys come last. */
+export function compareFields(schema: z.core.$ZodType, a: Path, b: Path): number {
+  let field: z.core.$ZodType | undefined = schema;
+  for (let index = 0; index < Math.min(a.length, b.length); index += 1) {
+    const keys = field === undefined ? [] : Object.keys(shapeOf(field) ?? {});
+    const order = placeOf(keys, a[index]) - placeOf(keys, b[index]);
+    if (order !== 0) return order;
+    field = field && shapeOf(field)?.[String(a[index])];
+  }
+  return a.length - b.length;
+}
+
+function placeOf(keys: readonly string[], key: string | number | undefined): number {
+  if (typeof key === "number") return key;
+  const place = keys.indexOf(String(key));
+  return place < 0 ? keys.length : place;
+}
+
+/** The paths of all fields that hold a value of their own, in order, with their schemas. */
+export function leafFields(schema: z.core.$ZodType, path: Path = []): readonly LeafField[] {
+  const shape = shapeOf(schema);
+  if (shape === undefined) return [{ path, schema: unwrapped(schema) }];
+  return Object.entries(shape).flatMap(([key, field]) => leafFields(field, [...path, key]));
+}
+
+export interface LeafField {
+  readonly path: Path;
+  readonly schema: z.core.$ZodType;
+}

@@ -1,0 +1,30 @@
+import { ExactDecimal, readDecimal } from "./decimal.ts";
+import type { Fraction } from "./fraction.ts";
+
+const AMOUNT = /^(0|[1-9]\d{0,14})(\.\d{1,2})?$/;
+const MOST_DIGITS_OF_A_NUMBER = 15;
+
+/**
+ * The text of an amount, or undefined where the value is none: text with up to 15 digits and two decimals, a bigint, or
+ * a number of at most 15 significant digits, which a binary number holds without doubt.
+ */
+export function amountText(value: string | number | bigint): string | undefined {
+  const text = String(value);
+  if (!AMOUNT.test(text)) return undefined;
+  if (typeof value === "number" && text.replace(".", "").length > MOST_DIGITS_OF_A_NUMBER) return undefined;
+  return text;
+}
+
+/** Prints an amount with the decimals of the unit it is a multiple of; without a unit, or between two multiples, with two. */
+export function printAmount(value: Fraction, unit?: string): string {
+  const decimals = unit !== undefined && isMultiple(value, unit) ? (unit.split(".")[1] ?? "").length : 2;
+  return new ExactDecimal(value.numerator.toString()).div(value.denominator.toString()).toFixed(decimals);
+}
+
+function isMultiple(value: Fraction, unit: string): boolean {
+  const size = readDecimal(unit);
+  return (value.numerator * size.denominator) % (value.denominator * size.numerator) === 0n;
+}
+
+/** Canonical text has no decimal that says nothing: `"0.1"`, not `"0.10"`. */
+export const isCanonical = (text: string): boolean => !/\.\d*0$/.test(text);

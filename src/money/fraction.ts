@@ -1,0 +1,48 @@
+/** An exact number: numerator over a denominator above zero. Not always in lowest terms; see {@link reduced}. */
+export interface Fraction {
+  readonly numerator: bigint;
+  readonly denominator: bigint;
+}
+
+export const fraction = (numerator: bigint, denominator = 1n): Fraction =>
+  denominator < 0n ? { numerator: -numerator, denominator: -denominator } : { numerator, denominator };
+
+export const whole = (count: number): Fraction => fraction(BigInt(count));
+
+export const zero = fraction(0n);
+
+export const add = (a: Fraction, b: Fraction): Fraction =>
+  fraction(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator);
+
+export const subtract = (a: Fraction, b: Fraction): Fraction =>
+  fraction(a.numerator * b.denominator - b.numerator * a.denominator, a.denominator * b.denominator);
+
+export const multiply = (a: Fraction, b: Fraction): Fraction =>
+  fraction(a.numerator * b.numerator, a.denominator * b.denominator);
+
+/** Division by zero throws a RangeError. */
+export function divide(a: Fraction, b: Fraction): Fraction {
+  if (b.numerator === 0n) throw new RangeError("division by zero");
+  return fraction(a.numerator * b.denominator, a.denominator * b.numerator);
+}
+
+/** Whether a is less than b. */
+export const isLess = (a: Fraction, b: Fraction): boolean => a.numerator * b.denominator < b.numerator * a.denominator;
+
+export const minimum = (a: Fraction, b: Fraction): Fraction => (isLess(b, a) ? b : a);
+
+export const maximum = (a: Fraction, b: Fraction): Fraction => (isLess(a, b) ? b : a);
+
+/** The same number in lowest terms. */
+export function reduced(value: Fraction): Fraction {
+  let a = value.numerator < 0n ? -value.numerator : value.numerator;
+  let b = value.denominator;
+  while (b !== 0n) [a, b] = [b, a % b];
+  return a === 1n ? value : { numerator: value.numerator / a, denominator: value.denominator / a };
+}
+
+/** `"350137/20"`: lowest terms, always with a denominator. */
+export function fractionText(value: Fraction): string {
+  const { numerator, denominator } = reduced(value);
+  return `${numerator}/${denominator}`;
+}

@@ -1,0 +1,62 @@
+import { kazakhstan, printDay, type WorkingCalendar, withYearsOf } from "../../calendar/index.ts";
+import type { Costs } from "../../formulas/index.ts";
+import { printAmount, type Rounding, readDecimal } from "../../money/index.ts";
+import type { ReturnOptions } from "./ended-contract.schema.ts";
+import type { Shift, UsedDays } from "./facts.ts";
+import { COSTS_CAP_SHARE } from "./parameters.ts";
+
+/** Every choice that shapes a return, as its result repeats it. */
+export interface Conventions {
+  readonly costs: { readonly share: string } | { readonly amount: string };
+  readonly usedDays: UsedDays;
+  readonly coolingOffShift: Shift;
+  /** The built-in table of working days, or the years that were passed in to stand in it. */
+  readonly calendar: "built-in" | CalendarYears;
+  readonly rounding: Rounding;
+}
+
+/** Working days of some years: the five-day week and what departs from it. */
+export interface CalendarYears {
+  readonly years: readonly number[];
+  /** Days from Monday to Friday that are not worked. */
+  readonly daysOff: readonly string[];
+  /** Saturdays and Sundays that are worked. */
+  readonly workingDays: readonly string[];
+}
+
+/** To the tiyn, half up. */
+const DEFAULT_ROUNDING: Rounding = { unit: "0.01", mode: "half-up" };
+
+/** The choices of an input, with every default filled in. */
+export function conventionsOf(options: ReturnOptions = {}, defaultRounding = DEFAULT_ROUNDING): Conventions {
+  return {
+    costs: costsConvention(options.costs),
+    usedDays: options.usedDays ?? "before-termination",
+    coolingOffShift: options.coolingOffShift ?? "next-working-day",
+    calendar: calendarConvention(options.calendar),
+    rounding: options.rounding ?? defaultRounding,
+  };
+}
+
+function costsConvention({ share, amount }: NonNullable<ReturnOptions["costs"]> = {}): Conventions["costs"] {
+  return amount === undefined ? { share: share ?? COSTS_CAP_SHARE } : { amount: printAmount(amount) };
+}
+
+function calendarConvention(calendar: ReturnOptions["calendar"]): Conventions["calendar"] {
+  if (calendar === undefined) return "built-in";
+  const { years, daysOff, workingDays } = calendar;
+  return { years, daysOff: daysOff.map(printDay), workingDays: workingDays.map(printDay) };
+}
+
+export const costsOf = ({ costs }: Conventions): Costs =>
+  "share" in costs ? { share: readDecimal(costs.share) } : { amount: readDecimal(costs.amount) };
+
+export function workingCalendarOf({ calendar }: ReturnOptions = {}): WorkingCalendar {
+  if (calendar === undefined) return kazakhstan;
+  const { years, daysOff, workingDays } = calendar;
+  return withYearsOf(kazakhstan, {
+    years: new Set(years),
+    daysOff: new Set(daysOff),
+    workingDays: new Set(workingDays),
+  });
+}

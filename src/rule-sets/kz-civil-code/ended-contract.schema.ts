@@ -1,0 +1,96 @@
+import * as z from "zod/mini";
+import {
+  amount,
+  amountAboveZero,
+  calendarOption,
+  costsOption,
+  type Draft,
+  date,
+  fact,
+  type InputIssues,
+  isAfter,
+  rounding,
+} from "../../input/index.ts";
+import { isLess, multiply, readDecimal } from "../../money/index.ts";
+import { contractKinds, policyholders, shiftChoices, usedDaysChoices } from "./facts.ts";
+import { COSTS_CAP_SHARE } from "./parameters.ts";
+
+export const contractFields = {
+  concludedOn: date,
+  firstDay: date,
+  lastDay: date,
+  premium: amountAboveZero,
+  paidPremium: z.optional(amount),
+  policyholder: z.enum(policyholders),
+};
+
+export const kind = fact(z.enum(contractKinds));
+
+export const terminationDays = {
+  terminatedOn: date,
+  appliedOn: z.optional(date),
+};
+
+export const countingOptions = {
+  costs: z.optional(costsOption),
+  usedDays: z.optional(z.enum(usedDaysChoices)),
+  coolingOffShift: z.optional(z.enum(shiftChoices)),
+};
+
+export const calendarAndRounding = {
+  calendar: z.optional(calendarOption),
+  rounding: z.optional(rounding),
+};
+
+export const returnOptions = z.strictObject({ ...countingOptions, ...calendarAndRounding });
+
+/** The facts of an ended contract, as far as every rule set of Kazakhstan reads them alike. */
+export interface EndedContractFacts<Reason extends string = string> {
+  readonly contract: z.output<z.ZodMiniObject<typeof contractFields>>;
+  readonly termination: z.output<z.ZodMiniObject<typeof terminationDays>> & { readonly reason: Reason };
+  readonly options?: ReturnOptions | undefined;
+}
+
+export type ReturnOptions = z.output<typeof returnOptions>;
+
+/** The days of a contract and of its end stand in their order. */
+export function checkDays({ contract = {}, termination = {} }: Draft<EndedContractFacts>, issues: InputIssues): void {
+  const { concludedOn, firstDay, lastDay } = contract;
+  const { reason, terminatedOn, appliedOn } = termination;
+  if (isAfter(concludedOn, firstDay)) {
+    issues.refuse("dates-out-of-order", "contract.firstDay", "contract.concludedOn");
+  }
+  if (isAfter(firstDay, lastDay)) {
+    issues.refuse("dates-out-of-order", "contract.lastDay", "contract.firstDay");
+  }
+  if (isAfter(concludedOn, terminatedOn)) {
+    issues.refuse("terminated-before-conclusion", "termination.terminatedOn", "contract.concludedOn");
+  }
+  if (isAfter(terminatedOn, lastDay)) {
+    issues.refuse("terminated-after-last-day", "termination.terminatedOn", "contract.lastDay");
+  }
+  if (isAfter(concludedOn, appliedOn)) {
+    issues.refuse("applied-before-conclusion", "termination.appliedOn", "contract.concludedOn");
+  }
+  if (reason === "withdrawal" && isAfter(appliedOn, terminatedOn)) {
+    issues.refuse("applied-after-termination", "termination.appliedOn", "termination.terminatedOn");
+  }
+}
+
+/** No more is paid than the premium, and costs take at most 10% of what is paid (CC 842(2)). */
+export function checkAmounts({ contract = {}, options = {} }: Draft<EndedContractFacts>, issues: InputIssues): void {
+  const { premium, paidPremium } = contract;
+  if (premium !== undefined && paidPremium !== undefined && isLess(premium, paidPremium)) {
+    issues.refuse("paid-above-premium", "contract.paidPremium", "contract.premium");
+  }
+  const cap = readDecimal(COSTS_CAP_SHARE);
+  const { costs = {} } = options;
+  if (costs.share !== undefined && isLess(cap, readDecimal(costs.share))) {
+    issues.refuse("costs-above-cap", "options.costs.share");
+  }
+  const received = issues.has("contract.paidPremium") ? undefined : (paidPremium ?? premium);
+  if (costs.amount !== undefined && received !== undefined && isLess(multiply(received, cap), costs.amount)) {
+    const receivedField = paidPremium === undefined ? "contract.premium" : "contract.paidPremium";
+    issues.refuse("costs-above-cap", "options.costs.amount", receivedField);
+  }
+}

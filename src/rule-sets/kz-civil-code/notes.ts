@@ -1,0 +1,28 @@
+import { type Day, printDay } from "../../calendar/index.ts";
+import type { Note } from "../../trace/index.ts";
+import type { EndedContract } from "./ended-contract.ts";
+
+/** Conditions of CC 841(1) that no fact of the input answers. */
+const uncheckedConditions: Readonly<Record<string, string>> = {
+  "insured-died": "insured-was-not-policyholder-and-not-replaced",
+  "object-alienated": "insurer-objects-to-new-policyholder",
+};
+
+/** A contract older than the edition of the rules that it is judged by. */
+export function editionNotes({ concludedOn }: EndedContract, edition: Day, clause: string): readonly Note[] {
+  if (concludedOn >= edition) return [];
+  const facts = { concludedOn: printDay(concludedOn), edition: printDay(edition) };
+  return [{ code: "concluded-before-edition", clause, facts }];
+}
+
+/** A cooling-off whose last day could not be looked up. */
+export function windowNotes({ coolingOff }: EndedContract, clause: string): readonly Note[] {
+  if (coolingOff === undefined || coolingOff.isPublished) return [];
+  return [{ code: "calendar-not-published", clause, facts: { coolingOffLastDay: printDay(coolingOff.lastDay) } }];
+}
+
+/** A circumstance that ends the contract only under a condition which the input does not tell. */
+export function conditionNotes({ reason }: EndedContract, clause: string): readonly Note[] {
+  const condition = uncheckedConditions[reason];
+  return condition === undefined ? [] : [{ code: "condition-not-checked", clause, facts: { condition } }];
+}

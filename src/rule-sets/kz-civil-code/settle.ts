@@ -1,0 +1,54 @@
+import { refusal } from "../../errors/index.ts";
+import { firstGroundThatHolds, type Note, Trace } from "../../trace/index.ts";
+import type { Conventions } from "./conventions.ts";
+import { printWindow } from "./cooling-off-window.ts";
+import { daysOf, endedContract } from "./ended-contract.ts";
+import { type Ground, grounds, type StatutoryCase } from "./grounds.ts";
+import { conditionNotes, editionNotes, windowNotes } from "./notes.ts";
+import { EDITION } from "./parameters.ts";
+import { nothingDue, statutoryPayment } from "./payment.ts";
+import type { StatutoryReturn } from "./result.ts";
+import type { ReturnPremiumFacts } from "./return-premium.schema.ts";
+
+/** A statutory return without the name of the operation that asked for it. */
+export type Settlement = Omit<StatutoryReturn, "operation" | "ruleSet">;
+
+/** Decides by CC 841 and 842 which ground holds, and what goes back. */
+export function settle(facts: ReturnPremiumFacts, conventions: Conventions): Settlement {
+  const { kind } = facts.contract;
+  if (kind === "accumulation") throw refusal("outside-scope", ["contract", "kind"], kind);
+  const ended: StatutoryCase = { ...endedContract(facts, conventions), kind: kind ?? undefined };
+  const { rule, considered } = firstGroundThatHolds(grounds, ended);
+  const trace = new Trace(conventions.rounding);
+  const amounts = rule.settle(trace, rule.clause, ended);
+  const isDue = trace.value("returnPremium").numerator > 0n;
+  const payment = isDue ? statutoryPayment(ended) : nothingDue;
+  return {
+    ground: rule.ground,
+    clause: rule.clause,
+    currency: "KZT",
+    ...amounts,
+    days: daysOf(ended),
+    dueOn: payment.dueOn,
+    ...(ended.coolingOff && { coolingOff: printWindow(ended.coolingOff) }),
+    considered,
+    missing: [],
+    documents: [],
+    steps: trace.steps,
+    notes: [...notesOn(ended, rule.ground), ...payment.notes],
+    assumed: ended.assumed,
+    conventions,
+  };
+}
+
+function notesOn(ended: StatutoryCase, ground: Ground): readonly Note[] {
+  const notes = [
+    ...editionNotes(ended, EDITION, "841"),
+    ...windowNotes(ended, "842(2)"),
+    ...conditionNotes(ended, "841(1)"),
+  ];
+  if (ground === "cooling-off" && ended.kind === undefined) {
+    notes.push({ code: "cooling-off-exceptions-not-checked", clause: "842(2)", facts: { unknown: "contract.kind" } });
+  }
+  return notes;
+}

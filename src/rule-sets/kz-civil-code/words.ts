@@ -1,0 +1,36 @@
+/** What the codes of this rule set's results mean. */
+export const words = {
+  grounds: {
+    "before-start": "the contract ended before its first day: no part of the premium was earned",
+    "insurer-fault": "the insurer failed its obligations: the whole premium goes back",
+    "art-841-1": "a circumstance of CC 841(1): the insurer keeps the part for the time in force",
+    "loan-repaid": "the loan was repaid early: the part for the time in force and costs are kept",
+    "cooling-off": "a withdrawal within the cooling-off: the part for the time in force and costs are kept",
+    "art-841-2": "the policyholder's own wish: nothing goes back",
+  },
+  because: {
+    "term-not-begun": "the contract ended before its first day",
+    "term-had-begun": "the first day had begun",
+    "insurer-breach": "the insurer failed its obligations",
+    "no-insurer-breach": "no failure of the insurer is given as the reason",
+    circumstance: "the reason is a circumstance of CC 841(1)",
+    "no-circumstance": "the reason is no circumstance of CC 841(1)",
+    "loan-repaid": "the loan was repaid, and the policyholder is a natural person",
+    "no-loan-repaid": "no repaid loan is given as the reason",
+    "no-withdrawal": "the reason is not the policyholder's own wish",
+    "legal-entity": "the policyholder is a legal entity",
+    annuity: "the contract is an annuity",
+    "applied-in-window": "the application came within the cooling-off",
+    "applied-after-window": "the application came after the cooling-off",
+    "no-earlier-ground": "no earlier ground holds",
+  },
+  notes: {
+    "concluded-before-edition": "the contract is older than this edition of the rules",
+    "calendar-not-published": "the working days of a year that had to be looked up are not known",
+    "condition-not-checked": "the circumstance ends the contract only under a condition that the input does not tell",
+    "cooling-off-exceptions-not-checked": "an annuity has no cooling-off, and the kind of contract is not known",
+    "no-statutory-payment-term": "the Code sets no day by which this amount is paid",
+    "creditors-order": "creditors of an insurer in liquidation are paid in their order",
+  },
+  documents: {},
+} as const;

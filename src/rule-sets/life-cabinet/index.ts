@@ -1,0 +1,4 @@
+export type { Button } from "./buttons.ts";
+export type { ReturnPremiumInput } from "./input.ts";
+export type { Calculator, ReturnPremiumResult } from "./result.ts";
+export { returnPremium, safeReturnPremium } from "./return-premium.ts";

@@ -1,0 +1,95 @@
+import { add, divide, type Fraction, maximum, minimum, multiply, readDecimal, subtract } from "../money/index.ts";
+
+/** Finds the value of an operand by its name. */
+export type Lookup = (name: string) => Fraction;
+
+/** The rounding of the computation at hand. */
+export type Round = (value: Fraction) => Fraction;
+
+type Expression = (lookup: Lookup, round: Round) => Fraction;
+
+/** A formula: the text that a reader sees, and the computation that was read from that very text. */
+export interface Formula {
+  readonly text: string;
+  /** The names of the operands, each once, in the order of the text. */
+  readonly operands: readonly string[];
+  readonly evaluate: Expression;
+}
+
+const TOKEN = /[A-Za-z]+|\d+(?:\.\d+)?|[+−×÷(),]/g;
+
+/**
+ * Reads a formula: operand names, decimal numbers, `+ − × ÷`, parentheses, `min(a, b)`, `max(a, b)`, `round(x)`.
+ * `×` and `÷` bind tighter than `+` and `−`; equals are taken from left to right. Anything else throws a SyntaxError.
+ */
+export function formula(text: string): Formula {
+  const tokens = text.match(TOKEN) ?? [];
+  if (tokens.join("") !== text.replaceAll(" ", "")) throw new SyntaxError(`not a formula: ${text}`);
+  const operands = new Set<string>();
+  let next = 0;
+
+  const expect = (token: string): void => {
+    if (tokens[next++] !== token) throw new SyntaxError(`expected ${token} in ${text}`);
+  };
+
+  function sum(): Expression {
+    let left = product();
+    for (let sign = tokens[next]; sign === "+" || sign === "−"; sign = tokens[next]) {
+      next += 1;
+      left = combine(sign === "+" ? add : subtract, left, product());
+    }
+    return left;
+  }
+
+  function product(): Expression {
+    let left = factor();
+    for (let sign = tokens[next]; sign === "×" || sign === "÷"; sign = tokens[next]) {
+      next += 1;
+      left = combine(sign === "×" ? multiply : divide, left, factor());
+    }
+    return left;
+  }
+
+  function factor(): Expression {
+    const token = tokens[next++] ?? "";
+    if (token === "(") {
+      const inner = sum();
+      expect(")");
+      return inner;
+    }
+    if (/^\d/.test(token)) {
+      const constant = readDecimal(token);
+      return () => constant;
+    }
+    if (!/^[A-Za-z]/.test(token)) throw new SyntaxError(`expected an operand in ${text}`);
+    return tokens[next] === "(" ? call(token) : operand(token);
+  }
+
+  function operand(name: string): Expression {
+    operands.add(name);
+    return (lookup) => lookup(name);
+  }
+
+  function call(name: string): Expression {
+    expect("(");
+    const first = sum();
+    if (name === "round") {
+      expect(")");
+      return (lookup, round) => round(first(lookup, round));
+    }
+    if (name !== "min" && name !== "max") throw new SyntaxError(`no function ${name} in ${text}`);
+    expect(",");
+    const second = sum();
+    expect(")");
+    return combine(name === "min" ? minimum : maximum, first, second);
+  }
+
+  const evaluate = sum();
+  if (next !== tokens.length) throw new SyntaxError(`unexpected ${tokens[next]} in ${text}`);
+  return { text, operands: [...operands], evaluate };
+}
+
+const combine =
+  (operation: (a: Fraction, b: Fraction) => Fraction, left: Expression, right: Expression): Expression =>
+  (lookup, round) =>
+    operation(left(lookup, round), right(lookup, round));

@@ -1,0 +1,41 @@
+/** One ground that was tried: whether it applies, and the fact that decided so. */
+export interface Considered<Ground extends string = string> {
+  readonly ground: Ground;
+  readonly clause: string;
+  readonly applies: boolean;
+  /** Stable code of the fact that decided. */
+  readonly because: string;
+}
+
+/** What a ground makes of the facts. */
+export interface Judgement {
+  readonly applies: boolean;
+  readonly because: string;
+}
+
+/** A ground of a rule set: its clause, and the condition under which it holds. */
+export interface GroundRule<Ground extends string, Facts> {
+  readonly ground: Ground;
+  readonly clause: string;
+  /** The statute that stands behind the clause. */
+  readonly law?: string;
+  readonly judge: (facts: Facts) => Judgement;
+}
+
+export const applies = (because: string): Judgement => ({ applies: true, because });
+
+export const appliesNot = (because: string): Judgement => ({ applies: false, because });
+
+/** Tries the grounds in their order, up to and including the first that holds. The last of a table always holds. */
+export function firstGroundThatHolds<Rule extends GroundRule<string, Facts>, Facts>(
+  rules: readonly Rule[],
+  facts: Facts,
+): { readonly rule: Rule; readonly considered: readonly Considered<Rule["ground"]>[] } {
+  const considered: Considered<Rule["ground"]>[] = [];
+  for (const rule of rules) {
+    const judgement = rule.judge(facts);
+    considered.push({ ground: rule.ground, clause: rule.clause, ...judgement });
+    if (judgement.applies) return { rule, considered };
+  }
+  throw new RangeError("no ground holds");
+}

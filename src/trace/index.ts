@@ -1,0 +1,11 @@
+export { type Formula, formula, type Lookup, type Round } from "./formula.ts";
+export {
+  applies,
+  appliesNot,
+  type Considered,
+  firstGroundThatHolds,
+  type GroundRule,
+  type Judgement,
+} from "./grounds.ts";
+export type { Note } from "./note.ts";
+export { type Step, Trace } from "./trace.ts";

@@ -1,0 +1,88 @@
+import {
+  decimalText,
+  exactText,
+  type Fraction,
+  fractionText,
+  printAmount,
+  type Rounding,
+  reduced,
+  rounded,
+} from "../money/index.ts";
+import type { Formula } from "./formula.ts";
+
+/** One step of a computation. From its formula and operands alone, a reader or a program can compute it again. */
+export interface Step {
+  /** `"unearned-premium"`; as an operand of a later step the value is called `unearnedPremium`. */
+  readonly id: string;
+  /** The clause that sets the step, in the numbering of the rule set. */
+  readonly clause: string;
+  /** Operand names, decimal numbers, `+ − × ÷`, parentheses, `min(a, b)`, `max(a, b)`, `round(x)`. */
+  readonly formula: string;
+  /** The values used, by name: exact decimals or, where no finite decimal exists, fractions. */
+  readonly operands: Readonly<Record<string, string>>;
+  /** The exact result as a fraction in lowest terms, always with a denominator. */
+  readonly exact: string;
+  /** The result for reading: an amount as the result prints it, or decimal text that ends in `…` where it is cut. */
+  readonly value: string;
+}
+
+/** Records a computation as steps. Every value that is given or computed is an operand of the steps that follow. */
+export class Trace {
+  readonly steps: Step[] = [];
+  readonly #rounding: Rounding | undefined;
+  readonly #values = new Map<string, Fraction>();
+
+  /** Without a rounding nothing may be rounded, and amounts print two decimals. */
+  constructor(rounding?: Rounding) {
+    this.#rounding = rounding;
+  }
+
+  /** Makes a value known under the name that formulas use. */
+  given(name: string, value: Fraction): this {
+    this.#values.set(name, reduced(value));
+    return this;
+  }
+
+  /** Computes an intermediate value. */
+  step(id: string, clause: string, formula: Formula): Fraction {
+    const value = this.#compute(id, formula);
+    this.#record(id, clause, formula, value, decimalText(value));
+    return value;
+  }
+
+  /** Computes an amount of the result and prints it. */
+  amount(id: string, clause: string, formula: Formula): string {
+    const value = this.#compute(id, formula);
+    const text = printAmount(value, this.#rounding?.unit);
+    this.#record(id, clause, formula, value, text);
+    return text;
+  }
+
+  /** The value given or computed under a name. */
+  value(name: string): Fraction {
+    const value = this.#values.get(name);
+    if (value === undefined) throw new ReferenceError(`no operand ${name}`);
+    return value;
+  }
+
+  #compute(id: string, formula: Formula): Fraction {
+    const value = reduced(formula.evaluate(this.#lookup, this.#round));
+    this.#values.set(camelCase(id), value);
+    return value;
+  }
+
+  #record(id: string, clause: string, formula: Formula, value: Fraction, text: string): void {
+    const operands: Record<string, string> = {};
+    for (const name of formula.operands) operands[name] = exactText(this.value(name));
+    this.steps.push({ id, clause, formula: formula.text, operands, exact: fractionText(value), value: text });
+  }
+
+  readonly #lookup = (name: string): Fraction => this.value(name);
+
+  readonly #round = (value: Fraction): Fraction => {
+    if (this.#rounding === undefined) throw new TypeError("nothing may be rounded without a rounding");
+    return rounded(value, this.#rounding);
+  };
+}
+
+const camelCase = (id: string): string => id.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase());
