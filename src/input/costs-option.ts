@@ -1,8 +1,16 @@
 import * as z from "zod/mini";
-import { amount, share } from "./fields.ts";
+import type { Fraction } from "../money/index.ts";
+import { type AmountInput, amount, type ShareInput, share } from "./fields.ts";
 
-/** Costs of ending a contract: a share or an amount, one of the two. */
-export const costsOption = z
+/** Costs of ending a contract: a share of the paid premium, or an amount. */
+export type CostsInput = { readonly share: ShareInput } | { readonly amount: AmountInput };
+
+export interface CostsFacts {
+  readonly share?: string | undefined;
+  readonly amount?: Fraction | undefined;
+}
+
+const shareOrAmount = z
   .strictObject({ share: z.optional(share), amount: z.optional(amount) })
   .check(({ value, issues }) => {
     if (value.share === undefined && value.amount === undefined) {
@@ -13,3 +21,6 @@ export const costsOption = z
       issues.push({ code: "custom", input: value, path: ["amount"], params });
     }
   });
+
+// The check takes care that just one of the two is there, which the type of the object cannot say.
+export const costsOption = shareOrAmount as unknown as z.ZodMiniType<CostsFacts, CostsInput>;

@@ -14,42 +14,47 @@ export type DateInput = string;
 
 const SHARE = /^(0(\.\d{1,6})?|1(\.0{1,6})?)$/;
 
-type Refuse = (code: InputIssueCode) => never;
+/** Says what is wrong with a value, in place of reading it. */
+type Refuse = (code: InputIssueCode) => undefined;
 
-/** A field that a function of ours reads: it returns the value, or what `refuse` returns. */
-function field<Input, Output>(read: (value: unknown, refuse: Refuse) => Output): z.ZodMiniTransform<Output, Input> {
+/** A field that a function of ours reads: it returns the value, or undefined once it has refused it. */
+function field<Input, Output>(
+  read: (value: unknown, refuse: Refuse) => Output | undefined,
+): z.ZodMiniTransform<Output, Input> {
   return z.transform((value, context) => {
     const refuse: Refuse = (code) => {
       context.issues.push({ code: "custom", input: value, params: { code } });
-      return z.NEVER;
+      return undefined;
     };
-    return value === undefined ? refuse("missing-field") : read(value, refuse);
+    return (value === undefined ? refuse("missing-field") : read(value, refuse)) ?? z.NEVER;
   });
 }
 
-export const date = field<DateInput, Day>((value, refuse) => {
-  if (typeof value !== "string") return refuse("invalid-type");
-  return readDay(value) ?? refuse("invalid-date");
-});
+export const date = field<DateInput, Day>((value, refuse) =>
+  typeof value === "string" ? (readDay(value) ?? refuse("invalid-date")) : refuse("invalid-type"),
+);
 
-export const amount = field<AmountInput, Fraction>((value, refuse) => readDecimal(readAmountText(value, refuse)));
-
-export const amountAboveZero = field<AmountInput, Fraction>((value, refuse) => {
-  const read = readDecimal(readAmountText(value, refuse));
-  return read.numerator > 0n ? read : refuse("invalid-amount");
-});
-
-function readAmountText(value: unknown, refuse: Refuse): string {
-  if (typeof value !== "string" && typeof value !== "number" && typeof value !== "bigint") {
-    return refuse("invalid-type");
-  }
-  return amountText(value) ?? refuse("invalid-amount");
+function readAmountText(value: unknown, refuse: Refuse): string | undefined {
+  const isOfAmountType = typeof value === "string" || typeof value === "number" || typeof value === "bigint";
+  return isOfAmountType ? (amountText(value) ?? refuse("invalid-amount")) : refuse("invalid-type");
 }
 
-/** The unit of a rounding, as the text that says how amounts are printed. */
+function readAmount(value: unknown, refuse: Refuse): Fraction | undefined {
+  const text = readAmountText(value, refuse);
+  return text === undefined ? undefined : readDecimal(text);
+}
+
+export const amount = field<AmountInput, Fraction>(readAmount);
+
+export const amountAboveZero = field<AmountInput, Fraction>((value, refuse) => {
+  const read = readAmount(value, refuse);
+  return read?.numerator === 0n ? refuse("invalid-amount") : read;
+});
+
+/** The unit of a rounding stays text: it says how amounts are printed. */
 const roundingUnit = field<AmountInput, string>((value, refuse) => {
   const text = readAmountText(value, refuse);
-  return isCanonical(text) && text !== "0" ? text : refuse("invalid-amount");
+  return text === "0" || (text !== undefined && !isCanonical(text)) ? refuse("invalid-amount") : text;
 });
 
 export const rounding = z.strictObject({ unit: roundingUnit, mode: z.enum(roundingModes) });

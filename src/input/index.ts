@@ -1,6 +1,6 @@
 export { calendarOption } from "./calendar-option.ts";
 export { isAfter } from "./compare.ts";
-export { costsOption } from "./costs-option.ts";
+export { type CostsInput, costsOption } from "./costs-option.ts";
 export {
   type DefinedOperation,
   defineOperation,

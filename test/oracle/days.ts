@@ -47,11 +47,13 @@ export function isDayText(text: string): boolean {
   return day !== undefined && day.year >= 1900 && day.year <= 2999;
 }
 
+function next({ year, month, day }: Day): Day {
+  if (day < monthLength(year, month)) return { year, month, day: day + 1 };
+  return month < 12 ? { year, month: month + 1, day: 1 } : { year: year + 1, month: 1, day: 1 };
+}
+
 export function nextDay(text: string): string {
-  const { year, month, day } = readDay(text);
-  if (day < monthLength(year, month)) return writeDay({ year, month, day: day + 1 });
-  if (month < 12) return writeDay({ year, month: month + 1, day: 1 });
-  return writeDay({ year: year + 1, month: 1, day: 1 });
+  return writeDay(next(readDay(text)));
 }
 
 export function previousDay(text: string): string {
@@ -63,27 +65,21 @@ export function previousDay(text: string): string {
 
 /** The day that comes `count` days after the given one. */
 export function dayAfter(text: string, count: number): string {
-  let day = text;
-  for (let steps = 0; steps < count; steps += 1) day = nextDay(day);
-  return day;
+  let day = readDay(text);
+  for (let steps = 0; steps < count; steps += 1) day = next(day);
+  return writeDay(day);
 }
 
 /** Steps from one day to the other: 0 for the same day, negative when `to` comes first. */
 export function daysBetween(from: string, to: string): number {
   if (to < from) return -daysBetween(to, from);
-  let { year, month, day } = readDay(from);
   const end = readDay(to);
   let steps = 0;
-  while (year !== end.year || month !== end.month || day !== end.day) {
-    day += 1;
-    if (day > monthLength(year, month)) {
-      day = 1;
-      month += 1;
-    }
-    if (month > 12) {
-      month = 1;
-      year += 1;
-    }
+  for (
+    let day = readDay(from);
+    day.day !== end.day || day.month !== end.month || day.year !== end.year;
+    day = next(day)
+  ) {
     steps += 1;
   }
   return steps;

@@ -1,4 +1,4 @@
-import type { AmountInput, DateInput, ShareInput } from "../../input/index.ts";
+import type { AmountInput, CostsInput, DateInput } from "../../input/index.ts";
 import type { Rounding } from "../../money/index.ts";
 import type { CalendarYears } from "./conventions.ts";
 import type { ContractKind, Policyholder, Reason, Shift, UsedDays } from "./facts.ts";
@@ -29,7 +29,7 @@ export interface TerminationDaysInput {
 /** How a return is counted. */
 export interface ReturnOptionsInput {
   /** Costs of ending the contract, at most 10% of the paid premium; by default the full 10%. */
-  readonly costs?: { readonly share: ShareInput } | { readonly amount: AmountInput } | undefined;
+  readonly costs?: CostsInput | undefined;
   /** Whether the day of termination is a used day; by default `"before-termination"`: it is not. */
   readonly usedDays?: UsedDays | undefined;
   /** Whether a cooling-off that would end on a day off ends on the next working day; by default it does (CC 175). */

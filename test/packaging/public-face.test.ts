@@ -1,0 +1,62 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { describe, expect, it } from "vitest";
+import type * as returnPremium from "../../src/index.ts";
+
+const root = new URL("../../", import.meta.url);
+const require = createRequire(import.meta.url);
+
+// The built package, as a program that installs it gets it; its types are those of its source.
+const asModule = (await import(new URL("dist/index.js", root).href)) as typeof returnPremium;
+const asCommonJs = require("return-premium") as typeof returnPremium;
+
+const printed = {
+  contract: { firstDay: "2024-01-24", lastDay: "2029-01-23", premium: "60000" },
+  termination: { button: "refusal", terminatedOn: "2024-01-31" },
+} as const;
+
+describe("the built package", () => {
+  it.each([
+    { format: "ES module", built: asModule },
+    { format: "CommonJS", built: asCommonJs },
+  ])("computes the printed case as $format", ({ built }) => {
+    expect(built.lifeCabinet.returnPremium(printed).returnPremium).toBe("53770");
+    expect(Object.keys(built.operations)).toEqual(["life-cabinet/return-premium", "kz-civil-code/return-premium"]);
+  });
+
+  it("recognises the errors of its other format", () => {
+    const outcomes = [asModule, asCommonJs].map((built) => built.lifeCabinet.safeReturnPremium(JSON.parse("{}")));
+    for (const outcome of outcomes) {
+      if (outcome.success) throw new Error("an empty input was computed");
+      expect(outcome.error instanceof asModule.ReturnPremiumError).toBe(true);
+      expect(outcome.error instanceof asCommonJs.ReturnPremiumError).toBe(true);
+      expect(JSON.parse(JSON.stringify(outcome.error))).toMatchObject({ error: { code: "invalid-input" } });
+    }
+    expect(new Error("another") instanceof asModule.ReturnPremiumError).toBe(false);
+  });
+
+  it("has every subpath it names, in both formats", () => {
+    const manifest: unknown = JSON.parse(readFileSync(new URL("package.json", root), "utf8"));
+    const { exports } = manifest as { readonly exports: Readonly<Record<string, unknown>> };
+    for (const subpath of Object.keys(exports)) {
+      expect(Object.keys(require(`return-premium${subpath.slice(1)}`) as object)).not.toEqual([]);
+    }
+  });
+
+  it("names no zod type in its declarations", () => {
+    const declarations = readFileSync(new URL("dist/index.d.ts", root), "utf8");
+    const chunks = [...declarations.matchAll(/from '(\.\/[^']+)\.js'/g)].map(([, name]) => `dist/${name}.d.ts`);
+    expect(chunks.length).toBeGreaterThan(0);
+    for (const chunk of chunks) expect(readFileSync(new URL(chunk, root), "utf8")).not.toContain('from "zod');
+  });
+});
+
+it("the example prints the printed amount with its steps, and both sides of the cooling-off", () => {
+  const text = execFileSync(process.execPath, ["examples/printed-case.mjs"], { cwd: root, encoding: "utf8" });
+  expect(text).toMatch(/return premium\s+53770/);
+  expect(text).toContain("= 60000 − 60000 × 7 ÷ 1827");
+  // 60000*1813/1827 - 6000 = 53540.22...
+  expect(text).toContain("ended on 2024-02-07: 53540 tenge go back (cooling-off, 842(2))");
+  expect(text).toContain("ended on 2024-02-08: 0 tenge go back (art-841-2, 842(2))");
+});

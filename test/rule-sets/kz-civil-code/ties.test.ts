@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { returnPremiumOperation } from "../../../src/rule-sets/kz-civil-code/return-premium.ts";
+import { kzCivilCodeReturn } from "../../oracle/kz-civil-code.ts";
+import { readAmount } from "../../oracle/money.ts";
+import { tiesLessTenPercent } from "../ties.ts";
+
+const TIES_EACH = 1000;
+
+describe("a return that lies exactly halfway between two amounts", () => {
+  const ties = tiesLessTenPercent(TIES_EACH);
+
+  it("is halfway indeed: twice the return is an odd number of units", () => {
+    for (const { premium, termDays, usedDays, size } of ties) {
+      const twiceTheReturn = 2n * readAmount(premium) * BigInt(10 * (termDays - usedDays) - termDays);
+      const divisor = BigInt(10 * termDays) * size;
+      expect(twiceTheReturn % divisor).toBe(0n);
+      expect((twiceTheReturn / divisor) % 2n).toBe(1n);
+    }
+  });
+
+  it(`is rounded by the mode, in ${ties.length} constructed ties`, () => {
+    expect(ties.length).toBeGreaterThanOrEqual(10_000);
+    for (const { premium, firstDay, lastDay, terminatedOn, rounding, expected } of ties) {
+      const input = {
+        contract: { concludedOn: firstDay, firstDay, lastDay, premium, policyholder: "natural-person" },
+        termination: { reason: "loan-repaid", terminatedOn },
+        options: { rounding },
+      } as const;
+      const { returnPremium } = returnPremiumOperation.run(input);
+      expect({ input, returned: readAmount(returnPremium) }).toEqual({ input, returned: expected });
+      expect(kzCivilCodeReturn(input)).toMatchObject({ returnPremium });
+    }
+  });
+});

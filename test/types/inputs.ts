@@ -1,0 +1,20 @@
+/** Checked by `tsc` alone: the documented input of every operation is exactly what its schema takes. */
+
+import type * as z from "zod/mini";
+import type { kzCivilCode, lifeCabinet } from "../../src/index.ts";
+import type { returnPremiumSchema as kzCivilCodeSchema } from "../../src/rule-sets/kz-civil-code/return-premium.schema.ts";
+import type { returnPremiumSchema as lifeCabinetSchema } from "../../src/rule-sets/life-cabinet/return-premium.schema.ts";
+
+/** The same fields, none of them writable. */
+type Plain<Value> = Value extends object ? { readonly [Key in keyof Value]: Plain<Value[Key]> } : Value;
+
+type Same<A, B> = (<T>() => T extends Plain<A> ? 1 : 2) extends <T>() => T extends Plain<B> ? 1 : 2 ? true : false;
+
+const isDocumented = <_Documented, _Schema>(_same: Same<_Documented, _Schema>): void => undefined;
+
+isDocumented<kzCivilCode.ReturnPremiumInput, z.input<typeof kzCivilCodeSchema>>(true);
+isDocumented<lifeCabinet.ReturnPremiumInput, z.input<typeof lifeCabinetSchema>>(true);
+
+// The check itself can fail: a field more, and a field less.
+isDocumented<kzCivilCode.ReturnPremiumInput & { readonly more?: string }, z.input<typeof kzCivilCodeSchema>>(false);
+isDocumented<Omit<lifeCabinet.ReturnPremiumInput, "options">, z.input<typeof lifeCabinetSchema>>(false);
