@@ -1,6 +1,6 @@
 import { defineConfig } from "tsup";
 
-const ruleSets = ["kz-civil-code", "life-cabinet"];
+const ruleSets = ["kz", "kz-civil-code", "life-cabinet", "ogpo-plus"];
 
 const entry = {
   index: "src/index.ts",

@@ -1,41 +1,41 @@
-import { type Issue, issueOf, ReturnPremiumError, type ReturnPremiumErrorJson, refusal } from "../errors/index.ts";
-import type { Operation, ResultFrame } from "../input/index.ts";
+import { issueOf, ReturnPremiumError, type ReturnPremiumErrorJson, refusal } from "../errors/index.ts";
+import type { Operation, Outcome, ResultFrame } from "../input/index.ts";
+import { readJson } from "./json.ts";
 import type { Line } from "./lines.ts";
 
-type Id = { readonly id?: string | number };
+interface Id {
+  readonly id?: string | number;
+}
 
 /** The answer to one line: a result or an error, with the line's own id where it has one. */
 export type Answer = Id & (ResultFrame | (ReturnPremiumErrorJson & { readonly line: number }));
-
-const decoder = new TextDecoder("utf-8", { fatal: true });
 
 /** Answers one line of JSON; undefined for a blank line. Throws nothing for any line. */
 export function answerTo(operation: Operation, { number, bytes }: Line): Answer | undefined {
   const failure = (error: ReturnPremiumError, id?: Id): Answer => ({ ...id, ...error.toJSON(), line: number });
   if (bytes === undefined) return failure(refusal("line-too-long", [], undefined));
-  let text: string | undefined;
-  let value: unknown;
-  try {
-    text = decoder.decode(bytes);
-    if (text.trim() === "") return undefined;
-    value = JSON.parse(text);
-  } catch {
-    return failure(refusal("invalid-json", [], text));
-  }
-  const { id, input, issues } = withoutId(value);
+  const json = readJson(bytes);
+  if (json.kind === "blank") return undefined;
+  if (json.kind === "error") return failure(json.error);
+  if (!hasId(json.value)) return answerOf(operation.runSafely(json.value));
+  const { id, ...input } = json.value;
   const outcome = operation.runSafely(input);
-  if (outcome.success && issues.length === 0) return { ...id, ...outcome.result };
-  const fieldIssues = outcome.success ? [] : outcome.error.issues;
-  const code = outcome.success ? "invalid-input" : outcome.error.code;
-  return failure(new ReturnPremiumError(code, [...fieldIssues, ...issues]), id);
+  return isId(id) ? answerOf(outcome, { id }) : failure(withIssueOfId(outcome, id));
+
+  function answerOf(outcome: Outcome<ResultFrame>, id?: Id): Answer {
+    return outcome.success ? { ...id, ...outcome.result } : failure(outcome.error, id);
+  }
 }
 
-/** Takes the id, which belongs to the line, out of the operation's input. */
-function withoutId(value: unknown): { readonly id?: Id; readonly input: unknown; readonly issues: readonly Issue[] } {
-  if (typeof value !== "object" || value === null || Array.isArray(value) || !("id" in value)) {
-    return { input: value, issues: [] };
-  }
-  const { id, ...input } = value;
-  if (typeof id === "string" || typeof id === "number") return { id: { id }, input, issues: [] };
-  return { input, issues: [issueOf("invalid-type", { path: ["id"], value: id })] };
+/** Whether a line names itself: its id is no field of the operation's input. */
+const hasId = (value: unknown): value is object & { readonly id: unknown } =>
+  typeof value === "object" && value !== null && !Array.isArray(value) && Object.hasOwn(value, "id");
+
+const isId = (id: unknown): id is string | number => typeof id === "string" || Number.isFinite(id);
+
+/** An id that is none is one more issue of the input. */
+function withIssueOfId(outcome: Outcome<ResultFrame>, id: unknown): ReturnPremiumError {
+  const isInputInvalid = !outcome.success && outcome.error.code === "invalid-input";
+  const issues = isInputInvalid ? outcome.error.issues : [];
+  return new ReturnPremiumError("invalid-input", [...issues, issueOf("invalid-type", { path: ["id"], value: id })]);
 }

@@ -1,4 +1,11 @@
 #!/usr/bin/env node
 import { main } from "./main.ts";
+import { exitCodes } from "./streams.ts";
 
-process.exitCode = await main(process.argv.slice(2), process);
+try {
+  process.exitCode = await main(process.argv.slice(2), process);
+} catch (error) {
+  // A stream that cannot be read or written to the end: no fault of ours, and no stack helps.
+  process.stderr.write(`return-premium: ${error instanceof Error ? error.message : error}\n`);
+  process.exitCode = exitCodes.inputError;
+}

@@ -2,57 +2,60 @@ import { readFile } from "node:fs/promises";
 import { styleText } from "node:util";
 import { type ReturnPremiumError, refusal } from "../errors/index.ts";
 import { explain, type Style } from "../explain/index.ts";
-import { type DefinedOperation, leafFields, type Outcome, type ResultFrame } from "../input/index.ts";
+import { type DefinedOperation, fieldsOf, type Outcome, type ResultFrame } from "../input/index.ts";
 import { type Flags, readFlags, withField } from "./flags.ts";
+import { type Json, readJson } from "./json.ts";
+import type { Output } from "./output.ts";
 import { type ExitCode, exitCodes, type Streams } from "./streams.ts";
 import { WrongUse } from "./wrong-use.ts";
 
-const inColour: Style = {
-  heading: (text) => styleText("bold", text),
-  decisive: (text) => styleText("green", text),
-};
-
 /** Computes one input, given as flags or as a JSON file, and prints the answer with its steps. */
-export async function calculate(operation: DefinedOperation, args: string[], streams: Streams): Promise<ExitCode> {
-  const { stdout, stderr } = streams;
+export async function calculate(
+  operation: DefinedOperation,
+  args: string[],
+  output: Output,
+  { stdout, stderr }: Streams,
+): Promise<ExitCode> {
   const flags = readFlags(operation, args);
   if (flags.help) {
-    stdout.write(
-      `${leafFields(operation.schema)
-        .map(({ path }) => `--${path.join(".")}`)
-        .join("\n")}\n`,
-    );
+    const names = fieldsOf(operation.schema).flatMap(({ path, isLeaf }) => (isLeaf ? [`--${path.join(".")}`] : []));
+    await output.write(`${names.join("\n")}\n`);
     return exitCodes.done;
   }
   const outcome = await outcomeOf(operation, flags);
-  if (!outcome.success) {
-    if (flags.json) stdout.write(`${JSON.stringify(outcome.error)}\n`);
-    else stderr.write(`${inWords(outcome.error)}\n`);
-    return exitCodes.inputError;
+  if (outcome.success) {
+    await output.write(`${flags.json ? JSON.stringify(outcome.result) : explain(outcome.result, styleOf(stdout))}\n`);
+    return exitCodes.done;
   }
-  const style = stdout.isTTY ? inColour : undefined;
-  stdout.write(`${flags.json ? JSON.stringify(outcome.result) : explain(outcome.result, style)}\n`);
-  return exitCodes.done;
+  if (flags.json) await output.write(`${JSON.stringify(outcome.error)}\n`);
+  else stderr.write(`${inWords(outcome.error)}\n`);
+  return exitCodes.inputError;
 }
 
 async function outcomeOf(operation: DefinedOperation, { file, fields }: Flags): Promise<Outcome<ResultFrame>> {
-  const text = file === undefined ? "{}" : await textOf(file);
-  let input: unknown;
-  try {
-    input = JSON.parse(text);
-  } catch {
-    return { success: false, error: refusal("invalid-json", [], text) };
-  }
+  const json: Json = file === undefined ? { kind: "value", value: {} } : readJson(await bytesOf(file));
+  if (json.kind === "error") return { success: false, error: json.error };
+  if (json.kind === "blank") return { success: false, error: refusal("invalid-json", [], "") };
+  let input = json.value;
   for (const { path, value } of fields) input = withField(input, path, value);
   return operation.runSafely(input);
 }
 
-async function textOf(file: string): Promise<string> {
+async function bytesOf(file: string): Promise<Uint8Array> {
   try {
-    return await readFile(file, "utf8");
+    return await readFile(file);
   } catch {
     throw new WrongUse(`no file that can be read: ${file}`);
   }
+}
+
+/** Colours on a terminal only. */
+function styleOf(stdout: Streams["stdout"]): Style | undefined {
+  if (!stdout.isTTY) return undefined;
+  return {
+    heading: (text) => styleText("bold", text, { stream: stdout }),
+    decisive: (text) => styleText("green", text, { stream: stdout }),
+  };
 }
 
 /** An error, an issue a line. */

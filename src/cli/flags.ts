@@ -1,5 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
-import { type DefinedOperation, type LeafField, leafFields, share } from "../input/index.ts";
+import { type DefinedOperation, fieldsOf, type InputField, share } from "../input/index.ts";
 import { divide, exactText, readDecimal, whole } from "../money/index.ts";
 import { WrongUse } from "./wrong-use.ts";
 
@@ -12,12 +12,12 @@ export interface Flags {
   /** Whether only the fields are asked for. */
   readonly help: boolean;
   /** The values of the fields given as flags, in the order of the fields. */
-  readonly fields: readonly { readonly path: LeafField["path"]; readonly value: unknown }[];
+  readonly fields: readonly { readonly path: InputField["path"]; readonly value: unknown }[];
 }
 
 /** Reads the flags of an operation: every field of its input by its path. Any other flag is wrong use. */
 export function readFlags(operation: DefinedOperation, args: string[]): Flags {
-  const fields = leafFields(operation.schema).map((field) => ({ ...field, name: field.path.join(".") }));
+  const fields = fieldsOf(operation.schema).map((field) => ({ ...field, name: field.path.join(".") }));
   const text = { type: "string" } as const;
   const options = {
     ...Object.fromEntries(fields.map(({ name }) => [name, text])),
@@ -26,7 +26,7 @@ export function readFlags(operation: DefinedOperation, args: string[]): Flags {
     help: { type: "boolean" },
   } as const;
   // Which flags there are is known only at run time, and with it their types.
-  const given = parsed(options, args) as Readonly<Record<string, string | undefined>> & Switches;
+  const given = parsed(args, options) as Readonly<Record<string, string | undefined>> & Switches;
   return {
     file: given.input,
     json: given.json ?? false,
@@ -44,7 +44,7 @@ interface Switches {
   readonly help?: boolean;
 }
 
-function parsed(options: NonNullable<ParseArgsConfig["options"]>, args: string[]): unknown {
+function parsed(args: string[], options: NonNullable<ParseArgsConfig["options"]>): unknown {
   try {
     return parseArgs({ args, options }).values;
   } catch (error) {
@@ -53,7 +53,7 @@ function parsed(options: NonNullable<ParseArgsConfig["options"]>, args: string[]
 }
 
 /** A flag's text as the JSON value that the field takes. What cannot be read stays text, for the field to refuse. */
-function jsonOf(text: string, schema: LeafField["schema"]): unknown {
+function jsonOf(text: string, schema: InputField["schema"]): unknown {
   if (schema === share && /^\d+(\.\d+)?%$/.test(text)) {
     return exactText(divide(readDecimal(text.slice(0, -1)), whole(100)));
   }
@@ -66,10 +66,13 @@ function jsonOf(text: string, schema: LeafField["schema"]): unknown {
   }
 }
 
-/** An input with one more field set; what stood in it stays. */
-export function withField(input: unknown, path: LeafField["path"], value: unknown): unknown {
+/** An input with one more field set. What stood in it stays, a value of the wrong type too: the operation refuses it. */
+export function withField(input: unknown, path: InputField["path"], value: unknown): unknown {
   const [key, ...rest] = path;
   if (key === undefined) return value;
-  const fields: Readonly<Record<string, unknown>> = typeof input === "object" ? { ...input } : {};
-  return { ...fields, [key]: withField(fields[key], rest, value) };
+  if (input !== undefined && !isRecord(input)) return input;
+  return { ...input, [key]: withField(input?.[key], rest, value) };
 }
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);

@@ -1,5 +1,8 @@
 const NEWLINE = 0x0a;
 
+/** A line in more parts than these is put together at once: a part takes more room than the bytes of a small one. */
+const MOST_PARTS = 1024;
+
 /** A line of a stream: its bytes, or undefined where it was longer than allowed and passed over. */
 export interface Line {
   readonly number: number;
@@ -14,8 +17,8 @@ export async function* linesOf(stream: AsyncIterable<Uint8Array>, longest: numbe
 
   const hold = (part: Uint8Array): void => {
     length += part.length;
-    if (length <= longest) parts.push(part);
-    else parts = [];
+    if (length > longest) parts = [];
+    else if (parts.push(part) === MOST_PARTS) parts = [Buffer.concat(parts)];
   };
   const take = (): Line => {
     const bytes = length > longest ? undefined : joined(parts);

@@ -4,6 +4,7 @@ import type { DefinedOperation } from "../input/index.ts";
 import { definedOperations } from "../operations/index.ts";
 import { calculate } from "./calculate.ts";
 import { nearest } from "./nearest.ts";
+import { Output } from "./output.ts";
 import { run } from "./run.ts";
 import { type ExitCode, exitCodes, type Streams } from "./streams.ts";
 import { WrongUse } from "./wrong-use.ts";
@@ -25,54 +26,59 @@ Exit codes: 0 done, 1 some input could not be computed, 2 wrong use.`;
 
 /** The command line: runs one command and returns its exit code. */
 export async function main(args: readonly string[], streams: Streams): Promise<ExitCode> {
+  const output = new Output(streams.stdout);
   try {
-    return await command(args, streams);
+    return await command(args, output, streams);
   } catch (error) {
     if (!(error instanceof WrongUse)) throw error;
     streams.stderr.write(`${error.message}\n`);
     return exitCodes.wrongUse;
+  } finally {
+    output.release();
   }
 }
 
-async function command([name, ...args]: readonly string[], streams: Streams): Promise<ExitCode> {
+async function command([name, ...args]: readonly string[], output: Output, streams: Streams): Promise<ExitCode> {
+  const print = async (text: string): Promise<ExitCode> => {
+    nothingMore(name, args);
+    await output.write(`${text}\n`);
+    return exitCodes.done;
+  };
   switch (name) {
-    case "run":
-      return run(onlyOperation(args), streams);
-    case "calculate":
-      return calculate(operationNamed(args[0]), args.slice(1), streams);
+    case "run": {
+      const [id, ...rest] = args;
+      const operation = operationNamed(id);
+      nothingMore("run OPERATION", rest);
+      return run(operation, output, streams);
+    }
+    case "calculate": {
+      const [id, ...flags] = args;
+      return calculate(operationNamed(id), flags, output, streams);
+    }
     case "list":
-      return print(aligned(definedOperations.map(({ id, summary }) => [id, summary])).join("\n"), streams);
+      return print(aligned(definedOperations.map(({ id, summary }) => [id, summary])).join("\n"));
     case "help":
     case "--help":
     case "-h":
-      return print(help, streams);
+      return print(help);
     case "--version":
     case "-v":
-      return print(version, streams);
+      return print(version);
     default:
       throw new WrongUse(name === undefined ? help : `no command ${name}\n\n${help}`);
   }
 }
 
-function print(text: string, { stdout }: Streams): ExitCode {
-  stdout.write(`${text}\n`);
-  return exitCodes.done;
-}
-
-function onlyOperation([id, ...rest]: readonly string[]): DefinedOperation {
-  const operation = operationNamed(id);
-  if (rest.length > 0) throw new WrongUse(`run takes an operation and nothing else, not ${rest.join(" ")}`);
-  return operation;
+function nothingMore(command: string | undefined, rest: readonly string[]): void {
+  if (rest.length > 0) throw new WrongUse(`${command} takes nothing more, not ${rest.join(" ")}`);
 }
 
 function operationNamed(id: string | undefined): DefinedOperation {
-  if (id === undefined) throw new WrongUse("name an operation; `return-premium list` prints them");
-  const operation = definedOperations.find((candidate) => candidate.id === id);
+  if (id === undefined || id === "--help") throw new WrongUse(`name an operation\n\n${help}`);
+  const ids = definedOperations.map((operation) => operation.id);
+  const operation = definedOperations[ids.indexOf(id)];
   if (operation !== undefined) return operation;
-  const suggestion = nearest(
-    id,
-    definedOperations.map((candidate) => candidate.id),
-  );
+  const suggestion = nearest(id, ids);
   const hint = suggestion === undefined ? "`return-premium list` prints them" : `did you mean ${suggestion}?`;
   throw new WrongUse(`unknown-operation: ${id}; ${hint}`);
 }

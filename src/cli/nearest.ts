@@ -1,6 +1,9 @@
-/** The word nearest to a given one by single-letter changes; undefined where every word is far from it. */
+/** The word nearest to a given one by single-letter changes, a word that contains it first; undefined where every word is far from it. */
 export function nearest(word: string, words: readonly string[]): string | undefined {
-  const byDistance = words.map((candidate) => ({ candidate, distance: distance(word, candidate) }));
+  const byDistance = words.map((candidate) => ({
+    candidate,
+    distance: word !== "" && candidate.includes(word) ? 0 : distance(word, candidate),
+  }));
   const [best] = byDistance.toSorted((a, b) => a.distance - b.distance);
   return best !== undefined && best.distance <= Math.max(word.length, best.candidate.length) / 2
     ? best.candidate

@@ -1,33 +1,40 @@
-import { once } from "node:events";
 import type { Writable } from "node:stream";
 
 /** Writes to a stream at the pace of its reader. A reader that has gone is no error: writing just ends. */
 export class Output {
   /** Whether the reader closed the pipe. */
   isClosed = false;
-  #failure: Error | undefined;
+  #hasFailed = false;
   readonly #stream: Writable;
 
   constructor(stream: Writable) {
     this.#stream = stream;
-    stream.on("error", (error: NodeJS.ErrnoException) => {
-      if (error.code === "EPIPE") this.isClosed = true;
-      else this.#failure = error;
-    });
+    // Failures come back from each write; without a listener the first of them would end the process.
+    stream.on("error", ignore);
   }
 
-  /** Resolves as soon as more may be written. */
+  /** Resolves when the text is on its way, and more may be written. */
   async write(text: string): Promise<void> {
     if (this.isClosed || text === "") return;
-    if (!this.#stream.write(text)) await this.#drained();
-    if (this.#failure !== undefined) throw this.#failure;
+    const failure = await new Promise<NodeJS.ErrnoException | null | undefined>((resolve) => {
+      this.#stream.once("close", resolve);
+      this.#stream.write(text, (error) => {
+        this.#stream.off("close", resolve);
+        resolve(error);
+      });
+    });
+    this.#hasFailed = Boolean(failure);
+    this.isClosed = this.#stream.destroyed || isGone(failure);
+    if (failure && !isGone(failure)) throw failure;
   }
 
-  async #drained(): Promise<void> {
-    try {
-      await once(this.#stream, "drain");
-    } catch {
-      // The handler above has seen the error.
-    }
+  /** Leaves the stream as it was found, unless it failed: then the failure is still to be told to the listener. */
+  release(): void {
+    if (!this.#hasFailed) this.#stream.off("error", ignore);
   }
 }
+
+const isGone = (failure: NodeJS.ErrnoException | null | undefined): boolean =>
+  failure?.code === "EPIPE" || failure?.code === "ERR_STREAM_DESTROYED";
+
+function ignore(): void {}

@@ -1,15 +1,14 @@
 import type { Operation } from "../input/index.ts";
 import { answerTo } from "./answer.ts";
 import { linesOf } from "./lines.ts";
-import { Output } from "./output.ts";
+import type { Output } from "./output.ts";
 import { type ExitCode, exitCodes, type Streams } from "./streams.ts";
 
 const LONGEST_LINE = 1_048_576;
 const LINES_BETWEEN_REPORTS = 10_000;
 
 /** Answers every line of standard input with one line: a result, or an error with the number of the line. */
-export async function run(operation: Operation, { stdin, stdout, stderr }: Streams): Promise<ExitCode> {
-  const output = new Output(stdout);
+export async function run(operation: Operation, output: Output, { stdin, stderr }: Streams): Promise<ExitCode> {
   let answered = 0;
   let errors = 0;
   let nextReport = LINES_BETWEEN_REPORTS;

@@ -2,7 +2,8 @@ import type { ErrorCode, Issue, IssueCode, Path, Received } from "./issue.ts";
 import { received } from "./received.ts";
 import { ReturnPremiumError } from "./return-premium-error.ts";
 
-const sentences: Record<IssueCode, string> = {
+/** What is said of a field under each code. */
+export const issueSentences: Readonly<Record<IssueCode, string>> = {
   "invalid-type": "has the wrong type",
   "invalid-amount": "is not an amount of the allowed form and size",
   "invalid-share": "is not a share from 0 to 1 with at most six decimals",
@@ -38,7 +39,7 @@ export function issueOf(code: IssueCode, field: Found, other?: Found): Issue {
   return {
     code,
     path: field.path,
-    message: `${field.path.join(".") || "the input"} ${sentences[code]}`,
+    message: `${field.path.join(".") || "the input"} ${issueSentences[code]}`,
     ...receivedIn(field),
     ...(other === undefined ? {} : { other: { path: other.path, ...receivedIn(other) } }),
   };

@@ -2,7 +2,9 @@ import type { Path, Received } from "./issue.ts";
 
 const LONGEST = 200;
 
-const shortened = (text: string): string => (text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1)}…`);
+/** Cut to the greatest length, between two characters and not inside one of two code units. */
+const shortened = (text: string): string =>
+  text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
 
 /** Any value as something short that JSON can carry; undefined, which says that nothing was received, stays. */
 export function received(value: unknown): Received | undefined {

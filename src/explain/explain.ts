@@ -1,7 +1,7 @@
 import type { ResultFrame } from "../input/index.ts";
 import type { Considered, Step } from "../trace/index.ts";
 import { aligned } from "./aligned.ts";
-import { meaningOf } from "./words.ts";
+import { words } from "./words.ts";
 
 /** How lines are made to stand out. */
 export interface Style {
@@ -60,11 +60,11 @@ export function explain(result: ResultFrame, style: Style = plain): string {
     ...section("Steps", result.steps.map(stepRow)),
     ...section(
       "Notes",
-      result.notes.map(({ code, clause, facts }) => [clause, meaningOf("notes", code), inline(facts)]),
+      result.notes.map(({ code, clause, facts }) => [clause, words.notes[code]?.meaning ?? code, inline(facts)]),
     ),
     ...section(
       "Documents",
-      documents.map((code) => [meaningOf("documents", code)]),
+      documents.map((code) => [words.documents[code] ?? code]),
     ),
     ...section(
       "Still needed",
@@ -84,24 +84,27 @@ interface Lists {
   readonly missing: readonly (readonly string[])[];
 }
 
-const fieldRow = ([name, value]: readonly [string, unknown]): readonly string[] => [words(name), inline(value)];
+const fieldRow = ([name, value]: readonly [string, unknown]): readonly string[] => [spaced(name), inline(value)];
 
 const groundRow = ({ clause, ground, applies, because }: Considered): readonly string[] => [
   clause,
   ground,
   applies ? "yes" : "no",
-  meaningOf("because", because),
+  words.because[because] ?? because,
 ];
 
 const stepRow = ({ clause, id, value, formula, operands }: Step): readonly string[] => [
   clause,
-  words(id),
+  spaced(id),
   value,
-  `= ${formula.replaceAll(/[A-Za-z]+/g, (name) => operands[name] ?? name)}`,
+  `= ${formula.replaceAll(/[A-Za-z]+/g, (name) => numberOf(operands[name] ?? name))}`,
 ];
 
+/** A fraction stands in parentheses, or it could be read into what stands before it. */
+const numberOf = (operand: string): string => (operand.includes("/") ? `(${operand})` : operand);
+
 /** `returnPremium` and `return-premium` as people write them. */
-const words = (name: string): string => name.replaceAll(/-|(?=[A-Z])/g, " ").toLowerCase();
+const spaced = (name: string): string => name.replaceAll(/-|(?=[A-Z])/g, " ").toLowerCase();
 
 /** A value on one line. */
 function inline(value: unknown): string {
@@ -109,6 +112,6 @@ function inline(value: unknown): string {
   if (Array.isArray(value)) return value.map(inline).join(", ");
   if (typeof value !== "object") return String(value);
   return Object.entries(value)
-    .map(([name, part]) => `${words(name)} ${inline(part)}`)
+    .map(([name, part]) => `${spaced(name)} ${inline(part)}`)
     .join(", ");
 }

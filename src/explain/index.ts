@@ -1,2 +1,3 @@
 export { aligned } from "./aligned.ts";
 export { explain, type Style } from "./explain.ts";
+export { words } from "./words.ts";

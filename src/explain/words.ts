@@ -1,15 +1,20 @@
 import { words as kzCivilCode } from "../rule-sets/kz-civil-code/words.ts";
 import { words as lifeCabinet } from "../rule-sets/life-cabinet/words.ts";
+import { words as ogpoPlus } from "../rule-sets/ogpo-plus/words.ts";
+import type { Words } from "../trace/index.ts";
 
-type Kind = "grounds" | "because" | "notes" | "documents";
+/** The words of every rule set that has codes of its own. */
+const all: readonly Words[] = [kzCivilCode, lifeCabinet, ogpoPlus];
 
-const ruleSets: readonly Readonly<Record<Kind, Readonly<Record<string, string>>>>[] = [kzCivilCode, lifeCabinet];
+/** The meaning of every code, in English. */
+export const words: Words = {
+  reasons: /* @__PURE__ */ merged("reasons"),
+  grounds: /* @__PURE__ */ merged("grounds"),
+  because: /* @__PURE__ */ merged("because"),
+  notes: /* @__PURE__ */ merged("notes"),
+  documents: /* @__PURE__ */ merged("documents"),
+};
 
-/** What a code means, in English; the code itself where no words are known for it. */
-export function meaningOf(kind: Kind, code: string): string {
-  for (const words of ruleSets) {
-    const meaning = words[kind][code];
-    if (meaning !== undefined) return meaning;
-  }
-  return code;
+function merged<Kind extends keyof Words>(kind: Kind): Words[Kind] {
+  return Object.assign({}, ...all.map((words) => words[kind]));
 }

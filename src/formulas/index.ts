@@ -1,6 +1,8 @@
 export { type Fraction, type Rounding, type RoundingMode, readDecimal, roundingModes } from "../money/index.ts";
 export { type Formula, formula, type Lookup, type Round, type Step, Trace } from "../trace/index.ts";
+export { type AgreedReturnOperands, agreedReturn } from "./agreed-return.ts";
 export { noReturn } from "./no-return.ts";
+export { type ProRataRetentionOperands, proRataRetention } from "./pro-rata-retention.ts";
 export { type Costs, type ProRataReturnOperands, proRataReturn } from "./pro-rata-return.ts";
 export type { PaidPremium, ReturnedAmounts } from "./returned-amounts.ts";
 export { wholeReturn } from "./whole-return.ts";

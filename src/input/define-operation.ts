@@ -69,16 +69,19 @@ export function defineOperation<Facts, Result extends ResultFrame>(
     return deepFreeze({ operation: id, ruleSet, ...body } as unknown as Result);
   };
 
-  const runSafely = (input: unknown): Outcome<Result> => {
-    try {
-      return { success: true, result: run(input) };
-    } catch (error) {
-      if (error instanceof ReturnPremiumError) return { success: false, error };
-      throw error;
-    }
-  };
+  const runSafely = (input: unknown): Outcome<Result> => outcomeOf(() => run(input));
 
   return { id, summary, schema, run, runSafely };
+}
+
+/** What a computation gave, its error not thrown but returned. */
+export function outcomeOf<Result>(compute: () => Result): Outcome<Result> {
+  try {
+    return { success: true, result: compute() };
+  } catch (error) {
+    if (error instanceof ReturnPremiumError) return { success: false, error };
+    throw error;
+  }
 }
 
 function deepFreeze<Value>(value: Value): Value {

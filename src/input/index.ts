@@ -1,12 +1,14 @@
-export { calendarOption } from "./calendar-option.ts";
+export { calendarOption, checkCalendar } from "./calendar-option.ts";
 export { isAfter } from "./compare.ts";
 export { type CostsInput, costsOption } from "./costs-option.ts";
+export { defaultsUsed } from "./defaults-used.ts";
 export {
   type DefinedOperation,
   defineOperation,
   type Operation,
   type OperationDefinition,
   type Outcome,
+  outcomeOf,
   type ResultBody,
   type ResultFrame,
   type RuleSet,
@@ -25,4 +27,4 @@ export {
 } from "./fields.ts";
 export type { InputIssues } from "./input-issues.ts";
 export type { CrossCheck } from "./read-input.ts";
-export { type LeafField, leafFields } from "./schema-shape.ts";
+export { fieldsOf, type InputField } from "./schema-shape.ts";

@@ -18,9 +18,11 @@ export class InputIssues {
     this.found.push(issueOf(code, this.#valueAt(path), other === undefined ? undefined : this.#valueAt(other)));
   }
 
-  /** Whether the field itself, or something in it, already has an issue. */
-  has(field: string): boolean {
-    return this.found.some(({ path }) => pathOf(field).every((key, index) => key === path[index]));
+  /** Whether the field itself, or something in it, already has an issue. That it is unknown to the input is none. */
+  has(field: string | Path): boolean {
+    const fieldPath = typeof field === "string" ? pathOf(field) : field;
+    const isInField = (path: Path): boolean => fieldPath.every((key, index) => key === path[index]);
+    return this.found.some(({ code, path }) => code !== "unknown-field" && isInField(path));
   }
 
   #valueAt(path: Path): Found {

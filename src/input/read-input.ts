@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { type InputIssueCode, type Issue, type Path, ReturnPremiumError, valueAt } from "../errors/index.ts";
 import type { Draft } from "./draft.ts";
 import { InputIssues } from "./input-issues.ts";
+import { isObjectPrototypePolluted, withoutInherited } from "./own-fields.ts";
 import { compareFields, shapeOf } from "./schema-shape.ts";
 
 /**
@@ -13,7 +14,7 @@ export type CrossCheck<Facts> = (facts: Draft<Facts>, issues: InputIssues) => vo
 /** Reads an input by its schema and its cross-field checks, or throws one error that lists every issue. */
 export function readInput<Facts>(schema: z.ZodMiniType<Facts>, check: CrossCheck<Facts>, input: unknown): Facts {
   const issues = new InputIssues(input);
-  const read = z.safeParse(schema, input);
+  const read = parse(schema, input);
   if (read.success) {
     // The facts are the fullest draft of themselves, which the compiler cannot see while their type is open.
     check(read.data as Draft<Facts>, issues);
@@ -23,6 +24,13 @@ export function readInput<Facts>(schema: z.ZodMiniType<Facts>, check: CrossCheck
     check(validPart(schema, input), issues);
   }
   throw new ReturnPremiumError("invalid-input", inOrder(schema, issues.found));
+}
+
+/** Parses by the schema. Where every object seems to have fields of a polluted prototype, none of them is read. */
+function parse<Facts>(schema: z.ZodMiniType<Facts>, input: unknown): z.core.util.SafeParseResult<Facts> {
+  if (!isObjectPrototypePolluted()) return z.safeParse(schema, input);
+  const read = z.safeParse(schema, withoutInherited(input));
+  return read.success ? { success: true, data: withoutInherited(read.data) } : read;
 }
 
 /** In the order of the fields, unknown ones last. */
@@ -40,7 +48,7 @@ function addFieldIssues(issues: InputIssues, issue: z.core.$ZodIssue, input: unk
     // Only the fields of our own raise custom issues.
     const { code, sibling } = issue.params as unknown as OwnIssue;
     issues.refuseAt(code, path, sibling === undefined ? undefined : [...path.slice(0, -1), sibling]);
-  } else {
+  } else if (!issues.has(path)) {
     issues.refuseAt(codeOf(issue, valueAt(input, path)), path);
   }
 }
@@ -62,7 +70,7 @@ function codeOf(issue: z.core.$ZodIssue, value: unknown): InputIssueCode {
 /** What is valid of an input that as a whole is not. */
 function validPart<Facts>(schema: z.ZodMiniType<Facts>, input: unknown): Draft<Facts> {
   // Field by field the parts have the types of the facts, which the compiler cannot follow.
-  return partOf(schema, input) as Draft<Facts>;
+  return (partOf(schema, input) ?? {}) as Draft<Facts>;
 }
 
 function partOf(schema: z.core.$ZodType, input: unknown): unknown {

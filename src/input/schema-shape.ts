@@ -34,14 +34,18 @@ function placeOf(keys: readonly string[], key: string | number | undefined): num
   return place < 0 ? keys.length : place;
 }
 
-/** The paths of all fields that hold a value of their own, in order, with their schemas. */
-export function leafFields(schema: z.core.$ZodType, path: Path = []): readonly LeafField[] {
-  const shape = shapeOf(schema);
-  if (shape === undefined) return [{ path, schema: unwrapped(schema) }];
-  return Object.entries(shape).flatMap(([key, field]) => leafFields(field, [...path, key]));
-}
-
-export interface LeafField {
+/** A field at any depth of an input. */
+export interface InputField {
   readonly path: Path;
   readonly schema: z.core.$ZodType;
+  /** Whether it holds a value, and not fields of its own. */
+  readonly isLeaf: boolean;
+}
+
+/** All fields of an input in their order, every one after the one that it stands in. */
+export function fieldsOf(schema: z.core.$ZodType, path: Path = []): readonly InputField[] {
+  return Object.entries(shapeOf(schema) ?? {}).flatMap(([key, field]) => {
+    const inside = fieldsOf(field, [...path, key]);
+    return [{ path: [...path, key], schema: unwrapped(field), isLeaf: inside.length === 0 }, ...inside];
+  });
 }

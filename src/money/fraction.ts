@@ -29,6 +29,9 @@ export function divide(a: Fraction, b: Fraction): Fraction {
 /** Whether a is less than b. */
 export const isLess = (a: Fraction, b: Fraction): boolean => a.numerator * b.denominator < b.numerator * a.denominator;
 
+export const isEqual = (a: Fraction, b: Fraction): boolean =>
+  a.numerator * b.denominator === b.numerator * a.denominator;
+
 export const minimum = (a: Fraction, b: Fraction): Fraction => (isLess(b, a) ? b : a);
 
 export const maximum = (a: Fraction, b: Fraction): Fraction => (isLess(a, b) ? b : a);

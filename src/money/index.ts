@@ -6,6 +6,7 @@ export {
   type Fraction,
   fraction,
   fractionText,
+  isEqual,
   isLess,
   maximum,
   minimum,

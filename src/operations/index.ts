@@ -1,11 +1,25 @@
 import type { DefinedOperation, Operation } from "../input/index.ts";
+import { mrpOperation as kzMrp } from "../rule-sets/kz/mrp.ts";
 import { returnPremiumOperation as kzCivilCodeReturnPremium } from "../rule-sets/kz-civil-code/return-premium.ts";
 import { returnPremiumOperation as lifeCabinetReturnPremium } from "../rule-sets/life-cabinet/return-premium.ts";
+import { deadlineOperation as ogpoPlusDeadline } from "../rule-sets/ogpo-plus/deadline.ts";
+import { returnPremiumOperation as ogpoPlusReturnPremium } from "../rule-sets/ogpo-plus/return-premium.ts";
 
 /** Every operation with the schema of its input, in the order in which people should read of them. */
-export const definedOperations: readonly DefinedOperation[] = [lifeCabinetReturnPremium, kzCivilCodeReturnPremium];
+export const definedOperations: readonly DefinedOperation[] = [
+  ogpoPlusReturnPremium,
+  ogpoPlusDeadline,
+  kzCivilCodeReturnPremium,
+  lifeCabinetReturnPremium,
+  kzMrp,
+];
 
 /** Every operation by its id, for programs that learn only at run time which one to call. */
-export const operations: Readonly<Record<string, Operation>> = /* @__PURE__ */ Object.fromEntries(
-  /* @__PURE__ */ definedOperations.map((operation) => [operation.id, operation]),
-);
+export const operations: Readonly<Record<string, Operation>> = /* @__PURE__ */ byId(definedOperations);
+
+/** Inherits nothing: a name that is no id, "toString", finds nothing. */
+function byId(all: readonly DefinedOperation[]): Readonly<Record<string, Operation>> {
+  const found: Record<string, Operation> = Object.create(null);
+  for (const operation of all) found[operation.id] = operation;
+  return found;
+}

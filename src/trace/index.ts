@@ -9,3 +9,4 @@ export {
 } from "./grounds.ts";
 export type { Note } from "./note.ts";
 export { type Step, Trace } from "./trace.ts";
+export type { NoteWords, Words } from "./words.ts";

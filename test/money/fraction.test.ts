@@ -6,6 +6,7 @@ import {
   type Fraction,
   fraction,
   fractionText,
+  isEqual,
   isLess,
   maximum,
   minimum,
@@ -62,6 +63,15 @@ describe("a fraction", () => {
     { a: "-1/2", b: "-1/3", isIt: true, why: "−3/6 is less than −2/6" },
   ])("compared is as it should be: whether $a is less than $b is $isIt, because $why", ({ a, b, isIt }) => {
     expect(isLess(oracle.readFraction(a), oracle.readFraction(b))).toBe(isIt);
+  });
+
+  it.each([
+    { a: "1/2", b: "2/4", isIt: true, why: "they are one number" },
+    { a: "0/3", b: "0", isIt: true, why: "nothing is nothing" },
+    { a: "1/2", b: "1/3", isIt: false, why: "3/6 is not 2/6" },
+    { a: "1/2", b: "-1/2", isIt: false, why: "the sign counts" },
+  ])("compared is as it should be: whether $a equals $b is $isIt, because $why", ({ a, b, isIt }) => {
+    expect(isEqual(oracle.readFraction(a), oracle.readFraction(b))).toBe(isIt);
   });
 
   it("is not less than the same number written otherwise, which neither the lesser nor the greater replaces", () => {

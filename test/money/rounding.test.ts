@@ -106,6 +106,16 @@ describe("rounding", () => {
     );
   });
 
+  it("below zero mirrors what is above", () => {
+    const hundredths = fc.bigInt({ min: -(10n ** 17n) + 1n, max: -1n });
+    fc.assert(
+      fc.property(hundredths, fc.integer({ min: 1, max: 1000 }), rounding, (count, days, how) => {
+        agrees(fraction(count, 100n * BigInt(days)), how);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it("of a rounded number changes nothing", () => {
     const hundredths = fc.bigInt({ min: 0n, max: 10n ** 17n - 1n });
     fc.assert(

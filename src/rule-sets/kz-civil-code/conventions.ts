@@ -42,7 +42,7 @@ function costsConvention({ share, amount }: NonNullable<ReturnOptions["costs"]> 
   return amount === undefined ? { share: share ?? COSTS_CAP_SHARE } : { amount: printAmount(amount) };
 }
 
-function calendarConvention(calendar: ReturnOptions["calendar"]): Conventions["calendar"] {
+export function calendarConvention(calendar: ReturnOptions["calendar"]): Conventions["calendar"] {
   if (calendar === undefined) return "built-in";
   const { years, daysOff, workingDays } = calendar;
   return { years, daysOff: daysOff.map(printDay), workingDays: workingDays.map(printDay) };
@@ -51,7 +51,7 @@ function calendarConvention(calendar: ReturnOptions["calendar"]): Conventions["c
 export const costsOf = ({ costs }: Conventions): Costs =>
   "share" in costs ? { share: readDecimal(costs.share) } : { amount: readDecimal(costs.amount) };
 
-export function workingCalendarOf({ calendar }: ReturnOptions = {}): WorkingCalendar {
+export function workingCalendarOf(calendar: ReturnOptions["calendar"]): WorkingCalendar {
   if (calendar === undefined) return kazakhstan;
   const { years, daysOff, workingDays } = calendar;
   return withYearsOf(kazakhstan, {

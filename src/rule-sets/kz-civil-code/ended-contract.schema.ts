@@ -83,14 +83,20 @@ export function checkAmounts({ contract = {}, options = {} }: Draft<EndedContrac
   if (premium !== undefined && paidPremium !== undefined && isLess(premium, paidPremium)) {
     issues.refuse("paid-above-premium", "contract.paidPremium", "contract.premium");
   }
+  const { share, amount } = options.costs ?? {};
   const cap = readDecimal(COSTS_CAP_SHARE);
-  const { costs = {} } = options;
-  if (costs.share !== undefined && isLess(cap, readDecimal(costs.share))) {
+  if (share !== undefined && isLess(cap, readDecimal(share))) {
     issues.refuse("costs-above-cap", "options.costs.share");
   }
-  const received = issues.has("contract.paidPremium") ? undefined : (paidPremium ?? premium);
-  if (costs.amount !== undefined && received !== undefined && isLess(multiply(received, cap), costs.amount)) {
-    const receivedField = paidPremium === undefined ? "contract.premium" : "contract.paidPremium";
-    issues.refuse("costs-above-cap", "options.costs.amount", receivedField);
+  const received = receivedPremium(contract, issues);
+  if (amount !== undefined && received !== undefined && isLess(multiply(received.amount, cap), amount)) {
+    issues.refuse("costs-above-cap", "options.costs.amount", received.field);
   }
+}
+
+/** What was received, the premium where nothing else is said, and the field that says it. */
+export function receivedPremium({ premium, paidPremium }: Draft<EndedContractFacts["contract"]>, issues: InputIssues) {
+  if (paidPremium !== undefined) return { amount: paidPremium, field: "contract.paidPremium" };
+  if (premium === undefined || issues.has("contract.paidPremium")) return undefined;
+  return { amount: premium, field: "contract.premium" };
 }

@@ -5,7 +5,6 @@ import { type Conventions, workingCalendarOf } from "./conventions.ts";
 import { type CoolingOffWindow, coolingOffWindow } from "./cooling-off-window.ts";
 import type { EndedContractFacts } from "./ended-contract.schema.ts";
 import type { Policyholder } from "./facts.ts";
-import type { TermDays } from "./result.ts";
 
 /** A contract that ended early: the facts, the defaults in their places, and the days counted. */
 export interface EndedContract<Reason extends string = string> {
@@ -24,8 +23,6 @@ export interface EndedContract<Reason extends string = string> {
   /** The days in which a natural person may withdraw; only where the reason is a withdrawal. */
   readonly coolingOff?: CoolingOffWindow;
   readonly conventions: Conventions;
-  /** The fields whose default was used. */
-  readonly assumed: readonly (readonly string[])[];
   /** The field that says when the insurer was told. */
   readonly appliedField: Path;
 }
@@ -38,10 +35,7 @@ export function endedContract<Reason extends string>(
   const { concludedOn, firstDay, lastDay, premium, paidPremium, policyholder } = contract;
   const { reason, terminatedOn, appliedOn } = termination;
   const termDays = lastDay - firstDay + 1;
-  const calendar = workingCalendarOf(options);
-  const assumed: (readonly string[])[] = [];
-  if (paidPremium === undefined) assumed.push(["contract", "paidPremium"]);
-  if (appliedOn === undefined) assumed.push(["termination", "appliedOn"]);
+  const calendar = workingCalendarOf(options?.calendar);
   return {
     reason,
     policyholder,
@@ -58,7 +52,6 @@ export function endedContract<Reason extends string>(
       coolingOff: coolingOffWindow(concludedOn, conventions.coolingOffShift, calendar),
     }),
     conventions,
-    assumed,
     appliedField: ["termination", appliedOn === undefined ? "terminatedOn" : "appliedOn"],
   };
 }
@@ -69,9 +62,14 @@ function usedDays(daysBefore: number, termDays: number, conventions: Conventions
   return conventions.usedDays === "before-termination" ? daysBefore : Math.min(daysBefore + 1, termDays);
 }
 
+/** Days of a term. */
+export interface TermDays {
+  /** Days of the whole term, first and last included. */
+  readonly term: number;
+  readonly used: number;
+  /** `term` less `used`. */
+  readonly unused: number;
+}
+
 /** The days of a term as a result prints them. */
-export const daysOf = ({ termDays, usedDays }: EndedContract): TermDays => ({
-  term: termDays,
-  used: usedDays,
-  unused: termDays - usedDays,
-});
+export const daysOf = (term: number, used: number): TermDays => ({ term, used, unused: term - used });

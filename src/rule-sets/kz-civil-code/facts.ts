@@ -39,3 +39,7 @@ export type Shift = (typeof shiftChoices)[number];
 const namesOfCircumstances: ReadonlySet<string> = /* @__PURE__ */ new Set(circumstances);
 
 export const isCircumstance = (reason: string): reason is Circumstance => namesOfCircumstances.has(reason);
+
+const namesOfReasons: ReadonlySet<string> = /* @__PURE__ */ new Set(reasons);
+
+export const isStatutoryReason = (reason: string): reason is Reason => namesOfReasons.has(reason);

@@ -2,16 +2,8 @@ import type { ResultFrame } from "../../input/index.ts";
 import type { Considered } from "../../trace/index.ts";
 import type { Conventions } from "./conventions.ts";
 import type { CoolingOff } from "./cooling-off-window.ts";
+import type { TermDays } from "./ended-contract.ts";
 import type { Ground } from "./grounds.ts";
-
-/** Days of a term. */
-export interface TermDays {
-  /** Days of the whole term, first and last included. */
-  readonly term: number;
-  readonly used: number;
-  /** `term` less `used`. */
-  readonly unused: number;
-}
 
 /** What the Code makes of an ended contract. */
 export interface StatutoryReturn extends ResultFrame {

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { CrossCheck } from "../../input/index.ts";
+import { type CrossCheck, checkCalendar } from "../../input/index.ts";
 import {
   checkAmounts,
   checkDays,
@@ -21,4 +21,5 @@ export type ReturnPremiumFacts = z.output<typeof returnPremiumSchema>;
 export const checkReturnPremium: CrossCheck<ReturnPremiumFacts> = (facts, issues) => {
   checkDays(facts, issues);
   checkAmounts(facts, issues);
+  checkCalendar(facts.options?.calendar, issues);
 };

@@ -1,4 +1,6 @@
 import { refusal } from "../../errors/index.ts";
+import { defaultsUsed } from "../../input/index.ts";
+import { readDecimal } from "../../money/index.ts";
 import { firstGroundThatHolds, type Note, Trace } from "../../trace/index.ts";
 import type { Conventions } from "./conventions.ts";
 import { printWindow } from "./cooling-off-window.ts";
@@ -13,33 +15,44 @@ import type { ReturnPremiumFacts } from "./return-premium.schema.ts";
 /** A statutory return without the name of the operation that asked for it. */
 export type Settlement = Omit<StatutoryReturn, "operation" | "ruleSet">;
 
-/** Decides by CC 841 and 842 which ground holds, and what goes back. */
+/** Decides by CC 841 and 842 which ground holds, and computes what goes back. */
+export function decide(ended: StatutoryCase) {
+  const { rule, considered } = firstGroundThatHolds(grounds, ended);
+  const trace = new Trace(ended.conventions.rounding);
+  const amounts = rule.settle(trace, rule.clause, ended);
+  return { ground: rule.ground, clause: rule.clause, considered, amounts, steps: trace.steps };
+}
+
+/** The statutory return under some facts. */
 export function settle(facts: ReturnPremiumFacts, conventions: Conventions): Settlement {
   const { kind } = facts.contract;
   if (kind === "accumulation") throw refusal("outside-scope", ["contract", "kind"], kind);
   const ended: StatutoryCase = { ...endedContract(facts, conventions), kind: kind ?? undefined };
-  const { rule, considered } = firstGroundThatHolds(grounds, ended);
-  const trace = new Trace(conventions.rounding);
-  const amounts = rule.settle(trace, rule.clause, ended);
-  const isDue = trace.value("returnPremium").numerator > 0n;
+  const { ground, clause, considered, amounts, steps } = decide(ended);
+  const isDue = readDecimal(amounts.returnPremium).numerator > 0n;
   const payment = isDue ? statutoryPayment(ended) : nothingDue;
   return {
-    ground: rule.ground,
-    clause: rule.clause,
+    ground,
+    clause,
     currency: "KZT",
     ...amounts,
-    days: daysOf(ended),
+    days: daysOf(ended.termDays, ended.usedDays),
     dueOn: payment.dueOn,
     ...(ended.coolingOff && { coolingOff: printWindow(ended.coolingOff) }),
     considered,
     missing: [],
     documents: [],
-    steps: trace.steps,
-    notes: [...notesOn(ended, rule.ground), ...payment.notes],
-    assumed: ended.assumed,
+    steps,
+    notes: [...notesOn(ended, ground), ...payment.notes],
+    assumed: defaultsUsed(facts, fieldsWithDefault),
     conventions,
   };
 }
+
+const fieldsWithDefault = [
+  ["contract", "paidPremium"],
+  ["termination", "appliedOn"],
+] as const;
 
 function notesOn(ended: StatutoryCase, ground: Ground): readonly Note[] {
   const notes = [

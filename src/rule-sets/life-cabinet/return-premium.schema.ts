@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { amountAboveZero, type CrossCheck, date, isAfter } from "../../input/index.ts";
+import { amountAboveZero, type CrossCheck, checkCalendar, date, isAfter } from "../../input/index.ts";
 import { checkAmounts, checkDays, kind, returnOptions } from "../kz-civil-code/ended-contract.schema.ts";
 import { policyholders } from "../kz-civil-code/facts.ts";
 import { buttons } from "./buttons.ts";
@@ -23,6 +23,7 @@ export type ReturnPremiumFacts = z.output<typeof returnPremiumSchema>;
 export const checkReturnPremium: CrossCheck<ReturnPremiumFacts> = ({ contract = {}, termination, options }, issues) => {
   checkDays({ contract, termination }, issues);
   checkAmounts({ contract, options }, issues);
+  checkCalendar(options?.calendar, issues);
   const isConclusionAssumed = contract.concludedOn === undefined && !issues.has("contract.concludedOn");
   if (isConclusionAssumed && isAfter(contract.firstDay, termination?.terminatedOn)) {
     issues.refuse("terminated-before-conclusion", "termination.terminatedOn", "contract.firstDay");

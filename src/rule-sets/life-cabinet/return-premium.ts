@@ -1,5 +1,5 @@
 import { printDay } from "../../calendar/index.ts";
-import { defineOperation, type Outcome, type ResultBody } from "../../input/index.ts";
+import { defaultsUsed, defineOperation, type Outcome, type ResultBody } from "../../input/index.ts";
 import { printAmount } from "../../money/index.ts";
 import type { Note } from "../../trace/index.ts";
 import { conventionsOf } from "../kz-civil-code/conventions.ts";
@@ -36,7 +36,7 @@ function calculate(facts: ReturnPremiumFacts): ResultBody<ReturnPremiumResult> {
       returnPremium: settlement.returnPremium,
     },
     notes: [...settlement.notes, ...notesOn(facts)],
-    assumed: assumedIn(facts),
+    assumed: defaultsUsed(facts, fieldsWithDefault),
   };
 }
 
@@ -63,10 +63,11 @@ function notesOn({ contract }: ReturnPremiumFacts): readonly Note[] {
   return [{ code: "not-available-online", clause: "step 4", facts: {} }];
 }
 
-function assumedIn({ contract }: ReturnPremiumFacts): readonly (readonly string[])[] {
-  const withDefault = ["concludedOn", "concludedElectronically", "policyholder"] as const;
-  return withDefault.filter((field) => contract[field] === undefined).map((field) => ["contract", field]);
-}
+const fieldsWithDefault = [
+  ["contract", "concludedOn"],
+  ["contract", "concludedElectronically"],
+  ["contract", "policyholder"],
+] as const;
 
 /**
  * What the calculator of a life insurer's online cabinet shows when a contract ends early: the statutory return.

@@ -1,12 +1,15 @@
-/** What the codes mean that this rule set adds to the Civil Code's. */
-export const words = {
+import type { Words } from "../../trace/index.ts";
+
+/** What the codes mean that the cabinet adds to the Civil Code's. */
+export const words: Words = {
+  reasons: {},
   grounds: {},
   because: {},
   notes: {
-    "not-available-online": "the cabinet ends only contracts that were concluded online",
+    "not-available-online": { meaning: "the cabinet ends only contracts that were concluded online", facts: {} },
   },
   documents: {
     "bank-details": "bank details of the policyholder",
     "loan-repayment-certificate": "the lender's certificate that the loan is repaid",
   },
-} as const;
+};

@@ -1,0 +1,85 @@
+import { printDay } from "../../calendar/index.ts";
+import { refusal } from "../../errors/index.ts";
+import { type DateInput, defineOperation, type Outcome, type ResultBody, type ResultFrame } from "../../input/index.ts";
+import { decimalText, fraction, whole } from "../../money/index.ts";
+import { formula, Trace } from "../../trace/index.ts";
+import { type MrpFacts, mrpSchema } from "./mrp.schema.ts";
+import { mrpOn } from "./mrp-values.ts";
+
+/** What `kz/mrp` is computed from. */
+export interface MrpInput {
+  /** A day from 2015-01-01 to 2026-12-31. */
+  readonly on: DateInput;
+  /** How many, 0 or more; by default 1. */
+  readonly count?: number | undefined;
+}
+
+/** The result of `kz/mrp`. */
+export interface MrpResult extends ResultFrame {
+  readonly operation: "kz/mrp";
+  /** One MRP in whole tenge. */
+  readonly value: string;
+  /** `value` × `count` in whole tenge. */
+  readonly amount: string;
+  /** The day since which the value is in force. */
+  readonly since: string;
+  readonly conventions: { readonly count: number };
+}
+
+const product = formula("mrp × count");
+
+export const mrpOperation = /* @__PURE__ */ defineOperation<MrpFacts, MrpResult>({
+  id: "kz/mrp",
+  ruleSet: { id: "kz", edition: "2026-01-01" },
+  summary: "The monthly calculation index of Kazakhstan on a day, and so many of them in tenge",
+  schema: mrpSchema,
+  check: () => undefined,
+  calculate,
+});
+
+function calculate({ on, count = 1 }: MrpFacts): ResultBody<MrpResult> {
+  const mrp = mrpOn(on);
+  if (mrp === undefined) throw refusal("no-parameter-for-date", ["on"], printDay(on));
+  const trace = new Trace().given("mrp", fraction(mrp.value)).given("count", whole(count));
+  return {
+    value: String(mrp.value),
+    amount: decimalText(trace.step("amount", "budget-law", product)),
+    since: printDay(mrp.since),
+    steps: trace.steps,
+    notes: [],
+    assumed: [],
+    conventions: { count },
+  };
+}
+
+/**
+ * The monthly calculation index (MRP) of Kazakhstan on a day, and so many of them.
+ *
+ * @formula amount = mrp × count
+ * @param input - a day from 2015-01-01 to 2026-12-31, `YYYY-MM-DD`, and how many, 0 or more
+ * @returns whole tenge as text, and the day since which the value is in force
+ * @throws {@link ReturnPremiumError} `invalid-input`; `no-parameter-for-date` for a day without a verified value
+ * @clause laws on the republic's budget
+ * @example
+ * ```ts
+ * kz.mrp({ on: "2026-06-01", count: 600 }).amount; // => "2595000"
+ * ```
+ */
+export function mrp(input: MrpInput): MrpResult {
+  return mrpOperation.run(input);
+}
+
+/**
+ * {@link mrp} that returns its error instead of throwing it.
+ *
+ * @param input - as for `mrp`
+ * @returns `{ success: true, result }` or `{ success: false, error }`
+ * @clause laws on the republic's budget
+ * @example
+ * ```ts
+ * kz.safeMrp({ on: "2027-01-01" }).success; // => false
+ * ```
+ */
+export function safeMrp(input: MrpInput): Outcome<MrpResult> {
+  return mrpOperation.runSafely(input);
+}

@@ -1,0 +1,56 @@
+import type { ResultFrame } from "../../input/index.ts";
+import type { Considered } from "../../trace/index.ts";
+import type { Conventions as StatutoryConventions } from "../kz-civil-code/conventions.ts";
+import type { CoolingOff } from "../kz-civil-code/cooling-off-window.ts";
+import type { TermDays } from "../kz-civil-code/ended-contract.ts";
+import type { ClaimsPaidBar } from "./facts.ts";
+import type { Ground } from "./grounds.ts";
+
+/** The choices behind a result. */
+export interface Conventions extends StatutoryConventions {
+  readonly claimsPaidBar: ClaimsPaidBar;
+}
+
+/** What the OGPO+ rules make of an ended contract, but for the ground and the amounts. */
+interface OgpoPlusReturn extends ResultFrame {
+  readonly operation: "ogpo-plus/return-premium";
+  /** The clause of the rules behind the ground, `"9.7"`. */
+  readonly clause: string;
+  /** The statute that stands behind the clause, `"CC 842(2)"`. */
+  readonly law?: string;
+  readonly currency: "KZT";
+  readonly days: TermDays;
+  /** The last day to pay; null when nothing is due, the amount is not known, or no day can be named. */
+  readonly dueOn: string | null;
+  /** Only with the reason `withdrawal`. */
+  readonly coolingOff?: CoolingOff;
+  /** Every ground that was tried, up to and including the one that decides. */
+  readonly considered: readonly Considered<Ground>[];
+  /** The unknown facts without which there is no amount. */
+  readonly missing: readonly (readonly string[])[];
+  /** What the policyholder hands in. */
+  readonly documents: readonly string[];
+  readonly conventions: Conventions;
+}
+
+interface Decided<G extends Ground> extends OgpoPlusReturn {
+  /** The ground that decides. */
+  readonly ground: G;
+  /** What goes back. With `retainedPremium` it adds up to the paid premium. */
+  readonly returnPremium: string;
+  /** What the insurer keeps. */
+  readonly retainedPremium: string;
+}
+
+interface Agreed extends OgpoPlusReturn {
+  readonly ground: "by-agreement";
+  /** What the parties agreed to return; null as long as they have not. */
+  readonly returnPremium: string | null;
+  /** What the insurer keeps; null as long as the parties have not agreed. */
+  readonly retainedPremium: string | null;
+}
+
+type ByGround<G extends Ground> = G extends "by-agreement" ? Agreed : Decided<G>;
+
+/** The result of `ogpo-plus/return-premium`: a union on `ground`; only `by-agreement` can lack the amounts. */
+export type ReturnPremiumResult = ByGround<Ground>;

@@ -1,0 +1,61 @@
+import { issueOf, type Path, ReturnPremiumError, valueAt } from "../../errors/index.ts";
+import type { Reason } from "./facts.ts";
+import type { Ground } from "./grounds.ts";
+import type { ReturnPremiumResult } from "./result.ts";
+import { returnPremiumOperation } from "./return-premium.ts";
+
+/** The result of one ground. */
+export type ReturnOn<G extends Ground> = Extract<ReturnPremiumResult, { readonly ground: G }>;
+
+/** Computes a return and refuses it with `contradictory-facts` unless the ground decides. */
+export function returnOn<G extends Ground>(ground: G, input: unknown, reason?: Reason): ReturnOn<G> {
+  const complete = reason === undefined ? input : withReason(input, reason);
+  const result = returnPremiumOperation.run(complete);
+  if (isOn(ground, result)) return result;
+  const decisive = result.considered.find((considered) => considered.ground === ground) ?? result.considered.at(-1);
+  const path = fieldBehind(decisive?.because, complete);
+  throw new ReturnPremiumError("invalid-input", [
+    issueOf("contradictory-facts", { path, value: valueAt(complete, path) }),
+  ]);
+}
+
+const isOn = <G extends Ground>(ground: G, result: ReturnPremiumResult): result is ReturnOn<G> =>
+  result.ground === ground;
+
+/** The input with its reason. One that a caller gives nevertheless stands, and is judged. */
+function withReason(input: unknown, reason: Reason): unknown {
+  const termination = valueAt(input, ["termination"]);
+  if (!isRecord(input) || !isRecord(termination)) return input;
+  return {
+    ...input,
+    termination: { ...termination, reason: termination["reason"] === undefined ? reason : termination["reason"] },
+  };
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** The fields whose value is behind a judgement, a default after the field it stands in for. */
+const fieldsBehind: Readonly<Record<string, readonly Path[]>> = {
+  "premium-paid-in-full": [
+    ["contract", "paidPremium"],
+    ["contract", "premium"],
+  ],
+  "premium-not-paid-in-full": [["contract", "paidPremium"]],
+  "term-had-begun": [["termination", "terminatedOn"]],
+  "term-not-begun": [["termination", "terminatedOn"]],
+  "claims-paid": [["contract", "paidClaims"]],
+  "no-claims-paid": [["contract", "paidClaims"]],
+  "claims-paid-bar-off": [["options", "claimsPaidBar"]],
+  "legal-entity": [["contract", "policyholder"]],
+  "applied-after-window": [
+    ["termination", "appliedOn"],
+    ["termination", "terminatedOn"],
+  ],
+};
+
+/** Of those the one that is given; where no field is listed, it is the reason. */
+function fieldBehind(because = "", input: unknown): Path {
+  const fields = fieldsBehind[because] ?? [["termination", "reason"]];
+  return fields.find((field) => valueAt(input, field) !== undefined) ?? fields[0] ?? [];
+}

@@ -1,0 +1,128 @@
+import { defaultsUsed, defineOperation, type Outcome, type ResultBody } from "../../input/index.ts";
+import { readDecimal, zero } from "../../money/index.ts";
+import { firstGroundThatHolds, Trace } from "../../trace/index.ts";
+import { conventionsOf } from "../kz-civil-code/conventions.ts";
+import { printWindow } from "../kz-civil-code/cooling-off-window.ts";
+import { daysOf, endedContract } from "../kz-civil-code/ended-contract.ts";
+import { inCreditorsOrder, nothingDue, type Payment, payableWithin } from "../kz-civil-code/payment.ts";
+import { grounds, type OgpoPlusCase } from "./grounds.ts";
+import type { ReturnPremiumInput } from "./input.ts";
+import { notesOn } from "./notes.ts";
+import { PAYMENT_WORKING_DAYS, ruleSet } from "./parameters.ts";
+import type { Conventions, ReturnPremiumResult } from "./result.ts";
+import { checkReturnPremium, type ReturnPremiumFacts, returnPremiumSchema } from "./return-premium.schema.ts";
+
+export const returnPremiumOperation = /* @__PURE__ */ defineOperation<ReturnPremiumFacts, ReturnPremiumResult>({
+  id: "ogpo-plus/return-premium",
+  ruleSet,
+  summary: "What goes back by the OGPO+ rules (Kazakhstan) when a contract ends early",
+  schema: returnPremiumSchema,
+  check: checkReturnPremium,
+  calculate,
+});
+
+function calculate(facts: ReturnPremiumFacts): ResultBody<ReturnPremiumResult> {
+  const conventions = ogpoPlusConventions(facts);
+  const ended = ogpoPlusCase(facts, conventions);
+  const { rule, considered } = firstGroundThatHolds(grounds, ended);
+  const { ground, clause, law } = rule;
+  const trace = new Trace(conventions.rounding);
+  const amounts = rule.settle(trace, clause, ended) ?? notAgreed;
+  const payment = paymentOf(ended, amounts.returnPremium);
+  // Only by-agreement settles nothing, so a ground and its amounts match, which the compiler cannot follow.
+  return {
+    ground,
+    clause,
+    ...(law !== undefined && { law }),
+    currency: "KZT",
+    ...amounts,
+    days: daysOf(ended.termDays, rule.usedDays(ended)),
+    dueOn: payment.dueOn,
+    ...(ended.coolingOff && { coolingOff: printWindow(ended.coolingOff) }),
+    considered,
+    missing: amounts === notAgreed ? [["termination", "agreedReturn"]] : [],
+    documents: documentsFor(ended),
+    steps: trace.steps,
+    notes: [...notesOn(ended, ground, amounts.returnPremium), ...payment.notes],
+    assumed: defaultsUsed(facts, fieldsWithDefault),
+    conventions,
+  } as ResultBody<ReturnPremiumResult>;
+}
+
+const notAgreed = { returnPremium: null, retainedPremium: null };
+
+function ogpoPlusConventions({ options }: ReturnPremiumFacts): Conventions {
+  const { costs, usedDays, coolingOffShift, calendar, rounding } = conventionsOf(options);
+  const claimsPaidBar = options?.claimsPaidBar ?? "rules";
+  return { costs, usedDays, coolingOffShift, claimsPaidBar, calendar, rounding };
+}
+
+function ogpoPlusCase(facts: ReturnPremiumFacts, conventions: Conventions): OgpoPlusCase {
+  const ended = endedContract(facts, conventions);
+  const { terminatedOn, appliedOn, firstDay } = ended;
+  return {
+    ...ended,
+    paidClaims: facts.contract.paidClaims ?? zero,
+    agreedReturn: facts.termination.agreedReturn,
+    claimsPaidBar: conventions.claimsPaidBar,
+    elapsedDays: terminatedOn - firstDay + (appliedOn >= terminatedOn ? 1 : 0),
+  };
+}
+
+/** 9.13: five working days from the application. */
+function paymentOf(ended: OgpoPlusCase, returnPremium: string | null): Payment {
+  if (returnPremium === null || readDecimal(returnPremium).numerator === 0n) return nothingDue;
+  if (ended.reason === "insurer-liquidated") return inCreditorsOrder("9.13");
+  return payableWithin(PAYMENT_WORKING_DAYS, "9.13", ended);
+}
+
+/** 9.11: the application, and evidence of the reason, which one's own wish does not need. */
+const documentsFor = ({ reason }: OgpoPlusCase): readonly string[] =>
+  reason === "withdrawal" ? ["termination-application"] : ["termination-application", "reason-evidence"];
+
+const fieldsWithDefault = [
+  ["contract", "paidPremium"],
+  ["contract", "paidClaims"],
+  ["termination", "appliedOn"],
+] as const;
+
+/**
+ * What goes back by the OGPO+ rules when a contract ends early, by which clause, why not by another, and by when.
+ *
+ * @formula by ground: all; nothing; paidPremium − paidPremium × usedDays ÷ termDays − costs, at least 0;
+ * paidPremium − round(paidPremium × elapsedDays ÷ termDays); or what the parties agreed
+ * @param input - amounts in tenge, days as `YYYY-MM-DD`, a term of at most twelve months
+ * @returns the ground, the two amounts as text, rounded once by `options.rounding` (0.01, half up), and every step;
+ * under `by-agreement` the amounts are null as long as `agreedReturn` is not given
+ * @throws {@link ReturnPremiumError} `invalid-input`; `no-parameter-for-date` where a cooling-off cannot be decided
+ * because its year's working days are not published
+ * @clause 3.4, 9.2 to 9.13
+ * @example
+ * ```ts
+ * const { ground, returnPremium } = ogpoPlus.returnPremium({
+ *   contract: { concludedOn: "2025-03-01", firstDay: "2025-03-02", lastDay: "2026-03-01", premium: "20000",
+ *     policyholder: "natural-person" },
+ *   termination: { reason: "object-ceased", terminatedOn: "2025-09-01" },
+ * });
+ * // ground: "art-841-1", returnPremium: "7972.60"
+ * ```
+ */
+export function returnPremium(input: ReturnPremiumInput): ReturnPremiumResult {
+  return returnPremiumOperation.run(input);
+}
+
+/**
+ * {@link returnPremium} that returns its error instead of throwing it.
+ *
+ * @param input - as for `returnPremium`
+ * @returns `{ success: true, result }` or `{ success: false, error }`
+ * @clause 3.4, 9.2 to 9.13
+ * @example
+ * ```ts
+ * const outcome = ogpoPlus.safeReturnPremium(JSON.parse(body));
+ * if (!outcome.success) console.log(outcome.error.issues);
+ * ```
+ */
+export function safeReturnPremium(input: ReturnPremiumInput): Outcome<ReturnPremiumResult> {
+  return returnPremiumOperation.runSafely(input);
+}

@@ -1,0 +1,160 @@
+import { type Outcome, outcomeOf } from "../../input/index.ts";
+import type { Circumstance } from "../kz-civil-code/facts.ts";
+import type { Reason } from "./facts.ts";
+import type { EndedContractInput, WithReason } from "./input.ts";
+import { type ReturnOn, returnOn } from "./return-on.ts";
+
+/**
+ * {@link returnNeverInForce} that returns its error instead of throwing it.
+ *
+ * @param input - as for `returnNeverInForce`
+ * @returns `{ success: true, result }` or `{ success: false, error }`
+ * @clause 3.4
+ * @example
+ * ```ts
+ * const contract = { concludedOn: "2025-03-01", firstDay: "2025-03-02", lastDay: "2026-03-01", premium: "20000",
+ *   policyholder: "natural-person", paidPremium: "5000" } as const;
+ * const termination = { reason: "non-payment", terminatedOn: "2025-03-11" } as const;
+ * ogpoPlus.safeReturnNeverInForce({ contract, termination }).success; // => true
+ * ```
+ */
+export const safeReturnNeverInForce = (input: WithReason<Reason>): Outcome<ReturnOn<"never-in-force">> =>
+  outcomeOf(() => returnOn("never-in-force", input));
+
+/**
+ * {@link returnBeforeStart} that returns its error instead of throwing it.
+ *
+ * @param input - as for `returnBeforeStart`
+ * @returns `{ success: true, result }` or `{ success: false, error }`
+ * @clause 9.5
+ * @example
+ * ```ts
+ * const contract = { concludedOn: "2025-03-01", firstDay: "2025-03-02", lastDay: "2026-03-01", premium: "20000",
+ *   policyholder: "natural-person" } as const;
+ * const termination = { reason: "withdrawal", terminatedOn: "2025-03-01" } as const;
+ * ogpoPlus.safeReturnBeforeStart({ contract, termination }).success; // => true
+ * ```
+ */
+export const safeReturnBeforeStart = (input: WithReason<Reason>): Outcome<ReturnOn<"before-start">> =>
+  outcomeOf(() => returnOn("before-start", input));
+
+/**
+ * {@link returnForInsurerFault} that returns its error instead of throwing it.
+ *
+ * @param input - as for `returnForInsurerFault`
+ * @returns `{ success: true, result }` or `{ success: false, error }`
+ * @clause 9.12, CC 842(3)
+ * @example
+ * ```ts
+ * const contract = { concludedOn: "2025-03-01", firstDay: "2025-03-02", lastDay: "2026-03-01", premium: "20000",
+ *   policyholder: "natural-person" } as const;
+ * const termination = { terminatedOn: "2025-09-01" } as const;
+ * ogpoPlus.safeReturnForInsurerFault({ contract, termination }).success; // => true
+ * ```
+ */
+export const safeReturnForInsurerFault = (input: EndedContractInput): Outcome<ReturnOn<"insurer-fault">> =>
+  outcomeOf(() => returnOn("insurer-fault", input, "insurer-breach"));
+
+/**
+ * {@link returnAfterClaimsPaid} that returns its error instead of throwing it.
+ *
+ * @param input - as for `returnAfterClaimsPaid`
+ * @returns `{ success: true, result }` or `{ success: false, error }`
+ * @clause 9.10
+ * @example
+ * ```ts
+ * const contract = { concludedOn: "2025-03-01", firstDay: "2025-03-02", lastDay: "2026-03-01", premium: "20000",
+ *   policyholder: "natural-person", paidClaims: "1" } as const;
+ * const termination = { reason: "withdrawal", terminatedOn: "2025-03-11" } as const;
+ * ogpoPlus.safeReturnAfterClaimsPaid({ contract, termination }).success; // => true
+ * ```
+ */
+export const safeReturnAfterClaimsPaid = (input: WithReason<Reason>): Outcome<ReturnOn<"claims-paid">> =>
+  outcomeOf(() => returnOn("claims-paid", input));
+
+/**
+ * {@link returnOnReplacement} that returns its error instead of throwing it.
+ *
+ * @param input - as for `returnOnReplacement`
+ * @returns `{ success: true, result }` or `{ success: false, error }`
+ * @clause 9.2
+ * @example
+ * ```ts
+ * const contract = { concludedOn: "2025-03-01", firstDay: "2025-03-02", lastDay: "2026-03-01", premium: "20000",
+ *   policyholder: "natural-person" } as const;
+ * const termination = { terminatedOn: "2025-09-01" } as const;
+ * ogpoPlus.safeReturnOnReplacement({ contract, termination }).success; // => true
+ * ```
+ */
+export const safeReturnOnReplacement = (input: EndedContractInput): Outcome<ReturnOn<"replacement">> =>
+  outcomeOf(() => returnOn("replacement", input, "replacement"));
+
+/**
+ * {@link returnOnCircumstance} that returns its error instead of throwing it.
+ *
+ * @param input - as for `returnOnCircumstance`
+ * @returns `{ success: true, result }` or `{ success: false, error }`
+ * @clause 9.8, CC 841(1)
+ * @example
+ * ```ts
+ * const contract = { concludedOn: "2025-03-01", firstDay: "2025-03-02", lastDay: "2026-03-01", premium: "20000",
+ *   policyholder: "natural-person" } as const;
+ * const termination = { reason: "object-ceased", terminatedOn: "2025-09-01" } as const;
+ * ogpoPlus.safeReturnOnCircumstance({ contract, termination }).success; // => true
+ * ```
+ */
+export const safeReturnOnCircumstance = (input: WithReason<Circumstance>): Outcome<ReturnOn<"art-841-1">> =>
+  outcomeOf(() => returnOn("art-841-1", input));
+
+/**
+ * {@link returnInCoolingOff} that returns its error instead of throwing it.
+ *
+ * @param input - as for `returnInCoolingOff`
+ * @returns `{ success: true, result }` or `{ success: false, error }`
+ * @clause 9.7, CC 842(2)
+ * @example
+ * ```ts
+ * const contract = { concludedOn: "2025-03-01", firstDay: "2025-03-02", lastDay: "2026-03-01", premium: "20000",
+ *   policyholder: "natural-person" } as const;
+ * const termination = { terminatedOn: "2025-03-11" } as const;
+ * ogpoPlus.safeReturnInCoolingOff({ contract, termination }).success; // => true
+ * ```
+ */
+export const safeReturnInCoolingOff = (input: EndedContractInput): Outcome<ReturnOn<"cooling-off">> =>
+  outcomeOf(() => returnOn("cooling-off", input, "withdrawal"));
+
+/**
+ * {@link returnOnWithdrawal} that returns its error instead of throwing it.
+ *
+ * @param input - as for `returnOnWithdrawal`
+ * @returns `{ success: true, result }` or `{ success: false, error }`
+ * @clause 9.6, CC 841(2)
+ * @example
+ * ```ts
+ * const contract = { concludedOn: "2025-03-01", firstDay: "2025-03-02", lastDay: "2026-03-01", premium: "20000",
+ *   policyholder: "natural-person" } as const;
+ * const termination = { reason: "withdrawal", terminatedOn: "2025-09-01" } as const;
+ * ogpoPlus.safeReturnOnWithdrawal({ contract, termination }).success; // => true
+ * ```
+ */
+export const safeReturnOnWithdrawal = (
+  input: WithReason<"withdrawal" | "sum-insured-exhausted">,
+): Outcome<ReturnOn<"art-841-2">> => outcomeOf(() => returnOn("art-841-2", input));
+
+/**
+ * {@link returnByAgreement} that returns its error instead of throwing it.
+ *
+ * @param input - as for `returnByAgreement`
+ * @returns `{ success: true, result }` or `{ success: false, error }`
+ * @clause 9.3(3)
+ * @example
+ * ```ts
+ * const contract = { concludedOn: "2025-03-01", firstDay: "2025-03-02", lastDay: "2026-03-01", premium: "20000",
+ *   policyholder: "natural-person" } as const;
+ * const termination = { reason: "agreement", terminatedOn: "2025-09-01", agreedReturn: "5000" } as const;
+ * ogpoPlus.safeReturnByAgreement({ contract, termination }).success; // => true
+ * ```
+ */
+export const safeReturnByAgreement = (
+  input: WithReason<"agreement" | "insurer-demand">,
+): Outcome<ReturnOn<"by-agreement">> => outcomeOf(() => returnOn("by-agreement", input));

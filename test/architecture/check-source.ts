@@ -1,0 +1,200 @@
+/** What DESIGN section 1 asks of every file of src/, checked on the syntax tree of the file. */
+
+import { isBuiltin } from "node:module";
+import { posix } from "node:path";
+import ts from "typescript";
+
+/** A file of src/: its path from there, with slashes, and its text. */
+export interface SourceText {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Who may import from whom: a folder imports from the levels before its own. */
+const LEVELS: readonly (readonly string[])[] = [
+  ["errors"],
+  ["money", "calendar"],
+  ["trace"],
+  ["formulas"],
+  ["input"],
+  ["rule-sets"],
+  ["explain", "operations", "schemas"],
+  ["index", "cli", "testing"],
+];
+
+/** The rule sets that import from another one. */
+const RULE_SETS_THAT_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  "ogpo-plus": ["kz-civil-code"],
+  "life-cabinet": ["kz-civil-code"],
+};
+
+/** A rule set has parts that are not public: its operations and its words. These folders gather them. */
+const GATHERERS = ["explain", "operations", "schemas"];
+
+const PACKAGES: Readonly<Record<string, (path: string) => boolean>> = {
+  zod: (path) => folderOf(path) === "input" || path.endsWith(".schema.ts"),
+  "decimal.js": (path) => folderOf(path) === "money",
+  "date-fns": (path) => folderOf(path) === "calendar",
+  "@date-fns/utc": (path) => folderOf(path) === "calendar",
+};
+
+const CLOCK_AND_ZONE: ReadonlySet<string> = new Set(["Intl", "performance", "process"]);
+
+/** Everything that is wrong with a file, each complaint with the file and what it imports or says. */
+export function complaintsAbout(source: SourceText): readonly string[] {
+  const tree = ts.createSourceFile(source.path, source.text, ts.ScriptTarget.ESNext, true);
+  const complaints = [
+    ...(levelOf(source.path) < 0 ? ["stands in no folder that DESIGN section 1 knows"] : []),
+    ...importsOf(tree).flatMap(({ specifier }) => complaintAboutImport(source.path, specifier)),
+    ...wordsOf(tree, folderOf(source.path) === "cli"),
+  ];
+  return complaints.map((complaint) => `src/${source.path} ${complaint}`);
+}
+
+/** The files of src/ that must be loaded before a file: all that it imports, but those of which only types. */
+export function filesLoadedBy({ path, text }: SourceText): readonly string[] {
+  const tree = ts.createSourceFile(path, text, ts.ScriptTarget.ESNext, true);
+  return importsOf(tree)
+    .filter(({ specifier, isOfTypes }) => isRelative(specifier) && !isOfTypes)
+    .map(({ specifier }) => resolved(path, specifier));
+}
+
+/** The ways on which a file loads itself, a way for each file that closes one. */
+export function cyclesAmong(sources: readonly SourceText[]): readonly string[] {
+  const graph = new Map(sources.map((source) => [source.path, filesLoadedBy(source)]));
+  const finished = new Set<string>();
+  const cycles: string[] = [];
+  const visit = (path: string, way: readonly string[]): void => {
+    const start = way.indexOf(path);
+    if (start >= 0) cycles.push([...way.slice(start), path].join(" → "));
+    if (start >= 0 || finished.has(path)) return;
+    for (const next of graph.get(path) ?? []) visit(next, [...way, path]);
+    finished.add(path);
+  };
+  for (const { path } of sources) visit(path, []);
+  return cycles;
+}
+
+const folderOf = (path: string): string => (path === "index.ts" ? "index" : (path.split("/")[0] ?? ""));
+
+const levelOf = (path: string): number => LEVELS.findIndex((folders) => folders.includes(folderOf(path)));
+
+const ruleSetOf = (path: string): string => path.split("/")[1] ?? "";
+
+const isRelative = (specifier: string): boolean => specifier.startsWith(".");
+
+const resolved = (path: string, specifier: string): string => posix.join(posix.dirname(path), specifier);
+
+interface Import {
+  readonly specifier: string;
+  /** Whether nothing but types is imported, so that nothing is loaded. */
+  readonly isOfTypes: boolean;
+}
+
+/** The modules that a file names: imports, exports from, types, dynamic imports, calls of `require`. */
+function importsOf(tree: ts.SourceFile): readonly Import[] {
+  const imports: Import[] = [];
+  const visit = (node: ts.Node): void => {
+    const name = specifierOf(node);
+    if (name !== undefined) {
+      const specifier = ts.isStringLiteralLike(name) ? name.text : "a computed name";
+      imports.push({ specifier, isOfTypes: isOfTypes(node) });
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(tree);
+  return imports;
+}
+
+function isOfTypes(node: ts.Node): boolean {
+  if (ts.isImportDeclaration(node)) return node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword;
+  return ts.isImportTypeNode(node) || (ts.isExportDeclaration(node) && node.isTypeOnly);
+}
+
+function specifierOf(node: ts.Node): ts.Node | undefined {
+  if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return node.moduleSpecifier;
+  if (ts.isExternalModuleReference(node)) return node.expression;
+  if (ts.isImportTypeNode(node)) return ts.isLiteralTypeNode(node.argument) ? node.argument.literal : node.argument;
+  if (!ts.isCallExpression(node)) return undefined;
+  const isImport = node.expression.kind === ts.SyntaxKind.ImportKeyword;
+  const isRequire = ts.isIdentifier(node.expression) && node.expression.text === "require";
+  return isImport || isRequire ? node.arguments[0] : undefined;
+}
+
+function complaintAboutImport(path: string, specifier: string): readonly string[] {
+  const complaint = isRelative(specifier)
+    ? complaintAboutFile(path, resolved(path, specifier))
+    : complaintAboutPackage(path, specifier);
+  return complaint === undefined ? [] : [`imports ${specifier}: ${complaint}`];
+}
+
+function complaintAboutFile(path: string, target: string): string | undefined {
+  const [folder, targetFolder] = [folderOf(path), folderOf(target)];
+  if (target.startsWith("../")) {
+    return target === "../package.json" && folder === "cli" ? undefined : "it lies outside src";
+  }
+  if (folder === targetFolder) {
+    return folder === "rule-sets" ? complaintAboutRuleSets(ruleSetOf(path), ruleSetOf(target)) : undefined;
+  }
+  if (levelOf(target) < 0) return `DESIGN section 1 knows no folder ${targetFolder}`;
+  if (levelOf(target) >= levelOf(path)) return `${folder} may not import from ${targetFolder}`;
+  if (targetFolder === "rule-sets" && GATHERERS.includes(folder)) return undefined;
+  const entry = targetFolder === "rule-sets" ? `rule-sets/${ruleSetOf(target)}/index.ts` : `${targetFolder}/index.ts`;
+  return target === entry ? undefined : `only ${entry} may be imported from outside its folder`;
+}
+
+function complaintAboutRuleSets(ruleSet: string, other: string): string | undefined {
+  const isAllowed = ruleSet === other || RULE_SETS_THAT_IMPORT[ruleSet]?.includes(other);
+  return isAllowed ? undefined : `rule set ${ruleSet} may not import from ${other}`;
+}
+
+function complaintAboutPackage(path: string, specifier: string): string | undefined {
+  if (isBuiltin(specifier)) {
+    return ["cli", "testing"].includes(folderOf(path)) ? undefined : "modules of Node belong in cli and testing only";
+  }
+  const name = specifier
+    .split("/")
+    .slice(0, specifier.startsWith("@") ? 2 : 1)
+    .join("/");
+  const isAllowed = Object.hasOwn(PACKAGES, name) ? PACKAGES[name] : undefined;
+  if (isAllowed === undefined) return "no part of the library may import this package";
+  return isAllowed(path) ? undefined : `${name} may not be imported here`;
+}
+
+/** What a file says and must not: `any` anywhere; outside the command line the clock, the zone, the environment. */
+function wordsOf(tree: ts.SourceFile, isCommandLine: boolean): readonly string[] {
+  const words: string[] = [];
+  const visit = (node: ts.Node): void => {
+    const word = node.kind === ts.SyntaxKind.AnyKeyword ? "any" : isCommandLine ? undefined : clockWordOf(node);
+    if (word !== undefined) {
+      words.push(`says ${word} in line ${tree.getLineAndCharacterOfPosition(node.getStart(tree)).line + 1}`);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(tree);
+  return words;
+}
+
+function clockWordOf(node: ts.Node): string | undefined {
+  if (ts.isNewExpression(node) && isNamed(node.expression, "Date")) return "new Date";
+  if (ts.isCallExpression(node) && isNamed(node.expression, "Date")) return "Date()";
+  if (ts.isPropertyAccessExpression(node) && isNamed(node.expression, "Date")) return `Date.${node.name.text}`;
+  if (ts.isPropertyAccessExpression(node) && /^toLocale|^localeCompare$/.test(node.name.text)) return node.name.text;
+  if (!ts.isIdentifier(node) || !CLOCK_AND_ZONE.has(node.text)) return undefined;
+  return isNameOfMember(node) ? undefined : node.text;
+}
+
+const isNamed = (node: ts.Node, name: string): boolean =>
+  (ts.isIdentifier(node) && node.text === name) ||
+  (ts.isPropertyAccessExpression(node) && isNamed(node.expression, "globalThis") && node.name.text === name);
+
+/** Whether an identifier names a member of something, as in `options.process` or `{ process: 1 }`. */
+function isNameOfMember({ parent, text }: ts.Identifier): boolean {
+  if (ts.isPropertyAccessExpression(parent))
+    return parent.name.text === text && !isNamed(parent.expression, "globalThis");
+  return (
+    (ts.isPropertyAssignment(parent) || ts.isPropertySignature(parent) || ts.isPropertyDeclaration(parent)) &&
+    ts.isIdentifier(parent.name) &&
+    parent.name.text === text
+  );
+}

@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { words } from "../../src/explain/index.ts";
+import { reasons as statutoryReasons } from "../../src/rule-sets/kz-civil-code/facts.ts";
+import { grounds as statutoryGrounds } from "../../src/rule-sets/kz-civil-code/grounds.ts";
+import { reasons } from "../../src/rule-sets/ogpo-plus/facts.ts";
+import { grounds } from "../../src/rule-sets/ogpo-plus/grounds.ts";
+import { codesPage } from "./codes-page.ts";
+
+const ruleSets = new URL("../../src/rule-sets/", import.meta.url);
+
+const source = readdirSync(ruleSets, { recursive: true, encoding: "utf8" })
+  .filter((name) => name.endsWith(".ts") && !name.endsWith("words.ts"))
+  .map((name) => readFileSync(new URL(name, ruleSets), "utf8"))
+  .join("\n");
+
+const codesIn = (pattern: RegExp): readonly string[] => [
+  ...new Set([...source.matchAll(pattern)].map(([, code]) => code ?? "")),
+];
+
+describe("docs/codes.md", () => {
+  it("is what the source says", async () => {
+    await expect(codesPage()).toMatchFileSnapshot("../../docs/codes.md");
+  });
+
+  it.each([
+    { kind: "reasons", used: [...new Set([...reasons, ...statutoryReasons])], known: words.reasons },
+    {
+      kind: "grounds",
+      used: [...new Set([...grounds, ...statutoryGrounds].map(({ ground }) => ground))],
+      known: words.grounds,
+    },
+    { kind: "because", used: codesIn(/\bapplies(?:Not)?\("([a-z0-9-]+)"\)/g), known: words.because },
+    { kind: "notes", used: codesIn(/\bcode: "([a-z-]+)", clause/g), known: words.notes },
+    {
+      kind: "documents",
+      used: codesIn(/"([a-z-]+-(?:details|certificate|application|evidence))"/g),
+      known: words.documents,
+    },
+  ])("has all $kind that the rule sets use, and no other", ({ used, known }) => {
+    expect(used.length).toBeGreaterThan(0);
+    expect(Object.keys(known).toSorted()).toEqual([...used].toSorted());
+  });
+});

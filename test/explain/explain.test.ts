@@ -1,0 +1,182 @@
+import { describe, expect, it } from "vitest";
+import { explain } from "../../src/explain/index.ts";
+import * as kzCivilCode from "../../src/rule-sets/kz-civil-code/index.ts";
+import * as lifeCabinet from "../../src/rule-sets/life-cabinet/index.ts";
+
+/** A result that needs no section but the answer. */
+const least = {
+  operation: "house/return-premium",
+  ruleSet: { id: "house", edition: "2024-05-14" },
+  ground: "replacement",
+  returnPremium: "75.00",
+  dueOn: null,
+  days: { term: 4, used: 1 },
+  coolingOff: { lastDay: "2025-03-17", shifted: true },
+  steps: [],
+  notes: [],
+  assumed: [],
+  conventions: {},
+};
+
+const full = {
+  ...least,
+  considered: [
+    { ground: "before-start", clause: "9.5", applies: false, because: "house-term-begun" },
+    { ground: "replacement", clause: "9.2", applies: true, because: "house-replaced" },
+  ],
+  documents: ["house-application"],
+  missing: [["termination", "agreedReturn"]],
+  steps: [
+    {
+      id: "earned-premium",
+      clause: "9.2",
+      formula: "premium × usedDays ÷ termDays",
+      operands: { premium: "100", usedDays: "1", termDays: "3" },
+      exact: "100/3",
+      value: "33.333333333333…",
+    },
+    {
+      id: "return-premium",
+      clause: "9.13.1",
+      formula: "max(round(premium − earnedPremium), 0)",
+      operands: { premium: "100", earnedPremium: "100/3" },
+      exact: "6667/100",
+      value: "66.67",
+    },
+  ],
+  notes: [{ code: "house-note", clause: "9.4", facts: { noticeDays: "0" } }],
+  assumed: [
+    ["contract", "paidClaims"],
+    ["termination", "appliedOn"],
+  ],
+  conventions: { usedDays: "before-termination", rounding: { unit: "0.01", mode: "half-up" } },
+};
+
+const answer = `house/return-premium, edition 2024-05-14
+
+Answer
+  ground          replacement
+  return premium  75.00
+  due on          none
+  days            term 4, used 1
+  cooling off     last day 2025-03-17, shifted true`;
+
+describe("explain", () => {
+  it("leaves out every section that would be empty", () => {
+    expect(explain(least)).toBe(answer);
+  });
+
+  it("leaves out the lists that are empty", () => {
+    const withEmptyLists = { ...least, considered: [], documents: [], missing: [] };
+    expect(explain(withEmptyLists)).toBe(answer);
+  });
+
+  it("prints every section in aligned columns, a step a line, with its clause and its operands in place", () => {
+    expect(explain(full)).toBe(`${answer}
+
+Grounds, in the order in which they are tried
+  9.5  before-start  no   house-term-begun
+  9.2  replacement   yes  house-replaced
+
+Steps
+  9.2     earned premium  33.333333333333…  = 100 × 1 ÷ 3
+  9.13.1  return premium  66.67             = max(round(100 − (100/3)), 0)
+
+Notes
+  9.4  house-note  notice days 0
+
+Documents
+  house-application
+
+Still needed
+  termination.agreedReturn
+
+Assumed by default
+  contract.paidClaims
+  termination.appliedOn
+
+Conventions
+  used days  before-termination
+  rounding   unit 0.01, mode half-up`);
+  });
+
+  it("makes headings, the amount and the deciding ground stand out, each line as a whole", () => {
+    const style = { heading: (text: string) => `#${text}#`, decisive: (text: string) => `*${text}*` };
+    const marked = explain(full, style).split("\n");
+    expect(marked.filter((line) => line.includes("*"))).toEqual([
+      "  *return premium  75.00*",
+      "  *9.2  replacement   yes  house-replaced*",
+    ]);
+    const titles = marked.filter((line) => line.startsWith("#"));
+    expect(titles).toEqual(
+      ["house/return-premium#, edition 2024-05-14", "Answer#", "Grounds, in the order in which they are tried#"]
+        .concat(["Steps#", "Notes#", "Documents#", "Still needed#", "Assumed by default#", "Conventions#"])
+        .map((title) => `#${title}`),
+    );
+    expect(marked.join("\n").replaceAll(/[#*]/g, "")).toBe(explain(full));
+  });
+});
+
+/** The rows of a section, cells apart. */
+function rowsOf(text: string, title: string): string[][] {
+  const section = text.split("\n\n").find((candidate) => candidate.startsWith(title)) ?? "";
+  return section
+    .split("\n")
+    .slice(1)
+    .map((line) => line.trim().split(/ {2,}/));
+}
+
+const contract = { concludedOn: "2025-03-01", firstDay: "2025-03-02", lastDay: "2026-03-01", premium: "20000" };
+const natural = { ...contract, policyholder: "natural-person" } as const;
+const legal = { ...contract, policyholder: "legal-entity" } as const;
+
+describe("explain has words for every code of the rule sets", () => {
+  it.each([
+    { why: "before the start", contract: natural, reason: "withdrawal", terminatedOn: "2025-03-01" },
+    { why: "the insurer's fault", contract: natural, reason: "insurer-breach", terminatedOn: "2025-03-11" },
+    { why: "a condition not checked", contract: natural, reason: "object-alienated", terminatedOn: "2025-09-01" },
+    { why: "an insurer in liquidation", contract: natural, reason: "insurer-liquidated", terminatedOn: "2025-09-01" },
+    { why: "a repaid loan", contract: natural, reason: "loan-repaid", terminatedOn: "2025-09-01" },
+    { why: "a legal entity's loan", contract: legal, reason: "loan-repaid", terminatedOn: "2025-09-01" },
+    { why: "a cooling-off", contract: natural, reason: "withdrawal", terminatedOn: "2025-03-11" },
+    { why: "too late for it", contract: natural, reason: "withdrawal", terminatedOn: "2025-09-01" },
+    { why: "a legal entity", contract: legal, reason: "withdrawal", terminatedOn: "2025-03-11" },
+    {
+      why: "an annuity",
+      contract: { ...natural, kind: "annuity" },
+      reason: "withdrawal",
+      terminatedOn: "2025-03-11",
+    },
+    {
+      why: "before the edition, and no calendar",
+      contract: { ...natural, concludedOn: "1999-06-30" },
+      reason: "withdrawal",
+      terminatedOn: "2025-09-01",
+    },
+  ] as const)("of the Civil Code: $why", ({ contract, reason, terminatedOn }) => {
+    const result = kzCivilCode.returnPremium({ contract, termination: { reason, terminatedOn } });
+    const text = explain(result);
+    const grounds = rowsOf(text, "Grounds");
+    expect(grounds.map(([clause, ground]) => ({ clause, ground }))).toEqual(
+      result.considered.map(({ clause, ground }) => ({ clause, ground })),
+    );
+    for (const [index, { because }] of result.considered.entries()) expect(grounds[index]?.[3]).not.toBe(because);
+    for (const [, meaning] of rowsOf(text, "Notes")) expect(meaning).toMatch(/ /);
+    expect(rowsOf(text, "Steps").map(([clause, , value]) => ({ clause, value }))).toEqual(
+      result.steps.map(({ clause, value }) => ({ clause, value })),
+    );
+  });
+
+  it("of the cabinet: its note and its documents", () => {
+    const result = lifeCabinet.returnPremium({
+      contract: { firstDay: "2024-01-24", lastDay: "2029-01-23", premium: "60000", concludedElectronically: false },
+      termination: { button: "early-loan-repayment", terminatedOn: "2024-01-31" },
+    });
+    const text = explain(result);
+    expect(result.documents).toEqual(["bank-details", "loan-repayment-certificate"]);
+    expect(rowsOf(text, "Documents")).toHaveLength(2);
+    for (const [document] of rowsOf(text, "Documents")) expect(document).toMatch(/ /);
+    expect(rowsOf(text, "Notes")).toHaveLength(result.notes.length);
+    for (const [, meaning] of rowsOf(text, "Notes")) expect(meaning).toMatch(/ /);
+  });
+});

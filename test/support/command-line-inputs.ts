@@ -1,0 +1,26 @@
+/** The printed case of SPEC 9: 53770, 7 days used. */
+export const printedCase = {
+  contract: { firstDay: "2024-01-24", lastDay: "2029-01-23", premium: "60000" },
+  termination: { button: "refusal", terminatedOn: "2024-01-31" },
+};
+
+/** The one-year contract of SPEC 9, withdrawn in the cooling-off: 9 days used, 17506.85. */
+export const oneYear = {
+  contract: {
+    concludedOn: "2025-03-01",
+    firstDay: "2025-03-02",
+    lastDay: "2026-03-01",
+    premium: "20000",
+    policyholder: "natural-person",
+  },
+  termination: { reason: "withdrawal", terminatedOn: "2025-03-11" },
+};
+
+export const lifeCabinet = "life-cabinet/return-premium";
+export const civilCode = "kz-civil-code/return-premium";
+
+/** An input as the flags of `calculate`, `--contract.premium 60000`. */
+export const flagsOf = (input: Readonly<Record<string, Readonly<Record<string, string>>>>): string[] =>
+  Object.entries(input).flatMap(([section, fields]) =>
+    Object.entries(fields).flatMap(([field, value]) => [`--${section}.${field}`, value]),
+  );
