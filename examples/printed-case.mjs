@@ -1,4 +1,4 @@
-// The one calculation that an insurer ever printed: 60 000 tenge, ended on the eighth day, gives 53 770 back.
+// The one calculation that the cabinet's instruction prints: 60 000 tenge, ended on the eighth day, gives 53 770 back.
 // Run it with `npm run example`.
 
 import { explain, lifeCabinet } from "return-premium";

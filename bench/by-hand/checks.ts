@@ -1,19 +1,24 @@
-import type * as z from "zod";
 import { lastDayOfMonths } from "./days.ts";
+import type { Issue } from "./errors.ts";
 import type { Facts } from "./schema.ts";
 
 const LONGEST_TERM_MONTHS = 12;
-const MOST_COSTS_SHARE = "0.1";
+const MOST_COSTS_SHARE = 0.1;
 
-/** Fields that are valid each by itself, checked against each other. */
-export function checkAgainstEachOther(facts: Facts, context: z.RefinementCtx): void {
-  const refuse = (code: string, ...path: string[]) => context.addIssue({ code: "custom", path, params: { code } });
+type Refuse = (code: string, ...path: string[]) => void;
+
+/**
+ * Checks fields, valid each by itself, against each other. Not a `superRefine` of the schema: zod calls that with what
+ * a failed refinement has left, the text of an impossible date for one.
+ */
+export function crossFieldIssues(facts: Facts): readonly Issue[] {
+  const issues: Issue[] = [];
+  const refuse: Refuse = (code, ...path) => issues.push({ code, path });
   checkDays(facts, refuse);
   checkAmounts(facts, refuse);
   checkReason(facts, refuse);
+  return issues;
 }
-
-type Refuse = (code: string, ...path: string[]) => void;
 
 function checkDays({ contract, termination }: Facts, refuse: Refuse): void {
   const { concludedOn, firstDay, lastDay } = contract;
@@ -34,7 +39,7 @@ function checkAmounts({ contract, options }: Facts, refuse: Refuse): void {
   const { premium, paidPremium = premium } = contract;
   if (paidPremium.greaterThan(premium)) refuse("paid-above-premium", "contract", "paidPremium");
   const { share, amount } = options?.costs ?? {};
-  if (share !== undefined && Number(share) > Number(MOST_COSTS_SHARE)) {
+  if (share !== undefined && Number(share) > MOST_COSTS_SHARE) {
     refuse("costs-above-cap", "options", "costs", "share");
   }
   if (amount?.greaterThan(paidPremium.times(MOST_COSTS_SHARE))) {

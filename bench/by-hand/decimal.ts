@@ -15,22 +15,30 @@ const modes = {
   down: Decimal.ROUND_DOWN,
 } as const;
 
-export const roundingModes = ["half-up", "half-even", "half-down", "up", "down"] as const satisfies (keyof typeof modes)[];
+export const roundingModes = [
+  "half-up",
+  "half-even",
+  "half-down",
+  "up",
+  "down",
+] as const satisfies (keyof typeof modes)[];
 
 export interface Rounding {
   readonly unit: string;
   readonly mode: (typeof roundingModes)[number];
 }
 
-/** The multiple of the unit next to numerator ÷ denominator, but nothing below 0 and nothing above the whole. */
-export function roundedPart(numerator: Money, denominator: number, whole: Money, { unit, mode }: Rounding): Money {
-  if (numerator.isNegative()) return ZERO;
-  return Money.min(numerator.div(denominator).toNearest(unit, modes[mode]), whole);
+/** The multiple of the unit next to an amount, but nothing below 0 and nothing above the whole. */
+export function roundedPart(amount: Money, whole: Money, { unit, mode }: Rounding): Money {
+  if (amount.isNegative()) return ZERO;
+  const rounded = amount.toNearest(unit, modes[mode]);
+  return rounded.greaterThan(whole) ? whole : rounded;
 }
 
-/** With the decimals of the unit or, where the amount is no multiple of it, with two. */
+/** With the decimals of the unit or, where the amount is no multiple of it, with two, which no amount exceeds. */
 export function printAmount(amount: Money, unit = "0.01"): string {
-  return amount.toFixed(amount.mod(unit).isZero() ? decimalsOf(unit) : 2);
+  const decimals = decimalsOf(unit);
+  return amount.toFixed(decimals < 2 && amount.mod(unit).isZero() ? decimals : 2);
 }
 
 function decimalsOf(unit: string): number {
@@ -44,24 +52,22 @@ export function printFraction(value: Money): string {
   return `${numerator}/${denominator}`;
 }
 
-/** Numerator ÷ denominator, not negative, as steps print it: as a fraction, as an operand, and for reading. */
-export function printQuotient(numerator: Money, denominator: number) {
-  const [top, bottom] = lowestTerms(numerator, denominator);
-  const exact = `${top}/${bottom}`;
-  const quotient = numerator.div(denominator);
-  if (!hasFiniteDecimals(Number(bottom))) {
+/** An exact quotient as steps print it: as a fraction, as an operand, and for reading. */
+export function printQuotient(quotient: Money, dividend: Money, divisor: number) {
+  const [numerator, denominator] = lowestTerms(dividend, divisor);
+  const exact = `${numerator}/${denominator}`;
+  if (!endsAsDecimal(Number(denominator))) {
     return { exact, operand: exact, value: `${quotient.toFixed(12, Decimal.ROUND_DOWN)}…` };
   }
   const decimal = quotient.toFixed();
   return { exact, operand: decimal, value: decimal };
 }
 
-function lowestTerms(numerator: Money, denominator: number): readonly [bigint, bigint] {
-  const scale = 10 ** numerator.decimalPlaces();
-  const top = BigInt(numerator.times(scale).toFixed());
-  const bottom = BigInt(denominator * scale);
-  const divisor = greatestCommonDivisor(top, bottom);
-  return [top / divisor, bottom / divisor];
+function lowestTerms(dividend: Money, divisor: number): readonly [numerator: bigint, denominator: bigint] {
+  const numerator = BigInt(dividend.toFixed().replace(".", ""));
+  const denominator = BigInt(divisor) * 10n ** BigInt(dividend.decimalPlaces());
+  const common = greatestCommonDivisor(numerator, denominator);
+  return [numerator / common, denominator / common];
 }
 
 function greatestCommonDivisor(a: bigint, b: bigint): bigint {
@@ -72,7 +78,7 @@ function greatestCommonDivisor(a: bigint, b: bigint): bigint {
 }
 
 /** Whether a fraction in lowest terms over the denominator ends as a decimal: no prime but 2 and 5 divides it. */
-function hasFiniteDecimals(denominator: number): boolean {
+function endsAsDecimal(denominator: number): boolean {
   let rest = denominator;
   while (rest % 2 === 0) rest /= 2;
   while (rest % 5 === 0) rest /= 5;

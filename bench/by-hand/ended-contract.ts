@@ -1,5 +1,5 @@
-import { addDays, differenceInCalendarDays } from "date-fns";
-import { workingDayFrom } from "./days.ts";
+import { addDays } from "date-fns";
+import { daysBetween, workingDayFrom } from "./days.ts";
 import { type Money, type Rounding, ZERO } from "./decimal.ts";
 import type { Facts } from "./schema.ts";
 
@@ -47,8 +47,8 @@ export function endedContract({ contract, termination, options = {} }: Facts): E
   const { concludedOn, firstDay, lastDay, policyholder, premium } = contract;
   const { reason, terminatedOn, agreedReturn, appliedOn = terminatedOn } = termination;
   const conventions = conventionsOf(options);
-  const termDays = differenceInCalendarDays(lastDay, firstDay) + 1;
-  const daysBefore = differenceInCalendarDays(terminatedOn, firstDay);
+  const termDays = daysBetween(lastDay, firstDay) + 1;
+  const daysBefore = daysBetween(terminatedOn, firstDay);
   const daysThrough = Math.min(daysBefore + 1, termDays);
   return {
     policyholder,

@@ -18,20 +18,25 @@ export class InputError extends Error {
 }
 
 /** The issues that zod found, by the codes that our callers know. */
-export function inputError({ issues }: z.ZodError): InputError {
-  const found = issues.flatMap((issue): readonly Issue[] =>
+export function issuesOf({ issues }: z.ZodError, input: unknown): readonly Issue[] {
+  return issues.flatMap((issue): readonly Issue[] =>
     issue.code === "unrecognized_keys"
       ? issue.keys.map((key) => ({ code: "unknown-field", path: [...issue.path, key] }))
-      : [{ code: codeOf(issue), path: issue.path }],
+      : [{ code: codeOf(issue, valueAt(input, issue.path)), path: issue.path }],
   );
-  return new InputError("invalid-input", found);
 }
 
-function codeOf(issue: z.core.$ZodIssue): string {
-  if (issue.code === "custom") return String(issue.params?.["code"]);
-  if (issue.input === undefined) return "missing-field";
+function codeOf(issue: z.core.$ZodIssue, received: unknown): string {
+  if (issue.code === "custom") return String(issue.params?.code);
+  if (received === undefined) return "missing-field";
   if (issue.code === "invalid_format") return "invalid-date";
-  if (issue.code === "invalid_value" && typeof issue.input === "string") return "invalid-option";
-  // The unions of ours take every number but NaN and Infinity.
-  return issue.code === "invalid_union" && typeof issue.input === "number" ? "invalid-amount" : "invalid-type";
+  if (issue.code === "invalid_value" && typeof received === "string") return "invalid-option";
+  // The unions of ours take every number but NaN and the infinite ones.
+  return issue.code === "invalid_union" && typeof received === "number" ? "invalid-amount" : "invalid-type";
+}
+
+function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
+  let value = root;
+  for (const key of path) value = typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined;
+  return value;
 }

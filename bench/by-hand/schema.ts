@@ -1,5 +1,4 @@
 import * as z from "zod";
-import { checkAgainstEachOther } from "./checks.ts";
 import { readDay } from "./days.ts";
 import { Money, roundingModes } from "./decimal.ts";
 
@@ -7,7 +6,7 @@ const AMOUNT = /^(0|[1-9]\d{0,14})(\.\d{1,2})?$/;
 const SHARE = /^(0(\.\d{1,6})?|1(\.0{1,6})?)$/;
 
 /** What every issue of our own carries besides its path. */
-export const issue = (code: string) => ({ code: "custom", params: { code } }) as const;
+const issue = (code: string) => ({ code: "custom", params: { code } }) as const;
 
 const day = z.iso.date().transform((text, context) => {
   if (text < "1900" || text >= "3000") context.addIssue(issue("invalid-date"));
@@ -57,7 +56,8 @@ export const circumstances = [
   "other-statutory",
 ] as const;
 
-const facts = z.strictObject({
+/** Built once. */
+export const inputSchema = z.strictObject({
   contract: z.strictObject({
     concludedOn: day,
     firstDay: day,
@@ -93,7 +93,4 @@ const facts = z.strictObject({
     .optional(),
 });
 
-export type Facts = z.output<typeof facts>;
-
-/** Built once. The fields are checked against each other when every one of them is valid. */
-export const inputSchema = facts.superRefine(checkAgainstEachOther);
+export type Facts = z.output<typeof inputSchema>;

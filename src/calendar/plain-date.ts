@@ -1,7 +1,6 @@
 /** A day as a whole number: the days since 1970-01-01. No instant, no time zone. */
 export type Day = number;
 
-const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2999;
 const DAYS_TO_1970 = 719_468;
@@ -41,13 +40,23 @@ export function civilDate(day: Day): CivilDate {
 
 /** Reads `YYYY-MM-DD`; undefined unless it is a real day from 1900 to 2999. */
 export function readDay(text: string): Day | undefined {
-  const match = DATE.exec(text);
-  if (match === null) return undefined;
-  const year = Number(match[1]);
-  const month = Number(match[2]);
-  const dayOfMonth = Number(match[3]);
-  if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12 || dayOfMonth < 1) return undefined;
-  return dayOfMonth > lastDayOfMonth(year, month) ? undefined : dayOf(year, month, dayOfMonth);
+  if (text.length !== 10 || text[4] !== "-" || text[7] !== "-") return undefined;
+  const year = digitsIn(text, 0, 4);
+  const month = digitsIn(text, 5, 7);
+  const dayOfMonth = digitsIn(text, 8, 10);
+  const isInRange = year >= FIRST_YEAR && year <= LAST_YEAR && month >= 1 && month <= 12 && dayOfMonth >= 1;
+  return isInRange && dayOfMonth <= lastDayOfMonth(year, month) ? dayOf(year, month, dayOfMonth) : undefined;
+}
+
+/** The number that the digits of a part of a text write; NaN where a character is no digit. */
+function digitsIn(text: string, start: number, end: number): number {
+  let number = 0;
+  for (let index = start; index < end; index += 1) {
+    const digit = text.charCodeAt(index) - 48;
+    if (digit < 0 || digit > 9) return Number.NaN;
+    number = number * 10 + digit;
+  }
+  return number;
 }
 
 /** Prints a day as `YYYY-MM-DD`. */

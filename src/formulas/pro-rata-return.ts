@@ -13,8 +13,6 @@ export interface ProRataReturnOperands extends PaidPremium {
   readonly usedDays: number;
   /** Days of the whole term, 1 or more. */
   readonly termDays: number;
-  /** Left out where the clause allows no costs. */
-  readonly costs?: Costs;
 }
 
 const unearned = formula("paidPremium − premium × usedDays ÷ termDays");
@@ -24,12 +22,18 @@ const returnedLessCosts = formula("min(round(max(unearnedPremium − costs, 0)),
 const retained = formula("paidPremium − returnPremium");
 
 /**
- * The part of the paid premium that the days in force have not earned, less costs, at least nothing; rounded once.
+ * The part of the paid premium that the days in force have not earned, less the costs that the clause allows, if any;
+ * at least nothing, rounded once.
  *
  * @formula round(paidPremium − premium × usedDays ÷ termDays − costs)
  */
-export function proRataReturn(trace: Trace, clause: string, operands: ProRataReturnOperands): ReturnedAmounts {
-  const { paidPremium, premium, usedDays, termDays, costs } = operands;
+export function proRataReturn(
+  trace: Trace,
+  clause: string,
+  operands: ProRataReturnOperands,
+  costs?: Costs,
+): ReturnedAmounts {
+  const { paidPremium, premium, usedDays, termDays } = operands;
   trace.given("paidPremium", paidPremium).given("premium", premium);
   trace.given("usedDays", whole(usedDays)).given("termDays", whole(termDays));
   trace.step("unearned-premium", clause, unearned);

@@ -28,18 +28,14 @@ export type Outcome<Result> =
   | { readonly success: true; readonly result: Result }
   | { readonly success: false; readonly error: ReturnPremiumError };
 
-/** A result without what is the same in every result of its operation. */
-export type ResultBody<Result> = Result extends unknown ? Omit<Result, "operation" | "ruleSet"> : never;
-
 /** All there is to know about an operation; everything else is made from it. */
 export interface OperationDefinition<Facts, Result extends ResultFrame> {
   readonly id: Result["operation"];
-  readonly ruleSet: RuleSet;
   /** What it computes, in one line. */
   readonly summary: string;
   readonly schema: z.ZodMiniType<Facts>;
   readonly check: CrossCheck<Facts>;
-  readonly calculate: (facts: Facts) => ResultBody<Result>;
+  readonly calculate: (facts: Facts) => Result;
 }
 
 /** An operation, ready to be called with any value. */
@@ -61,13 +57,9 @@ export interface DefinedOperation<Result extends ResultFrame = ResultFrame> exte
 export function defineOperation<Facts, Result extends ResultFrame>(
   definition: OperationDefinition<Facts, Result>,
 ): DefinedOperation<Result> {
-  const { id, ruleSet, summary, schema, check, calculate } = definition;
+  const { id, summary, schema, check, calculate } = definition;
 
-  const run = (input: unknown): Result => {
-    const body = calculate(readInput(schema, check, input));
-    // The two fields that the body's type leaves out are put back, which the compiler cannot see of a type still open.
-    return deepFreeze({ operation: id, ruleSet, ...body } as unknown as Result);
-  };
+  const run = (input: unknown): Result => deepFreeze(calculate(readInput(schema, check, input)));
 
   const runSafely = (input: unknown): Outcome<Result> => outcomeOf(() => run(input));
 
@@ -84,10 +76,12 @@ export function outcomeOf<Result>(compute: () => Result): Outcome<Result> {
   }
 }
 
-function deepFreeze<Value>(value: Value): Value {
-  if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    for (const part of Object.values(value)) deepFreeze(part);
+/** Freezes a result and all that is in it, but for what is frozen already, as constants are after their first use. */
+function deepFreeze<Value extends object>(value: Value): Value {
+  Object.freeze(value);
+  for (const key in value) {
+    const part = value[key];
+    if (typeof part === "object" && part !== null && !Object.isFrozen(part)) deepFreeze(part);
   }
   return value;
 }

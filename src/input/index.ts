@@ -9,7 +9,6 @@ export {
   type OperationDefinition,
   type Outcome,
   outcomeOf,
-  type ResultBody,
   type ResultFrame,
   type RuleSet,
 } from "./define-operation.ts";
@@ -26,5 +25,5 @@ export {
   share,
 } from "./fields.ts";
 export type { InputIssues } from "./input-issues.ts";
-export type { CrossCheck } from "./read-input.ts";
+export { type CrossCheck, readInput } from "./read-input.ts";
 export { fieldsOf, type InputField } from "./schema-shape.ts";

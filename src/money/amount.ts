@@ -1,4 +1,4 @@
-import { ExactDecimal, readDecimal } from "./decimal.ts";
+import { printDecimals, readDecimal } from "./decimal.ts";
 import type { Fraction } from "./fraction.ts";
 
 const AMOUNT = /^(0|[1-9]\d{0,14})(\.\d{1,2})?$/;
@@ -15,11 +15,17 @@ export function amountText(value: string | number | bigint): string | undefined 
   return text;
 }
 
-/** Prints an amount with the decimals of the unit it is a multiple of; without a unit, or between two multiples, with two. */
-export function printAmount(value: Fraction, unit?: string): string {
-  const decimals = unit !== undefined && isMultiple(value, unit) ? (unit.split(".")[1] ?? "").length : 2;
-  return new ExactDecimal(value.numerator.toString()).div(value.denominator.toString()).toFixed(decimals);
+/**
+ * Prints an amount with the decimals of the unit it is a multiple of; without a unit, or between two multiples, with two.
+ * An amount that two decimals cannot print throws a RangeError: it had to be rounded first.
+ */
+export function printAmount(value: Fraction, unit = "0.01"): string {
+  if (isMultiple(value, unit)) return printDecimals(value, decimalsIn(unit));
+  if (!isMultiple(value, "0.01")) throw new RangeError(`no amount: ${value.numerator}/${value.denominator}`);
+  return printDecimals(value, 2);
 }
+
+const decimalsIn = (unit: string): number => (unit.includes(".") ? unit.length - unit.indexOf(".") - 1 : 0);
 
 function isMultiple(value: Fraction, unit: string): boolean {
   const size = readDecimal(unit);

@@ -1,37 +1,52 @@
-import { Decimal } from "decimal.js";
 import { type Fraction, fraction, reduced } from "./fraction.ts";
-
-/** A constructor of our own: whatever a program sets on its decimal.js changes no digit here. */
-export const ExactDecimal = Decimal.clone({ defaults: true, precision: 60 });
 
 const READING_DECIMALS = 12;
 
+const hundredth = fraction(1n, 100n);
+
 /** Reads plain decimal text, `"20000.50"`, as an exact fraction. */
 export function readDecimal(text: string): Fraction {
-  const [integer = "", decimals = ""] = text.split(".");
-  return fraction(BigInt(integer + decimals), 10n ** BigInt(decimals.length));
+  if (text === "0.01") return hundredth;
+  const point = text.indexOf(".");
+  if (point < 0) return fraction(BigInt(text));
+  const decimals = text.length - point - 1;
+  return fraction(BigInt(text.slice(0, point) + text.slice(point + 1)), powerOfTen(decimals));
+}
+
+/** Prints with so many decimals; digits beyond them are cut off. */
+export function printDecimals(value: Fraction, decimals: number): string {
+  const { numerator, denominator } = value;
+  const scaled = (numerator * powerOfTen(decimals)) / denominator;
+  const digits = (scaled < 0n ? -scaled : scaled).toString().padStart(decimals + 1, "0");
+  const point = digits.length - decimals;
+  const sign = scaled < 0n ? "-" : "";
+  return decimals === 0 ? sign + digits : `${sign}${digits.slice(0, point)}.${digits.slice(point)}`;
 }
 
 /** Decimal text for reading: exact where it is finite, else 12 decimals, truncated, and `…`. */
 export function decimalText(value: Fraction): string {
-  const { numerator, denominator } = reduced(value);
-  const quotient = new ExactDecimal(numerator.toString()).div(denominator.toString());
-  return isFiniteDecimal(denominator)
-    ? quotient.toFixed()
-    : `${quotient.toFixed(READING_DECIMALS, Decimal.ROUND_DOWN)}…`;
+  const lowest = reduced(value);
+  const decimals = decimalsOf(lowest.denominator);
+  return decimals === undefined ? `${printDecimals(lowest, READING_DECIMALS)}…` : printDecimals(lowest, decimals);
 }
 
 /** Exact text of a number: a decimal where it is finite, else a fraction in lowest terms. */
 export function exactText(value: Fraction): string {
-  const { numerator, denominator } = reduced(value);
-  return isFiniteDecimal(denominator) ? decimalText(value) : `${numerator}/${denominator}`;
+  const lowest = reduced(value);
+  const decimals = decimalsOf(lowest.denominator);
+  return decimals === undefined ? `${lowest.numerator}/${lowest.denominator}` : printDecimals(lowest, decimals);
 }
 
-/** Whether one over the denominator is a finite decimal: no prime but 2 and 5 divides it. */
-function isFiniteDecimal(denominator: bigint): boolean {
+/** How many decimals one over the denominator has; undefined where they do not end: a prime but 2 and 5 divides it. */
+function decimalsOf(denominator: bigint): number | undefined {
   let rest = denominator;
-  while (rest % 10n === 0n) rest /= 10n;
-  while (rest % 2n === 0n) rest /= 2n;
-  while (rest % 5n === 0n) rest /= 5n;
-  return rest === 1n;
+  let decimals = 0;
+  for (; rest % 10n === 0n; decimals += 1) rest /= 10n;
+  const prime = rest % 2n === 0n ? 2n : 5n;
+  for (; rest % prime === 0n; decimals += 1) rest /= prime;
+  return rest === 1n ? decimals : undefined;
 }
+
+const powersOfTen = [1n, 10n, 100n];
+
+const powerOfTen = (exponent: number): bigint => powersOfTen[exponent] ?? 10n ** BigInt(exponent);

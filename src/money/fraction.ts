@@ -15,7 +15,9 @@ export const add = (a: Fraction, b: Fraction): Fraction =>
   fraction(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator);
 
 export const subtract = (a: Fraction, b: Fraction): Fraction =>
-  fraction(a.numerator * b.denominator - b.numerator * a.denominator, a.denominator * b.denominator);
+  a.denominator === b.denominator
+    ? fraction(a.numerator - b.numerator, a.denominator)
+    : fraction(a.numerator * b.denominator - b.numerator * a.denominator, a.denominator * b.denominator);
 
 export const multiply = (a: Fraction, b: Fraction): Fraction =>
   fraction(a.numerator * b.numerator, a.denominator * b.denominator);
@@ -27,7 +29,10 @@ export function divide(a: Fraction, b: Fraction): Fraction {
 }
 
 /** Whether a is less than b. */
-export const isLess = (a: Fraction, b: Fraction): boolean => a.numerator * b.denominator < b.numerator * a.denominator;
+export const isLess = (a: Fraction, b: Fraction): boolean =>
+  a.denominator === b.denominator
+    ? a.numerator < b.numerator
+    : a.numerator * b.denominator < b.numerator * a.denominator;
 
 export const isEqual = (a: Fraction, b: Fraction): boolean =>
   a.numerator * b.denominator === b.numerator * a.denominator;

@@ -1,8 +1,7 @@
-import { Decimal } from "decimal.js";
-import { ExactDecimal, readDecimal } from "./decimal.ts";
+import { readDecimal } from "./decimal.ts";
 import { type Fraction, fraction } from "./fraction.ts";
 
-/** How a number between two multiples of the unit is rounded. Amounts are never negative, so `up` is away from zero. */
+/** How a number between two multiples of the unit is rounded. `up` is away from zero, `down` towards it. */
 export const roundingModes = ["half-up", "half-even", "half-down", "up", "down"] as const;
 
 export type RoundingMode = (typeof roundingModes)[number];
@@ -14,19 +13,29 @@ export interface Rounding {
   readonly mode: RoundingMode;
 }
 
-const decimalModes: Record<RoundingMode, Decimal.Rounding> = {
-  "half-up": Decimal.ROUND_HALF_UP,
-  "half-even": Decimal.ROUND_HALF_EVEN,
-  "half-down": Decimal.ROUND_HALF_DOWN,
-  up: Decimal.ROUND_UP,
-  down: Decimal.ROUND_DOWN,
-};
-
 /** The multiple of the unit that the mode chooses for an exact number. */
 export function rounded(value: Fraction, { unit, mode }: Rounding): Fraction {
   const size = readDecimal(unit);
-  const units = new ExactDecimal((value.numerator * size.denominator).toString())
-    .div((value.denominator * size.numerator).toString())
-    .toDecimalPlaces(0, decimalModes[mode]);
-  return fraction(BigInt(units.toFixed()) * size.numerator, size.denominator);
+  const isNegative = value.numerator < 0n;
+  const numerator = (isNegative ? -value.numerator : value.numerator) * size.denominator;
+  const denominator = value.denominator * size.numerator;
+  const below = numerator / denominator;
+  const units = goesUp(mode, below, numerator % denominator, denominator) ? below + 1n : below;
+  return fraction((isNegative ? -units : units) * size.numerator, size.denominator);
+}
+
+/** Whether what lies so much above a multiple goes to the next one. */
+function goesUp(mode: RoundingMode, below: bigint, remainder: bigint, denominator: bigint): boolean {
+  switch (mode) {
+    case "up":
+      return remainder > 0n;
+    case "down":
+      return false;
+    case "half-up":
+      return remainder * 2n >= denominator;
+    case "half-down":
+      return remainder * 2n > denominator;
+    case "half-even":
+      return remainder * 2n + (below % 2n) > denominator;
+  }
 }

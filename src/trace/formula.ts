@@ -1,12 +1,14 @@
 import { add, divide, type Fraction, maximum, minimum, multiply, readDecimal, subtract } from "../money/index.ts";
 
-/** Finds the value of an operand by its name. */
-export type Lookup = (name: string) => Fraction;
+/** Where a formula is evaluated. */
+export interface Computation {
+  /** The value of an operand. */
+  value(name: string): Fraction;
+  /** The one rounding of the computation. */
+  round(value: Fraction): Fraction;
+}
 
-/** The rounding of the computation at hand. */
-export type Round = (value: Fraction) => Fraction;
-
-type Expression = (lookup: Lookup, round: Round) => Fraction;
+type Expression = (computation: Computation) => Fraction;
 
 /** A formula: the text that a reader sees, and the computation that was read from that very text. */
 export interface Formula {
@@ -67,7 +69,7 @@ export function formula(text: string): Formula {
 
   function operand(name: string): Expression {
     operands.add(name);
-    return (lookup) => lookup(name);
+    return (computation) => computation.value(name);
   }
 
   function call(name: string): Expression {
@@ -75,7 +77,7 @@ export function formula(text: string): Formula {
     const first = sum();
     if (name === "round") {
       expect(")");
-      return (lookup, round) => round(first(lookup, round));
+      return (computation) => computation.round(first(computation));
     }
     if (name !== "min" && name !== "max") throw new SyntaxError(`no function ${name} in ${text}`);
     expect(",");
@@ -91,5 +93,5 @@ export function formula(text: string): Formula {
 
 const combine =
   (operation: (a: Fraction, b: Fraction) => Fraction, left: Expression, right: Expression): Expression =>
-  (lookup, round) =>
-    operation(left(lookup, round), right(lookup, round));
+  (computation) =>
+    operation(left(computation), right(computation));

@@ -33,9 +33,9 @@ export function firstGroundThatHolds<Rule extends GroundRule<string, Facts>, Fac
 ): { readonly rule: Rule; readonly considered: readonly Considered<Rule["ground"]>[] } {
   const considered: Considered<Rule["ground"]>[] = [];
   for (const rule of rules) {
-    const judgement = rule.judge(facts);
-    considered.push({ ground: rule.ground, clause: rule.clause, ...judgement });
-    if (judgement.applies) return { rule, considered };
+    const { applies, because } = rule.judge(facts);
+    considered.push({ ground: rule.ground, clause: rule.clause, applies, because });
+    if (applies) return { rule, considered };
   }
   throw new RangeError("no ground holds");
 }

@@ -1,4 +1,4 @@
-export { type Formula, formula, type Lookup, type Round } from "./formula.ts";
+export { type Computation, type Formula, formula } from "./formula.ts";
 export {
   applies,
   appliesNot,

@@ -8,7 +8,7 @@ import {
   reduced,
   rounded,
 } from "../money/index.ts";
-import type { Formula } from "./formula.ts";
+import type { Computation, Formula } from "./formula.ts";
 
 /** One step of a computation. From its formula and operands alone, a reader or a program can compute it again. */
 export interface Step {
@@ -26,11 +26,17 @@ export interface Step {
   readonly value: string;
 }
 
+/** A value of a computation, and its exact text as an operand. */
+interface Operand {
+  readonly value: Fraction;
+  readonly text: string;
+}
+
 /** Records a computation as steps. Every value that is given or computed is an operand of the steps that follow. */
-export class Trace {
+export class Trace implements Computation {
   readonly steps: Step[] = [];
   readonly #rounding: Rounding | undefined;
-  readonly #values = new Map<string, Fraction>();
+  readonly #operands = new Map<string, Operand>();
 
   /** Without a rounding nothing may be rounded, and amounts print two decimals. */
   constructor(rounding?: Rounding) {
@@ -39,20 +45,21 @@ export class Trace {
 
   /** Makes a value known under the name that formulas use. */
   given(name: string, value: Fraction): this {
-    this.#values.set(name, reduced(value));
+    const lowest = reduced(value);
+    this.#operands.set(name, { value: lowest, text: exactText(lowest) });
     return this;
   }
 
   /** Computes an intermediate value. */
   step(id: string, clause: string, formula: Formula): Fraction {
-    const value = this.#compute(id, formula);
+    const value = reduced(formula.evaluate(this));
     this.#record(id, clause, formula, value, decimalText(value));
     return value;
   }
 
   /** Computes an amount of the result and prints it. */
   amount(id: string, clause: string, formula: Formula): string {
-    const value = this.#compute(id, formula);
+    const value = reduced(formula.evaluate(this));
     const text = printAmount(value, this.#rounding?.unit);
     this.#record(id, clause, formula, value, text);
     return text;
@@ -60,29 +67,37 @@ export class Trace {
 
   /** The value given or computed under a name. */
   value(name: string): Fraction {
-    const value = this.#values.get(name);
-    if (value === undefined) throw new ReferenceError(`no operand ${name}`);
-    return value;
+    return this.#operand(name).value;
   }
 
-  #compute(id: string, formula: Formula): Fraction {
-    const value = reduced(formula.evaluate(this.#lookup, this.#round));
-    this.#values.set(camelCase(id), value);
-    return value;
+  /** The one rounding of the computation. */
+  round(value: Fraction): Fraction {
+    if (this.#rounding === undefined) throw new TypeError("nothing may be rounded without a rounding");
+    return rounded(value, this.#rounding);
+  }
+
+  #operand(name: string): Operand {
+    const operand = this.#operands.get(name);
+    if (operand === undefined) throw new ReferenceError(`no operand ${name}`);
+    return operand;
   }
 
   #record(id: string, clause: string, formula: Formula, value: Fraction, text: string): void {
     const operands: Record<string, string> = {};
-    for (const name of formula.operands) operands[name] = exactText(this.value(name));
+    for (const name of formula.operands) operands[name] = this.#operand(name).text;
     this.steps.push({ id, clause, formula: formula.text, operands, exact: fractionText(value), value: text });
+    this.#operands.set(camelCase(id), { value, text: exactText(value) });
   }
-
-  readonly #lookup = (name: string): Fraction => this.value(name);
-
-  readonly #round = (value: Fraction): Fraction => {
-    if (this.#rounding === undefined) throw new TypeError("nothing may be rounded without a rounding");
-    return rounded(value, this.#rounding);
-  };
 }
 
-const camelCase = (id: string): string => id.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+const camelCased = new Map<string, string>();
+
+/** `unearned-premium` as the formulas write it, `unearnedPremium`. The ids are few, so each is rewritten once. */
+function camelCase(id: string): string {
+  let name = camelCased.get(id);
+  if (name === undefined) {
+    name = id.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+    camelCased.set(id, name);
+  }
+  return name;
+}

@@ -51,13 +51,12 @@ function compute({ premium, paidPremium, termDays, usedDays, costs, rounding }: 
   const trace = new Trace(rounding);
   const read = (given: NonNullable<Facts["costs"]>): Costs =>
     "share" in given ? { share: readDecimal(given.share) } : { amount: readDecimal(text(given.amount)) };
-  const amounts = proRataReturn(trace, "842(2)", {
-    premium: readDecimal(text(premium)),
-    paidPremium: readDecimal(text(paidPremium)),
-    termDays,
-    usedDays,
-    ...(costs && { costs: read(costs) }),
-  });
+  const amounts = proRataReturn(
+    trace,
+    "842(2)",
+    { premium: readDecimal(text(premium)), paidPremium: readDecimal(text(paidPremium)), termDays, usedDays },
+    costs && read(costs),
+  );
   return { ...amounts, steps: trace.steps };
 }
 

@@ -22,13 +22,12 @@ interface Row {
 
 function compute({ premium, paid = premium, used, term, costs, rounding }: Omit<Row, "returned" | "retained" | "why">) {
   const trace = new Trace(rounding);
-  const amounts = proRataReturn(trace, "842(2)", {
-    premium: readDecimal(premium),
-    paidPremium: readDecimal(paid),
-    usedDays: used,
-    termDays: term,
-    ...(costs && { costs }),
-  });
+  const amounts = proRataReturn(
+    trace,
+    "842(2)",
+    { premium: readDecimal(premium), paidPremium: readDecimal(paid), usedDays: used, termDays: term },
+    costs,
+  );
   return { ...amounts, steps: trace.steps };
 }
 

@@ -17,13 +17,8 @@ interface Tie {
 function compute({ premium, used, term, unit }: Pick<Tie, "premium" | "used" | "term" | "unit">, mode: RoundingMode) {
   const paidPremium = readDecimal(premium);
   const trace = new Trace({ unit, mode });
-  const amounts = proRataReturn(trace, "842(2)", {
-    paidPremium,
-    premium: paidPremium,
-    usedDays: used,
-    termDays: term,
-    costs: { share: readDecimal("0.10") },
-  });
+  const operands = { paidPremium, premium: paidPremium, usedDays: used, termDays: term };
+  const amounts = proRataReturn(trace, "842(2)", operands, { share: readDecimal("0.10") });
   return { ...amounts, steps: trace.steps };
 }
 

@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fractionText } from "../../src/money/index.ts";
-import { formula, type Lookup, type Round } from "../../src/trace/index.ts";
+import { type Computation, formula } from "../../src/trace/index.ts";
 import { evaluateStep } from "../oracle/evaluate-step.ts";
 import { fraction, lowestTerms, readFraction } from "../oracle/fractions.ts";
 
 type Operands = Readonly<Record<string, string>>;
 
 const lookupIn =
-  (operands: Operands): Lookup =>
+  (operands: Operands): Computation["value"] =>
   (name) => {
     const value = operands[name];
     if (value === undefined) throw new Error(`no operand ${name}`);
@@ -16,13 +16,13 @@ const lookupIn =
   };
 
 /** Up to the next whole number, so that a rounding shows. */
-const upToWhole: Round = (value) => {
+const upToWhole: Computation["round"] = (value) => {
   const { numerator, denominator } = lowestTerms(value);
   return fraction((numerator + denominator - 1n) / denominator, 1n);
 };
 
 const evaluate = (text: string, operands: Operands = {}): string =>
-  fractionText(formula(text).evaluate(lookupIn(operands), upToWhole));
+  fractionText(formula(text).evaluate({ value: lookupIn(operands), round: upToWhole }));
 
 describe("a formula", () => {
   it.each([
@@ -145,8 +145,8 @@ describe("a formula", () => {
 
   it("is computed anew for other operands", () => {
     const share = formula("a ÷ b");
-    expect(fractionText(share.evaluate(lookupIn({ a: "1", b: "2" }), upToWhole))).toBe("1/2");
-    expect(fractionText(share.evaluate(lookupIn({ a: "2", b: "3" }), upToWhole))).toBe("2/3");
+    expect(fractionText(share.evaluate({ value: lookupIn({ a: "1", b: "2" }), round: upToWhole }))).toBe("1/2");
+    expect(fractionText(share.evaluate({ value: lookupIn({ a: "2", b: "3" }), round: upToWhole }))).toBe("2/3");
   });
 
   it("of any form is what an independent evaluator finds", () => {
@@ -172,11 +172,11 @@ describe("a formula", () => {
       }
     };
     // The oracle rounds; what is compared here is the reading of the text.
-    const round: Round = (value) =>
+    const round: Computation["round"] = (value) =>
       readFraction(evaluateStep({ formula: "round(x)", operands: { x: fractionText(value) } }, rounding));
     fc.assert(
       fc.property(text, (written) => {
-        const ours = outcomeOf(() => fractionText(formula(written).evaluate(lookupIn(operands), round)));
+        const ours = outcomeOf(() => fractionText(formula(written).evaluate({ value: lookupIn(operands), round })));
         expect(ours).toBe(outcomeOf(() => evaluateStep({ formula: written, operands }, rounding)));
       }),
       { numRuns: 2000 },

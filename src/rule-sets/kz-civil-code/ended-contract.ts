@@ -21,7 +21,7 @@ export interface EndedContract<Reason extends string = string> {
   readonly usedDays: number;
   readonly calendar: WorkingCalendar;
   /** The days in which a natural person may withdraw; only where the reason is a withdrawal. */
-  readonly coolingOff?: CoolingOffWindow;
+  readonly coolingOff: CoolingOffWindow | undefined;
   readonly conventions: Conventions;
   /** The field that says when the insurer was told. */
   readonly appliedField: Path;
@@ -48,9 +48,8 @@ export function endedContract<Reason extends string>(
     termDays,
     usedDays: usedDays(terminatedOn - firstDay, termDays, conventions),
     calendar,
-    ...(reason === "withdrawal" && {
-      coolingOff: coolingOffWindow(concludedOn, conventions.coolingOffShift, calendar),
-    }),
+    coolingOff:
+      reason === "withdrawal" ? coolingOffWindow(concludedOn, conventions.coolingOffShift, calendar) : undefined,
     conventions,
     appliedField: ["termination", appliedOn === undefined ? "terminatedOn" : "appliedOn"],
   };

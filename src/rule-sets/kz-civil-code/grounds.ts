@@ -59,7 +59,7 @@ export const grounds: readonly StatutoryGround[] = [
 ];
 
 function returnLessCosts(trace: Trace, clause: string, ended: StatutoryCase): ReturnedAmounts {
-  return proRataReturn(trace, clause, { ...ended, costs: costsOf(ended.conventions) });
+  return proRataReturn(trace, clause, ended, costsOf(ended.conventions));
 }
 
 export function judgeBeforeStart({ terminatedOn, firstDay }: EndedContract): Judgement {

@@ -8,11 +8,14 @@ import { settle } from "./settle.ts";
 
 export const returnPremiumOperation = /* @__PURE__ */ defineOperation<ReturnPremiumFacts, ReturnPremiumResult>({
   id: "kz-civil-code/return-premium",
-  ruleSet,
   summary: "What goes back by the Civil Code of Kazakhstan when an insurance contract ends early",
   schema: returnPremiumSchema,
   check: checkReturnPremium,
-  calculate: (facts) => settle(facts, conventionsOf(facts.options)),
+  calculate: (facts) => ({
+    operation: "kz-civil-code/return-premium",
+    ruleSet,
+    ...settle(facts, conventionsOf(facts.options)),
+  }),
 });
 
 /**

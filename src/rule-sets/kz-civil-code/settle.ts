@@ -27,7 +27,7 @@ export function decide(ended: StatutoryCase) {
 export function settle(facts: ReturnPremiumFacts, conventions: Conventions): Settlement {
   const { kind } = facts.contract;
   if (kind === "accumulation") throw refusal("outside-scope", ["contract", "kind"], kind);
-  const ended: StatutoryCase = { ...endedContract(facts, conventions), kind: kind ?? undefined };
+  const ended: StatutoryCase = Object.assign(endedContract(facts, conventions), { kind: kind ?? undefined });
   const { ground, clause, considered, amounts, steps } = decide(ended);
   const isDue = readDecimal(amounts.returnPremium).numerator > 0n;
   const payment = isDue ? statutoryPayment(ended) : nothingDue;

@@ -18,10 +18,11 @@ export const words: Words = {
   grounds: {
     "before-start": "the contract ended before its first day: the whole premium goes back",
     "insurer-fault": "the insurer failed its obligations: the whole premium goes back",
-    "art-841-1": "a circumstance of CC 841(1): the insurer keeps the part for the time in force",
+    "art-841-1":
+      "a circumstance of CC 841(1): the part for the time in force is kept, and costs where the rules take them",
     "loan-repaid": "the loan was repaid early: the part for the time in force and costs are kept",
     "cooling-off": "a withdrawal within the cooling-off: the part for the time in force and costs are kept",
-    "art-841-2": "a withdrawal by CC 841(2): nothing goes back",
+    "art-841-2": "ended at will (CC 841(2)), and no other ground holds: nothing goes back",
   },
   because: {
     "term-not-begun": "the contract ended before its first day",

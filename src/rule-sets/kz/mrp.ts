@@ -1,6 +1,6 @@
 import { printDay } from "../../calendar/index.ts";
 import { refusal } from "../../errors/index.ts";
-import { type DateInput, defineOperation, type Outcome, type ResultBody, type ResultFrame } from "../../input/index.ts";
+import { type DateInput, defineOperation, type Outcome, type ResultFrame, type RuleSet } from "../../input/index.ts";
 import { decimalText, fraction, whole } from "../../money/index.ts";
 import { formula, Trace } from "../../trace/index.ts";
 import { type MrpFacts, mrpSchema } from "./mrp.schema.ts";
@@ -26,22 +26,26 @@ export interface MrpResult extends ResultFrame {
   readonly conventions: { readonly count: number };
 }
 
+/** Dated by its newest value. */
+const ruleSet: RuleSet = { id: "kz", edition: "2026-01-01" };
+
 const product = formula("mrp × count");
 
 export const mrpOperation = /* @__PURE__ */ defineOperation<MrpFacts, MrpResult>({
   id: "kz/mrp",
-  ruleSet: { id: "kz", edition: "2026-01-01" },
   summary: "The monthly calculation index of Kazakhstan on a day, and so many of them in tenge",
   schema: mrpSchema,
   check: () => undefined,
   calculate,
 });
 
-function calculate({ on, count = 1 }: MrpFacts): ResultBody<MrpResult> {
+function calculate({ on, count = 1 }: MrpFacts): MrpResult {
   const mrp = mrpOn(on);
   if (mrp === undefined) throw refusal("no-parameter-for-date", ["on"], printDay(on));
   const trace = new Trace().given("mrp", fraction(mrp.value)).given("count", whole(count));
   return {
+    operation: "kz/mrp",
+    ruleSet,
     value: String(mrp.value),
     amount: decimalText(trace.step("amount", "budget-law", product)),
     since: printDay(mrp.since),

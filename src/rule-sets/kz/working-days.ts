@@ -1,13 +1,7 @@
-import type { Day } from "../../calendar/index.ts";
-import {
-  isWorkingDay as isWorking,
-  kazakhstan,
-  workingDayAfter as nth,
-  printDay,
-  readDay,
-} from "../../calendar/index.ts";
-import { issueOf, ReturnPremiumError, refusal } from "../../errors/index.ts";
-import type { DateInput } from "../../input/index.ts";
+import { isWorkingDay as isWorking, kazakhstan, workingDayAfter as nthAfter, printDay } from "../../calendar/index.ts";
+import { refusal } from "../../errors/index.ts";
+import { type DateInput, readInput } from "../../input/index.ts";
+import { workingDayAfterSchema, workingDaySchema } from "./working-days.schema.ts";
 
 /**
  * Whether a day is a working day of Kazakhstan's five-day week.
@@ -21,7 +15,8 @@ import type { DateInput } from "../../input/index.ts";
  * ```
  */
 export function isWorkingDay(day: DateInput): boolean {
-  return isWorking(dayNumber(day), kazakhstan) ?? unknown(day);
+  const input = readInput(workingDaySchema, noCheck, { day });
+  return isWorking(input.day, kazakhstan) ?? unknown(day);
 }
 
 /**
@@ -37,21 +32,12 @@ export function isWorkingDay(day: DateInput): boolean {
  * ```
  */
 export function workingDayAfter(day: DateInput, count: number): string {
-  if (!Number.isSafeInteger(count) || count < 1) throw invalid("invalid-option", "count", count);
-  const last = nth(dayNumber(day), count, kazakhstan);
+  const input = readInput(workingDayAfterSchema, noCheck, { day, count });
+  const last = nthAfter(input.day, input.count, kazakhstan);
   return last === undefined ? unknown(day) : printDay(last);
 }
 
-function dayNumber(day: unknown): Day {
-  if (typeof day !== "string") throw invalid("invalid-type", "day", day);
-  const number = readDay(day);
-  if (number === undefined) throw invalid("invalid-date", "day", day);
-  return number;
-}
-
-function invalid(code: "invalid-type" | "invalid-date" | "invalid-option", field: string, value: unknown) {
-  return new ReturnPremiumError("invalid-input", [issueOf(code, { path: [field], value })]);
-}
+const noCheck = (): void => undefined;
 
 function unknown(day: string): never {
   throw refusal("no-parameter-for-date", ["day"], day);

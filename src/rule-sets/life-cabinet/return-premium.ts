@@ -1,5 +1,5 @@
 import { printDay } from "../../calendar/index.ts";
-import { defaultsUsed, defineOperation, type Outcome, type ResultBody } from "../../input/index.ts";
+import { defaultsUsed, defineOperation, type Outcome } from "../../input/index.ts";
 import { printAmount } from "../../money/index.ts";
 import type { Note } from "../../trace/index.ts";
 import { conventionsOf } from "../kz-civil-code/conventions.ts";
@@ -13,18 +13,19 @@ import { checkReturnPremium, type ReturnPremiumFacts, returnPremiumSchema } from
 
 export const returnPremiumOperation = /* @__PURE__ */ defineOperation<ReturnPremiumFacts, ReturnPremiumResult>({
   id: "life-cabinet/return-premium",
-  ruleSet,
   summary: "What the calculator of a life insurer's online cabinet shows when a contract ends early",
   schema: returnPremiumSchema,
   check: checkReturnPremium,
   calculate,
 });
 
-function calculate(facts: ReturnPremiumFacts): ResultBody<ReturnPremiumResult> {
+function calculate(facts: ReturnPremiumFacts): ReturnPremiumResult {
   const { contract, termination, options } = facts;
   const conventions = conventionsOf(options, DEFAULT_ROUNDING);
   const settlement = settle(statutoryFacts(facts), conventions);
   return {
+    operation: "life-cabinet/return-premium",
+    ruleSet,
     ...settlement,
     documents: meanings[termination.button].documents,
     calculator: {

@@ -1,13 +1,6 @@
 import { type Day, printDay, type WorkingCalendar, workingDayAfter, workingDayFrom } from "../../calendar/index.ts";
 import { refusal } from "../../errors/index.ts";
-import {
-  checkCalendar,
-  type DateInput,
-  defineOperation,
-  type Outcome,
-  type ResultBody,
-  type ResultFrame,
-} from "../../input/index.ts";
+import { checkCalendar, type DateInput, defineOperation, type Outcome, type ResultFrame } from "../../input/index.ts";
 import { type CalendarYears, calendarConvention, workingCalendarOf } from "../kz-civil-code/conventions.ts";
 import type { Shift } from "../kz-civil-code/facts.ts";
 import { type DeadlineFacts, deadlineSchema } from "./deadline.schema.ts";
@@ -44,19 +37,20 @@ export interface DeadlineResult extends ResultFrame {
 
 export const deadlineOperation = /* @__PURE__ */ defineOperation<DeadlineFacts, DeadlineResult>({
   id: "ogpo-plus/deadline",
-  ruleSet,
   summary: "By which day the OGPO+ rules want something done",
   schema: deadlineSchema,
   check: ({ options }, issues) => checkCalendar(options?.calendar, issues),
   calculate,
 });
 
-function calculate({ kind, from, options }: DeadlineFacts): ResultBody<DeadlineResult> {
+function calculate({ kind, from, options }: DeadlineFacts): DeadlineResult {
   const { clause, count, unit } = deadlines[kind];
   const shift = options?.shift ?? "next-working-day";
   const last = lastDay(deadlines[kind], from, shift, workingCalendarOf(options?.calendar));
   if (last === undefined) throw refusal("no-parameter-for-date", ["from"], printDay(from));
   return {
+    operation: "ogpo-plus/deadline",
+    ruleSet,
     dueOn: printDay(last.day),
     count,
     unit,

@@ -133,7 +133,7 @@ function judgeOwnWish({ reason }: OgpoPlusCase): Judgement {
 }
 
 function returnLessCosts(trace: Trace, clause: string, ended: OgpoPlusCase): ReturnedAmounts {
-  return proRataReturn(trace, clause, { ...ended, costs: costsOf(ended.conventions) });
+  return proRataReturn(trace, clause, ended, costsOf(ended.conventions));
 }
 
 function returnAgreed(trace: Trace, clause: string, ended: OgpoPlusCase): ReturnedAmounts | undefined {

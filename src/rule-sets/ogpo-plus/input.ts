@@ -14,7 +14,7 @@ export interface EndedContractInput {
   };
   readonly options?:
     | (ReturnOptionsInput & {
-        /** Whether a payout bars every return; by default it does (9.10), as the Code does not say. */
+        /** Whether a payout bars every return; by default it does (9.10). The Code knows no such bar. */
         readonly claimsPaidBar?: ClaimsPaidBar | undefined;
       })
     | undefined;

@@ -12,7 +12,7 @@ import { EDITION, NOTICE_DAYS } from "./parameters.ts";
 /** What a reader of a return should know, whatever the payment. */
 export function notesOn(ended: OgpoPlusCase, ground: Ground, returnPremium: string | null): readonly Note[] {
   return [
-    ...editionNotes(ended, EDITION, "1.1"),
+    ...editionNotes(ended, EDITION, "title page"),
     ...windowNotes(ended, "9.7"),
     ...conditionNotes(ended, "9.8"),
     ...shortNotice(ended),

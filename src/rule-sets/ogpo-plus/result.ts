@@ -11,14 +11,20 @@ export interface Conventions extends StatutoryConventions {
   readonly claimsPaidBar: ClaimsPaidBar;
 }
 
-/** What the OGPO+ rules make of an ended contract, but for the ground and the amounts. */
-interface OgpoPlusReturn extends ResultFrame {
+/** What the OGPO+ rules make of an ended contract. */
+export interface OgpoPlusReturn extends ResultFrame {
   readonly operation: "ogpo-plus/return-premium";
+  /** The ground that decides. */
+  readonly ground: Ground;
   /** The clause of the rules behind the ground, `"9.7"`. */
   readonly clause: string;
   /** The statute that stands behind the clause, `"CC 842(2)"`. */
   readonly law?: string;
   readonly currency: "KZT";
+  /** What goes back. With `retainedPremium` it adds up to the paid premium. */
+  readonly returnPremium: string | null;
+  /** What the insurer keeps. */
+  readonly retainedPremium: string | null;
   readonly days: TermDays;
   /** The last day to pay; null when nothing is due, the amount is not known, or no day can be named. */
   readonly dueOn: string | null;
@@ -33,24 +39,10 @@ interface OgpoPlusReturn extends ResultFrame {
   readonly conventions: Conventions;
 }
 
-interface Decided<G extends Ground> extends OgpoPlusReturn {
-  /** The ground that decides. */
-  readonly ground: G;
-  /** What goes back. With `retainedPremium` it adds up to the paid premium. */
-  readonly returnPremium: string;
-  /** What the insurer keeps. */
-  readonly retainedPremium: string;
-}
+/** A return on one ground. Only `by-agreement` can lack the amounts: as long as the parties have not agreed. */
+type On<G extends Ground> = G extends "by-agreement"
+  ? OgpoPlusReturn & { readonly ground: G }
+  : OgpoPlusReturn & { readonly ground: G; readonly returnPremium: string; readonly retainedPremium: string };
 
-interface Agreed extends OgpoPlusReturn {
-  readonly ground: "by-agreement";
-  /** What the parties agreed to return; null as long as they have not. */
-  readonly returnPremium: string | null;
-  /** What the insurer keeps; null as long as the parties have not agreed. */
-  readonly retainedPremium: string | null;
-}
-
-type ByGround<G extends Ground> = G extends "by-agreement" ? Agreed : Decided<G>;
-
-/** The result of `ogpo-plus/return-premium`: a union on `ground`; only `by-agreement` can lack the amounts. */
-export type ReturnPremiumResult = ByGround<Ground>;
+/** The result of `ogpo-plus/return-premium`: a union on `ground`. */
+export type ReturnPremiumResult = On<Ground>;

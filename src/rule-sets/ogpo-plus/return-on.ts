@@ -25,11 +25,8 @@ const isOn = <G extends Ground>(ground: G, result: ReturnPremiumResult): result 
 /** The input with its reason. One that a caller gives nevertheless stands, and is judged. */
 function withReason(input: unknown, reason: Reason): unknown {
   const termination = valueAt(input, ["termination"]);
-  if (!isRecord(input) || !isRecord(termination)) return input;
-  return {
-    ...input,
-    termination: { ...termination, reason: termination["reason"] === undefined ? reason : termination["reason"] },
-  };
+  if (!isRecord(input) || !isRecord(termination) || termination.reason !== undefined) return input;
+  return { ...input, termination: { ...termination, reason } };
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>

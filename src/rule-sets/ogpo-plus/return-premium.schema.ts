@@ -41,7 +41,8 @@ export const checkReturnPremium: CrossCheck<ReturnPremiumFacts> = (facts, issues
 /** A term is at most twelve months. 5.1. */
 function checkTerm({ contract = {} }: Draft<ReturnPremiumFacts>, issues: InputIssues): void {
   const { firstDay, lastDay } = contract;
-  if (firstDay === undefined || lastDay === undefined) return;
+  // Twelve months are never shorter than 365 days.
+  if (firstDay === undefined || lastDay === undefined || lastDay - firstDay < 365) return;
   if (lastDay > lastDayOfMonths(firstDay, LONGEST_TERM_MONTHS)) {
     issues.refuse("term-too-long", "contract.lastDay", "contract.firstDay");
   }

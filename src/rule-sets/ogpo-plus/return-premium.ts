@@ -1,4 +1,4 @@
-import { defaultsUsed, defineOperation, type Outcome, type ResultBody } from "../../input/index.ts";
+import { defaultsUsed, defineOperation, type Outcome } from "../../input/index.ts";
 import { readDecimal, zero } from "../../money/index.ts";
 import { firstGroundThatHolds, Trace } from "../../trace/index.ts";
 import { conventionsOf } from "../kz-civil-code/conventions.ts";
@@ -9,45 +9,50 @@ import { grounds, type OgpoPlusCase } from "./grounds.ts";
 import type { ReturnPremiumInput } from "./input.ts";
 import { notesOn } from "./notes.ts";
 import { PAYMENT_WORKING_DAYS, ruleSet } from "./parameters.ts";
-import type { Conventions, ReturnPremiumResult } from "./result.ts";
+import type { Conventions, OgpoPlusReturn, ReturnPremiumResult } from "./result.ts";
 import { checkReturnPremium, type ReturnPremiumFacts, returnPremiumSchema } from "./return-premium.schema.ts";
 
 export const returnPremiumOperation = /* @__PURE__ */ defineOperation<ReturnPremiumFacts, ReturnPremiumResult>({
   id: "ogpo-plus/return-premium",
-  ruleSet,
   summary: "What goes back by the OGPO+ rules (Kazakhstan) when a contract ends early",
   schema: returnPremiumSchema,
   check: checkReturnPremium,
   calculate,
 });
 
-function calculate(facts: ReturnPremiumFacts): ResultBody<ReturnPremiumResult> {
+function calculate(facts: ReturnPremiumFacts): ReturnPremiumResult {
   const conventions = ogpoPlusConventions(facts);
   const ended = ogpoPlusCase(facts, conventions);
   const { rule, considered } = firstGroundThatHolds(grounds, ended);
   const { ground, clause, law } = rule;
   const trace = new Trace(conventions.rounding);
-  const amounts = rule.settle(trace, clause, ended) ?? notAgreed;
-  const payment = paymentOf(ended, amounts.returnPremium);
-  // Only by-agreement settles nothing, so a ground and its amounts match, which the compiler cannot follow.
-  return {
+  const { returnPremium, retainedPremium } = rule.settle(trace, clause, ended) ?? notAgreed;
+  const payment = paymentOf(ended, returnPremium);
+  const result: Writable<OgpoPlusReturn> = {
+    operation: "ogpo-plus/return-premium",
+    ruleSet,
     ground,
     clause,
-    ...(law !== undefined && { law }),
     currency: "KZT",
-    ...amounts,
+    returnPremium,
+    retainedPremium,
     days: daysOf(ended.termDays, rule.usedDays(ended)),
     dueOn: payment.dueOn,
-    ...(ended.coolingOff && { coolingOff: printWindow(ended.coolingOff) }),
     considered,
-    missing: amounts === notAgreed ? [["termination", "agreedReturn"]] : [],
+    missing: returnPremium === null ? [["termination", "agreedReturn"]] : [],
     documents: documentsFor(ended),
     steps: trace.steps,
-    notes: [...notesOn(ended, ground, amounts.returnPremium), ...payment.notes],
+    notes: [...notesOn(ended, ground, returnPremium), ...payment.notes],
     assumed: defaultsUsed(facts, fieldsWithDefault),
     conventions,
-  } as ResultBody<ReturnPremiumResult>;
+  };
+  if (law !== undefined) result.law = law;
+  if (ended.coolingOff !== undefined) result.coolingOff = printWindow(ended.coolingOff);
+  // Only by-agreement lacks its amounts, which the compiler cannot follow from the table of the grounds.
+  return result as ReturnPremiumResult;
 }
+
+type Writable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
 
 const notAgreed = { returnPremium: null, retainedPremium: null };
 
@@ -60,13 +65,12 @@ function ogpoPlusConventions({ options }: ReturnPremiumFacts): Conventions {
 function ogpoPlusCase(facts: ReturnPremiumFacts, conventions: Conventions): OgpoPlusCase {
   const ended = endedContract(facts, conventions);
   const { terminatedOn, appliedOn, firstDay } = ended;
-  return {
-    ...ended,
+  return Object.assign(ended, {
     paidClaims: facts.contract.paidClaims ?? zero,
     agreedReturn: facts.termination.agreedReturn,
     claimsPaidBar: conventions.claimsPaidBar,
     elapsedDays: terminatedOn - firstDay + (appliedOn >= terminatedOn ? 1 : 0),
-  };
+  });
 }
 
 /** 9.13: five working days from the application. */

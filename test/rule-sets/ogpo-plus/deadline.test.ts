@@ -35,7 +35,7 @@ const workingDays: readonly Row[] = [
   { kind: "return-payment", from: "2025-06-14", dueOn: "2025-06-20", why: "the Saturday after it gives the same" },
   { kind: "return-payment", from: "2025-06-15", dueOn: "2025-06-20", why: "and so does the Sunday" },
   { kind: "return-payment", from: "2025-06-16", dueOn: "2025-06-23", why: "the Monday itself is not counted" },
-  { kind: "claim-decision", from: "2024-04-29", dueOn: "2024-05-10", why: "30, 2, 3, Saturday 4, 6; see the next" },
+  { kind: "claim-decision", from: "2024-04-30", dueOn: "2024-05-10", why: "2, 3, Saturday 4, 6, 10: 7 to 9 are off" },
   { kind: "missing-documents-notice", from: "2025-05-06", dueOn: "2025-05-15", why: "8, 12, 13, 14, 15" },
   { kind: "additional-premium", from: "2026-03-20", dueOn: "2026-03-30", why: "26, 27, 30: 23 to 25 are off" },
   { kind: "additional-premium", from: "2025-12-31", dueOn: "2026-01-08", why: "5, 6, 8: the 7th is off" },
@@ -110,7 +110,7 @@ describe("a calendar of one's own", () => {
       why: "6 to 10: no 5, but the 7th",
     },
     { kind: "return-payment", from: "2026-12-28", dueOn: "2027-01-05", shifted: false, why: "29, 30, 31, 4, 5" },
-    { kind: "return-payment", from: "2024-04-29", dueOn: "2024-05-10", shifted: false, why: "2024 is the table's" },
+    { kind: "return-payment", from: "2024-04-30", dueOn: "2024-05-10", shifted: false, why: "2024 is the table's" },
   ] as const)("makes $kind from $from end on $dueOn: $why", ({ kind, from, dueOn, shifted }) => {
     const result = ogpoPlus.deadline({ kind, from, options: { calendar } });
     expect(result).toMatchObject({ dueOn, shifted, conventions: { shift: "next-working-day", calendar } });

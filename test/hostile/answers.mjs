@@ -1,0 +1,52 @@
+// A program of its own: reads `{ poisons, isPoisonedFirst, isCommonJs, calls }` from standard input, answers all calls
+// under one poison after the other, and prints, for each, whether it was there and the answers as JSON texts. What is
+// computed is computed under the poison; what is printed is made into text when the poison is taken away.
+
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { poisons, pollution } from "./poisons.mjs";
+
+const { poisons: wanted, isPoisonedFirst, isCommonJs, calls } = JSON.parse(readFileSync(0, "utf8"));
+const { parse, stringify } = JSON;
+
+const poisonOf = ({ name, key, value }) => (key === undefined ? poisons[name] : pollution(key, value));
+
+const load = () => (isCommonJs ? createRequire(import.meta.url)("return-premium") : import("return-premium"));
+
+/** One answer: a result with its explanation, an error, or whatever else was thrown. */
+function answer(library, { operation, name, input }) {
+  try {
+    const compute = operation === undefined ? library.ogpoPlus[name] : library.operations[operation].runSafely;
+    const outcome = compute(input);
+    return outcome.success ? { outcome, words: library.explain(outcome.result) } : { outcome };
+  } catch (error) {
+    return { thrown: error };
+  }
+}
+
+/** As JSON, the error too, whose own toJSON says what is printed of it. */
+function text({ outcome, words, thrown }) {
+  if (thrown !== undefined) return `thrown: ${thrown}`;
+  return stringify({ ...(outcome.success ? outcome : outcome.error.toJSON()), words });
+}
+
+async function answersUnder(poison, before) {
+  // Every poison is given inputs of its own: the library may not have left anything in them.
+  const own = parse(stringify(calls));
+  const { remove, isThere } = poison();
+  const library = before ?? (await load());
+  let isProven = false;
+  let answers = [];
+  try {
+    isProven = isThere();
+    answers = own.map((call) => answer(library, call));
+  } finally {
+    remove();
+  }
+  return { isProven, texts: answers.map(text) };
+}
+
+const library = isPoisonedFirst ? undefined : await load();
+const runs = [];
+for (const poison of wanted) runs.push(await answersUnder(poisonOf(poison), library));
+process.stdout.write(stringify(runs));

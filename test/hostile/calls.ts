@@ -1,0 +1,103 @@
+import { isCircumstance } from "../oracle/return-parts.ts";
+import { cases } from "../rule-sets/ogpo-plus/cases.ts";
+
+/** A call of an operation, or of a function of `ogpoPlus` by its name. */
+export type Call =
+  | { readonly operation: string; readonly input: unknown }
+  | { readonly name: string; readonly input: unknown };
+
+const contract = {
+  concludedOn: "2025-03-01",
+  firstDay: "2025-03-02",
+  lastDay: "2026-03-01",
+  premium: "20000",
+  policyholder: "natural-person",
+};
+const termination = { reason: "withdrawal", terminatedOn: "2025-03-11" };
+const printed = { firstDay: "2024-01-24", lastDay: "2029-01-23", premium: "60000" };
+
+const isStatutory = (reason: string): boolean =>
+  reason === "withdrawal" || reason === "insurer-breach" || isCircumstance(reason);
+
+/** The same contracts by the Code: only the fields that both operations have. */
+const statutory = cases
+  .filter(({ input }) => isStatutory(input.termination.reason))
+  .map(({ input }) => {
+    const { paidClaims: _, ...contract } = input.contract;
+    const { agreedReturn: __, ...termination } = input.termination;
+    return { contract, termination };
+  });
+
+const deadlineKinds = [
+  "return-payment",
+  "claim-decision",
+  "missing-documents-notice",
+  "additional-premium",
+  "force-majeure-notice",
+  "cooling-off",
+  "termination-notice",
+];
+
+const grounds = [
+  { name: "safeReturnInCoolingOff", input: { contract, termination: { terminatedOn: "2025-03-11" } } },
+  { name: "safeReturnOnReplacement", input: { contract, termination: { terminatedOn: "2025-09-01" } } },
+  { name: "safeReturnForInsurerFault", input: { contract, termination: { terminatedOn: "2025-09-01" } } },
+  { name: "safeReturnOnWithdrawal", input: { contract, termination: { ...termination, terminatedOn: "2025-09-01" } } },
+  // Refused: applied for after the window, ended before the first day, no claims.
+  { name: "safeReturnInCoolingOff", input: { contract, termination: { terminatedOn: "2025-09-01" } } },
+  { name: "safeReturnOnReplacement", input: { contract, termination: { terminatedOn: "2025-03-01" } } },
+  { name: "safeReturnAfterClaimsPaid", input: { contract, termination } },
+];
+
+/** Inputs with every kind of fault: missing and unknown fields, wrong types and forms, contradictions, objects. */
+const wrongReturns: readonly unknown[] = [
+  {},
+  null,
+  [],
+  "text",
+  { contract },
+  { termination },
+  { contract: null, termination: null, options: null },
+  { contract: [], termination: ["x"], options: { a: { b: [1, "c"] } } },
+  { contract: { ...contract, premium: { amount: 1 } }, termination },
+  { contract: { ...contract, premium: [20000], policyholder: { name: "A" } }, termination },
+  { contract: { ...contract, firstDay: "2025-02-29", paidClaims: null, kind: "ordinary" }, termination, extra: {} },
+  { contract: { ...contract, premium: -1, paidPremium: "x" }, termination, options: { costs: { amount: "1" } } },
+  { contract: { concludedOn: "2025-03-01" }, termination: { reason: "agreement" }, options: { costs: {} } },
+  { termination, options: { costs: { amount: "1" } } },
+  { contract: { ...contract, paidPremium: "20000.01" }, termination: { ...termination, agreedReturn: "5" } },
+  { contract, termination: { ...termination, reason: "non-payment", appliedOn: "2025-02-28" } },
+  { contract, termination, options: { costs: { share: "0.05", amount: "5" }, rounding: {}, calendar: {} } },
+  { contract, termination, options: { calendar: { years: [2025], daysOff: ["2026-01-01"], workingDays: [1] } } },
+  { contract: { ...contract, concludedOn: "2025-03-12", lastDay: "2027-01-01" }, termination },
+];
+
+const wrongOthers = [
+  { operation: "ogpo-plus/deadline", input: { kind: "x", from: {}, options: { shift: [] } } },
+  { operation: "ogpo-plus/deadline", input: { kind: "return-payment", from: "2027-01-01" } },
+  { operation: "kz/mrp", input: { on: "2014-12-31" } },
+  { operation: "kz/mrp", input: { on: "2026-06-01", count: 1.5 } },
+  {
+    operation: "kz-civil-code/return-premium",
+    input: { contract: { ...contract, kind: "accumulation" }, termination },
+  },
+  { operation: "kz-civil-code/return-premium", input: { contract: { ...contract, kind: "x" } } },
+  { operation: "life-cabinet/return-premium", input: { contract: printed } },
+];
+
+/** The cases of the table, which come first, and calls of everything else. */
+export const calls: readonly Call[] = [
+  ...cases.map(({ input }) => ({ operation: "ogpo-plus/return-premium", input })),
+  ...statutory.map((input) => ({ operation: "kz-civil-code/return-premium", input })),
+  ...["early-loan-repayment", "refusal"].map((button) => ({
+    operation: "life-cabinet/return-premium",
+    input: { contract: printed, termination: { button, terminatedOn: "2024-01-31" } },
+  })),
+  ...deadlineKinds.map((kind) => ({ operation: "ogpo-plus/deadline", input: { kind, from: "2025-12-20" } })),
+  { operation: "ogpo-plus/deadline", input: { kind: "cooling-off", from: "2026-03-10", options: { shift: "none" } } },
+  { operation: "kz/mrp", input: { on: "2026-06-01", count: 600 } },
+  { operation: "kz/mrp", input: { on: "2020-03-31" } },
+  ...grounds,
+  ...wrongReturns.map((input) => ({ operation: "ogpo-plus/return-premium", input })),
+  ...wrongOthers,
+];

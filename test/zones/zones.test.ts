@@ -1,0 +1,100 @@
+import { execFile } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { beforeAll, describe, expect, it } from "vitest";
+import { cases } from "../rule-sets/ogpo-plus/cases.ts";
+import { type Call, transitionCalls, transitions } from "./transition-calls.ts";
+
+const SCRIPT = fileURLToPath(new URL("hash-outputs.mjs", import.meta.url));
+const LONGEST_RUN = 60_000;
+
+/** Minutes behind UTC on 2025-01-15. */
+const zones = [
+  { zone: "UTC", offset: 0, why: "no offset at all" },
+  { zone: "Asia/Almaty", offset: -300, why: "where the rules apply; another offset before 2024-03-01" },
+  { zone: "Pacific/Apia", offset: -780, why: "left out 2011-12-30" },
+  { zone: "America/Sao_Paulo", offset: 180, why: "had days without midnight" },
+  { zone: "Atlantic/Azores", offset: 60, why: "changes at midnight" },
+  { zone: "Pacific/Kiritimati", offset: -840, why: "the farthest ahead" },
+  { zone: "Asia/Kathmandu", offset: -345, why: "a quarter of an hour" },
+  { zone: "America/New_York", offset: 300, why: "behind UTC, with summer time" },
+  { zone: "Europe/Moscow", offset: -180, why: "no summer time any more" },
+  { zone: "Australia/Lord_Howe", offset: -660, why: "half an hour of summer time" },
+  { zone: "Africa/Cairo", offset: -120, why: "summer time from midnight" },
+  { zone: "Pacific/Chatham", offset: -825, why: "three quarters of an hour, and summer time" },
+];
+
+const printed = { firstDay: "2024-01-24", lastDay: "2029-01-23", premium: "60000" };
+
+const calls: readonly Call[] = [
+  ...cases.map(({ input }) => ({ operation: "ogpo-plus/return-premium", input })),
+  ...["early-loan-repayment", "refusal"].map((button) => ({
+    operation: "life-cabinet/return-premium",
+    input: { contract: printed, termination: { button, terminatedOn: "2024-01-31" } },
+  })),
+  ...["2015-01-01", "2020-03-31", "2020-04-01", "2026-12-31"].map((on) => ({ operation: "kz/mrp", input: { on } })),
+  ...transitionCalls,
+];
+
+interface Summary {
+  readonly hash: string;
+  readonly refused: number;
+  readonly offset: number;
+}
+
+/** All answers in a process of its own in that zone. */
+function summaryIn(zone: string, ...flags: readonly string[]): Promise<Summary> {
+  return new Promise((resolve, reject) => {
+    const options = { env: { ...process.env, TZ: zone } };
+    const child = execFile(process.execPath, [SCRIPT, ...flags], options, (error, stdout) => {
+      // The script prints a summary and nothing else.
+      if (error === null) resolve(JSON.parse(stdout) as Summary);
+      else reject(error);
+    });
+    child.stdin?.end(JSON.stringify(calls));
+  });
+}
+
+describe(`${calls.length} answers in ${zones.length} time zones`, () => {
+  let summaries: readonly Summary[] = [];
+
+  beforeAll(async () => {
+    summaries = await Promise.all(zones.map(({ zone }) => summaryIn(zone)));
+  }, LONGEST_RUN);
+
+  it.each(zones.map((row, index) => ({ ...row, index })))("were computed in $zone: $why", ({ index, offset }) => {
+    expect(summaries[index]?.offset).toBe(offset);
+  });
+
+  it("are all results: no input of the table is refused", () => {
+    expect(summaries.map(({ refused }) => refused)).toEqual(zones.map(() => 0));
+  });
+
+  it("have one hash", () => {
+    expect(new Set(summaries.map(({ hash }) => hash)).size).toBe(1);
+    expect(summaries[0]?.hash).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  it(
+    "would have more than one if dates passed through local time",
+    async () => {
+      const hashes = await Promise.all(
+        ["UTC", "Asia/Almaty", "Pacific/Apia", "America/New_York"].map(async (zone) => {
+          const { hash } = await summaryIn(zone, "--through-local-time");
+          return hash;
+        }),
+      );
+      // Ahead of UTC a day comes back as the one before it; in UTC and behind it as itself.
+      const [inUtc, inAlmaty, inApia, inNewYork] = hashes;
+      expect(new Set(hashes).size).toBeGreaterThan(1);
+      expect([inUtc, inNewYork]).toEqual([summaries[0]?.hash, summaries[0]?.hash]);
+      expect(inAlmaty).not.toBe(inUtc);
+      expect(inApia).not.toBe(inUtc);
+    },
+    LONGEST_RUN,
+  );
+});
+
+it("the transition days are in the calls, each as a day on which something begins, ends or is due", () => {
+  const text = JSON.stringify(calls);
+  for (const { day } of transitions) expect(text).toContain(day);
+});
