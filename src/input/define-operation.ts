@@ -2,6 +2,7 @@ import type * as z from "zod/mini";
 import { ReturnPremiumError } from "../errors/index.ts";
 import type { Note, Step } from "../trace/index.ts";
 import { type CrossCheck, readInput } from "./read-input.ts";
+import { shielded } from "./shielded.ts";
 
 /** Whose rules an operation follows, and since when they stand as it reads them. */
 export interface RuleSet {
@@ -59,7 +60,7 @@ export function defineOperation<Facts, Result extends ResultFrame>(
 ): DefinedOperation<Result> {
   const { id, summary, schema, check, calculate } = definition;
 
-  const run = (input: unknown): Result => deepFreeze(calculate(readInput(schema, check, input)));
+  const run = (input: unknown): Result => shielded(() => deepFreeze(calculate(readInput(schema, check, input))));
 
   const runSafely = (input: unknown): Outcome<Result> => outcomeOf(() => run(input));
 

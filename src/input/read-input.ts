@@ -2,7 +2,6 @@ import * as z from "zod/mini";
 import { type InputIssueCode, type Issue, type Path, ReturnPremiumError, valueAt } from "../errors/index.ts";
 import type { Draft } from "./draft.ts";
 import { InputIssues } from "./input-issues.ts";
-import { isObjectPrototypePolluted, withoutInherited } from "./own-fields.ts";
 import { compareFields, shapeOf } from "./schema-shape.ts";
 
 /**
@@ -14,7 +13,7 @@ export type CrossCheck<Facts> = (facts: Draft<Facts>, issues: InputIssues) => vo
 /** Reads an input by its schema and its cross-field checks, or throws one error that lists every issue. */
 export function readInput<Facts>(schema: z.ZodMiniType<Facts>, check: CrossCheck<Facts>, input: unknown): Facts {
   const issues = new InputIssues(input);
-  const read = parse(schema, input);
+  const read = z.safeParse(schema, input);
   if (read.success) {
     // The facts are the fullest draft of themselves, which the compiler cannot see while their type is open.
     check(read.data as Draft<Facts>, issues);
@@ -24,13 +23,6 @@ export function readInput<Facts>(schema: z.ZodMiniType<Facts>, check: CrossCheck
     check(validPart(schema, input), issues);
   }
   throw new ReturnPremiumError("invalid-input", inOrder(schema, issues.found));
-}
-
-/** Parses by the schema. Where every object seems to have fields of a polluted prototype, none of them is read. */
-function parse<Facts>(schema: z.ZodMiniType<Facts>, input: unknown): z.core.util.SafeParseResult<Facts> {
-  if (!isObjectPrototypePolluted()) return z.safeParse(schema, input);
-  const read = z.safeParse(schema, withoutInherited(input));
-  return read.success ? { success: true, data: withoutInherited(read.data) } : read;
 }
 
 /** In the order of the fields, unknown ones last. */

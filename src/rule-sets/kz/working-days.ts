@@ -1,6 +1,6 @@
 import { isWorkingDay as isWorking, kazakhstan, workingDayAfter as nthAfter, printDay } from "../../calendar/index.ts";
 import { refusal } from "../../errors/index.ts";
-import { type DateInput, readInput } from "../../input/index.ts";
+import { type DateInput, readInput, shielded } from "../../input/index.ts";
 import { workingDayAfterSchema, workingDaySchema } from "./working-days.schema.ts";
 
 /**
@@ -15,7 +15,7 @@ import { workingDayAfterSchema, workingDaySchema } from "./working-days.schema.t
  * ```
  */
 export function isWorkingDay(day: DateInput): boolean {
-  const input = readInput(workingDaySchema, noCheck, { day });
+  const input = shielded(() => readInput(workingDaySchema, noCheck, { day }));
   return isWorking(input.day, kazakhstan) ?? unknown(day);
 }
 
@@ -32,7 +32,7 @@ export function isWorkingDay(day: DateInput): boolean {
  * ```
  */
 export function workingDayAfter(day: DateInput, count: number): string {
-  const input = readInput(workingDayAfterSchema, noCheck, { day, count });
+  const input = shielded(() => readInput(workingDayAfterSchema, noCheck, { day, count }));
   const last = nthAfter(input.day, input.count, kazakhstan);
   return last === undefined ? unknown(day) : printDay(last);
 }

@@ -1,4 +1,5 @@
 import { issueOf, type Path, ReturnPremiumError, valueAt } from "../../errors/index.ts";
+import { shielded } from "../../input/index.ts";
 import type { Reason } from "./facts.ts";
 import type { Ground } from "./grounds.ts";
 import type { ReturnPremiumResult } from "./result.ts";
@@ -9,6 +10,10 @@ export type ReturnOn<G extends Ground> = Extract<ReturnPremiumResult, { readonly
 
 /** Computes a return and refuses it with `contradictory-facts` unless the ground decides. */
 export function returnOn<G extends Ground>(ground: G, input: unknown, reason?: Reason): ReturnOn<G> {
+  return shielded(() => computeOn(ground, input, reason));
+}
+
+function computeOn<G extends Ground>(ground: G, input: unknown, reason?: Reason): ReturnOn<G> {
   const complete = reason === undefined ? input : withReason(input, reason);
   const result = returnPremiumOperation.run(complete);
   if (isOn(ground, result)) return result;
