@@ -1,6 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import { type DefinedOperation, fieldsOf, type InputField, share } from "../input/index.ts";
-import { divide, exactText, readDecimal, whole } from "../money/index.ts";
+import { divide, readDecimal, textsOf, whole } from "../money/index.ts";
 import { WrongUse } from "./wrong-use.ts";
 
 /** What the flags of `calculate` say. */
@@ -55,7 +55,7 @@ function parsed(args: string[], options: NonNullable<ParseArgsConfig["options"]>
 /** A flag's text as the JSON value that the field takes. What cannot be read stays text, for the field to refuse. */
 function jsonOf(text: string, schema: InputField["schema"]): unknown {
   if (schema === share && /^\d+(\.\d+)?%$/.test(text)) {
-    return exactText(divide(readDecimal(text.slice(0, -1)), whole(100)));
+    return textsOf(divide(readDecimal(text.slice(0, -1)), whole(100))).exact;
   }
   const takesText = ["transform", "enum"].includes(schema._zod.def.type);
   if (takesText && text !== "null") return text;

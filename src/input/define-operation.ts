@@ -77,12 +77,14 @@ export function outcomeOf<Result>(compute: () => Result): Outcome<Result> {
   }
 }
 
-/** Freezes a result and all that is in it, but for what is frozen already, as constants are after their first use. */
+/** Freezes a value and all that is in it, but for what is frozen already: constants, and what was frozen when made. */
 function deepFreeze<Value extends object>(value: Value): Value {
   Object.freeze(value);
-  for (const key in value) {
-    const part = value[key];
-    if (typeof part === "object" && part !== null && !Object.isFrozen(part)) deepFreeze(part);
-  }
+  if (Array.isArray(value)) value.forEach(freezePart);
+  else for (const key in value) freezePart(value[key]);
   return value;
+}
+
+function freezePart(part: unknown): void {
+  if (typeof part === "object" && part !== null && !Object.isFrozen(part)) deepFreeze(part);
 }

@@ -1,6 +1,7 @@
 /**
- * Computes as if nobody had put fields on Object.prototype or Array.prototype, where every input would seem to have them.
- * They are taken away for as long as the computation takes, in which no other code runs, and put back as they were.
+ * Computes as if nobody had put enumerable fields on Object.prototype or Array.prototype, where every input would seem
+ * to have them. They are taken away for as long as the computation takes and put back as they were; a computation does
+ * not wait, so no other code than a getter of the input itself runs meanwhile.
  */
 export function shielded<Result>(compute: () => Result): Result {
   return hasFields({}) || hasFields([]) ? withoutPollution(compute) : compute();

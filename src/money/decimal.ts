@@ -16,6 +16,7 @@ export function readDecimal(text: string): Fraction {
 /** Prints with so many decimals; digits beyond them are cut off. */
 export function printDecimals(value: Fraction, decimals: number): string {
   const { numerator, denominator } = value;
+  if (decimals === 0 && denominator === 1n) return numerator.toString();
   const scaled = (numerator * powerOfTen(decimals)) / denominator;
   const digits = (scaled < 0n ? -scaled : scaled).toString().padStart(decimals + 1, "0");
   const point = digits.length - decimals;
@@ -23,22 +24,30 @@ export function printDecimals(value: Fraction, decimals: number): string {
   return decimals === 0 ? sign + digits : `${sign}${digits.slice(0, point)}.${digits.slice(point)}`;
 }
 
-/** Decimal text for reading: exact where it is finite, else 12 decimals, truncated, and `…`. */
-export function decimalText(value: Fraction): string {
-  const lowest = reduced(value);
-  const decimals = decimalsOf(lowest.denominator);
-  return decimals === undefined ? `${printDecimals(lowest, READING_DECIMALS)}…` : printDecimals(lowest, decimals);
+/** A number in the three ways in which a step writes it. */
+export interface NumberTexts {
+  /** In lowest terms, always with a denominator: `"350137/20"`. */
+  readonly fraction: string;
+  /** Exact: a decimal where it is finite, else the fraction. */
+  readonly exact: string;
+  /** For reading: exact where it is finite, else 12 decimals, truncated, and `…`. */
+  readonly decimal: string;
 }
 
-/** Exact text of a number: a decimal where it is finite, else a fraction in lowest terms. */
-export function exactText(value: Fraction): string {
+export function textsOf(value: Fraction): NumberTexts {
   const lowest = reduced(value);
+  const fraction = `${lowest.numerator}/${lowest.denominator}`;
   const decimals = decimalsOf(lowest.denominator);
-  return decimals === undefined ? `${lowest.numerator}/${lowest.denominator}` : printDecimals(lowest, decimals);
+  if (decimals === undefined) {
+    return { fraction, exact: fraction, decimal: `${printDecimals(lowest, READING_DECIMALS)}…` };
+  }
+  const exact = printDecimals(lowest, decimals);
+  return { fraction, exact, decimal: exact };
 }
 
 /** How many decimals one over the denominator has; undefined where they do not end: a prime but 2 and 5 divides it. */
 function decimalsOf(denominator: bigint): number | undefined {
+  if (denominator === 1n) return 0;
   let rest = denominator;
   let decimals = 0;
   for (; rest % 10n === 0n; decimals += 1) rest /= 10n;

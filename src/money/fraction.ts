@@ -43,14 +43,9 @@ export const maximum = (a: Fraction, b: Fraction): Fraction => (isLess(a, b) ? b
 
 /** The same number in lowest terms. */
 export function reduced(value: Fraction): Fraction {
+  if (value.denominator === 1n) return value;
   let a = value.numerator < 0n ? -value.numerator : value.numerator;
   let b = value.denominator;
   while (b !== 0n) [a, b] = [b, a % b];
   return a === 1n ? value : { numerator: value.numerator / a, denominator: value.denominator / a };
-}
-
-/** `"350137/20"`: lowest terms, always with a denominator. */
-export function fractionText(value: Fraction): string {
-  const { numerator, denominator } = reduced(value);
-  return `${numerator}/${denominator}`;
 }

@@ -1,11 +1,10 @@
 export { amountText, isCanonical, printAmount } from "./amount.ts";
-export { decimalText, exactText, readDecimal } from "./decimal.ts";
+export { type NumberTexts, readDecimal, textsOf } from "./decimal.ts";
 export {
   add,
   divide,
   type Fraction,
   fraction,
-  fractionText,
   isEqual,
   isLess,
   maximum,

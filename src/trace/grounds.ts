@@ -34,8 +34,8 @@ export function firstGroundThatHolds<Rule extends GroundRule<string, Facts>, Fac
   const considered: Considered<Rule["ground"]>[] = [];
   for (const rule of rules) {
     const { applies, because } = rule.judge(facts);
-    considered.push({ ground: rule.ground, clause: rule.clause, applies, because });
-    if (applies) return { rule, considered };
+    considered.push(Object.freeze({ ground: rule.ground, clause: rule.clause, applies, because }));
+    if (applies) return { rule, considered: Object.freeze(considered) };
   }
   throw new RangeError("no ground holds");
 }

@@ -1,13 +1,4 @@
-import {
-  decimalText,
-  exactText,
-  type Fraction,
-  fractionText,
-  printAmount,
-  type Rounding,
-  reduced,
-  rounded,
-} from "../money/index.ts";
+import { type Fraction, printAmount, type Rounding, reduced, rounded, textsOf } from "../money/index.ts";
 import type { Computation, Formula } from "./formula.ts";
 
 /** One step of a computation. From its formula and operands alone, a reader or a program can compute it again. */
@@ -34,7 +25,7 @@ interface Operand {
 
 /** Records a computation as steps. Every value that is given or computed is an operand of the steps that follow. */
 export class Trace implements Computation {
-  readonly steps: Step[] = [];
+  readonly #steps: Step[] = [];
   readonly #rounding: Rounding | undefined;
   readonly #operands = new Map<string, Operand>();
 
@@ -43,17 +34,21 @@ export class Trace implements Computation {
     this.#rounding = rounding;
   }
 
+  /** The steps recorded so far. */
+  get steps(): readonly Step[] {
+    return Object.freeze([...this.#steps]);
+  }
+
   /** Makes a value known under the name that formulas use. */
   given(name: string, value: Fraction): this {
-    const lowest = reduced(value);
-    this.#operands.set(name, { value: lowest, text: exactText(lowest) });
+    this.#operands.set(name, { value, text: textsOf(value).exact });
     return this;
   }
 
   /** Computes an intermediate value. */
   step(id: string, clause: string, formula: Formula): Fraction {
     const value = reduced(formula.evaluate(this));
-    this.#record(id, clause, formula, value, decimalText(value));
+    this.#record(id, clause, formula, value);
     return value;
   }
 
@@ -82,11 +77,14 @@ export class Trace implements Computation {
     return operand;
   }
 
-  #record(id: string, clause: string, formula: Formula, value: Fraction, text: string): void {
+  #record(id: string, clause: string, formula: Formula, value: Fraction, amount?: string): void {
+    const { fraction, exact, decimal } = textsOf(value);
     const operands: Record<string, string> = {};
     for (const name of formula.operands) operands[name] = this.#operand(name).text;
-    this.steps.push({ id, clause, formula: formula.text, operands, exact: fractionText(value), value: text });
-    this.#operands.set(camelCase(id), { value, text: exactText(value) });
+    Object.freeze(operands);
+    const step = { id, clause, formula: formula.text, operands, exact: fraction, value: amount ?? decimal };
+    this.#steps.push(Object.freeze(step));
+    this.#operands.set(camelCase(id), { value, text: exact });
   }
 }
 

@@ -71,4 +71,4 @@ export interface TermDays {
 }
 
 /** The days of a term as a result prints them. */
-export const daysOf = (term: number, used: number): TermDays => ({ term, used, unused: term - used });
+export const daysOf = (term: number, used: number): TermDays => Object.freeze({ term, used, unused: term - used });

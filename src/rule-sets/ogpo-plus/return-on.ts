@@ -50,6 +50,10 @@ const fieldsBehind: Readonly<Record<string, readonly Path[]>> = {
   "no-claims-paid": [["contract", "paidClaims"]],
   "claims-paid-bar-off": [["options", "claimsPaidBar"]],
   "legal-entity": [["contract", "policyholder"]],
+  "applied-in-window": [
+    ["termination", "appliedOn"],
+    ["termination", "terminatedOn"],
+  ],
   "applied-after-window": [
     ["termination", "appliedOn"],
     ["termination", "terminatedOn"],

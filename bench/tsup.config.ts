@@ -1,0 +1,10 @@
+import { defineConfig } from "tsup";
+
+/** The contenders as plain JavaScript: a loader of TypeScript would slow some of them more than others. */
+export default defineConfig({
+  entry: ["bench/main.ts"],
+  outDir: "bench/dist",
+  format: "esm",
+  target: "node20",
+  external: ["return-premium", "mitata"],
+});
