@@ -1,22 +1,26 @@
-import { defineConfig } from "tsup";
+import { defineConfig, type Options } from "tsup";
 
 const ruleSets = ["kz", "kz-civil-code", "life-cabinet", "ogpo-plus"];
 
-const entry = {
-  index: "src/index.ts",
+const index = { index: "src/index.ts" };
+const subpaths = {
   formulas: "src/formulas/index.ts",
   ...Object.fromEntries(ruleSets.map((name) => [name, `src/rule-sets/${name}/index.ts`])),
 };
 
-const shared = {
-  target: "node20",
-  splitting: true,
-  treeshake: true,
+const code: Options = { target: "node20", splitting: true, treeshake: true };
+
+const declarations = (entry: Record<string, string>): Options => ({
+  entry,
+  format: ["esm", "cjs"],
   // TypeScript 6 calls options deprecated that tsup 8 sets when it writes declarations.
-  dts: { entry, compilerOptions: { ignoreDeprecations: "6.0" } },
-} as const;
+  dts: { entry, only: true, compilerOptions: { ignoreDeprecations: "6.0" } },
+});
 
 export default defineConfig([
-  { ...shared, entry: { ...entry, "cli/bin": "src/cli/bin.ts" }, format: "esm", clean: true },
-  { ...shared, entry, format: "cjs" },
+  { ...code, entry: { ...index, ...subpaths, "cli/bin": "src/cli/bin.ts" }, format: "esm", clean: true },
+  { ...code, entry: { ...index, ...subpaths }, format: "cjs" },
+  // On its own: in chunks shared with the subpaths the root's namespaces would take types for values.
+  declarations(index),
+  declarations(subpaths),
 ]);

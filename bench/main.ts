@@ -5,7 +5,7 @@ import { returnByIntegers } from "./by-integers.ts";
 
 const ROUNDS = 9;
 
-/** SPEC's own case: 20 000 for 365 days, withdrawn on the tenth: 17 506.85. */
+/** The worked case: 20 000 for 365 days, withdrawn on the tenth: 17 506.85. */
 const input = {
   contract: {
     concludedOn: "2025-03-01",

@@ -1,4 +1,4 @@
-import { issueOf, ReturnPremiumError, type ReturnPremiumErrorJson, refusal } from "../errors/index.ts";
+import { isRecord, issueOf, ReturnPremiumError, type ReturnPremiumErrorJson, refusal } from "../errors/index.ts";
 import type { Operation, Outcome, ResultFrame } from "../input/index.ts";
 import { readJson } from "./json.ts";
 import type { Line } from "./lines.ts";
@@ -29,7 +29,7 @@ export function answerTo(operation: Operation, { number, bytes }: Line): Answer 
 
 /** Whether a line names itself: its id is no field of the operation's input. */
 const hasId = (value: unknown): value is object & { readonly id: unknown } =>
-  typeof value === "object" && value !== null && !Array.isArray(value) && Object.hasOwn(value, "id");
+  isRecord(value) && Object.hasOwn(value, "id");
 
 const isId = (id: unknown): id is string | number => typeof id === "string" || Number.isFinite(id);
 

@@ -1,6 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
+import { isRecord } from "../errors/index.ts";
 import { type DefinedOperation, fieldsOf, type InputField, share } from "../input/index.ts";
-import { divide, readDecimal, textsOf, whole } from "../money/index.ts";
+import { shareOfPercent } from "../money/index.ts";
 import { WrongUse } from "./wrong-use.ts";
 
 /** What the flags of `calculate` say. */
@@ -54,9 +55,7 @@ function parsed(args: string[], options: NonNullable<ParseArgsConfig["options"]>
 
 /** A flag's text as the JSON value that the field takes. What cannot be read stays text, for the field to refuse. */
 function jsonOf(text: string, schema: InputField["schema"]): unknown {
-  if (schema === share && /^\d+(\.\d+)?%$/.test(text)) {
-    return textsOf(divide(readDecimal(text.slice(0, -1)), whole(100))).exact;
-  }
+  if (schema === share) return shareOfPercent(text) ?? text;
   const takesText = ["transform", "enum"].includes(schema._zod.def.type);
   if (takesText && text !== "null") return text;
   try {
@@ -73,6 +72,3 @@ export function withField(input: unknown, path: InputField["path"], value: unkno
   if (input !== undefined && !isRecord(input)) return input;
   return { ...input, [key]: withField(input?.[key], rest, value) };
 }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);

@@ -47,12 +47,14 @@ async function command([name, ...args]: readonly string[], output: Output, strea
   switch (name) {
     case "run": {
       const [id, ...rest] = args;
+      if (id === "--help") return command([id], output, streams);
       const operation = operationNamed(id);
       nothingMore("run OPERATION", rest);
       return run(operation, output, streams);
     }
     case "calculate": {
       const [id, ...flags] = args;
+      if (id === "--help") return command([id], output, streams);
       return calculate(operationNamed(id), flags, output, streams);
     }
     case "list":
@@ -74,7 +76,7 @@ function nothingMore(command: string | undefined, rest: readonly string[]): void
 }
 
 function operationNamed(id: string | undefined): DefinedOperation {
-  if (id === undefined || id === "--help") throw new WrongUse(`name an operation\n\n${help}`);
+  if (id === undefined) throw new WrongUse(`name an operation\n\n${help}`);
   const ids = definedOperations.map((operation) => operation.id);
   const operation = definedOperations[ids.indexOf(id)];
   if (operation !== undefined) return operation;

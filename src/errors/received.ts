@@ -34,6 +34,10 @@ function objectText(value: object): string {
   }
 }
 
+/** Whether a value is an object with fields, and no list. */
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
 /** The value at a path; undefined where the path leads nowhere. */
 export function valueAt(root: unknown, path: Path): unknown {
   let value = root;

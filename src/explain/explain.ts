@@ -57,7 +57,10 @@ export function explain(result: ResultFrame, style: Style = plain): string {
       answer.findIndex(([name]) => principal.has(name)),
     ),
     ...section("Grounds, in the order in which they are tried", considered.map(groundRow), decisiveGround),
-    ...section("Steps", result.steps.map(stepRow)),
+    ...section(
+      "Steps",
+      result.steps.map((step) => stepRow(step, result.steps)),
+    ),
     ...section(
       "Notes",
       result.notes.map(({ code, clause, facts }) => [clause, words.notes[code]?.meaning ?? code, inline(facts)]),
@@ -84,7 +87,10 @@ interface Lists {
   readonly missing: readonly (readonly string[])[];
 }
 
-const fieldRow = ([name, value]: readonly [string, unknown]): readonly string[] => [spaced(name), inline(value)];
+const fieldRow = ([name, value]: readonly [string, unknown]): readonly string[] => {
+  const meaning = name === "ground" ? words.grounds[String(value)] : undefined;
+  return [spaced(name), meaning === undefined ? inline(value) : `${value}: ${meaning}`];
+};
 
 const groundRow = ({ clause, ground, applies, because }: Considered): readonly string[] => [
   clause,
@@ -93,15 +99,16 @@ const groundRow = ({ clause, ground, applies, because }: Considered): readonly s
   words.because[because] ?? because,
 ];
 
-const stepRow = ({ clause, id, value, formula, operands }: Step): readonly string[] => [
+const stepRow = ({ clause, id, value, formula, operands }: Step, steps: readonly Step[]): readonly string[] => [
   clause,
   spaced(id),
   value,
-  `= ${formula.replaceAll(/[A-Za-z]+/g, (name) => numberOf(operands[name] ?? name))}`,
+  `= ${formula.replaceAll(/[A-Za-z]+/g, (name) => numberOf(operands[name] ?? name, steps))}`,
 ];
 
-/** A fraction stands in parentheses, or it could be read into what stands before it. */
-const numberOf = (operand: string): string => (operand.includes("/") ? `(${operand})` : operand);
+/** A fraction that no decimal writes in full stands as the step that it comes from prints it. */
+const numberOf = (operand: string, steps: readonly Step[]): string =>
+  operand.includes("/") ? (steps.find(({ exact }) => exact === operand)?.value ?? `(${operand})`) : operand;
 
 /** `returnPremium` and `return-premium` as people write them. */
 const spaced = (name: string): string => name.replaceAll(/-|(?=[A-Z])/g, " ").toLowerCase();

@@ -1,6 +1,6 @@
 import { type Fraction, whole } from "../money/index.ts";
 import { formula, type Trace } from "../trace/index.ts";
-import type { PaidPremium, ReturnedAmounts } from "./returned-amounts.ts";
+import { type PaidPremium, type ReturnedAmounts, retainedRest } from "./returned-amounts.ts";
 
 /** Costs of ending a contract: a share of the paid premium, or an amount. */
 export type Costs = { readonly share: Fraction } | { readonly amount: Fraction };
@@ -19,13 +19,12 @@ const unearned = formula("paidPremium − premium × usedDays ÷ termDays");
 const shareOfPaid = formula("paidPremium × costsShare");
 const returned = formula("min(round(max(unearnedPremium, 0)), paidPremium)");
 const returnedLessCosts = formula("min(round(max(unearnedPremium − costs, 0)), paidPremium)");
-const retained = formula("paidPremium − returnPremium");
 
 /**
  * The part of the paid premium that the days in force have not earned, less the costs that the clause allows, if any;
  * at least nothing, rounded once.
  *
- * @formula round(paidPremium − premium × usedDays ÷ termDays − costs)
+ * @formula min(round(max(paidPremium − premium × usedDays ÷ termDays − costs, 0)), paidPremium)
  */
 export function proRataReturn(
   trace: Trace,
@@ -44,6 +43,6 @@ export function proRataReturn(
   }
   return {
     returnPremium: trace.amount("return-premium", clause, costs === undefined ? returned : returnedLessCosts),
-    retainedPremium: trace.amount("retained-premium", clause, retained),
+    retainedPremium: trace.amount("retained-premium", clause, retainedRest),
   };
 }

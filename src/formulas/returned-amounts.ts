@@ -1,4 +1,5 @@
 import type { Fraction } from "../money/index.ts";
+import { formula } from "../trace/index.ts";
 
 /** What was received. */
 export interface PaidPremium {
@@ -10,3 +11,6 @@ export interface ReturnedAmounts {
   readonly returnPremium: string;
   readonly retainedPremium: string;
 }
+
+/** What is left of the paid premium when a part of it goes back. */
+export const retainedRest = formula("paidPremium − returnPremium");

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { type Day, yearOf } from "../calendar/index.ts";
+import { yearOf } from "../calendar/index.ts";
+import type { Path } from "../errors/index.ts";
 import type { Draft } from "./draft.ts";
 import { date } from "./fields.ts";
 import type { InputIssues } from "./input-issues.ts";
@@ -18,17 +19,18 @@ export const calendarOption = z.strictObject({ years: list(year), daysOff: list(
 
 /** Every day of the calendar lies in one of its years, and no day is both off and worked. */
 export function checkCalendar(calendar: Draft<z.output<typeof calendarOption>> = {}, issues: InputIssues): void {
-  const { years, daysOff, workingDays } = calendar;
+  const { years, daysOff = [], workingDays = [] } = calendar;
   const known = years && new Set(years);
-  const off = new Set(daysOff);
-  const refuse = (code: "invalid-option" | "contradictory-facts", name: string, index: number) =>
-    issues.refuseAt(code, ["options", "calendar", name, index]);
-  const isOutside = (day: Day): boolean => known !== undefined && !known.has(yearOf(day));
-  for (const [index, day] of (daysOff ?? []).entries()) {
-    if (isOutside(day)) refuse("invalid-option", "daysOff", index);
+  const offAt = new Map(daysOff.map((day, index) => [day, index]));
+  const at = (...place: readonly (string | number)[]): Path => ["options", "calendar", ...place];
+
+  for (const [name, days] of Object.entries({ daysOff, workingDays })) {
+    for (const [index, day] of days.entries()) {
+      if (known?.has(yearOf(day)) === false) issues.refuseAt("invalid-option", at(name, index), at("years"));
+    }
   }
-  for (const [index, day] of (workingDays ?? []).entries()) {
-    if (isOutside(day)) refuse("invalid-option", "workingDays", index);
-    else if (off.has(day)) refuse("contradictory-facts", "workingDays", index);
+  for (const [index, day] of workingDays.entries()) {
+    const off = offAt.get(day);
+    if (off !== undefined) issues.refuseAt("contradictory-facts", at("workingDays", index), at("daysOff", off));
   }
 }

@@ -35,7 +35,7 @@ export interface OperationDefinition<Facts, Result extends ResultFrame> {
   /** What it computes, in one line. */
   readonly summary: string;
   readonly schema: z.ZodMiniType<Facts>;
-  readonly check: CrossCheck<Facts>;
+  readonly check?: CrossCheck<Facts>;
   readonly calculate: (facts: Facts) => Result;
 }
 
@@ -60,7 +60,7 @@ export function defineOperation<Facts, Result extends ResultFrame>(
 ): DefinedOperation<Result> {
   const { id, summary, schema, check, calculate } = definition;
 
-  const run = (input: unknown): Result => shielded(() => deepFreeze(calculate(readInput(schema, check, input))));
+  const run = (input: unknown): Result => shielded(() => deepFreeze(calculate(readInput(schema, input, check))));
 
   const runSafely = (input: unknown): Outcome<Result> => outcomeOf(() => run(input));
 

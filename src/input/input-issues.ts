@@ -18,11 +18,13 @@ export class InputIssues {
     this.found.push(issueOf(code, this.#valueAt(path), other === undefined ? undefined : this.#valueAt(other)));
   }
 
-  /** Whether the field itself, or something in it, already has an issue. That it is unknown to the input is none. */
+  /** Whether the field, what it stands in, or what stands in it already has an issue; but that a key is unknown is none. */
   has(field: string | Path): boolean {
+    if (this.found.length === 0) return false;
     const fieldPath = typeof field === "string" ? pathOf(field) : field;
-    const isInField = (path: Path): boolean => fieldPath.every((key, index) => key === path[index]);
-    return this.found.some(({ code, path }) => code !== "unknown-field" && isInField(path));
+    const isOnTheWay = (path: Path): boolean =>
+      path.every((key, index) => index >= fieldPath.length || key === fieldPath[index]);
+    return this.found.some(({ code, path }) => code !== "unknown-field" && isOnTheWay(path));
   }
 
   #valueAt(path: Path): Found {

@@ -11,7 +11,11 @@ import { compareFields, shapeOf } from "./schema-shape.ts";
 export type CrossCheck<Facts> = (facts: Draft<Facts>, issues: InputIssues) => void;
 
 /** Reads an input by its schema and its cross-field checks, or throws one error that lists every issue. */
-export function readInput<Facts>(schema: z.ZodMiniType<Facts>, check: CrossCheck<Facts>, input: unknown): Facts {
+export function readInput<Facts>(
+  schema: z.ZodMiniType<Facts>,
+  input: unknown,
+  check: CrossCheck<Facts> = () => undefined,
+): Facts {
   const issues = new InputIssues(input);
   const read = z.safeParse(schema, input);
   if (read.success) {

@@ -15,4 +15,5 @@ export {
   whole,
   zero,
 } from "./fraction.ts";
+export { shareOfPercent } from "./percent.ts";
 export { type Rounding, type RoundingMode, rounded, roundingModes } from "./rounding.ts";

@@ -1,7 +1,7 @@
 import { type Fraction, printAmount, type Rounding, reduced, rounded, textsOf } from "../money/index.ts";
 import type { Computation, Formula } from "./formula.ts";
 
-/** One step of a computation. From its formula and operands alone, a reader or a program can compute it again. */
+/** One step of a computation. From its formula, its operands and the rounding, a reader or a program can compute it again. */
 export interface Step {
   /** `"unearned-premium"`; as an operand of a later step the value is called `unearnedPremium`. */
   readonly id: string;

@@ -242,7 +242,7 @@ describe("the check of a file's imports", () => {
       "src/errors/a.ts imports a computed name: no part of the library may import this package",
     ]);
     expect(complaintsAbout({ path: "utils/a.ts", text: "" })).toEqual([
-      "src/utils/a.ts stands in no folder that DESIGN section 1 knows",
+      "src/utils/a.ts stands in no folder that CONTRIBUTING.md knows",
     ]);
   });
 

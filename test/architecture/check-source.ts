@@ -1,4 +1,4 @@
-/** What DESIGN section 1 asks of every file of src/, checked on the syntax tree of the file. */
+/** What CONTRIBUTING.md asks of every file of src/, checked on the syntax tree of the file. */
 
 import { isBuiltin } from "node:module";
 import { posix } from "node:path";
@@ -44,7 +44,7 @@ const CLOCK_AND_ZONE: ReadonlySet<string> = new Set(["Intl", "performance", "pro
 export function complaintsAbout(source: SourceText): readonly string[] {
   const tree = ts.createSourceFile(source.path, source.text, ts.ScriptTarget.ESNext, true);
   const complaints = [
-    ...(levelOf(source.path) < 0 ? ["stands in no folder that DESIGN section 1 knows"] : []),
+    ...(levelOf(source.path) < 0 ? ["stands in no folder that CONTRIBUTING.md knows"] : []),
     ...importsOf(tree).flatMap(({ specifier }) => complaintAboutImport(source.path, specifier)),
     ...wordsOf(tree, folderOf(source.path) === "cli"),
   ];
@@ -136,7 +136,7 @@ function complaintAboutFile(path: string, target: string): string | undefined {
   if (folder === targetFolder) {
     return folder === "rule-sets" ? complaintAboutRuleSets(ruleSetOf(path), ruleSetOf(target)) : undefined;
   }
-  if (levelOf(target) < 0) return `DESIGN section 1 knows no folder ${targetFolder}`;
+  if (levelOf(target) < 0) return `CONTRIBUTING.md knows no folder ${targetFolder}`;
   if (levelOf(target) >= levelOf(path)) return `${folder} may not import from ${targetFolder}`;
   if (targetFolder === "rule-sets" && GATHERERS.includes(folder)) return undefined;
   const entry = targetFolder === "rule-sets" ? `rule-sets/${ruleSetOf(target)}/index.ts` : `${targetFolder}/index.ts`;

@@ -55,7 +55,7 @@ const full = {
 const answer = `house/return-premium, edition 2024-05-14
 
 Answer
-  ground          replacement
+  ground          replacement: a new contract with the same insurer: the part for the elapsed days is kept
   return premium  75.00
   due on          none
   days            term 4, used 1
@@ -80,7 +80,7 @@ Grounds, in the order in which they are tried
 
 Steps
   9.2     earned premium  33.333333333333…  = 100 × 1 ÷ 3
-  9.13.1  return premium  66.67             = max(round(100 − (100/3)), 0)
+  9.13.1  return premium  66.67             = max(round(100 − 33.333333333333…), 0)
 
 Notes
   9.4  house-note  notice days 0

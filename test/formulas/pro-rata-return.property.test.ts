@@ -60,7 +60,7 @@ function compute({ premium, paidPremium, termDays, usedDays, costs, rounding }: 
   return { ...amounts, steps: trace.steps };
 }
 
-/** The formula of the SPEC: paid less the earned part less costs, at least 0, rounded, never above what was paid. */
+/** The formula: paid less the earned part less costs, at least 0, rounded, never above what was paid. */
 function expectedReturn({ premium, paidPremium, termDays, usedDays, costs, rounding }: Facts): bigint {
   const paid = amountFraction(paidPremium);
   const earned = oracle.multiply(amountFraction(premium), oracle.fraction(BigInt(usedDays), BigInt(termDays)));

@@ -4,6 +4,7 @@ import type { Issue } from "../../src/errors/index.ts";
 import { ReturnPremiumError } from "../../src/errors/index.ts";
 import { amount, type CrossCheck, date, fact, isAfter } from "../../src/input/index.ts";
 import { readInput } from "../../src/input/read-input.ts";
+import { operations } from "../../src/operations/index.ts";
 import { cabinetInput, changed, inShort, issuesOf, kzCivilCode, leastInput, lifeCabinet } from "./inputs.ts";
 
 const schema = z.strictObject({
@@ -19,7 +20,9 @@ type Draft = Parameters<CrossCheck<Facts>>[0];
 function draftOf(input: unknown): Draft | undefined {
   let draft: Draft | undefined;
   try {
-    readInput<Facts>(schema, (facts) => (draft = facts), input);
+    readInput<Facts>(schema, input, (facts) => {
+      draft = facts;
+    });
   } catch (error) {
     if (!(error instanceof ReturnPremiumError)) throw error;
   }
@@ -70,7 +73,7 @@ describe("a cross-field check", () => {
     };
     let found: readonly Issue[] = [];
     try {
-      readInput<Facts>(schema, check, { term: { from: "2025-01-02", to: "2025-01-01" } });
+      readInput<Facts>(schema, { term: { from: "2025-01-02", to: "2025-01-01" } }, check);
     } catch (error) {
       if (error instanceof ReturnPremiumError) found = error.issues;
     }
@@ -136,12 +139,8 @@ const rows: readonly {
   },
   {
     changes: { "options.costs": { share: "0.2" }, "contract.premium": "x", "contract.paidPremium": "x" },
-    issues: [
-      "invalid-amount contract.premium",
-      "invalid-amount contract.paidPremium",
-      "costs-above-cap options.costs.share",
-    ],
-    why: "a share above the cap needs no other field",
+    issues: ["invalid-amount contract.premium", "invalid-amount contract.paidPremium"],
+    why: "a share is judged by what was paid, which is not known here",
   },
   {
     changes: { "options.costs": { amount: "3000.01" }, "contract.paidPremium": "30000" },
@@ -221,5 +220,18 @@ describe("the cross-field checks of an operation", () => {
     },
   ])("of the life cabinet take the first day for that of conclusion: $why", ({ changes, issues }) => {
     expect(inShort(issuesOf(lifeCabinet, changed(cabinetInput, changes)))).toEqual(issues);
+  });
+});
+
+describe("a section that is no object", () => {
+  it.each([
+    { contract: 5, reason: "sum-insured-exhausted", code: "invalid-type" },
+    { contract: null, reason: "non-payment", code: "invalid-type" },
+    { contract: undefined, reason: "sum-insured-exhausted", code: "missing-field" },
+  ])("is the only issue, and nothing is said of its fields: $code under $reason", ({ contract, reason, code }) => {
+    const input = { contract, termination: { reason, terminatedOn: "2025-03-11" } };
+    const outcome = operations["ogpo-plus/return-premium"]?.runSafely(input);
+    expect(outcome).toMatchObject({ success: false, error: { issues: [{ code, path: ["contract"] }] } });
+    expect(outcome?.success === false && outcome.error.issues.length).toBe(1);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { changed, fullInput, inShort, issuesOf, kzCivilCode, leastInput, lifeCabinet } from "./inputs.ts";
 
-/** Every field of `kz-civil-code/return-premium` in the order of the SPEC, with a value that it refuses. */
+/** Every field of `kz-civil-code/return-premium` in the documented order, with a value that it refuses. */
 const refused: readonly (readonly [path: string, value: unknown, code: string])[] = [
   ["contract.concludedOn", "2025-02-30", "invalid-date"],
   ["contract.firstDay", 20250302, "invalid-type"],

@@ -1,4 +1,4 @@
-/** Working days of Kazakhstan's five-day week, transcribed a second time from SPEC section 8. */
+/** Working days of Kazakhstan's five-day week, transcribed a second time. */
 
 import { nextDay, weekday } from "./days.ts";
 

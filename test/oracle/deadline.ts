@@ -1,4 +1,4 @@
-/** `ogpo-plus/deadline` recomputed from SPEC section 3.6. */
+/** `ogpo-plus/deadline` recomputed from its clauses. */
 
 import { type CalendarOption, nthWorkingDayAfter, workingDayOnOrAfter } from "./calendar.ts";
 import { dayAfter, previousDay } from "./days.ts";

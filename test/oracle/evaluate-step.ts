@@ -1,4 +1,4 @@
-/** An evaluator of the formula language of SPEC section 2, and a check of whole lists of steps by it. */
+/** An evaluator of the formula language of the steps, and a check of whole lists of steps by it. */
 
 import {
   add,

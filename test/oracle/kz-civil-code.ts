@@ -1,4 +1,4 @@
-/** `kz-civil-code/return-premium` recomputed from SPEC section 4. */
+/** `kz-civil-code/return-premium` recomputed from its clauses. */
 
 import { nthWorkingDayAfter } from "./calendar.ts";
 import { ZERO } from "./fractions.ts";

@@ -1,4 +1,4 @@
-/** `life-cabinet/return-premium` recomputed from SPEC section 5, upon the Civil Code's answer. */
+/** `life-cabinet/return-premium` recomputed upon the Civil Code's answer. */
 
 import {
   type ContractKind,

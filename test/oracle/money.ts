@@ -1,4 +1,4 @@
-/** Amounts as BigInt hundredths: reading, rounding to a unit, printing (SPEC section 1). */
+/** Amounts as BigInt hundredths: reading, rounding to a unit, printing. */
 
 import { type Fraction, fraction, readFraction } from "./fractions.ts";
 

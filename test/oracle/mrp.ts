@@ -1,4 +1,4 @@
-/** `kz/mrp`: the monthly calculation index, transcribed a second time from SPEC section 8. */
+/** `kz/mrp`: the monthly calculation index, transcribed a second time. */
 
 import type { OracleError } from "./kz-civil-code.ts";
 

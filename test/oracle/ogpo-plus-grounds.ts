@@ -1,4 +1,4 @@
-/** The input of `ogpo-plus/return-premium` and its table of grounds (SPEC section 3.1). */
+/** The input of `ogpo-plus/return-premium` and its table of grounds. */
 
 import type { Policyholder } from "./kz-civil-code.ts";
 import { type AmountInput, readAmount } from "./money.ts";

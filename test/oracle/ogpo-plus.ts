@@ -1,4 +1,4 @@
-/** `ogpo-plus/return-premium` recomputed from SPEC section 3.1. */
+/** `ogpo-plus/return-premium` recomputed from its clauses. */
 
 import { nthWorkingDayAfter } from "./calendar.ts";
 import { daysBetween } from "./days.ts";

@@ -73,7 +73,7 @@ export function countDays(term: TermDays, used: number): DayCounts {
   return { term: days, used, unused: days - used };
 }
 
-/** K of the SPEC: 0 before the start; the day of termination counts only if asked for, and never above the term. */
+/** K, the used days: 0 before the start; the day of termination counts only if asked for, and never above the term. */
 export function usedDays(term: TermDays, terminatedOn: string, options: ReturnOptions): number {
   if (terminatedOn < term.firstDay) return 0;
   const before = daysBetween(term.firstDay, terminatedOn);

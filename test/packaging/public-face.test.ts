@@ -1,5 +1,5 @@
-import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { execFileSync, spawnSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { describe, expect, it } from "vitest";
 import type * as returnPremium from "../../src/index.ts";
@@ -45,11 +45,16 @@ describe("the built package", () => {
   });
 
   it("names no zod type in its declarations", () => {
-    const declarations = readFileSync(new URL("dist/index.d.ts", root), "utf8");
-    const chunks = [...declarations.matchAll(/from '(\.\/[^']+)\.js'/g)].map(([, name]) => `dist/${name}.d.ts`);
-    expect(chunks.length).toBeGreaterThan(0);
-    for (const chunk of chunks) expect(readFileSync(new URL(chunk, root), "utf8")).not.toContain('from "zod');
+    const names = readdirSync(new URL("dist/", root)).filter((name) => /\.d\.c?ts$/.test(name));
+    expect(names).toContain("index.d.ts");
+    for (const name of names) expect(readFileSync(new URL(`dist/${name}`, root), "utf8")).not.toContain('from "zod');
   });
+
+  it("is well typed for a program that checks libraries too, as ES module and as CommonJS", () => {
+    const tsc = ["node_modules/typescript/bin/tsc", "-p", "test/packaging/consumer"];
+    const { stdout, status } = spawnSync(process.execPath, tsc, { cwd: root, encoding: "utf8" });
+    expect({ stdout, status }).toEqual({ stdout: "", status: 0 });
+  }, 60_000);
 });
 
 it("the example prints the printed amount with its steps, and both sides of the cooling-off", () => {
@@ -59,4 +64,10 @@ it("the example prints the printed amount with its steps, and both sides of the 
   // 60000*1813/1827 - 6000 = 53540.22...
   expect(text).toContain("ended on 2024-02-07: 53540 tenge go back (cooling-off, 842(2))");
   expect(text).toContain("ended on 2024-02-08: 0 tenge go back (art-841-2, 842(2))");
+});
+
+it("the README names every operation", () => {
+  const readme = readFileSync(new URL("README.md", root), "utf8");
+  const named = [...readme.matchAll(/^\| `([a-z-]+\/[a-z-]+)` \|/gm)].map(([, id]) => id);
+  expect(named.toSorted()).toEqual(Object.keys(asModule.operations).toSorted());
 });

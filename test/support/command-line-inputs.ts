@@ -1,10 +1,10 @@
-/** The printed case of SPEC 9: 53770, 7 days used. */
+/** The printed case: 53770, 7 days used. */
 export const printedCase = {
   contract: { firstDay: "2024-01-24", lastDay: "2029-01-23", premium: "60000" },
   termination: { button: "refusal", terminatedOn: "2024-01-31" },
 };
 
-/** The one-year contract of SPEC 9, withdrawn in the cooling-off: 9 days used, 17506.85. */
+/** The one-year contract of the worked cases, withdrawn in the cooling-off: 9 days used, 17506.85. */
 export const oneYear = {
   contract: {
     concludedOn: "2025-03-01",

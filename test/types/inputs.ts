@@ -1,9 +1,12 @@
 /** Checked by `tsc` alone: the documented input of every operation is exactly what its schema takes. */
 
 import type * as z from "zod/mini";
-import type { kzCivilCode, lifeCabinet } from "../../src/index.ts";
+import type { kz, kzCivilCode, lifeCabinet, ogpoPlus } from "../../src/index.ts";
+import type { mrpSchema } from "../../src/rule-sets/kz/mrp.schema.ts";
 import type { returnPremiumSchema as kzCivilCodeSchema } from "../../src/rule-sets/kz-civil-code/return-premium.schema.ts";
 import type { returnPremiumSchema as lifeCabinetSchema } from "../../src/rule-sets/life-cabinet/return-premium.schema.ts";
+import type { deadlineSchema } from "../../src/rule-sets/ogpo-plus/deadline.schema.ts";
+import type { returnPremiumSchema as ogpoPlusSchema } from "../../src/rule-sets/ogpo-plus/return-premium.schema.ts";
 
 /** The same fields, none of them writable. */
 type Plain<Value> = Value extends object ? { readonly [Key in keyof Value]: Plain<Value[Key]> } : Value;
@@ -14,6 +17,9 @@ const isDocumented = <_Documented, _Schema>(_same: Same<_Documented, _Schema>): 
 
 isDocumented<kzCivilCode.ReturnPremiumInput, z.input<typeof kzCivilCodeSchema>>(true);
 isDocumented<lifeCabinet.ReturnPremiumInput, z.input<typeof lifeCabinetSchema>>(true);
+isDocumented<ogpoPlus.ReturnPremiumInput, z.input<typeof ogpoPlusSchema>>(true);
+isDocumented<ogpoPlus.DeadlineInput, z.input<typeof deadlineSchema>>(true);
+isDocumented<kz.MrpInput, z.input<typeof mrpSchema>>(true);
 
 // The check itself can fail: a field more, and a field less.
 isDocumented<kzCivilCode.ReturnPremiumInput & { readonly more?: string }, z.input<typeof kzCivilCodeSchema>>(false);

@@ -3,7 +3,7 @@ import type { Costs } from "../../formulas/index.ts";
 import { printAmount, type Rounding, readDecimal } from "../../money/index.ts";
 import type { ReturnOptions } from "./ended-contract.schema.ts";
 import type { Shift, UsedDays } from "./facts.ts";
-import { COSTS_CAP_SHARE } from "./parameters.ts";
+import { DEFAULT_COSTS_SHARE } from "./parameters.ts";
 
 /** Every choice that shapes a return, as its result repeats it. */
 export interface Conventions {
@@ -39,7 +39,7 @@ export function conventionsOf(options: ReturnOptions = {}, defaultRounding = DEF
 }
 
 function costsConvention({ share, amount }: NonNullable<ReturnOptions["costs"]> = {}): Conventions["costs"] {
-  return amount === undefined ? { share: share ?? COSTS_CAP_SHARE } : { amount: printAmount(amount) };
+  return amount === undefined ? { share: share ?? DEFAULT_COSTS_SHARE } : { amount: printAmount(amount) };
 }
 
 export function calendarConvention(calendar: ReturnOptions["calendar"]): Conventions["calendar"] {

@@ -84,12 +84,13 @@ export function checkAmounts({ contract = {}, options = {} }: Draft<EndedContrac
     issues.refuse("paid-above-premium", "contract.paidPremium", "contract.premium");
   }
   const { share, amount } = options.costs ?? {};
-  const cap = readDecimal(COSTS_CAP_SHARE);
-  if (share !== undefined && isLess(cap, readDecimal(share))) {
-    issues.refuse("costs-above-cap", "options.costs.share");
-  }
   const received = receivedPremium(contract, issues);
-  if (amount !== undefined && received !== undefined && isLess(multiply(received.amount, cap), amount)) {
+  if (received === undefined) return;
+  const cap = multiply(received.amount, readDecimal(COSTS_CAP_SHARE));
+  if (share !== undefined && isLess(cap, multiply(received.amount, readDecimal(share)))) {
+    issues.refuse("costs-above-cap", "options.costs.share", received.field);
+  }
+  if (amount !== undefined && isLess(cap, amount)) {
     issues.refuse("costs-above-cap", "options.costs.amount", received.field);
   }
 }

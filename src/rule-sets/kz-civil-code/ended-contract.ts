@@ -2,7 +2,7 @@ import type { Day, WorkingCalendar } from "../../calendar/index.ts";
 import type { Path } from "../../errors/index.ts";
 import type { Fraction } from "../../money/index.ts";
 import { type Conventions, workingCalendarOf } from "./conventions.ts";
-import { type CoolingOffWindow, coolingOffWindow } from "./cooling-off-window.ts";
+import { coolingOffWindow, type PeriodEnd } from "./cooling-off-window.ts";
 import type { EndedContractFacts } from "./ended-contract.schema.ts";
 import type { Policyholder } from "./facts.ts";
 
@@ -21,7 +21,7 @@ export interface EndedContract<Reason extends string = string> {
   readonly usedDays: number;
   readonly calendar: WorkingCalendar;
   /** The days in which a natural person may withdraw; only where the reason is a withdrawal. */
-  readonly coolingOff: CoolingOffWindow | undefined;
+  readonly coolingOff: PeriodEnd | undefined;
   readonly conventions: Conventions;
   /** The field that says when the insurer was told. */
   readonly appliedField: Path;

@@ -58,7 +58,8 @@ export const grounds: readonly StatutoryGround[] = [
   },
 ];
 
-function returnLessCosts(trace: Trace, clause: string, ended: StatutoryCase): ReturnedAmounts {
+/** The pro rata return, less the costs that the options allow. */
+export function returnLessCosts(trace: Trace, clause: string, ended: EndedContract): ReturnedAmounts {
   return proRataReturn(trace, clause, ended, costsOf(ended.conventions));
 }
 

@@ -1,3 +1,5 @@
+export { ReturnPremiumError } from "../../errors/index.ts";
+export type { Outcome } from "../../input/index.ts";
 export type { CalendarYears, Conventions } from "./conventions.ts";
 export type { CoolingOff } from "./cooling-off-window.ts";
 export type { TermDays } from "./ended-contract.ts";

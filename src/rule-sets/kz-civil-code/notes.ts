@@ -1,4 +1,5 @@
-import { type Day, printDay } from "../../calendar/index.ts";
+import { printDay } from "../../calendar/index.ts";
+import type { RuleSet } from "../../input/index.ts";
 import type { Note } from "../../trace/index.ts";
 import type { EndedContract } from "./ended-contract.ts";
 
@@ -9,10 +10,10 @@ const uncheckedConditions: Readonly<Record<string, string>> = {
 };
 
 /** A contract older than the edition of the rules that it is judged by. */
-export function editionNotes({ concludedOn }: EndedContract, edition: Day, clause: string): readonly Note[] {
-  if (concludedOn >= edition) return [];
-  const facts = { concludedOn: printDay(concludedOn), edition: printDay(edition) };
-  return [{ code: "concluded-before-edition", clause, facts }];
+export function editionNotes(ended: EndedContract, { edition }: RuleSet, clause: string): readonly Note[] {
+  const concludedOn = printDay(ended.concludedOn);
+  // Days written YYYY-MM-DD stand in the order of their texts.
+  return concludedOn < edition ? [{ code: "concluded-before-edition", clause, facts: { concludedOn, edition } }] : [];
 }
 
 /** A cooling-off whose last day could not be looked up. */

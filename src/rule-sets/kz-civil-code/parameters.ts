@@ -1,13 +1,13 @@
-import { dayOf } from "../../calendar/index.ts";
 import type { RuleSet } from "../../input/index.ts";
 
 /** Civil Code of Kazakhstan, special part, in force since that day. */
 export const ruleSet: RuleSet = { id: "kz-civil-code", edition: "1999-07-01" };
 
-export const EDITION = /* @__PURE__ */ dayOf(1999, 7, 1);
-
 /** The most that the costs of ending a contract may take, as a share of the premium received. CC 842(2). */
 export const COSTS_CAP_SHARE = "0.10";
+
+/** What the insurer takes unless it is told otherwise: all that it may, which gives the least return. */
+export const DEFAULT_COSTS_SHARE = COSTS_CAP_SHARE;
 
 /** Calendar days in which a natural person may withdraw, counted from the day after the conclusion. CC 842(2), 173. */
 export const COOLING_OFF_DAYS = 14;

@@ -7,7 +7,7 @@ import { printWindow } from "./cooling-off-window.ts";
 import { daysOf, endedContract } from "./ended-contract.ts";
 import { type Ground, grounds, type StatutoryCase } from "./grounds.ts";
 import { conditionNotes, editionNotes, windowNotes } from "./notes.ts";
-import { EDITION } from "./parameters.ts";
+import { ruleSet } from "./parameters.ts";
 import { nothingDue, statutoryPayment } from "./payment.ts";
 import type { StatutoryReturn } from "./result.ts";
 import type { ReturnPremiumFacts } from "./return-premium.schema.ts";
@@ -56,7 +56,7 @@ const fieldsWithDefault = [
 
 function notesOn(ended: StatutoryCase, ground: Ground): readonly Note[] {
   const notes = [
-    ...editionNotes(ended, EDITION, "841"),
+    ...editionNotes(ended, ruleSet, "841"),
     ...windowNotes(ended, "842(2)"),
     ...conditionNotes(ended, "841(1)"),
   ];

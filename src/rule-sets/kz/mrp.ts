@@ -35,7 +35,6 @@ export const mrpOperation = /* @__PURE__ */ defineOperation<MrpFacts, MrpResult>
   id: "kz/mrp",
   summary: "The monthly calculation index of Kazakhstan on a day, and so many of them in tenge",
   schema: mrpSchema,
-  check: () => undefined,
   calculate,
 });
 
@@ -76,7 +75,7 @@ export function mrp(input: MrpInput): MrpResult {
 /**
  * {@link mrp} that returns its error instead of throwing it.
  *
- * @param input - as for `mrp`
+ * @param input - as for `mrp`, or any value
  * @returns `{ success: true, result }` or `{ success: false, error }`
  * @clause laws on the republic's budget
  * @example
@@ -84,6 +83,6 @@ export function mrp(input: MrpInput): MrpResult {
  * kz.safeMrp({ on: "2027-01-01" }).success; // => false
  * ```
  */
-export function safeMrp(input: MrpInput): Outcome<MrpResult> {
+export function safeMrp(input: unknown): Outcome<MrpResult> {
   return mrpOperation.runSafely(input);
 }

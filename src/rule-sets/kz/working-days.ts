@@ -15,7 +15,7 @@ import { workingDayAfterSchema, workingDaySchema } from "./working-days.schema.t
  * ```
  */
 export function isWorkingDay(day: DateInput): boolean {
-  const input = shielded(() => readInput(workingDaySchema, noCheck, { day }));
+  const input = shielded(() => readInput(workingDaySchema, { day }));
   return isWorking(input.day, kazakhstan) ?? unknown(day);
 }
 
@@ -32,12 +32,10 @@ export function isWorkingDay(day: DateInput): boolean {
  * ```
  */
 export function workingDayAfter(day: DateInput, count: number): string {
-  const input = shielded(() => readInput(workingDayAfterSchema, noCheck, { day, count }));
+  const input = shielded(() => readInput(workingDayAfterSchema, { day, count }));
   const last = nthAfter(input.day, input.count, kazakhstan);
   return last === undefined ? unknown(day) : printDay(last);
 }
-
-const noCheck = (): void => undefined;
 
 function unknown(day: string): never {
   throw refusal("no-parameter-for-date", ["day"], day);

@@ -95,7 +95,7 @@ export function returnPremium(input: ReturnPremiumInput): ReturnPremiumResult {
 /**
  * {@link returnPremium} that returns its error instead of throwing it.
  *
- * @param input - as for `returnPremium`
+ * @param input - as for `returnPremium`, or any value
  * @returns `{ success: true, result }` or `{ success: false, error }`
  * @clause CC 842(2)
  * @example
@@ -104,6 +104,6 @@ export function returnPremium(input: ReturnPremiumInput): ReturnPremiumResult {
  * if (!outcome.success) console.log(outcome.error.issues);
  * ```
  */
-export function safeReturnPremium(input: ReturnPremiumInput): Outcome<ReturnPremiumResult> {
+export function safeReturnPremium(input: unknown): Outcome<ReturnPremiumResult> {
   return returnPremiumOperation.runSafely(input);
 }

@@ -1,7 +1,8 @@
-import { type Day, printDay, type WorkingCalendar, workingDayAfter, workingDayFrom } from "../../calendar/index.ts";
+import { type Day, printDay, type WorkingCalendar, workingDayAfter } from "../../calendar/index.ts";
 import { refusal } from "../../errors/index.ts";
 import { checkCalendar, type DateInput, defineOperation, type Outcome, type ResultFrame } from "../../input/index.ts";
 import { type CalendarYears, calendarConvention, workingCalendarOf } from "../kz-civil-code/conventions.ts";
+import { periodEnd } from "../kz-civil-code/cooling-off-window.ts";
 import type { Shift } from "../kz-civil-code/facts.ts";
 import { type DeadlineFacts, deadlineSchema } from "./deadline.schema.ts";
 import { type DeadlineKind, deadlines, type Period } from "./deadlines.ts";
@@ -46,12 +47,12 @@ export const deadlineOperation = /* @__PURE__ */ defineOperation<DeadlineFacts, 
 function calculate({ kind, from, options }: DeadlineFacts): DeadlineResult {
   const { clause, count, unit } = deadlines[kind];
   const shift = options?.shift ?? "next-working-day";
-  const last = lastDay(deadlines[kind], from, shift, workingCalendarOf(options?.calendar));
+  const last = lastDayOf(deadlines[kind], from, shift, workingCalendarOf(options?.calendar));
   if (last === undefined) throw refusal("no-parameter-for-date", ["from"], printDay(from));
   return {
     operation: "ogpo-plus/deadline",
     ruleSet,
-    dueOn: printDay(last.day),
+    dueOn: printDay(last.lastDay),
     count,
     unit,
     clause,
@@ -64,15 +65,14 @@ function calculate({ kind, from, options }: DeadlineFacts): DeadlineResult {
 }
 
 /** The last day of a period, and whether it was moved; undefined where the calendar lacks a year on the way. */
-function lastDay(period: Period, from: Day, shift: Shift, calendar: WorkingCalendar) {
-  if (period.isCountedBack) return { day: from - period.count, shifted: false };
-  if (period.unit === "working-days") {
-    const day = workingDayAfter(from, period.count, calendar);
-    return day === undefined ? undefined : { day, shifted: false };
+function lastDayOf({ unit, count, isCountedBack }: Period, from: Day, shift: Shift, calendar: WorkingCalendar) {
+  if (isCountedBack) return { lastDay: from - count, shifted: false };
+  if (unit === "working-days") {
+    const lastDay = workingDayAfter(from, count, calendar);
+    return lastDay === undefined ? undefined : { lastDay, shifted: false };
   }
-  const nominal = from + period.count;
-  const day = shift === "none" ? nominal : workingDayFrom(nominal, calendar);
-  return day === undefined ? undefined : { day, shifted: day !== nominal };
+  const end = periodEnd(from, count, shift, calendar);
+  return end.isPublished ? end : undefined;
 }
 
 /**
@@ -96,7 +96,7 @@ export function deadline(input: DeadlineInput): DeadlineResult {
 /**
  * {@link deadline} that returns its error instead of throwing it.
  *
- * @param input - as for `deadline`
+ * @param input - as for `deadline`, or any value
  * @returns `{ success: true, result }` or `{ success: false, error }`
  * @clause 7.2(6), 7.4(4), 8.7, 9.4, 9.7, 9.13, 11.3
  * @example
@@ -104,6 +104,6 @@ export function deadline(input: DeadlineInput): DeadlineResult {
  * ogpoPlus.safeDeadline({ kind: "return-payment", from: "2027-12-30" }).success; // => false
  * ```
  */
-export function safeDeadline(input: DeadlineInput): Outcome<DeadlineResult> {
+export function safeDeadline(input: unknown): Outcome<DeadlineResult> {
   return deadlineOperation.runSafely(input);
 }

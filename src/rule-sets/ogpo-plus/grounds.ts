@@ -1,16 +1,14 @@
-import {
-  agreedReturn,
-  noReturn,
-  proRataRetention,
-  proRataReturn,
-  type ReturnedAmounts,
-  wholeReturn,
-} from "../../formulas/index.ts";
+import { agreedReturn, noReturn, proRataRetention, type ReturnedAmounts, wholeReturn } from "../../formulas/index.ts";
 import { type Fraction, isLess } from "../../money/index.ts";
 import { applies, appliesNot, type GroundRule, type Judgement, type Trace } from "../../trace/index.ts";
-import { costsOf } from "../kz-civil-code/conventions.ts";
 import type { EndedContract } from "../kz-civil-code/ended-contract.ts";
-import { judgeBeforeStart, judgeCircumstance, judgeCoolingOff, judgeInsurerFault } from "../kz-civil-code/grounds.ts";
+import {
+  judgeBeforeStart,
+  judgeCircumstance,
+  judgeCoolingOff,
+  judgeInsurerFault,
+  returnLessCosts,
+} from "../kz-civil-code/grounds.ts";
 import type { ClaimsPaidBar, Reason } from "./facts.ts";
 
 export type Ground =
@@ -130,10 +128,6 @@ function judgeReplacement({ reason }: OgpoPlusCase): Judgement {
 function judgeOwnWish({ reason }: OgpoPlusCase): Judgement {
   if (reason === "withdrawal") return applies("withdrawal");
   return reason === "sum-insured-exhausted" ? applies("sum-insured-exhausted") : appliesNot("ended-by-the-parties");
-}
-
-function returnLessCosts(trace: Trace, clause: string, ended: OgpoPlusCase): ReturnedAmounts {
-  return proRataReturn(trace, clause, ended, costsOf(ended.conventions));
 }
 
 function returnAgreed(trace: Trace, clause: string, ended: OgpoPlusCase): ReturnedAmounts | undefined {

@@ -1,3 +1,5 @@
+export { ReturnPremiumError } from "../../errors/index.ts";
+export type { Outcome } from "../../input/index.ts";
 export { type DeadlineInput, type DeadlineResult, deadline, safeDeadline } from "./deadline.ts";
 export type { DeadlineKind, Period } from "./deadlines.ts";
 export type { ClaimsPaidBar, Reason } from "./facts.ts";

@@ -7,12 +7,12 @@ import { isStatutoryReason } from "../kz-civil-code/facts.ts";
 import { conditionNotes, editionNotes, windowNotes } from "../kz-civil-code/notes.ts";
 import { decide } from "../kz-civil-code/settle.ts";
 import type { Ground, OgpoPlusCase } from "./grounds.ts";
-import { EDITION, NOTICE_DAYS } from "./parameters.ts";
+import { NOTICE_DAYS, ruleSet } from "./parameters.ts";
 
 /** What a reader of a return should know, whatever the payment. */
 export function notesOn(ended: OgpoPlusCase, ground: Ground, returnPremium: string | null): readonly Note[] {
   return [
-    ...editionNotes(ended, EDITION, "title page"),
+    ...editionNotes(ended, ruleSet, "title page"),
     ...windowNotes(ended, "9.7"),
     ...conditionNotes(ended, "9.8"),
     ...shortNotice(ended),

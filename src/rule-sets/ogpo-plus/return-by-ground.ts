@@ -101,7 +101,7 @@ export const returnOnReplacement = (input: EndedContractInput): ReturnOn<"replac
 /**
  * A circumstance of CC 841(1) ended the contract: the part for the used days and costs are kept.
  *
- * @formula returnPremium = round(paidPremium − paidPremium × usedDays ÷ termDays − costs), at least 0
+ * @formula returnPremium = round(paidPremium − premium × usedDays ÷ termDays − costs), at least 0
  * @param input - as for `returnPremium`; amounts in tenge, days as `YYYY-MM-DD`
  * @returns the result of `returnPremium`, narrowed to this ground; rounded once by `options.rounding`
  * @throws {@link ReturnPremiumError} `invalid-input`, with `contradictory-facts` where this ground does not decide
@@ -120,7 +120,7 @@ export const returnOnCircumstance = (input: WithReason<Circumstance>): ReturnOn<
 /**
  * A natural person withdrew within the cooling-off: the part for the used days and costs are kept.
  *
- * @formula returnPremium = round(paidPremium − paidPremium × usedDays ÷ termDays − costs), at least 0
+ * @formula returnPremium = round(paidPremium − premium × usedDays ÷ termDays − costs), at least 0
  * @param input - as for `returnPremium`, without `reason`; amounts in tenge, days as `YYYY-MM-DD`
  * @returns the result of `returnPremium`, narrowed to this ground; rounded once by `options.rounding`
  * @throws {@link ReturnPremiumError} `invalid-input`, with `contradictory-facts` where this ground does not decide

@@ -1,4 +1,4 @@
-import { issueOf, type Path, ReturnPremiumError, valueAt } from "../../errors/index.ts";
+import { isRecord, issueOf, type Path, ReturnPremiumError, valueAt } from "../../errors/index.ts";
 import { shielded } from "../../input/index.ts";
 import type { Reason } from "./facts.ts";
 import type { Ground } from "./grounds.ts";
@@ -34,9 +34,6 @@ function withReason(input: unknown, reason: Reason): unknown {
   return { ...input, termination: { ...termination, reason } };
 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
 /** The fields whose value is behind a judgement, a default after the field it stands in for. */
 const fieldsBehind: Readonly<Record<string, readonly Path[]>> = {
   "premium-paid-in-full": [
@@ -50,10 +47,6 @@ const fieldsBehind: Readonly<Record<string, readonly Path[]>> = {
   "no-claims-paid": [["contract", "paidClaims"]],
   "claims-paid-bar-off": [["options", "claimsPaidBar"]],
   "legal-entity": [["contract", "policyholder"]],
-  "applied-in-window": [
-    ["termination", "appliedOn"],
-    ["termination", "terminatedOn"],
-  ],
   "applied-after-window": [
     ["termination", "appliedOn"],
     ["termination", "terminatedOn"],

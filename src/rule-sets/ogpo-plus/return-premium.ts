@@ -93,7 +93,7 @@ const fieldsWithDefault = [
 /**
  * What goes back by the OGPO+ rules when a contract ends early, by which clause, why not by another, and by when.
  *
- * @formula by ground: all; nothing; paidPremium − paidPremium × usedDays ÷ termDays − costs, at least 0;
+ * @formula by ground: all; nothing; paidPremium − premium × usedDays ÷ termDays − costs, at least 0;
  * paidPremium − round(paidPremium × elapsedDays ÷ termDays); or what the parties agreed
  * @param input - amounts in tenge, days as `YYYY-MM-DD`, a term of at most twelve months
  * @returns the ground, the two amounts as text, rounded once by `options.rounding` (0.01, half up), and every step;
@@ -118,7 +118,7 @@ export function returnPremium(input: ReturnPremiumInput): ReturnPremiumResult {
 /**
  * {@link returnPremium} that returns its error instead of throwing it.
  *
- * @param input - as for `returnPremium`
+ * @param input - as for `returnPremium`, or any value
  * @returns `{ success: true, result }` or `{ success: false, error }`
  * @clause 3.4, 9.2 to 9.13
  * @example
@@ -127,6 +127,6 @@ export function returnPremium(input: ReturnPremiumInput): ReturnPremiumResult {
  * if (!outcome.success) console.log(outcome.error.issues);
  * ```
  */
-export function safeReturnPremium(input: ReturnPremiumInput): Outcome<ReturnPremiumResult> {
+export function safeReturnPremium(input: unknown): Outcome<ReturnPremiumResult> {
   return returnPremiumOperation.runSafely(input);
 }

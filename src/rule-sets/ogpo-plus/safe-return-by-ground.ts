@@ -1,13 +1,10 @@
 import { type Outcome, outcomeOf } from "../../input/index.ts";
-import type { Circumstance } from "../kz-civil-code/facts.ts";
-import type { Reason } from "./facts.ts";
-import type { EndedContractInput, WithReason } from "./input.ts";
 import { type ReturnOn, returnOn } from "./return-on.ts";
 
 /**
  * {@link returnNeverInForce} that returns its error instead of throwing it.
  *
- * @param input - as for `returnNeverInForce`
+ * @param input - as for `returnNeverInForce`, or any value
  * @returns `{ success: true, result }` or `{ success: false, error }`
  * @clause 3.4
  * @example
@@ -18,13 +15,13 @@ import { type ReturnOn, returnOn } from "./return-on.ts";
  * ogpoPlus.safeReturnNeverInForce({ contract, termination }).success; // => true
  * ```
  */
-export const safeReturnNeverInForce = (input: WithReason<Reason>): Outcome<ReturnOn<"never-in-force">> =>
+export const safeReturnNeverInForce = (input: unknown): Outcome<ReturnOn<"never-in-force">> =>
   outcomeOf(() => returnOn("never-in-force", input));
 
 /**
  * {@link returnBeforeStart} that returns its error instead of throwing it.
  *
- * @param input - as for `returnBeforeStart`
+ * @param input - as for `returnBeforeStart`, or any value
  * @returns `{ success: true, result }` or `{ success: false, error }`
  * @clause 9.5
  * @example
@@ -35,13 +32,13 @@ export const safeReturnNeverInForce = (input: WithReason<Reason>): Outcome<Retur
  * ogpoPlus.safeReturnBeforeStart({ contract, termination }).success; // => true
  * ```
  */
-export const safeReturnBeforeStart = (input: WithReason<Reason>): Outcome<ReturnOn<"before-start">> =>
+export const safeReturnBeforeStart = (input: unknown): Outcome<ReturnOn<"before-start">> =>
   outcomeOf(() => returnOn("before-start", input));
 
 /**
  * {@link returnForInsurerFault} that returns its error instead of throwing it.
  *
- * @param input - as for `returnForInsurerFault`
+ * @param input - as for `returnForInsurerFault`, or any value
  * @returns `{ success: true, result }` or `{ success: false, error }`
  * @clause 9.12, CC 842(3)
  * @example
@@ -52,13 +49,13 @@ export const safeReturnBeforeStart = (input: WithReason<Reason>): Outcome<Return
  * ogpoPlus.safeReturnForInsurerFault({ contract, termination }).success; // => true
  * ```
  */
-export const safeReturnForInsurerFault = (input: EndedContractInput): Outcome<ReturnOn<"insurer-fault">> =>
+export const safeReturnForInsurerFault = (input: unknown): Outcome<ReturnOn<"insurer-fault">> =>
   outcomeOf(() => returnOn("insurer-fault", input, "insurer-breach"));
 
 /**
  * {@link returnAfterClaimsPaid} that returns its error instead of throwing it.
  *
- * @param input - as for `returnAfterClaimsPaid`
+ * @param input - as for `returnAfterClaimsPaid`, or any value
  * @returns `{ success: true, result }` or `{ success: false, error }`
  * @clause 9.10
  * @example
@@ -69,13 +66,13 @@ export const safeReturnForInsurerFault = (input: EndedContractInput): Outcome<Re
  * ogpoPlus.safeReturnAfterClaimsPaid({ contract, termination }).success; // => true
  * ```
  */
-export const safeReturnAfterClaimsPaid = (input: WithReason<Reason>): Outcome<ReturnOn<"claims-paid">> =>
+export const safeReturnAfterClaimsPaid = (input: unknown): Outcome<ReturnOn<"claims-paid">> =>
   outcomeOf(() => returnOn("claims-paid", input));
 
 /**
  * {@link returnOnReplacement} that returns its error instead of throwing it.
  *
- * @param input - as for `returnOnReplacement`
+ * @param input - as for `returnOnReplacement`, or any value
  * @returns `{ success: true, result }` or `{ success: false, error }`
  * @clause 9.2
  * @example
@@ -86,13 +83,13 @@ export const safeReturnAfterClaimsPaid = (input: WithReason<Reason>): Outcome<Re
  * ogpoPlus.safeReturnOnReplacement({ contract, termination }).success; // => true
  * ```
  */
-export const safeReturnOnReplacement = (input: EndedContractInput): Outcome<ReturnOn<"replacement">> =>
+export const safeReturnOnReplacement = (input: unknown): Outcome<ReturnOn<"replacement">> =>
   outcomeOf(() => returnOn("replacement", input, "replacement"));
 
 /**
  * {@link returnOnCircumstance} that returns its error instead of throwing it.
  *
- * @param input - as for `returnOnCircumstance`
+ * @param input - as for `returnOnCircumstance`, or any value
  * @returns `{ success: true, result }` or `{ success: false, error }`
  * @clause 9.8, CC 841(1)
  * @example
@@ -103,13 +100,13 @@ export const safeReturnOnReplacement = (input: EndedContractInput): Outcome<Retu
  * ogpoPlus.safeReturnOnCircumstance({ contract, termination }).success; // => true
  * ```
  */
-export const safeReturnOnCircumstance = (input: WithReason<Circumstance>): Outcome<ReturnOn<"art-841-1">> =>
+export const safeReturnOnCircumstance = (input: unknown): Outcome<ReturnOn<"art-841-1">> =>
   outcomeOf(() => returnOn("art-841-1", input));
 
 /**
  * {@link returnInCoolingOff} that returns its error instead of throwing it.
  *
- * @param input - as for `returnInCoolingOff`
+ * @param input - as for `returnInCoolingOff`, or any value
  * @returns `{ success: true, result }` or `{ success: false, error }`
  * @clause 9.7, CC 842(2)
  * @example
@@ -120,13 +117,13 @@ export const safeReturnOnCircumstance = (input: WithReason<Circumstance>): Outco
  * ogpoPlus.safeReturnInCoolingOff({ contract, termination }).success; // => true
  * ```
  */
-export const safeReturnInCoolingOff = (input: EndedContractInput): Outcome<ReturnOn<"cooling-off">> =>
+export const safeReturnInCoolingOff = (input: unknown): Outcome<ReturnOn<"cooling-off">> =>
   outcomeOf(() => returnOn("cooling-off", input, "withdrawal"));
 
 /**
  * {@link returnOnWithdrawal} that returns its error instead of throwing it.
  *
- * @param input - as for `returnOnWithdrawal`
+ * @param input - as for `returnOnWithdrawal`, or any value
  * @returns `{ success: true, result }` or `{ success: false, error }`
  * @clause 9.6, CC 841(2)
  * @example
@@ -137,14 +134,13 @@ export const safeReturnInCoolingOff = (input: EndedContractInput): Outcome<Retur
  * ogpoPlus.safeReturnOnWithdrawal({ contract, termination }).success; // => true
  * ```
  */
-export const safeReturnOnWithdrawal = (
-  input: WithReason<"withdrawal" | "sum-insured-exhausted">,
-): Outcome<ReturnOn<"art-841-2">> => outcomeOf(() => returnOn("art-841-2", input));
+export const safeReturnOnWithdrawal = (input: unknown): Outcome<ReturnOn<"art-841-2">> =>
+  outcomeOf(() => returnOn("art-841-2", input));
 
 /**
  * {@link returnByAgreement} that returns its error instead of throwing it.
  *
- * @param input - as for `returnByAgreement`
+ * @param input - as for `returnByAgreement`, or any value
  * @returns `{ success: true, result }` or `{ success: false, error }`
  * @clause 9.3(3)
  * @example
@@ -155,6 +151,5 @@ export const safeReturnOnWithdrawal = (
  * ogpoPlus.safeReturnByAgreement({ contract, termination }).success; // => true
  * ```
  */
-export const safeReturnByAgreement = (
-  input: WithReason<"agreement" | "insurer-demand">,
-): Outcome<ReturnOn<"by-agreement">> => outcomeOf(() => returnOn("by-agreement", input));
+export const safeReturnByAgreement = (input: unknown): Outcome<ReturnOn<"by-agreement">> =>
+  outcomeOf(() => returnOn("by-agreement", input));

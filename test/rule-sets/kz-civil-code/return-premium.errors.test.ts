@@ -121,7 +121,12 @@ describe("a cross-field check names the later-named field and the other beside i
 
 describe("costs above 10% of what is paid", () => {
   it.each([
-    { why: "a share just above", costs: { share: "0.100001" }, path: ["options", "costs", "share"], other: undefined },
+    {
+      why: "a share just above",
+      costs: { share: "0.100001" },
+      path: ["options", "costs", "share"],
+      other: { path: ["contract", "premium"], received: "20000" },
+    },
     {
       why: "a tiyn above 10% of the premium, which stands for the paid one",
       costs: { amount: "2000.01" },

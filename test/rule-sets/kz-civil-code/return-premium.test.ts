@@ -22,7 +22,7 @@ const ended = (
 describe("the ground and the amount by the Civil Code", () => {
   it.each([
     {
-      why: "SPEC section 9: 5000 - 20000*91/365 = 13.698..., no costs under 842(1)",
+      why: "worked case: 5000 - 20000*91/365 = 13.698..., no costs under 842(1)",
       input: ended({ paidPremium: "5000" }, { reason: "object-ceased", terminatedOn: "2025-06-01" }),
       ground: "art-841-1",
       returned: "13.70",

@@ -25,7 +25,7 @@ function byGround(name: string, ground: ogpoPlus.Ground, reason?: string): ByGro
   return { name, ground, ...(reason !== undefined && { reason }), compute, safely };
 }
 
-/** SPEC section 10: one function for each ground, in the order in which the grounds are tried. */
+/** One function for each ground, in the order in which the grounds are tried. */
 export const byGrounds: readonly ByGround[] = [
   byGround("returnNeverInForce", "never-in-force"),
   byGround("returnBeforeStart", "before-start"),

@@ -1,6 +1,6 @@
 import type { OgpoPlusInput } from "../../oracle/ogpo-plus-grounds.ts";
 
-/** One row of the table: an input, and the answer that a hand calculation or SPEC section 9 gives. */
+/** One row of the table: an input, and the answer that a hand calculation or the worked cases gives. */
 export interface Case {
   /** Which side of which boundary, and how the amount comes about. */
   readonly why: string;
@@ -52,7 +52,7 @@ const withdrawals: readonly Case[] = [
     dueOn: "2025-03-07",
   },
   {
-    why: "SPEC section 9: 20000*356/365 - 2000 = 17506.849...",
+    why: "worked case: 20000*356/365 - 2000 = 17506.849...",
     input: ended({}, { reason: "withdrawal", terminatedOn: "2025-03-11" }),
     ground: "cooling-off",
     returned: "17506.85",
@@ -61,7 +61,7 @@ const withdrawals: readonly Case[] = [
     dueOn: "2025-03-18",
   },
   {
-    why: "SPEC section 9: a legal entity has no cooling-off",
+    why: "worked case: a legal entity has no cooling-off",
     input: ended({ policyholder: "legal-entity" }, { reason: "withdrawal", terminatedOn: "2025-03-11" }),
     ground: "art-841-2",
     ...nothing,
@@ -112,7 +112,7 @@ const withdrawals: readonly Case[] = [
     dueOn: "2025-03-26",
   },
   {
-    why: "SPEC section 9: day 14 is 2026-03-24, a day off as is the 25th; 20000*351/365 - 2000 = 17232.876...",
+    why: "worked case: day 14 is 2026-03-24, a day off as is the 25th; 20000*351/365 - 2000 = 17232.876...",
     input: ended(
       { concludedOn: "2026-03-10", firstDay: "2026-03-12", lastDay: "2027-03-11" },
       { reason: "withdrawal", terminatedOn: "2026-03-26" },
@@ -195,7 +195,7 @@ const withdrawals: readonly Case[] = [
 
 const circumstances: readonly Case[] = [
   {
-    why: "SPEC section 9: 20000*182/365 - 2000 = 7972.602...; the Code takes no costs, 2000 more",
+    why: "worked case: 20000*182/365 - 2000 = 7972.602...; the Code takes no costs, 2000 more",
     input: ended({}, { reason: "object-ceased", terminatedOn: "2025-09-01" }),
     ground: "art-841-1",
     returned: "7972.60",
@@ -323,7 +323,7 @@ const others: readonly Case[] = [
     dueOn: "2025-03-07",
   },
   {
-    why: "SPEC section 9: the insurer's fault",
+    why: "worked case: the insurer's fault",
     input: ended({}, { reason: "insurer-breach", terminatedOn: "2025-09-01" }),
     ground: "insurer-fault",
     ...whole,
@@ -395,7 +395,7 @@ const others: readonly Case[] = [
     dueOn: null,
   },
   {
-    why: "SPEC section 9: the day of the application is inside, n = 184: 20000*184/365 = 10082.191... is kept",
+    why: "worked case: the day of the application is inside, n = 184: 20000*184/365 = 10082.191... is kept",
     input: ended({}, { reason: "replacement", terminatedOn: "2025-09-01" }),
     ground: "replacement",
     returned: "9917.81",
@@ -404,7 +404,7 @@ const others: readonly Case[] = [
     dueOn: "2025-09-08",
   },
   {
-    why: "SPEC section 9: applied the day before, n = 183: 20000*183/365 = 10027.397... is kept",
+    why: "worked case: applied the day before, n = 183: 20000*183/365 = 10027.397... is kept",
     input: ended({}, { reason: "replacement", appliedOn: "2025-08-31", terminatedOn: "2025-09-01" }),
     ground: "replacement",
     returned: "9972.60",
@@ -494,5 +494,5 @@ const others: readonly Case[] = [
   },
 ];
 
-/** Both sides of every boundary, and the rows of SPEC section 9. */
+/** Both sides of every boundary, and the rows of the worked cases. */
 export const cases: readonly Case[] = [...withdrawals, ...circumstances, ...others];

@@ -6,7 +6,7 @@ import { inShort, issuesOf } from "../../input/inputs.ts";
 import { nextDay } from "../../oracle/days.ts";
 import { type DeadlineKind, ogpoPlusDeadline } from "../../oracle/deadline.ts";
 
-/** SPEC section 3.6. */
+/** Every period of the rules. */
 const periods: Readonly<Record<DeadlineKind, object>> = {
   "return-payment": { count: 5, unit: "working-days", clause: "9.13" },
   "claim-decision": { count: 5, unit: "working-days", clause: "8.7" },
@@ -29,8 +29,8 @@ interface Row {
 }
 
 const workingDays: readonly Row[] = [
-  { kind: "return-payment", from: "2025-12-30", dueOn: "2026-01-09", why: "SPEC section 9: 31, 5, 6, 8, 9" },
-  { kind: "return-payment", from: "2024-12-30", dueOn: "2025-01-09", why: "SPEC section 9: 31, Sunday 5, 6, 8, 9" },
+  { kind: "return-payment", from: "2025-12-30", dueOn: "2026-01-09", why: "worked case: 31, 5, 6, 8, 9" },
+  { kind: "return-payment", from: "2024-12-30", dueOn: "2025-01-09", why: "worked case: 31, Sunday 5, 6, 8, 9" },
   { kind: "return-payment", from: "2025-06-13", dueOn: "2025-06-20", why: "a Friday: Monday to Friday" },
   { kind: "return-payment", from: "2025-06-14", dueOn: "2025-06-20", why: "the Saturday after it gives the same" },
   { kind: "return-payment", from: "2025-06-15", dueOn: "2025-06-20", why: "and so does the Sunday" },
@@ -42,7 +42,7 @@ const workingDays: readonly Row[] = [
 ];
 
 const calendarDays: readonly Row[] = [
-  { kind: "cooling-off", from: "2026-03-10", dueOn: "2026-03-26", shifted: true, why: "SPEC section 9: 24, 25 off" },
+  { kind: "cooling-off", from: "2026-03-10", dueOn: "2026-03-26", shifted: true, why: "worked case: 24, 25 off" },
   { kind: "cooling-off", from: "2026-03-06", dueOn: "2026-03-20", why: "day 14 is a Friday, the last before four off" },
   { kind: "cooling-off", from: "2026-03-07", dueOn: "2026-03-26", shifted: true, why: "Saturday 21: to the 26th" },
   { kind: "cooling-off", from: "2026-03-12", dueOn: "2026-03-26", why: "day 14 is the 26th itself" },

@@ -121,6 +121,7 @@ const amounts: readonly Check[] = [
     silent: { "options.costs": { share: "0.100000" } },
     code: "costs-above-cap",
     field: ["options.costs.share", "0.100001"],
+    other: ["contract.premium", "20000"],
   },
   {
     why: "costs a tiyn above 10% of the premium, which stands for the paid one",
@@ -168,6 +169,7 @@ const amounts: readonly Check[] = [
     silent: { "termination.terminatedOn": "2025-03-01", "options.costs": { share: 0.1 } },
     code: "costs-above-cap",
     field: ["options.costs.share", 1],
+    other: ["contract.premium", "20000"],
   },
 ];
 

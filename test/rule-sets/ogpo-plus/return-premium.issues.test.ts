@@ -5,7 +5,7 @@ import { inputWith } from "./issues.ts";
 
 const shortIssues = (input: unknown): readonly string[] => inShort(issuesOf(returnPremiumOperation, input));
 
-/** Every field of the operation in the order of the SPEC, with a value that it refuses. */
+/** Every field of the operation in the documented order, with a value that it refuses. */
 const refused: readonly (readonly [path: string, value: unknown, code: string])[] = [
   ["contract.concludedOn", "2025-02-30", "invalid-date"],
   ["contract.firstDay", 20250302, "invalid-type"],

@@ -1,0 +1,39 @@
+import * as root from "return-premium";
+import { proRataReturn, readDecimal, Trace } from "return-premium/formulas";
+import { mrp } from "return-premium/kz";
+import { type ReturnPremiumInput as StatutoryInput, safeReturnPremium } from "return-premium/kz-civil-code";
+import { returnPremium as cabinetReturn } from "return-premium/life-cabinet";
+import { type ReturnPremiumResult, returnInCoolingOff } from "return-premium/ogpo-plus";
+
+const contract = {
+  concludedOn: "2025-03-01",
+  firstDay: "2025-03-02",
+  lastDay: "2026-03-01",
+  premium: 20000n,
+  policyholder: "natural-person",
+} as const;
+
+const statutory: StatutoryInput = { contract, termination: { reason: "withdrawal", terminatedOn: "2025-03-11" } };
+const sameFromTheRoot: root.kzCivilCode.ReturnPremiumInput = statutory;
+const outcome = safeReturnPremium(JSON.parse(JSON.stringify(sameFromTheRoot)) as unknown);
+export const faults: readonly root.Issue[] = outcome.success ? [] : outcome.error.issues;
+
+export const certain: string = returnInCoolingOff({
+  contract,
+  termination: { terminatedOn: "2025-03-11" },
+}).returnPremium;
+export const uncertain = (result: ReturnPremiumResult): string =>
+  result.ground === "by-agreement" ? (result.returnPremium ?? "not agreed") : result.returnPremium;
+export const calculator: root.lifeCabinet.Calculator = cabinetReturn({
+  contract: { firstDay: "2024-01-24", lastDay: "2029-01-23", premium: "60000" },
+  termination: { button: "refusal", terminatedOn: "2024-01-31" },
+}).calculator;
+export const day: root.ogpoPlus.DeadlineResult = root.ogpoPlus.deadline({ kind: "return-payment", from: "2025-12-30" });
+export const index: string = mrp({ on: "2026-06-01" }).value;
+export const isWorked: boolean = root.kz.isWorkingDay("2025-01-05");
+export const words: string = root.explain(day);
+export const isOurs = (error: unknown): boolean => error instanceof root.ReturnPremiumError;
+
+const trace = new Trace({ unit: "0.01", mode: "half-up" });
+const paidPremium = readDecimal("100");
+export const amounts = proRataReturn(trace, "1", { paidPremium, premium: paidPremium, usedDays: 1, termDays: 3 });
