@@ -65,7 +65,12 @@ export function printDay(day: Day): string {
   return `${year}-${twoDigits(month)}-${twoDigits(dayOfMonth)}`;
 }
 
-export const yearOf = (day: Day): number => civilDate(day).year;
+export function yearOf(day: Day): number {
+  // At most one off, as no year is further than a day from the mean.
+  const year = 1970 + Math.floor(day / 365.2425);
+  if (day < dayOf(year, 1, 1)) return year - 1;
+  return day < dayOf(year + 1, 1, 1) ? year : year + 1;
+}
 
 /** Saturday or Sunday. Day 0 was a Thursday. */
 export function isWeekend(day: Day): boolean {

@@ -18,7 +18,8 @@ const list = <Item extends z.ZodMiniType>(item: Item) =>
 export const calendarOption = z.strictObject({ years: list(year), daysOff: list(date), workingDays: list(date) });
 
 /** Every day of the calendar lies in one of its years, and no day is both off and worked. */
-export function checkCalendar(calendar: Draft<z.output<typeof calendarOption>> = {}, issues: InputIssues): void {
+export function checkCalendar(calendar: Draft<z.output<typeof calendarOption>> | undefined, issues: InputIssues): void {
+  if (calendar === undefined) return;
   const { years, daysOff = [], workingDays = [] } = calendar;
   const known = years && new Set(years);
   const offAt = new Map(daysOff.map((day, index) => [day, index]));

@@ -16,7 +16,6 @@ export function readDecimal(text: string): Fraction {
 /** Prints with so many decimals; digits beyond them are cut off. */
 export function printDecimals(value: Fraction, decimals: number): string {
   const { numerator, denominator } = value;
-  if (decimals === 0 && denominator === 1n) return numerator.toString();
   const scaled = (numerator * powerOfTen(decimals)) / denominator;
   const digits = (scaled < 0n ? -scaled : scaled).toString().padStart(decimals + 1, "0");
   const point = digits.length - decimals;
@@ -24,9 +23,10 @@ export function printDecimals(value: Fraction, decimals: number): string {
   return decimals === 0 ? sign + digits : `${sign}${digits.slice(0, point)}.${digits.slice(point)}`;
 }
 
-/** A number in the three ways in which a step writes it. */
-export interface NumberTexts {
-  /** In lowest terms, always with a denominator: `"350137/20"`. */
+/** A number in lowest terms, and the three ways in which a step writes it. */
+export interface WrittenNumber {
+  readonly value: Fraction;
+  /** Always with a denominator: `"350137/20"`. */
   readonly fraction: string;
   /** Exact: a decimal where it is finite, else the fraction. */
   readonly exact: string;
@@ -34,20 +34,24 @@ export interface NumberTexts {
   readonly decimal: string;
 }
 
-export function textsOf(value: Fraction): NumberTexts {
-  const lowest = reduced(value);
-  const fraction = `${lowest.numerator}/${lowest.denominator}`;
-  const decimals = decimalsOf(lowest.denominator);
-  if (decimals === undefined) {
-    return { fraction, exact: fraction, decimal: `${printDecimals(lowest, READING_DECIMALS)}…` };
+export function written(number: Fraction): WrittenNumber {
+  const value = reduced(number);
+  const { numerator, denominator } = value;
+  if (denominator === 1n) {
+    const integer = numerator.toString();
+    return { value, fraction: `${integer}/1`, exact: integer, decimal: integer };
   }
-  const exact = printDecimals(lowest, decimals);
-  return { fraction, exact, decimal: exact };
+  const fraction = `${numerator}/${denominator}`;
+  const decimals = decimalsOf(denominator);
+  if (decimals === undefined) {
+    return { value, fraction, exact: fraction, decimal: `${printDecimals(value, READING_DECIMALS)}…` };
+  }
+  const exact = printDecimals(value, decimals);
+  return { value, fraction, exact, decimal: exact };
 }
 
 /** How many decimals one over the denominator has; undefined where they do not end: a prime but 2 and 5 divides it. */
 function decimalsOf(denominator: bigint): number | undefined {
-  if (denominator === 1n) return 0;
   let rest = denominator;
   let decimals = 0;
   for (; rest % 10n === 0n; decimals += 1) rest /= 10n;
@@ -56,6 +60,6 @@ function decimalsOf(denominator: bigint): number | undefined {
   return rest === 1n ? decimals : undefined;
 }
 
-const powersOfTen = [1n, 10n, 100n];
+const powersOfTen = Array.from({ length: 20 }, (_, exponent) => 10n ** BigInt(exponent));
 
 const powerOfTen = (exponent: number): bigint => powersOfTen[exponent] ?? 10n ** BigInt(exponent);

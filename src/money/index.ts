@@ -1,5 +1,5 @@
 export { amountText, isCanonical, printAmount } from "./amount.ts";
-export { type NumberTexts, readDecimal, textsOf } from "./decimal.ts";
+export { readDecimal, type WrittenNumber, written } from "./decimal.ts";
 export {
   add,
   divide,

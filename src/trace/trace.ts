@@ -1,4 +1,4 @@
-import { type Fraction, printAmount, type Rounding, reduced, rounded, textsOf } from "../money/index.ts";
+import { type Fraction, printAmount, type Rounding, rounded, type WrittenNumber, written } from "../money/index.ts";
 import type { Computation, Formula } from "./formula.ts";
 
 /** One step of a computation. From its formula, its operands and the rounding, a reader or a program can compute it again. */
@@ -17,17 +17,11 @@ export interface Step {
   readonly value: string;
 }
 
-/** A value of a computation, and its exact text as an operand. */
-interface Operand {
-  readonly value: Fraction;
-  readonly text: string;
-}
-
 /** Records a computation as steps. Every value that is given or computed is an operand of the steps that follow. */
 export class Trace implements Computation {
   readonly #steps: Step[] = [];
   readonly #rounding: Rounding | undefined;
-  readonly #operands = new Map<string, Operand>();
+  readonly #operands = new Map<string, WrittenNumber>();
 
   /** Without a rounding nothing may be rounded, and amounts print two decimals. */
   constructor(rounding?: Rounding) {
@@ -41,22 +35,22 @@ export class Trace implements Computation {
 
   /** Makes a value known under the name that formulas use. */
   given(name: string, value: Fraction): this {
-    this.#operands.set(name, { value, text: textsOf(value).exact });
+    this.#operands.set(name, written(value));
     return this;
   }
 
   /** Computes an intermediate value. */
   step(id: string, clause: string, formula: Formula): Fraction {
-    const value = reduced(formula.evaluate(this));
-    this.#record(id, clause, formula, value);
-    return value;
+    const result = written(formula.evaluate(this));
+    this.#record(id, clause, formula, result, result.decimal);
+    return result.value;
   }
 
   /** Computes an amount of the result and prints it. */
   amount(id: string, clause: string, formula: Formula): string {
-    const value = reduced(formula.evaluate(this));
-    const text = printAmount(value, this.#rounding?.unit);
-    this.#record(id, clause, formula, value, text);
+    const result = written(formula.evaluate(this));
+    const text = printAmount(result.value, this.#rounding?.unit);
+    this.#record(id, clause, formula, result, text);
     return text;
   }
 
@@ -71,20 +65,18 @@ export class Trace implements Computation {
     return rounded(value, this.#rounding);
   }
 
-  #operand(name: string): Operand {
+  #operand(name: string): WrittenNumber {
     const operand = this.#operands.get(name);
     if (operand === undefined) throw new ReferenceError(`no operand ${name}`);
     return operand;
   }
 
-  #record(id: string, clause: string, formula: Formula, value: Fraction, amount?: string): void {
-    const { fraction, exact, decimal } = textsOf(value);
+  #record(id: string, clause: string, formula: Formula, result: WrittenNumber, value: string): void {
     const operands: Record<string, string> = {};
-    for (const name of formula.operands) operands[name] = this.#operand(name).text;
+    for (const name of formula.operands) operands[name] = this.#operand(name).exact;
     Object.freeze(operands);
-    const step = { id, clause, formula: formula.text, operands, exact: fraction, value: amount ?? decimal };
-    this.#steps.push(Object.freeze(step));
-    this.#operands.set(camelCase(id), { value, text: exact });
+    this.#steps.push(Object.freeze({ id, clause, formula: formula.text, operands, exact: result.fraction, value }));
+    this.#operands.set(camelCase(id), result);
   }
 }
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { amountText, isCanonical, readDecimal, textsOf } from "../../src/money/index.ts";
+import { amountText, isCanonical, readDecimal, written } from "../../src/money/index.ts";
 import { fractionText as oracleFractionText } from "../oracle/fractions.ts";
 import { amountFraction, readAmount } from "../oracle/money.ts";
 
@@ -102,7 +102,7 @@ describe("an amount", () => {
                 .padStart(2, "0")
                 .slice(0, decimals)}`;
         expect(amountText(text)).toBe(text);
-        expect(textsOf(readDecimal(text)).fraction).toBe(oracleFractionText(amountFraction(readAmount(text))));
+        expect(written(readDecimal(text)).fraction).toBe(oracleFractionText(amountFraction(readAmount(text))));
       }),
       { numRuns: 1000 },
     );

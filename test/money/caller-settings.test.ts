@@ -3,12 +3,12 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import * as money from "../../src/money/index.ts";
 
 /** Everything that one can read off the money functions, as text. */
-function outputs({ fraction, printAmount, readDecimal, rounded, roundingModes, textsOf }: typeof money) {
+function outputs({ fraction, printAmount, readDecimal, rounded, roundingModes, written }: typeof money) {
   const third = fraction(2_999_999_999_999_998n, 3n);
   return [
-    textsOf(third).decimal,
-    textsOf(fraction(350_137n, 20n)).decimal,
-    textsOf(fraction(1n, 1_048_576n)).exact,
+    written(third).decimal,
+    written(fraction(350_137n, 20n)).decimal,
+    written(fraction(1n, 1_048_576n)).exact,
     printAmount(readDecimal("999999999999999.99"), "0.01"),
     ...roundingModes.map((mode) => printAmount(rounded(readDecimal("1507.5"), { unit: "1", mode }), "1")),
     ...roundingModes.map((mode) => printAmount(rounded(third, { unit: "0.01", mode }), "0.01")),

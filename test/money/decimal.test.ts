@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fraction, readDecimal, textsOf } from "../../src/money/index.ts";
+import { fraction, readDecimal, written } from "../../src/money/index.ts";
 import * as oracle from "../oracle/fractions.ts";
 
 describe("decimal text that is read", () => {
@@ -13,7 +13,7 @@ describe("decimal text that is read", () => {
     { text: "0.00", exact: "0/1", why: "nothing, with decimals" },
     { text: "999999999999999.99", exact: "99999999999999999/100", why: "the largest amount" },
   ])("$text is $exact: $why", ({ text, exact }) => {
-    expect(textsOf(readDecimal(text)).fraction).toBe(exact);
+    expect(written(readDecimal(text)).fraction).toBe(exact);
   });
 });
 
@@ -46,14 +46,14 @@ describe("decimal text for reading", () => {
       why: "24 nines, truncated",
     },
   ])("of $exact is $text: $why", ({ exact, text }) => {
-    expect(textsOf(oracle.readFraction(exact)).decimal).toBe(text);
+    expect(written(oracle.readFraction(exact)).decimal).toBe(text);
   });
 
   it("is what long division gives", () => {
     fc.assert(
       fc.property(fc.bigInt({ min: -(10n ** 18n), max: 10n ** 18n }), fc.integer({ min: 1, max: 400_000 }), (a, b) => {
         const value = fraction(a, BigInt(b));
-        expect(textsOf(value).decimal).toBe(oracle.decimalText(value));
+        expect(written(value).decimal).toBe(oracle.decimalText(value));
       }),
       { numRuns: 2000 },
     );
@@ -64,8 +64,8 @@ describe("decimal text for reading", () => {
     fc.assert(
       fc.property(fc.bigInt({ min: -(10n ** 18n), max: 10n ** 18n }), exponent, exponent, (a, twos, fives) => {
         const value = fraction(a, 2n ** BigInt(twos) * 5n ** BigInt(fives));
-        expect(textsOf(value).decimal).toBe(oracle.decimalText(value));
-        expect(textsOf(value).exact).toBe(oracle.decimalText(value));
+        expect(written(value).decimal).toBe(oracle.decimalText(value));
+        expect(written(value).exact).toBe(oracle.decimalText(value));
       }),
       { numRuns: 2000 },
     );
@@ -85,7 +85,7 @@ describe("exact text", () => {
     { exact: "-4/6", text: "-2/3", why: "in lowest terms, the sign before it" },
     { exact: "1/15", text: "1/15", why: "a 5 below the line, but a 3 too" },
   ])("of $exact is $text: $why", ({ exact, text }) => {
-    expect(textsOf(oracle.readFraction(exact)).exact).toBe(text);
+    expect(written(oracle.readFraction(exact)).exact).toBe(text);
   });
 
   it("reads back as the very number", () => {
@@ -95,7 +95,7 @@ describe("exact text", () => {
         fc.bigInt({ min: 1n, max: 10n ** 8n }),
         (a, b) => {
           const value = fraction(a, b);
-          expect(oracle.fractionText(oracle.readFraction(textsOf(value).exact))).toBe(oracle.fractionText(value));
+          expect(oracle.fractionText(oracle.readFraction(written(value).exact))).toBe(oracle.fractionText(value));
         },
       ),
       { numRuns: 1000 },

@@ -12,8 +12,8 @@ import {
   multiply,
   reduced,
   subtract,
-  textsOf,
   whole,
+  written,
   zero,
 } from "../../src/money/index.ts";
 import * as oracle from "../oracle/fractions.ts";
@@ -40,7 +40,7 @@ describe("a fraction", () => {
     { value: whole(-7), text: "-7/1", why: "a whole number below zero" },
     { value: zero, text: "0/1", why: "nothing" },
   ])("is written $text: $why", ({ value, text }) => {
-    expect(textsOf(value).fraction).toBe(text);
+    expect(written(value).fraction).toBe(text);
   });
 
   it("in lowest terms has no common divisor left", () => {
@@ -95,13 +95,13 @@ describe("a fraction", () => {
       .map(([numerator, denominator]) => fraction(numerator, denominator));
     fc.assert(
       fc.property(any, any, (a, b) => {
-        expect(textsOf(add(a, b)).fraction).toBe(oracle.fractionText(oracle.add(a, b)));
-        expect(textsOf(subtract(a, b)).fraction).toBe(oracle.fractionText(oracle.subtract(a, b)));
-        expect(textsOf(multiply(a, b)).fraction).toBe(oracle.fractionText(oracle.multiply(a, b)));
-        expect(textsOf(minimum(a, b)).fraction).toBe(oracle.fractionText(oracle.smaller(a, b)));
-        expect(textsOf(maximum(a, b)).fraction).toBe(oracle.fractionText(oracle.larger(a, b)));
+        expect(written(add(a, b)).fraction).toBe(oracle.fractionText(oracle.add(a, b)));
+        expect(written(subtract(a, b)).fraction).toBe(oracle.fractionText(oracle.subtract(a, b)));
+        expect(written(multiply(a, b)).fraction).toBe(oracle.fractionText(oracle.multiply(a, b)));
+        expect(written(minimum(a, b)).fraction).toBe(oracle.fractionText(oracle.smaller(a, b)));
+        expect(written(maximum(a, b)).fraction).toBe(oracle.fractionText(oracle.larger(a, b)));
         expect(isLess(a, b)).toBe(oracle.isLess(a, b));
-        if (b.numerator !== 0n) expect(textsOf(divide(a, b)).fraction).toBe(oracle.fractionText(oracle.divide(a, b)));
+        if (b.numerator !== 0n) expect(written(divide(a, b)).fraction).toBe(oracle.fractionText(oracle.divide(a, b)));
       }),
       { numRuns: 1000 },
     );

@@ -8,7 +8,7 @@ import {
   readDecimal,
   rounded,
   roundingModes,
-  textsOf,
+  written,
 } from "../../src/money/index.ts";
 import * as oracle from "../oracle/fractions.ts";
 import { amountFraction, roundToUnit } from "../oracle/money.ts";
@@ -81,7 +81,7 @@ describe("rounding", () => {
   });
 
   const agrees = (value: Fraction, how: { readonly unit: string; readonly mode: (typeof roundingModes)[number] }) =>
-    expect(textsOf(rounded(value, how)).fraction).toBe(oracle.fractionText(amountFraction(roundToUnit(value, how))));
+    expect(written(rounded(value, how)).fraction).toBe(oracle.fractionText(amountFraction(roundToUnit(value, how))));
 
   it("agrees with an independent BigInt rounding for any premium and any term", () => {
     const hundredths = fc.bigInt({ min: 0n, max: 10n ** 17n - 1n });
@@ -121,7 +121,7 @@ describe("rounding", () => {
     fc.assert(
       fc.property(hundredths, fc.integer({ min: 1, max: 1000 }), rounding, (count, days, how) => {
         const once = rounded(fraction(count, 100n * BigInt(days)), how);
-        expect(textsOf(rounded(once, how)).fraction).toBe(textsOf(once).fraction);
+        expect(written(rounded(once, how)).fraction).toBe(written(once).fraction);
       }),
       { numRuns: 500 },
     );

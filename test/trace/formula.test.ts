@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { textsOf } from "../../src/money/index.ts";
+import { written } from "../../src/money/index.ts";
 import { type Computation, formula } from "../../src/trace/index.ts";
 import { evaluateStep } from "../oracle/evaluate-step.ts";
 import { fraction, lowestTerms, readFraction } from "../oracle/fractions.ts";
@@ -22,7 +22,7 @@ const upToWhole: Computation["round"] = (value) => {
 };
 
 const evaluate = (text: string, operands: Operands = {}): string =>
-  textsOf(formula(text).evaluate({ value: lookupIn(operands), round: upToWhole })).fraction;
+  written(formula(text).evaluate({ value: lookupIn(operands), round: upToWhole })).fraction;
 
 describe("a formula", () => {
   it.each([
@@ -145,8 +145,8 @@ describe("a formula", () => {
 
   it("is computed anew for other operands", () => {
     const share = formula("a ÷ b");
-    expect(textsOf(share.evaluate({ value: lookupIn({ a: "1", b: "2" }), round: upToWhole })).fraction).toBe("1/2");
-    expect(textsOf(share.evaluate({ value: lookupIn({ a: "2", b: "3" }), round: upToWhole })).fraction).toBe("2/3");
+    expect(written(share.evaluate({ value: lookupIn({ a: "1", b: "2" }), round: upToWhole })).fraction).toBe("1/2");
+    expect(written(share.evaluate({ value: lookupIn({ a: "2", b: "3" }), round: upToWhole })).fraction).toBe("2/3");
   });
 
   it("of any form is what an independent evaluator finds", () => {
@@ -173,11 +173,11 @@ describe("a formula", () => {
     };
     // The oracle rounds; what is compared here is the reading of the text.
     const round: Computation["round"] = (value) =>
-      readFraction(evaluateStep({ formula: "round(x)", operands: { x: textsOf(value).fraction } }, rounding));
+      readFraction(evaluateStep({ formula: "round(x)", operands: { x: written(value).fraction } }, rounding));
     fc.assert(
-      fc.property(text, (written) => {
-        const ours = outcomeOf(() => textsOf(formula(written).evaluate({ value: lookupIn(operands), round })).fraction);
-        expect(ours).toBe(outcomeOf(() => evaluateStep({ formula: written, operands }, rounding)));
+      fc.property(text, (text) => {
+        const ours = outcomeOf(() => written(formula(text).evaluate({ value: lookupIn(operands), round })).fraction);
+        expect(ours).toBe(outcomeOf(() => evaluateStep({ formula: text, operands }, rounding)));
       }),
       { numRuns: 2000 },
     );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fraction, readDecimal, textsOf, whole } from "../../src/money/index.ts";
+import { fraction, readDecimal, whole, written } from "../../src/money/index.ts";
 import { formula, Trace } from "../../src/trace/index.ts";
 import { complaintsAboutSteps } from "../oracle/evaluate-step.ts";
 
@@ -11,7 +11,7 @@ describe("a trace", () => {
     trace.given("termDays", whole(365));
     const value = trace.step("unearned-premium", "9.7", formula("paidPremium − paidPremium × usedDays ÷ termDays"));
     // 20000 × 356 ÷ 365 = 7120000 ÷ 365 = 1424000 ÷ 73
-    expect(textsOf(value).fraction).toBe("1424000/73");
+    expect(written(value).fraction).toBe("1424000/73");
     expect(trace.steps).toEqual([
       {
         id: "unearned-premium",
@@ -52,7 +52,7 @@ describe("a trace", () => {
   ])("calls the step $id $name: $why", ({ id, name }) => {
     const trace = new Trace();
     trace.step(id, "1", formula("1 ÷ 2"));
-    expect(textsOf(trace.value(name)).fraction).toBe("1/2");
+    expect(written(trace.value(name)).fraction).toBe("1/2");
   });
 
   it.each([
@@ -113,7 +113,7 @@ describe("a trace", () => {
     expect(trace.steps.map((step) => [step.id, step.clause, step.exact, step.value])).toEqual([
       ["return-premium", "9.7", exact, value],
     ]);
-    expect(textsOf(trace.value("returnPremium")).fraction).toBe(exact);
+    expect(written(trace.value("returnPremium")).fraction).toBe(exact);
     expect(complaintsAboutSteps(trace.steps, rounding)).toEqual([]);
   });
 
@@ -129,7 +129,7 @@ describe("a trace", () => {
   it("gives no step to a value that is only given", () => {
     const trace = new Trace().given("x", whole(1));
     expect(trace.steps).toEqual([]);
-    expect(textsOf(trace.value("x")).fraction).toBe("1/1");
+    expect(written(trace.value("x")).fraction).toBe("1/1");
   });
 
   it("throws for an operand that nobody gave", () => {

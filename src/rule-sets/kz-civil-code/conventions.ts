@@ -38,8 +38,11 @@ export function conventionsOf(options: ReturnOptions = {}, defaultRounding = DEF
   };
 }
 
+const defaultCosts = { share: DEFAULT_COSTS_SHARE };
+
 function costsConvention({ share, amount }: NonNullable<ReturnOptions["costs"]> = {}): Conventions["costs"] {
-  return amount === undefined ? { share: share ?? DEFAULT_COSTS_SHARE } : { amount: printAmount(amount) };
+  if (amount !== undefined) return { amount: printAmount(amount) };
+  return share === undefined ? defaultCosts : { share };
 }
 
 export function calendarConvention(calendar: ReturnOptions["calendar"]): Conventions["calendar"] {

@@ -41,7 +41,5 @@ export function isInWindow(appliedOn: Day, window: PeriodEnd): boolean | undefin
   return window.isPublished || appliedOn > window.lastDay + UNCERTAIN_DAYS ? false : undefined;
 }
 
-export const printWindow = ({ lastDay, shifted }: PeriodEnd): CoolingOff => ({
-  lastDay: printDay(lastDay),
-  shifted,
-});
+export const printWindow = ({ lastDay, shifted }: PeriodEnd): CoolingOff =>
+  Object.freeze({ lastDay: printDay(lastDay), shifted });

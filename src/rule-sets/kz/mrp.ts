@@ -1,7 +1,7 @@
 import { printDay } from "../../calendar/index.ts";
 import { refusal } from "../../errors/index.ts";
 import { type DateInput, defineOperation, type Outcome, type ResultFrame, type RuleSet } from "../../input/index.ts";
-import { fraction, textsOf, whole } from "../../money/index.ts";
+import { fraction, whole, written } from "../../money/index.ts";
 import { formula, Trace } from "../../trace/index.ts";
 import { type MrpFacts, mrpSchema } from "./mrp.schema.ts";
 import { mrpOn } from "./mrp-values.ts";
@@ -46,7 +46,7 @@ function calculate({ on, count = 1 }: MrpFacts): MrpResult {
     operation: "kz/mrp",
     ruleSet,
     value: String(mrp.value),
-    amount: textsOf(trace.step("amount", "budget-law", product)).exact,
+    amount: written(trace.step("amount", "budget-law", product)).exact,
     since: printDay(mrp.since),
     steps: trace.steps,
     notes: [],

@@ -39,7 +39,7 @@ function calculate(facts: ReturnPremiumFacts): ReturnPremiumResult {
     days: daysOf(ended.termDays, rule.usedDays(ended)),
     dueOn: payment.dueOn,
     considered,
-    missing: returnPremium === null ? [["termination", "agreedReturn"]] : [],
+    missing: returnPremium === null ? agreedReturnMissing : nothingMissing,
     documents: documentsFor(ended),
     steps: trace.steps,
     notes: [...notesOn(ended, ground, returnPremium), ...payment.notes],
@@ -55,6 +55,8 @@ function calculate(facts: ReturnPremiumFacts): ReturnPremiumResult {
 type Writable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
 
 const notAgreed = { returnPremium: null, retainedPremium: null };
+const agreedReturnMissing = [["termination", "agreedReturn"]];
+const nothingMissing: readonly (readonly string[])[] = [];
 
 function ogpoPlusConventions({ options }: ReturnPremiumFacts): Conventions {
   const { costs, usedDays, coolingOffShift, calendar, rounding } = conventionsOf(options);
@@ -82,7 +84,10 @@ function paymentOf(ended: OgpoPlusCase, returnPremium: string | null): Payment {
 
 /** 9.11: the application, and evidence of the reason, which one's own wish does not need. */
 const documentsFor = ({ reason }: OgpoPlusCase): readonly string[] =>
-  reason === "withdrawal" ? ["termination-application"] : ["termination-application", "reason-evidence"];
+  reason === "withdrawal" ? applicationAlone : applicationAndEvidence;
+
+const applicationAlone = ["termination-application"];
+const applicationAndEvidence = [...applicationAlone, "reason-evidence"];
 
 const fieldsWithDefault = [
   ["contract", "paidPremium"],
