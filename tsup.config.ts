@@ -3,6 +3,7 @@ import { defineConfig, type Options } from "tsup";
 const ruleSets = ["kz", "kz-civil-code", "life-cabinet", "ogpo-plus"];
 
 const index = { index: "src/index.ts" };
+const schemas = { schemas: "src/schemas/index.ts" };
 const subpaths = {
   formulas: "src/formulas/index.ts",
   ...Object.fromEntries(ruleSets.map((name) => [name, `src/rule-sets/${name}/index.ts`])),
@@ -18,9 +19,13 @@ const declarations = (entry: Record<string, string>): Options => ({
 });
 
 export default defineConfig([
-  { ...code, entry: { ...index, ...subpaths, "cli/bin": "src/cli/bin.ts" }, format: "esm", clean: true },
-  { ...code, entry: { ...index, ...subpaths }, format: "cjs" },
+  { ...code, entry: { ...index, ...schemas, ...subpaths }, format: "esm", clean: true },
+  // On its own: what only the command line needs shall stand in no chunk of the library.
+  { ...code, entry: { "cli/bin": "src/cli/bin.ts" }, format: "esm" },
+  { ...code, entry: { ...index, ...schemas, ...subpaths }, format: "cjs" },
   // On its own: in chunks shared with the subpaths the root's namespaces would take types for values.
   declarations(index),
   declarations(subpaths),
+  // On its own too: no other declaration may name a type of zod.
+  declarations(schemas),
 ]);

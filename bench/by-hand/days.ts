@@ -1,6 +1,14 @@
-import { UTCDateMini } from "@date-fns/utc";
-import { addMonths, subDays, toDate } from "date-fns";
-import { millisecondsInDay } from "date-fns/constants";
+import { utc } from "@date-fns/utc";
+import {
+  addDays,
+  addMonths,
+  differenceInCalendarDays,
+  getYear,
+  isWeekend,
+  lightFormat,
+  parseISO,
+  subDays,
+} from "date-fns";
 
 /** Kazakhstan's five-day week by published year: days off from Monday to Friday, then weekend days that are worked. */
 const departures: Record<number, string> = {
@@ -22,37 +30,25 @@ const exceptions = new Set(
 
 /** Whether a day is worked; undefined where its year is not published. */
 function isWorkingDay(day: Date): boolean | undefined {
-  if (!publishedYears.has(day.getFullYear())) return undefined;
-  const weekday = day.getDay();
-  const isWeekend = weekday === 0 || weekday === 6;
-  return isWeekend === exceptions.has(day.getTime());
+  return publishedYears.has(getYear(day)) ? isWeekend(day) === exceptions.has(day.getTime()) : undefined;
 }
 
 /** The day itself or the next working day; undefined where a year on the way is not published. */
 export function workingDayFrom(day: Date): Date | undefined {
-  const candidate = toDate(day);
-  for (;;) {
+  for (let candidate = day; ; candidate = addDays(candidate, 1)) {
     const isWorking = isWorkingDay(candidate);
     if (isWorking !== false) return isWorking && candidate;
-    candidate.setDate(candidate.getDate() + 1);
   }
 }
 
 /** The nth working day after a day; undefined where a year on the way is not published. */
 export function addWorkingDays(day: Date, count: number): Date | undefined {
-  const candidate = toDate(day);
-  for (let left = count; left > 0; ) {
-    candidate.setDate(candidate.getDate() + 1);
-    const isWorking = isWorkingDay(candidate);
-    if (isWorking === undefined) return undefined;
-    if (isWorking) left -= 1;
-  }
-  return candidate;
+  let last: Date | undefined = day;
+  for (let counted = 0; counted < count && last !== undefined; counted += 1) last = workingDayFrom(addDays(last, 1));
+  return last;
 }
 
-/** Every day is a midnight UTC, so that nothing has to be looked up in a time zone and no rest is left. */
-export const daysBetween = (later: Date, earlier: Date): number =>
-  (later.getTime() - earlier.getTime()) / millisecondsInDay;
+export const daysBetween = (later: Date, earlier: Date): number => differenceInCalendarDays(later, earlier);
 
 /** The last of so many months: the day before the same number or, where the month lacks it, its last day. */
 export function lastDayOfMonths(firstDay: Date, months: number): Date {
@@ -61,6 +57,6 @@ export function lastDayOfMonths(firstDay: Date, months: number): Date {
 }
 
 /** Midnight UTC of a day that is known to be written `YYYY-MM-DD`; date-fns then computes in UTC, whatever the zone. */
-export const readDay = (text: string): Date => new UTCDateMini(Date.parse(text));
+export const readDay = (text: string): Date => parseISO(text, { in: utc });
 
-export const printDay = (day: Date): string => day.toISOString().slice(0, 10);
+export const printDay = (day: Date): string => lightFormat(day, "yyyy-MM-dd");

@@ -22,7 +22,7 @@ export function dayOf(year: number, month: number, dayOfMonth: number): Day {
 }
 
 /** The civil day of a number. */
-export function civilDate(day: Day): CivilDate {
+function civilDate(day: Day): CivilDate {
   const sinceYear0 = day + DAYS_TO_1970;
   const era = Math.floor(sinceYear0 / DAYS_OF_400_YEARS);
   const dayOfEra = sinceYear0 - era * DAYS_OF_400_YEARS;

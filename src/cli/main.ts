@@ -6,6 +6,7 @@ import { calculate } from "./calculate.ts";
 import { nearest } from "./nearest.ts";
 import { Output } from "./output.ts";
 import { run } from "./run.ts";
+import { schema } from "./schema.ts";
 import { type ExitCode, exitCodes, type Streams } from "./streams.ts";
 import { WrongUse } from "./wrong-use.ts";
 
@@ -19,6 +20,8 @@ const help = `return-premium: how much premium goes back when an insurance contr
       --json                            print the result as JSON
       --help                            print the fields of the operation
   return-premium list                   print the operations
+  return-premium schema OPERATION       print the JSON Schema of the input
+      --result                          print that of the result
   return-premium --help                 print this text
   return-premium --version              print the version
 
@@ -56,6 +59,13 @@ async function command([name, ...args]: readonly string[], output: Output, strea
       const [id, ...flags] = args;
       if (id === "--help") return command([id], output, streams);
       return calculate(operationNamed(id), flags, output, streams);
+    }
+    case "schema": {
+      const [id, ...flags] = args;
+      if (id === "--help") return command([id], output, streams);
+      const text = schema(operationNamed(id).id, flags);
+      await output.write(`${text}\n`);
+      return exitCodes.done;
     }
     case "list":
       return print(aligned(definedOperations.map(({ id, summary }) => [id, summary])).join("\n"));

@@ -6,7 +6,6 @@ export {
   type DefinedOperation,
   defineOperation,
   type Operation,
-  type OperationDefinition,
   type Outcome,
   outcomeOf,
   type ResultFrame,

@@ -1,7 +1,7 @@
 import { Decimal } from "decimal.js";
 
 /** A constructor of our own: whatever a program sets on its decimal.js changes no digit here. */
-const ExactDecimal = Decimal.clone({ defaults: true, precision: 60 });
+const ExactDecimal = /* @__PURE__ */ Decimal.clone({ defaults: true, precision: 60 });
 
 const PERCENT = /^\d{1,3}(\.\d{1,30})?%$/;
 

@@ -38,6 +38,8 @@ describe("the check of a file's imports", () => {
     { path: "testing/index.ts", from: "node:fs", why: "test suites run on Node" },
     { path: "input/fields.ts", from: "zod/mini", why: "zod lives in input" },
     { path: "rule-sets/osago/payout-cap.schema.ts", from: "zod/mini", why: "zod lives in the schema files" },
+    { path: "schemas/results.ts", from: "zod/mini", why: "zod lives in the schemas" },
+    { path: "cli/schema.ts", from: "../schemas/index.ts", why: "schemas stand before the command line" },
     { path: "money/decimal.ts", from: "decimal.js", why: "decimal.js lives in money" },
     { path: "calendar/months.ts", from: "date-fns/addMonths", why: "date-fns lives in calendar" },
     { path: "calendar/months.ts", from: "@date-fns/utc", why: "date-fns lives in calendar" },
@@ -104,6 +106,18 @@ describe("the check of a file's imports", () => {
       path: "operations/index.ts",
       from: "../explain/index.ts",
       says: "operations may not import from explain",
+      why: "sisters",
+    },
+    {
+      path: "rule-sets/osago/a.ts",
+      from: "../../schemas/index.ts",
+      says: "rule-sets may not import from schemas",
+      why: "against the direction",
+    },
+    {
+      path: "operations/index.ts",
+      from: "../schemas/index.ts",
+      says: "operations may not import from schemas",
       why: "sisters",
     },
     {

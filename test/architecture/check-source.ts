@@ -32,7 +32,7 @@ const RULE_SETS_THAT_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const GATHERERS = ["explain", "operations", "schemas"];
 
 const PACKAGES: Readonly<Record<string, (path: string) => boolean>> = {
-  zod: (path) => folderOf(path) === "input" || path.endsWith(".schema.ts"),
+  zod: (path) => ["input", "schemas"].includes(folderOf(path)) || path.endsWith(".schema.ts"),
   "decimal.js": (path) => folderOf(path) === "money",
   "date-fns": (path) => folderOf(path) === "calendar",
   "@date-fns/utc": (path) => folderOf(path) === "calendar",

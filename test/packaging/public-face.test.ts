@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { describe, expect, it } from "vitest";
 import type * as returnPremium from "../../src/index.ts";
+import { everySchema } from "../schemas/every-schema.ts";
 
 const root = new URL("../../", import.meta.url);
 const require = createRequire(import.meta.url);
@@ -15,6 +16,15 @@ const printed = {
   contract: { firstDay: "2024-01-24", lastDay: "2029-01-23", premium: "60000" },
   termination: { button: "refusal", terminatedOn: "2024-01-31" },
 } as const;
+
+/** The text of a built file and of all that it imports of the package. */
+function textLoadedBy(name: string, seen = new Set<string>()): string {
+  if (seen.has(name)) return "";
+  seen.add(name);
+  const text = readFileSync(new URL(`dist/${name}`, root), "utf8");
+  const imported = [...text.matchAll(/["']\.\/([^"']+\.js)["']/g)].map(([, file]) => file ?? "");
+  return text + imported.map((file) => textLoadedBy(file, seen)).join("");
+}
 
 describe("the built package", () => {
   it.each([
@@ -39,22 +49,42 @@ describe("the built package", () => {
   it("has every subpath it names, in both formats", () => {
     const manifest: unknown = JSON.parse(readFileSync(new URL("package.json", root), "utf8"));
     const { exports } = manifest as { readonly exports: Readonly<Record<string, unknown>> };
-    for (const subpath of Object.keys(exports)) {
+    const files = everySchema.map(({ file }) => `./schemas/${file}`);
+    const subpaths = Object.keys(exports).flatMap((subpath) => (subpath.includes("*") ? files : [subpath]));
+    expect(subpaths).toEqual(expect.arrayContaining(files));
+    for (const subpath of subpaths) {
       expect(Object.keys(require(`return-premium${subpath.slice(1)}`) as object)).not.toEqual([]);
     }
   });
 
-  it("names no zod type in its declarations", () => {
-    const names = readdirSync(new URL("dist/", root)).filter((name) => /\.d\.c?ts$/.test(name));
+  it("names no zod type in its declarations, but for those of the zod schemas", () => {
+    const names = readdirSync(new URL("dist/", root)).filter((name) => /(?<!^schemas)\.d\.c?ts$/.test(name));
     expect(names).toContain("index.d.ts");
     for (const name of names) expect(readFileSync(new URL(`dist/${name}`, root), "utf8")).not.toContain('from "zod');
   });
 
-  it("is well typed for a program that checks libraries too, as ES module and as CommonJS", () => {
-    const tsc = ["node_modules/typescript/bin/tsc", "-p", "test/packaging/consumer"];
-    const { stdout, status } = spawnSync(process.execPath, tsc, { cwd: root, encoding: "utf8" });
-    expect({ stdout, status }).toEqual({ stdout: "", status: 0 });
-  }, 60_000);
+  it.each(["index", "formulas", "kz", "kz-civil-code", "life-cabinet", "ogpo-plus"])(
+    "brings no schema of a result and no JSON Schema with %s",
+    (entry) => {
+      for (const word of ["toJSONSchema", '"Considered"']) {
+        expect(textLoadedBy("schemas.js")).toContain(word);
+        expect(textLoadedBy(`${entry}.js`)).not.toContain(word);
+      }
+    },
+  );
+
+  it.each([
+    { project: "consumer", why: "without a browser's types" },
+    { project: "consumer/schemas", why: "zod schemas, which need them" },
+  ])(
+    "is well typed for a program that checks libraries too, as ES module and as CommonJS: $why",
+    ({ project }) => {
+      const tsc = ["node_modules/typescript/bin/tsc", "-p", `test/packaging/${project}`];
+      const { stdout, status } = spawnSync(process.execPath, tsc, { cwd: root, encoding: "utf8" });
+      expect({ stdout, status }).toEqual({ stdout: "", status: 0 });
+    },
+    60_000,
+  );
 });
 
 it("the example prints the printed amount with its steps, and both sides of the cooling-off", () => {

@@ -83,7 +83,8 @@ export function checkAmounts({ contract = {}, options = {} }: Draft<EndedContrac
   if (premium !== undefined && paidPremium !== undefined && isLess(premium, paidPremium)) {
     issues.refuse("paid-above-premium", "contract.paidPremium", "contract.premium");
   }
-  const { share, amount } = options.costs ?? {};
+  if (options.costs === undefined) return;
+  const { share, amount } = options.costs;
   const received = receivedPremium(contract, issues);
   if (received === undefined) return;
   const cap = multiply(received.amount, readDecimal(COSTS_CAP_SHARE));

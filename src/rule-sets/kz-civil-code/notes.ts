@@ -1,4 +1,4 @@
-import { printDay } from "../../calendar/index.ts";
+import { printDay, readDay } from "../../calendar/index.ts";
 import type { RuleSet } from "../../input/index.ts";
 import type { Note } from "../../trace/index.ts";
 import type { EndedContract } from "./ended-contract.ts";
@@ -11,9 +11,9 @@ const uncheckedConditions: Readonly<Record<string, string>> = {
 
 /** A contract older than the edition of the rules that it is judged by. */
 export function editionNotes(ended: EndedContract, { edition }: RuleSet, clause: string): readonly Note[] {
-  const concludedOn = printDay(ended.concludedOn);
-  // Days written YYYY-MM-DD stand in the order of their texts.
-  return concludedOn < edition ? [{ code: "concluded-before-edition", clause, facts: { concludedOn, edition } }] : [];
+  const since = readDay(edition);
+  if (since === undefined || ended.concludedOn >= since) return [];
+  return [{ code: "concluded-before-edition", clause, facts: { concludedOn: printDay(ended.concludedOn), edition } }];
 }
 
 /** A cooling-off whose last day could not be looked up. */

@@ -19,7 +19,7 @@ const from = (year: number, month: number, value: bigint, source: MrpValue["sour
  * The monthly calculation index (MRP) in the order of its days. From 2022-04-01 to 2022-12-31 a second value, 3180,
  * served benefits only; it is not among these.
  */
-export const mrpValues: readonly MrpValue[] = [
+const mrpValues: readonly MrpValue[] = [
   /* @__PURE__ */ from(2015, 1, 1982n, "law"),
   /* @__PURE__ */ from(2016, 1, 2121n, "law"),
   /* @__PURE__ */ from(2017, 1, 2269n, "programs"),
@@ -36,7 +36,7 @@ export const mrpValues: readonly MrpValue[] = [
 ];
 
 /** The last day for which the newest value was verified. */
-export const MRP_VERIFIED_THROUGH: Day = /* @__PURE__ */ dayOf(2026, 12, 31);
+const MRP_VERIFIED_THROUGH: Day = /* @__PURE__ */ dayOf(2026, 12, 31);
 
 /** The value in force on a day; undefined before the first and after the last verified day. */
 export function mrpOn(day: Day): MrpValue | undefined {

@@ -1,5 +1,5 @@
 import { defaultsUsed, defineOperation, type Outcome } from "../../input/index.ts";
-import { readDecimal, zero } from "../../money/index.ts";
+import { zero } from "../../money/index.ts";
 import { firstGroundThatHolds, Trace } from "../../trace/index.ts";
 import { conventionsOf } from "../kz-civil-code/conventions.ts";
 import { printWindow } from "../kz-civil-code/cooling-off-window.ts";
@@ -27,7 +27,8 @@ function calculate(facts: ReturnPremiumFacts): ReturnPremiumResult {
   const { ground, clause, law } = rule;
   const trace = new Trace(conventions.rounding);
   const { returnPremium, retainedPremium } = rule.settle(trace, clause, ended) ?? notAgreed;
-  const payment = paymentOf(ended, returnPremium);
+  const isDue = returnPremium !== null && trace.value("returnPremium").numerator > 0n;
+  const payment = isDue ? paymentOf(ended) : nothingDue;
   const result: Writable<OgpoPlusReturn> = {
     operation: "ogpo-plus/return-premium",
     ruleSet,
@@ -76,8 +77,7 @@ function ogpoPlusCase(facts: ReturnPremiumFacts, conventions: Conventions): Ogpo
 }
 
 /** 9.13: five working days from the application. */
-function paymentOf(ended: OgpoPlusCase, returnPremium: string | null): Payment {
-  if (returnPremium === null || readDecimal(returnPremium).numerator === 0n) return nothingDue;
+function paymentOf(ended: OgpoPlusCase): Payment {
   if (ended.reason === "insurer-liquidated") return inCreditorsOrder("9.13");
   return payableWithin(PAYMENT_WORKING_DAYS, "9.13", ended);
 }

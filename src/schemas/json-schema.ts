@@ -1,0 +1,51 @@
+import * as z from "zod/mini";
+import { costsOption } from "../input/index.ts";
+import { fields } from "./fields.ts";
+import { named, names } from "./names.ts";
+import { type OperationId, type Side, schemas } from "./operation-schemas.ts";
+
+/** A JSON Schema. */
+export type JsonSchema = Readonly<Record<string, unknown>>;
+
+type Part = z.core.JSONSchema.BaseSchema;
+
+for (const { schema, id } of fields) named(id, schema);
+
+/** The form of a field that a function reads. For one that is not listed zod throws: none is left out in silence. */
+const formOfField: z.core.UnrepresentableHandler<z.core.$ZodTypes> = ({ zodSchema }) =>
+  fields.find(({ schema }) => schema === zodSchema)?.json;
+
+/** Adds what zod cannot tell: the longest list where a list is read in two goes, and that costs are one of two. */
+function complete({ zodSchema, jsonSchema }: { readonly zodSchema: z.core.$ZodType; readonly jsonSchema: Part }): void {
+  // zod/v4/core documents `_zod.def` for those who walk schemas; the union of its definitions is `$ZodTypes`.
+  const { def } = (zodSchema as z.core.$ZodTypes)._zod;
+  if (def.type === "pipe") Object.assign(jsonSchema, { maxItems: longestOf(def.in) });
+  if (zodSchema === costsOption) oneOfItsFields(jsonSchema);
+}
+
+/** The most items that a list may have. */
+function longestOf(list: z.core.$ZodType): unknown {
+  return z.toJSONSchema(list, { unrepresentable: "any" }).maxItems;
+}
+
+/** Makes of an object one that has just one of its fields. */
+function oneOfItsFields(jsonSchema: Part): void {
+  const { properties = {}, ...rest } = jsonSchema;
+  for (const key of Object.keys(jsonSchema)) delete jsonSchema[key];
+  jsonSchema.oneOf = Object.entries(properties).map(([key, field]) => ({
+    ...rest,
+    properties: { [key]: field },
+    required: [key],
+  }));
+}
+
+/**
+ * The JSON Schema (2020-12) of the input or the result of an operation. It tells the form of every field; how fields
+ * must agree with each other it cannot tell, nor how many decimals a number has.
+ */
+export function jsonSchemaOf(id: OperationId, side: Side): JsonSchema {
+  // A field is described as it is sent, on the input too: what comes out of it is of no concern to a sender.
+  const options = { metadata: names, unrepresentable: formOfField, override: complete };
+  const { $schema, ...schema } = z.toJSONSchema(schemas[id][side], options);
+  return { $schema, $id: `urn:return-premium:${id}:${side}`, title: `The ${side} of ${id}`, ...schema };
+}

@@ -1,0 +1,31 @@
+import { mrpSchema } from "../rule-sets/kz/mrp.schema.ts";
+import { returnPremiumSchema as kzCivilCodeInput } from "../rule-sets/kz-civil-code/return-premium.schema.ts";
+import { returnPremiumSchema as lifeCabinetInput } from "../rule-sets/life-cabinet/return-premium.schema.ts";
+import { deadlineSchema } from "../rule-sets/ogpo-plus/deadline.schema.ts";
+import { returnPremiumSchema as ogpoPlusInput } from "../rule-sets/ogpo-plus/return-premium.schema.ts";
+import {
+  kzCivilCodeReturnPremium,
+  kzMrp,
+  lifeCabinetReturnPremium,
+  ogpoPlusDeadline,
+  ogpoPlusReturnPremium,
+} from "./results.ts";
+
+/**
+ * The zod schemas of every operation by its id; they speak Standard Schema. An input schema is the one that the operation
+ * itself reads by: it knows the form of each field, not the relations between fields, and gives the facts as they are
+ * computed with. Pass the input itself on to the operation, not what the schema makes of it.
+ */
+export const schemas = {
+  "ogpo-plus/return-premium": { input: ogpoPlusInput, result: ogpoPlusReturnPremium },
+  "ogpo-plus/deadline": { input: deadlineSchema, result: ogpoPlusDeadline },
+  "kz-civil-code/return-premium": { input: kzCivilCodeInput, result: kzCivilCodeReturnPremium },
+  "life-cabinet/return-premium": { input: lifeCabinetInput, result: lifeCabinetReturnPremium },
+  "kz/mrp": { input: mrpSchema, result: kzMrp },
+} as const;
+
+/** The id of an operation that has schemas: every operation. */
+export type OperationId = keyof typeof schemas;
+
+/** The two sides of an operation. */
+export type Side = "input" | "result";

@@ -1,0 +1,32 @@
+import { readFile } from "node:fs/promises";
+import { describe, expect, it } from "vitest";
+import { everySchema, folder } from "../schemas/every-schema.ts";
+import { runMain } from "../support/command-line.ts";
+
+describe("schema", () => {
+  it.each(everySchema)("prints the file $file", async ({ id, side, file }) => {
+    const flags = side === "result" ? ["--result"] : [];
+    const left = await runMain(["schema", id, ...flags]);
+    expect(left).toEqual({ code: 0, stdout: await readFile(new URL(file, folder), "utf8"), stderr: "" });
+  });
+
+  it.each([
+    { why: "another flag", args: ["kz/mrp", "--input"], word: "--input" },
+    { why: "a word too many", args: ["kz/mrp", "--result", "more"], word: "--result more" },
+    { why: "the flag twice", args: ["kz/mrp", "--result", "--result"], word: "--result --result" },
+    { why: "a letter left out", args: ["kz/mp"], word: "did you mean kz/mrp?" },
+    { why: "no operation", args: [], word: "name an operation" },
+    { why: "a name that every object has", args: ["toString"], word: "unknown-operation" },
+  ])("is wrong use: $why", async ({ args, word }) => {
+    const { code, stdout, stderr } = await runMain(["schema", ...args]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toContain(word);
+  });
+
+  it.each([["--help"], ["schema", "--help"]])("is told of by %s %s", async (...args) => {
+    const { code, stdout, stderr } = await runMain(args);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(stdout).toContain("schema OPERATION");
+    expect(stdout).toContain("--result");
+  });
+});

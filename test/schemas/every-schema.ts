@@ -1,0 +1,35 @@
+import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import { type JsonSchema, jsonSchemaOf, type OperationId, type Side, schemas } from "../../src/schemas/index.ts";
+
+export const folder = new URL("../../schemas/", import.meta.url);
+
+// The keys of a constant object are the keys of its type.
+export const operationIds = Object.keys(schemas) as readonly OperationId[];
+
+const sides: readonly Side[] = ["input", "result"];
+
+/** Every schema that there is, and its file in schemas/. */
+export const everySchema = operationIds.flatMap((id) =>
+  sides.map((side) => ({ id, side, file: `${id}.${side}.json` })),
+);
+
+/** Reads by a JSON Schema of 2020-12, strictly: an unknown keyword or format is an error. */
+export function validatorOf(schema: JsonSchema): ValidateFunction {
+  const ajv = new Ajv2020({ strict: true, strictRequired: false, allErrors: true });
+  // The module of ajv-formats is CommonJS, with the function as its default.
+  addFormats.default(ajv);
+  return ajv.compile(schema);
+}
+
+const validators = new Map<string, ValidateFunction>();
+
+/** What is wrong with a value by a JSON Schema; nothing where it is valid. The value is read as it comes out of JSON. */
+export function complaintsOf(id: OperationId, side: Side, value: unknown): readonly string[] {
+  const key = `${id} ${side}`;
+  const validate = validators.get(key) ?? validatorOf(jsonSchemaOf(id, side));
+  validators.set(key, validate);
+  const text = JSON.stringify(value);
+  if (validate(JSON.parse(text))) return [];
+  return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+}

@@ -1,0 +1,172 @@
+import { describe, expect, it } from "vitest";
+import { fieldsOf } from "../../src/input/index.ts";
+import { schemas } from "../../src/schemas/index.ts";
+import { cabinetInput, changed, fullInput, inShort, issuesOf, operationNamed } from "../input/inputs.ts";
+import { complaintsOf } from "./every-schema.ts";
+
+const { kind: _, ...contract } = fullInput.contract;
+
+/** Of every operation an input with every field. */
+const full = [
+  { id: "kz-civil-code/return-premium", input: fullInput },
+  {
+    id: "life-cabinet/return-premium",
+    input: {
+      contract: {
+        ...cabinetInput.contract,
+        concludedOn: "2024-01-24",
+        concludedElectronically: true,
+        policyholder: "natural-person",
+        kind: "ordinary",
+      },
+      termination: cabinetInput.termination,
+      options: fullInput.options,
+    },
+  },
+  {
+    id: "ogpo-plus/return-premium",
+    input: {
+      contract: { ...contract, paidPremium: "20000", paidClaims: "0" },
+      termination: { ...fullInput.termination, reason: "agreement", agreedReturn: "5000" },
+      options: { ...fullInput.options, claimsPaidBar: "none" },
+    },
+  },
+  {
+    id: "ogpo-plus/deadline",
+    input: {
+      kind: "cooling-off",
+      from: "2025-03-01",
+      options: { shift: "none", calendar: fullInput.options.calendar },
+    },
+  },
+  { id: "kz/mrp", input: { on: "2026-06-01", count: 2 } },
+] as const;
+
+/** The costs are one of two, so the amount is not there beside the share. */
+const isGiven = (path: string): boolean => path !== "options.costs.amount";
+
+const places = full.flatMap(({ id, input }) =>
+  fieldsOf(schemas[id].input)
+    .map(({ path }) => path.join("."))
+    .filter(isGiven)
+    .map((path) => ({ id, input, path })),
+);
+
+const wrongValues = [
+  { why: "an object with another field", value: { more: 1 } },
+  { why: "a list with null", value: [null] },
+  { why: "a boolean", value: true, takenBy: ["contract.concludedElectronically"] },
+  { why: "null", value: null, takenBy: ["contract.kind"] },
+  { why: "empty text", value: "" },
+  { why: "a word", value: "perhaps" },
+  { why: "an impossible day", value: "2025-02-30" },
+  { why: "a number below zero", value: -1 },
+];
+
+describe("the JSON Schema of an input", () => {
+  it.each(full)("takes the input with every field of $id", ({ id, input }) => {
+    expect(issuesOf(operationNamed(id), input)).toEqual([]);
+    expect(complaintsOf(id, "input", input)).toEqual([]);
+  });
+
+  it.each(places)("refuses in $path of $id what the library refuses there", ({ id, input, path }) => {
+    for (const { why, value, takenBy = [] } of wrongValues) {
+      const wrong = changed(input, { [path]: value });
+      const isRefused = !takenBy.includes(path);
+      expect([why, complaintsOf(id, "input", wrong).length > 0]).toEqual([why, isRefused]);
+      expect([why, inShort(issuesOf(operationNamed(id), wrong)).some((issue) => issue.includes(` ${path}`))]).toEqual([
+        why,
+        isRefused,
+      ]);
+    }
+  });
+
+  it.each(places)("needs $path of $id where the library needs it", ({ id, input, path }) => {
+    const without = changed(input, { [path]: undefined });
+    const isMissing = inShort(issuesOf(operationNamed(id), without)).includes(`missing-field ${path}`);
+    expect(complaintsOf(id, "input", without).length > 0).toBe(isMissing);
+  });
+
+  it.each(full)("knows no other field of $id, at any depth", ({ id, input }) => {
+    const objects = fieldsOf(schemas[id].input).filter(({ isLeaf }) => !isLeaf);
+    for (const path of ["more", ...objects.map(({ path }) => `${path.join(".")}.more`)]) {
+      const wrong = changed(input, { [path]: 1 });
+      expect(inShort(issuesOf(operationNamed(id), wrong))).toEqual([`unknown-field ${path}`]);
+      expect([path, complaintsOf(id, "input", wrong).length > 0]).toEqual([path, true]);
+    }
+  });
+
+  it.each([
+    { why: "none of the two", costs: {} },
+    { why: "both", costs: { share: "0.05", amount: "5" } },
+    { why: "more than everything", costs: { share: "1.1" } },
+  ])("takes the costs as a share or as an amount, not $why", ({ costs }) => {
+    const id = "kz-civil-code/return-premium";
+    expect(complaintsOf(id, "input", changed(fullInput, { "options.costs": { amount: "5" } }))).toEqual([]);
+    expect(complaintsOf(id, "input", changed(fullInput, { "options.costs": costs }))).not.toEqual([]);
+  });
+
+  it.each([
+    { count: 10_000, isTaken: true, why: "as many as the library reads" },
+    { count: 10_001, isTaken: false, why: "one more" },
+  ])("takes a list of $count days: $isTaken, $why", ({ count, isTaken }) => {
+    const daysOff = Array.from({ length: count }, () => "2025-06-02");
+    const input = changed(fullInput, { "options.calendar.daysOff": daysOff });
+    expect(issuesOf(operationNamed("kz-civil-code/return-premium"), input).length === 0).toBe(isTaken);
+    expect(complaintsOf("kz-civil-code/return-premium", "input", input).length === 0).toBe(isTaken);
+  });
+});
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isRecord = (value: unknown): value is Fields =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** The result with another one in place of each object in it, one at a time; named facts and operands are free. */
+function variants(value: unknown, change: (fields: Fields) => readonly Fields[]): readonly unknown[] {
+  if (Array.isArray(value)) {
+    return value.flatMap((item, index) => variants(item, change).map((other) => value.with(index, other)));
+  }
+  if (!isRecord(value)) return [];
+  const inside = Object.entries(value)
+    .filter(([key]) => key !== "facts" && key !== "operands")
+    .flatMap(([key, part]) => variants(part, change).map((other) => ({ ...value, [key]: other })));
+  return [...change(value), ...inside];
+}
+
+const optional = ["law", "coolingOff"];
+
+describe("the JSON Schema of a result", () => {
+  it.each(full)("refuses one of $id with a field more, wherever it stands", ({ id, input }) => {
+    const wrong = variants(operationNamed(id).run(input), (fields) => [{ ...fields, more: "1" }]);
+    expect(wrong.length).toBeGreaterThan(2);
+    for (const result of wrong) expect(complaintsOf(id, "result", result)).not.toEqual([]);
+  });
+
+  it.each(full)("refuses one of $id with a field less, wherever it stood", ({ id, input }) => {
+    const without = (fields: Fields): readonly Fields[] =>
+      Object.keys(fields)
+        .filter((key) => !optional.includes(key))
+        .map((key) => Object.fromEntries(Object.entries(fields).filter(([other]) => other !== key)));
+    const wrong = variants(operationNamed(id).run(input), without);
+    expect(wrong.length).toBeGreaterThan(10);
+    for (const result of wrong) expect(complaintsOf(id, "result", result)).not.toEqual([]);
+  });
+
+  it.each([
+    { why: "an amount that is not known on a ground with a formula", changes: { returnPremium: null } },
+    { why: "a ground of other rules", changes: { ground: "loan-repaid" } },
+    { why: "an amount as a number", changes: { returnPremium: 5000 } },
+    { why: "another currency", changes: { currency: "RUB" } },
+    { why: "the result of another operation", changes: { operation: "kz/mrp" } },
+    { why: "no day", changes: { dueOn: "soon" } },
+  ])("refuses $why", ({ changes }) => {
+    const input = changed(full[2].input, {
+      "termination.reason": "replacement",
+      "termination.agreedReturn": undefined,
+    });
+    const result = operationNamed(full[2].id).run(input);
+    expect(complaintsOf(full[2].id, "result", result)).toEqual([]);
+    expect(complaintsOf(full[2].id, "result", { ...result, ...changes })).not.toEqual([]);
+  });
+});
