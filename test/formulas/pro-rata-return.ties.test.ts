@@ -22,12 +22,43 @@ function compute({ premium, used, term, unit }: Pick<Tie, "premium" | "used" | "
   return { ...amounts, steps: trace.steps };
 }
 
-// biome-ignore format: a table
 const ties: readonly Tie[] = [
-  { premium: "5025", used: 219, term: 365, unit: "1", exact: "1507.5", by: ["1508", "1508", "1507", "1508", "1507"], why: "5025 − 5025 × 3/5 − 502.5" },
-  { premium: "102.50", used: 21, term: 30, unit: "1", exact: "20.5", by: ["21", "20", "20", "21", "20"], why: "102.50 − 71.75 − 10.25" },
-  { premium: "104.05", used: 219, term: 365, unit: "0.01", exact: "31.215", by: ["31.22", "31.22", "31.21", "31.22", "31.21"], why: "104.05 − 62.43 − 10.405" },
-  { premium: "5865", used: 146, term: 365, unit: "1", exact: "2932.5", by: ["2933", "2932", "2932", "2933", "2932"], why: "5865 − 5865 × 2/5 − 586.5" },
+  {
+    premium: "5025",
+    used: 219,
+    term: 365,
+    unit: "1",
+    exact: "1507.5",
+    by: ["1508", "1508", "1507", "1508", "1507"],
+    why: "5025 − 5025 × 3/5 − 502.5",
+  },
+  {
+    premium: "102.50",
+    used: 21,
+    term: 30,
+    unit: "1",
+    exact: "20.5",
+    by: ["21", "20", "20", "21", "20"],
+    why: "102.50 − 71.75 − 10.25",
+  },
+  {
+    premium: "104.05",
+    used: 219,
+    term: 365,
+    unit: "0.01",
+    exact: "31.215",
+    by: ["31.22", "31.22", "31.21", "31.22", "31.21"],
+    why: "104.05 − 62.43 − 10.405",
+  },
+  {
+    premium: "5865",
+    used: 146,
+    term: 365,
+    unit: "1",
+    exact: "2932.5",
+    by: ["2933", "2932", "2932", "2933", "2932"],
+    why: "5865 − 5865 × 2/5 − 586.5",
+  },
 ];
 
 describe("a return of which the exact amount lies halfway between two multiples of the unit", () => {
