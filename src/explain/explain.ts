@@ -25,9 +25,6 @@ const framed: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "conventions",
 ]);
 
-/** The field that an operation is called for. */
-const principal: ReadonlySet<string> = /* @__PURE__ */ new Set(["returnPremium"]);
-
 /**
  * A result in words: the answer, the grounds that were tried, every step with its clause, and what to know besides.
  *
@@ -54,7 +51,7 @@ export function explain(result: ResultFrame, style: Style = plain): string {
     ...section(
       "Answer",
       answer.map(fieldRow),
-      answer.findIndex(([name]) => principal.has(name)),
+      answer.findIndex(([name]) => name === "returnPremium"),
     ),
     ...section("Grounds, in the order in which they are tried", considered.map(groundRow), decisiveGround),
     ...section(

@@ -58,7 +58,7 @@ export const returnBeforeStart = (input: WithReason<Reason>): ReturnOn<"before-s
  * ```
  */
 export const returnForInsurerFault = (input: EndedContractInput): ReturnOn<"insurer-fault"> =>
-  returnOn("insurer-fault", input, "insurer-breach");
+  returnOn("insurer-fault", input);
 
 /**
  * A contract under which a claim was paid: nothing goes back.
@@ -96,7 +96,7 @@ export const returnAfterClaimsPaid = (input: WithReason<Reason>): ReturnOn<"clai
  * ```
  */
 export const returnOnReplacement = (input: EndedContractInput): ReturnOn<"replacement"> =>
-  returnOn("replacement", input, "replacement");
+  returnOn("replacement", input);
 
 /**
  * A circumstance of CC 841(1) ended the contract: the part for the used days and costs are kept.
@@ -134,7 +134,7 @@ export const returnOnCircumstance = (input: WithReason<Circumstance>): ReturnOn<
  * ```
  */
 export const returnInCoolingOff = (input: EndedContractInput): ReturnOn<"cooling-off"> =>
-  returnOn("cooling-off", input, "withdrawal");
+  returnOn("cooling-off", input);
 
 /**
  * A withdrawal that no other ground covers, or, where no claims bar applies, an exhausted sum insured: nothing goes back.

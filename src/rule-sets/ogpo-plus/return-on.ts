@@ -9,11 +9,19 @@ import { returnPremiumOperation } from "./return-premium.ts";
 export type ReturnOn<G extends Ground> = Extract<ReturnPremiumResult, { readonly ground: G }>;
 
 /** Computes a return and refuses it with `contradictory-facts` unless the ground decides. */
-export function returnOn<G extends Ground>(ground: G, input: unknown, reason?: Reason): ReturnOn<G> {
-  return shielded(() => computeOn(ground, input, reason));
+export function returnOn<G extends Ground>(ground: G, input: unknown): ReturnOn<G> {
+  return shielded(() => computeOn(ground, input));
 }
 
-function computeOn<G extends Ground>(ground: G, input: unknown, reason?: Reason): ReturnOn<G> {
+/** The grounds that have just one reason, which their functions need not be told. */
+const onlyReasons: Readonly<Partial<Record<Ground, Reason>>> = {
+  "insurer-fault": "insurer-breach",
+  replacement: "replacement",
+  "cooling-off": "withdrawal",
+};
+
+function computeOn<G extends Ground>(ground: G, input: unknown): ReturnOn<G> {
+  const reason = onlyReasons[ground];
   const complete = reason === undefined ? input : withReason(input, reason);
   const result = returnPremiumOperation.run(complete);
   if (isOn(ground, result)) return result;

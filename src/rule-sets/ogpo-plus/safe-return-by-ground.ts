@@ -50,7 +50,7 @@ export const safeReturnBeforeStart = (input: unknown): Outcome<ReturnOn<"before-
  * ```
  */
 export const safeReturnForInsurerFault = (input: unknown): Outcome<ReturnOn<"insurer-fault">> =>
-  outcomeOf(() => returnOn("insurer-fault", input, "insurer-breach"));
+  outcomeOf(() => returnOn("insurer-fault", input));
 
 /**
  * {@link returnAfterClaimsPaid} that returns its error instead of throwing it.
@@ -84,7 +84,7 @@ export const safeReturnAfterClaimsPaid = (input: unknown): Outcome<ReturnOn<"cla
  * ```
  */
 export const safeReturnOnReplacement = (input: unknown): Outcome<ReturnOn<"replacement">> =>
-  outcomeOf(() => returnOn("replacement", input, "replacement"));
+  outcomeOf(() => returnOn("replacement", input));
 
 /**
  * {@link returnOnCircumstance} that returns its error instead of throwing it.
@@ -118,7 +118,7 @@ export const safeReturnOnCircumstance = (input: unknown): Outcome<ReturnOn<"art-
  * ```
  */
 export const safeReturnInCoolingOff = (input: unknown): Outcome<ReturnOn<"cooling-off">> =>
-  outcomeOf(() => returnOn("cooling-off", input, "withdrawal"));
+  outcomeOf(() => returnOn("cooling-off", input));
 
 /**
  * {@link returnOnWithdrawal} that returns its error instead of throwing it.
