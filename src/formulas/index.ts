@@ -1,5 +1,5 @@
 export { type Fraction, type Rounding, type RoundingMode, readDecimal, roundingModes } from "../money/index.ts";
-export { type Computation, type Formula, formula, type Step, Trace } from "../trace/index.ts";
+export { type Formula, formula, type Step, Trace } from "../trace/index.ts";
 export { type AgreedReturnOperands, agreedReturn } from "./agreed-return.ts";
 export { noReturn } from "./no-return.ts";
 export { type ProRataRetentionOperands, proRataRetention } from "./pro-rata-retention.ts";

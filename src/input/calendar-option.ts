@@ -4,6 +4,7 @@ import type { Path } from "../errors/index.ts";
 import type { Draft } from "./draft.ts";
 import { date } from "./fields.ts";
 import type { InputIssues } from "./input-issues.ts";
+import { strictObject } from "./strict-object.ts";
 
 /** More than anybody lists; it keeps a hostile input from taking the time of many honest ones. */
 const LONGEST_LIST = 10_000;
@@ -15,7 +16,7 @@ const list = <Item extends z.ZodMiniType>(item: Item) =>
   z.pipe(z.array(z.custom<z.input<Item>>()).check(z.maxLength(LONGEST_LIST)), z.array(item));
 
 /** Working days of some years, in place of the built-in table's: the five-day week and what departs from it. */
-export const calendarOption = z.strictObject({ years: list(year), daysOff: list(date), workingDays: list(date) });
+export const calendarOption = strictObject({ years: list(year), daysOff: list(date), workingDays: list(date) });
 
 /** Every day of the calendar lies in one of its years, and no day is both off and worked. */
 export function checkCalendar(calendar: Draft<z.output<typeof calendarOption>> | undefined, issues: InputIssues): void {

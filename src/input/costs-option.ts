@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import type { Fraction } from "../money/index.ts";
 import { type AmountInput, amount, type ShareInput, share } from "./fields.ts";
+import { strictObject } from "./strict-object.ts";
 
 /** Costs of ending a contract: a share of the paid premium, or an amount. */
 export type CostsInput = { readonly share: ShareInput } | { readonly amount: AmountInput };
@@ -10,9 +11,8 @@ export interface CostsFacts {
   readonly amount?: Fraction | undefined;
 }
 
-const shareOrAmount = z
-  .strictObject({ share: z.optional(share), amount: z.optional(amount) })
-  .check(({ value, issues }) => {
+const shareOrAmount = strictObject({ share: z.optional(share), amount: z.optional(amount) }).check(
+  ({ value, issues }) => {
     if (value.share === undefined && value.amount === undefined) {
       issues.push({ code: "custom", input: value, path: ["share"], params: { code: "missing-field" } });
     }
@@ -20,7 +20,8 @@ const shareOrAmount = z
       const params = { code: "contradictory-facts", sibling: "share" };
       issues.push({ code: "custom", input: value, path: ["amount"], params });
     }
-  });
+  },
+);
 
 // The check takes care that just one of the two is there, which the type of the object cannot say.
 export const costsOption = shareOrAmount as unknown as z.ZodMiniType<CostsFacts, CostsInput>;

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { type Day, readDay } from "../calendar/index.ts";
 import type { InputIssueCode } from "../errors/index.ts";
 import { amountText, type Fraction, isCanonical, readDecimal, roundingModes } from "../money/index.ts";
+import { strictObject } from "./strict-object.ts";
 
 /** An amount: decimal text with at most 15 digits and two decimals, a bigint, or a number with at most 15 digits. */
 export type AmountInput = string | number | bigint;
@@ -57,7 +58,7 @@ const roundingUnit = field<AmountInput, string>((value, refuse) => {
   return text === "0" || (text !== undefined && !isCanonical(text)) ? refuse("invalid-amount") : text;
 });
 
-export const rounding = z.strictObject({ unit: roundingUnit, mode: z.enum(roundingModes) });
+export const rounding = strictObject({ unit: roundingUnit, mode: z.enum(roundingModes) });
 
 /** A share stays the text that it was written with: a result repeats it. */
 export const share = field<ShareInput, string>((value, refuse) => {

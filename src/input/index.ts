@@ -27,3 +27,4 @@ export type { InputIssues } from "./input-issues.ts";
 export { type CrossCheck, readInput } from "./read-input.ts";
 export { fieldsOf, type InputField } from "./schema-shape.ts";
 export { shielded } from "./shielded.ts";
+export { strictObject } from "./strict-object.ts";

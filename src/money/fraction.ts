@@ -7,20 +7,27 @@ export interface Fraction {
 export const fraction = (numerator: bigint, denominator = 1n): Fraction =>
   denominator < 0n ? { numerator: -numerator, denominator: -denominator } : { numerator, denominator };
 
-export const whole = (count: number): Fraction => fraction(BigInt(count));
+export const whole = (count: number): Fraction => ({ numerator: BigInt(count), denominator: 1n });
 
-export const zero = fraction(0n);
+export const zero = whole(0);
 
-export const add = (a: Fraction, b: Fraction): Fraction =>
-  fraction(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator);
+export const add = (a: Fraction, b: Fraction): Fraction => ({
+  numerator: a.numerator * b.denominator + b.numerator * a.denominator,
+  denominator: a.denominator * b.denominator,
+});
 
 export const subtract = (a: Fraction, b: Fraction): Fraction =>
   a.denominator === b.denominator
-    ? fraction(a.numerator - b.numerator, a.denominator)
-    : fraction(a.numerator * b.denominator - b.numerator * a.denominator, a.denominator * b.denominator);
+    ? { numerator: a.numerator - b.numerator, denominator: a.denominator }
+    : {
+        numerator: a.numerator * b.denominator - b.numerator * a.denominator,
+        denominator: a.denominator * b.denominator,
+      };
 
-export const multiply = (a: Fraction, b: Fraction): Fraction =>
-  fraction(a.numerator * b.numerator, a.denominator * b.denominator);
+export const multiply = (a: Fraction, b: Fraction): Fraction => ({
+  numerator: a.numerator * b.numerator,
+  denominator: a.denominator * b.denominator,
+});
 
 /** Division by zero throws a RangeError. */
 export function divide(a: Fraction, b: Fraction): Fraction {

@@ -1,5 +1,5 @@
 export { amountText, isCanonical, printAmount } from "./amount.ts";
-export { readDecimal, type WrittenNumber, written } from "./decimal.ts";
+export { forReading, readDecimal, type WrittenNumber, written } from "./decimal.ts";
 export {
   add,
   divide,

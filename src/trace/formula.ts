@@ -1,20 +1,24 @@
-import { add, divide, type Fraction, maximum, minimum, multiply, readDecimal, subtract } from "../money/index.ts";
+import {
+  add,
+  divide,
+  type Fraction,
+  maximum,
+  minimum,
+  multiply,
+  type Rounding,
+  readDecimal,
+  rounded,
+  subtract,
+} from "../money/index.ts";
 
-/** Where a formula is evaluated. */
-export interface Computation {
-  /** The value of an operand. */
-  value(name: string): Fraction;
-  /** The one rounding of the computation. */
-  round(value: Fraction): Fraction;
-}
-
-type Expression = (computation: Computation) => Fraction;
+type Expression = (values: readonly Fraction[], rounding?: Rounding) => Fraction;
 
 /** A formula: the text that a reader sees, and the computation that was read from that very text. */
 export interface Formula {
   readonly text: string;
   /** The names of the operands, each once, in the order of the text. */
   readonly operands: readonly string[];
+  /** Computes the result from the values of the operands, in their order; nothing may be rounded without a rounding. */
   readonly evaluate: Expression;
 }
 
@@ -27,7 +31,7 @@ const TOKEN = /[A-Za-z]+|\d+(?:\.\d+)?|[+−×÷(),]/g;
 export function formula(text: string): Formula {
   const tokens = text.match(TOKEN) ?? [];
   if (tokens.join("") !== text.replaceAll(" ", "")) throw new SyntaxError(`not a formula: ${text}`);
-  const operands = new Set<string>();
+  const operands: string[] = [];
   let next = 0;
 
   const expect = (token: string): void => {
@@ -68,8 +72,13 @@ export function formula(text: string): Formula {
   }
 
   function operand(name: string): Expression {
-    operands.add(name);
-    return (computation) => computation.value(name);
+    const known = operands.indexOf(name);
+    const place = known < 0 ? operands.push(name) - 1 : known;
+    return (values) => {
+      const value = values[place];
+      if (value === undefined) throw new ReferenceError(`no operand ${name}`);
+      return value;
+    };
   }
 
   function call(name: string): Expression {
@@ -77,7 +86,10 @@ export function formula(text: string): Formula {
     const first = sum();
     if (name === "round") {
       expect(")");
-      return (computation) => computation.round(first(computation));
+      return (values, rounding) => {
+        if (rounding === undefined) throw new TypeError("nothing may be rounded without a rounding");
+        return rounded(first(values, rounding), rounding);
+      };
     }
     if (name !== "min" && name !== "max") throw new SyntaxError(`no function ${name} in ${text}`);
     expect(",");
@@ -88,10 +100,10 @@ export function formula(text: string): Formula {
 
   const evaluate = sum();
   if (next !== tokens.length) throw new SyntaxError(`unexpected ${tokens[next]} in ${text}`);
-  return { text, operands: [...operands], evaluate };
+  return { text, operands, evaluate };
 }
 
 const combine =
   (operation: (a: Fraction, b: Fraction) => Fraction, left: Expression, right: Expression): Expression =>
-  (computation) =>
-    operation(left(computation), right(computation));
+  (values, rounding) =>
+    operation(left(values, rounding), right(values, rounding));

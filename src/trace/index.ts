@@ -1,4 +1,4 @@
-export { type Computation, type Formula, formula } from "./formula.ts";
+export { type Formula, formula } from "./formula.ts";
 export {
   applies,
   appliesNot,

@@ -1,5 +1,5 @@
-import { type Fraction, printAmount, type Rounding, rounded, type WrittenNumber, written } from "../money/index.ts";
-import type { Computation, Formula } from "./formula.ts";
+import { type Fraction, forReading, printAmount, type Rounding, type WrittenNumber, written } from "../money/index.ts";
+import type { Formula } from "./formula.ts";
 
 /** One step of a computation. From its formula, its operands and the rounding, a reader or a program can compute it again. */
 export interface Step {
@@ -17,11 +17,18 @@ export interface Step {
   readonly value: string;
 }
 
+/** A value under the name that formulas use. */
+interface Operand {
+  readonly name: string;
+  readonly number: WrittenNumber;
+}
+
 /** Records a computation as steps. Every value that is given or computed is an operand of the steps that follow. */
-export class Trace implements Computation {
-  readonly #steps: Step[] = [];
+export class Trace {
   readonly #rounding: Rounding | undefined;
-  readonly #operands = new Map<string, WrittenNumber>();
+  readonly #steps: Step[] = [];
+  /** A list: there are so few that it is searched faster than a map is filled. */
+  readonly #operands: Operand[] = [];
 
   /** Without a rounding nothing may be rounded, and amounts print two decimals. */
   constructor(rounding?: Rounding) {
@@ -35,48 +42,46 @@ export class Trace implements Computation {
 
   /** Makes a value known under the name that formulas use. */
   given(name: string, value: Fraction): this {
-    this.#operands.set(name, written(value));
+    this.#operands.push({ name, number: written(value) });
     return this;
   }
 
   /** Computes an intermediate value. */
   step(id: string, clause: string, formula: Formula): Fraction {
-    const result = written(formula.evaluate(this));
-    this.#record(id, clause, formula, result, result.decimal);
-    return result.value;
+    return this.#compute(id, clause, formula, forReading).number.value;
   }
 
   /** Computes an amount of the result and prints it. */
   amount(id: string, clause: string, formula: Formula): string {
-    const result = written(formula.evaluate(this));
-    const text = printAmount(result.value, this.#rounding?.unit);
-    this.#record(id, clause, formula, result, text);
-    return text;
+    return this.#compute(id, clause, formula, ({ value }) => printAmount(value, this.#rounding?.unit)).text;
   }
 
   /** The value given or computed under a name. */
   value(name: string): Fraction {
-    return this.#operand(name).value;
+    return this.#number(name).value;
   }
 
-  /** The one rounding of the computation. */
-  round(value: Fraction): Fraction {
-    if (this.#rounding === undefined) throw new TypeError("nothing may be rounded without a rounding");
-    return rounded(value, this.#rounding);
+  #number(name: string): WrittenNumber {
+    for (const operand of this.#operands) if (operand.name === name) return operand.number;
+    throw new ReferenceError(`no operand ${name}`);
   }
 
-  #operand(name: string): WrittenNumber {
-    const operand = this.#operands.get(name);
-    if (operand === undefined) throw new ReferenceError(`no operand ${name}`);
-    return operand;
-  }
-
-  #record(id: string, clause: string, formula: Formula, result: WrittenNumber, value: string): void {
+  #compute(id: string, clause: string, formula: Formula, print: (number: WrittenNumber) => string) {
+    const values: Fraction[] = [];
     const operands: Record<string, string> = {};
-    for (const name of formula.operands) operands[name] = this.#operand(name).exact;
+    for (const name of formula.operands) {
+      const { value, exact } = this.#number(name);
+      values.push(value);
+      operands[name] = exact;
+    }
     Object.freeze(operands);
-    this.#steps.push(Object.freeze({ id, clause, formula: formula.text, operands, exact: result.fraction, value }));
-    this.#operands.set(camelCase(id), result);
+    const number = written(formula.evaluate(values, this.#rounding));
+    const text = print(number);
+    this.#steps.push(
+      Object.freeze({ id, clause, formula: formula.text, operands, exact: number.fraction, value: text }),
+    );
+    this.#operands.push({ name: camelCase(id), number });
+    return { number, text };
   }
 }
 

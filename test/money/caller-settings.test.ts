@@ -3,11 +3,11 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import * as money from "../../src/money/index.ts";
 
 /** Everything that one can read off the money functions, as text. */
-function outputs({ fraction, printAmount, readDecimal, rounded, roundingModes, written }: typeof money) {
+function outputs({ forReading, fraction, printAmount, readDecimal, rounded, roundingModes, written }: typeof money) {
   const third = fraction(2_999_999_999_999_998n, 3n);
   return [
-    written(third).decimal,
-    written(fraction(350_137n, 20n)).decimal,
+    forReading(written(third)),
+    forReading(written(fraction(350_137n, 20n))),
     written(fraction(1n, 1_048_576n)).exact,
     printAmount(readDecimal("999999999999999.99"), "0.01"),
     ...roundingModes.map((mode) => printAmount(rounded(readDecimal("1507.5"), { unit: "1", mode }), "1")),

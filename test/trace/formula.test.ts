@@ -1,28 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { written } from "../../src/money/index.ts";
-import { type Computation, formula } from "../../src/trace/index.ts";
+import { type Rounding, whole, written } from "../../src/money/index.ts";
+import { formula } from "../../src/trace/index.ts";
 import { evaluateStep } from "../oracle/evaluate-step.ts";
-import { fraction, lowestTerms, readFraction } from "../oracle/fractions.ts";
+import { readFraction } from "../oracle/fractions.ts";
 
 type Operands = Readonly<Record<string, string>>;
 
-const lookupIn =
-  (operands: Operands): Computation["value"] =>
-  (name) => {
-    const value = operands[name];
-    if (value === undefined) throw new Error(`no operand ${name}`);
-    return readFraction(value);
-  };
-
 /** Up to the next whole number, so that a rounding shows. */
-const upToWhole: Computation["round"] = (value) => {
-  const { numerator, denominator } = lowestTerms(value);
-  return fraction((numerator + denominator - 1n) / denominator, 1n);
-};
+const upToWhole: Rounding = { unit: "1", mode: "up" };
 
-const evaluate = (text: string, operands: Operands = {}): string =>
-  written(formula(text).evaluate({ value: lookupIn(operands), round: upToWhole })).fraction;
+function evaluate(text: string, operands: Operands = {}, rounding = upToWhole): string {
+  const read = formula(text);
+  const values = read.operands.map((name) => readFraction(operands[name] ?? ""));
+  return written(read.evaluate(values, rounding)).fraction;
+}
 
 describe("a formula", () => {
   it.each([
@@ -145,8 +137,16 @@ describe("a formula", () => {
 
   it("is computed anew for other operands", () => {
     const share = formula("a ÷ b");
-    expect(written(share.evaluate({ value: lookupIn({ a: "1", b: "2" }), round: upToWhole })).fraction).toBe("1/2");
-    expect(written(share.evaluate({ value: lookupIn({ a: "2", b: "3" }), round: upToWhole })).fraction).toBe("2/3");
+    expect(written(share.evaluate([whole(1), whole(2)])).fraction).toBe("1/2");
+    expect(written(share.evaluate([whole(2), whole(3)])).fraction).toBe("2/3");
+  });
+
+  it("is not computed without one of its operands", () => {
+    expect(() => formula("a ÷ b").evaluate([whole(1)])).toThrow(new ReferenceError("no operand b"));
+  });
+
+  it("is not rounded without a rounding", () => {
+    expect(() => formula("round(a)").evaluate([whole(1)])).toThrow(TypeError);
   });
 
   it("of any form is what an independent evaluator finds", () => {
@@ -171,12 +171,9 @@ describe("a formula", () => {
         return error instanceof Error ? error.message : String(error);
       }
     };
-    // The oracle rounds; what is compared here is the reading of the text.
-    const round: Computation["round"] = (value) =>
-      readFraction(evaluateStep({ formula: "round(x)", operands: { x: written(value).fraction } }, rounding));
     fc.assert(
       fc.property(text, (text) => {
-        const ours = outcomeOf(() => written(formula(text).evaluate({ value: lookupIn(operands), round })).fraction);
+        const ours = outcomeOf(() => evaluate(text, operands, rounding));
         expect(ours).toBe(outcomeOf(() => evaluateStep({ formula: text, operands }, rounding)));
       }),
       { numRuns: 2000 },

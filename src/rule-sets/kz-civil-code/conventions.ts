@@ -29,26 +29,30 @@ const DEFAULT_ROUNDING: Rounding = { unit: "0.01", mode: "half-up" };
 
 /** The choices of an input, with every default filled in. */
 export function conventionsOf(options: ReturnOptions = {}, defaultRounding = DEFAULT_ROUNDING): Conventions {
-  return {
+  return Object.freeze({
     costs: costsConvention(options.costs),
     usedDays: options.usedDays ?? "before-termination",
     coolingOffShift: options.coolingOffShift ?? "next-working-day",
     calendar: calendarConvention(options.calendar),
-    rounding: options.rounding ?? defaultRounding,
-  };
+    rounding: Object.freeze(options.rounding ?? defaultRounding),
+  });
 }
 
-const defaultCosts = { share: DEFAULT_COSTS_SHARE };
+const defaultCosts = Object.freeze({ share: DEFAULT_COSTS_SHARE });
 
 function costsConvention({ share, amount }: NonNullable<ReturnOptions["costs"]> = {}): Conventions["costs"] {
-  if (amount !== undefined) return { amount: printAmount(amount) };
-  return share === undefined ? defaultCosts : { share };
+  if (amount !== undefined) return Object.freeze({ amount: printAmount(amount) });
+  return share === undefined ? defaultCosts : Object.freeze({ share });
 }
 
 export function calendarConvention(calendar: ReturnOptions["calendar"]): Conventions["calendar"] {
   if (calendar === undefined) return "built-in";
   const { years, daysOff, workingDays } = calendar;
-  return { years, daysOff: daysOff.map(printDay), workingDays: workingDays.map(printDay) };
+  return Object.freeze({
+    years: Object.freeze(years),
+    daysOff: Object.freeze(daysOff.map(printDay)),
+    workingDays: Object.freeze(workingDays.map(printDay)),
+  });
 }
 
 export const costsOf = ({ costs }: Conventions): Costs =>

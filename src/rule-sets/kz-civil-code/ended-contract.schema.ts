@@ -10,6 +10,7 @@ import {
   type InputIssues,
   isAfter,
   rounding,
+  strictObject,
 } from "../../input/index.ts";
 import { isLess, multiply, readDecimal } from "../../money/index.ts";
 import { contractKinds, policyholders, shiftChoices, usedDaysChoices } from "./facts.ts";
@@ -42,7 +43,7 @@ export const calendarAndRounding = {
   rounding: z.optional(rounding),
 };
 
-export const returnOptions = z.strictObject({ ...countingOptions, ...calendarAndRounding });
+export const returnOptions = strictObject({ ...countingOptions, ...calendarAndRounding });
 
 /** The facts of an ended contract, as far as every rule set of Kazakhstan reads them alike. */
 export interface EndedContractFacts<Reason extends string = string> {

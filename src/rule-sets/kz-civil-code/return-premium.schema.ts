@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { type CrossCheck, checkCalendar } from "../../input/index.ts";
+import { type CrossCheck, checkCalendar, strictObject } from "../../input/index.ts";
 import {
   checkAmounts,
   checkDays,
@@ -10,9 +10,9 @@ import {
 } from "./ended-contract.schema.ts";
 import { reasons } from "./facts.ts";
 
-export const returnPremiumSchema = z.strictObject({
-  contract: z.strictObject({ ...contractFields, kind }),
-  termination: z.strictObject({ reason: z.enum(reasons), ...terminationDays }),
+export const returnPremiumSchema = strictObject({
+  contract: strictObject({ ...contractFields, kind }),
+  termination: strictObject({ reason: z.enum(reasons), ...terminationDays }),
   options: z.optional(returnOptions),
 });
 

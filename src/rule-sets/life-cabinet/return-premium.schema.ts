@@ -1,11 +1,11 @@
 import * as z from "zod/mini";
-import { amountAboveZero, type CrossCheck, checkCalendar, date, isAfter } from "../../input/index.ts";
+import { amountAboveZero, type CrossCheck, checkCalendar, date, isAfter, strictObject } from "../../input/index.ts";
 import { checkAmounts, checkDays, kind, returnOptions } from "../kz-civil-code/ended-contract.schema.ts";
 import { policyholders } from "../kz-civil-code/facts.ts";
 import { buttons } from "./buttons.ts";
 
-export const returnPremiumSchema = z.strictObject({
-  contract: z.strictObject({
+export const returnPremiumSchema = strictObject({
+  contract: strictObject({
     concludedOn: z.optional(date),
     firstDay: date,
     lastDay: date,
@@ -14,7 +14,7 @@ export const returnPremiumSchema = z.strictObject({
     policyholder: z.optional(z.enum(policyholders)),
     kind,
   }),
-  termination: z.strictObject({ button: z.enum(buttons), terminatedOn: date }),
+  termination: strictObject({ button: z.enum(buttons), terminatedOn: date }),
   options: z.optional(returnOptions),
 });
 

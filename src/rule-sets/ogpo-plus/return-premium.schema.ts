@@ -1,6 +1,14 @@
 import * as z from "zod/mini";
 import { lastDayOfMonths } from "../../calendar/index.ts";
-import { amount, type CrossCheck, checkCalendar, type Draft, type InputIssues, isAfter } from "../../input/index.ts";
+import {
+  amount,
+  type CrossCheck,
+  checkCalendar,
+  type Draft,
+  type InputIssues,
+  isAfter,
+  strictObject,
+} from "../../input/index.ts";
 import { isEqual, isLess } from "../../money/index.ts";
 import {
   calendarAndRounding,
@@ -14,11 +22,11 @@ import {
 import { claimsPaidBars, reasons } from "./facts.ts";
 import { LONGEST_TERM_MONTHS } from "./parameters.ts";
 
-export const returnPremiumSchema = z.strictObject({
-  contract: z.strictObject({ ...contractFields, paidClaims: z.optional(amount) }),
-  termination: z.strictObject({ reason: z.enum(reasons), ...terminationDays, agreedReturn: z.optional(amount) }),
+export const returnPremiumSchema = strictObject({
+  contract: strictObject({ ...contractFields, paidClaims: z.optional(amount) }),
+  termination: strictObject({ reason: z.enum(reasons), ...terminationDays, agreedReturn: z.optional(amount) }),
   options: z.optional(
-    z.strictObject({
+    strictObject({
       ...countingOptions,
       claimsPaidBar: z.optional(z.enum(claimsPaidBars)),
       ...calendarAndRounding,

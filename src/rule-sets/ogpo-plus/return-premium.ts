@@ -62,7 +62,7 @@ const nothingMissing: readonly (readonly string[])[] = [];
 function ogpoPlusConventions({ options }: ReturnPremiumFacts): Conventions {
   const { costs, usedDays, coolingOffShift, calendar, rounding } = conventionsOf(options);
   const claimsPaidBar = options?.claimsPaidBar ?? "rules";
-  return { costs, usedDays, coolingOffShift, claimsPaidBar, calendar, rounding };
+  return Object.freeze({ costs, usedDays, coolingOffShift, claimsPaidBar, calendar, rounding });
 }
 
 function ogpoPlusCase(facts: ReturnPremiumFacts, conventions: Conventions): OgpoPlusCase {
