@@ -1,0 +1,120 @@
+/** From a table written by hand to the file of an operation. What the oracles compute is the only thing computed. */
+
+import { type Changes, changed } from "./changes.ts";
+import { type Flag, flags } from "./flags.ts";
+
+/** A note of the result: its code, and the facts in it that are computed. */
+export interface NoteVector {
+  readonly code: string;
+  readonly facts?: Readonly<Record<string, string>>;
+}
+
+/** What an input gives. */
+export type Outcome =
+  | { readonly expected: Readonly<Record<string, unknown>>; readonly notes: readonly NoteVector[] }
+  | { readonly error: VectorError };
+
+export interface VectorError {
+  readonly code: string;
+  /** Only under `invalid-input`; any other code speaks of the input as a whole. */
+  readonly issues?: readonly { readonly code: string; readonly path: readonly (string | number)[] }[];
+}
+
+/** A case as its author writes it. */
+export interface Row {
+  /** Which side of which boundary, in a few words that no other row has. The id is made of them. */
+  readonly side: string;
+  readonly why: string;
+  readonly flags: readonly Flag[];
+  /** By default the section's, else the one that the oracle cites. */
+  readonly clause?: string;
+  /** What sets the input apart from the section's. */
+  readonly with?: Changes;
+  /** The faults of an input that is refused, stated by hand: "invalid-date contract.firstDay". */
+  readonly issues?: readonly string[];
+}
+
+/** Rows whose inputs are changes of one. */
+export interface Section {
+  readonly input: unknown;
+  readonly clause?: string;
+  readonly rows: readonly Row[];
+}
+
+/** All there is to know of an operation's vectors. */
+export interface Table {
+  readonly operation: string;
+  readonly edition: string;
+  readonly sources: readonly string[];
+  /** What the oracle makes of an input that is not refused. */
+  readonly outcomeOf: (input: unknown) => Outcome;
+  readonly sections: readonly Section[];
+}
+
+export type VectorCase = {
+  readonly id: string;
+  readonly why: string;
+  readonly clause: string;
+  readonly flags: readonly Flag[];
+  readonly side: string;
+  readonly input: unknown;
+} & Outcome;
+
+/** The file of an operation. */
+export interface VectorFile {
+  readonly formatVersion: 1;
+  readonly licence: "CC0-1.0";
+  readonly operation: string;
+  readonly ruleSet: { readonly id: string; readonly edition: string };
+  readonly sources: readonly string[];
+  readonly flags: Readonly<Record<string, string>>;
+  readonly cases: readonly VectorCase[];
+}
+
+export function fileOf({ operation, edition, sources, outcomeOf, sections }: Table): VectorFile {
+  const [ruleSet = ""] = operation.split("/");
+  const cases = sections.flatMap((section) => section.rows.map((row) => caseOf(row, section, outcomeOf)));
+  const used = new Set<string>(cases.flatMap((one) => one.flags));
+  return {
+    formatVersion: 1,
+    licence: "CC0-1.0",
+    operation,
+    ruleSet: { id: ruleSet, edition },
+    sources,
+    flags: Object.fromEntries(Object.entries(flags).filter(([flag]) => used.has(flag))),
+    cases,
+  };
+}
+
+function caseOf(row: Row, section: Section, outcomeOf: Table["outcomeOf"]): VectorCase {
+  const { side, why, flags } = row;
+  const input = changed(section.input, row.with ?? {});
+  const outcome = row.issues === undefined ? outcomeOf(input) : refusal(row.issues);
+  const clause = row.clause ?? section.clause ?? clauseIn(outcome);
+  if (typeof clause !== "string") throw new Error(`no clause: ${side}`);
+  return { id: slug(side), why, clause, flags, side, input, ...outcome };
+}
+
+const clauseIn = (outcome: Outcome): unknown => ("error" in outcome ? undefined : outcome.expected.clause);
+
+const slug = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+
+function refusal(issues: readonly string[]): Outcome {
+  return { error: { code: "invalid-input", issues: issues.map(issueIn) } };
+}
+
+function issueIn(text: string): { code: string; path: (string | number)[] } {
+  const [code = "", path = ""] = text.split(" ");
+  const keys = path === "" ? [] : path.split(".");
+  return { code, path: keys.map((key) => (/^\d+$/.test(key) ? Number(key) : key)) };
+}
+
+/** A result: the fields to expect, and its notes, each code once, in the order of the alphabet. */
+export function computed(expected: Readonly<Record<string, unknown>>, notes: readonly NoteVector[] = []): Outcome {
+  const byCode = new Map(notes.map((note) => [note.code, note]));
+  return { expected, notes: [...byCode.values()].toSorted((a, b) => (a.code < b.code ? -1 : 1)) };
+}

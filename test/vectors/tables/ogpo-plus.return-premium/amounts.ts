@@ -1,0 +1,173 @@
+import type { Section } from "../../table.ts";
+import { ceased } from "./inputs.ts";
+
+const rounding = (unit: string, mode: string) => ({ "options.rounding": { unit, mode } });
+
+/** 219 days of 365: with costs of a tenth just 0.3 of the premium goes back. */
+const afterThreeFifths = { ...ceased, termination: { reason: "object-ceased", terminatedOn: "2025-10-07" } };
+/** 2.4 of 8 days' premium: with costs of a tenth just 0.3 of it, over a term of another length. */
+const thirty = {
+  "contract.firstDay": "2025-04-01",
+  "contract.lastDay": "2025-04-30",
+  "termination.terminatedOn": "2025-04-22",
+};
+
+const premium = (amount: unknown) => ({ "contract.premium": amount });
+
+/** How amounts are computed, rounded and printed. */
+export const amounts: readonly Section[] = [
+  {
+    input: afterThreeFifths,
+    rows: [
+      {
+        side: "half of 0.01 above an odd hundredth, by default",
+        why: "104.05*0.3 = 31.215 goes up",
+        flags: ["always-half-down", "always-down", "floats", "rounds-both-parts"],
+        with: premium("104.05"),
+      },
+      {
+        side: "half of 0.01 above an odd hundredth, half to even",
+        why: "31.215: the even neighbour is 31.22",
+        flags: ["always-half-down", "always-down"],
+        with: { ...premium("104.05"), ...rounding("0.01", "half-even") },
+      },
+      {
+        side: "half of 0.01 above an odd hundredth, half down",
+        why: "31.215 stays at 31.21",
+        flags: ["always-half-up", "always-half-even", "always-up"],
+        with: { ...premium("104.05"), ...rounding("0.01", "half-down") },
+      },
+      {
+        side: "half of 0.01 above an even hundredth, by default",
+        why: "104.15*0.3 = 31.245 goes up",
+        flags: ["always-half-even", "always-half-down", "rounds-both-parts"],
+        with: premium("104.15"),
+      },
+      {
+        side: "half of 0.01 above an even hundredth, half to even",
+        why: "31.245: the even neighbour is 31.24",
+        flags: ["always-half-up", "always-up"],
+        with: { ...premium("104.15"), ...rounding("0.01", "half-even") },
+      },
+      {
+        side: "half of 1 above an odd number, by default",
+        why: "5025*0.3 = 1507.5 goes up",
+        flags: ["always-half-down", "divides-first", "always-hundredths"],
+        with: { ...premium("5025"), ...rounding("1", "half-up") },
+      },
+      {
+        side: "half of 1 above an odd number, half to even",
+        why: "1507.5: the even neighbour is 1508",
+        flags: ["always-half-down", "divides-first"],
+        with: { ...premium("5025"), ...rounding("1", "half-even") },
+      },
+      {
+        side: "half of 1 above an odd number, half down",
+        why: "1507.5 stays at 1507",
+        flags: ["always-half-up", "always-half-even"],
+        with: { ...premium("5025"), ...rounding("1", "half-down") },
+      },
+      {
+        side: "half of 1 above an odd number, up",
+        why: "1507.5 goes to 1508 in this mode too",
+        flags: ["always-half-down", "always-down"],
+        with: { ...premium("5025"), ...rounding("1", "up") },
+      },
+      {
+        side: "half of 1 above an odd number, down",
+        why: "1507.5 goes to 1507 in this mode too",
+        flags: ["always-half-up", "always-up"],
+        with: { ...premium("5025"), ...rounding("1", "down") },
+      },
+      {
+        side: "exactly an amount, up",
+        why: "5000*0.3 = 1500 has no rest to round, however it is divided",
+        flags: ["divides-first", "floats"],
+        with: { ...premium("5000"), ...rounding("0.01", "up") },
+      },
+      {
+        side: "exactly an amount, down",
+        why: "5000.1*0.3 = 1500.03 has no rest to cut, however it is divided",
+        flags: ["divides-first", "floats"],
+        with: { ...premium("5000.1"), ...rounding("0.01", "down") },
+      },
+      {
+        side: "half of 10",
+        why: "50*0.3 = 15 goes to 20, printed as the unit is",
+        flags: ["always-half-down", "always-hundredths"],
+        with: { ...premium("50"), ...rounding("10", "half-up") },
+      },
+      {
+        side: "half of 0.1",
+        why: "100.5*0.3 = 30.15 goes to 30.2; the rest, 70.3, is printed with one decimal too",
+        flags: ["always-half-down", "always-hundredths"],
+        with: { ...premium("100.5"), ...rounding("0.1", "half-up") },
+      },
+      {
+        side: "half of 0.25",
+        why: "1.25*0.3 = 0.375 is halfway from 0.25 to 0.50",
+        flags: ["always-half-down", "always-hundredths"],
+        with: { ...premium("1.25"), ...rounding("0.25", "half-up") },
+      },
+      {
+        side: "a remainder that is no multiple of the unit",
+        why: "31.215 gives 31; the remainder 73.05 is printed with two decimals",
+        flags: ["rounds-both-parts", "always-hundredths"],
+        with: { ...premium("104.05"), ...rounding("1", "half-up") },
+      },
+      {
+        side: "the least premium",
+        why: "0.003 rounds to nothing, and nothing is due on no day",
+        flags: ["always-up", "due-of-nothing"],
+        with: premium("0.01"),
+      },
+      {
+        side: "the least premium, up",
+        why: "0.003 rounds to 0.01, all of it",
+        flags: ["always-half-up", "always-half-even", "always-half-down", "always-down"],
+        with: { ...premium("0.01"), ...rounding("0.01", "up") },
+      },
+      {
+        side: "the largest premium",
+        why: "999999999999999.99*0.3 = 299999999999999.997, 17 digits and a rest",
+        flags: ["narrow-integers", "always-down"],
+        with: premium("999999999999999.99"),
+      },
+      {
+        side: "the largest premium as a number",
+        why: "999999999999999 has 15 digits: a number carries it exactly; *0.3 = 299999999999999.7",
+        flags: ["narrow-integers", "always-hundredths"],
+        with: { ...premium(999999999999999), ...rounding("1", "down") },
+      },
+      {
+        side: "a premium as a number with a decimal",
+        why: "20000.5*0.3 = 6000.15",
+        flags: ["floats"],
+        with: premium(20000.5),
+      },
+    ],
+  },
+  {
+    input: { ...ceased, contract: { ...ceased.contract, concludedOn: "2025-04-01" } },
+    rows: [
+      {
+        side: "half of 1 above an even number in a term of 30 days, half to even",
+        why: "102.50*9/30 - 10.25 = 20.5: the even neighbour is 20",
+        flags: ["always-half-up", "divisor-365"],
+        with: { ...thirty, ...premium("102.50"), ...rounding("1", "half-even") },
+      },
+      {
+        side: "half of 1 above an even number in a term of 30 days, half up",
+        why: "102.50*9/30 - 10.25 = 20.5, which daily premiums of 3.41666... miss",
+        flags: ["always-half-even", "always-half-down", "divides-first", "rounds-daily-premium"],
+        with: { ...thirty, ...premium("102.50"), ...rounding("1", "half-up") },
+      },
+      {
+        side: "thirds of a term of 30 days, up",
+        why: "100*20/30 = 66.666..., less 10",
+        flags: ["always-half-up", "always-half-even", "rounds-daily-premium"],
+        with: { ...thirty, "termination.terminatedOn": "2025-04-21", ...premium("100.01"), ...rounding("0.1", "up") },
+      },
+    ],
+  },
+];

@@ -1,0 +1,39 @@
+import { ogpoPlusReturn } from "../../../oracle/ogpo-plus.ts";
+import type { OgpoPlusInput } from "../../../oracle/ogpo-plus-grounds.ts";
+import { computed, type NoteVector, type Outcome, type Table } from "../../table.ts";
+import { amounts } from "./amounts.ts";
+import { days } from "./days.ts";
+import { faults } from "./faults.ts";
+import { grounds } from "./grounds.ts";
+import { window } from "./window.ts";
+
+/** The name of the fact in a note that carries one. */
+const FACTS: Readonly<Record<string, string>> = {
+  "statute-returns-more": "difference",
+  "no-clause-sets-a-return": "proRata",
+  "condition-not-checked": "condition",
+};
+
+function outcomeOf(input: unknown): Outcome {
+  // The rows are written for this oracle.
+  const answer = ogpoPlusReturn(input as OgpoPlusInput);
+  if ("error" in answer) return { error: { code: answer.error } };
+  const { ground, clause, returnPremium, retainedPremium, days, dueOn, coolingOff, notes, facts } = answer;
+  const noteOf = (code: string): NoteVector => {
+    const [fact, value] = [FACTS[code], facts[code]];
+    return fact === undefined || value === undefined ? { code } : { code, facts: { [fact]: value } };
+  };
+  const expected = { ground, clause, returnPremium, retainedPremium, days, dueOn, ...(coolingOff && { coolingOff }) };
+  return computed(expected, notes.map(noteOf));
+}
+
+export const ogpoPlusReturnPremium: Table = {
+  operation: "ogpo-plus/return-premium",
+  edition: "2024-05-14",
+  sources: [
+    "Rules of voluntary insurance OGPO+, in force from 2024-05-14, sections 3, 5 and 9",
+    "Civil Code of Kazakhstan, arts. 173-175, 841, 842",
+  ],
+  outcomeOf,
+  sections: [...days, ...amounts, ...grounds, ...window, ...faults],
+};

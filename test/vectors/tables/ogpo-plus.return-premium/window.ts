@@ -1,0 +1,341 @@
+import type { Section } from "../../table.ts";
+import { ceased, withdrawn } from "./inputs.ts";
+
+/** A contract of just a year from the day of its conclusion, and the day of the application. */
+const concluded = (concludedOn: string, lastDay: string, terminatedOn: string) => ({
+  "contract.concludedOn": concludedOn,
+  "contract.firstDay": concludedOn,
+  "contract.lastDay": lastDay,
+  "termination.terminatedOn": terminatedOn,
+});
+
+const on = (terminatedOn: string) => ({ "termination.terminatedOn": terminatedOn });
+const applied = (appliedOn: string, terminatedOn: string) => ({
+  ...on(terminatedOn),
+  "termination.appliedOn": appliedOn,
+});
+const unshifted = { "options.coolingOffShift": "none" };
+const calendar = (years: number[], daysOff: string[], workingDays: string[]) => ({
+  "options.calendar": { years, daysOff, workingDays },
+});
+
+/** The cooling-off, the day to pay, and what is said about both. */
+export const window: readonly Section[] = [
+  {
+    input: withdrawn,
+    rows: [
+      {
+        side: "withdrawn on the day of conclusion",
+        why: "in time, though no day of the window has begun",
+        flags: ["start-on-first-day"],
+        with: concluded("2025-03-04", "2026-03-03", "2025-03-04"),
+      },
+      {
+        side: "day 14, a working day",
+        why: "14 days after 4 March 2025 is Tuesday the 18th",
+        flags: ["cooling-off-13-days"],
+        with: concluded("2025-03-04", "2026-03-03", "2025-03-18"),
+      },
+      {
+        side: "the day after day 14, a working day",
+        why: "too late: nothing goes back",
+        flags: ["cooling-off-15-days"],
+        with: concluded("2025-03-04", "2026-03-03", "2025-03-19"),
+      },
+      {
+        side: "day 14, a Saturday",
+        why: "14 days after 1 March 2025 is Saturday the 15th",
+        flags: ["no-shift", "shift-backward"],
+        with: on("2025-03-15"),
+      },
+      {
+        side: "the Monday after day 14, a Saturday",
+        why: "the window ends on the next working day",
+        flags: ["no-shift", "shift-backward"],
+        with: on("2025-03-17"),
+      },
+      {
+        side: "the Tuesday after day 14, a Saturday",
+        why: "moved once, not for good",
+        flags: ["no-shift"],
+        with: on("2025-03-18"),
+      },
+      {
+        side: "day 14, a Saturday, not to be moved",
+        why: "in time by the bare fourteen days",
+        flags: ["cooling-off-13-days", "ignores-shift-option"],
+        with: { ...on("2025-03-15"), ...unshifted },
+      },
+      {
+        side: "the day after day 14, a Saturday, not to be moved",
+        why: "too late by the bare fourteen days",
+        flags: ["cooling-off-15-days", "ignores-shift-option"],
+        with: { ...on("2025-03-16"), ...unshifted },
+      },
+      {
+        side: "day 14 before a holiday of two days",
+        why: "24 and 25 March 2026 are off: the window ends on the 26th",
+        flags: ["weekends-only", "no-shift"],
+        with: concluded("2026-03-10", "2027-03-09", "2026-03-26"),
+      },
+      {
+        side: "the day after a holiday of two days and one more",
+        why: "27 March 2026 is too late",
+        flags: ["weekends-only", "no-shift"],
+        with: concluded("2026-03-10", "2027-03-09", "2026-03-27"),
+      },
+      {
+        side: "day 14 on 1 January, four days off and a working Sunday",
+        why: "1 to 4 January 2025 are off; Sunday the 5th is a working day",
+        flags: ["weekends-only", "ignores-working-weekends"],
+        with: concluded("2024-12-18", "2025-12-17", "2025-01-05"),
+      },
+      {
+        side: "the day after a working Sunday",
+        why: "the window ended on that Sunday",
+        flags: ["ignores-working-weekends"],
+        with: concluded("2024-12-18", "2025-12-17", "2025-01-06"),
+      },
+      {
+        side: "day 14, a working Saturday",
+        why: "people work on 4 May 2024: nothing is moved",
+        flags: ["ignores-working-weekends"],
+        with: concluded("2024-04-20", "2025-04-19", "2024-05-04"),
+      },
+      {
+        side: "the Monday after day 14, a working Saturday",
+        why: "6 May 2024 is too late",
+        flags: ["ignores-working-weekends"],
+        with: concluded("2024-04-20", "2025-04-19", "2024-05-06"),
+      },
+      {
+        side: "day 14 on 29 February",
+        why: "14 days after 15 February 2024, a Thursday",
+        flags: ["cooling-off-13-days"],
+        with: concluded("2024-02-15", "2025-02-14", "2024-02-29"),
+      },
+      {
+        side: "the day after day 14, 1 March of a leap year",
+        why: "the 15th day after 15 February 2024",
+        flags: ["cooling-off-15-days"],
+        with: concluded("2024-02-15", "2025-02-14", "2024-03-01"),
+      },
+      {
+        side: "day 14 across the end of February of a common year",
+        why: "14 days after 18 February 2025 is Tuesday, 4 March",
+        flags: ["cooling-off-13-days"],
+        with: concluded("2025-02-18", "2026-02-17", "2025-03-04"),
+      },
+      {
+        side: "applied in the window, ended after it",
+        why: "the application is what must be in time; 27 days are used",
+        flags: ["window-by-termination", "due-from-termination"],
+        with: applied("2025-03-17", "2025-03-29"),
+      },
+      {
+        side: "applied a day after the window, ended later",
+        why: "too late, with all the time between",
+        flags: ["no-shift"],
+        with: applied("2025-03-18", "2025-03-29"),
+      },
+      {
+        side: "applied on the day of conclusion, ended months later",
+        why: "in time: 184 days are used",
+        flags: ["window-by-termination", "due-from-termination"],
+        with: applied("2025-03-01", "2025-09-02"),
+      },
+      {
+        side: "applied on day 14, ended the day after",
+        why: "in time by a day",
+        flags: ["window-by-termination", "cooling-off-13-days"],
+        with: { ...concluded("2025-03-04", "2026-03-03", "2025-03-19"), "termination.appliedOn": "2025-03-18" },
+      },
+      {
+        side: "told on the day of the end",
+        why: "less than a day's notice, in time all the same",
+        flags: ["short-notice"],
+        with: applied("2025-03-11", "2025-03-11"),
+      },
+      {
+        side: "told the day before the end",
+        why: "notice enough",
+        flags: ["short-notice", "due-from-termination"],
+        with: applied("2025-03-10", "2025-03-11"),
+      },
+      {
+        side: "an unpublished year, day 14",
+        why: "in time whatever days are off; the day to pay cannot be named",
+        flags: ["guesses-unpublished-year"],
+        with: concluded("2027-03-01", "2028-02-29", "2027-03-15"),
+      },
+      {
+        side: "an unpublished year, the day after day 14",
+        why: "in time or not, as the calendar will say",
+        flags: ["guesses-unpublished-year"],
+        clause: "9.7",
+        with: concluded("2027-03-01", "2028-02-29", "2027-03-16"),
+      },
+      {
+        side: "an unpublished year, ten days after day 14",
+        why: "no run of days off is longer, but one could be as long",
+        flags: ["guesses-unpublished-year"],
+        clause: "9.7",
+        with: concluded("2027-03-01", "2028-02-29", "2027-03-25"),
+      },
+      {
+        side: "an unpublished year, eleven days after day 14",
+        why: "too late whatever days are off",
+        flags: ["guesses-unpublished-year"],
+        with: concluded("2027-03-01", "2028-02-29", "2027-03-26"),
+      },
+      {
+        side: "an unpublished year, a legal entity after day 14",
+        why: "no window could help it, so nothing is left open",
+        flags: ["guesses-unpublished-year"],
+        with: { ...concluded("2027-03-01", "2028-02-29", "2027-03-16"), "contract.policyholder": "legal-entity" },
+      },
+      {
+        side: "an unpublished year, a claim paid, after day 14",
+        why: "9.10 decides before the window is asked for; the statute's answer stays open",
+        flags: ["guesses-unpublished-year", "claims-no-bar"],
+        with: { ...concluded("2027-03-01", "2028-02-29", "2027-03-16"), "contract.paidClaims": "1" },
+      },
+      {
+        side: "an unpublished year, day 14 not to be moved",
+        why: "the bare fourteen days need no calendar",
+        flags: ["cooling-off-15-days"],
+        with: { ...concluded("2027-03-01", "2028-02-29", "2027-03-16"), ...unshifted },
+      },
+      {
+        side: "an unpublished year, its calendar given",
+        why: "Monday 15 March 2027 is off by it, so Tuesday is in time",
+        flags: ["ignores-calendar-option"],
+        with: { ...concluded("2027-03-01", "2028-02-29", "2027-03-16"), ...calendar([2027], ["2027-03-15"], []) },
+      },
+      {
+        side: "day 14 in the last published year, a day off at its end",
+        why: "Saturday 26 December 2026 moves to the 28th; the fifth working day lies in 2027",
+        flags: ["no-shift", "guesses-unpublished-year"],
+        with: concluded("2026-12-12", "2027-12-11", "2026-12-28"),
+      },
+      {
+        side: "day 14 in the year before the first published",
+        why: "31 December 2021 cannot be looked up; too late by 11 days all the same",
+        flags: ["guesses-unpublished-year"],
+        with: concluded("2021-12-17", "2022-12-16", "2022-01-11"),
+      },
+      {
+        side: "a published year, its calendar replaced by plain weekdays",
+        why: "by the given calendar 24 March 2026 is a working day, so the 26th is too late",
+        flags: ["ignores-calendar-option"],
+        with: { ...concluded("2026-03-10", "2027-03-09", "2026-03-26"), ...calendar([2026], [], []) },
+      },
+      {
+        side: "a given calendar that makes day 14 a working Saturday",
+        why: "nothing is moved: Monday the 17th is too late",
+        flags: ["ignores-calendar-option", "ignores-working-weekends"],
+        with: { ...on("2025-03-17"), ...calendar([2025], [], ["2025-03-15"]) },
+      },
+      {
+        side: "the edition's first day",
+        why: "concluded under these rules",
+        flags: ["edition-day"],
+        with: concluded("2024-05-14", "2025-05-13", "2024-05-20"),
+      },
+      {
+        side: "the day before the edition",
+        why: "concluded before these rules took effect",
+        flags: ["edition-day"],
+        with: concluded("2024-05-13", "2025-05-12", "2024-05-20"),
+      },
+    ],
+  },
+  {
+    input: ceased,
+    rows: [
+      {
+        side: "paid within a plain week",
+        why: "the fifth working day after Monday 7 April 2025 is Monday the 14th",
+        flags: ["due-counts-first-day", "due-in-calendar-days"],
+        with: on("2025-04-07"),
+      },
+      {
+        side: "applied on a Saturday",
+        why: "counting begins the day after: Friday 11 April 2025",
+        flags: ["due-in-calendar-days"],
+        with: on("2025-04-05"),
+      },
+      {
+        side: "paid after the New Year",
+        why: "from 30 December 2025: 1, 2 and 7 January are off, so 9 January 2026",
+        flags: ["weekends-only", "due-counts-first-day"],
+        with: on("2025-12-30"),
+      },
+      {
+        side: "paid across a working Sunday",
+        why: "from 30 December 2024: 31 December, 5, 6, 8 and 9 January",
+        flags: ["weekends-only", "ignores-working-weekends", "due-counts-first-day"],
+        with: {
+          ...on("2024-12-30"),
+          "contract.concludedOn": "2024-06-01",
+          "contract.firstDay": "2024-06-01",
+          "contract.lastDay": "2025-05-31",
+        },
+      },
+      {
+        side: "applied before the end",
+        why: "the day to pay is counted from the application, and may come before the end",
+        flags: ["due-from-termination"],
+        with: applied("2025-08-01", "2025-09-01"),
+      },
+      {
+        side: "applied after the end",
+        why: "only a withdrawal must be told before the end",
+        flags: ["due-from-termination", "outside-days"],
+        with: applied("2025-10-01", "2025-09-01"),
+      },
+      {
+        side: "the last day of the table pays",
+        why: "the fifth working day after 24 December 2026 is the 31st",
+        flags: ["due-counts-first-day", "due-in-calendar-days"],
+        with: applied("2026-12-24", "2025-09-01"),
+      },
+      {
+        side: "a day to pay beyond the table",
+        why: "the fifth working day after 25 December 2026 lies in 2027: no day can be named",
+        flags: ["guesses-unpublished-year"],
+        with: applied("2026-12-25", "2025-09-01"),
+      },
+      {
+        side: "a day to pay beyond the table, its calendar given",
+        why: "four working days in 2026 and 5 January 2027: the 1st and the 4th are off by the given calendar",
+        flags: ["ignores-calendar-option"],
+        with: { ...applied("2026-12-25", "2025-09-01"), ...calendar([2027], ["2027-01-01", "2027-01-04"], []) },
+      },
+      {
+        side: "an agreement told on the day of the end",
+        why: "9.4 binds whoever ends a contract by will",
+        flags: ["short-notice"],
+        with: { ...applied("2025-09-01", "2025-09-01"), "termination.reason": "agreement" },
+      },
+      {
+        side: "the insurer's demand told after the end",
+        why: "less than no notice",
+        flags: ["short-notice"],
+        with: { ...applied("2025-09-02", "2025-09-01"), "termination.reason": "insurer-demand" },
+      },
+      {
+        side: "a circumstance told on the day of the end",
+        why: "nobody can give notice of a circumstance",
+        flags: ["short-notice", "due-counts-first-day"],
+        with: applied("2025-09-01", "2025-09-01"),
+      },
+      {
+        side: "the day of an application left out",
+        why: "the default is no day that was told: nothing is said about notice",
+        flags: ["short-notice"],
+        with: { "termination.reason": "agreement", "termination.agreedReturn": "100" },
+      },
+    ],
+  },
+];

@@ -1,0 +1,13 @@
+import { fileOf } from "./table.ts";
+import { tables } from "./tables.ts";
+import { csvText, jsonText } from "./texts.ts";
+
+/** Every file of vectors as the tables and the oracles make it, with its two texts by name. */
+export const vectorFiles = tables.map((table) => {
+  const file = fileOf(table);
+  const name = file.operation.replace("/", ".");
+  return { table, file, texts: { [`${name}.json`]: jsonText(file), [`${name}.csv`]: csvText(file) } };
+});
+
+/** The texts of all files. */
+export const texts = vectorFiles.flatMap((made) => Object.entries(made.texts)).map(([name, text]) => ({ name, text }));
