@@ -4,10 +4,10 @@ export const flags = {
   "termination-day-counted": "charges the day of termination, which by default is not a used day",
   "exclusive-term": "counts a term as last day less first day, without the one more that makes both covered",
   "divisor-365": "divides by 365 whatever the term",
+  "leap-century": "takes every fourth year for a leap year, or 1900 as some spreadsheets do",
   "thirty-day-months": "counts days by months of 30 and years of 360",
   "months-for-days": "charges started months in place of days",
   "local-time-days": "counts days between midnights in Almaty by 24 hours; 29 February 2024 had 25 there",
-  "used-beyond-term": "lets the used days, the last one counted, exceed the term",
   "used-before-start": "counts days before the term as used, or as less than none",
 
   // Amounts.
@@ -15,6 +15,9 @@ export const flags = {
   "rounds-daily-premium": "rounds the premium of a day before it multiplies",
   floats: "computes in binary floating point",
   "costs-on-unearned": "takes the share of costs from the unearned premium, not from the paid one",
+  "costs-of-premium": "takes the share of costs from the premium under the contract, not from what was received",
+  "costs-on-circumstance": "takes costs where the Code lets none be taken",
+  "earned-from-paid": "takes the part that is earned from what was received, not from the premium under the contract",
   "always-half-up": "rounds half up whatever the mode",
   "always-half-even": "rounds half to even whatever the mode",
   "always-half-down": "rounds half down whatever the mode",
@@ -28,6 +31,8 @@ export const flags = {
   "rounds-without-formula": "rounds an amount that no formula gives: everything, or what was agreed",
   "whole-unrounded": "leaves an amount unrounded because the formula happens to give the whole premium",
   "narrow-integers": "overflows, or loses digits, with the largest amounts",
+  "number-refused": "refuses an amount because it is a number and no text",
+  "compares-text": "compares amounts as text, so that 20000.00 is another than 20000",
 
   // Options and facts.
   "ignores-costs-option": "takes 10% whatever costs are given",
@@ -44,7 +49,17 @@ export const flags = {
   "circumstance-as-wish": "takes a circumstance of CC 841(1) for the policyholder's own wish",
   "legal-entity-withdraws": "gives a legal entity the cooling-off of a natural person",
   "replacement-as-circumstance": "counts the days of 9.2 as other grounds do, without the day of the application",
+  "replacement-one-more": "keeps the day of termination under a replacement though the application came before it",
   "agreement-pro-rata": "computes what the parties are to set",
+  "fault-as-wish": "takes the insurer's fault for the policyholder's own wish",
+  "loan-in-window-only": "returns a part after a repaid loan in the cooling-off only",
+  "loan-without-day": "knows no day to pay after a repaid loan",
+  "annuity-withdraws": "gives an annuity a cooling-off",
+  "unknown-is-no-annuity": "takes a contract of unknown kind for no annuity, and does not say so",
+  "accumulation-as-premium": "returns a premium under an accumulation contract",
+  "scope-before-faults": "tells what lies outside the scope, and not what is wrong with the input",
+  "conclusion-as-first-day": "counts the cooling-off from the first day though another day of conclusion is given",
+  "paper-in-cabinet": "does not say that the cabinet ends no contract concluded on paper",
 
   // The cooling-off.
   "cooling-off-13-days": "counts the day of conclusion as day 1",
@@ -64,10 +79,29 @@ export const flags = {
   "due-of-nothing": "names a day to pay where nothing is due, or where no clause sets one",
 
   // Notes.
-  "edition-day": "takes the day on which the rules take effect for one before them, or the day before for one of them",
-  "short-notice": "misses that the other party was told less than a day before the end, or tells so a day too early",
-  "no-statute-comparison": "does not see that the statute returns more, or by how much",
+  "edition-unsaid": "does not say that a contract is older than the rules",
+  "edition-day-excluded": "takes the day on which the rules take effect for one before them",
+  "notice-unsaid": "does not say that the other party was told less than a day before the end",
+  "notice-too-soon": "speaks of short notice where there was notice enough, or none was due",
+  "no-statute-comparison": "does not say that the statute returns more, or by how much",
+  "idle-statute-comparison": "speaks of the statute where it returns no more",
   "condition-unsaid": "hides that a circumstance rests on a condition which the input does not tell",
+
+  // Periods.
+  "five-days-for-three": "gives an additional premium five working days",
+  "working-for-calendar-days": "counts working days where calendar days are meant",
+  "notice-moved": "moves the day by which notice is due",
+  "notice-after-end": "counts the day of notice forward from the end",
+
+  // The monthly calculation index.
+  "index-of-day-before": "takes a value only on the day after it takes effect",
+  "index-of-next-day": "takes a value a day before it takes effect",
+  "index-by-year": "takes the last value of a year for the whole of it",
+  "index-of-benefits": "takes the value that served benefits only, from 2022-04-01 to 2022-12-31",
+  "index-unpublished": "carries a value beyond the days for which it is verified",
+  "count-ignored": "gives one where a count is given",
+  "missing-count": "refuses an input without a count, which is one",
+  "loose-count": "computes with a count that is no whole number from 0",
 
   // Inputs that are refused.
   "impossible-date": "reads a day that does not exist as another one",
@@ -82,9 +116,12 @@ export const flags = {
   "unknown-field": "passes over a field that the operation does not know",
   "first-issue-only": "stops at the first fault, or does not name them in the order of the fields",
   "unordered-days": "computes with days that stand in the wrong order",
-  "long-term": "computes with a term above twelve months, or refuses one of just twelve",
+  "long-term": "computes with a term above twelve months",
+  "twelve-months-refused": "refuses a term of just twelve months",
   "outside-days": "computes with a termination or an application outside its days",
-  "costs-above-cap": "takes costs above 10% of what was paid, or refuses just 10%",
+  "late-application-refused": "refuses an application after the end though the reason is no withdrawal",
+  "costs-above-cap": "takes costs above 10% of what was paid",
+  "cap-refused": "refuses costs of just 10%",
   "paid-above-premium": "computes with more paid than the premium",
   contradiction: "computes with facts that contradict each other",
   "calendar-of-other-years": "lets a given calendar speak of years that it does not list",

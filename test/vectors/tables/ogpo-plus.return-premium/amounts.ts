@@ -1,5 +1,5 @@
 import type { Section } from "../../table.ts";
-import { ceased } from "./inputs.ts";
+import { ceased } from "../yearly-contract.ts";
 
 const rounding = (unit: string, mode: string) => ({ "options.rounding": { unit, mode } });
 
@@ -28,7 +28,7 @@ export const amounts: readonly Section[] = [
       {
         side: "half of 0.01 above an odd hundredth, half to even",
         why: "31.215: the even neighbour is 31.22",
-        flags: ["always-half-down", "always-down"],
+        flags: ["always-half-down", "always-down", "floats"],
         with: { ...premium("104.05"), ...rounding("0.01", "half-even") },
       },
       {
@@ -46,7 +46,7 @@ export const amounts: readonly Section[] = [
       {
         side: "half of 0.01 above an even hundredth, half to even",
         why: "31.245: the even neighbour is 31.24",
-        flags: ["always-half-up", "always-up"],
+        flags: ["always-half-up", "always-up", "floats"],
         with: { ...premium("104.15"), ...rounding("0.01", "half-even") },
       },
       {
@@ -81,14 +81,14 @@ export const amounts: readonly Section[] = [
       },
       {
         side: "exactly an amount, up",
-        why: "5000*0.3 = 1500 has no rest to round, however it is divided",
-        flags: ["divides-first", "floats"],
-        with: { ...premium("5000"), ...rounding("0.01", "up") },
+        why: "2000*0.3 = 600 has no rest to round, however it is divided",
+        flags: ["divides-first"],
+        with: { ...premium("2000"), ...rounding("0.01", "up") },
       },
       {
         side: "exactly an amount, down",
         why: "5000.1*0.3 = 1500.03 has no rest to cut, however it is divided",
-        flags: ["divides-first", "floats"],
+        flags: ["divides-first"],
         with: { ...premium("5000.1"), ...rounding("0.01", "down") },
       },
       {
@@ -136,13 +136,13 @@ export const amounts: readonly Section[] = [
       {
         side: "the largest premium as a number",
         why: "999999999999999 has 15 digits: a number carries it exactly; *0.3 = 299999999999999.7",
-        flags: ["narrow-integers", "always-hundredths"],
+        flags: ["narrow-integers", "always-hundredths", "number-refused"],
         with: { ...premium(999999999999999), ...rounding("1", "down") },
       },
       {
         side: "a premium as a number with a decimal",
         why: "20000.5*0.3 = 6000.15",
-        flags: ["floats"],
+        flags: ["number-refused"],
         with: premium(20000.5),
       },
     ],

@@ -1,5 +1,5 @@
 import type { Section } from "../../table.ts";
-import { ceased, withdrawn } from "./inputs.ts";
+import { ceased, withdrawn } from "../yearly-contract.ts";
 
 const term = (firstDay: string, lastDay: string, terminatedOn: string) => ({
   "contract.concludedOn": firstDay,
@@ -46,14 +46,14 @@ export const days: readonly Section[] = [
       },
       {
         side: "ended on the last day, that day counted by choice, without costs",
-        why: "all 365 days are used, and no more than all",
-        flags: ["used-beyond-term", "ignores-used-days-option"],
+        why: "all 365 days are used: nothing goes back",
+        flags: ["ignores-used-days-option"],
         with: { "termination.terminatedOn": "2026-03-01", ...through, "options.costs": { share: "0" } },
       },
       {
         side: "a term of one day",
         why: "first and last day are the same, and it is covered: one day, none of them used",
-        flags: ["exclusive-term", "divisor-365", "termination-day-counted"],
+        flags: ["exclusive-term", "termination-day-counted"],
         with: term("2025-04-15", "2025-04-15", "2025-04-15"),
       },
       {
@@ -77,7 +77,7 @@ export const days: readonly Section[] = [
       {
         side: "twelve months of 366 days",
         why: "29 February 2024 lies in the term: 20000*183/366 - 2000",
-        flags: ["divisor-365", "thirty-day-months", "edition-day"],
+        flags: ["divisor-365", "thirty-day-months", "edition-unsaid"],
         with: term("2023-03-01", "2024-02-29", "2023-08-31"),
       },
       {
@@ -95,13 +95,13 @@ export const days: readonly Section[] = [
       {
         side: "twelve months from 29 February",
         why: "they end on 28 February 2025, 366 days later; one day is left",
-        flags: ["long-term", "exclusive-term"],
+        flags: ["twelve-months-refused", "exclusive-term"],
         with: { ...term("2024-02-29", "2025-02-28", "2025-02-28"), "options.costs": { share: "0" } },
       },
       {
         side: "twelve months from the 31st",
         why: "they end on 30 August 2025: the month has the number, so the day before it",
-        flags: ["long-term"],
+        flags: ["twelve-months-refused"],
         with: term("2024-08-31", "2025-08-30", "2024-12-01"),
       },
       {

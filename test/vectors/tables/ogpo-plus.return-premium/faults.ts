@@ -1,5 +1,5 @@
 import type { Section } from "../../table.ts";
-import { ceased, withdrawn } from "./inputs.ts";
+import { ceased, withdrawn } from "../yearly-contract.ts";
 
 const term = (firstDay: string, lastDay: string) => ({
   "contract.concludedOn": firstDay,
@@ -115,21 +115,21 @@ export const faults: readonly Section[] = [
       {
         side: "a premium of 16 digits",
         why: "15 digits before the point are the most",
-        flags: ["loose-amount", "narrow-integers"],
+        flags: ["loose-amount"],
         with: { "contract.premium": "1000000000000000" },
         issues: ["invalid-amount contract.premium"],
       },
       {
         side: "a premium as a number of 17 digits",
         why: "a number carries 15 digits exactly, and larger amounts are sent as text",
-        flags: ["loose-amount", "floats"],
+        flags: ["loose-amount"],
         with: { "contract.premium": 99999999999999.98 },
         issues: ["invalid-amount contract.premium"],
       },
       {
         side: "a premium as the sum of two floating points",
         why: "0.1 + 0.2 is 0.30000000000000004",
-        flags: ["loose-amount", "floats"],
+        flags: ["loose-amount"],
         with: { "contract.premium": 0.1 + 0.2 },
         issues: ["invalid-amount contract.premium"],
       },
@@ -379,10 +379,18 @@ export const faults: readonly Section[] = [
         issues: ["paid-above-premium contract.paidPremium"],
       },
       {
+        side: "non-payment, and more paid than the premium",
+        why: "one fault, not two: that it was not paid is contradicted only by the premium itself",
+        clause: "3.2",
+        flags: ["paid-above-premium"],
+        with: { ...because("non-payment"), "contract.paidPremium": "30000" },
+        issues: ["paid-above-premium contract.paidPremium"],
+      },
+      {
         side: "claims paid under a contract never in force",
         why: "a part of the premium is missing, so nothing was covered",
         clause: "3.4",
-        flags: ["contradiction", "unpaid-in-force"],
+        flags: ["contradiction"],
         with: { "contract.paidPremium": "19999.99", "contract.paidClaims": "1" },
         issues: ["contradictory-facts contract.paidClaims"],
       },
@@ -406,7 +414,7 @@ export const faults: readonly Section[] = [
         side: "non-payment of a premium that was paid",
         why: "20000.00 is the premium in other digits",
         clause: "3.4",
-        flags: ["contradiction"],
+        flags: ["contradiction", "compares-text"],
         with: { ...because("non-payment"), "contract.paidPremium": "20000.00" },
         issues: ["contradictory-facts contract.paidPremium"],
       },

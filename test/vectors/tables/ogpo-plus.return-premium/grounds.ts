@@ -1,5 +1,5 @@
 import type { Section } from "../../table.ts";
-import { ceased, withdrawn } from "./inputs.ts";
+import { ceased, withdrawn } from "../yearly-contract.ts";
 
 const because = (reason: string) => ({ "termination.reason": reason });
 const paidClaims = (amount: unknown) => ({ "contract.paidClaims": amount });
@@ -23,7 +23,7 @@ export const grounds: readonly Section[] = [
       {
         side: "paid to the last hundredth",
         why: "in force: the withdrawal is what decides",
-        flags: ["unpaid-in-force"],
+        flags: ["compares-text"],
         with: paid("20000.00"),
       },
       {
@@ -35,7 +35,7 @@ export const grounds: readonly Section[] = [
       {
         side: "non-payment of a part",
         why: "4000 of 20000 was received and goes back",
-        flags: ["unpaid-in-force", "no-shift"],
+        flags: ["unpaid-in-force"],
         with: { ...because("non-payment"), ...paid("4000") },
       },
       {
@@ -47,7 +47,7 @@ export const grounds: readonly Section[] = [
       {
         side: "withdrawn the day before the first",
         why: "the term has not begun: everything goes back, costs and cooling-off do not matter",
-        flags: ["start-on-first-day", "reason-before-start"],
+        flags: ["reason-before-start"],
         with: beforeStart,
       },
       {
@@ -71,7 +71,7 @@ export const grounds: readonly Section[] = [
       {
         side: "an agreement before the first day",
         why: "the rules give everything back, whatever was agreed",
-        flags: ["reason-before-start", "agreement-pro-rata"],
+        flags: ["reason-before-start"],
         with: { ...because("agreement"), ...beforeStart, "termination.agreedReturn": "5" },
       },
       {
@@ -107,7 +107,7 @@ export const grounds: readonly Section[] = [
       {
         side: "withdrawn after claims of 0",
         why: "no claim was paid",
-        flags: ["claims-no-bar", "costs-on-unearned"],
+        flags: ["compares-text", "costs-on-unearned"],
         with: { ...paidClaims("0.00"), ...costs({ share: "0.05" }) },
       },
       {
@@ -119,7 +119,7 @@ export const grounds: readonly Section[] = [
       {
         side: "withdrawn too late after a claim",
         why: "the Code would return nothing either",
-        flags: ["no-statute-comparison"],
+        flags: ["idle-statute-comparison"],
         with: { ...paidClaims("1"), "termination.terminatedOn": "2025-09-01" },
       },
       {
@@ -137,7 +137,7 @@ export const grounds: readonly Section[] = [
       {
         side: "an agreement after a claim",
         why: "9.10 leaves nothing to agree on",
-        flags: ["claims-no-bar", "agreement-pro-rata"],
+        flags: ["claims-no-bar"],
         with: { ...because("agreement"), ...paidClaims("1"), "termination.agreedReturn": "5000" },
       },
       {
@@ -205,7 +205,7 @@ export const grounds: readonly Section[] = [
       {
         side: "the insurer's demand, everything agreed",
         why: "at most what was paid, and just that",
-        flags: ["contradiction", "agreement-pro-rata"],
+        flags: ["compares-text", "agreement-pro-rata"],
         with: { ...because("insurer-demand"), "termination.agreedReturn": "20000.00" },
       },
     ],
@@ -221,7 +221,7 @@ export const grounds: readonly Section[] = [
       {
         side: "replaced, applied the day before",
         why: "183 days: the day of the application, the last before the end, is inside already",
-        flags: ["termination-day-counted", "due-from-termination"],
+        flags: ["replacement-one-more"],
         with: { "termination.appliedOn": "2025-08-31" },
       },
       {
@@ -233,7 +233,7 @@ export const grounds: readonly Section[] = [
       {
         side: "replaced, the day of termination counted by choice",
         why: "9.2 has a count of its own, so still 183 days",
-        flags: ["replacement-as-circumstance"],
+        flags: ["replacement-as-circumstance", "replacement-one-more"],
         with: { "termination.appliedOn": "2025-08-31", "options.usedDays": "through-termination" },
       },
       {
@@ -241,6 +241,12 @@ export const grounds: readonly Section[] = [
         why: "one day is kept",
         flags: ["replacement-as-circumstance", "start-on-first-day"],
         with: { "termination.terminatedOn": "2025-03-02" },
+      },
+      {
+        side: "replaced on the first day, applied before it",
+        why: "no day is kept: the contract ended before that of its end, and the application is past",
+        flags: ["replacement-one-more"],
+        with: { "termination.terminatedOn": "2025-03-02", "termination.appliedOn": "2025-03-01" },
       },
       {
         side: "replaced on the last day",
@@ -262,7 +268,7 @@ export const grounds: readonly Section[] = [
       {
         side: "replaced, half of 0.01 kept",
         why: "0.3*104.05 = 31.215 is kept as 31.22; the return 72.835 is the remainder 72.83",
-        flags: ["rounds-other-part", "rounds-both-parts", "always-half-down"],
+        flags: ["rounds-other-part", "rounds-both-parts", "always-half-down", "floats"],
         with: {
           "contract.firstDay": "2025-03-01",
           "contract.lastDay": "2025-03-10",
@@ -348,7 +354,7 @@ export const grounds: readonly Section[] = [
       {
         side: "a circumstance without costs",
         why: "taking costs is the insurer's right; without them the rules return what the Code does, 9972.60",
-        flags: ["ignores-costs-option", "no-statute-comparison"],
+        flags: ["ignores-costs-option", "idle-statute-comparison"],
         with: costs({ share: 0 }),
       },
       {
@@ -360,13 +366,13 @@ export const grounds: readonly Section[] = [
       {
         side: "costs of just 10% as an amount",
         why: "2000 of 20000 is the cap",
-        flags: ["costs-above-cap", "costs-on-unearned"],
+        flags: ["cap-refused"],
         with: costs({ amount: "2000" }),
       },
       {
         side: "costs of just 10% as a share of six decimals",
         why: "0.100000 is the cap in other digits",
-        flags: ["costs-above-cap", "loose-share"],
+        flags: ["cap-refused", "compares-text"],
         with: costs({ share: "0.100000" }),
       },
       {
@@ -379,13 +385,13 @@ export const grounds: readonly Section[] = [
         side: "costs just above the unearned premium",
         why: "36 days are left: 20000*36/365 = 1972.60 is less than 2000; never less than nothing",
         flags: ["negative-return"],
-        with: { "termination.terminatedOn": "2026-01-24" },
+        with: { "termination.terminatedOn": "2026-01-25" },
       },
       {
         side: "costs just below the unearned premium",
         why: "37 days are left: 20000*37/365 - 2000 = 27.397...",
         flags: ["termination-day-counted", "costs-on-unearned"],
-        with: { "termination.terminatedOn": "2026-01-23" },
+        with: { "termination.terminatedOn": "2026-01-24" },
       },
       {
         side: "costs above the unearned premium of the last day",

@@ -27,7 +27,7 @@ function outcomeOf(input: unknown): Outcome {
   return computed(expected, notes.map(noteOf));
 }
 
-export const ogpoPlusReturnPremium: Table = {
+export const ogpoPlusReturnPremiumTable: Table = {
   operation: "ogpo-plus/return-premium",
   edition: "2024-05-14",
   sources: [

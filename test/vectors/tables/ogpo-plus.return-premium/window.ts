@@ -1,5 +1,5 @@
 import type { Section } from "../../table.ts";
-import { ceased, withdrawn } from "./inputs.ts";
+import { ceased, withdrawn } from "../yearly-contract.ts";
 
 /** A contract of just a year from the day of its conclusion, and the day of the application. */
 const concluded = (concludedOn: string, lastDay: string, terminatedOn: string) => ({
@@ -153,13 +153,13 @@ export const window: readonly Section[] = [
       {
         side: "told on the day of the end",
         why: "less than a day's notice, in time all the same",
-        flags: ["short-notice"],
+        flags: ["notice-unsaid"],
         with: applied("2025-03-11", "2025-03-11"),
       },
       {
         side: "told the day before the end",
         why: "notice enough",
-        flags: ["short-notice", "due-from-termination"],
+        flags: ["notice-too-soon", "due-from-termination"],
         with: applied("2025-03-10", "2025-03-11"),
       },
       {
@@ -239,13 +239,13 @@ export const window: readonly Section[] = [
       {
         side: "the edition's first day",
         why: "concluded under these rules",
-        flags: ["edition-day"],
+        flags: ["edition-day-excluded"],
         with: concluded("2024-05-14", "2025-05-13", "2024-05-20"),
       },
       {
         side: "the day before the edition",
         why: "concluded before these rules took effect",
-        flags: ["edition-day"],
+        flags: ["edition-unsaid"],
         with: concluded("2024-05-13", "2025-05-12", "2024-05-20"),
       },
     ],
@@ -291,7 +291,7 @@ export const window: readonly Section[] = [
       {
         side: "applied after the end",
         why: "only a withdrawal must be told before the end",
-        flags: ["due-from-termination", "outside-days"],
+        flags: ["due-from-termination", "late-application-refused"],
         with: applied("2025-10-01", "2025-09-01"),
       },
       {
@@ -315,25 +315,25 @@ export const window: readonly Section[] = [
       {
         side: "an agreement told on the day of the end",
         why: "9.4 binds whoever ends a contract by will",
-        flags: ["short-notice"],
+        flags: ["notice-unsaid"],
         with: { ...applied("2025-09-01", "2025-09-01"), "termination.reason": "agreement" },
       },
       {
         side: "the insurer's demand told after the end",
         why: "less than no notice",
-        flags: ["short-notice"],
+        flags: ["notice-unsaid"],
         with: { ...applied("2025-09-02", "2025-09-01"), "termination.reason": "insurer-demand" },
       },
       {
         side: "a circumstance told on the day of the end",
         why: "nobody can give notice of a circumstance",
-        flags: ["short-notice", "due-counts-first-day"],
+        flags: ["notice-too-soon"],
         with: applied("2025-09-01", "2025-09-01"),
       },
       {
         side: "the day of an application left out",
         why: "the default is no day that was told: nothing is said about notice",
-        flags: ["short-notice"],
+        flags: ["notice-too-soon"],
         with: { "termination.reason": "agreement", "termination.agreedReturn": "100" },
       },
     ],

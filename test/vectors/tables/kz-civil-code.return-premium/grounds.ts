@@ -1,0 +1,349 @@
+import type { Section } from "../../table.ts";
+import { ceased, withdrawn } from "../yearly-contract.ts";
+
+const because = (reason: string) => ({ "termination.reason": reason });
+const on = (terminatedOn: string) => ({ "termination.terminatedOn": terminatedOn });
+const kind = (value: string | null) => ({ "contract.kind": value });
+const company = { "contract.policyholder": "legal-entity" };
+const concluded = (concludedOn: string, lastDay: string, terminatedOn: string) => ({
+  "contract.concludedOn": concludedOn,
+  "contract.firstDay": concludedOn,
+  "contract.lastDay": lastDay,
+  ...on(terminatedOn),
+});
+
+const circumstances = [
+  ["object-ceased", "the thing that was insured is gone"],
+  ["business-ceased", "the business that was insured has ended"],
+  ["risk-ceased", "what was insured against can no longer happen"],
+  ["policy-data-changed", "the policy cannot stand with other data"],
+  ["other-statutory", "another law names the circumstance"],
+] as const;
+
+/** Which ground decides, and when it is paid. */
+export const grounds: readonly Section[] = [
+  {
+    input: withdrawn,
+    rows: [
+      {
+        side: "withdrawn the day before the first",
+        why: "no time in force, so no part is earned: everything goes back",
+        flags: ["reason-before-start"],
+        with: on("2025-03-01"),
+      },
+      {
+        side: "a part paid, the day before the first",
+        why: "what was received goes back, unrounded",
+        flags: ["reason-before-start", "rounds-without-formula"],
+        with: { ...on("2025-03-01"), "contract.paidPremium": "5000.50", "options.rounding": { unit: "1", mode: "up" } },
+      },
+      {
+        side: "withdrawn on the first day",
+        why: "the cooling-off, no day used: 20000 - 2000",
+        flags: ["start-on-first-day", "termination-day-counted"],
+        with: on("2025-03-02"),
+      },
+      {
+        side: "a legal entity withdrawn the day before the first",
+        why: "no part is earned by anybody",
+        flags: ["reason-before-start"],
+        with: { ...on("2025-03-01"), ...company },
+      },
+      {
+        side: "the insurer at fault",
+        why: "everything goes back, though 9 days are used",
+        flags: ["rounds-without-formula", "fault-as-wish"],
+        with: {
+          ...because("insurer-breach"),
+          "contract.premium": "20000.40",
+          "options.rounding": { unit: "1", mode: "half-up" },
+        },
+      },
+      {
+        side: "the insurer at fault on the last day, a part paid",
+        why: "what was received goes back, as late as this",
+        flags: ["fault-as-wish"],
+        with: { ...because("insurer-breach"), ...on("2026-03-01"), "contract.paidPremium": "15000" },
+      },
+      {
+        side: "the insurer at fault, a legal entity",
+        why: "842(3) makes no difference between persons",
+        flags: ["fault-as-wish"],
+        with: { ...because("insurer-breach"), ...company },
+      },
+      {
+        side: "a loan repaid in the window",
+        why: "20000*356/365 - 2000, paid within five working days",
+        flags: ["loan-without-day", "costs-on-unearned"],
+        with: because("loan-repaid"),
+      },
+      {
+        side: "a loan repaid months after the window",
+        why: "on any day: 20000*182/365 - 2000",
+        flags: ["loan-in-window-only", "loan-without-day"],
+        with: { ...because("loan-repaid"), ...on("2025-09-01") },
+      },
+      {
+        side: "a loan repaid on the day after the window",
+        why: "18 March 2025 is as good a day as any",
+        flags: ["loan-in-window-only"],
+        with: { ...because("loan-repaid"), ...on("2025-03-18") },
+      },
+      {
+        side: "a loan repaid a hundred days before the end, an annuity",
+        why: "only the cooling-off passes annuities by",
+        flags: ["loan-in-window-only", "loan-without-day"],
+        with: { ...because("loan-repaid"), ...on("2025-11-22"), ...kind("annuity") },
+      },
+      {
+        side: "a loan of a legal entity repaid",
+        why: "842(2) is for natural persons: nothing goes back",
+        flags: ["legal-entity-withdraws"],
+        with: { ...because("loan-repaid"), ...company },
+      },
+      {
+        side: "a loan repaid before the first day",
+        why: "everything goes back, and there is a day to pay whatever the ground",
+        flags: ["reason-before-start", "loan-without-day"],
+        with: { ...because("loan-repaid"), ...on("2025-03-01") },
+      },
+      {
+        side: "withdrawn in the window",
+        why: "20000*356/365 - 2000 = 17506.849...; the kind is unknown, and the Code sets no day to pay",
+        flags: ["costs-on-unearned", "unknown-is-no-annuity", "due-of-nothing"],
+      },
+      {
+        side: "withdrawn in the window, the kind null",
+        why: "null is unknown, as what is left out",
+        flags: ["unknown-is-no-annuity"],
+        with: kind(null),
+      },
+      {
+        side: "withdrawn in the window, an ordinary contract",
+        why: "the kind is known, so nothing is left to check",
+        flags: ["due-of-nothing"],
+        with: kind("ordinary"),
+      },
+      {
+        side: "withdrawn in the window, a contract linked to a loan",
+        why: "withdrawn, not repaid: no day to pay",
+        flags: ["due-of-nothing"],
+        with: kind("loan-linked"),
+      },
+      {
+        side: "withdrawn in the window, an annuity",
+        why: "842(2) excepts annuities: nothing goes back",
+        flags: ["annuity-withdraws"],
+        with: kind("annuity"),
+      },
+      {
+        side: "withdrawn on the first day, an annuity",
+        why: "excepted from the first moment on",
+        flags: ["annuity-withdraws", "start-on-first-day"],
+        with: { ...kind("annuity"), ...on("2025-03-02") },
+      },
+      {
+        side: "withdrawn on the last day of the window, an annuity",
+        why: "excepted to the last",
+        flags: ["annuity-withdraws", "no-shift"],
+        with: { ...kind("annuity"), ...on("2025-03-17") },
+      },
+      {
+        side: "withdrawn after the window, the kind unknown",
+        why: "the kind could change nothing, so nothing is said of it",
+        flags: ["no-shift"],
+        with: on("2025-03-18"),
+      },
+      {
+        side: "an accumulation contract",
+        why: "a surrender value is due, which is no premium",
+        flags: ["accumulation-as-premium"],
+        clause: "842(2)",
+        with: kind("accumulation"),
+      },
+      {
+        side: "an accumulation contract before its first day",
+        why: "outside the scope whatever the ground",
+        flags: ["accumulation-as-premium"],
+        clause: "842(1)",
+        with: { ...kind("accumulation"), ...on("2025-03-01") },
+      },
+      {
+        side: "an accumulation contract, the insurer at fault",
+        why: "outside the scope whatever the reason",
+        flags: ["accumulation-as-premium"],
+        clause: "842(3)",
+        with: { ...kind("accumulation"), ...because("insurer-breach") },
+      },
+      {
+        side: "a legal entity in the window",
+        why: "842(2) is for natural persons",
+        flags: ["legal-entity-withdraws"],
+        with: company,
+      },
+      {
+        side: "day 14, a Saturday",
+        why: "14 days after 1 March 2025, moved to Monday the 17th",
+        flags: ["no-shift", "shift-backward"],
+        with: on("2025-03-15"),
+      },
+      {
+        side: "the Monday after day 14, a Saturday",
+        why: "the window ends on the next working day (CC 175)",
+        flags: ["no-shift", "shift-backward"],
+        with: on("2025-03-17"),
+      },
+      {
+        side: "the day after day 14, a Saturday, not to be moved",
+        why: "too late by the bare fourteen days",
+        flags: ["cooling-off-15-days", "ignores-shift-option"],
+        with: { ...on("2025-03-16"), "options.coolingOffShift": "none" },
+      },
+      {
+        side: "day 14, a working day",
+        why: "14 days after 4 March 2025 is Tuesday the 18th",
+        flags: ["cooling-off-13-days"],
+        with: concluded("2025-03-04", "2026-03-03", "2025-03-18"),
+      },
+      {
+        side: "the day after day 14, a working day",
+        why: "too late: nothing goes back",
+        flags: ["cooling-off-15-days"],
+        with: concluded("2025-03-04", "2026-03-03", "2025-03-19"),
+      },
+      {
+        side: "day 14 before a holiday in a leap year",
+        why: "14 days after 23 February 2024 is Friday 8 March, off; the window ends on Monday the 11th",
+        flags: ["weekends-only", "no-shift"],
+        with: concluded("2024-02-23", "2025-02-22", "2024-03-11"),
+      },
+      {
+        side: "applied in the window, ended after it",
+        why: "the application is what must be in time",
+        flags: ["window-by-termination"],
+        with: { ...on("2025-03-29"), "termination.appliedOn": "2025-03-17" },
+      },
+      {
+        side: "an unpublished year, day 14",
+        why: "in time whatever days are off",
+        flags: ["guesses-unpublished-year"],
+        with: concluded("2027-03-01", "2028-02-29", "2027-03-15"),
+      },
+      {
+        side: "an unpublished year, the day after day 14",
+        why: "in time or not, as the calendar will say",
+        flags: ["guesses-unpublished-year"],
+        clause: "842(2)",
+        with: concluded("2027-03-01", "2028-02-29", "2027-03-16"),
+      },
+      {
+        side: "an unpublished year, eleven days after day 14",
+        why: "too late whatever days are off",
+        flags: ["guesses-unpublished-year"],
+        with: concluded("2027-03-01", "2028-02-29", "2027-03-26"),
+      },
+      {
+        side: "an unpublished year, an annuity after day 14",
+        why: "no window could help it, so nothing is left open",
+        flags: ["annuity-withdraws", "guesses-unpublished-year"],
+        with: { ...concluded("2027-03-01", "2028-02-29", "2027-03-16"), ...kind("annuity") },
+      },
+      {
+        side: "an unpublished year, its calendar given",
+        why: "Monday 15 March 2027 is off by it, so Tuesday is in time",
+        flags: ["ignores-calendar-option"],
+        with: {
+          ...concluded("2027-03-01", "2028-02-29", "2027-03-16"),
+          "options.calendar": { years: [2027], daysOff: ["2027-03-15"], workingDays: [] },
+        },
+      },
+      {
+        side: "the Code's first day",
+        why: "concluded when these articles took effect",
+        flags: ["edition-day-excluded"],
+        with: concluded("1999-07-01", "2000-06-30", "1999-07-05"),
+      },
+      {
+        side: "the day before the Code",
+        why: "concluded before these articles took effect",
+        flags: ["edition-unsaid"],
+        with: concluded("1999-06-30", "2000-06-29", "1999-07-05"),
+      },
+    ],
+  },
+  {
+    input: ceased,
+    rows: [
+      ...circumstances.map(([reason, why]) => ({
+        side: `a circumstance: ${reason}`,
+        why: `${why}: 20000*182/365 goes back`,
+        flags: ["circumstance-as-wish", "costs-on-circumstance"] as const,
+        with: { ...because(reason), ...company },
+      })),
+      {
+        side: "a circumstance: insured-died",
+        why: "only where the insured was not the policyholder and is not replaced, which no field tells",
+        flags: ["circumstance-as-wish", "condition-unsaid"],
+        with: because("insured-died"),
+      },
+      {
+        side: "a circumstance: object-alienated",
+        why: "only where the insurer objects to the new policyholder, which no field tells",
+        flags: ["circumstance-as-wish", "condition-unsaid"],
+        with: because("object-alienated"),
+      },
+      {
+        side: "a circumstance: insurer-liquidated",
+        why: "creditors are paid in their order",
+        flags: ["circumstance-as-wish", "due-of-nothing"],
+        with: because("insurer-liquidated"),
+      },
+      {
+        side: "a circumstance on the first day",
+        why: "the term has begun: the formula, though nothing is used yet",
+        flags: ["start-on-first-day", "costs-on-circumstance"],
+        with: on("2025-03-02"),
+      },
+      {
+        side: "a circumstance the day before the first",
+        why: "everything goes back by the same article, of which no part is earned",
+        flags: ["reason-before-start"],
+        with: on("2025-03-01"),
+      },
+    ],
+  },
+  {
+    input: { ...withdrawn, termination: { reason: "loan-repaid", terminatedOn: "2025-04-07" } },
+    rows: [
+      {
+        side: "a loan repaid, paid within a plain week",
+        why: "the fifth working day after Monday 7 April 2025 is Monday the 14th",
+        flags: ["due-counts-first-day", "due-in-calendar-days", "loan-without-day"],
+      },
+      {
+        side: "a loan repaid, applied before the end",
+        why: "the day to pay is counted from the application",
+        flags: ["due-from-termination"],
+        with: { "termination.appliedOn": "2025-04-01" },
+      },
+      {
+        side: "a loan repaid, applied after the end",
+        why: "only a withdrawal must be told before the end",
+        flags: ["due-from-termination", "late-application-refused"],
+        with: { "termination.appliedOn": "2025-05-02" },
+      },
+      {
+        side: "a loan repaid, a day to pay beyond the table",
+        why: "the fifth working day after 25 December 2026 lies in 2027",
+        flags: ["guesses-unpublished-year"],
+        with: { "termination.appliedOn": "2026-12-25" },
+      },
+      {
+        side: "a loan repaid, nothing left",
+        why: "nothing is due on no day",
+        flags: ["due-of-nothing", "negative-return"],
+        with: { "termination.terminatedOn": "2026-03-01" },
+      },
+    ],
+  },
+];

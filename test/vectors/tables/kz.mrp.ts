@@ -1,0 +1,222 @@
+import { kzMrp, type MrpInput } from "../../oracle/mrp.ts";
+import { computed, type Outcome, type Row, type Section, type Table } from "../table.ts";
+
+const CLAUSE = "budget-law";
+
+/** A day on which a value takes effect, and the day before. */
+const both = (first: string, eve: string, why: string): readonly Row[] => [
+  { side: `the eve of ${first}`, why: `${why}, from the next day on`, flags: ["index-of-next-day"], with: { on: eve } },
+  { side: `on ${first}`, why, flags: ["index-of-day-before"], with: { on: first } },
+];
+
+const values: Section = {
+  input: { on: "2026-06-01", count: 100 },
+  clause: CLAUSE,
+  rows: [
+    {
+      side: "the first day of the table",
+      why: "1982 tenge; nothing is known of the day before",
+      flags: ["index-of-day-before"],
+      with: { on: "2015-01-01" },
+    },
+    {
+      side: "the day before the table",
+      why: "no value, and none is guessed",
+      flags: ["index-unpublished"],
+      with: { on: "2014-12-31" },
+    },
+    ...both("2016-01-01", "2015-12-31", "2121 tenge"),
+    ...both("2017-01-01", "2016-12-31", "2269 tenge"),
+    ...both("2018-01-01", "2017-12-31", "2405 tenge"),
+    ...both("2019-01-01", "2018-12-31", "2525 tenge"),
+    {
+      side: "the eve of 2020-01-01",
+      why: "2525 tenge to the last day of the year",
+      flags: ["index-of-next-day"],
+      with: { on: "2019-12-31" },
+    },
+    {
+      side: "on 2020-01-01",
+      why: "2651 tenge, for three months",
+      flags: ["index-of-day-before", "index-by-year"],
+      with: { on: "2020-01-01" },
+    },
+    {
+      side: "29 February 2020",
+      why: "2651 tenge in the first quarter",
+      flags: ["index-by-year"],
+      with: { on: "2020-02-29" },
+    },
+    {
+      side: "the eve of 2020-04-01",
+      why: "2651 tenge to the last day of March",
+      flags: ["index-by-year", "index-of-next-day"],
+      with: { on: "2020-03-31" },
+    },
+    {
+      side: "on 2020-04-01",
+      why: "2778 tenge: the value rose within the year",
+      flags: ["index-of-day-before"],
+      with: { on: "2020-04-01" },
+    },
+    ...both("2021-01-01", "2020-12-31", "2917 tenge"),
+    ...both("2022-01-01", "2021-12-31", "3063 tenge"),
+    {
+      side: "on 2022-04-01",
+      why: "3063 tenge: the 3180 of that spring served benefits only",
+      flags: ["index-of-benefits"],
+      with: { on: "2022-04-01" },
+    },
+    {
+      side: "on 2022-08-30",
+      why: "3063 tenge, in the middle of the benefits' value",
+      flags: ["index-of-benefits"],
+      with: { on: "2022-08-30" },
+    },
+    {
+      side: "the eve of 2023-01-01",
+      why: "3063 tenge to the last day of the year",
+      flags: ["index-of-benefits", "index-of-next-day"],
+      with: { on: "2022-12-31" },
+    },
+    { side: "on 2023-01-01", why: "3450 tenge", flags: ["index-of-day-before"], with: { on: "2023-01-01" } },
+    ...both("2024-01-01", "2023-12-31", "3692 tenge"),
+    ...both("2025-01-01", "2024-12-31", "3932 tenge"),
+    ...both("2026-01-01", "2025-12-31", "4325 tenge"),
+    {
+      side: "the last verified day",
+      why: "4325 tenge",
+      flags: ["index-of-next-day"],
+      with: { on: "2026-12-31" },
+    },
+    {
+      side: "the day after the last verified",
+      why: "no value is carried on into a year that is not published",
+      flags: ["index-unpublished"],
+      with: { on: "2027-01-01" },
+    },
+    {
+      side: "a day of a far year",
+      why: "no value is carried on",
+      flags: ["index-unpublished"],
+      with: { on: "2999-12-31" },
+    },
+    {
+      side: "600 of them",
+      why: "the limit of clause 4.5(14) of the OGPO+ rules: 600*4325",
+      flags: ["count-ignored"],
+      with: { count: 600 },
+    },
+    {
+      side: "no count",
+      why: "one of them",
+      flags: ["missing-count"],
+      with: { count: undefined },
+    },
+    { side: "none of them", why: "0 tenge", flags: ["count-ignored"], with: { count: 0 } },
+    {
+      side: "1000000007 of them",
+      why: "4325000030275 tenge, more than 32 bits hold",
+      flags: ["count-ignored", "narrow-integers"],
+      with: { count: 1000000007 },
+    },
+  ],
+};
+
+const faults: Section = {
+  input: { on: "2026-06-01", count: 1 },
+  clause: CLAUSE,
+  rows: [
+    {
+      side: "29 February of a common year",
+      why: "no such day",
+      flags: ["impossible-date"],
+      with: { on: "2025-02-29" },
+      issues: ["invalid-date on"],
+    },
+    {
+      side: "month 13",
+      why: "no such month",
+      flags: ["impossible-date"],
+      with: { on: "2025-13-01" },
+      issues: ["invalid-date on"],
+    },
+    {
+      side: "a month without a day",
+      why: "a value may change within a year, and is asked for a day",
+      flags: ["other-date-form"],
+      with: { on: "2025-01" },
+      issues: ["invalid-date on"],
+    },
+    {
+      side: "a year as a number",
+      why: "2020 alone has two values",
+      flags: ["wrong-type"],
+      with: { on: 2020 },
+      issues: ["invalid-type on"],
+    },
+    {
+      side: "no day",
+      why: "nothing reads the clock",
+      flags: ["missing-field"],
+      with: { on: undefined },
+      issues: ["missing-field on"],
+    },
+    {
+      side: "a day of null",
+      why: "a day is no fact that may be unknown",
+      flags: ["wrong-type"],
+      with: { on: null },
+      issues: ["invalid-type on"],
+    },
+    {
+      side: "less than none of them",
+      why: "a count is 0 or more",
+      flags: ["loose-count"],
+      with: { count: -1 },
+      issues: ["invalid-option count"],
+    },
+    {
+      side: "one and a half of them",
+      why: "a count is a whole number",
+      flags: ["loose-count"],
+      with: { count: 1.5 },
+      issues: ["invalid-type count"],
+    },
+    {
+      side: "a count as text",
+      why: "a count is a number",
+      flags: ["wrong-type"],
+      with: { count: "600" },
+      issues: ["invalid-type count"],
+    },
+    {
+      side: "an amount besides",
+      why: "nothing else is asked for",
+      flags: ["unknown-field"],
+      with: { currency: "KZT" },
+      issues: ["unknown-field currency"],
+    },
+    {
+      side: "faults in both fields",
+      why: "both are named, in the order of the fields",
+      flags: ["first-issue-only"],
+      with: { on: "1.6.2026", count: true },
+      issues: ["invalid-date on", "invalid-type count"],
+    },
+  ],
+};
+
+function outcomeOf(input: unknown): Outcome {
+  // The rows are written for this oracle.
+  const answer = kzMrp(input as MrpInput);
+  return "error" in answer ? { error: { code: answer.error } } : computed({ ...answer });
+}
+
+export const kzMrpTable: Table = {
+  operation: "kz/mrp",
+  edition: "2026-01-01",
+  sources: ["Laws on the budget of the Republic of Kazakhstan, 2015 to 2026"],
+  outcomeOf,
+  sections: [values, faults],
+};

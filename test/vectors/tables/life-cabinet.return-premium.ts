@@ -1,0 +1,345 @@
+import { type LifeCabinetInput, lifeCabinetReturn } from "../../oracle/life-cabinet.ts";
+import { computed, type Outcome, type Section, type Table } from "../table.ts";
+
+/** The case that the page prints: 60000 for five years, ended after seven days. */
+const printed = {
+  contract: { firstDay: "2024-01-24", lastDay: "2029-01-23", premium: "60000" },
+  termination: { button: "refusal", terminatedOn: "2024-01-31" },
+};
+
+/** The loan behind a contract of a year, repaid after 183 days. */
+const repaid = {
+  contract: { firstDay: "2025-03-02", lastDay: "2026-03-01", premium: "20000" },
+  termination: { button: "early-loan-repayment", terminatedOn: "2025-09-01" },
+};
+
+const on = (terminatedOn: string) => ({ "termination.terminatedOn": terminatedOn });
+const rounding = (unit: string, mode: string) => ({ "options.rounding": { unit, mode } });
+/** 146 of 365 days used: with costs of a tenth just half of the premium goes back. */
+const half = { ...on("2025-07-26") };
+
+const results: readonly Section[] = [
+  {
+    input: printed,
+    rows: [
+      {
+        side: "the printed case, refused",
+        why: "60000*1820/1827 - 6000 = 53770.114..., shown as 53770",
+        flags: ["termination-day-counted", "always-hundredths", "divisor-365", "costs-on-unearned"],
+      },
+      {
+        side: "the printed case, the loan repaid",
+        why: "the other button, the same amount",
+        flags: ["termination-day-counted", "always-hundredths", "loan-without-day"],
+        with: { "termination.button": "early-loan-repayment" },
+      },
+      {
+        side: "the printed case, the day of termination counted by choice",
+        why: "8 days used: 60000*1819/1827 - 6000 = 53737.27...",
+        flags: ["ignores-used-days-option"],
+        with: { "options.usedDays": "through-termination" },
+      },
+      {
+        side: "the printed case, to hundredths",
+        why: "53770.114... gives 53770.11",
+        flags: ["exclusive-term"],
+        with: rounding("0.01", "half-up"),
+      },
+      {
+        side: "refused on the first day",
+        why: "no day used: 60000 - 6000",
+        flags: ["start-on-first-day", "termination-day-counted"],
+        with: on("2024-01-24"),
+      },
+      {
+        side: "refused before the first day",
+        why: "concluded five days before: everything goes back, the costs too",
+        flags: ["reason-before-start"],
+        with: { "contract.concludedOn": "2024-01-19", ...on("2024-01-23") },
+      },
+      {
+        side: "refused on day 14",
+        why: "the day of conclusion is by default the first day: 14 days after it is 7 February 2024",
+        flags: ["cooling-off-13-days"],
+        with: on("2024-02-07"),
+      },
+      {
+        side: "refused the day after day 14",
+        why: "too late: nothing goes back",
+        flags: ["cooling-off-15-days"],
+        with: on("2024-02-08"),
+      },
+      {
+        side: "refused on day 14 of an earlier conclusion",
+        why: "concluded on 19 January 2024: day 14 is 2 February",
+        flags: ["cooling-off-13-days", "conclusion-as-first-day"],
+        with: { "contract.concludedOn": "2024-01-19", ...on("2024-02-02") },
+      },
+      {
+        side: "refused the day after day 14 of an earlier conclusion",
+        why: "3 February 2024 is a Saturday; the window had ended on the Friday",
+        flags: ["cooling-off-15-days", "conclusion-as-first-day"],
+        with: { "contract.concludedOn": "2024-01-19", ...on("2024-02-03") },
+      },
+      {
+        side: "refused on the Monday to which day 14 moved",
+        why: "day 14 of 20 January 2024 is Saturday, 3 February",
+        flags: ["no-shift", "shift-backward", "conclusion-as-first-day"],
+        with: { "contract.concludedOn": "2024-01-20", ...on("2024-02-05") },
+      },
+      {
+        side: "refused, a legal entity",
+        why: "a cooling-off is for natural persons",
+        flags: ["legal-entity-withdraws"],
+        with: { "contract.policyholder": "legal-entity" },
+      },
+      {
+        side: "refused, an annuity",
+        why: "annuities have no cooling-off",
+        flags: ["annuity-withdraws"],
+        with: { "contract.kind": "annuity" },
+      },
+      {
+        side: "refused, an ordinary contract",
+        why: "the kind is known, so nothing is left to check",
+        flags: ["due-of-nothing"],
+        with: { "contract.kind": "ordinary" },
+      },
+      {
+        side: "refused, the kind null",
+        why: "null is unknown",
+        flags: ["unknown-is-no-annuity"],
+        with: { "contract.kind": null },
+      },
+      {
+        side: "refused, an accumulation contract",
+        why: "a surrender value is due, which this calculator does not show",
+        flags: ["accumulation-as-premium"],
+        clause: "842(2)",
+        with: { "contract.kind": "accumulation" },
+      },
+      {
+        side: "concluded on paper",
+        why: "the cabinet cannot end it; the amounts are the same",
+        flags: ["paper-in-cabinet"],
+        with: { "contract.concludedElectronically": false },
+      },
+      {
+        side: "concluded online, said so",
+        why: "the default, given",
+        flags: ["costs-on-unearned"],
+        with: { "contract.concludedElectronically": true, "options.costs": { amount: "6000" } },
+      },
+      {
+        side: "refused without costs",
+        why: "60000*1820/1827 = 59770.11...",
+        flags: ["ignores-costs-option"],
+        with: { "options.costs": { share: "0" } },
+      },
+      {
+        side: "a calendar given for the window",
+        why: "7 February 2024 is off by it, so the 8th is in time",
+        flags: ["ignores-calendar-option"],
+        with: { ...on("2024-02-08"), "options.calendar": { years: [2024], daysOff: ["2024-02-07"], workingDays: [] } },
+      },
+      {
+        side: "an unpublished year, the day after day 14",
+        why: "in time or not, as the calendar will say",
+        flags: ["guesses-unpublished-year"],
+        clause: "842(2)",
+        with: {
+          "contract.firstDay": "2027-01-24",
+          ...on("2027-02-08"),
+        },
+      },
+    ],
+  },
+  {
+    input: repaid,
+    rows: [
+      {
+        side: "a loan repaid months after the window",
+        why: "20000*182/365 - 2000 = 7972.602... shown as 7973",
+        flags: ["loan-in-window-only", "always-hundredths", "always-down"],
+      },
+      {
+        side: "a loan repaid by a legal entity",
+        why: "nothing goes back, printed as the unit is: 0",
+        flags: ["legal-entity-withdraws", "always-hundredths"],
+        with: { "contract.policyholder": "legal-entity" },
+      },
+      {
+        side: "a loan repaid across Almaty's day of 25 hours",
+        why: "24 days of 366 used, from 15 February to 10 March 2024",
+        flags: ["local-time-days"],
+        with: { "contract.firstDay": "2024-02-15", "contract.lastDay": "2025-02-14", ...on("2024-03-10") },
+      },
+      {
+        side: "half of 1 above an odd number, by the cabinet's default",
+        why: "5025*0.5 = 2512.5 goes up",
+        flags: ["always-half-down", "always-half-even", "always-hundredths"],
+        with: { ...half, "contract.premium": "5025" },
+      },
+      {
+        side: "half of 1 above an odd number",
+        why: "5027*0.5 = 2513.5 goes up, as to the even neighbour",
+        flags: ["always-half-down", "always-down", "rounds-both-parts"],
+        with: { ...half, "contract.premium": "5027" },
+      },
+      {
+        side: "a remainder that is no multiple of 1",
+        why: "5025.55*0.5 = 2512.775 gives 2513; 2512.55 is kept, with two decimals",
+        flags: ["rounds-both-parts", "rounds-other-part"],
+        with: { ...half, "contract.premium": "5025.55" },
+      },
+      {
+        side: "costs above what is unearned",
+        why: "36 days are left: 1972.60 less 2000 is not less than 0",
+        flags: ["negative-return"],
+        with: on("2026-01-25"),
+      },
+      {
+        side: "a loan repaid, paid after the New Year",
+        why: "the fifth working day after 30 December 2025 is 9 January 2026",
+        flags: ["weekends-only", "due-in-calendar-days", "loan-without-day"],
+        with: { ...on("2025-12-30"), "contract.lastDay": "2029-03-01" },
+      },
+    ],
+  },
+];
+
+const faults: readonly Section[] = [
+  {
+    input: printed,
+    clause: "842",
+    rows: [
+      {
+        side: "a button in other words",
+        why: "the reasons of the Code are no buttons",
+        flags: ["unknown-word"],
+        with: { "termination.button": "loan-repaid" },
+        issues: ["invalid-option termination.button"],
+      },
+      {
+        side: "no button",
+        why: "neither is the default",
+        flags: ["missing-field"],
+        with: { "termination.button": undefined },
+        issues: ["missing-field termination.button"],
+      },
+      {
+        side: "a reason beside the button",
+        why: "the button is the reason",
+        flags: ["unknown-field"],
+        with: { "termination.reason": "withdrawal" },
+        issues: ["unknown-field termination.reason"],
+      },
+      {
+        side: "a day of application",
+        why: "the cabinet's application is of the day of termination",
+        flags: ["unknown-field"],
+        with: { "termination.appliedOn": "2024-01-30" },
+        issues: ["unknown-field termination.appliedOn"],
+      },
+      {
+        side: "concluded online as a word",
+        why: "true or false, and no text",
+        flags: ["wrong-type"],
+        with: { "contract.concludedElectronically": "yes" },
+        issues: ["invalid-type contract.concludedElectronically"],
+      },
+      {
+        side: "concluded online unknown",
+        why: "it has a default, so null is no answer",
+        flags: ["wrong-type"],
+        with: { "contract.concludedElectronically": null },
+        issues: ["invalid-type contract.concludedElectronically"],
+      },
+      {
+        side: "a premium with the space that the page shows",
+        why: "60 000 is for people",
+        flags: ["loose-amount"],
+        with: { "contract.premium": "60 000" },
+        issues: ["invalid-amount contract.premium"],
+      },
+      {
+        side: "a premium of 0",
+        why: "without a premium there is nothing to return",
+        flags: ["zero-premium"],
+        with: { "contract.premium": "0" },
+        issues: ["invalid-amount contract.premium"],
+      },
+      {
+        side: "days as the page shows them",
+        why: "31.01.2024 is for people",
+        flags: ["other-date-form"],
+        with: on("31.01.2024"),
+        issues: ["invalid-date termination.terminatedOn"],
+      },
+      {
+        side: "30 February",
+        why: "no such day",
+        flags: ["impossible-date"],
+        with: on("2024-02-30"),
+        issues: ["invalid-date termination.terminatedOn"],
+      },
+      {
+        side: "ended the day before the default day of conclusion",
+        why: "the first day stands for the day of conclusion",
+        flags: ["outside-days"],
+        with: on("2024-01-23"),
+        issues: ["terminated-before-conclusion termination.terminatedOn"],
+      },
+      {
+        side: "concluded a day after the first day",
+        why: "cover cannot begin before the contract",
+        flags: ["unordered-days"],
+        with: { "contract.concludedOn": "2024-01-25" },
+        issues: ["dates-out-of-order contract.firstDay"],
+      },
+      {
+        side: "ended the day after the last day",
+        why: "it had ended by itself",
+        flags: ["outside-days"],
+        with: on("2029-01-24"),
+        issues: ["terminated-after-last-day termination.terminatedOn"],
+      },
+      {
+        side: "costs 0.01 above 10%",
+        why: "10% of 60000 are 6000",
+        flags: ["costs-above-cap"],
+        with: { "options.costs": { amount: "6000.01" } },
+        issues: ["costs-above-cap options.costs.amount"],
+      },
+      {
+        side: "faults in many fields",
+        why: "all are named, in the order of the fields",
+        flags: ["first-issue-only"],
+        with: { "contract.lastDay": "soon", "contract.premium": undefined, "termination.button": 1 },
+        issues: ["invalid-date contract.lastDay", "missing-field contract.premium", "invalid-type termination.button"],
+      },
+    ],
+  },
+];
+
+function outcomeOf(input: unknown): Outcome {
+  // The rows are written for this oracle.
+  const answer = lifeCabinetReturn(input as LifeCabinetInput);
+  if ("error" in answer) return { error: { code: answer.error } };
+  const { notes, documents: _, ...expected } = answer;
+  return computed(
+    expected,
+    notes.map((code) => ({ code })),
+  );
+}
+
+export const lifeCabinetReturnPremiumTable: Table = {
+  operation: "life-cabinet/return-premium",
+  edition: "2024-01-31",
+  sources: [
+    "Instruction of a life insurer's online cabinet, with the calculation that it shows",
+    "Civil Code of Kazakhstan, arts. 173-175, 841, 842",
+  ],
+  outcomeOf,
+  sections: [...results, ...faults],
+};
