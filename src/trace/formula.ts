@@ -8,14 +8,15 @@ export interface Computation {
   round(value: Fraction): Fraction;
 }
 
-type Expression = (computation: Computation) => Fraction;
+type Expression = Formula["evaluate"];
 
 /** A formula: the text that a reader sees, and the computation that was read from that very text. */
 export interface Formula {
   readonly text: string;
   /** The names of the operands, each once, in the order of the text. */
   readonly operands: readonly string[];
-  readonly evaluate: Expression;
+  /** The value of the formula where its operands have theirs. */
+  readonly evaluate: (computation: Computation) => Fraction;
 }
 
 const TOKEN = /[A-Za-z]+|\d+(?:\.\d+)?|[+−×÷(),]/g;

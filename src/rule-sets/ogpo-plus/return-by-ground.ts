@@ -1,7 +1,8 @@
 import type { Circumstance } from "../kz-civil-code/facts.ts";
 import type { Reason } from "./facts.ts";
 import type { EndedContractInput, WithReason } from "./input.ts";
-import { type ReturnOn, returnOn } from "./return-on.ts";
+import type { ReturnOn } from "./result.ts";
+import { returnOn } from "./return-on.ts";
 
 /**
  * A contract that never came into force, because its single premium was not paid in full: what was received goes back.

@@ -1,5 +1,6 @@
 import { type Outcome, outcomeOf } from "../../input/index.ts";
-import { type ReturnOn, returnOn } from "./return-on.ts";
+import type { ReturnOn } from "./result.ts";
+import { returnOn } from "./return-on.ts";
 
 /**
  * {@link returnNeverInForce} that returns its error instead of throwing it.
