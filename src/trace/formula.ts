@@ -23,7 +23,17 @@ const TOKEN = /[A-Za-z]+|\d+(?:\.\d+)?|[+−×÷(),]/g;
 
 /**
  * Reads a formula: operand names, decimal numbers, `+ − × ÷`, parentheses, `min(a, b)`, `max(a, b)`, `round(x)`.
- * `×` and `÷` bind tighter than `+` and `−`; equals are taken from left to right. Anything else throws a SyntaxError.
+ *
+ * `×` and `÷` bind tighter than `+` and `−`; equals are taken from left to right.
+ *
+ * @param text - the formula; names are of letters only, the minus is U+2212
+ * @returns the formula, which a `Trace` computes; it rounds where it says `round`, and nowhere else
+ * @throws SyntaxError for anything else
+ * @example
+ * ```ts
+ * import { formula } from "return-premium/formulas";
+ * formula("round(premium × usedDays ÷ termDays)").operands; // => ["premium", "usedDays", "termDays"]
+ * ```
  */
 export function formula(text: string): Formula {
   const tokens = text.match(TOKEN) ?? [];

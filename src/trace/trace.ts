@@ -1,4 +1,13 @@
-import { type Fraction, printAmount, type Rounding, rounded, type WrittenNumber, written } from "../money/index.ts";
+import {
+  checkFraction,
+  checkRounding,
+  type Fraction,
+  printAmount,
+  type Rounding,
+  rounded,
+  type WrittenNumber,
+  written,
+} from "../money/index.ts";
 import type { Computation, Formula } from "./formula.ts";
 
 /** One step of a computation. From its formula, its operands and the rounding, a reader or a program can compute it again. */
@@ -17,14 +26,30 @@ export interface Step {
   readonly value: string;
 }
 
-/** Records a computation as steps. Every value that is given or computed is an operand of the steps that follow. */
+/**
+ * Records a computation as steps. Every value that is given or computed is an operand of the steps that follow.
+ *
+ * @example
+ * ```ts
+ * import { formula, readDecimal, Trace } from "return-premium/formulas";
+ * const trace = new Trace({ unit: "0.01", mode: "half-up" }).given("premium", readDecimal("100"));
+ * trace.step("third", "1", formula("premium ÷ 3"));
+ * trace.amount("payment", "1", formula("round(third)")); // => "33.33"
+ * trace.steps.map(({ id, value }) => `${id}: ${value}`); // => ["third: 33.333333333333…", "payment: 33.33"]
+ * ```
+ */
 export class Trace implements Computation {
   readonly #steps: Step[] = [];
   readonly #rounding: Rounding | undefined;
   readonly #operands = new Map<string, WrittenNumber>();
 
-  /** Without a rounding nothing may be rounded, and amounts print two decimals. */
+  /**
+   * @param rounding - the unit, an amount above zero with no decimal too many, and the mode; without a rounding nothing
+   * may be rounded, and amounts print two decimals
+   * @throws RangeError for a unit or a mode that is none
+   */
   constructor(rounding?: Rounding) {
+    if (rounding !== undefined) checkRounding(rounding);
     this.#rounding = rounding;
   }
 
@@ -33,20 +58,24 @@ export class Trace implements Computation {
     return Object.freeze([...this.#steps]);
   }
 
-  /** Makes a value known under the name that formulas use. */
+  /** Makes a value known under the name that formulas use. What is no fraction throws a TypeError or a RangeError. */
   given(name: string, value: Fraction): this {
+    checkFraction(name, value);
     this.#operands.set(name, written(value));
     return this;
   }
 
-  /** Computes an intermediate value. */
+  /** Computes an intermediate value, which is not printed as an amount. */
   step(id: string, clause: string, formula: Formula): Fraction {
     const result = written(formula.evaluate(this));
     this.#record(id, clause, formula, result, result.decimal);
     return result.value;
   }
 
-  /** Computes an amount of the result and prints it. */
+  /**
+   * Computes an amount of the result and prints it, with the decimals of the rounding unit, or with two where it is no
+   * multiple of the unit. One that two decimals cannot print throws a RangeError.
+   */
   amount(id: string, clause: string, formula: Formula): string {
     const result = written(formula.evaluate(this));
     const text = printAmount(result.value, this.#rounding?.unit);
@@ -54,12 +83,12 @@ export class Trace implements Computation {
     return text;
   }
 
-  /** The value given or computed under a name. */
+  /** The value given or computed under a name. A name without one throws a ReferenceError. */
   value(name: string): Fraction {
     return this.#operand(name).value;
   }
 
-  /** The one rounding of the computation. */
+  /** A value by the one rounding of the computation. Without a rounding it throws a TypeError. */
   round(value: Fraction): Fraction {
     if (this.#rounding === undefined) throw new TypeError("nothing may be rounded without a rounding");
     return rounded(value, this.#rounding);
