@@ -1,5 +1,12 @@
+/**
+ * Every set of rules as a namespace, all operations by their ids, the one error, and the types that they share.
+ *
+ * @module return-premium
+ */
+
 export {
   type ErrorCode,
+  type InputIssueCode,
   type Issue,
   type IssueCode,
   type Path,

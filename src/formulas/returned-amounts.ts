@@ -3,6 +3,7 @@ import { formula } from "../trace/index.ts";
 
 /** What was received. */
 export interface PaidPremium {
+  /** 0 or more, with at most two decimals. */
   readonly paidPremium: Fraction;
 }
 

@@ -1,4 +1,5 @@
 export { amountText, isCanonical, printAmount } from "./amount.ts";
+export { checkFraction, checkRounding, shown } from "./checks.ts";
 export { forReading, readDecimal, type WrittenNumber, written } from "./decimal.ts";
 export {
   add,

@@ -1,9 +1,21 @@
 import { readDecimal } from "./decimal.ts";
 import { type Fraction, fraction } from "./fraction.ts";
 
-/** How a number between two multiples of the unit is rounded. `up` is away from zero, `down` towards it. */
+/**
+ * The modes of a rounding.
+ *
+ * @example
+ * ```ts
+ * import { roundingModes } from "return-premium/formulas";
+ * roundingModes; // => ["half-up", "half-even", "half-down", "up", "down"]
+ * ```
+ */
 export const roundingModes = ["half-up", "half-even", "half-down", "up", "down"] as const;
 
+/**
+ * How a number between two multiples of the unit is rounded: `up` is away from zero, `down` towards it.
+ * @useDeclaredType
+ */
 export type RoundingMode = (typeof roundingModes)[number];
 
 /** The one rounding of a result. */

@@ -14,7 +14,15 @@ export const definedOperations: readonly DefinedOperation[] = [
   kzMrp,
 ];
 
-/** Every operation by its id, for programs that learn only at run time which one to call. */
+/**
+ * Every operation by its id, for programs that learn only at run time which one to call.
+ *
+ * @example
+ * ```ts
+ * import { operations } from "return-premium";
+ * operations["kz/mrp"]?.run({ on: "2026-06-01" }).ruleSet; // => { id: "kz", edition: "2026-01-01" }
+ * ```
+ */
 export const operations: Readonly<Record<string, Operation>> = /* @__PURE__ */ byId(definedOperations);
 
 /** Inherits nothing: a name that is no id, "toString", finds nothing. */

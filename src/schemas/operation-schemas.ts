@@ -15,6 +15,12 @@ import {
  * The zod schemas of every operation by its id; they speak Standard Schema. An input schema is the one that the operation
  * itself reads by: it knows the form of each field, not the relations between fields, and gives the facts as they are
  * computed with. Pass the input itself on to the operation, not what the schema makes of it.
+ *
+ * @example
+ * ```ts
+ * import { schemas } from "return-premium/schemas";
+ * schemas["kz/mrp"].input.safeParse({ on: "2026-02-30" }).success; // => false
+ * ```
  */
 export const schemas = {
   "ogpo-plus/return-premium": { input: ogpoPlusInput, result: ogpoPlusReturnPremium },

@@ -7,6 +7,7 @@ import { isInWindow } from "./cooling-off-window.ts";
 import type { EndedContract } from "./ended-contract.ts";
 import { type ContractKind, isCircumstance, type Reason } from "./facts.ts";
 
+/** What the Code makes of what happened. */
 export type Ground = "before-start" | "insurer-fault" | "art-841-1" | "loan-repaid" | "cooling-off" | "art-841-2";
 
 /** An ended contract, and its kind where it is known. */
