@@ -1,6 +1,6 @@
 import type { Fraction } from "../money/index.ts";
 import { formula, type Trace } from "../trace/index.ts";
-import { type PaidPremium, type ReturnedAmounts, retainedRest } from "./returned-amounts.ts";
+import { type PaidPremium, type ReturnedAmounts, returnBy } from "./returned-amounts.ts";
 
 /** What an agreed return is made of. */
 export interface AgreedReturnOperands extends PaidPremium {
@@ -13,8 +13,5 @@ const agreed = formula("agreedReturn");
 /** What the parties agreed on goes back; nothing is rounded. */
 export function agreedReturn(trace: Trace, clause: string, operands: AgreedReturnOperands): ReturnedAmounts {
   trace.given("paidPremium", operands.paidPremium).given("agreedReturn", operands.agreedReturn);
-  return {
-    returnPremium: trace.amount("return-premium", clause, agreed),
-    retainedPremium: trace.amount("retained-premium", clause, retainedRest),
-  };
+  return returnBy(trace, clause, agreed);
 }

@@ -4,5 +4,5 @@ export { type AgreedReturnOperands, agreedReturn } from "./agreed-return.ts";
 export { noReturn } from "./no-return.ts";
 export { type ProRataRetentionOperands, proRataRetention } from "./pro-rata-retention.ts";
 export { type Costs, type ProRataReturnOperands, proRataReturn } from "./pro-rata-return.ts";
-export type { PaidPremium, ReturnedAmounts } from "./returned-amounts.ts";
+export { type PaidPremium, type ReturnedAmounts, returnBy } from "./returned-amounts.ts";
 export { wholeReturn } from "./whole-return.ts";

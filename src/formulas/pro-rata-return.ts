@@ -1,6 +1,6 @@
 import { type Fraction, whole } from "../money/index.ts";
 import { formula, type Trace } from "../trace/index.ts";
-import { type PaidPremium, type ReturnedAmounts, retainedRest } from "./returned-amounts.ts";
+import { type PaidPremium, type ReturnedAmounts, returnBy } from "./returned-amounts.ts";
 
 /** Costs of ending a contract: a share of the paid premium, or an amount. */
 export type Costs = { readonly share: Fraction } | { readonly amount: Fraction };
@@ -41,8 +41,5 @@ export function proRataReturn(
   } else if (costs !== undefined) {
     trace.given("costs", costs.amount);
   }
-  return {
-    returnPremium: trace.amount("return-premium", clause, costs === undefined ? returned : returnedLessCosts),
-    retainedPremium: trace.amount("retained-premium", clause, retainedRest),
-  };
+  return returnBy(trace, clause, costs === undefined ? returned : returnedLessCosts);
 }
