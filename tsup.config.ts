@@ -1,6 +1,6 @@
 import { defineConfig, type Options } from "tsup";
 
-const ruleSets = ["kz", "kz-civil-code", "life-cabinet", "ogpo-plus"];
+const ruleSets = ["kz", "kz-civil-code", "life-cabinet", "ogpo-plus", "osago", "zetta-voluntary"];
 
 const index = { index: "src/index.ts" };
 const schemas = { schemas: "src/schemas/index.ts" };

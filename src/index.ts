@@ -15,4 +15,6 @@ export * as kz from "./rule-sets/kz/index.ts";
 export * as kzCivilCode from "./rule-sets/kz-civil-code/index.ts";
 export * as lifeCabinet from "./rule-sets/life-cabinet/index.ts";
 export * as ogpoPlus from "./rule-sets/ogpo-plus/index.ts";
+export * as osago from "./rule-sets/osago/index.ts";
+export * as zettaVoluntary from "./rule-sets/zetta-voluntary/index.ts";
 export type { Considered, Note, Step } from "./trace/index.ts";

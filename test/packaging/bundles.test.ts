@@ -22,6 +22,8 @@ const ids = {
   kzCivilCode: ["kz-civil-code/return-premium"],
   lifeCabinet: ["life-cabinet/return-premium"],
   ogpoPlus: ["ogpo-plus/return-premium", "ogpo-plus/deadline"],
+  osago: ["osago/return-premium", "osago/late-payment-penalty", "osago/payout-cap"],
+  zettaVoluntary: ["zetta-voluntary/return-premium"],
 };
 const everyId = Object.values(ids).flat();
 

@@ -63,7 +63,7 @@ describe("the built package", () => {
     for (const name of names) expect(readFileSync(new URL(`dist/${name}`, root), "utf8")).not.toContain('from "zod');
   });
 
-  it.each(["index", "formulas", "kz", "kz-civil-code", "life-cabinet", "ogpo-plus"])(
+  it.each(["index", "formulas", "kz", "kz-civil-code", "life-cabinet", "ogpo-plus", "osago", "zetta-voluntary"])(
     "brings no schema of a result and no JSON Schema with %s",
     (entry) => {
       for (const word of ["toJSONSchema", '"Considered"']) {
