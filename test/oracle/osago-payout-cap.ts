@@ -2,7 +2,7 @@
 
 import { type AmountInput, printAmount, readAmount } from "./money.ts";
 
-/** Whole rubles, in the order of the page. */
+/** Whole roubles, in the order of the page. */
 const LIMITS = {
   "life-or-health": "500000",
   death: "475000",

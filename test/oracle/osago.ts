@@ -72,7 +72,7 @@ export interface OutsideEdition {
 
 const FIRST_DAY_OF_MILITARY_SERVICE = "2023-01-30";
 
-function isByEvent(reason: OsagoReason): boolean {
+export function isByEvent(reason: OsagoReason): boolean {
   return REASONS_BY_EVENT.some((candidate) => candidate === reason);
 }
 
