@@ -8,7 +8,16 @@ export {
   type ReturnPremiumErrorJson,
 } from "./errors/index.ts";
 export { explain, type Style } from "./explain/index.ts";
-export type { AmountInput, DateInput, Operation, Outcome, ResultFrame, RuleSet, ShareInput } from "./input/index.ts";
+export type {
+  AmountInput,
+  DateInput,
+  Operation,
+  Outcome,
+  ResultFrame,
+  RoundingInput,
+  RuleSet,
+  ShareInput,
+} from "./input/index.ts";
 export type { Rounding, RoundingMode } from "./money/index.ts";
 export { operations } from "./operations/index.ts";
 export * as kz from "./rule-sets/kz/index.ts";
