@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { fieldsOf } from "../../src/input/index.ts";
 import { schemas } from "../../src/schemas/index.ts";
 import { cabinetInput, changed, fullInput, inShort, issuesOf, operationNamed } from "../input/inputs.ts";
-import { complaintsOf } from "./every-schema.ts";
+import { complaintsOf, operationIds } from "./every-schema.ts";
 
 const { kind: _, ...contract } = fullInput.contract;
 
@@ -96,6 +96,10 @@ const wrongValues = [
 ];
 
 describe("the JSON Schema of an input", () => {
+  it("is tried for every operation", () => {
+    expect(full.map(({ id }) => id).toSorted()).toEqual(operationIds.toSorted());
+  });
+
   it.each(full)("takes the input with every field of $id", ({ id, input }) => {
     expect(issuesOf(operationNamed(id), input)).toEqual([]);
     expect(complaintsOf(id, "input", input)).toEqual([]);
