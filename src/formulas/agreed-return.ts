@@ -1,7 +1,7 @@
 import type { Fraction } from "../money/index.ts";
 import { formula, type Trace } from "../trace/index.ts";
 import { checkAmount } from "./operands.ts";
-import { type PaidPremium, type ReturnedAmounts, retainedRest } from "./returned-amounts.ts";
+import { type PaidPremium, type ReturnedAmounts, returnBy } from "./returned-amounts.ts";
 
 /** What an agreed return is made of. */
 export interface AgreedReturnOperands extends PaidPremium {
@@ -32,8 +32,5 @@ export function agreedReturn(trace: Trace, clause: string, operands: AgreedRetur
   checkAmount("paidPremium", operands.paidPremium);
   checkAmount("agreedReturn", operands.agreedReturn, operands.paidPremium);
   trace.given("paidPremium", operands.paidPremium).given("agreedReturn", operands.agreedReturn);
-  return {
-    returnPremium: trace.amount("return-premium", clause, agreed),
-    retainedPremium: trace.amount("retained-premium", clause, retainedRest),
-  };
+  return returnBy(trace, clause, agreed);
 }

@@ -12,5 +12,5 @@ export { noReturn } from "./no-return.ts";
 export { type ProRataRetentionOperands, proRataRetention } from "./pro-rata-retention.ts";
 export { type Costs, type ProRataReturnOperands, proRataReturn } from "./pro-rata-return.ts";
 export { readDecimal } from "./read-decimal.ts";
-export type { PaidPremium, ReturnedAmounts } from "./returned-amounts.ts";
+export { type PaidPremium, type ReturnedAmounts, returnBy } from "./returned-amounts.ts";
 export { wholeReturn } from "./whole-return.ts";

@@ -1,7 +1,7 @@
 import { type Fraction, fraction, whole } from "../money/index.ts";
 import { formula, type Trace } from "../trace/index.ts";
 import { checkAmount, checkDays } from "./operands.ts";
-import { type PaidPremium, type ReturnedAmounts, retainedRest } from "./returned-amounts.ts";
+import { type PaidPremium, type ReturnedAmounts, returnBy } from "./returned-amounts.ts";
 
 /** Costs of ending a contract: a share of the paid premium from 0 to 1, or an amount of 0 or more. */
 export type Costs = { readonly share: Fraction } | { readonly amount: Fraction };
@@ -61,10 +61,7 @@ export function proRataReturn(
   } else if (costs !== undefined) {
     trace.given("costs", costs.amount);
   }
-  return {
-    returnPremium: trace.amount("return-premium", clause, costs === undefined ? returned : returnedLessCosts),
-    retainedPremium: trace.amount("retained-premium", clause, retainedRest),
-  };
+  return returnBy(trace, clause, costs === undefined ? returned : returnedLessCosts);
 }
 
 const one = fraction(1n);

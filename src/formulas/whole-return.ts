@@ -1,6 +1,6 @@
 import { formula, type Trace } from "../trace/index.ts";
 import { checkAmount } from "./operands.ts";
-import { type PaidPremium, type ReturnedAmounts, retainedRest } from "./returned-amounts.ts";
+import { type PaidPremium, type ReturnedAmounts, returnBy } from "./returned-amounts.ts";
 
 const everything = formula("paidPremium");
 
@@ -24,8 +24,5 @@ const everything = formula("paidPremium");
 export function wholeReturn(trace: Trace, clause: string, { paidPremium }: PaidPremium): ReturnedAmounts {
   checkAmount("paidPremium", paidPremium);
   trace.given("paidPremium", paidPremium);
-  return {
-    returnPremium: trace.amount("return-premium", clause, everything),
-    retainedPremium: trace.amount("retained-premium", clause, retainedRest),
-  };
+  return returnBy(trace, clause, everything);
 }

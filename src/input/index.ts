@@ -19,11 +19,13 @@ export {
   type DateInput,
   date,
   fact,
+  type RoundingInput,
   rounding,
   type ShareInput,
   share,
 } from "./fields.ts";
 export type { InputIssues } from "./input-issues.ts";
+export { list } from "./list.ts";
 export { type CrossCheck, readInput } from "./read-input.ts";
 export { fieldsOf, type InputField } from "./schema-shape.ts";
 export { shielded } from "./shielded.ts";

@@ -17,4 +17,4 @@ export {
   zero,
 } from "./fraction.ts";
 export { shareOfPercent } from "./percent.ts";
-export { type Rounding, type RoundingMode, rounded, roundingModes } from "./rounding.ts";
+export { DEFAULT_ROUNDING, type Rounding, type RoundingMode, rounded, roundingModes } from "./rounding.ts";

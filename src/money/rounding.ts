@@ -25,6 +25,9 @@ export interface Rounding {
   readonly mode: RoundingMode;
 }
 
+/** To the hundredth, half up: where the rules do not speak of rounding. */
+export const DEFAULT_ROUNDING: Rounding = { unit: "0.01", mode: "half-up" };
+
 /** The multiple of the unit that the mode chooses for an exact number. */
 export function rounded(value: Fraction, { unit, mode }: Rounding): Fraction {
   const size = readDecimal(unit);

@@ -3,12 +3,20 @@ import { returnPremiumSchema as kzCivilCodeInput } from "../rule-sets/kz-civil-c
 import { returnPremiumSchema as lifeCabinetInput } from "../rule-sets/life-cabinet/return-premium.schema.ts";
 import { deadlineSchema } from "../rule-sets/ogpo-plus/deadline.schema.ts";
 import { returnPremiumSchema as ogpoPlusInput } from "../rule-sets/ogpo-plus/return-premium.schema.ts";
+import { latePaymentPenaltySchema } from "../rule-sets/osago/late-payment-penalty.schema.ts";
+import { payoutCapSchema } from "../rule-sets/osago/payout-cap.schema.ts";
+import { returnPremiumSchema as osagoInput } from "../rule-sets/osago/return-premium.schema.ts";
+import { returnPremiumSchema as zettaVoluntaryInput } from "../rule-sets/zetta-voluntary/return-premium.schema.ts";
 import {
   kzCivilCodeReturnPremium,
   kzMrp,
   lifeCabinetReturnPremium,
   ogpoPlusDeadline,
   ogpoPlusReturnPremium,
+  osagoLatePaymentPenalty,
+  osagoPayoutCap,
+  osagoReturnPremium,
+  zettaVoluntaryReturnPremium,
 } from "./results.ts";
 
 /**
@@ -27,6 +35,10 @@ export const schemas = {
   "ogpo-plus/deadline": { input: deadlineSchema, result: ogpoPlusDeadline },
   "kz-civil-code/return-premium": { input: kzCivilCodeInput, result: kzCivilCodeReturnPremium },
   "life-cabinet/return-premium": { input: lifeCabinetInput, result: lifeCabinetReturnPremium },
+  "osago/return-premium": { input: osagoInput, result: osagoReturnPremium },
+  "osago/late-payment-penalty": { input: latePaymentPenaltySchema, result: osagoLatePaymentPenalty },
+  "osago/payout-cap": { input: payoutCapSchema, result: osagoPayoutCap },
+  "zetta-voluntary/return-premium": { input: zettaVoluntaryInput, result: zettaVoluntaryReturnPremium },
   "kz/mrp": { input: mrpSchema, result: kzMrp },
 } as const;
 

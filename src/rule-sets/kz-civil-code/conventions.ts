@@ -1,6 +1,6 @@
 import { kazakhstan, printDay, type WorkingCalendar, withYearsOf } from "../../calendar/index.ts";
 import type { Costs } from "../../formulas/index.ts";
-import { printAmount, type Rounding, readDecimal } from "../../money/index.ts";
+import { DEFAULT_ROUNDING, printAmount, type Rounding, readDecimal } from "../../money/index.ts";
 import type { ReturnOptions } from "./ended-contract.schema.ts";
 import type { Shift, UsedDays } from "./facts.ts";
 import { DEFAULT_COSTS_SHARE } from "./parameters.ts";
@@ -23,9 +23,6 @@ export interface CalendarYears {
   /** Saturdays and Sundays that are worked. */
   readonly workingDays: readonly string[];
 }
-
-/** To the tiyn, half up. */
-const DEFAULT_ROUNDING: Rounding = { unit: "0.01", mode: "half-up" };
 
 /** The choices of an input, with every default filled in. */
 export function conventionsOf(options: ReturnOptions = {}, defaultRounding = DEFAULT_ROUNDING): Conventions {

@@ -20,6 +20,7 @@ export type {
   DateInput,
   Outcome,
   ResultFrame,
+  RoundingInput,
   RuleSet,
   ShareInput,
 } from "../../input/index.ts";

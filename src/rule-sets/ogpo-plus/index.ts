@@ -21,6 +21,7 @@ export type {
   DateInput,
   Outcome,
   ResultFrame,
+  RoundingInput,
   RuleSet,
   ShareInput,
 } from "../../input/index.ts";
