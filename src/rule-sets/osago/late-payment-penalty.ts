@@ -96,14 +96,14 @@ const dueDayOf = ({ appliedOn, dueOn }: LatePaymentPenaltyFacts): Day => dueOn ?
  *
  * @formula premium × 0.01 × daysLate, at most the premium
  * @param input - the premium in roubles, days as `YYYY-MM-DD`; the day of the application or the last day to pay
- * @returns the penalty as text, rounded once by `options.rounding` (0.01, half up), and every step; one that reaches the
- * premium is the premium itself, unrounded
+ * @returns the penalty as text, rounded once by `options.rounding` (0.01, half up), and every step; one that reaches
+ * the premium is the premium itself, unrounded
  * @throws {@link ReturnPremiumError} `invalid-input`
  * @clause 40-FZ 16.1(4)
  * @example
  * ```ts
- * const { penalty, daysLate } = osago.latePaymentPenalty({ premium: "7000", appliedOn: "2024-05-23", paidOn: "2024-06-20" });
- * // penalty: "980.00", daysLate: 14
+ * const { dueOn, penalty } = osago.latePaymentPenalty({ premium: 7000, appliedOn: "2024-05-23", paidOn: "2024-06-20" });
+ * // dueOn: "2024-06-06", penalty: "980.00"
  * ```
  */
 export function latePaymentPenalty(input: LatePaymentPenaltyInput): LatePaymentPenaltyResult {
