@@ -76,7 +76,7 @@ function partOf(schema: z.core.$ZodType, input: unknown): unknown {
   return Object.fromEntries(Object.entries(shape).map(([key, field]) => [key, partOf(field, valueAt(input, [key]))]));
 }
 
-/** The items of a list of objects, each with what is valid of it; undefined for any other list, and one at fault itself. */
+/** Of a list of objects what is valid of each; undefined for any other list, and for one that is at fault itself. */
 function partOfList(schema: z.core.$ZodType, input: unknown): unknown {
   const item = itemOf(schema);
   if (item === undefined || shapeOf(item) === undefined || !Array.isArray(input)) return undefined;

@@ -74,7 +74,7 @@ const full = [
   },
 ] as const;
 
-/** Of two that exclude each other, the costs by amount or by share, the application or the last day to pay, one is there. */
+/** Of two that exclude each other only one is there: costs by share, not by amount; the last day to pay, not the application. */
 const isGiven = (path: string): boolean => path !== "options.costs.amount" && path !== "appliedOn";
 
 const places = full.flatMap(({ id, input }) =>

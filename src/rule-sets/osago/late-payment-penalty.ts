@@ -96,8 +96,8 @@ const dueDayOf = ({ appliedOn, dueOn }: LatePaymentPenaltyFacts): Day => dueOn ?
  *
  * @formula premium × 0.01 × daysLate, at most the premium
  * @param input - the premium in roubles, days as `YYYY-MM-DD`; the day of the application or the last day to pay
- * @returns the penalty as text, rounded once by `options.rounding` (0.01, half up), and every step; one that reaches the
- * premium is the premium itself, unrounded
+ * @returns the penalty as text, rounded once by `options.rounding` (0.01, half up), and every step; one that reaches
+ * the premium is the premium itself, unrounded
  * @throws {@link ReturnPremiumError} `invalid-input`
  * @clause 40-FZ 16.1(4)
  * @example

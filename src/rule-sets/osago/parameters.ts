@@ -24,8 +24,8 @@ export const PENALTY_CLAUSE = "40-FZ 16.1(4)";
 export const LIMITS_CLAUSE = "q-and-a";
 
 /**
- * The share of the premium that is meant for payouts. It alone goes back; the other 23% never do. No day before the page
- * is refused, for no other share is known.
+ * The share of the premium that is meant for payouts. It alone goes back; the other 23% never do. No day before the
+ * page is refused, for no other share is known.
  */
 export const RETURNABLE_SHARE = {
   since: PAGE_SINCE,

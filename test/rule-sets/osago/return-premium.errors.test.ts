@@ -220,14 +220,15 @@ describe("use periods", () => {
   });
 
   it("are given to calculate as JSON", async () => {
-    const flags = ["--contract.firstDay=2024-03-01", "--contract.lastDay=2025-02-28", "--contract.premium=8000"].concat(
-      [
-        '--contract.usePeriods=[{"firstDay":"2024-03-01","lastDay":"2024-05-31"},{"firstDay":"2024-09-01","lastDay":"2024-11-30"}]',
-        "--termination.reason=vehicle-sold",
-        "--termination.appliedOn=2024-04-15",
-        "--options.returnableShare=77%",
-      ],
-    );
+    const flags = [
+      "--contract.firstDay=2025-01-01",
+      "--contract.lastDay=2025-12-31",
+      "--contract.premium=8000",
+      `--contract.usePeriods=${JSON.stringify(season)}`,
+      "--termination.reason=vehicle-sold",
+      "--termination.appliedOn=2025-04-15",
+      "--options.returnableShare=77%",
+    ];
     const { stdout } = await runMain(["calculate", "osago/return-premium", "--json", ...flags]);
     // 6160 × 137 ÷ 183 = 4611.584…
     expect(answersIn(stdout)).toMatchObject([{ days: { term: 183, unused: 137 }, returnPremium: "4611.58" }]);

@@ -7,7 +7,7 @@ type Input = zettaVoluntary.ReturnPremiumInput;
 
 const noClaims = { paid: false, reported: false };
 
-/** A day is worth 3650 ÷ 365 = 10; 43% of the premium are 1569.50. The last covered day is by default day 165 of 365. */
+/** A day is worth 3650 ÷ 365 = 10; 43% of the premium are 1569.50. By default day 165 of 365 is the last covered. */
 const returnOf = ({
   lastCoveredDay = "2025-06-14",
   appliedOn = "2025-06-11",
