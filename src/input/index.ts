@@ -1,7 +1,7 @@
 export { calendarOption, checkCalendar } from "./calendar-option.ts";
 export { isAfter } from "./compare.ts";
 export { type CostsInput, costsOption } from "./costs-option.ts";
-export { defaultsUsed } from "./defaults-used.ts";
+export { defaultsUsed, fieldPaths } from "./defaults-used.ts";
 export {
   type DefinedOperation,
   defineOperation,

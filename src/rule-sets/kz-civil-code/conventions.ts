@@ -35,11 +35,11 @@ export function conventionsOf(options: ReturnOptions = {}, defaultRounding = DEF
   });
 }
 
-const defaultCosts = Object.freeze({ share: DEFAULT_COSTS_SHARE });
+const defaultCostsConvention = Object.freeze({ share: DEFAULT_COSTS_SHARE });
 
 function costsConvention({ share, amount }: NonNullable<ReturnOptions["costs"]> = {}): Conventions["costs"] {
   if (amount !== undefined) return Object.freeze({ amount: printAmount(amount) });
-  return share === undefined ? defaultCosts : Object.freeze({ share });
+  return share === undefined ? defaultCostsConvention : Object.freeze({ share });
 }
 
 export function calendarConvention(calendar: ReturnOptions["calendar"]): Conventions["calendar"] {
@@ -52,8 +52,13 @@ export function calendarConvention(calendar: ReturnOptions["calendar"]): Convent
   });
 }
 
-export const costsOf = ({ costs }: Conventions): Costs =>
-  "share" in costs ? { share: readDecimal(costs.share) } : { amount: readDecimal(costs.amount) };
+const defaultCosts: Costs = { share: /* @__PURE__ */ readDecimal(DEFAULT_COSTS_SHARE) };
+
+/** The costs that an input allows, as numbers. */
+export function costsOf({ share, amount }: NonNullable<ReturnOptions["costs"]> = {}): Costs {
+  if (amount !== undefined) return { amount };
+  return share === undefined ? defaultCosts : { share: readDecimal(share) };
+}
 
 export function workingCalendarOf(calendar: ReturnOptions["calendar"]): WorkingCalendar {
   if (calendar === undefined) return kazakhstan;

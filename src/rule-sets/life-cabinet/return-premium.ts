@@ -1,5 +1,5 @@
 import { printDay } from "../../calendar/index.ts";
-import { defaultsUsed, defineOperation, type Outcome } from "../../input/index.ts";
+import { defaultsUsed, defineOperation, fieldPaths, type Outcome } from "../../input/index.ts";
 import { printAmount } from "../../money/index.ts";
 import type { Note } from "../../trace/index.ts";
 import { conventionsOf } from "../kz-civil-code/conventions.ts";
@@ -64,11 +64,11 @@ function notesOn({ contract }: ReturnPremiumFacts): readonly Note[] {
   return [{ code: "not-available-online", clause: "step 4", facts: {} }];
 }
 
-const fieldsWithDefault = [
-  ["contract", "concludedOn"],
-  ["contract", "concludedElectronically"],
-  ["contract", "policyholder"],
-] as const;
+const fieldsWithDefault = /* @__PURE__ */ fieldPaths(
+  "contract.concludedOn",
+  "contract.concludedElectronically",
+  "contract.policyholder",
+);
 
 /**
  * What the calculator of a life insurer's online cabinet shows when a contract ends early: the statutory return.

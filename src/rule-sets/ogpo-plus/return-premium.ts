@@ -1,4 +1,4 @@
-import { defaultsUsed, defineOperation, type Outcome } from "../../input/index.ts";
+import { defaultsUsed, defineOperation, fieldPaths, type Outcome } from "../../input/index.ts";
 import { zero } from "../../money/index.ts";
 import { firstGroundThatHolds, Trace } from "../../trace/index.ts";
 import { conventionsOf } from "../kz-civil-code/conventions.ts";
@@ -89,11 +89,11 @@ const documentsFor = ({ reason }: OgpoPlusCase): readonly string[] =>
 const applicationAlone = ["termination-application"];
 const applicationAndEvidence = [...applicationAlone, "reason-evidence"];
 
-const fieldsWithDefault = [
-  ["contract", "paidPremium"],
-  ["contract", "paidClaims"],
-  ["termination", "appliedOn"],
-] as const;
+const fieldsWithDefault = /* @__PURE__ */ fieldPaths(
+  "contract.paidPremium",
+  "contract.paidClaims",
+  "termination.appliedOn",
+);
 
 /**
  * What goes back by the OGPO+ rules when a contract ends early, by which clause, why not by another, and by when.

@@ -1,7 +1,7 @@
 import { printDay } from "../../calendar/index.ts";
 import { refusal } from "../../errors/index.ts";
 import { noReturn, type ReturnedAmounts, returnBy } from "../../formulas/index.ts";
-import { defaultsUsed, defineOperation, type Outcome } from "../../input/index.ts";
+import { defaultsUsed, defineOperation, fieldPaths, type Outcome } from "../../input/index.ts";
 import { DEFAULT_ROUNDING, readDecimal, whole } from "../../money/index.ts";
 import { formula, type Note, Trace } from "../../trace/index.ts";
 import { documentsFor, grounds } from "./grounds.ts";
@@ -49,7 +49,7 @@ function calculate(facts: ReturnPremiumFacts): ReturnPremiumResult {
     documents: documentsFor(reason),
     steps: trace.steps,
     notes: [...notesOn(termination), ...payment.notes],
-    assumed: defaultsUsed(facts, [["contract", "usePeriods"]]),
+    assumed: defaultsUsed(facts, fieldsWithDefault),
     conventions,
   };
 }
@@ -75,6 +75,8 @@ function notesOn({ reason, eventOn }: ReturnPremiumFacts["termination"]): readon
   if (eventOn === undefined || endsOn === "eventOn") return notes;
   return [...notes, { code: "event-day-not-used", clause: RETURN_CLAUSE, facts: { eventOn: printDay(eventOn) } }];
 }
+
+const fieldsWithDefault = /* @__PURE__ */ fieldPaths("contract.usePeriods");
 
 /**
  * What goes back of a Russian compulsory motor policy (OSAGO) that ends early, and by when.
