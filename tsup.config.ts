@@ -1,6 +1,7 @@
+import { readdirSync } from "node:fs";
 import { defineConfig, type Options } from "tsup";
 
-const ruleSets = ["kz", "kz-civil-code", "life-cabinet", "ogpo-plus"];
+const ruleSets = readdirSync("src/rule-sets");
 
 const index = { index: "src/index.ts" };
 const schemas = { schemas: "src/schemas/index.ts" };

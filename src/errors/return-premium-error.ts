@@ -15,12 +15,11 @@ export interface ReturnPremiumErrorJson {
  *
  * @example
  * ```ts
- * import { kzCivilCode, ReturnPremiumError } from "return-premium";
- *
+ * import { kz, ReturnPremiumError } from "return-premium";
  * try {
- *   kzCivilCode.returnPremium(JSON.parse("{}"));
+ *   kz.mrp({ on: "2027-01-01" });
  * } catch (error) {
- *   if (error instanceof ReturnPremiumError) console.log(error.code, error.issues[0]?.path); // "invalid-input", ["contract"]
+ *   if (error instanceof ReturnPremiumError) error.code; // => "no-parameter-for-date"
  * }
  * ```
  */
@@ -41,6 +40,7 @@ export class ReturnPremiumError extends Error {
     return true;
   }
 
+  /** Whether a value is an error of this library, of whichever copy and module format. */
   static override [Symbol.hasInstance](value: unknown): boolean {
     return typeof value === "object" && value !== null && brand in value;
   }

@@ -5,6 +5,7 @@ import { words } from "./words.ts";
 
 /** How lines are made to stand out. */
 export interface Style {
+  /** The operation, and the name of each section. */
   readonly heading: (text: string) => string;
   /** Lines that decide: the amount and the ground. */
   readonly decisive: (text: string) => string;
@@ -33,7 +34,8 @@ const framed: ReadonlySet<string> = /* @__PURE__ */ new Set([
  * @returns text of several lines, for people; not stable
  * @example
  * ```ts
- * console.log(explain(lifeCabinet.returnPremium(input)));
+ * import { explain, kz } from "return-premium";
+ * explain(kz.mrp({ on: "2026-06-01" })).split("\n")[0]; // => "kz/mrp, edition 2026-01-01"
  * ```
  */
 export function explain(result: ResultFrame, style: Style = plain): string {

@@ -1,10 +1,12 @@
 import { words as kzCivilCode } from "../rule-sets/kz-civil-code/words.ts";
 import { words as lifeCabinet } from "../rule-sets/life-cabinet/words.ts";
 import { words as ogpoPlus } from "../rule-sets/ogpo-plus/words.ts";
+import { words as osago } from "../rule-sets/osago/words.ts";
+import { words as zettaVoluntary } from "../rule-sets/zetta-voluntary/words.ts";
 import type { Words } from "../trace/index.ts";
 
 /** The words of every rule set that has codes of its own. */
-const all: readonly Words[] = [kzCivilCode, lifeCabinet, ogpoPlus];
+const all: readonly Words[] = [kzCivilCode, lifeCabinet, ogpoPlus, osago, zettaVoluntary];
 
 /** The meaning of every code, in English. */
 export const words: Words = {

@@ -1,6 +1,7 @@
 import type { Fraction } from "../money/index.ts";
 import { formula, type Trace } from "../trace/index.ts";
-import { type PaidPremium, type ReturnedAmounts, retainedRest } from "./returned-amounts.ts";
+import { checkAmount } from "./operands.ts";
+import { type PaidPremium, type ReturnedAmounts, returnBy } from "./returned-amounts.ts";
 
 /** What an agreed return is made of. */
 export interface AgreedReturnOperands extends PaidPremium {
@@ -10,11 +11,26 @@ export interface AgreedReturnOperands extends PaidPremium {
 
 const agreed = formula("agreedReturn");
 
-/** What the parties agreed on goes back; nothing is rounded. */
+/**
+ * What the parties agreed on goes back.
+ *
+ * @formula agreedReturn
+ * @param trace - where the steps are recorded
+ * @param clause - the clause as the steps shall name it
+ * @param operands - amounts of 0 or more with at most two decimals, `agreedReturn` at most `paidPremium`
+ * @returns the two amounts as text; nothing is rounded
+ * @throws RangeError or TypeError, with the operand's name and value, for an operand that is none of these
+ * @clause named by the caller
+ * @example
+ * ```ts
+ * import { agreedReturn, readDecimal, Trace } from "return-premium/formulas";
+ * const operands = { paidPremium: readDecimal("20000"), agreedReturn: readDecimal("5000") };
+ * agreedReturn(new Trace(), "9.3(3)", operands); // => { returnPremium: "5000.00", retainedPremium: "15000.00" }
+ * ```
+ */
 export function agreedReturn(trace: Trace, clause: string, operands: AgreedReturnOperands): ReturnedAmounts {
+  checkAmount("paidPremium", operands.paidPremium);
+  checkAmount("agreedReturn", operands.agreedReturn, operands.paidPremium);
   trace.given("paidPremium", operands.paidPremium).given("agreedReturn", operands.agreedReturn);
-  return {
-    returnPremium: trace.amount("return-premium", clause, agreed),
-    retainedPremium: trace.amount("retained-premium", clause, retainedRest),
-  };
+  return returnBy(trace, clause, agreed);
 }

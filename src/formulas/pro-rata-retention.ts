@@ -1,5 +1,6 @@
 import { whole } from "../money/index.ts";
 import { formula, type Trace } from "../trace/index.ts";
+import { checkAmount, checkDays } from "./operands.ts";
 import type { PaidPremium, ReturnedAmounts } from "./returned-amounts.ts";
 
 /** What a pro rata retention is computed from. */
@@ -14,12 +15,28 @@ const retained = formula("min(round(paidPremium × elapsedDays ÷ termDays), pai
 const returned = formula("paidPremium − retainedPremium");
 
 /**
- * The part of the paid premium that the elapsed days have earned is kept, rounded once; the rest goes back.
+ * The part of the paid premium that the elapsed days have earned is kept; the rest goes back.
  *
- * @formula paidPremium − round(paidPremium × elapsedDays ÷ termDays)
+ * @formula paidPremium − min(round(paidPremium × elapsedDays ÷ termDays), paidPremium)
+ * @param trace - where the steps are recorded, with the rounding
+ * @param clause - the clause as the steps shall name it
+ * @param operands - an amount of 0 or more with at most two decimals; days, `elapsedDays` at most `termDays`
+ * @returns the two amounts as text: the retained one is rounded, the returned one is the remainder
+ * @throws RangeError or TypeError, with the operand's name and value, for an operand that is none of these
+ * @clause named by the caller
+ * @example
+ * ```ts
+ * import { proRataRetention, readDecimal, Trace } from "return-premium/formulas";
+ * const trace = new Trace({ unit: "0.01", mode: "half-up" });
+ * const operands = { paidPremium: readDecimal("20000"), elapsedDays: 184, termDays: 365 };
+ * proRataRetention(trace, "9.2", operands).returnPremium; // => "9917.81"
+ * ```
  */
 export function proRataRetention(trace: Trace, clause: string, operands: ProRataRetentionOperands): ReturnedAmounts {
   const { paidPremium, elapsedDays, termDays } = operands;
+  checkAmount("paidPremium", paidPremium);
+  checkDays("termDays", termDays, 1);
+  checkDays("elapsedDays", elapsedDays, 0, termDays);
   trace.given("paidPremium", paidPremium);
   trace.given("elapsedDays", whole(elapsedDays)).given("termDays", whole(termDays));
   const retainedPremium = trace.amount("retained-premium", clause, retained);

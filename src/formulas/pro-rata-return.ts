@@ -1,8 +1,9 @@
-import { type Fraction, whole } from "../money/index.ts";
+import { type Fraction, fraction, whole } from "../money/index.ts";
 import { formula, type Trace } from "../trace/index.ts";
-import { type PaidPremium, type ReturnedAmounts, retainedRest } from "./returned-amounts.ts";
+import { checkAmount, checkDays } from "./operands.ts";
+import { type PaidPremium, type ReturnedAmounts, returnBy } from "./returned-amounts.ts";
 
-/** Costs of ending a contract: a share of the paid premium, or an amount. */
+/** Costs of ending a contract: a share of the paid premium from 0 to 1, or an amount of 0 or more. */
 export type Costs = { readonly share: Fraction } | { readonly amount: Fraction };
 
 /** What a pro rata return is computed from. */
@@ -21,10 +22,24 @@ const returned = formula("min(round(max(unearnedPremium, 0)), paidPremium)");
 const returnedLessCosts = formula("min(round(max(unearnedPremium − costs, 0)), paidPremium)");
 
 /**
- * The part of the paid premium that the days in force have not earned, less the costs that the clause allows, if any;
- * at least nothing, rounded once.
+ * The part of the paid premium that the used days have not earned goes back, less the costs that the clause allows.
  *
  * @formula min(round(max(paidPremium − premium × usedDays ÷ termDays − costs, 0)), paidPremium)
+ * @param trace - where the steps are recorded, with the rounding
+ * @param clause - the clause as the steps shall name it
+ * @param operands - amounts of 0 or more with at most two decimals; days, `usedDays` at most `termDays`
+ * @param costs - a share of the paid premium from 0 to 1, or an amount of 0 or more; by default none
+ * @returns the two amounts as text: the returned one is rounded, the retained one is the remainder
+ * @throws RangeError or TypeError, with the operand's name and value, for an operand that is none of these
+ * @clause named by the caller
+ * @example
+ * ```ts
+ * import { proRataReturn, readDecimal, Trace } from "return-premium/formulas";
+ * const trace = new Trace({ unit: "0.01", mode: "half-up" });
+ * const paidPremium = readDecimal("20000");
+ * const operands = { paidPremium, premium: paidPremium, usedDays: 9, termDays: 365 };
+ * proRataReturn(trace, "9.7", operands, { share: readDecimal("0.1") }).returnPremium; // => "17506.85"
+ * ```
  */
 export function proRataReturn(
   trace: Trace,
@@ -33,6 +48,11 @@ export function proRataReturn(
   costs?: Costs,
 ): ReturnedAmounts {
   const { paidPremium, premium, usedDays, termDays } = operands;
+  checkAmount("paidPremium", paidPremium);
+  checkAmount("premium", premium);
+  checkDays("termDays", termDays, 1);
+  checkDays("usedDays", usedDays, 0, termDays);
+  if (costs !== undefined) checkCosts(costs);
   trace.given("paidPremium", paidPremium).given("premium", premium);
   trace.given("usedDays", whole(usedDays)).given("termDays", whole(termDays));
   trace.step("unearned-premium", clause, unearned);
@@ -41,8 +61,12 @@ export function proRataReturn(
   } else if (costs !== undefined) {
     trace.given("costs", costs.amount);
   }
-  return {
-    returnPremium: trace.amount("return-premium", clause, costs === undefined ? returned : returnedLessCosts),
-    retainedPremium: trace.amount("retained-premium", clause, retainedRest),
-  };
+  return returnBy(trace, clause, costs === undefined ? returned : returnedLessCosts);
+}
+
+const one = fraction(1n);
+
+function checkCosts(costs: Costs): void {
+  if ("share" in costs) checkAmount("costs.share", costs.share, one);
+  else checkAmount("costs.amount", costs.amount);
 }

@@ -1,16 +1,40 @@
 import type { Fraction } from "../money/index.ts";
-import { formula } from "../trace/index.ts";
+import { type Formula, formula, type Trace } from "../trace/index.ts";
 
 /** What was received. */
 export interface PaidPremium {
+  /** 0 or more, with at most two decimals. */
   readonly paidPremium: Fraction;
 }
 
-/** A paid premium in two parts that add up to it to the last tiyn. */
+/** A paid premium in two parts that add up to it to the last hundredth. */
 export interface ReturnedAmounts {
   readonly returnPremium: string;
   readonly retainedPremium: string;
 }
 
-/** What is left of the paid premium when a part of it goes back. */
-export const retainedRest = formula("paidPremium − returnPremium");
+const rest = formula("paidPremium − returnPremium");
+
+/**
+ * What a formula of one's own returns of a paid premium, and the rest, which is kept.
+ *
+ * @formula returnPremium by the formula; retainedPremium = paidPremium − returnPremium
+ * @param trace - where the steps are recorded; `paidPremium` and what else the formula names were given to it
+ * @param clause - the clause as the steps shall name it
+ * @param returned - from 0 to `paidPremium`; it rounds where it says `round`
+ * @returns the two amounts as text
+ * @throws ReferenceError for an operand that was not given; RangeError for an amount that two decimals cannot print
+ * @clause named by the caller
+ * @example
+ * ```ts
+ * import { formula, readDecimal, returnBy, Trace } from "return-premium/formulas";
+ * const trace = new Trace().given("paidPremium", readDecimal("100"));
+ * returnBy(trace, "1", formula("paidPremium × 0.25")).retainedPremium; // => "75.00"
+ * ```
+ */
+export function returnBy(trace: Trace, clause: string, returned: Formula): ReturnedAmounts {
+  return {
+    returnPremium: trace.amount("return-premium", clause, returned),
+    retainedPremium: trace.amount("retained-premium", clause, rest),
+  };
+}

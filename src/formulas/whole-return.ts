@@ -1,13 +1,28 @@
 import { formula, type Trace } from "../trace/index.ts";
-import { type PaidPremium, type ReturnedAmounts, retainedRest } from "./returned-amounts.ts";
+import { checkAmount } from "./operands.ts";
+import { type PaidPremium, type ReturnedAmounts, returnBy } from "./returned-amounts.ts";
 
 const everything = formula("paidPremium");
 
-/** The whole paid premium goes back; nothing is rounded. */
+/**
+ * The whole paid premium goes back.
+ *
+ * @formula paidPremium
+ * @param trace - where the steps are recorded
+ * @param clause - the clause as the steps shall name it
+ * @param operands - an amount of 0 or more with at most two decimals
+ * @returns the two amounts as text; nothing is rounded
+ * @throws RangeError or TypeError, with the operand's name and value, for an operand that is none of these
+ * @clause named by the caller
+ * @example
+ * ```ts
+ * import { readDecimal, Trace, wholeReturn } from "return-premium/formulas";
+ * const trace = new Trace({ unit: "1", mode: "half-up" });
+ * wholeReturn(trace, "9.5", { paidPremium: readDecimal("20000.50") }).returnPremium; // => "20000.50"
+ * ```
+ */
 export function wholeReturn(trace: Trace, clause: string, { paidPremium }: PaidPremium): ReturnedAmounts {
+  checkAmount("paidPremium", paidPremium);
   trace.given("paidPremium", paidPremium);
-  return {
-    returnPremium: trace.amount("return-premium", clause, everything),
-    retainedPremium: trace.amount("retained-premium", clause, retainedRest),
-  };
+  return returnBy(trace, clause, everything);
 }

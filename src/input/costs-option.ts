@@ -1,15 +1,9 @@
 import * as z from "zod/mini";
-import type { Fraction } from "../money/index.ts";
 import { type AmountInput, amount, type ShareInput, share } from "./fields.ts";
 import { strictObject } from "./strict-object.ts";
 
 /** Costs of ending a contract: a share of the paid premium, or an amount. */
 export type CostsInput = { readonly share: ShareInput } | { readonly amount: AmountInput };
-
-export interface CostsFacts {
-  readonly share?: string | undefined;
-  readonly amount?: Fraction | undefined;
-}
 
 const shareOrAmount = strictObject({ share: z.optional(share), amount: z.optional(amount) }).check(
   ({ value, issues }) => {
@@ -24,4 +18,4 @@ const shareOrAmount = strictObject({ share: z.optional(share), amount: z.optiona
 );
 
 // The check takes care that just one of the two is there, which the type of the object cannot say.
-export const costsOption = shareOrAmount as unknown as z.ZodMiniType<CostsFacts, CostsInput>;
+export const costsOption = shareOrAmount as unknown as z.ZodMiniType<z.output<typeof shareOrAmount>, CostsInput>;

@@ -1,8 +1,10 @@
 import type { Fraction } from "../money/index.ts";
 
-type Leaf = string | number | boolean | null | undefined | Fraction | readonly unknown[];
+type Leaf = string | number | boolean | null | undefined | Fraction;
 
-/** Facts of which only the valid ones are there. */
-export type Draft<Facts> = Facts extends Leaf
+/** Facts of which only the valid ones are there. A list of plain values is valid as a whole or not there. */
+export type Draft<Facts> = Facts extends Leaf | readonly Leaf[]
   ? Facts
-  : { readonly [Key in keyof Facts]?: Draft<Facts[Key]> | undefined };
+  : Facts extends readonly (infer Item)[]
+    ? readonly (Draft<Item> | undefined)[]
+    : { readonly [Key in keyof Facts]?: Draft<Facts[Key]> | undefined };

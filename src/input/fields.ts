@@ -1,7 +1,14 @@
 import * as z from "zod/mini";
 import { type Day, readDay } from "../calendar/index.ts";
 import type { InputIssueCode } from "../errors/index.ts";
-import { amountText, type Fraction, isCanonical, readDecimal, roundingModes } from "../money/index.ts";
+import {
+  amountText,
+  type Fraction,
+  isCanonical,
+  type RoundingMode,
+  readDecimal,
+  roundingModes,
+} from "../money/index.ts";
 import { strictObject } from "./strict-object.ts";
 
 /** An amount: decimal text with at most 15 digits and two decimals, a bigint, or a number with at most 15 digits. */
@@ -57,6 +64,12 @@ const roundingUnit = field<AmountInput, string>((value, refuse) => {
   const text = readAmountText(value, refuse);
   return text === "0" || (text !== undefined && !isCanonical(text)) ? refuse("invalid-amount") : text;
 });
+
+/** The one rounding of a result, its unit above zero and without a last decimal that is 0. */
+export interface RoundingInput {
+  readonly unit: AmountInput;
+  readonly mode: RoundingMode;
+}
 
 export const rounding = strictObject({ unit: roundingUnit, mode: z.enum(roundingModes) });
 

@@ -1,7 +1,7 @@
 export { calendarOption, checkCalendar } from "./calendar-option.ts";
 export { isAfter } from "./compare.ts";
 export { type CostsInput, costsOption } from "./costs-option.ts";
-export { defaultsUsed } from "./defaults-used.ts";
+export { defaultsUsed, fieldPaths } from "./defaults-used.ts";
 export {
   type DefinedOperation,
   defineOperation,
@@ -19,11 +19,13 @@ export {
   type DateInput,
   date,
   fact,
+  type RoundingInput,
   rounding,
   type ShareInput,
   share,
 } from "./fields.ts";
 export type { InputIssues } from "./input-issues.ts";
+export { list } from "./list.ts";
 export { type CrossCheck, readInput } from "./read-input.ts";
 export { fieldsOf, type InputField } from "./schema-shape.ts";
 export { shielded } from "./shielded.ts";

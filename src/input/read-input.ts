@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { type InputIssueCode, type Issue, type Path, ReturnPremiumError, valueAt } from "../errors/index.ts";
 import type { Draft } from "./draft.ts";
 import { InputIssues } from "./input-issues.ts";
-import { compareFields, shapeOf } from "./schema-shape.ts";
+import { compareFields, itemOf, shapeOf } from "./schema-shape.ts";
 
 /**
  * Cross-field checks. They run on what is there: a field that is missing or invalid is undefined and disagrees with
@@ -71,7 +71,15 @@ function validPart<Facts>(schema: z.ZodMiniType<Facts>, input: unknown): Draft<F
 
 function partOf(schema: z.core.$ZodType, input: unknown): unknown {
   const shape = shapeOf(schema);
-  if (shape === undefined) return z.safeParse(schema, input).data;
+  if (shape === undefined) return partOfList(schema, input) ?? z.safeParse(schema, input).data;
   if (typeof input !== "object" || input === null) return undefined;
   return Object.fromEntries(Object.entries(shape).map(([key, field]) => [key, partOf(field, valueAt(input, [key]))]));
+}
+
+/** Of a list of objects what is valid of each; undefined for any other list, and for one that is at fault itself. */
+function partOfList(schema: z.core.$ZodType, input: unknown): unknown {
+  const item = itemOf(schema);
+  if (item === undefined || shapeOf(item) === undefined || !Array.isArray(input)) return undefined;
+  const isAtFault = z.safeParse(schema, input).error?.issues.some(({ path }) => path.length === 0);
+  return isAtFault ? undefined : input.map((value) => partOf(item, value));
 }

@@ -16,6 +16,13 @@ export function shapeOf(schema: z.core.$ZodType): Shape | undefined {
   return def.type === "object" ? def.shape : undefined;
 }
 
+/** The schema of the items of a list; undefined for any other schema. */
+export function itemOf(schema: z.core.$ZodType): z.core.$ZodType | undefined {
+  const { def } = (unwrapped(schema) as z.core.$ZodTypes)._zod;
+  if (def.type === "pipe") return itemOf(def.out);
+  return def.type === "array" ? def.element : undefined;
+}
+
 /** Compares two paths by the order in which the schema lists its fields; unknown keys come last. */
 export function compareFields(schema: z.core.$ZodType, a: Path, b: Path): number {
   let field: z.core.$ZodType | undefined = schema;
@@ -23,7 +30,7 @@ export function compareFields(schema: z.core.$ZodType, a: Path, b: Path): number
     const keys = field === undefined ? [] : Object.keys(shapeOf(field) ?? {});
     const order = placeOf(keys, a[index]) - placeOf(keys, b[index]);
     if (order !== 0) return order;
-    field = field && shapeOf(field)?.[String(a[index])];
+    field = field && (itemOf(field) ?? shapeOf(field)?.[String(a[index])]);
   }
   return a.length - b.length;
 }

@@ -53,6 +53,7 @@ export const forReading = ({ value, fraction, exact }: WrittenNumber): string =>
 
 /** How many decimals one over the denominator has; undefined where they do not end: a prime but 2 and 5 divides it. */
 function decimalsOf(denominator: bigint): number | undefined {
+  if (100n % denominator === 0n) return 10n % denominator === 0n ? 1 : 2;
   let rest = denominator;
   let decimals = 0;
   for (; rest % 10n === 0n; decimals += 1) rest /= 10n;

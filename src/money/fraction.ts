@@ -1,4 +1,7 @@
-/** An exact number: numerator over a denominator above zero. Not always in lowest terms; see {@link reduced}. */
+/**
+ * An exact number: numerator over a denominator above zero, not always in lowest terms. `readDecimal` reads one from
+ * text; one that no decimal writes is given as it is, `{ numerator: 1n, denominator: 3n }`.
+ */
 export interface Fraction {
   readonly numerator: bigint;
   readonly denominator: bigint;

@@ -1,4 +1,5 @@
 export { amountText, isCanonical, printAmount } from "./amount.ts";
+export { checkFraction, checkRounding, shown } from "./checks.ts";
 export { forReading, readDecimal, type WrittenNumber, written } from "./decimal.ts";
 export {
   add,
@@ -16,4 +17,4 @@ export {
   zero,
 } from "./fraction.ts";
 export { shareOfPercent } from "./percent.ts";
-export { type Rounding, type RoundingMode, rounded, roundingModes } from "./rounding.ts";
+export { DEFAULT_ROUNDING, type Rounding, type RoundingMode, rounded, roundingModes } from "./rounding.ts";

@@ -1,9 +1,21 @@
 import { readDecimal } from "./decimal.ts";
 import { type Fraction, fraction } from "./fraction.ts";
 
-/** How a number between two multiples of the unit is rounded. `up` is away from zero, `down` towards it. */
+/**
+ * The modes of a rounding.
+ *
+ * @example
+ * ```ts
+ * import { roundingModes } from "return-premium/formulas";
+ * roundingModes; // => ["half-up", "half-even", "half-down", "up", "down"]
+ * ```
+ */
 export const roundingModes = ["half-up", "half-even", "half-down", "up", "down"] as const;
 
+/**
+ * How a number between two multiples of the unit is rounded: `up` is away from zero, `down` towards it.
+ * @useDeclaredType
+ */
 export type RoundingMode = (typeof roundingModes)[number];
 
 /** The one rounding of a result. */
@@ -12,6 +24,9 @@ export interface Rounding {
   readonly unit: string;
   readonly mode: RoundingMode;
 }
+
+/** To the hundredth, half up: where the rules do not speak of rounding. */
+export const DEFAULT_ROUNDING: Rounding = { unit: "0.01", mode: "half-up" };
 
 /** The multiple of the unit that the mode chooses for an exact number. */
 export function rounded(value: Fraction, { unit, mode }: Rounding): Fraction {

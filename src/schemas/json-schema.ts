@@ -42,6 +42,15 @@ function oneOfItsFields(jsonSchema: Part): void {
 /**
  * The JSON Schema (2020-12) of the input or the result of an operation. It tells the form of every field; how fields
  * must agree with each other it cannot tell, nor how many decimals a number has.
+ *
+ * @param id - the operation
+ * @param side - its input or its result
+ * @returns a new object each time, with an `$id` that names the two
+ * @example
+ * ```ts
+ * import { jsonSchemaOf } from "return-premium/schemas";
+ * jsonSchemaOf("kz/mrp", "input").$id; // => "urn:return-premium:kz/mrp:input"
+ * ```
  */
 export function jsonSchemaOf(id: OperationId, side: Side): JsonSchema {
   // A field is described as it is sent, on the input too: what comes out of it is of no concern to a sender.

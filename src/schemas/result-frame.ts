@@ -8,6 +8,12 @@ export const day = named("Date", z.iso.date());
 /** An amount of a result: decimal text, with the decimals of the rounding unit or with two. */
 export const amount = named("Amount", z.string().check(z.regex(/^(0|[1-9][0-9]*)(\.[0-9]{1,2})?$/)));
 
+/** The two parts of the paid premium. */
+export const amounts = { returnPremium: amount, retainedPremium: amount };
+
+/** A share as it was written. */
+export const share = z.string().check(z.regex(/^(0(\.[0-9]{1,6})?|1(\.0{1,6})?)$/));
+
 const code = named("Code", z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)));
 
 const exactText = z.string().check(z.regex(/^-?[0-9]+(\.[0-9]+|\/[1-9][0-9]*)?$/));

@@ -1,9 +1,11 @@
 import * as z from "zod/mini";
 import { shiftChoices } from "../rule-sets/kz-civil-code/facts.ts";
 import { claimsPaidBars } from "../rule-sets/ogpo-plus/facts.ts";
+import { reasons as osagoReasons } from "../rule-sets/osago/facts.ts";
+import { costsBases, grounds as zettaVoluntaryGrounds } from "../rule-sets/zetta-voluntary/facts.ts";
 import { named } from "./names.ts";
-import { amount, considered, day, dayCount, frame } from "./result-frame.ts";
-import { amounts, calendarConvention, conventions, returnFields, statutoryFields } from "./statutory-return.ts";
+import { amount, amounts, codes, considered, day, dayCount, frame, resultRounding, share } from "./result-frame.ts";
+import { calendarConvention, conventions, returnFields, statutoryFields } from "./statutory-return.ts";
 
 export const kzCivilCodeReturnPremium = z.strictObject({
   operation: z.literal("kz-civil-code/return-premium"),
@@ -63,6 +65,56 @@ export const ogpoPlusDeadline = z.strictObject({
   clause: z.string(),
   shifted: z.boolean(),
   conventions: z.strictObject({ shift: z.enum(shiftChoices), calendar: calendarConvention }),
+});
+
+/** What the returns of both Russian rule sets carry. */
+const russianReturn = {
+  ...frame,
+  clause: z.string(),
+  currency: z.literal("RUB"),
+  ...amounts,
+  days: named("TermDays", z.strictObject({ term: dayCount, unused: dayCount })),
+  dueOn: z.nullable(day),
+};
+
+export const osagoReturnPremium = z.strictObject({
+  operation: z.literal("osago/return-premium"),
+  ...russianReturn,
+  ground: named("Ground", z.enum(osagoReasons)),
+  terminatedOn: day,
+  documents: codes,
+  conventions: named("Conventions", z.strictObject({ returnableShare: share, rounding: resultRounding })),
+});
+
+export const osagoLatePaymentPenalty = z.strictObject({
+  operation: z.literal("osago/late-payment-penalty"),
+  ...frame,
+  currency: z.literal("RUB"),
+  dueOn: day,
+  daysLate: dayCount,
+  penalty: amount,
+  capped: z.boolean(),
+  conventions: named("Conventions", z.strictObject({ rounding: resultRounding })),
+});
+
+export const osagoPayoutCap = z.strictObject({
+  operation: z.literal("osago/payout-cap"),
+  ...frame,
+  currency: z.literal("RUB"),
+  payout: amount,
+  limit: amount,
+  capped: z.boolean(),
+  conventions: z.strictObject({}),
+});
+
+export const zettaVoluntaryReturnPremium = z.strictObject({
+  operation: z.literal("zetta-voluntary/return-premium"),
+  ...russianReturn,
+  ground: named("Ground", z.enum(zettaVoluntaryGrounds)),
+  conventions: named(
+    "Conventions",
+    z.strictObject({ costs: z.strictObject({ share, of: z.enum(costsBases) }), rounding: resultRounding }),
+  ),
 });
 
 const wholeTenge = z.string().check(z.regex(/^(0|[1-9][0-9]*)$/));

@@ -1,7 +1,18 @@
 import * as z from "zod/mini";
 import { shiftChoices, usedDaysChoices } from "../rule-sets/kz-civil-code/facts.ts";
 import { named } from "./names.ts";
-import { amount, codes, considered, day, dayCount, fieldPath, frame, resultRounding } from "./result-frame.ts";
+import {
+  amount,
+  amounts,
+  codes,
+  considered,
+  day,
+  dayCount,
+  fieldPath,
+  frame,
+  resultRounding,
+  share,
+} from "./result-frame.ts";
 
 /** The table of working days that was used: the built-in one, or the years of the input. */
 export const calendarConvention = named(
@@ -11,8 +22,6 @@ export const calendarConvention = named(
     z.strictObject({ years: z.array(z.int()), daysOff: z.array(day), workingDays: z.array(day) }),
   ]),
 );
-
-const share = z.string().check(z.regex(/^(0(\.[0-9]{1,6})?|1(\.0{1,6})?)$/));
 
 /** Every choice that shapes a return. */
 export const conventions = {
@@ -38,9 +47,6 @@ export const returnFields = {
   missing: z.array(fieldPath),
   documents: codes,
 };
-
-/** The two parts of the paid premium. */
-export const amounts = { returnPremium: amount, retainedPremium: amount };
 
 const ground = named(
   "Ground",

@@ -11,7 +11,7 @@ import {
   subtract,
 } from "../money/index.ts";
 
-type Expression = (values: readonly Fraction[], rounding?: Rounding) => Fraction;
+type Expression = Formula["evaluate"];
 
 /** A formula: the text that a reader sees, and the computation that was read from that very text. */
 export interface Formula {
@@ -19,14 +19,24 @@ export interface Formula {
   /** The names of the operands, each once, in the order of the text. */
   readonly operands: readonly string[];
   /** Computes the result from the values of the operands, in their order; nothing may be rounded without a rounding. */
-  readonly evaluate: Expression;
+  readonly evaluate: (values: readonly Fraction[], rounding?: Rounding) => Fraction;
 }
 
 const TOKEN = /[A-Za-z]+|\d+(?:\.\d+)?|[+−×÷(),]/g;
 
 /**
  * Reads a formula: operand names, decimal numbers, `+ − × ÷`, parentheses, `min(a, b)`, `max(a, b)`, `round(x)`.
- * `×` and `÷` bind tighter than `+` and `−`; equals are taken from left to right. Anything else throws a SyntaxError.
+ *
+ * `×` and `÷` bind tighter than `+` and `−`; equals are taken from left to right.
+ *
+ * @param text - the formula; names are of letters only, the minus is U+2212
+ * @returns the formula, which a `Trace` computes; it rounds where it says `round`, and nowhere else
+ * @throws SyntaxError for anything else
+ * @example
+ * ```ts
+ * import { formula } from "return-premium/formulas";
+ * formula("round(premium × usedDays ÷ termDays)").operands; // => ["premium", "usedDays", "termDays"]
+ * ```
  */
 export function formula(text: string): Formula {
   const tokens = text.match(TOKEN) ?? [];

@@ -1,4 +1,13 @@
-import { type Fraction, forReading, printAmount, type Rounding, type WrittenNumber, written } from "../money/index.ts";
+import {
+  checkFraction,
+  checkRounding,
+  type Fraction,
+  forReading,
+  printAmount,
+  type Rounding,
+  type WrittenNumber,
+  written,
+} from "../money/index.ts";
 import type { Formula } from "./formula.ts";
 
 /** One step of a computation. From its formula, its operands and the rounding, a reader or a program can compute it again. */
@@ -23,15 +32,31 @@ interface Operand {
   readonly number: WrittenNumber;
 }
 
-/** Records a computation as steps. Every value that is given or computed is an operand of the steps that follow. */
+/**
+ * Records a computation as steps. Every value that is given or computed is an operand of the steps that follow.
+ *
+ * @example
+ * ```ts
+ * import { formula, readDecimal, Trace } from "return-premium/formulas";
+ * const trace = new Trace({ unit: "0.01", mode: "half-up" }).given("premium", readDecimal("100"));
+ * trace.step("third", "1", formula("premium ÷ 3"));
+ * trace.amount("payment", "1", formula("round(third)")); // => "33.33"
+ * trace.steps.map(({ id, value }) => `${id}: ${value}`); // => ["third: 33.333333333333…", "payment: 33.33"]
+ * ```
+ */
 export class Trace {
   readonly #rounding: Rounding | undefined;
   readonly #steps: Step[] = [];
   /** A list: there are so few that it is searched faster than a map is filled. */
   readonly #operands: Operand[] = [];
 
-  /** Without a rounding nothing may be rounded, and amounts print two decimals. */
+  /**
+   * @param rounding - the unit, an amount above zero with no decimal too many, and the mode; without a rounding nothing
+   * may be rounded, and amounts print two decimals
+   * @throws RangeError for a unit or a mode that is none
+   */
   constructor(rounding?: Rounding) {
+    if (rounding !== undefined) checkRounding(rounding);
     this.#rounding = rounding;
   }
 
@@ -40,23 +65,27 @@ export class Trace {
     return Object.freeze([...this.#steps]);
   }
 
-  /** Makes a value known under the name that formulas use. */
+  /** Makes a value known under the name that formulas use. What is no fraction throws a TypeError or a RangeError. */
   given(name: string, value: Fraction): this {
+    checkFraction(name, value);
     this.#operands.push({ name, number: written(value) });
     return this;
   }
 
-  /** Computes an intermediate value. */
+  /** Computes an intermediate value, which is not printed as an amount. */
   step(id: string, clause: string, formula: Formula): Fraction {
     return this.#compute(id, clause, formula, forReading).number.value;
   }
 
-  /** Computes an amount of the result and prints it. */
+  /**
+   * Computes an amount of the result and prints it, with the decimals of the rounding unit, or with two where it is no
+   * multiple of the unit. One that two decimals cannot print throws a RangeError.
+   */
   amount(id: string, clause: string, formula: Formula): string {
     return this.#compute(id, clause, formula, ({ value }) => printAmount(value, this.#rounding?.unit)).text;
   }
 
-  /** The value given or computed under a name. */
+  /** The value given or computed under a name. A name without one throws a ReferenceError. */
   value(name: string): Fraction {
     return this.#number(name).value;
   }

@@ -24,6 +24,11 @@ describe("the check of a file's imports", () => {
       why: "the edge for the shared contract",
     },
     {
+      path: "rule-sets/zetta-voluntary/return-premium.ts",
+      from: "../osago/term-days.ts",
+      why: "the edge for the days and the day to pay",
+    },
+    {
       path: "operations/index.ts",
       from: "../rule-sets/osago/payout-cap.ts",
       why: "operations gather what is not public",
@@ -153,6 +158,12 @@ describe("the check of a file's imports", () => {
       path: "rule-sets/kz-civil-code/a.ts",
       from: "../ogpo-plus/a.ts",
       says: "kz-civil-code may not import from ogpo-plus",
+      why: "the edge the other way",
+    },
+    {
+      path: "rule-sets/osago/a.ts",
+      from: "../zetta-voluntary/a.ts",
+      says: "osago may not import from zetta-voluntary",
       why: "the edge the other way",
     },
     {

@@ -26,6 +26,7 @@ const LEVELS: readonly (readonly string[])[] = [
 const RULE_SETS_THAT_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "ogpo-plus": ["kz-civil-code"],
   "life-cabinet": ["kz-civil-code"],
+  "zetta-voluntary": ["osago"],
 };
 
 /** A rule set has parts that are not public: its operations and its words. These folders gather them. */

@@ -5,6 +5,9 @@ import { reasons as statutoryReasons } from "../../src/rule-sets/kz-civil-code/f
 import { grounds as statutoryGrounds } from "../../src/rule-sets/kz-civil-code/grounds.ts";
 import { reasons } from "../../src/rule-sets/ogpo-plus/facts.ts";
 import { grounds } from "../../src/rule-sets/ogpo-plus/grounds.ts";
+import { reasons as osagoReasons } from "../../src/rule-sets/osago/facts.ts";
+import { documentsFor } from "../../src/rule-sets/osago/grounds.ts";
+import { grounds as zettaVoluntaryGrounds } from "../../src/rule-sets/zetta-voluntary/facts.ts";
 import { codesPage } from "./codes-page.ts";
 
 const ruleSets = new URL("../../src/rule-sets/", import.meta.url);
@@ -24,17 +27,27 @@ describe("docs/codes.md", () => {
   });
 
   it.each([
-    { kind: "reasons", used: [...new Set([...reasons, ...statutoryReasons])], known: words.reasons },
+    { kind: "reasons", used: [...new Set([...reasons, ...statutoryReasons, ...osagoReasons])], known: words.reasons },
     {
       kind: "grounds",
-      used: [...new Set([...grounds, ...statutoryGrounds].map(({ ground }) => ground))],
+      used: [
+        ...new Set([...grounds, ...statutoryGrounds].map(({ ground }) => ground)),
+        // A reason of OSAGO is a ground of its own.
+        ...osagoReasons,
+        ...zettaVoluntaryGrounds,
+      ],
       known: words.grounds,
     },
     { kind: "because", used: codesIn(/\bapplies(?:Not)?\("([a-z0-9-]+)"\)/g), known: words.because },
-    { kind: "notes", used: codesIn(/\bcode: "([a-z-]+)", clause/g), known: words.notes },
+    { kind: "notes", used: codesIn(/\bcode: "([a-z0-9-]+)", clause/g), known: words.notes },
     {
       kind: "documents",
-      used: codesIn(/"([a-z-]+-(?:details|certificate|application|evidence))"/g),
+      used: [
+        ...new Set([
+          ...codesIn(/"([a-z-]+-(?:details|certificate|application|evidence))"/g),
+          ...osagoReasons.flatMap(documentsFor),
+        ]),
+      ],
       known: words.documents,
     },
   ])("has all $kind that the rule sets use, and no other", ({ used, known }) => {

@@ -2,6 +2,9 @@ import { describe, expect, it } from "vitest";
 import { explain } from "../../src/explain/index.ts";
 import * as kzCivilCode from "../../src/rule-sets/kz-civil-code/index.ts";
 import * as lifeCabinet from "../../src/rule-sets/life-cabinet/index.ts";
+import { reasons } from "../../src/rule-sets/osago/facts.ts";
+import * as osago from "../../src/rule-sets/osago/index.ts";
+import * as zettaVoluntary from "../../src/rule-sets/zetta-voluntary/index.ts";
 
 /** A result that needs no section but the answer. */
 const least = {
@@ -178,5 +181,44 @@ describe("explain has words for every code of the rule sets", () => {
     for (const [document] of rowsOf(text, "Documents")) expect(document).toMatch(/ /);
     expect(rowsOf(text, "Notes")).toHaveLength(result.notes.length);
     for (const [, meaning] of rowsOf(text, "Notes")) expect(meaning).toMatch(/ /);
+  });
+
+  it.each(reasons)("of OSAGO: its ground, notes and documents for %s", (reason) => {
+    const result = osago.returnPremium({
+      contract: { firstDay: "2025-01-01", lastDay: "2025-12-31", premium: "3650" },
+      // Due on a Saturday.
+      termination: { reason, eventOn: "2025-06-01", appliedOn: "2025-06-07" },
+    });
+    const text = explain(result);
+    expect(rowsOf(text, "Answer")).toContainEqual(["ground", expect.stringMatching(`^${reason}: .* `)]);
+    for (const [, meaning] of rowsOf(text, "Notes")) expect(meaning).toMatch(/ /);
+    for (const [document] of rowsOf(text, "Documents")) expect(document).toMatch(/ /);
+  });
+
+  it.each([
+    osago.latePaymentPenalty({ premium: "7000", paidOn: "2025-02-14", dueOn: "2025-01-31" }),
+    osago.payoutCap({ harm: "property-europrotocol", amount: "1" }),
+    zettaVoluntary.returnPremium({
+      contract: { firstDay: "2025-01-01", lastDay: "2025-12-31", paidPremium: "3650" },
+      claims: { paid: false, reported: false },
+      termination: { lastCoveredDay: "2025-01-01", appliedOn: "2025-06-07" },
+    }),
+  ])("of $operation: its note", (result) => {
+    expect(result.notes).toHaveLength(1);
+    for (const [, meaning] of rowsOf(explain(result), "Notes")) expect(meaning).toMatch(/ /);
+  });
+
+  it("of the voluntary policy: its grounds", () => {
+    for (const paid of [true, false]) {
+      const result = zettaVoluntary.returnPremium({
+        contract: { firstDay: "2025-01-01", lastDay: "2025-12-31", paidPremium: "3650" },
+        claims: { paid, reported: false },
+        termination: { lastCoveredDay: "2025-01-01", appliedOn: "2025-06-07" },
+      });
+      expect(rowsOf(explain(result), "Answer")).toContainEqual([
+        "ground",
+        expect.stringMatching(`^${result.ground}: .* `),
+      ]);
+    }
   });
 });

@@ -38,6 +38,50 @@ const deadlineKinds = [
   "termination-notice",
 ];
 
+const season = [
+  { firstDay: "2025-04-01", lastDay: "2025-04-30" },
+  { firstDay: "2025-09-01", lastDay: "2025-09-30" },
+];
+const policy = { firstDay: "2025-03-02", lastDay: "2026-03-01", premium: "20000" };
+const sold = { reason: "vehicle-sold", appliedOn: "2025-06-11" };
+const voluntary = {
+  contract: { firstDay: "2025-03-02", lastDay: "2026-03-01", paidPremium: "20000" },
+  claims: { paid: false, reported: false },
+  termination: { lastCoveredDay: "2025-06-11", appliedOn: "2025-06-07" },
+};
+
+/** By the Russian rules, the last ones of each operation with faults. */
+const russian: readonly Call[] = [
+  ...[
+    { contract: policy, termination: sold },
+    { contract: { ...policy, usePeriods: season }, termination: { ...sold, eventOn: "2025-06-01" } },
+    { contract: policy, termination: { reason: "insurer-liquidated", eventOn: "2025-06-01", appliedOn: "2025-06-07" } },
+    { contract: policy, termination: { reason: "own-wish", appliedOn: "2025-06-11" } },
+    { contract: policy, termination: { reason: "military-service", appliedOn: "2023-01-29" } },
+    {
+      contract: { ...policy, usePeriods: [...season, season[0], { firstDay: 1 }, null] },
+      termination: { reason: "owner-died" },
+    },
+    { contract: { ...policy, usePeriods: [] }, termination: sold, options: { returnableShare: 2, rounding: {} } },
+  ].map((input) => ({ operation: "osago/return-premium", input })),
+  ...[
+    { premium: "7000", paidOn: "2025-02-14", appliedOn: "2025-01-17" },
+    { premium: "7000", paidOn: "2025-05-12", dueOn: "2025-01-31" },
+    { premium: "7000", paidOn: "2025-05-12" },
+  ].map((input) => ({ operation: "osago/late-payment-penalty", input })),
+  { operation: "osago/payout-cap", input: { harm: "property-europrotocol", amount: "100000.01" } },
+  { operation: "osago/payout-cap", input: { harm: "x", amount: -1 } },
+  ...[
+    voluntary,
+    { ...voluntary, claims: { paid: false, reported: true } },
+    {
+      ...voluntary,
+      options: { costs: { share: "0.43", of: "unearned-premium" }, rounding: { unit: "1", mode: "up" } },
+    },
+    { ...voluntary, claims: {}, options: { costs: {} } },
+  ].map((input) => ({ operation: "zetta-voluntary/return-premium", input })),
+];
+
 const grounds = [
   { name: "safeReturnInCoolingOff", input: { contract, termination: { terminatedOn: "2025-03-11" } } },
   { name: "safeReturnOnReplacement", input: { contract, termination: { terminatedOn: "2025-09-01" } } },
@@ -97,6 +141,7 @@ export const calls: readonly Call[] = [
   { operation: "ogpo-plus/deadline", input: { kind: "cooling-off", from: "2026-03-10", options: { shift: "none" } } },
   { operation: "kz/mrp", input: { on: "2026-06-01", count: 600 } },
   { operation: "kz/mrp", input: { on: "2020-03-31" } },
+  ...russian,
   ...grounds,
   ...wrongReturns.map((input) => ({ operation: "ogpo-plus/return-premium", input })),
   ...wrongOthers,

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
 import type { Issue } from "../../src/errors/index.ts";
 import { ReturnPremiumError } from "../../src/errors/index.ts";
-import { amount, type CrossCheck, date, fact, isAfter } from "../../src/input/index.ts";
+import { amount, type CrossCheck, date, fact, isAfter, list } from "../../src/input/index.ts";
 import { readInput } from "../../src/input/read-input.ts";
 import { operations } from "../../src/operations/index.ts";
 import { cabinetInput, changed, inShort, issuesOf, kzCivilCode, leastInput, lifeCabinet } from "./inputs.ts";
@@ -11,6 +11,8 @@ const schema = z.strictObject({
   term: z.strictObject({ from: date, to: date, note: z.optional(z.strictObject({ on: date })) }),
   price: z.optional(amount),
   colour: fact(z.enum(["red", "blue"])),
+  rests: z.optional(list(z.array(z.strictObject({ from: date, to: date })))),
+  days: z.optional(list(z.array(date))),
 });
 
 type Facts = z.output<typeof schema>;
@@ -27,6 +29,16 @@ function draftOf(input: unknown): Draft | undefined {
     if (!(error instanceof ReturnPremiumError)) throw error;
   }
   return draft;
+}
+
+/** The issues of an input with a cross-field check of its own. */
+function issuesBy(check: CrossCheck<Facts>, input: unknown): readonly Issue[] {
+  try {
+    readInput<Facts>(schema, input, check);
+  } catch (error) {
+    if (error instanceof ReturnPremiumError) return error.issues;
+  }
+  return [];
 }
 
 const [first, second] = [20_089, 20_090];
@@ -63,20 +75,69 @@ describe("a cross-field check", () => {
       draft: { term: { from: first, to: second, note: { on: second } } },
       why: "what is valid beside an unknown field is there, at any depth",
     },
+    {
+      input: {
+        rests: [{ from: "2025-01-01", to: "x" }, 5, { to: "2025-01-02" }, { from: "2025-01-01", to: "2025-01-02" }],
+      },
+      draft: { rests: [{ from: first, to: undefined }, undefined, { to: second }, { from: first, to: second }] },
+      why: "of a list of objects what is valid of each, in its place",
+    },
+    {
+      input: { rests: [{ from: "2025-01-01", to: "2025-01-02", by: 1 }] },
+      draft: { rests: [{ from: first, to: second }] },
+      why: "what is valid beside an unknown field, in a list too",
+    },
+    {
+      input: { rests: { 0: { from: "2025-01-01", to: "2025-01-02" }, length: 1 } },
+      draft: { rests: undefined },
+      why: "what is like a list is none",
+    },
+    {
+      input: { days: ["2025-01-01", "x"] },
+      draft: { days: undefined },
+      why: "a list of plain values is valid as a whole or not at all",
+    },
   ])("sees the valid fields: $why", ({ input, draft }) => {
     expect(draftOf(input)).toEqual(draft);
+  });
+
+  it("sees nothing of a list that is too long to be read", () => {
+    const rest = { from: "2025-01-01", to: "2025-01-02" };
+    expect(draftOf({ rests: Array.from({ length: 10_000 }, () => rest), price: "x" })?.rests?.length).toBe(10_000);
+    expect(draftOf({ rests: Array.from({ length: 10_001 }, () => rest) })).toEqual({});
+  });
+
+  it("has the issues of a list of objects item by item, and in an item by its fields", () => {
+    const input = {
+      term: { from: "2025-01-01", to: "2025-01-02" },
+      rests: [{ to: "x", from: "y", by: 1 }, { from: "2025-01-02", to: "2025-01-01" }, null],
+      days: ["z"],
+    };
+    const check: CrossCheck<Facts> = ({ rests = [] }, issues) => {
+      for (const [index, { from, to } = {}] of rests.entries()) {
+        if (isAfter(from, to)) issues.refuseAt("dates-out-of-order", ["rests", index, "to"], ["rests", index, "from"]);
+      }
+    };
+    const found = issuesBy(check, input);
+    expect(inShort(found)).toEqual([
+      "invalid-date rests.0.from",
+      "invalid-date rests.0.to",
+      "dates-out-of-order rests.1.to",
+      "invalid-type rests.2",
+      "invalid-date days.0",
+      "unknown-field rests.0.by",
+    ]);
+    expect(found[2]).toMatchObject({
+      received: "2025-01-01",
+      other: { path: ["rests", 1, "from"], received: "2025-01-02" },
+    });
   });
 
   it("names its field, the value received and the other field with its own", () => {
     const check: CrossCheck<Facts> = ({ term = {} }, issues) => {
       if (isAfter(term.from, term.to)) issues.refuse("dates-out-of-order", "term.to", "term.from");
     };
-    let found: readonly Issue[] = [];
-    try {
-      readInput<Facts>(schema, { term: { from: "2025-01-02", to: "2025-01-01" } }, check);
-    } catch (error) {
-      if (error instanceof ReturnPremiumError) found = error.issues;
-    }
+    const found = issuesBy(check, { term: { from: "2025-01-02", to: "2025-01-01" } });
     expect(found.map(({ message: _, ...issue }) => issue)).toEqual([
       {
         code: "dates-out-of-order",

@@ -66,5 +66,7 @@ function reportOf(subpath, declarations) {
   });
   if (!succeeded) throw new Error(`API Extractor finds faults in ${declarations}`);
   const [code] = /```ts.*```/s.exec(readFileSync(join(scratch, "entry.api.md"), "utf8"));
+  const hidden = [...code.matchAll(/^(?:class|interface|type) (\w+)/gm)].map(([, type]) => type);
+  if (hidden.length > 0) throw new Error(`${subpath} names types that it does not export: ${hidden.join(", ")}`);
   return code;
 }

@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { describe, expect, it } from "vitest";
+import { definedOperations } from "../../src/operations/index.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -22,8 +23,14 @@ const ids = {
   kzCivilCode: ["kz-civil-code/return-premium"],
   lifeCabinet: ["life-cabinet/return-premium"],
   ogpoPlus: ["ogpo-plus/return-premium", "ogpo-plus/deadline"],
+  osago: ["osago/return-premium", "osago/late-payment-penalty", "osago/payout-cap"],
+  zettaVoluntary: ["zetta-voluntary/return-premium"],
 };
 const everyId = Object.values(ids).flat();
+
+it("every operation is looked for", () => {
+  expect(everyId.toSorted()).toEqual(definedOperations.map(({ id }) => id).toSorted());
+});
 
 describe("a bundle", () => {
   it.each(Object.entries(ids))("of %s from the root holds no other set of rules", async (name, own) => {

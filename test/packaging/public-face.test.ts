@@ -12,6 +12,10 @@ const require = createRequire(import.meta.url);
 const asModule = (await import(new URL("dist/index.js", root).href)) as typeof returnPremium;
 const asCommonJs = require("return-premium") as typeof returnPremium;
 
+const manifest: unknown = JSON.parse(readFileSync(new URL("package.json", root), "utf8"));
+const { exports } = manifest as { readonly exports: Readonly<Record<string, unknown>> };
+const ruleSets = readdirSync(new URL("src/rule-sets/", root));
+
 const printed = {
   contract: { firstDay: "2024-01-24", lastDay: "2029-01-23", premium: "60000" },
   termination: { button: "refusal", terminatedOn: "2024-01-31" },
@@ -46,9 +50,11 @@ describe("the built package", () => {
     expect(new Error("another") instanceof asModule.ReturnPremiumError).toBe(false);
   });
 
+  it.each(ruleSets)("has a subpath for the rule set %s", (name) => {
+    expect(Object.keys(exports)).toContain(`./${name}`);
+  });
+
   it("has every subpath it names, in both formats", () => {
-    const manifest: unknown = JSON.parse(readFileSync(new URL("package.json", root), "utf8"));
-    const { exports } = manifest as { readonly exports: Readonly<Record<string, unknown>> };
     const files = everySchema.map(({ file }) => `./schemas/${file}`);
     const subpaths = Object.keys(exports).flatMap((subpath) => (subpath.includes("*") ? files : [subpath]));
     expect(subpaths).toEqual(expect.arrayContaining(files));
@@ -63,15 +69,12 @@ describe("the built package", () => {
     for (const name of names) expect(readFileSync(new URL(`dist/${name}`, root), "utf8")).not.toContain('from "zod');
   });
 
-  it.each(["index", "formulas", "kz", "kz-civil-code", "life-cabinet", "ogpo-plus"])(
-    "brings no schema of a result and no JSON Schema with %s",
-    (entry) => {
-      for (const word of ["toJSONSchema", '"Considered"']) {
-        expect(textLoadedBy("schemas.js")).toContain(word);
-        expect(textLoadedBy(`${entry}.js`)).not.toContain(word);
-      }
-    },
-  );
+  it.each(["index", "formulas", ...ruleSets])("brings no schema of a result and no JSON Schema with %s", (entry) => {
+    for (const word of ["toJSONSchema", '"Considered"']) {
+      expect(textLoadedBy("schemas.js")).toContain(word);
+      expect(textLoadedBy(`${entry}.js`)).not.toContain(word);
+    }
+  });
 
   it.each([
     { project: "consumer", why: "without a browser's types" },

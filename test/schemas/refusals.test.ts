@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { fieldsOf } from "../../src/input/index.ts";
 import { schemas } from "../../src/schemas/index.ts";
 import { cabinetInput, changed, fullInput, inShort, issuesOf, operationNamed } from "../input/inputs.ts";
-import { complaintsOf } from "./every-schema.ts";
+import { complaintsOf, operationIds } from "./every-schema.ts";
 
 const { kind: _, ...contract } = fullInput.contract;
 
@@ -40,10 +40,42 @@ const full = [
     },
   },
   { id: "kz/mrp", input: { on: "2026-06-01", count: 2 } },
+  {
+    id: "osago/return-premium",
+    input: {
+      contract: {
+        firstDay: "2025-03-02",
+        lastDay: "2026-03-01",
+        premium: "20000",
+        usePeriods: [{ firstDay: "2025-04-01", lastDay: "2025-09-30" }],
+      },
+      termination: { reason: "vehicle-sold", eventOn: "2025-06-01", appliedOn: "2025-06-11" },
+      options: { returnableShare: "0.77", rounding: fullInput.options.rounding },
+    },
+  },
+  {
+    id: "osago/late-payment-penalty",
+    input: {
+      premium: "7000",
+      paidOn: "2025-02-14",
+      dueOn: "2025-01-31",
+      options: { rounding: fullInput.options.rounding },
+    },
+  },
+  { id: "osago/payout-cap", input: { harm: "property-europrotocol", amount: "100000.01" } },
+  {
+    id: "zetta-voluntary/return-premium",
+    input: {
+      contract: { firstDay: "2025-03-02", lastDay: "2026-03-01", paidPremium: "20000" },
+      claims: { paid: false, reported: false },
+      termination: { lastCoveredDay: "2025-06-11", appliedOn: "2025-06-07" },
+      options: { costs: { share: "0.43", of: "unearned-premium" }, rounding: fullInput.options.rounding },
+    },
+  },
 ] as const;
 
-/** The costs are one of two, so the amount is not there beside the share. */
-const isGiven = (path: string): boolean => path !== "options.costs.amount";
+/** Of two that exclude each other only one is there: costs by share, not by amount; the last day to pay, not the application. */
+const isGiven = (path: string): boolean => path !== "options.costs.amount" && path !== "appliedOn";
 
 const places = full.flatMap(({ id, input }) =>
   fieldsOf(schemas[id].input)
@@ -55,7 +87,7 @@ const places = full.flatMap(({ id, input }) =>
 const wrongValues = [
   { why: "an object with another field", value: { more: 1 } },
   { why: "a list with null", value: [null] },
-  { why: "a boolean", value: true, takenBy: ["contract.concludedElectronically"] },
+  { why: "a boolean", value: true, takenBy: ["contract.concludedElectronically", "claims.paid", "claims.reported"] },
   { why: "null", value: null, takenBy: ["contract.kind"] },
   { why: "empty text", value: "" },
   { why: "a word", value: "perhaps" },
@@ -64,6 +96,10 @@ const wrongValues = [
 ];
 
 describe("the JSON Schema of an input", () => {
+  it("is tried for every operation", () => {
+    expect(full.map(({ id }) => id).toSorted()).toEqual(operationIds.toSorted());
+  });
+
   it.each(full)("takes the input with every field of $id", ({ id, input }) => {
     expect(issuesOf(operationNamed(id), input)).toEqual([]);
     expect(complaintsOf(id, "input", input)).toEqual([]);
@@ -104,6 +140,18 @@ describe("the JSON Schema of an input", () => {
     const id = "kz-civil-code/return-premium";
     expect(complaintsOf(id, "input", changed(fullInput, { "options.costs": { amount: "5" } }))).toEqual([]);
     expect(complaintsOf(id, "input", changed(fullInput, { "options.costs": costs }))).not.toEqual([]);
+  });
+
+  it.each([
+    { usePeriods: [{ firstDay: "2025-04-01", lastDay: "2025-04-30" }], isTaken: true, why: "one period" },
+    { usePeriods: [], isTaken: false, why: "none at all" },
+    { usePeriods: [{ firstDay: "2025-04-01" }], isTaken: false, why: "a day less" },
+    { usePeriods: [{ firstDay: "2025-04-01", lastDay: "2025-04-30", days: 30 }], isTaken: false, why: "a field more" },
+  ])("takes use periods: $isTaken, $why", ({ usePeriods, isTaken }) => {
+    const { id, input } = full[5];
+    const changedInput = changed(input, { "contract.usePeriods": usePeriods });
+    expect(issuesOf(operationNamed(id), changedInput).length === 0).toBe(isTaken);
+    expect(complaintsOf(id, "input", changedInput).length === 0).toBe(isTaken);
   });
 
   it.each([

@@ -1,12 +1,16 @@
 /** Checked by `tsc` alone: the documented input of every operation is exactly what its schema takes. */
 
 import type * as z from "zod/mini";
-import type { kz, kzCivilCode, lifeCabinet, ogpoPlus } from "../../src/index.ts";
+import type { kz, kzCivilCode, lifeCabinet, ogpoPlus, osago, zettaVoluntary } from "../../src/index.ts";
 import type { mrpSchema } from "../../src/rule-sets/kz/mrp.schema.ts";
 import type { returnPremiumSchema as kzCivilCodeSchema } from "../../src/rule-sets/kz-civil-code/return-premium.schema.ts";
 import type { returnPremiumSchema as lifeCabinetSchema } from "../../src/rule-sets/life-cabinet/return-premium.schema.ts";
 import type { deadlineSchema } from "../../src/rule-sets/ogpo-plus/deadline.schema.ts";
 import type { returnPremiumSchema as ogpoPlusSchema } from "../../src/rule-sets/ogpo-plus/return-premium.schema.ts";
+import type { latePaymentPenaltySchema } from "../../src/rule-sets/osago/late-payment-penalty.schema.ts";
+import type { payoutCapSchema } from "../../src/rule-sets/osago/payout-cap.schema.ts";
+import type { returnPremiumSchema as osagoSchema } from "../../src/rule-sets/osago/return-premium.schema.ts";
+import type { returnPremiumSchema as zettaVoluntarySchema } from "../../src/rule-sets/zetta-voluntary/return-premium.schema.ts";
 
 /** The same fields, none of them writable. */
 type Plain<Value> = Value extends object ? { readonly [Key in keyof Value]: Plain<Value[Key]> } : Value;
@@ -19,6 +23,10 @@ isDocumented<kzCivilCode.ReturnPremiumInput, z.input<typeof kzCivilCodeSchema>>(
 isDocumented<lifeCabinet.ReturnPremiumInput, z.input<typeof lifeCabinetSchema>>(true);
 isDocumented<ogpoPlus.ReturnPremiumInput, z.input<typeof ogpoPlusSchema>>(true);
 isDocumented<ogpoPlus.DeadlineInput, z.input<typeof deadlineSchema>>(true);
+isDocumented<osago.ReturnPremiumInput, z.input<typeof osagoSchema>>(true);
+isDocumented<osago.LatePaymentPenaltyInput, z.input<typeof latePaymentPenaltySchema>>(true);
+isDocumented<osago.PayoutCapInput, z.input<typeof payoutCapSchema>>(true);
+isDocumented<zettaVoluntary.ReturnPremiumInput, z.input<typeof zettaVoluntarySchema>>(true);
 isDocumented<kz.MrpInput, z.input<typeof mrpSchema>>(true);
 
 // The check itself can fail: a field more, and a field less.

@@ -1,7 +1,7 @@
 /** Checked by `tsc` alone: the documented result of every operation is exactly what its schema tells. */
 
 import type * as z from "zod/mini";
-import type { kz, kzCivilCode, lifeCabinet, ogpoPlus } from "../../src/index.ts";
+import type { kz, kzCivilCode, lifeCabinet, ogpoPlus, osago, zettaVoluntary } from "../../src/index.ts";
 import type { OperationId, schemas } from "../../src/schemas/index.ts";
 
 /** The same fields, none of them writable, with a union on `ground` taken apart. */
@@ -25,6 +25,10 @@ isDocumented<kzCivilCode.ReturnPremiumResult, ResultOf<"kz-civil-code/return-pre
 isDocumented<lifeCabinet.ReturnPremiumResult, ResultOf<"life-cabinet/return-premium">>(true);
 isDocumented<ogpoPlus.ReturnPremiumResult, ResultOf<"ogpo-plus/return-premium">>(true);
 isDocumented<ogpoPlus.DeadlineResult, ResultOf<"ogpo-plus/deadline">>(true);
+isDocumented<osago.ReturnPremiumResult, ResultOf<"osago/return-premium">>(true);
+isDocumented<osago.LatePaymentPenaltyResult, ResultOf<"osago/late-payment-penalty">>(true);
+isDocumented<osago.PayoutCapResult, ResultOf<"osago/payout-cap">>(true);
+isDocumented<zettaVoluntary.ReturnPremiumResult, ResultOf<"zetta-voluntary/return-premium">>(true);
 isDocumented<kz.MrpResult, ResultOf<"kz/mrp">>(true);
 
 // The check itself can fail: a field more, a field less, a field that may be undefined, one ground less.

@@ -78,11 +78,39 @@ function cabinetReturnsAround(day: string): readonly Call[] {
   ];
 }
 
+/** A Russian contract from the day before, used until the day and after it, that ends on it. */
+function russianReturnsAround(day: string): readonly Call[] {
+  const [firstDay, lastDay] = [previousDay(day), monthsEnd(day, 12)];
+  const usePeriods = [
+    { firstDay, lastDay: day },
+    { firstDay: dayAfter(day, 1), lastDay },
+  ];
+  return [
+    {
+      operation: "osago/return-premium",
+      input: {
+        contract: { firstDay, lastDay, premium: "8000", usePeriods },
+        termination: { reason: "owner-died", eventOn: day, appliedOn: dayAfter(day, 1) },
+      },
+    },
+    { operation: "osago/late-payment-penalty", input: { premium: "7000", appliedOn: day, paidOn: dayAfter(day, 15) } },
+    {
+      operation: "zetta-voluntary/return-premium",
+      input: {
+        contract: { firstDay, lastDay, paidPremium: "50000" },
+        claims: { paid: false, reported: false },
+        termination: { lastCoveredDay: day, appliedOn: day },
+      },
+    },
+  ];
+}
+
 /** Contracts and periods that begin, end or count on the days around a transition. */
 export const transitionCalls: readonly Call[] = transitions.flatMap(({ day }) =>
   [previousDay(day), day, dayAfter(day, 1)].flatMap((around) => [
     ...deadlinesAround(around),
     ...returnsAround(around),
     ...cabinetReturnsAround(around),
+    ...russianReturnsAround(around),
   ]),
 );

@@ -1,6 +1,6 @@
 import { kazakhstan, printDay, type WorkingCalendar, withYearsOf } from "../../calendar/index.ts";
 import type { Costs } from "../../formulas/index.ts";
-import { printAmount, type Rounding, readDecimal } from "../../money/index.ts";
+import { DEFAULT_ROUNDING, printAmount, type Rounding, readDecimal } from "../../money/index.ts";
 import type { ReturnOptions } from "./ended-contract.schema.ts";
 import type { Shift, UsedDays } from "./facts.ts";
 import { DEFAULT_COSTS_SHARE } from "./parameters.ts";
@@ -24,9 +24,6 @@ export interface CalendarYears {
   readonly workingDays: readonly string[];
 }
 
-/** To the tiyn, half up. */
-const DEFAULT_ROUNDING: Rounding = { unit: "0.01", mode: "half-up" };
-
 /** The choices of an input, with every default filled in. */
 export function conventionsOf(options: ReturnOptions = {}, defaultRounding = DEFAULT_ROUNDING): Conventions {
   return Object.freeze({
@@ -38,11 +35,11 @@ export function conventionsOf(options: ReturnOptions = {}, defaultRounding = DEF
   });
 }
 
-const defaultCosts = Object.freeze({ share: DEFAULT_COSTS_SHARE });
+const defaultCostsConvention = Object.freeze({ share: DEFAULT_COSTS_SHARE });
 
 function costsConvention({ share, amount }: NonNullable<ReturnOptions["costs"]> = {}): Conventions["costs"] {
   if (amount !== undefined) return Object.freeze({ amount: printAmount(amount) });
-  return share === undefined ? defaultCosts : Object.freeze({ share });
+  return share === undefined ? defaultCostsConvention : Object.freeze({ share });
 }
 
 export function calendarConvention(calendar: ReturnOptions["calendar"]): Conventions["calendar"] {
@@ -55,8 +52,13 @@ export function calendarConvention(calendar: ReturnOptions["calendar"]): Convent
   });
 }
 
-export const costsOf = ({ costs }: Conventions): Costs =>
-  "share" in costs ? { share: readDecimal(costs.share) } : { amount: readDecimal(costs.amount) };
+const defaultCosts: Costs = { share: /* @__PURE__ */ readDecimal(DEFAULT_COSTS_SHARE) };
+
+/** The costs that an input allows, as numbers. */
+export function costsOf({ share, amount }: NonNullable<ReturnOptions["costs"]> = {}): Costs {
+  if (amount !== undefined) return { amount };
+  return share === undefined ? defaultCosts : { share: readDecimal(share) };
+}
 
 export function workingCalendarOf(calendar: ReturnOptions["calendar"]): WorkingCalendar {
   if (calendar === undefined) return kazakhstan;

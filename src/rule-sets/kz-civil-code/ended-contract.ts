@@ -1,7 +1,8 @@
 import type { Day, WorkingCalendar } from "../../calendar/index.ts";
 import type { Path } from "../../errors/index.ts";
+import type { Costs } from "../../formulas/index.ts";
 import type { Fraction } from "../../money/index.ts";
-import { type Conventions, workingCalendarOf } from "./conventions.ts";
+import { type Conventions, costsOf, workingCalendarOf } from "./conventions.ts";
 import { coolingOffWindow, type PeriodEnd } from "./cooling-off-window.ts";
 import type { EndedContractFacts } from "./ended-contract.schema.ts";
 import type { Policyholder } from "./facts.ts";
@@ -19,6 +20,8 @@ export interface EndedContract<Reason extends string = string> {
   readonly termDays: number;
   /** Days of the term that count as used. */
   readonly usedDays: number;
+  /** What the insurer may take where the ground allows it to. */
+  readonly costs: Costs;
   readonly calendar: WorkingCalendar;
   /** The days in which a natural person may withdraw; only where the reason is a withdrawal. */
   readonly coolingOff: PeriodEnd | undefined;
@@ -47,6 +50,7 @@ export function endedContract<Reason extends string>(
     paidPremium: paidPremium ?? premium,
     termDays,
     usedDays: usedDays(terminatedOn - firstDay, termDays, conventions),
+    costs: costsOf(options?.costs),
     calendar,
     coolingOff:
       reason === "withdrawal" ? coolingOffWindow(concludedOn, conventions.coolingOffShift, calendar) : undefined,

@@ -2,11 +2,11 @@ import { printDay } from "../../calendar/index.ts";
 import { refusal } from "../../errors/index.ts";
 import { noReturn, proRataReturn, type ReturnedAmounts, wholeReturn } from "../../formulas/index.ts";
 import { applies, appliesNot, type GroundRule, type Judgement, type Trace } from "../../trace/index.ts";
-import { costsOf } from "./conventions.ts";
 import { isInWindow } from "./cooling-off-window.ts";
 import type { EndedContract } from "./ended-contract.ts";
 import { type ContractKind, isCircumstance, type Reason } from "./facts.ts";
 
+/** What the Code makes of what happened. */
 export type Ground = "before-start" | "insurer-fault" | "art-841-1" | "loan-repaid" | "cooling-off" | "art-841-2";
 
 /** An ended contract, and its kind where it is known. */
@@ -60,7 +60,7 @@ export const grounds: readonly StatutoryGround[] = [
 
 /** The pro rata return, less the costs that the options allow. */
 export function returnLessCosts(trace: Trace, clause: string, ended: EndedContract): ReturnedAmounts {
-  return proRataReturn(trace, clause, ended, costsOf(ended.conventions));
+  return proRataReturn(trace, clause, ended, ended.costs);
 }
 
 export function judgeBeforeStart({ terminatedOn, firstDay }: EndedContract): Judgement {

@@ -1,5 +1,4 @@
-import type { AmountInput, CostsInput, DateInput } from "../../input/index.ts";
-import type { Rounding } from "../../money/index.ts";
+import type { AmountInput, CostsInput, DateInput, RoundingInput } from "../../input/index.ts";
 import type { CalendarYears } from "./conventions.ts";
 import type { ContractKind, Policyholder, Reason, Shift, UsedDays } from "./facts.ts";
 
@@ -37,7 +36,7 @@ export interface ReturnOptionsInput {
   /** Working days of some years, in place of the built-in table's. */
   readonly calendar?: CalendarYears | undefined;
   /** The one rounding; by default to 0.01, half up. */
-  readonly rounding?: { readonly unit: AmountInput; readonly mode: Rounding["mode"] } | undefined;
+  readonly rounding?: RoundingInput | undefined;
 }
 
 /** What `kz-civil-code/return-premium` is computed from. */

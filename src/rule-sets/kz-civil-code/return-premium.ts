@@ -29,12 +29,11 @@ export const returnPremiumOperation = /* @__PURE__ */ defineOperation<ReturnPrem
  * @clause CC 841, 842
  * @example
  * ```ts
- * const { ground, returnPremium } = kzCivilCode.returnPremium({
- *   contract: { concludedOn: "2025-03-01", firstDay: "2025-03-02", lastDay: "2026-03-01", premium: "20000",
- *     policyholder: "natural-person" },
- *   termination: { reason: "withdrawal", terminatedOn: "2025-03-11" },
- * });
- * // ground: "cooling-off", returnPremium: "17506.85"
+ * import { kzCivilCode } from "return-premium";
+ * const contract = { concludedOn: "2025-03-01", firstDay: "2025-03-02", lastDay: "2026-03-01", premium: "20000",
+ *   policyholder: "natural-person" } as const;
+ * const termination = { reason: "withdrawal", terminatedOn: "2025-03-11" } as const;
+ * kzCivilCode.returnPremium({ contract, termination }).returnPremium; // => "17506.85"
  * ```
  */
 export function returnPremium(input: ReturnPremiumInput): ReturnPremiumResult {
@@ -44,13 +43,16 @@ export function returnPremium(input: ReturnPremiumInput): ReturnPremiumResult {
 /**
  * {@link returnPremium} that returns its error instead of throwing it.
  *
+ * @formula as {@link returnPremium}
  * @param input - as for `returnPremium`, or any value
- * @returns `{ success: true, result }` or `{ success: false, error }`
+ * @returns `{ success: true, result }`, rounded as there, or `{ success: false, error }`
+ * @throws nothing of its own; what a getter of the input throws passes through
  * @clause CC 841, 842
  * @example
  * ```ts
- * const outcome = kzCivilCode.safeReturnPremium(JSON.parse(body));
- * if (!outcome.success) console.log(outcome.error.issues);
+ * import { kzCivilCode } from "return-premium";
+ * const outcome = kzCivilCode.safeReturnPremium(JSON.parse("{}"));
+ * if (!outcome.success) outcome.error.issues.map(({ path }) => path[0]); // => ["contract", "termination"]
  * ```
  */
 export function safeReturnPremium(input: unknown): Outcome<ReturnPremiumResult> {

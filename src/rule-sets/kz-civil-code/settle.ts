@@ -1,5 +1,5 @@
 import { refusal } from "../../errors/index.ts";
-import { defaultsUsed } from "../../input/index.ts";
+import { defaultsUsed, fieldPaths } from "../../input/index.ts";
 import { readDecimal } from "../../money/index.ts";
 import { firstGroundThatHolds, type Note, Trace } from "../../trace/index.ts";
 import type { Conventions } from "./conventions.ts";
@@ -49,10 +49,7 @@ export function settle(facts: ReturnPremiumFacts, conventions: Conventions): Set
   };
 }
 
-const fieldsWithDefault = [
-  ["contract", "paidPremium"],
-  ["termination", "appliedOn"],
-] as const;
+const fieldsWithDefault = /* @__PURE__ */ fieldPaths("contract.paidPremium", "termination.appliedOn");
 
 function notesOn(ended: StatutoryCase, ground: Ground): readonly Note[] {
   const notes = [

@@ -60,11 +60,12 @@ function calculate({ on, count = 1 }: MrpFacts): MrpResult {
  *
  * @formula amount = mrp × count
  * @param input - a day from 2015-01-01 to 2026-12-31, `YYYY-MM-DD`, and how many, 0 or more
- * @returns whole tenge as text, and the day since which the value is in force
+ * @returns whole tenge as text, never rounded, and the day since which the value is in force
  * @throws {@link ReturnPremiumError} `invalid-input`; `no-parameter-for-date` for a day without a verified value
  * @clause laws on the republic's budget
  * @example
  * ```ts
+ * import { kz } from "return-premium";
  * kz.mrp({ on: "2026-06-01", count: 600 }).amount; // => "2595000"
  * ```
  */
@@ -75,11 +76,14 @@ export function mrp(input: MrpInput): MrpResult {
 /**
  * {@link mrp} that returns its error instead of throwing it.
  *
+ * @formula as {@link mrp}
  * @param input - as for `mrp`, or any value
  * @returns `{ success: true, result }` or `{ success: false, error }`
+ * @throws nothing of its own; what a getter of the input throws passes through
  * @clause laws on the republic's budget
  * @example
  * ```ts
+ * import { kz } from "return-premium";
  * kz.safeMrp({ on: "2027-01-01" }).success; // => false
  * ```
  */

@@ -1,8 +1,8 @@
 import type { Reason } from "../kz-civil-code/facts.ts";
 
-/** The two buttons of the cabinet's page. */
 export const buttons = ["early-loan-repayment", "refusal"] as const;
 
+/** A button of the cabinet's page. @useDeclaredType */
 export type Button = (typeof buttons)[number];
 
 /** What a button says to the Civil Code, and what is handed in with it. */

@@ -1,5 +1,5 @@
 import { printDay } from "../../calendar/index.ts";
-import { defaultsUsed, defineOperation, type Outcome } from "../../input/index.ts";
+import { defaultsUsed, defineOperation, fieldPaths, type Outcome } from "../../input/index.ts";
 import { printAmount } from "../../money/index.ts";
 import type { Note } from "../../trace/index.ts";
 import { conventionsOf } from "../kz-civil-code/conventions.ts";
@@ -64,11 +64,11 @@ function notesOn({ contract }: ReturnPremiumFacts): readonly Note[] {
   return [{ code: "not-available-online", clause: "step 4", facts: {} }];
 }
 
-const fieldsWithDefault = [
-  ["contract", "concludedOn"],
-  ["contract", "concludedElectronically"],
-  ["contract", "policyholder"],
-] as const;
+const fieldsWithDefault = /* @__PURE__ */ fieldPaths(
+  "contract.concludedOn",
+  "contract.concludedElectronically",
+  "contract.policyholder",
+);
 
 /**
  * What the calculator of a life insurer's online cabinet shows when a contract ends early: the statutory return.
@@ -77,15 +77,18 @@ const fieldsWithDefault = [
  * @param input - the premium in tenge, days as `YYYY-MM-DD`, the button that was pressed
  * @returns the ground, the two amounts as text, rounded once by `options.rounding` (whole tenge, half up), every step,
  * and the calculator's fields
- * @throws {@link ReturnPremiumError} as `kzCivilCode.returnPremium`
+ * @throws {@link ReturnPremiumError} `invalid-input`; `outside-scope` and `no-parameter-for-date` as
+ * `kzCivilCode.returnPremium`
  * @clause CC 842(2)
  * @example
  * ```ts
+ * import { lifeCabinet } from "return-premium";
  * const { returnPremium, days } = lifeCabinet.returnPremium({
  *   contract: { firstDay: "2024-01-24", lastDay: "2029-01-23", premium: "60000" },
  *   termination: { button: "refusal", terminatedOn: "2024-01-31" },
  * });
- * // returnPremium: "53770", days.used: 7
+ * returnPremium; // => "53770"
+ * days.used; // => 7
  * ```
  */
 export function returnPremium(input: ReturnPremiumInput): ReturnPremiumResult {
@@ -95,13 +98,16 @@ export function returnPremium(input: ReturnPremiumInput): ReturnPremiumResult {
 /**
  * {@link returnPremium} that returns its error instead of throwing it.
  *
+ * @formula as {@link returnPremium}
  * @param input - as for `returnPremium`, or any value
- * @returns `{ success: true, result }` or `{ success: false, error }`
+ * @returns `{ success: true, result }`, rounded as there, or `{ success: false, error }`
+ * @throws nothing of its own; what a getter of the input throws passes through
  * @clause CC 842(2)
  * @example
  * ```ts
- * const outcome = lifeCabinet.safeReturnPremium(JSON.parse(body));
- * if (!outcome.success) console.log(outcome.error.issues);
+ * import { lifeCabinet } from "return-premium";
+ * const outcome = lifeCabinet.safeReturnPremium(JSON.parse("{}"));
+ * if (!outcome.success) outcome.error.issues.map(({ path }) => path[0]); // => ["contract", "termination"]
  * ```
  */
 export function safeReturnPremium(input: unknown): Outcome<ReturnPremiumResult> {

@@ -86,6 +86,7 @@ function lastDayOf({ unit, count, isCountedBack }: Period, from: Day, shift: Shi
  * @clause 7.2(6), 7.4(4), 8.7, 9.4, 9.7, 9.13, 11.3
  * @example
  * ```ts
+ * import { ogpoPlus } from "return-premium";
  * ogpoPlus.deadline({ kind: "return-payment", from: "2024-12-30" }).dueOn; // => "2025-01-09"
  * ```
  */
@@ -96,11 +97,14 @@ export function deadline(input: DeadlineInput): DeadlineResult {
 /**
  * {@link deadline} that returns its error instead of throwing it.
  *
+ * @formula as {@link deadline}
  * @param input - as for `deadline`, or any value
  * @returns `{ success: true, result }` or `{ success: false, error }`
+ * @throws nothing of its own; what a getter of the input throws passes through
  * @clause 7.2(6), 7.4(4), 8.7, 9.4, 9.7, 9.13, 11.3
  * @example
  * ```ts
+ * import { ogpoPlus } from "return-premium";
  * ogpoPlus.safeDeadline({ kind: "return-payment", from: "2027-12-30" }).success; // => false
  * ```
  */

@@ -1,7 +1,6 @@
 import { COOLING_OFF_DAYS } from "../kz-civil-code/parameters.ts";
 import { NOTICE_DAYS, PAYMENT_WORKING_DAYS } from "./parameters.ts";
 
-/** What a period of the rules is for. */
 export const deadlineKinds = [
   "return-payment",
   "claim-decision",
@@ -12,6 +11,7 @@ export const deadlineKinds = [
   "termination-notice",
 ] as const;
 
+/** What a period of the rules is for. @useDeclaredType */
 export type DeadlineKind = (typeof deadlineKinds)[number];
 
 /** A period of the rules: how many days, of which kind, by which clause. */

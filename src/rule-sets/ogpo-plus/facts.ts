@@ -1,6 +1,5 @@
 import { circumstances } from "../kz-civil-code/facts.ts";
 
-/** What happened. */
 export const reasons = [
   "withdrawal",
   ...circumstances,
@@ -12,9 +11,13 @@ export const reasons = [
   "insurer-demand",
 ] as const;
 
+/** What happened. @useDeclaredType */
 export type Reason = (typeof reasons)[number];
 
-/** Whether a payout during the contract bars every return, as the rules say (9.10), or none, as the Code has it. */
 export const claimsPaidBars = ["rules", "none"] as const;
 
+/**
+ * Whether a payout during the contract bars every return, as the rules say (9.10), or none, as the Code has it.
+ * @useDeclaredType
+ */
 export type ClaimsPaidBar = (typeof claimsPaidBars)[number];

@@ -11,6 +11,7 @@ import {
 } from "../kz-civil-code/grounds.ts";
 import type { ClaimsPaidBar, Reason } from "./facts.ts";
 
+/** What the rules make of what happened. */
 export type Ground =
   | "never-in-force"
   | "before-start"

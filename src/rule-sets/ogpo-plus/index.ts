@@ -1,11 +1,43 @@
-export { ReturnPremiumError } from "../../errors/index.ts";
-export type { Outcome } from "../../input/index.ts";
+/**
+ * The rules of the OGPO+ product (Kazakhstan): what goes back when a contract ends early, on which ground, and the last
+ * day of each period that the rules set.
+ *
+ * @module return-premium/ogpo-plus
+ */
+
+export {
+  type ErrorCode,
+  type InputIssueCode,
+  type Issue,
+  type IssueCode,
+  type Path,
+  type Received,
+  ReturnPremiumError,
+  type ReturnPremiumErrorJson,
+} from "../../errors/index.ts";
+export type {
+  AmountInput,
+  CostsInput,
+  DateInput,
+  Outcome,
+  ResultFrame,
+  RoundingInput,
+  RuleSet,
+  ShareInput,
+} from "../../input/index.ts";
+export type { Rounding, RoundingMode } from "../../money/index.ts";
+export type { Considered, Note, Step } from "../../trace/index.ts";
+export type { CalendarYears, Conventions as StatutoryConventions } from "../kz-civil-code/conventions.ts";
+export type { CoolingOff } from "../kz-civil-code/cooling-off-window.ts";
+export type { TermDays } from "../kz-civil-code/ended-contract.ts";
+export type { Circumstance, Policyholder, Shift, UsedDays } from "../kz-civil-code/facts.ts";
+export type { ContractInput, ReturnOptionsInput, TerminationDaysInput } from "../kz-civil-code/input.ts";
 export { type DeadlineInput, type DeadlineResult, deadline, safeDeadline } from "./deadline.ts";
 export type { DeadlineKind, Period } from "./deadlines.ts";
 export type { ClaimsPaidBar, Reason } from "./facts.ts";
 export type { Ground } from "./grounds.ts";
 export type { EndedContractInput, ReturnPremiumInput, WithReason } from "./input.ts";
-export type { Conventions, ReturnPremiumResult } from "./result.ts";
+export type { Conventions, OgpoPlusReturn, ReturnOn, ReturnPremiumResult } from "./result.ts";
 export {
   returnAfterClaimsPaid,
   returnBeforeStart,
@@ -17,7 +49,6 @@ export {
   returnOnReplacement,
   returnOnWithdrawal,
 } from "./return-by-ground.ts";
-export type { ReturnOn } from "./return-on.ts";
 export { returnPremium, safeReturnPremium } from "./return-premium.ts";
 export {
   safeReturnAfterClaimsPaid,

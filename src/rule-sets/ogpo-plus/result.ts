@@ -39,10 +39,10 @@ export interface OgpoPlusReturn extends ResultFrame {
   readonly conventions: Conventions;
 }
 
-/** A return on one ground. Only `by-agreement` can lack the amounts: as long as the parties have not agreed. */
-type On<G extends Ground> = G extends "by-agreement"
+/** The result of one ground. Only `by-agreement` can lack the amounts: as long as the parties have not agreed. */
+export type ReturnOn<G extends Ground> = G extends "by-agreement"
   ? OgpoPlusReturn & { readonly ground: G }
   : OgpoPlusReturn & { readonly ground: G; readonly returnPremium: string; readonly retainedPremium: string };
 
 /** The result of `ogpo-plus/return-premium`: a union on `ground`. */
-export type ReturnPremiumResult = On<Ground>;
+export type ReturnPremiumResult = ReturnOn<Ground>;

@@ -1,7 +1,8 @@
 import type { Circumstance } from "../kz-civil-code/facts.ts";
 import type { Reason } from "./facts.ts";
 import type { EndedContractInput, WithReason } from "./input.ts";
-import { type ReturnOn, returnOn } from "./return-on.ts";
+import type { ReturnOn } from "./result.ts";
+import { returnOn } from "./return-on.ts";
 
 /**
  * A contract that never came into force, because its single premium was not paid in full: what was received goes back.
@@ -13,6 +14,7 @@ import { type ReturnOn, returnOn } from "./return-on.ts";
  * @clause 3.4
  * @example
  * ```ts
+ * import { ogpoPlus } from "return-premium";
  * const contract = { concludedOn: "2025-03-01", firstDay: "2025-03-02", lastDay: "2026-03-01", premium: "20000",
  *   policyholder: "natural-person", paidPremium: "5000" } as const;
  * const termination = { reason: "non-payment", terminatedOn: "2025-03-11" } as const;
@@ -32,6 +34,7 @@ export const returnNeverInForce = (input: WithReason<Reason>): ReturnOn<"never-i
  * @clause 9.5
  * @example
  * ```ts
+ * import { ogpoPlus } from "return-premium";
  * const contract = { concludedOn: "2025-03-01", firstDay: "2025-03-02", lastDay: "2026-03-01", premium: "20000",
  *   policyholder: "natural-person" } as const;
  * const termination = { reason: "withdrawal", terminatedOn: "2025-03-01" } as const;
@@ -51,6 +54,7 @@ export const returnBeforeStart = (input: WithReason<Reason>): ReturnOn<"before-s
  * @clause 9.12, CC 842(3)
  * @example
  * ```ts
+ * import { ogpoPlus } from "return-premium";
  * const contract = { concludedOn: "2025-03-01", firstDay: "2025-03-02", lastDay: "2026-03-01", premium: "20000",
  *   policyholder: "natural-person" } as const;
  * const termination = { terminatedOn: "2025-09-01" } as const;
@@ -70,6 +74,7 @@ export const returnForInsurerFault = (input: EndedContractInput): ReturnOn<"insu
  * @clause 9.10
  * @example
  * ```ts
+ * import { ogpoPlus } from "return-premium";
  * const contract = { concludedOn: "2025-03-01", firstDay: "2025-03-02", lastDay: "2026-03-01", premium: "20000",
  *   policyholder: "natural-person", paidClaims: "1" } as const;
  * const termination = { reason: "withdrawal", terminatedOn: "2025-03-11" } as const;
@@ -89,6 +94,7 @@ export const returnAfterClaimsPaid = (input: WithReason<Reason>): ReturnOn<"clai
  * @clause 9.2
  * @example
  * ```ts
+ * import { ogpoPlus } from "return-premium";
  * const contract = { concludedOn: "2025-03-01", firstDay: "2025-03-02", lastDay: "2026-03-01", premium: "20000",
  *   policyholder: "natural-person" } as const;
  * const termination = { terminatedOn: "2025-09-01" } as const;
@@ -108,6 +114,7 @@ export const returnOnReplacement = (input: EndedContractInput): ReturnOn<"replac
  * @clause 9.8, CC 841(1)
  * @example
  * ```ts
+ * import { ogpoPlus } from "return-premium";
  * const contract = { concludedOn: "2025-03-01", firstDay: "2025-03-02", lastDay: "2026-03-01", premium: "20000",
  *   policyholder: "natural-person" } as const;
  * const termination = { reason: "object-ceased", terminatedOn: "2025-09-01" } as const;
@@ -127,6 +134,7 @@ export const returnOnCircumstance = (input: WithReason<Circumstance>): ReturnOn<
  * @clause 9.7, CC 842(2)
  * @example
  * ```ts
+ * import { ogpoPlus } from "return-premium";
  * const contract = { concludedOn: "2025-03-01", firstDay: "2025-03-02", lastDay: "2026-03-01", premium: "20000",
  *   policyholder: "natural-person" } as const;
  * const termination = { terminatedOn: "2025-03-11" } as const;
@@ -146,6 +154,7 @@ export const returnInCoolingOff = (input: EndedContractInput): ReturnOn<"cooling
  * @clause 9.6, CC 841(2)
  * @example
  * ```ts
+ * import { ogpoPlus } from "return-premium";
  * const contract = { concludedOn: "2025-03-01", firstDay: "2025-03-02", lastDay: "2026-03-01", premium: "20000",
  *   policyholder: "natural-person" } as const;
  * const termination = { reason: "withdrawal", terminatedOn: "2025-09-01" } as const;
@@ -165,6 +174,7 @@ export const returnOnWithdrawal = (input: WithReason<"withdrawal" | "sum-insured
  * @clause 9.3(3)
  * @example
  * ```ts
+ * import { ogpoPlus } from "return-premium";
  * const contract = { concludedOn: "2025-03-01", firstDay: "2025-03-02", lastDay: "2026-03-01", premium: "20000",
  *   policyholder: "natural-person" } as const;
  * const termination = { reason: "agreement", terminatedOn: "2025-09-01", agreedReturn: "5000" } as const;

@@ -2,11 +2,8 @@ import { isRecord, issueOf, type Path, ReturnPremiumError, valueAt } from "../..
 import { shielded } from "../../input/index.ts";
 import type { Reason } from "./facts.ts";
 import type { Ground } from "./grounds.ts";
-import type { ReturnPremiumResult } from "./result.ts";
+import type { ReturnOn, ReturnPremiumResult } from "./result.ts";
 import { returnPremiumOperation } from "./return-premium.ts";
-
-/** The result of one ground. */
-export type ReturnOn<G extends Ground> = Extract<ReturnPremiumResult, { readonly ground: G }>;
 
 /** Computes a return and refuses it with `contradictory-facts` unless the ground decides. */
 export function returnOn<G extends Ground>(ground: G, input: unknown): ReturnOn<G> {

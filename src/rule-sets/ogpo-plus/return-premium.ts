@@ -1,4 +1,4 @@
-import { defaultsUsed, defineOperation, type Outcome } from "../../input/index.ts";
+import { defaultsUsed, defineOperation, fieldPaths, type Outcome } from "../../input/index.ts";
 import { zero } from "../../money/index.ts";
 import { firstGroundThatHolds, Trace } from "../../trace/index.ts";
 import { conventionsOf } from "../kz-civil-code/conventions.ts";
@@ -89,11 +89,11 @@ const documentsFor = ({ reason }: OgpoPlusCase): readonly string[] =>
 const applicationAlone = ["termination-application"];
 const applicationAndEvidence = [...applicationAlone, "reason-evidence"];
 
-const fieldsWithDefault = [
-  ["contract", "paidPremium"],
-  ["contract", "paidClaims"],
-  ["termination", "appliedOn"],
-] as const;
+const fieldsWithDefault = /* @__PURE__ */ fieldPaths(
+  "contract.paidPremium",
+  "contract.paidClaims",
+  "termination.appliedOn",
+);
 
 /**
  * What goes back by the OGPO+ rules when a contract ends early, by which clause, why not by another, and by when.
@@ -108,12 +108,11 @@ const fieldsWithDefault = [
  * @clause 3.4, 9.2 to 9.13
  * @example
  * ```ts
- * const { ground, returnPremium } = ogpoPlus.returnPremium({
- *   contract: { concludedOn: "2025-03-01", firstDay: "2025-03-02", lastDay: "2026-03-01", premium: "20000",
- *     policyholder: "natural-person" },
- *   termination: { reason: "object-ceased", terminatedOn: "2025-09-01" },
- * });
- * // ground: "art-841-1", returnPremium: "7972.60"
+ * import { ogpoPlus } from "return-premium";
+ * const contract = { concludedOn: "2025-03-01", firstDay: "2025-03-02", lastDay: "2026-03-01", premium: "20000",
+ *   policyholder: "natural-person" } as const;
+ * const termination = { reason: "object-ceased", terminatedOn: "2025-09-01" } as const;
+ * ogpoPlus.returnPremium({ contract, termination }).returnPremium; // => "7972.60"
  * ```
  */
 export function returnPremium(input: ReturnPremiumInput): ReturnPremiumResult {
@@ -123,13 +122,16 @@ export function returnPremium(input: ReturnPremiumInput): ReturnPremiumResult {
 /**
  * {@link returnPremium} that returns its error instead of throwing it.
  *
+ * @formula as {@link returnPremium}
  * @param input - as for `returnPremium`, or any value
- * @returns `{ success: true, result }` or `{ success: false, error }`
+ * @returns `{ success: true, result }`, rounded as there, or `{ success: false, error }`
+ * @throws nothing of its own; what a getter of the input throws passes through
  * @clause 3.4, 9.2 to 9.13
  * @example
  * ```ts
- * const outcome = ogpoPlus.safeReturnPremium(JSON.parse(body));
- * if (!outcome.success) console.log(outcome.error.issues);
+ * import { ogpoPlus } from "return-premium";
+ * const outcome = ogpoPlus.safeReturnPremium(JSON.parse("{}"));
+ * if (!outcome.success) outcome.error.issues.map(({ path }) => path[0]); // => ["contract", "termination"]
  * ```
  */
 export function safeReturnPremium(input: unknown): Outcome<ReturnPremiumResult> {

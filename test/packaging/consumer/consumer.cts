@@ -4,6 +4,11 @@ import { mrp } from "return-premium/kz";
 import { type ReturnPremiumInput as StatutoryInput, safeReturnPremium } from "return-premium/kz-civil-code";
 import { returnPremium as cabinetReturn } from "return-premium/life-cabinet";
 import { type ReturnPremiumResult, returnInCoolingOff } from "return-premium/ogpo-plus";
+import { type Harm, type LatePaymentPenaltyInput, payoutCap, safeLatePaymentPenalty } from "return-premium/osago";
+import {
+  type ReturnPremiumInput as VoluntaryInput,
+  returnPremium as voluntaryReturn,
+} from "return-premium/zetta-voluntary";
 
 const contract = {
   concludedOn: "2025-03-01",
@@ -29,6 +34,20 @@ export const calculator: root.lifeCabinet.Calculator = cabinetReturn({
   termination: { button: "refusal", terminatedOn: "2024-01-31" },
 }).calculator;
 export const day: root.ogpoPlus.DeadlineResult = root.ogpoPlus.deadline({ kind: "return-payment", from: "2025-12-30" });
+export const payoutOf = (harm: Harm): string => payoutCap({ harm, amount: "450000" }).payout;
+const late: LatePaymentPenaltyInput = { premium: "7000", paidOn: "2025-02-14", dueOn: "2025-01-31" };
+export const isLate: boolean = safeLatePaymentPenalty(late).success;
+const voluntary: VoluntaryInput = {
+  contract: { firstDay: "2025-01-01", lastDay: "2025-12-31", paidPremium: 50000 },
+  claims: { paid: false, reported: false },
+  termination: { lastCoveredDay: "2025-06-14", appliedOn: "2025-06-14" },
+  options: { costs: { share: "0.43", of: "unearned-premium" } },
+};
+export const unused: number = voluntaryReturn(voluntary).days.unused;
+export const sold: root.osago.ReturnPremiumResult = root.osago.returnPremium({
+  contract: { firstDay: "2025-01-01", lastDay: "2025-12-31", premium: "3650" },
+  termination: { reason: "vehicle-sold", appliedOn: "2025-06-11" },
+});
 export const index: string = mrp({ on: "2026-06-01" }).value;
 export const isWorked: boolean = root.kz.isWorkingDay("2025-01-05");
 export const words: string = root.explain(day);

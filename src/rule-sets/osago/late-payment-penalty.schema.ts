@@ -1,0 +1,21 @@
+import * as z from "zod/mini";
+import { amountAboveZero, type CrossCheck, date, rounding, strictObject } from "../../input/index.ts";
+
+export const latePaymentPenaltySchema = strictObject({
+  premium: amountAboveZero,
+  paidOn: date,
+  appliedOn: z.optional(date),
+  dueOn: z.optional(date),
+  options: z.optional(strictObject({ rounding: z.optional(rounding) })),
+});
+
+export type LatePaymentPenaltyFacts = z.output<typeof latePaymentPenaltySchema>;
+
+/** The last day to pay follows from the application, or is given. */
+export const checkLatePaymentPenalty: CrossCheck<LatePaymentPenaltyFacts> = ({ appliedOn, dueOn }, issues) => {
+  if (appliedOn !== undefined && dueOn !== undefined) {
+    issues.refuse("contradictory-facts", "dueOn", "appliedOn");
+  } else if (appliedOn === undefined && dueOn === undefined && !issues.has("appliedOn") && !issues.has("dueOn")) {
+    issues.refuse("missing-field", "appliedOn");
+  }
+};

@@ -1,0 +1,122 @@
+import { printDay } from "../../calendar/index.ts";
+import { refusal } from "../../errors/index.ts";
+import { noReturn, type ReturnedAmounts, returnBy } from "../../formulas/index.ts";
+import { defaultsUsed, defineOperation, fieldPaths, type Outcome } from "../../input/index.ts";
+import { DEFAULT_ROUNDING, readDecimal, whole } from "../../money/index.ts";
+import { formula, type Note, Trace } from "../../trace/index.ts";
+import { documentsFor, grounds } from "./grounds.ts";
+import type { ReturnPremiumInput } from "./input.ts";
+import { PAYMENT_DAYS, RETURN_CLAUSE, RETURNABLE_SHARE, ruleSet } from "./parameters.ts";
+import { paymentOf } from "./payment.ts";
+import type { Conventions, ReturnPremiumResult } from "./result.ts";
+import { checkReturnPremium, type ReturnPremiumFacts, returnPremiumSchema } from "./return-premium.schema.ts";
+import { type TermDays, termDays } from "./term-days.ts";
+
+export const returnPremiumOperation = /* @__PURE__ */ defineOperation<ReturnPremiumFacts, ReturnPremiumResult>({
+  id: "osago/return-premium",
+  summary: "What goes back of a Russian compulsory motor policy (OSAGO) that ends early",
+  schema: returnPremiumSchema,
+  check: checkReturnPremium,
+  calculate,
+});
+
+function calculate(facts: ReturnPremiumFacts): ReturnPremiumResult {
+  const { contract, termination, options } = facts;
+  const { reason, eventOn, appliedOn } = termination;
+  const { endsOn, since } = grounds[reason];
+  if (since !== undefined && appliedOn < since) {
+    throw refusal("outside-edition", ["termination", "appliedOn"], printDay(appliedOn));
+  }
+  const terminatedOn = endsOn === "eventOn" && eventOn !== undefined ? eventOn : appliedOn;
+  const days = termDays(contract.usePeriods ?? [contract], terminatedOn);
+  const conventions: Conventions = {
+    returnableShare: options?.returnableShare ?? RETURNABLE_SHARE.value,
+    rounding: options?.rounding ?? DEFAULT_ROUNDING,
+  };
+  const trace = new Trace(conventions.rounding);
+  const amounts = amountsOf(trace, facts, days, conventions);
+  const payment = paymentOf(amounts, appliedOn, PAYMENT_DAYS, RETURN_CLAUSE);
+  return {
+    operation: "osago/return-premium",
+    ruleSet,
+    ground: reason,
+    clause: RETURN_CLAUSE,
+    currency: "RUB",
+    ...amounts,
+    terminatedOn: printDay(terminatedOn),
+    days,
+    dueOn: payment.dueOn,
+    documents: documentsFor(reason),
+    steps: trace.steps,
+    notes: [...notesOn(termination), ...payment.notes],
+    assumed: defaultsUsed(facts, fieldsWithDefault),
+    conventions,
+  };
+}
+
+const returned = formula("min(round(paidPremium × returnableShare × unusedDays ÷ termDays), paidPremium)");
+
+function amountsOf(
+  trace: Trace,
+  { contract, termination }: ReturnPremiumFacts,
+  { term, unused }: TermDays,
+  { returnableShare }: Conventions,
+): ReturnedAmounts {
+  const { premium: paidPremium } = contract;
+  if (!grounds[termination.reason].isReturned) return noReturn(trace, RETURN_CLAUSE, { paidPremium });
+  trace.given("paidPremium", paidPremium).given("returnableShare", readDecimal(returnableShare));
+  trace.given("unusedDays", whole(unused)).given("termDays", whole(term));
+  return returnBy(trace, RETURN_CLAUSE, returned);
+}
+
+function notesOn({ reason, eventOn }: ReturnPremiumFacts["termination"]): readonly Note[] {
+  const { endsOn, note } = grounds[reason];
+  const notes = note === undefined ? [] : [note];
+  if (eventOn === undefined || endsOn === "eventOn") return notes;
+  return [...notes, { code: "event-day-not-used", clause: RETURN_CLAUSE, facts: { eventOn: printDay(eventOn) } }];
+}
+
+const fieldsWithDefault = /* @__PURE__ */ fieldPaths("contract.usePeriods");
+
+/**
+ * What goes back of a Russian compulsory motor policy (OSAGO) that ends early, and by when.
+ *
+ * @formula premium × returnableShare × unusedDays ÷ termDays, at most the premium; or nothing, by reason
+ * @param input - the premium in roubles, days as `YYYY-MM-DD`, the periods of a seasonal use if there are any
+ * @returns the two amounts as text, rounded once by `options.rounding` (0.01, half up), the days and every step;
+ * a reason that returns nothing rounds nothing
+ * @throws {@link ReturnPremiumError} `invalid-input`; `outside-edition` for `military-service` before 2023-01-30
+ * @clause 40-FZ 10(4)
+ * @example
+ * ```ts
+ * import { osago } from "return-premium";
+ * const { returnPremium, days } = osago.returnPremium({
+ *   contract: { firstDay: "2023-01-01", lastDay: "2023-12-31", premium: "10000" },
+ *   termination: { reason: "vehicle-sold", appliedOn: "2023-06-30" },
+ * });
+ * returnPremium; // => "3881.64"
+ * days; // => { term: 365, unused: 184 }
+ * ```
+ */
+export function returnPremium(input: ReturnPremiumInput): ReturnPremiumResult {
+  return returnPremiumOperation.run(input);
+}
+
+/**
+ * {@link returnPremium} that returns its error instead of throwing it.
+ *
+ * @formula as {@link returnPremium}
+ * @param input - as for `returnPremium`, or any value
+ * @returns `{ success: true, result }`, rounded as there, or `{ success: false, error }`
+ * @throws nothing of its own; what a getter of the input throws passes through
+ * @clause 40-FZ 10(4)
+ * @example
+ * ```ts
+ * import { osago } from "return-premium";
+ * const outcome = osago.safeReturnPremium(JSON.parse("{}"));
+ * if (!outcome.success) outcome.error.issues.map(({ path }) => path[0]); // => ["contract", "termination"]
+ * ```
+ */
+export function safeReturnPremium(input: unknown): Outcome<ReturnPremiumResult> {
+  return returnPremiumOperation.runSafely(input);
+}

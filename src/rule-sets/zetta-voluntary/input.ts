@@ -1,0 +1,34 @@
+import type { AmountInput, DateInput, RoundingInput, ShareInput } from "../../input/index.ts";
+import type { CostsBase } from "./facts.ts";
+
+/** What `zetta-voluntary/return-premium` is computed from. */
+export interface ReturnPremiumInput {
+  readonly contract: {
+    /** The first day of the term. */
+    readonly firstDay: DateInput;
+    /** The last day of the term. */
+    readonly lastDay: DateInput;
+    /** The premium that was paid, in roubles, above zero. */
+    readonly paidPremium: AmountInput;
+  };
+  readonly claims: {
+    /** Whether a claim was paid. */
+    readonly paid: boolean;
+    /** Whether a loss was reported. */
+    readonly reported: boolean;
+  };
+  readonly termination: {
+    /** The last day of cover, at most `lastDay`; before `firstDay` where there was none. */
+    readonly lastCoveredDay: DateInput;
+    /** The day on which the insurer received the application. */
+    readonly appliedOn: DateInput;
+  };
+  readonly options?:
+    | {
+        /** What the insurer keeps for its work; by default 0.43 of the paid premium. */
+        readonly costs?: { readonly share: ShareInput; readonly of: CostsBase } | undefined;
+        /** The one rounding; by default to 0.01, half up. */
+        readonly rounding?: RoundingInput | undefined;
+      }
+    | undefined;
+}

@@ -1,0 +1,62 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { codeBlocks, publicValues, resultsOf, resultsStatedIn, typeFaultsIn } from "./examples.ts";
+
+const values = publicValues();
+const readme = codeBlocks(readFileSync(new URL("../../README.md", import.meta.url), "utf8"));
+/** A value that several subpaths export has the same example in all of them. */
+const examples = new Map([
+  ...values.flatMap(({ name, examples }) => examples.map((code) => [code, name] as const)),
+  ...readme.map((code) => [code, "README.md"] as const),
+]);
+
+describe("every example", () => {
+  it("is found", () => {
+    expect(values.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(["return-premium: explain", "return-premium/formulas: Trace", "return-premium/kz: mrp"]),
+    );
+    expect(readme).not.toEqual([]);
+  });
+
+  it.each(values)("is there, and states a result: $name", ({ examples }) => {
+    expect(examples.map(resultsStatedIn)).not.toEqual([]);
+    expect(examples.map(resultsStatedIn)).not.toContain(0);
+  });
+
+  it.each([...examples].map(([code, name]) => ({ code, name })))(
+    "gives the results that it states: $name",
+    ({ code }) => {
+      const results = resultsOf(code);
+      expect(results.map(({ given }) => given)).toStrictEqual(results.map(({ stated }) => stated));
+      expect(results.length).toBe(resultsStatedIn(code));
+    },
+  );
+
+  it("is well typed", () => {
+    expect(typeFaultsIn([...examples.keys()])).toEqual([]);
+  });
+});
+
+describe("the run of an example", () => {
+  it.each([
+    { code: "1 + 1; // => 2", results: [{ given: 2, stated: 2 }], why: "a result" },
+    { code: "1 + 1; // => 3", results: [{ given: 2, stated: 3 }], why: "a result that is wrong" },
+    { code: "({ a: 1 }).a; // is one", results: [], why: "a comment that states nothing" },
+    {
+      code: "const a = [1,\n  2];\na\n  .map(String); // => ['1', '2']\na.length; // => 2",
+      results: [
+        { given: ["1", "2"], stated: ["1", "2"] },
+        { given: 2, stated: 2 },
+      ],
+      why: "statements of several lines",
+    },
+    { code: "if (1 > 2) 'never'; // => 'never'", results: [], why: "a statement that is never reached" },
+  ])("gives the results of $code: $why", ({ code, results }) => {
+    expect(resultsOf(code)).toEqual(results);
+  });
+
+  it("tells what the compiler has against it", () => {
+    const code = 'import { kz } from "return-premium";\nkz.mrp({ on: 2026 });\n';
+    expect(typeFaultsIn([code])).toEqual([`${code}Type 'number' is not assignable to type 'string'.`]);
+  });
+});
