@@ -82,7 +82,7 @@ export const amounts: readonly Section[] = [
       },
       {
         side: "half of 0.01",
-        why: "104.05*0.1 = 10.405 after 328.5 days of 365: here 9 of 10 days are used",
+        why: "9 of 10 days used: 104.05*0.1 = 10.405 goes up",
         flags: ["always-half-even", "always-half-down", "rounds-both-parts"],
         with: { ...term("2025-04-01", "2025-04-10", "2025-04-10"), ...premium("104.05") },
       },
@@ -98,7 +98,7 @@ export const amounts: readonly Section[] = [
       },
       {
         side: "a premium in thirds that comes out even, down",
-        why: "100*20/30 would leave a rest, 100.02*10/30 = 33.34 leaves none, however it is divided",
+        why: "100.02*10/30 = 33.34 exactly, however it is divided",
         flags: ["rounds-daily-premium", "floats"],
         with: { ...term("2025-04-01", "2025-04-30", "2025-04-21"), ...premium("100.02"), ...rounding("0.01", "down") },
       },
@@ -140,7 +140,7 @@ export const amounts: readonly Section[] = [
       },
       {
         side: "across Almaty's day of 25 hours",
-        why: "from 29 February to 1 March 2024 is one day of a leap year",
+        why: "from 29 February to 1 March 2024 is one day of ten",
         flags: ["local-time-days"],
         with: term("2024-02-29", "2024-03-09", "2024-03-01"),
       },

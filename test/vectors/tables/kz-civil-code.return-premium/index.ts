@@ -3,6 +3,7 @@ import { computed, type Outcome, type Table } from "../../table.ts";
 import { amounts } from "./amounts.ts";
 import { faults } from "./faults.ts";
 import { grounds } from "./grounds.ts";
+import { payment } from "./payment.ts";
 
 function outcomeOf(input: unknown): Outcome {
   // The rows are written for this oracle.
@@ -20,5 +21,5 @@ export const kzCivilCodeReturnPremiumTable: Table = {
   edition: "1999-07-01",
   sources: ["Civil Code of Kazakhstan, arts. 173-175, 841, 842"],
   outcomeOf,
-  sections: [...amounts, ...grounds, ...faults],
+  sections: [...amounts, ...grounds, ...payment, ...faults],
 };

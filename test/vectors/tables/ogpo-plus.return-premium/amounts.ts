@@ -164,7 +164,7 @@ export const amounts: readonly Section[] = [
       },
       {
         side: "thirds of a term of 30 days, up",
-        why: "100*20/30 = 66.666..., less 10",
+        why: "100.01*10/30 - 10.001 = 23.335...",
         flags: ["always-half-up", "always-half-even", "rounds-daily-premium"],
         with: { ...thirty, "termination.terminatedOn": "2025-04-21", ...premium("100.01"), ...rounding("0.1", "up") },
       },

@@ -70,7 +70,7 @@ export const days: readonly Section[] = [
       },
       {
         side: "a term of 31 days, 30 used",
-        why: "the 31st is the one day left; 20000/31 is less than 2000",
+        why: "the 31st is the one day left: 20000/31 - 200",
         flags: ["thirty-day-months", "divisor-365"],
         with: { ...term("2025-03-01", "2025-03-31", "2025-03-31"), "options.costs": { share: "0.01" } },
       },
@@ -94,7 +94,7 @@ export const days: readonly Section[] = [
       },
       {
         side: "twelve months from 29 February",
-        why: "they end on 28 February 2025, 366 days later; one day is left",
+        why: "366 days, to 28 February 2025; one of them is left",
         flags: ["twelve-months-refused", "exclusive-term"],
         with: { ...term("2024-02-29", "2025-02-28", "2025-02-28"), "options.costs": { share: "0" } },
       },

@@ -2,9 +2,13 @@ import { ogpoPlusReturn } from "../../../oracle/ogpo-plus.ts";
 import type { OgpoPlusInput } from "../../../oracle/ogpo-plus-grounds.ts";
 import { computed, type NoteVector, type Outcome, type Table } from "../../table.ts";
 import { amounts } from "./amounts.ts";
+import { circumstances } from "./circumstances.ts";
 import { days } from "./days.ts";
-import { faults } from "./faults.ts";
+import { disagreements } from "./disagreements.ts";
+import { forms } from "./forms.ts";
 import { grounds } from "./grounds.ts";
+import { payment } from "./payment.ts";
+import { replacement } from "./replacement.ts";
 import { window } from "./window.ts";
 
 /** The name of the fact in a note that carries one. */
@@ -35,5 +39,15 @@ export const ogpoPlusReturnPremiumTable: Table = {
     "Civil Code of Kazakhstan, arts. 173-175, 841, 842",
   ],
   outcomeOf,
-  sections: [...days, ...amounts, ...grounds, ...window, ...faults],
+  sections: [
+    ...days,
+    ...amounts,
+    ...grounds,
+    ...replacement,
+    ...circumstances,
+    ...window,
+    ...payment,
+    ...forms,
+    ...disagreements,
+  ],
 };

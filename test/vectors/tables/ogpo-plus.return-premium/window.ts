@@ -1,5 +1,5 @@
 import type { Section } from "../../table.ts";
-import { ceased, withdrawn } from "../yearly-contract.ts";
+import { withdrawn } from "../yearly-contract.ts";
 
 /** A contract of just a year from the day of its conclusion, and the day of the application. */
 const concluded = (concludedOn: string, lastDay: string, terminatedOn: string) => ({
@@ -8,7 +8,6 @@ const concluded = (concludedOn: string, lastDay: string, terminatedOn: string) =
   "contract.lastDay": lastDay,
   "termination.terminatedOn": terminatedOn,
 });
-
 const on = (terminatedOn: string) => ({ "termination.terminatedOn": terminatedOn });
 const applied = (appliedOn: string, terminatedOn: string) => ({
   ...on(terminatedOn),
@@ -19,7 +18,7 @@ const calendar = (years: number[], daysOff: string[], workingDays: string[]) => 
   "options.calendar": { years, daysOff, workingDays },
 });
 
-/** The cooling-off, the day to pay, and what is said about both. */
+/** The cooling-off. */
 export const window: readonly Section[] = [
   {
     input: withdrawn,
@@ -201,7 +200,7 @@ export const window: readonly Section[] = [
         with: { ...concluded("2027-03-01", "2028-02-29", "2027-03-16"), "contract.paidClaims": "1" },
       },
       {
-        side: "an unpublished year, day 14 not to be moved",
+        side: "an unpublished year, the day after day 14 not to be moved",
         why: "the bare fourteen days need no calendar",
         flags: ["cooling-off-15-days"],
         with: { ...concluded("2027-03-01", "2028-02-29", "2027-03-16"), ...unshifted },
@@ -247,94 +246,6 @@ export const window: readonly Section[] = [
         why: "concluded before these rules took effect",
         flags: ["edition-unsaid"],
         with: concluded("2024-05-13", "2025-05-12", "2024-05-20"),
-      },
-    ],
-  },
-  {
-    input: ceased,
-    rows: [
-      {
-        side: "paid within a plain week",
-        why: "the fifth working day after Monday 7 April 2025 is Monday the 14th",
-        flags: ["due-counts-first-day", "due-in-calendar-days"],
-        with: on("2025-04-07"),
-      },
-      {
-        side: "applied on a Saturday",
-        why: "counting begins the day after: Friday 11 April 2025",
-        flags: ["due-in-calendar-days"],
-        with: on("2025-04-05"),
-      },
-      {
-        side: "paid after the New Year",
-        why: "from 30 December 2025: 1, 2 and 7 January are off, so 9 January 2026",
-        flags: ["weekends-only", "due-counts-first-day"],
-        with: on("2025-12-30"),
-      },
-      {
-        side: "paid across a working Sunday",
-        why: "from 30 December 2024: 31 December, 5, 6, 8 and 9 January",
-        flags: ["weekends-only", "ignores-working-weekends", "due-counts-first-day"],
-        with: {
-          ...on("2024-12-30"),
-          "contract.concludedOn": "2024-06-01",
-          "contract.firstDay": "2024-06-01",
-          "contract.lastDay": "2025-05-31",
-        },
-      },
-      {
-        side: "applied before the end",
-        why: "the day to pay is counted from the application, and may come before the end",
-        flags: ["due-from-termination"],
-        with: applied("2025-08-01", "2025-09-01"),
-      },
-      {
-        side: "applied after the end",
-        why: "only a withdrawal must be told before the end",
-        flags: ["due-from-termination", "late-application-refused"],
-        with: applied("2025-10-01", "2025-09-01"),
-      },
-      {
-        side: "the last day of the table pays",
-        why: "the fifth working day after 24 December 2026 is the 31st",
-        flags: ["due-counts-first-day", "due-in-calendar-days"],
-        with: applied("2026-12-24", "2025-09-01"),
-      },
-      {
-        side: "a day to pay beyond the table",
-        why: "the fifth working day after 25 December 2026 lies in 2027: no day can be named",
-        flags: ["guesses-unpublished-year"],
-        with: applied("2026-12-25", "2025-09-01"),
-      },
-      {
-        side: "a day to pay beyond the table, its calendar given",
-        why: "four working days in 2026 and 5 January 2027: the 1st and the 4th are off by the given calendar",
-        flags: ["ignores-calendar-option"],
-        with: { ...applied("2026-12-25", "2025-09-01"), ...calendar([2027], ["2027-01-01", "2027-01-04"], []) },
-      },
-      {
-        side: "an agreement told on the day of the end",
-        why: "9.4 binds whoever ends a contract by will",
-        flags: ["notice-unsaid"],
-        with: { ...applied("2025-09-01", "2025-09-01"), "termination.reason": "agreement" },
-      },
-      {
-        side: "the insurer's demand told after the end",
-        why: "less than no notice",
-        flags: ["notice-unsaid"],
-        with: { ...applied("2025-09-02", "2025-09-01"), "termination.reason": "insurer-demand" },
-      },
-      {
-        side: "a circumstance told on the day of the end",
-        why: "nobody can give notice of a circumstance",
-        flags: ["notice-too-soon"],
-        with: applied("2025-09-01", "2025-09-01"),
-      },
-      {
-        side: "the day of an application left out",
-        why: "the default is no day that was told: nothing is said about notice",
-        flags: ["notice-too-soon"],
-        with: { "termination.reason": "agreement", "termination.agreedReturn": "100" },
       },
     ],
   },

@@ -1,5 +1,5 @@
 import type { Section } from "../../table.ts";
-import { ceased, withdrawn } from "../yearly-contract.ts";
+import { withdrawn } from "../yearly-contract.ts";
 
 const term = (firstDay: string, lastDay: string) => ({
   "contract.concludedOn": firstDay,
@@ -7,11 +7,10 @@ const term = (firstDay: string, lastDay: string) => ({
   "contract.lastDay": lastDay,
   "termination.terminatedOn": firstDay,
 });
-
 const because = (reason: string) => ({ "termination.reason": reason });
 
-/** Inputs that are refused: by the form of a field, by two fields that disagree. */
-export const faults: readonly Section[] = [
+/** Inputs that are refused for the form of a field. */
+export const forms: readonly Section[] = [
   {
     input: withdrawn,
     // Not a clause but the section that says when and how a contract ends: forms of fields are nobody's rule.
@@ -302,180 +301,6 @@ export const faults: readonly Section[] = [
           "invalid-type contract.premium",
           "terminated-before-conclusion termination.terminatedOn",
         ],
-      },
-      {
-        side: "concluded a day after the first day",
-        why: "cover cannot begin before the contract; both on one day is allowed",
-        flags: ["unordered-days"],
-        with: { "contract.concludedOn": "2025-03-03" },
-        issues: ["dates-out-of-order contract.firstDay"],
-      },
-      {
-        side: "a term that ends the day before it begins",
-        why: "the last day is a covered day",
-        flags: ["unordered-days"],
-        with: { "contract.lastDay": "2025-03-01", "termination.terminatedOn": "2025-03-01" },
-        issues: ["dates-out-of-order contract.lastDay"],
-      },
-      {
-        side: "twelve months and a day",
-        why: "from 2 March 2025 they end on 1 March 2026",
-        clause: "5.1",
-        flags: ["long-term"],
-        with: { "contract.lastDay": "2026-03-02" },
-        issues: ["term-too-long contract.lastDay"],
-      },
-      {
-        side: "twelve months from 29 February and a day",
-        why: "they end on 28 February 2025, as that month lacks the number",
-        clause: "5.1",
-        flags: ["long-term"],
-        with: term("2024-02-29", "2025-03-01"),
-        issues: ["term-too-long contract.lastDay"],
-      },
-      {
-        side: "twelve months from the 31st and a day",
-        why: "they end on 30 August 2025, the day before the number",
-        clause: "5.1",
-        flags: ["long-term"],
-        with: term("2024-08-31", "2025-08-31"),
-        issues: ["term-too-long contract.lastDay"],
-      },
-      {
-        side: "ended the day before the conclusion",
-        why: "there was no contract to end",
-        flags: ["outside-days"],
-        with: { "termination.terminatedOn": "2025-02-28" },
-        issues: ["terminated-before-conclusion termination.terminatedOn"],
-      },
-      {
-        side: "ended the day after the last day",
-        why: "it had ended by itself",
-        flags: ["outside-days"],
-        with: { ...because("other-statutory"), "termination.terminatedOn": "2026-03-02" },
-        issues: ["terminated-after-last-day termination.terminatedOn"],
-      },
-      {
-        side: "applied the day before the conclusion",
-        why: "there was no contract to leave",
-        flags: ["outside-days"],
-        with: { "termination.appliedOn": "2025-02-28" },
-        issues: ["applied-before-conclusion termination.appliedOn"],
-      },
-      {
-        side: "a withdrawal told the day after the end",
-        why: "what ends a contract cannot come after its end",
-        clause: "9.7",
-        flags: ["outside-days"],
-        with: { "termination.appliedOn": "2025-03-12" },
-        issues: ["applied-after-termination termination.appliedOn"],
-      },
-      {
-        side: "0.01 more paid than the premium",
-        why: "more than the premium cannot be received for it",
-        clause: "3.2",
-        flags: ["paid-above-premium"],
-        with: { "contract.paidPremium": "20000.01" },
-        issues: ["paid-above-premium contract.paidPremium"],
-      },
-      {
-        side: "non-payment, and more paid than the premium",
-        why: "one fault, not two: that it was not paid is contradicted only by the premium itself",
-        clause: "3.2",
-        flags: ["paid-above-premium"],
-        with: { ...because("non-payment"), "contract.paidPremium": "30000" },
-        issues: ["paid-above-premium contract.paidPremium"],
-      },
-      {
-        side: "claims paid under a contract never in force",
-        why: "a part of the premium is missing, so nothing was covered",
-        clause: "3.4",
-        flags: ["contradiction"],
-        with: { "contract.paidPremium": "19999.99", "contract.paidClaims": "1" },
-        issues: ["contradictory-facts contract.paidClaims"],
-      },
-      {
-        side: "claims paid before the first day",
-        why: "nothing was covered yet",
-        clause: "9.5",
-        flags: ["contradiction"],
-        with: { "contract.paidClaims": "0.01", "termination.terminatedOn": "2025-03-01" },
-        issues: ["contradictory-facts contract.paidClaims"],
-      },
-      {
-        side: "the sum insured exhausted by no claims",
-        why: "payouts are what exhausts it; 0 is the default",
-        clause: "9.3(2)",
-        flags: ["contradiction"],
-        with: because("sum-insured-exhausted"),
-        issues: ["contradictory-facts contract.paidClaims"],
-      },
-      {
-        side: "non-payment of a premium that was paid",
-        why: "20000.00 is the premium in other digits",
-        clause: "3.4",
-        flags: ["contradiction", "compares-text"],
-        with: { ...because("non-payment"), "contract.paidPremium": "20000.00" },
-        issues: ["contradictory-facts contract.paidPremium"],
-      },
-      {
-        side: "non-payment without what was paid",
-        why: "here the paid premium has no default",
-        clause: "3.4",
-        flags: ["missing-field"],
-        with: because("non-payment"),
-        issues: ["missing-field contract.paidPremium"],
-      },
-      {
-        side: "an agreed return with a withdrawal",
-        why: "who leaves alone agrees on nothing",
-        clause: "9.3(3)",
-        flags: ["contradiction"],
-        with: { "termination.agreedReturn": "5000" },
-        issues: ["contradictory-facts termination.agreedReturn"],
-      },
-      {
-        side: "0.01 more agreed than was paid",
-        why: "no return is above the paid premium",
-        clause: "9.3(3)",
-        flags: ["contradiction"],
-        with: { ...because("agreement"), "termination.agreedReturn": "20000.01" },
-        issues: ["contradictory-facts termination.agreedReturn"],
-      },
-    ],
-  },
-  {
-    input: ceased,
-    clause: "9.8",
-    rows: [
-      {
-        side: "costs just above 10% as a share",
-        why: "0.100001 of the premium is above the cap",
-        flags: ["costs-above-cap"],
-        with: { "options.costs": { share: "0.100001" } },
-        issues: ["costs-above-cap options.costs.share"],
-      },
-      {
-        side: "costs 0.01 above 10% as an amount",
-        why: "10% of 20000 are 2000",
-        flags: ["costs-above-cap"],
-        with: { "options.costs": { amount: "2000.01" } },
-        issues: ["costs-above-cap options.costs.amount"],
-      },
-      {
-        side: "costs above 10% of a paid part",
-        why: "the cap is of what was paid, under a ground without costs too",
-        clause: "9.7",
-        flags: ["costs-above-cap"],
-        with: { "contract.paidPremium": "100", "options.costs": { amount: "10.01" } },
-        issues: ["costs-above-cap options.costs.amount"],
-      },
-      {
-        side: "costs of 10% of an odd premium",
-        why: "10% of 0.09 are 0.009: not 0.01",
-        flags: ["costs-above-cap"],
-        with: { "contract.premium": "0.09", "options.costs": { amount: "0.01" } },
-        issues: ["costs-above-cap options.costs.amount"],
       },
     ],
   },

@@ -1,0 +1,116 @@
+import type { Section } from "../../table.ts";
+import { on, printed } from "./printed.ts";
+
+export const faults: readonly Section[] = [
+  {
+    input: printed,
+    clause: "842",
+    rows: [
+      {
+        side: "a button in other words",
+        why: "the reasons of the Code are no buttons",
+        flags: ["unknown-word"],
+        with: { "termination.button": "loan-repaid" },
+        issues: ["invalid-option termination.button"],
+      },
+      {
+        side: "no button",
+        why: "neither is the default",
+        flags: ["missing-field"],
+        with: { "termination.button": undefined },
+        issues: ["missing-field termination.button"],
+      },
+      {
+        side: "a reason beside the button",
+        why: "the button is the reason",
+        flags: ["unknown-field"],
+        with: { "termination.reason": "withdrawal" },
+        issues: ["unknown-field termination.reason"],
+      },
+      {
+        side: "a day of application",
+        why: "the cabinet's application is of the day of termination",
+        flags: ["unknown-field"],
+        with: { "termination.appliedOn": "2024-01-30" },
+        issues: ["unknown-field termination.appliedOn"],
+      },
+      {
+        side: "concluded online as a word",
+        why: "true or false, and no text",
+        flags: ["wrong-type"],
+        with: { "contract.concludedElectronically": "yes" },
+        issues: ["invalid-type contract.concludedElectronically"],
+      },
+      {
+        side: "concluded online unknown",
+        why: "it has a default, so null is no answer",
+        flags: ["wrong-type"],
+        with: { "contract.concludedElectronically": null },
+        issues: ["invalid-type contract.concludedElectronically"],
+      },
+      {
+        side: "a premium with the space that the page shows",
+        why: "60 000 is for people",
+        flags: ["loose-amount"],
+        with: { "contract.premium": "60 000" },
+        issues: ["invalid-amount contract.premium"],
+      },
+      {
+        side: "a premium of 0",
+        why: "without a premium there is nothing to return",
+        flags: ["zero-premium"],
+        with: { "contract.premium": "0" },
+        issues: ["invalid-amount contract.premium"],
+      },
+      {
+        side: "days as the page shows them",
+        why: "31.01.2024 is for people",
+        flags: ["other-date-form"],
+        with: on("31.01.2024"),
+        issues: ["invalid-date termination.terminatedOn"],
+      },
+      {
+        side: "30 February",
+        why: "no such day",
+        flags: ["impossible-date"],
+        with: on("2024-02-30"),
+        issues: ["invalid-date termination.terminatedOn"],
+      },
+      {
+        side: "ended the day before the default day of conclusion",
+        why: "the first day stands for the day of conclusion",
+        flags: ["outside-days"],
+        with: on("2024-01-23"),
+        issues: ["terminated-before-conclusion termination.terminatedOn"],
+      },
+      {
+        side: "concluded a day after the first day",
+        why: "cover cannot begin before the contract",
+        flags: ["unordered-days"],
+        with: { "contract.concludedOn": "2024-01-25" },
+        issues: ["dates-out-of-order contract.firstDay"],
+      },
+      {
+        side: "ended the day after the last day",
+        why: "it had ended by itself",
+        flags: ["outside-days"],
+        with: on("2029-01-24"),
+        issues: ["terminated-after-last-day termination.terminatedOn"],
+      },
+      {
+        side: "costs 0.01 above 10%",
+        why: "10% of 60000 are 6000",
+        flags: ["costs-above-cap"],
+        with: { "options.costs": { amount: "6000.01" } },
+        issues: ["costs-above-cap options.costs.amount"],
+      },
+      {
+        side: "faults in many fields",
+        why: "all are named, in the order of the fields",
+        flags: ["first-issue-only"],
+        with: { "contract.lastDay": "soon", "contract.premium": undefined, "termination.button": 1 },
+        issues: ["invalid-date contract.lastDay", "missing-field contract.premium", "invalid-type termination.button"],
+      },
+    ],
+  },
+];

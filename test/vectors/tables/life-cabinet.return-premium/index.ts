@@ -1,0 +1,26 @@
+import { type LifeCabinetInput, lifeCabinetReturn } from "../../../oracle/life-cabinet.ts";
+import { computed, type Outcome, type Table } from "../../table.ts";
+import { faults } from "./faults.ts";
+import { results } from "./results.ts";
+
+function outcomeOf(input: unknown): Outcome {
+  // The rows are written for this oracle.
+  const answer = lifeCabinetReturn(input as LifeCabinetInput);
+  if ("error" in answer) return { error: { code: answer.error } };
+  const { notes, documents: _, ...expected } = answer;
+  return computed(
+    expected,
+    notes.map((code) => ({ code })),
+  );
+}
+
+export const lifeCabinetReturnPremiumTable: Table = {
+  operation: "life-cabinet/return-premium",
+  edition: "2024-01-31",
+  sources: [
+    "Instruction of a life insurer's online cabinet, with the calculation that it shows",
+    "Civil Code of Kazakhstan, arts. 173-175, 841, 842",
+  ],
+  outcomeOf,
+  sections: [...results, ...faults],
+};

@@ -1,0 +1,136 @@
+import type { Section } from "../../table.ts";
+import { kind } from "./changes.ts";
+
+const none = { "options.shift": "none" };
+
+export const inCalendarDays: Section = {
+  input: { kind: "cooling-off", from: "2026-03-10" },
+  rows: [
+    {
+      side: "day 14 before a holiday",
+      why: "24 and 25 March 2026 are off: the 26th",
+      flags: ["no-shift", "weekends-only"],
+    },
+    {
+      side: "day 14 before a holiday, not to be moved",
+      why: "24 March 2026",
+      flags: ["ignores-shift-option", "cooling-off-13-days"],
+      with: none,
+    },
+    {
+      side: "day 14, a working day",
+      why: "14 days after 4 March 2025 is Tuesday the 18th",
+      flags: ["cooling-off-13-days", "cooling-off-15-days"],
+      with: { from: "2025-03-04" },
+    },
+    {
+      side: "day 14, a Saturday",
+      why: "moved to Monday 17 March 2025",
+      flags: ["no-shift", "shift-backward"],
+      with: { from: "2025-03-01" },
+    },
+    {
+      side: "day 14, a Sunday",
+      why: "moved to the same Monday by a day",
+      flags: ["no-shift", "shift-backward"],
+      with: { from: "2025-03-02" },
+    },
+    {
+      side: "day 14, a working Sunday",
+      why: "5 January 2025 is worked: nothing is moved",
+      flags: ["ignores-working-weekends"],
+      with: { from: "2024-12-22" },
+    },
+    {
+      side: "day 14, a working Saturday",
+      why: "4 May 2024 is worked: nothing is moved",
+      flags: ["ignores-working-weekends"],
+      with: { from: "2024-04-20" },
+    },
+    {
+      side: "day 14 on 29 February",
+      why: "14 days after 15 February 2024",
+      flags: ["cooling-off-13-days", "cooling-off-15-days"],
+      with: { from: "2024-02-15" },
+    },
+    {
+      side: "day 14 across the end of a common February",
+      why: "14 days after 18 February 2025 is 4 March",
+      flags: ["cooling-off-13-days", "cooling-off-15-days"],
+      with: { from: "2025-02-18" },
+    },
+    {
+      side: "force majeure to tell",
+      why: "five calendar days: from Monday 7 April 2025 to Saturday the 12th, moved to the 14th",
+      flags: ["no-shift", "shift-backward"],
+      with: { ...kind("force-majeure-notice"), from: "2025-04-07" },
+    },
+    {
+      side: "force majeure to tell, not to be moved",
+      why: "Saturday 12 April 2025",
+      flags: ["ignores-shift-option"],
+      with: { ...kind("force-majeure-notice"), from: "2025-04-07", ...none },
+    },
+    {
+      side: "force majeure to tell by a working day",
+      why: "from Wednesday 9 April 2025 to Monday the 14th: calendar days, whatever lies between",
+      flags: ["working-for-calendar-days"],
+      with: { ...kind("force-majeure-notice"), from: "2025-04-09" },
+    },
+    {
+      side: "force majeure to tell over the New Year",
+      why: "1 January 2026 and the days after it are off: Monday the 5th",
+      flags: ["weekends-only", "working-for-calendar-days"],
+      with: { ...kind("force-majeure-notice"), from: "2025-12-27" },
+    },
+    {
+      side: "force majeure in an unpublished year, not to be moved",
+      why: "the bare five days need no calendar",
+      flags: ["working-for-calendar-days"],
+      with: { ...kind("force-majeure-notice"), from: "2027-03-01", ...none },
+    },
+    {
+      side: "force majeure in an unpublished year",
+      why: "whether the day is off cannot be looked up",
+      flags: ["guesses-unpublished-year"],
+      clause: "11.3",
+      with: { ...kind("force-majeure-notice"), from: "2027-03-01" },
+    },
+    {
+      side: "notice of an end on a day off",
+      why: "a calendar day before: 31 August 2025, a Sunday, and never moved",
+      flags: ["notice-moved"],
+      with: { ...kind("termination-notice"), from: "2025-09-01" },
+    },
+    {
+      side: "notice of an end on 1 March of a leap year",
+      why: "29 February 2024",
+      flags: ["notice-after-end"],
+      with: { ...kind("termination-notice"), from: "2024-03-01" },
+    },
+    {
+      side: "notice of an end on 1 March of a common year",
+      why: "28 February 2025",
+      flags: ["notice-after-end"],
+      with: { ...kind("termination-notice"), from: "2025-03-01" },
+    },
+    {
+      side: "notice of an end on 1 January",
+      why: "31 December 2025, whatever day it is",
+      flags: ["notice-after-end"],
+      with: { ...kind("termination-notice"), from: "2026-01-01" },
+    },
+    {
+      side: "notice of an end on a Monday",
+      why: "Sunday 6 April 2025: notice is not moved",
+      flags: ["notice-moved", "notice-after-end"],
+      with: { ...kind("termination-notice"), from: "2025-04-07" },
+    },
+    {
+      side: "notice of an end in an unpublished year",
+      why: "nothing is looked up: Sunday 28 February 2027",
+      flags: ["notice-moved", "notice-after-end"],
+      with: { ...kind("termination-notice"), from: "2027-03-01" },
+    },
+  ],
+};

@@ -1,0 +1,5 @@
+export const calendar = (years: number[], daysOff: string[], workingDays: string[]) => ({
+  "options.calendar": { years, daysOff, workingDays },
+});
+
+export const kind = (name: string) => ({ kind: name });

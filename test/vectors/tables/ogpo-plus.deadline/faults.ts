@@ -1,0 +1,107 @@
+import type { Section } from "../../table.ts";
+import { calendar, kind } from "./changes.ts";
+
+export const faults: Section = {
+  input: { kind: "return-payment", from: "2025-04-07" },
+  clause: "9.13",
+  rows: [
+    {
+      side: "31 June",
+      why: "June has 30 days",
+      flags: ["impossible-date"],
+      with: { from: "2025-06-31" },
+      issues: ["invalid-date from"],
+    },
+    {
+      side: "a date with slashes",
+      why: "2025/04/07 is not the form",
+      flags: ["other-date-form"],
+      with: { from: "2025/04/07" },
+      issues: ["invalid-date from"],
+    },
+    {
+      side: "a date with digits of another script",
+      why: "only 0 to 9 are digits here",
+      flags: ["other-date-form"],
+      with: { from: "٢٠٢٥-٠٤-٠٧" },
+      issues: ["invalid-date from"],
+    },
+    {
+      side: "a day of null",
+      why: "a day is no fact that may be unknown",
+      flags: ["wrong-type"],
+      with: { from: null },
+      issues: ["invalid-type from"],
+    },
+    {
+      side: "no day",
+      why: "nothing reads the clock",
+      flags: ["missing-field"],
+      with: { from: undefined },
+      issues: ["missing-field from"],
+    },
+    {
+      side: "no kind",
+      why: "no period is the default",
+      flags: ["missing-field"],
+      with: { kind: undefined },
+      issues: ["missing-field kind"],
+    },
+    {
+      side: "a period that the rules do not set",
+      why: "seven words are allowed",
+      flags: ["unknown-word"],
+      with: kind("claim-notice"),
+      issues: ["invalid-option kind"],
+    },
+    {
+      side: "a shift in other words",
+      why: "two words are allowed",
+      flags: ["unknown-word"],
+      with: { "options.shift": "previous-working-day" },
+      issues: ["invalid-option options.shift"],
+    },
+    {
+      side: "the option of another operation",
+      why: "here it is called shift",
+      flags: ["unknown-field"],
+      with: { "options.coolingOffShift": "none" },
+      issues: ["unknown-field options.coolingOffShift"],
+    },
+    {
+      side: "a calendar with a year as text",
+      why: "years are whole numbers",
+      flags: ["wrong-type"],
+      with: calendar(["2027" as unknown as number], [], []),
+      issues: ["invalid-type options.calendar.years.0"],
+    },
+    {
+      side: "a calendar with a day that does not exist",
+      why: "29 February 2027",
+      flags: ["impossible-date"],
+      with: calendar([2027], ["2027-02-29"], []),
+      issues: ["invalid-date options.calendar.daysOff.0"],
+    },
+    {
+      side: "a calendar with a working day of another year",
+      why: "a given calendar speaks of the years that it lists",
+      flags: ["calendar-of-other-years"],
+      with: calendar([2027], [], ["2026-12-26"]),
+      issues: ["invalid-option options.calendar.workingDays.0"],
+    },
+    {
+      side: "a calendar without its years",
+      why: "all three lists are needed",
+      flags: ["missing-field"],
+      with: { "options.calendar": { daysOff: [], workingDays: [] } },
+      issues: ["missing-field options.calendar.years"],
+    },
+    {
+      side: "faults in all fields",
+      why: "all are named, in the order of the fields, unknown ones last",
+      flags: ["first-issue-only"],
+      with: { to: "2025-04-14", kind: 5, from: "tomorrow", "options.shift": null },
+      issues: ["invalid-type kind", "invalid-date from", "invalid-type options.shift", "unknown-field to"],
+    },
+  ],
+};

@@ -1,0 +1,22 @@
+import { type DeadlineInput, ogpoPlusDeadline } from "../../../oracle/deadline.ts";
+import { computed, type Outcome, type Table } from "../../table.ts";
+import { inCalendarDays } from "./calendar-days.ts";
+import { faults } from "./faults.ts";
+import { inWorkingDays } from "./working-days.ts";
+
+function outcomeOf(input: unknown): Outcome {
+  // The rows are written for this oracle.
+  const answer = ogpoPlusDeadline(input as DeadlineInput);
+  return "error" in answer ? { error: { code: answer.error } } : computed({ ...answer });
+}
+
+export const ogpoPlusDeadlineTable: Table = {
+  operation: "ogpo-plus/deadline",
+  edition: "2024-05-14",
+  sources: [
+    "Rules of voluntary insurance OGPO+, in force from 2024-05-14, clauses 7.2(6), 7.4(4), 8.7, 9.4, 9.7, 9.13 and 11.3",
+    "Civil Code of Kazakhstan, arts. 173-175",
+  ],
+  outcomeOf,
+  sections: [inWorkingDays, inCalendarDays, faults],
+};

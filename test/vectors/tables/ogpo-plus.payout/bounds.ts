@@ -1,0 +1,212 @@
+import type { Section } from "../../table.ts";
+import { deductible, input, loss } from "./claim.ts";
+
+const others = (actualLoss: unknown, paidByOthers: unknown) => ({ actualLoss, paidByOthers });
+
+export const limits: Section = {
+  input,
+  clause: "9.3(2)",
+  rows: [
+    {
+      side: "a loss below the sum insured",
+      why: "the depreciation that was withheld is paid",
+      clause: "8.5",
+      flags: ["wrong-decimals"],
+    },
+    {
+      side: "no loss",
+      why: "nothing is paid, and the loss is what bounds it",
+      clause: "8.5",
+      flags: ["wrong-decimals"],
+      with: loss(0),
+    },
+    {
+      side: "a loss of 0.01 below the sum insured",
+      why: "a hundredth is left",
+      flags: ["exhausted-too-soon"],
+      with: loss("499999.99"),
+    },
+    {
+      side: "a loss of just the sum insured",
+      why: "bound by both, and the loss is named first; the contract ends",
+      flags: ["last-of-equals", "exhaustion-unsaid"],
+      with: loss("500000"),
+    },
+    {
+      side: "a loss of 0.01 above the sum insured",
+      why: "the hundredth is not paid",
+      flags: ["payout-uncapped", "exhaustion-unsaid"],
+      with: loss("500000.01"),
+    },
+    {
+      side: "earlier claims that leave just the loss",
+      why: "400000 and 100000 are the sum insured",
+      flags: ["last-of-equals", "paid-claims-forgotten"],
+      with: { paidClaims: "400000" },
+    },
+    {
+      side: "earlier claims that leave 0.01 more than the loss",
+      why: "the contract stands with a hundredth left",
+      flags: ["paid-claims-forgotten", "exhausted-too-soon"],
+      with: { paidClaims: "399999.99" },
+    },
+    {
+      side: "earlier claims that leave 0.01 less than the loss",
+      why: "what is left is paid, and the contract ends",
+      flags: ["paid-claims-forgotten", "payout-uncapped"],
+      with: { paidClaims: "400000.01" },
+    },
+    {
+      side: "earlier claims of the whole sum insured",
+      why: "nothing is left to pay, which bounds it below the loss",
+      flags: ["paid-claims-forgotten", "exhaustion-unsaid"],
+      with: { paidClaims: "500000" },
+    },
+    {
+      side: "a sum insured of nothing",
+      why: "nothing can be paid, and nothing is left",
+      flags: ["payout-uncapped", "exhaustion-unsaid"],
+      with: { sumInsured: "0" },
+    },
+    {
+      side: "the largest amounts",
+      why: "a loss of all that can be insured, 0.01 of which was paid before",
+      flags: ["paid-claims-forgotten", "floats"],
+      with: { sumInsured: "999999999999999.99", ...loss("999999999999999.99"), paidClaims: "0.01" },
+    },
+    {
+      side: "tenths and fifths of 1",
+      why: "0.3 less 0.2 are 0.1 exactly, which is the loss",
+      flags: ["floats", "last-of-equals"],
+      with: { sumInsured: "0.3", ...loss("0.1"), paidClaims: "0.2" },
+    },
+  ],
+};
+
+export const deductibles: Section = {
+  input,
+  clause: "1.2",
+  rows: [
+    {
+      side: "a conditional deductible of 0.01 above the loss",
+      why: "a smaller loss pays nothing",
+      flags: ["deductible-forgotten"],
+      with: deductible("conditional", "100000.01"),
+    },
+    {
+      side: "a conditional deductible of just the loss",
+      why: "a loss not above it pays nothing",
+      flags: ["deductible-forgotten", "deductible-reached"],
+      with: deductible("conditional", "100000"),
+    },
+    {
+      side: "a conditional deductible of 0.01 below the loss",
+      why: "a larger loss pays in full",
+      flags: ["deductible-of-other-kind"],
+      with: deductible("conditional", "99999.99"),
+    },
+    {
+      side: "a conditional deductible of nothing, no loss",
+      why: "no loss is above it",
+      flags: ["last-of-equals"],
+      with: { ...loss("0"), ...deductible("conditional", "0") },
+    },
+    {
+      side: "an unconditional deductible of 0.01 below the loss",
+      why: "a hundredth is paid",
+      flags: ["deductible-forgotten", "deductible-of-other-kind"],
+      with: deductible("unconditional", "99999.99"),
+    },
+    {
+      side: "an unconditional deductible of just the loss",
+      why: "nothing is left of the loss",
+      flags: ["deductible-forgotten"],
+      with: deductible("unconditional", "100000"),
+    },
+    {
+      side: "an unconditional deductible above the loss",
+      why: "nothing is paid, and no less",
+      flags: ["deductible-forgotten", "below-nothing"],
+      with: deductible("unconditional", "150000"),
+    },
+    {
+      side: "an unconditional deductible of nothing",
+      why: "the whole loss, which is named first",
+      flags: ["last-of-equals"],
+      with: deductible("unconditional", "0"),
+    },
+    {
+      side: "an unconditional deductible of a loss above the sum insured",
+      why: "taken before the limit: 600000 less 50000 is still above 500000",
+      flags: ["deductible-after-limit"],
+      with: { ...loss("600000"), ...deductible("unconditional", "50000") },
+    },
+    {
+      side: "an unconditional deductible that brings the loss to the sum insured",
+      why: "550000 less 50000 are 500000: the deductible is named first",
+      flags: ["deductible-after-limit", "last-of-equals"],
+      with: { ...loss("550000"), ...deductible("unconditional", "50000") },
+    },
+    {
+      side: "an unconditional deductible after earlier claims",
+      why: "100000 less 30000 is above the 60000 that are left",
+      flags: ["deductible-after-limit", "paid-claims-forgotten"],
+      with: { paidClaims: "440000", ...deductible("unconditional", "30000") },
+    },
+    {
+      side: "a conditional deductible between what is left and the loss",
+      why: "the loss is above it, so what is left is paid",
+      flags: ["deductible-after-limit", "deductible-of-other-kind"],
+      with: { paidClaims: "450000", ...deductible("conditional", "80000") },
+    },
+  ],
+};
+
+export const doubleInsurance: Section = {
+  input,
+  clause: "12.2",
+  rows: [
+    {
+      side: "others paid 0.01 less than would bind",
+      why: "700000 less 599999.99 are 100000.01, above the loss",
+      flags: ["double-of-depreciation"],
+      with: others("700000", "599999.99"),
+    },
+    {
+      side: "others left just the loss",
+      why: "bound by both, and the loss is named first",
+      flags: ["last-of-equals", "double-of-depreciation"],
+      with: others("700000", "600000"),
+    },
+    {
+      side: "others left 0.01 less than the loss",
+      why: "no more than the whole loss is paid by all",
+      flags: ["double-forgotten", "double-of-depreciation"],
+      with: others("700000", "600000.01"),
+    },
+    {
+      side: "others paid the whole loss",
+      why: "nothing is left to pay",
+      flags: ["double-forgotten"],
+      with: others("700000", "700000"),
+    },
+    {
+      side: "others paid more than the whole loss",
+      why: "nothing is paid, and no less",
+      flags: ["double-forgotten", "below-nothing"],
+      with: others("700000", "800000"),
+    },
+    {
+      side: "others left just what is left of the sum insured",
+      why: "bound by both below the loss, and the sum insured is named first",
+      flags: ["last-of-equals", "paid-claims-forgotten"],
+      with: { paidClaims: "450000", ...others("300000", "250000") },
+    },
+    {
+      side: "others left less than the deductible does",
+      why: "90000 by the deductible, 40000 by the others",
+      flags: ["double-forgotten"],
+      with: { ...deductible("unconditional", "10000"), ...others("240000", "200000") },
+    },
+  ],
+};

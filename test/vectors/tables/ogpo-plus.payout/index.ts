@@ -1,0 +1,20 @@
+import { ogpoPlusPayout, type PayoutInput } from "../../../oracle/payout.ts";
+import { computed, type Outcome, type Table } from "../../table.ts";
+import { mitigation, setOff } from "./besides.ts";
+import { deductibles, doubleInsurance, limits } from "./bounds.ts";
+import { faults } from "./faults.ts";
+
+function outcomeOf(input: unknown): Outcome {
+  // The rows are written for this oracle.
+  return computed({ ...ogpoPlusPayout(input as PayoutInput) });
+}
+
+export const ogpoPlusPayoutTable: Table = {
+  operation: "ogpo-plus/payout",
+  edition: "2024-05-14",
+  sources: [
+    "Rules of voluntary insurance OGPO+, in force from 2024-05-14, clauses 1.2, 7.2(5), 8.5, 8.6, 9.3(2) and 12.2",
+  ],
+  outcomeOf,
+  sections: [limits, deductibles, doubleInsurance, setOff, mitigation, faults],
+};

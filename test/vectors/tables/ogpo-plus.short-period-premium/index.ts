@@ -1,0 +1,22 @@
+import { ogpoPlusShortPeriodPremium, type ShortPeriodPremiumInput } from "../../../oracle/short-period-premium.ts";
+import { computed, type Outcome, type Table } from "../../table.ts";
+import { CLAUSE } from "./changes.ts";
+import { faults } from "./faults.ts";
+import { results } from "./results.ts";
+
+function outcomeOf(input: unknown): Outcome {
+  // The rows are written for this oracle.
+  const answer = ogpoPlusShortPeriodPremium(input as ShortPeriodPremiumInput);
+  return "error" in answer ? { error: { code: answer.error } } : computed({ ...answer, clause: CLAUSE });
+}
+
+export const ogpoPlusShortPeriodPremiumTable: Table = {
+  operation: "ogpo-plus/short-period-premium",
+  edition: "2024-05-14",
+  sources: [
+    "Rules of voluntary insurance OGPO+, in force from 2024-05-14, clauses 5.1 and 5.4",
+    "Civil Code of Kazakhstan, art. 174",
+  ],
+  outcomeOf,
+  sections: [results, faults],
+};

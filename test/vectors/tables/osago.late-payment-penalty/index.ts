@@ -1,0 +1,22 @@
+import { osagoPenalty, type PenaltyInput } from "../../../oracle/osago-late-payment-penalty.ts";
+import { computed, type Outcome, type Table } from "../../table.ts";
+import { roundings } from "./amounts.ts";
+import { cap, days } from "./days.ts";
+import { faults } from "./faults.ts";
+
+function outcomeOf(input: unknown): Outcome {
+  // The rows are written for this oracle.
+  const { notes, ...expected } = osagoPenalty(input as PenaltyInput);
+  return computed(
+    expected,
+    notes.map((code) => ({ code })),
+  );
+}
+
+export const osagoLatePaymentPenaltyTable: Table = {
+  operation: "osago/late-payment-penalty",
+  edition: "2023-01-30",
+  sources: ["Questions and answers of a Russian insurer on OSAGO", "Russian law 40-FZ, art. 16.1(4)"],
+  outcomeOf,
+  sections: [days, cap, roundings, faults],
+};

@@ -1,0 +1,25 @@
+import { type OsagoInput, osagoReturn } from "../../../oracle/osago.ts";
+import { computed, type Outcome, type Table } from "../../table.ts";
+import { amounts } from "./amounts.ts";
+import { days, periods } from "./days.ts";
+import { faults } from "./faults.ts";
+import { payment, reasons } from "./reasons.ts";
+
+function outcomeOf(input: unknown): Outcome {
+  // The rows are written for this oracle.
+  const answer = osagoReturn(input as OsagoInput);
+  if ("error" in answer) return { error: { code: answer.error } };
+  const { notes, documents: _documents, assumed: _assumed, currency: _currency, ...expected } = answer;
+  return computed(
+    expected,
+    notes.map((code) => ({ code })),
+  );
+}
+
+export const osagoReturnPremiumTable: Table = {
+  operation: "osago/return-premium",
+  edition: "2023-01-30",
+  sources: ["Questions and answers of a Russian insurer on OSAGO", "Russian law 40-FZ, art. 10(4)"],
+  outcomeOf,
+  sections: [days, periods, amounts, reasons, payment, faults],
+};

@@ -1,0 +1,111 @@
+import type { Section } from "../../table.ts";
+import { CLAUSE, costs, covered, ended, premium, term } from "./ended.ts";
+
+export const faults: Section = {
+  input: ended,
+  clause: CLAUSE,
+  rows: [
+    {
+      side: "covered to the day after the last",
+      why: "cover ended with the term",
+      flags: ["outside-days"],
+      with: covered("2026-01-01"),
+      issues: ["terminated-after-last-day termination.lastCoveredDay"],
+    },
+    {
+      side: "a term that ends the day before it begins",
+      why: "the last day is a covered day",
+      flags: ["unordered-days"],
+      with: { ...term("2025-01-01", "2024-12-31"), ...covered("2024-12-31") },
+      issues: ["dates-out-of-order contract.lastDay"],
+    },
+    {
+      side: "no claims",
+      why: "that there are none must be said",
+      flags: ["missing-field"],
+      with: { claims: undefined },
+      issues: ["missing-field claims"],
+    },
+    {
+      side: "nothing said of reported claims",
+      why: "both are asked",
+      flags: ["missing-field"],
+      with: { "claims.reported": undefined },
+      issues: ["missing-field claims.reported"],
+    },
+    {
+      side: "paid claims unknown",
+      why: "here unknown is no answer",
+      flags: ["wrong-type"],
+      with: { "claims.paid": null },
+      issues: ["invalid-type claims.paid"],
+    },
+    {
+      side: "paid claims as a number",
+      why: "0 is not false",
+      flags: ["wrong-type"],
+      with: { "claims.paid": 0 },
+      issues: ["invalid-type claims.paid"],
+    },
+    {
+      side: "a premium of 0",
+      why: "without a premium there is nothing to return",
+      flags: ["zero-premium"],
+      with: premium("0.00"),
+      issues: ["invalid-amount contract.paidPremium"],
+    },
+    {
+      side: "costs in percent",
+      why: "43% is written 0.43",
+      flags: ["loose-share"],
+      with: costs("43%", "paid-premium"),
+      issues: ["invalid-share options.costs.share"],
+    },
+    {
+      side: "costs of another premium",
+      why: "two words are allowed",
+      flags: ["unknown-word"],
+      with: costs("0.43", "premium"),
+      issues: ["invalid-option options.costs.of"],
+    },
+    {
+      side: "costs of an unnamed premium",
+      why: "the share and what it is of, both",
+      flags: ["missing-field"],
+      with: { "options.costs": { share: "0.43" } },
+      issues: ["missing-field options.costs.of"],
+    },
+    {
+      side: "31 June",
+      why: "June has 30 days",
+      flags: ["impossible-date"],
+      with: covered("2025-06-31"),
+      issues: ["invalid-date termination.lastCoveredDay"],
+    },
+    {
+      side: "a day with a zone",
+      why: "a day is no instant",
+      flags: ["other-date-form"],
+      with: { "termination.appliedOn": "2025-06-16+03:00" },
+      issues: ["invalid-date termination.appliedOn"],
+    },
+    {
+      side: "a day of termination",
+      why: "the last covered day is asked for, which is another",
+      flags: ["unknown-field"],
+      with: { "termination.terminatedOn": "2025-06-15" },
+      issues: ["unknown-field termination.terminatedOn"],
+    },
+    {
+      side: "faults in many fields",
+      why: "all are named, in the order of the fields",
+      flags: ["first-issue-only"],
+      with: { "contract.paidPremium": "x", "claims.reported": "no", "termination.appliedOn": undefined },
+      issues: [
+        "invalid-amount contract.paidPremium",
+        "invalid-type claims.reported",
+        "missing-field termination.appliedOn",
+      ],
+    },
+  ],
+};

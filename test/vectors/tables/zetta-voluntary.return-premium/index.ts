@@ -1,0 +1,22 @@
+import { type ZettaVoluntaryInput, zettaVoluntaryReturn } from "../../../oracle/zetta-voluntary.ts";
+import { computed, type Outcome, type Table } from "../../table.ts";
+import { amounts } from "./amounts.ts";
+import { days, grounds } from "./days.ts";
+import { faults } from "./faults.ts";
+
+function outcomeOf(input: unknown): Outcome {
+  // The rows are written for this oracle.
+  const { notes, currency: _, ...expected } = zettaVoluntaryReturn(input as ZettaVoluntaryInput);
+  return computed(
+    expected,
+    notes.map((code) => ({ code })),
+  );
+}
+
+export const zettaVoluntaryReturnPremiumTable: Table = {
+  operation: "zetta-voluntary/return-premium",
+  edition: "2018-06-01",
+  sources: ["Questions and answers of a Russian insurer on its voluntary policies"],
+  outcomeOf,
+  sections: [days, amounts, grounds, faults],
+};
