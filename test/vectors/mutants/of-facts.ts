@@ -1,0 +1,123 @@
+/** Facts and options that are passed over or taken for others: right answers to inputs that were not given. */
+
+import { previousDay } from "../../oracle/days.ts";
+import { isCircumstance } from "../../oracle/return-parts.ts";
+import type { Changes } from "../changes.ts";
+import type { Flag } from "../flags.ts";
+import type { Table } from "../table.ts";
+import { kzCivilCodeReturnPremiumTable } from "../tables/kz-civil-code.return-premium/index.ts";
+import { lifeCabinetReturnPremiumTable } from "../tables/life-cabinet.return-premium/index.ts";
+import { ogpoPlusReturnPremiumTable } from "../tables/ogpo-plus.return-premium/index.ts";
+import { returnTables } from "./ended-contract.ts";
+import { at, type Mutant, mutant, textAt, withFields, withInput, withNote, withoutNote, withResult } from "./mutant.ts";
+
+const statutory: readonly Table[] = [kzCivilCodeReturnPremiumTable, lifeCabinetReturnPremiumTable];
+const ofReasons: readonly Table[] = [ogpoPlusReturnPremiumTable, kzCivilCodeReturnPremiumTable];
+const ofRules: readonly Table[] = [ogpoPlusReturnPremiumTable];
+
+const reasonOf = (input: unknown): unknown => at(input, "termination.reason");
+
+/** The changes where something holds, else none. */
+const where = (holds: boolean, changes: Changes): Changes => (holds ? changes : {});
+
+const ignoring = (flag: Flag, tables: readonly Table[], path: string): Mutant =>
+  mutant(
+    flag,
+    tables,
+    withInput(() => ({ [path]: undefined })),
+  );
+
+const endsOnFirstDay = (input: unknown): boolean =>
+  textAt(input, "termination.terminatedOn") === textAt(input, "contract.firstDay");
+
+const endsBeforeStart = (input: unknown): boolean =>
+  textAt(input, "termination.terminatedOn") < textAt(input, "contract.firstDay");
+
+export const mutantsOfFacts: readonly Mutant[] = [
+  mutant(
+    "termination-day-counted",
+    returnTables,
+    withInput(() => ({ "options.usedDays": "through-termination" })),
+  ),
+  ignoring("ignores-used-days-option", returnTables, "options.usedDays"),
+  ignoring("ignores-costs-option", returnTables, "options.costs"),
+  ignoring("ignores-claims-bar-option", ofRules, "options.claimsPaidBar"),
+  ignoring("unpaid-in-force", ofRules, "contract.paidPremium"),
+  mutant(
+    "claims-no-bar",
+    ofRules,
+    withInput(() => ({ "options.claimsPaidBar": "none" })),
+  ),
+  mutant(
+    "claims-before-fault",
+    ofRules,
+    withInput((input) => where(reasonOf(input) === "insurer-breach", { "termination.reason": "replacement" })),
+  ),
+  mutant(
+    "start-on-first-day",
+    returnTables,
+    withInput((input) =>
+      where(endsOnFirstDay(input), { "termination.terminatedOn": previousDay(textAt(input, "contract.firstDay")) }),
+    ),
+  ),
+  mutant(
+    "reason-before-start",
+    returnTables,
+    withInput((input) =>
+      where(endsBeforeStart(input), { "termination.terminatedOn": textAt(input, "contract.firstDay") }),
+    ),
+  ),
+  mutant(
+    "circumstance-as-wish",
+    ofReasons,
+    withInput((input) => where(isCircumstance(String(reasonOf(input))), { "termination.reason": "withdrawal" })),
+  ),
+  mutant(
+    "fault-as-wish",
+    ofReasons,
+    withInput((input) => where(reasonOf(input) === "insurer-breach", { "termination.reason": "withdrawal" })),
+  ),
+  mutant(
+    "legal-entity-withdraws",
+    returnTables,
+    withInput(() => ({ "contract.policyholder": "natural-person" })),
+  ),
+  mutant(
+    "annuity-withdraws",
+    statutory,
+    withInput((input) => where(at(input, "contract.kind") === "annuity", { "contract.kind": "ordinary" })),
+  ),
+  mutant(
+    "accumulation-as-premium",
+    statutory,
+    withInput((input) => where(at(input, "contract.kind") === "accumulation", { "contract.kind": "ordinary" })),
+  ),
+  mutant("unknown-is-no-annuity", statutory, withoutNote("cooling-off-exceptions-not-checked")),
+  mutant(
+    "loan-in-window-only",
+    statutory,
+    withInput((input) => ({
+      ...where(reasonOf(input) === "loan-repaid", { "termination.reason": "withdrawal" }),
+      ...where(at(input, "termination.button") === "early-loan-repayment", { "termination.button": "refusal" }),
+    })),
+  ),
+  mutant(
+    "loan-without-day",
+    statutory,
+    withFields(() => ({ dueOn: null })),
+  ),
+  ignoring("conclusion-as-first-day", [lifeCabinetReturnPremiumTable], "contract.concludedOn"),
+  mutant("no-statute-comparison", ofRules, withoutNote("statute-returns-more")),
+  mutant("condition-unsaid", ofReasons, withoutNote("condition-not-checked")),
+  mutant("notice-unsaid", ofRules, withoutNote("short-notice")),
+  mutant("notice-too-soon", ofRules, withNote("short-notice")),
+  mutant("edition-unsaid", ofReasons, withoutNote("concluded-before-edition")),
+  mutant(
+    "edition-day-excluded",
+    ofReasons,
+    withResult((input, { notes }, { edition }) => ({
+      notes:
+        textAt(input, "contract.concludedOn") === edition ? [...notes, { code: "concluded-before-edition" }] : notes,
+    })),
+  ),
+];

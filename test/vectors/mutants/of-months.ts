@@ -1,0 +1,153 @@
+/** Wrong ends of months, wrong counts of them, and wrong shares for them. */
+
+import { dayAfter, daysBetween, monthsEnd, monthsStarted, nextDay, previousDay } from "../../oracle/days.ts";
+import { fraction } from "../../oracle/fractions.ts";
+import { type AmountInput, printAmount, readAmount, roundToUnit } from "../../oracle/money.ts";
+import { DEFAULT_ROUNDING, type ReturnOptions } from "../../oracle/return-parts.ts";
+import { changed } from "../changes.ts";
+import type { Outcome, Table } from "../table.ts";
+import { ogpoPlusCoverPeriodTable } from "../tables/ogpo-plus.cover-period.ts";
+import { ogpoPlusShortPeriodPremiumTable } from "../tables/ogpo-plus.short-period-premium/index.ts";
+import { almatyDays } from "./day-counts.ts";
+import { at, type Mutant, mutant, type Program, textAt, withFields, withInput } from "./mutant.ts";
+
+const monthly: readonly Table[] = [ogpoPlusCoverPeriodTable, ogpoPlusShortPeriodPremiumTable];
+const cover: readonly Table[] = [ogpoPlusCoverPeriodTable];
+const shortPeriods: readonly Table[] = [ogpoPlusShortPeriodPremiumTable];
+
+type EndOfMonths = (firstDay: string, months: number) => string;
+type CountOfMonths = (firstDay: string, lastDay: string) => number;
+
+const countBy =
+  (end: EndOfMonths): CountOfMonths =>
+  (firstDay, lastDay) => {
+    let months = 1;
+    while (end(firstDay, months) < lastDay) months += 1;
+    return months;
+  };
+
+/** Cover from the day after the payment, by other months. */
+function coverBy(input: unknown, end: EndOfMonths, count: CountOfMonths): Outcome {
+  const firstDay = nextDay(textAt(input, "premiumReceivedOn"));
+  const given = at(input, "months");
+  const lastDay = typeof given === "number" ? end(firstDay, given) : textAt(input, "lastDay");
+  const months = typeof given === "number" ? given : count(firstDay, lastDay);
+  return { expected: { firstDay, lastDay, termDays: daysBetween(firstDay, lastDay) + 1, months }, notes: [] };
+}
+
+/** The premium of another number of months; a number that was given stays. */
+function premiumBy(input: unknown, count: CountOfMonths): Outcome {
+  if (at(input, "months") !== undefined) return ogpoPlusShortPeriodPremiumTable.outcomeOf(input);
+  const months = count(textAt(input, "firstDay"), textAt(input, "lastDay"));
+  const changes = { firstDay: undefined, lastDay: undefined, months: Math.min(Math.max(months, 1), 12) };
+  return ogpoPlusShortPeriodPremiumTable.outcomeOf(changed(input, changes));
+}
+
+const withMonths =
+  (end: EndOfMonths, count = countBy(end)) =>
+  (table: Table): Program =>
+  (input, right) => {
+    if ("error" in right) return right;
+    return table === ogpoPlusCoverPeriodTable ? coverBy(input, end, count) : premiumBy(input, count);
+  };
+
+/** Whether the month lacks the number of the first day, so that it ends on its own last day. */
+const isClamped = (firstDay: string, end: string): boolean => nextDay(end).slice(8) !== firstDay.slice(8);
+
+function lessADay(firstDay: string, months: number): string {
+  const end = monthsEnd(firstDay, months);
+  return isClamped(firstDay, end) ? previousDay(end) : end;
+}
+
+function onSameNumber(firstDay: string, months: number): string {
+  const end = monthsEnd(firstDay, months);
+  return isClamped(firstDay, end) ? end : nextDay(end);
+}
+
+/** Each month from the day after the end of the one before. */
+function chained(firstDay: string, months: number): string {
+  let end = previousDay(firstDay);
+  for (let month = 1; month <= months; month += 1) end = monthsEnd(nextDay(end), 1);
+  return end;
+}
+
+const withoutLeapDay = (day: string): string => (day.endsWith("-02-29") ? previousDay(day) : day);
+
+/** Completed months, none where not even one is. */
+function wholeMonths(firstDay: string, lastDay: string): number {
+  const started = monthsStarted(firstDay, lastDay);
+  return monthsEnd(firstDay, started) === lastDay ? started : started - 1;
+}
+
+/** A leap day is no first day either. */
+const withoutLeapDays =
+  (table: Table): Program =>
+  (input, right) => {
+    const outcome = withMonths((firstDay, months) => withoutLeapDay(monthsEnd(firstDay, months)))(table)(input, right);
+    if ("error" in outcome || table !== ogpoPlusCoverPeriodTable) return outcome;
+    const firstDay = textAt(outcome.expected, "firstDay");
+    return { ...outcome, expected: { ...outcome.expected, firstDay: firstDay.replace("-02-29", "-03-01") } };
+  };
+
+const months = (right: { readonly expected: unknown }): number => Number(at(right.expected, "months"));
+
+export const mutantsOfMonths: readonly Mutant[] = [
+  mutant("clamped-month-less-a-day", monthly, withMonths(lessADay)),
+  mutant("month-end-on-same-number", monthly, withMonths(onSameNumber)),
+  mutant("months-chained", monthly, withMonths(chained)),
+  mutant(
+    "thirty-day-months",
+    monthly,
+    withMonths((firstDay, count) => dayAfter(firstDay, 30 * count - 1)),
+  ),
+  mutant(
+    "year-of-365",
+    cover,
+    withMonths((firstDay, count) => (count === 12 ? dayAfter(firstDay, 364) : monthsEnd(firstDay, count))),
+  ),
+  mutant("leap-day-forgotten", monthly, withoutLeapDays),
+  mutant("whole-months-only", monthly, withMonths(monthsEnd, wholeMonths)),
+  mutant(
+    "month-of-day-before",
+    monthly,
+    withMonths(monthsEnd, (firstDay, lastDay) => monthsStarted(firstDay, previousDay(lastDay))),
+  ),
+  mutant(
+    "cover-from-payment",
+    cover,
+    withInput((input) => ({ premiumReceivedOn: previousDay(textAt(input, "premiumReceivedOn")) })),
+  ),
+  mutant(
+    "exclusive-term",
+    cover,
+    withFields((_, { expected }) => ({ termDays: Number(expected.termDays) - 1 })),
+  ),
+  mutant(
+    "local-time-days",
+    cover,
+    withFields((_, { expected }) => ({
+      termDays: almatyDays(textAt(expected, "firstDay"), textAt(expected, "lastDay")) + 1,
+    })),
+  ),
+  mutant(
+    "pro-rata-months",
+    shortPeriods,
+    withFields((input, right) => {
+      // An annual premium and options of a case that is not refused.
+      const annual = readAmount(at(input, "annualPremium") as AmountInput);
+      const rounding = (at(input, "options") as ReturnOptions | undefined)?.rounding ?? DEFAULT_ROUNDING;
+      const premium = roundToUnit(fraction(annual * BigInt(months(right)), 1200n), rounding);
+      return { premium: printAmount(premium, rounding.unit) };
+    }),
+  ),
+  mutant(
+    "share-of-month-before",
+    shortPeriods,
+    withFields((input, right) => {
+      const changes = { firstDay: undefined, lastDay: undefined, months: Math.max(months(right) - 1, 1) };
+      const outcome = ogpoPlusShortPeriodPremiumTable.outcomeOf(changed(input, changes));
+      if ("error" in outcome) return {};
+      return { share: outcome.expected.share, premium: outcome.expected.premium };
+    }),
+  ),
+];

@@ -1,0 +1,55 @@
+/** Faults that are passed over: the oracles check nothing, so they compute with whatever is not refused. */
+
+import type { Flag } from "../flags.ts";
+import type { Outcome, Table, VectorError } from "../table.ts";
+import { tables } from "../tables.ts";
+import { type Mutant, mutant, type Program } from "./mutant.ts";
+
+type Issues = NonNullable<VectorError["issues"]>;
+
+/** Other issues of an input that is refused; where none is left, it is computed. */
+const withIssues =
+  (issuesOf: (issues: Issues) => Issues) =>
+  (table: Table): Program =>
+  (input, right) => {
+    if (!("error" in right) || right.error.issues === undefined) return right;
+    const issues = issuesOf(right.error.issues);
+    return issues.length > 0 ? { error: { ...right.error, issues } } : computedAnyhow(table, input);
+  };
+
+/** An oracle may find that it cannot compute: an amount below zero. Then there is no answer at all. */
+function computedAnyhow(table: Table, input: unknown): Outcome {
+  try {
+    return table.outcomeOf(input);
+  } catch {
+    return { error: { code: "no-answer" } };
+  }
+}
+
+const passingOver = (flag: Flag, ...codes: readonly string[]): Mutant =>
+  mutant(
+    flag,
+    tables,
+    withIssues((issues) => issues.filter(({ code }) => !codes.includes(code))),
+  );
+
+export const mutantsOfRefusals: readonly Mutant[] = [
+  passingOver("unknown-field", "unknown-field"),
+  passingOver("unordered-days", "dates-out-of-order"),
+  passingOver("long-term", "term-too-long"),
+  passingOver(
+    "outside-days",
+    "terminated-before-conclusion",
+    "terminated-after-last-day",
+    "applied-before-conclusion",
+    "applied-after-termination",
+  ),
+  passingOver("costs-above-cap", "costs-above-cap"),
+  passingOver("paid-above-premium", "paid-above-premium"),
+  passingOver("contradiction", "contradictory-facts"),
+  mutant(
+    "first-issue-only",
+    tables,
+    withIssues((issues) => issues.slice(0, 1)),
+  ),
+];

@@ -1,0 +1,52 @@
+/** Wrong values of the monthly calculation index. */
+
+import { nextDay, previousDay } from "../../oracle/days.ts";
+import type { Table } from "../table.ts";
+import { kzMrpTable } from "../tables/kz.mrp.ts";
+import { at, type Mutant, mutant, textAt, withFields, withInput } from "./mutant.ts";
+
+const index: readonly Table[] = [kzMrpTable];
+
+const clamped = (day: string): string => (day < "2015-01-01" ? "2015-01-01" : day > "2026-12-31" ? "2026-12-31" : day);
+
+const isOfBenefits = (day: string): boolean => "2022-04-01" <= day && day <= "2022-12-31";
+
+export const mutantsOfTheIndex: readonly Mutant[] = [
+  mutant(
+    "index-of-day-before",
+    index,
+    withInput((input) => ({ on: previousDay(textAt(input, "on")) })),
+  ),
+  mutant(
+    "index-of-next-day",
+    index,
+    withInput((input) => ({ on: nextDay(textAt(input, "on")) })),
+  ),
+  mutant(
+    "index-by-year",
+    index,
+    withInput((input) => ({ on: `${textAt(input, "on").slice(0, 4)}-12-31` })),
+  ),
+  mutant(
+    "index-of-benefits",
+    index,
+    withFields((input) => (isOfBenefits(textAt(input, "on")) ? { value: "3180" } : {})),
+  ),
+  mutant(
+    "index-unpublished",
+    index,
+    withInput((input) => ({ on: clamped(textAt(input, "on")) })),
+  ),
+  mutant(
+    "count-ignored",
+    index,
+    withInput(() => ({ count: undefined })),
+  ),
+  mutant(
+    "narrow-integers",
+    index,
+    withFields((input, { expected }) => ({
+      amount: String(Math.imul(Number(expected.value), Number(at(input, "count") ?? 1))),
+    })),
+  ),
+];
