@@ -112,7 +112,7 @@ function isWithinCover({ contract, claim }: ClaimEligibilityInput): boolean {
 }
 
 /** Clause 1.2: the repair costs more than 80% of the actual value. */
-function isTotalLoss({ claim }: ClaimEligibilityInput): boolean {
+export function isTotalLoss({ claim }: ClaimEligibilityInput): boolean {
   return amountOf(claim.repairCost) * 100n > amountOf(claim.actualValue) * 80n;
 }
 
@@ -172,13 +172,15 @@ const GROUNDS: readonly Question[] = [
   groundOfFact("7.1(6)", "dutiesBreached"),
 ];
 
+/** Every fact that may be unknown. */
+export const FACTS: readonly FactName[] = [...CONDITIONS, ...GROUNDS].flatMap(({ facts }) => facts);
+
 function isPartlyOrFullyRefusable(clause: string): boolean {
   return clause.startsWith("4.4(") || clause === "4.5(5)";
 }
 
-function isUnknown(input: ClaimEligibilityInput, fact: FactName): boolean {
-  const value = input.claim[fact];
-  return value === null || value === undefined;
+export function isUnknown({ claim }: ClaimEligibilityInput, fact: FactName): boolean {
+  return claim[fact] === null || claim[fact] === undefined;
 }
 
 /** The input with one fact told. */
@@ -245,9 +247,8 @@ function isMissingFor(question: Question, fact: FactName, input: ClaimEligibilit
 
 /** A total loss is known, and the index of a known payout day is not. */
 function lacksIndex(input: ClaimEligibilityInput): boolean {
-  const { repairCost, actualValue, payoutOn } = input.claim;
-  if ([repairCost, actualValue, payoutOn].some((value) => value === null || value === undefined)) return false;
-  return isTotalLossOfLowValue(input) === "unpublished";
+  const isOpen = (["repairCost", "actualValue", "payoutOn"] as const).some((fact) => isUnknown(input, fact));
+  return !isOpen && isTotalLossOfLowValue(input) === "unpublished";
 }
 
 function verdictOn(input: ClaimEligibilityInput): Verdict {

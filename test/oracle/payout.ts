@@ -26,7 +26,7 @@ export interface Payout {
   readonly exhausted: boolean;
 }
 
-export interface Bound {
+interface Bound {
   readonly name: BoundName;
   readonly amount: bigint;
 }
@@ -42,7 +42,7 @@ function lossAfter(deductible: NonNullable<PayoutInput["deductible"]>, loss: big
 }
 
 /** Everything that the payout cannot exceed, in the order in which the first of equals is named. */
-export function payoutBounds(input: PayoutInput): readonly Bound[] {
+function payoutBounds(input: PayoutInput): readonly Bound[] {
   const loss = readAmount(input.depreciation);
   const bounds: Bound[] = [{ name: "loss", amount: loss }];
   if (input.deductible !== undefined) bounds.push({ name: "deductible", amount: lossAfter(input.deductible, loss) });
