@@ -21,7 +21,14 @@ const ids = {
   kz: ["kz/mrp"],
   kzCivilCode: ["kz-civil-code/return-premium"],
   lifeCabinet: ["life-cabinet/return-premium"],
-  ogpoPlus: ["ogpo-plus/return-premium", "ogpo-plus/deadline"],
+  ogpoPlus: [
+    "ogpo-plus/return-premium",
+    "ogpo-plus/short-period-premium",
+    "ogpo-plus/cover-period",
+    "ogpo-plus/claim-eligibility",
+    "ogpo-plus/payout",
+    "ogpo-plus/deadline",
+  ],
 };
 const everyId = Object.values(ids).flat();
 

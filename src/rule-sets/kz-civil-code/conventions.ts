@@ -25,7 +25,7 @@ export interface CalendarYears {
 }
 
 /** To the tiyn, half up. */
-const DEFAULT_ROUNDING: Rounding = { unit: "0.01", mode: "half-up" };
+export const DEFAULT_ROUNDING: Rounding = { unit: "0.01", mode: "half-up" };
 
 /** The choices of an input, with every default filled in. */
 export function conventionsOf(options: ReturnOptions = {}, defaultRounding = DEFAULT_ROUNDING): Conventions {

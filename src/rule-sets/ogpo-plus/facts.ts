@@ -18,3 +18,8 @@ export type Reason = (typeof reasons)[number];
 export const claimsPaidBars = ["rules", "none"] as const;
 
 export type ClaimsPaidBar = (typeof claimsPaidBars)[number];
+
+/** Whether costs of mitigating a loss are paid back in full, or only as far as the sum insured leaves room. */
+export const mitigationChoices = ["in-full", "within-sum-insured"] as const;
+
+export type Mitigation = (typeof mitigationChoices)[number];

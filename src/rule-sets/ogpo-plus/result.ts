@@ -46,3 +46,6 @@ type On<G extends Ground> = G extends "by-agreement"
 
 /** The result of `ogpo-plus/return-premium`: a union on `ground`. */
 export type ReturnPremiumResult = On<Ground>;
+
+/** The choices behind a result that rests on none. */
+export type NoConventions = Readonly<Record<string, never>>;
