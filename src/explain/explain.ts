@@ -1,5 +1,5 @@
 import type { ResultFrame } from "../input/index.ts";
-import type { Considered, Step, Words } from "../trace/index.ts";
+import type { Considered, Step } from "../trace/index.ts";
 import { aligned } from "./aligned.ts";
 import { words } from "./words.ts";
 
@@ -100,15 +100,16 @@ interface Lists {
   readonly missing: readonly (readonly string[])[];
 }
 
-/** The words of the fields whose value is a code. */
-const meanings: Readonly<Record<string, Words["grounds"]>> = {
-  ground: words.grounds,
-  verdict: words.verdicts,
-  boundBy: words.bounds,
+/** The fields whose value is a code, and its kind. */
+const codeFields: Readonly<Record<string, "grounds" | "verdicts" | "bounds">> = {
+  ground: "grounds",
+  verdict: "verdicts",
+  boundBy: "bounds",
 };
 
 const fieldRow = ([name, value]: readonly [string, unknown]): readonly string[] => {
-  const meaning = meanings[name]?.[String(value)];
+  const kind = codeFields[name];
+  const meaning = kind && words[kind][String(value)];
   return [spaced(name), meaning === undefined ? inline(value) : `${value}: ${meaning}`];
 };
 

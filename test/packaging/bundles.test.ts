@@ -36,6 +36,8 @@ describe("a bundle", () => {
   it.each(Object.entries(ids))("of %s from the root holds no other set of rules", async (name, own) => {
     const text = await bundled(`import { ${name} as kept } from "return-premium"`);
     expect(everyId.filter((id) => text.includes(id)).toSorted()).toEqual(own.toSorted());
+    // Words are for explain.
+    expect(text).not.toContain("the policyholder's own wish");
   });
 
   it("of the formulas holds no set of rules and no zod", async () => {
