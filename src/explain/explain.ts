@@ -1,4 +1,4 @@
-import type { ResultFrame } from "../input/index.ts";
+import { type ResultFrame, shielded } from "../input/index.ts";
 import type { Considered, Step } from "../trace/index.ts";
 import { aligned } from "./aligned.ts";
 import { words } from "./words.ts";
@@ -43,6 +43,10 @@ const framed: ReadonlySet<string> = /* @__PURE__ */ new Set([
  * ```
  */
 export function explain(result: ResultFrame, style: Style = plain): string {
+  return shielded(() => inWords(result, style));
+}
+
+function inWords(result: ResultFrame, style: Style): string {
   // Beyond the frame the fields differ from operation to operation; they are told apart by their form.
   const lists = result as Partial<Lists>;
   const { considered = [], conditions = [], grounds = [], documents = [], excludedLosses = [], missing = [] } = lists;
