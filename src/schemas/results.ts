@@ -4,6 +4,7 @@ import { excludedLosses, verdicts } from "../rule-sets/ogpo-plus/claim-result.ts
 import { claimsPaidBars, mitigationChoices } from "../rule-sets/ogpo-plus/facts.ts";
 import { conditions } from "../rule-sets/ogpo-plus/insured-event.ts";
 import { refusalGrounds } from "../rule-sets/ogpo-plus/refusal-grounds.ts";
+import { months } from "../rule-sets/ogpo-plus/term.schema.ts";
 import { named } from "./names.ts";
 import { amount, codes, considered, day, dayCount, fieldPath, frame, resultRounding } from "./result-frame.ts";
 import {
@@ -62,9 +63,6 @@ export const ogpoPlusReturnPremium = z.discriminatedUnion("ground", [
     retainedPremium: z.nullable(amount),
   }),
 ]);
-
-/** The months of a term. */
-const months = z.int().check(z.gte(1), z.lte(12));
 
 export const ogpoPlusShortPeriodPremium = z.strictObject({
   operation: z.literal("ogpo-plus/short-period-premium"),
