@@ -22,7 +22,7 @@ const declarations = (entry: Record<string, string>): Options => ({
 export default defineConfig([
   { ...code, entry: { ...index, ...schemas, ...subpaths }, format: "esm", clean: true },
   // On its own: what only the command line needs shall stand in no chunk of the library.
-  { ...code, entry: { "cli/bin": "src/cli/bin.ts" }, format: "esm" },
+  { ...code, entry: { "cli/bin": "src/cli/bin.ts", "cli/worker": "src/cli/worker.ts" }, format: "esm" },
   { ...code, entry: { ...index, ...schemas, ...subpaths }, format: "cjs" },
   // On its own: in chunks shared with the subpaths the root's namespaces would take types for values.
   declarations(index),

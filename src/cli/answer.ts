@@ -7,11 +7,33 @@ interface Id {
   readonly id?: string | number;
 }
 
-/** The answer to one line: a result or an error, with the line's own id where it has one. */
-export type Answer = Id & (ResultFrame | (ReturnPremiumErrorJson & { readonly line: number }));
+/** The answers to some lines: their text, a line each, and how many of them there are. */
+export interface Answers {
+  readonly text: string | Uint8Array;
+  readonly answered: number;
+  readonly errors: number;
+}
 
-/** Answers one line of JSON; undefined for a blank line. Throws nothing for any line. */
-export function answerTo(operation: Operation, { number, bytes }: Line): Answer | undefined {
+/** Answers lines of JSON, each with a line; blank ones are skipped. Throws nothing for any line. */
+export function answersTo(operation: Operation, lines: readonly Line[]): Answers & { readonly text: string } {
+  let text = "";
+  let answered = 0;
+  let errors = 0;
+  for (const line of lines) {
+    const answer = answerTo(operation, line);
+    if (answer === undefined) continue;
+    answered += 1;
+    if ("error" in answer) errors += 1;
+    text += `${JSON.stringify(answer)}\n`;
+  }
+  return { text, answered, errors };
+}
+
+/** The answer to one line: a result or an error, with the line's own id where it has one. */
+type Answer = Id & (ResultFrame | (ReturnPremiumErrorJson & { readonly line: number }));
+
+/** The answer to one line; undefined for a blank one. */
+function answerTo(operation: Operation, { number, bytes }: Line): Answer | undefined {
   const failure = (error: ReturnPremiumError, id?: Id): Answer => ({ ...id, ...error.toJSON(), line: number });
   if (bytes === undefined) return failure(refusal("line-too-long", [], undefined));
   const json = readJson(bytes);

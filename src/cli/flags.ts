@@ -27,7 +27,7 @@ export function readFlags(operation: DefinedOperation, args: string[]): Flags {
     help: { type: "boolean" },
   } as const;
   // Which flags there are is known only at run time, and with it their types.
-  const given = parsed(args, options) as Readonly<Record<string, string | undefined>> & Switches;
+  const given = parsed({ args, options }).values as Readonly<Record<string, string | undefined>> & Switches;
   return {
     file: given.input,
     json: given.json ?? false,
@@ -45,9 +45,10 @@ interface Switches {
   readonly help?: boolean;
 }
 
-function parsed(args: string[], options: NonNullable<ParseArgsConfig["options"]>): unknown {
+/** What `parseArgs` makes of arguments; what it cannot is wrong use. */
+export function parsed<Config extends ParseArgsConfig>(config: Config): ReturnType<typeof parseArgs<Config>> {
   try {
-    return parseArgs({ args, options }).values;
+    return parseArgs(config);
   } catch (error) {
     throw new WrongUse(error instanceof Error ? error.message : String(error));
   }

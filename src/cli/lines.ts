@@ -3,13 +3,16 @@ const NEWLINE = 0x0a;
 /** A line in more parts than these is put together at once: a part takes more room than the bytes of a small one. */
 const MOST_PARTS = 1024;
 
+/** A batch of more lines than these is yielded at once: the answers to short lines take a hundred times their room. */
+const MOST_LINES = 1000;
+
 /** A line of a stream: its bytes, or undefined where it was longer than allowed and passed over. */
 export interface Line {
   readonly number: number;
   readonly bytes: Uint8Array | undefined;
 }
 
-/** Splits a stream into lines, a batch for each chunk. Holds no more than a chunk and one line of the allowed length. */
+/** Splits a stream into lines, a batch or more for each chunk. Holds no more than a chunk and one line of the allowed length. */
 export async function* linesOf(stream: AsyncIterable<Uint8Array>, longest: number): AsyncGenerator<readonly Line[]> {
   let number = 0;
   let parts: Uint8Array[] = [];
@@ -29,15 +32,18 @@ export async function* linesOf(stream: AsyncIterable<Uint8Array>, longest: numbe
   };
 
   for await (const chunk of stream) {
-    const lines: Line[] = [];
+    let lines: Line[] = [];
     let start = 0;
     for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, start)) {
       hold(chunk.subarray(start, end));
-      lines.push(take());
       start = end + 1;
+      if (lines.push(take()) === MOST_LINES) {
+        yield lines;
+        lines = [];
+      }
     }
     if (start < chunk.length) hold(chunk.subarray(start));
-    yield lines;
+    if (lines.length > 0) yield lines;
   }
   if (length > 0) yield [take()];
 }

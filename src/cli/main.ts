@@ -6,6 +6,7 @@ import { calculate } from "./calculate.ts";
 import { nearest } from "./nearest.ts";
 import { Output } from "./output.ts";
 import { run } from "./run.ts";
+import { readRunArguments } from "./run-arguments.ts";
 import { schema } from "./schema.ts";
 import { type ExitCode, exitCodes, type Streams } from "./streams.ts";
 import { WrongUse } from "./wrong-use.ts";
@@ -13,6 +14,7 @@ import { WrongUse } from "./wrong-use.ts";
 const help = `return-premium: how much premium goes back when an insurance contract ends early
 
   return-premium run OPERATION          answer newline-delimited JSON from standard input, a line a line
+      --jobs N                          compute in N threads, 1 to 64; the answers stay in order
   return-premium calculate OPERATION --contract.firstDay 2025-03-02 ...
                                         compute one input and print the answer with its steps
       --FIELD VALUE                     any field by its path; a share may be written 10%
@@ -49,11 +51,12 @@ async function command([name, ...args]: readonly string[], output: Output, strea
   };
   switch (name) {
     case "run": {
-      const [id, ...rest] = args;
-      if (id === "--help") return command([id], output, streams);
+      const { help, jobs, operands } = readRunArguments(args);
+      if (help) return command(["--help"], output, streams);
+      const [id, ...rest] = operands;
       const operation = operationNamed(id);
       nothingMore("run OPERATION", rest);
-      return run(operation, output, streams);
+      return run(operation, jobs, output, streams);
     }
     case "calculate": {
       const [id, ...flags] = args;

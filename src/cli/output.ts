@@ -14,8 +14,8 @@ export class Output {
   }
 
   /** Resolves when the text is on its way, and more may be written. */
-  async write(text: string): Promise<void> {
-    if (this.isClosed || text === "") return;
+  async write(text: string | Uint8Array): Promise<void> {
+    if (this.isClosed || text.length === 0) return;
     const failure = await new Promise<NodeJS.ErrnoException | null | undefined>((resolve) => {
       this.#stream.once("close", resolve);
       this.#stream.write(text, (error) => {
@@ -24,8 +24,8 @@ export class Output {
       });
     });
     this.#hasFailed = Boolean(failure);
-    this.isClosed = this.#stream.destroyed || isGone(failure);
     if (failure && !isGone(failure)) throw failure;
+    this.isClosed = this.#stream.destroyed || Boolean(failure);
   }
 
   /** Leaves the stream as it was found, unless it failed: then the failure is still to be told to the listener. */

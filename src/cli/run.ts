@@ -1,36 +1,51 @@
 import type { Operation } from "../input/index.ts";
-import { answerTo } from "./answer.ts";
-import { linesOf } from "./lines.ts";
+import { type Answers, answersTo } from "./answer.ts";
+import { inOrder } from "./in-order.ts";
+import { type Line, linesOf } from "./lines.ts";
 import type { Output } from "./output.ts";
 import { type ExitCode, exitCodes, type Streams } from "./streams.ts";
+import { Threads } from "./threads.ts";
 
 const LONGEST_LINE = 1_048_576;
 const LINES_BETWEEN_REPORTS = 10_000;
 
 /** Answers every line of standard input with one line: a result, or an error with the number of the line. */
-export async function run(operation: Operation, output: Output, { stdin, stderr }: Streams): Promise<ExitCode> {
+export async function run(
+  operation: Operation,
+  jobs: number,
+  output: Output,
+  { stdin, stderr }: Streams,
+): Promise<ExitCode> {
   let answered = 0;
   let errors = 0;
   let nextReport = LINES_BETWEEN_REPORTS;
   const report = (end: string): void => {
     if (stderr.isTTY) stderr.write(`\r${answered} lines, ${errors} errors${end}`);
   };
-
-  for await (const lines of linesOf(stdin, LONGEST_LINE)) {
-    let text = "";
-    for (const line of lines) {
-      const answer = answerTo(operation, line);
-      if (answer === undefined) continue;
-      answered += 1;
-      if ("error" in answer) errors += 1;
-      text += `${JSON.stringify(answer)}\n`;
-    }
-    await output.write(text);
-    if (output.isClosed) break;
+  const stop = (): void => {
+    stdin.destroy();
+  };
+  const take = async (answers: Answers): Promise<void> => {
+    if (output.isClosed) return;
+    answered += answers.answered;
+    errors += answers.errors;
+    await output.write(answers.text);
+    if (output.isClosed) return stop();
     if (answered >= nextReport) {
       nextReport = answered + LINES_BETWEEN_REPORTS;
       report("");
     }
+  };
+
+  const threads = jobs === 1 ? undefined : new Threads(operation.id, jobs);
+  const ask = (lines: readonly Line[]) => threads?.ask(lines) ?? answersTo(operation, lines);
+  try {
+    await inOrder(linesOf(stdin, LONGEST_LINE), { atOnce: threads?.atOnce ?? 1, ask, take, stop });
+  } catch (error) {
+    // The input ended because nobody reads its answers.
+    if (!output.isClosed) throw error;
+  } finally {
+    await threads?.end();
   }
   report("\n");
   return errors > 0 ? exitCodes.inputError : exitCodes.done;

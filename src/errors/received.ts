@@ -27,11 +27,25 @@ export function received(value: unknown): Received | undefined {
 
 function objectText(value: object): string {
   try {
-    return JSON.stringify(value) ?? typeof value;
+    return jsonOf(value) ?? typeof value;
   } catch {
     // A cycle, a bigint inside, or a toJSON of the caller's that throws.
     return Array.isArray(value) ? "array" : "object";
   }
+}
+
+/**
+ * The JSON of an object, with null for what lies too deep to be seen in it: each level begins with a character.
+ * How deep JSON itself can go depends on the stack, and with it what would be said.
+ */
+function jsonOf(value: object): string | undefined {
+  const depths = new Map<unknown, number>();
+  return JSON.stringify(value, function (this: unknown, _key, inner: unknown) {
+    if (typeof inner !== "object") return inner;
+    const depth = (depths.get(this) ?? 0) + 1;
+    depths.set(inner, depth);
+    return depth > LONGEST ? null : inner;
+  });
 }
 
 /** Whether a value is an object with fields, and no list. */

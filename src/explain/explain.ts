@@ -1,4 +1,4 @@
-import type { ResultFrame } from "../input/index.ts";
+import { type ResultFrame, shielded } from "../input/index.ts";
 import type { Considered, Step } from "../trace/index.ts";
 import { aligned } from "./aligned.ts";
 import { words } from "./words.ts";
@@ -13,12 +13,18 @@ export interface Style {
 
 const plain: Style = { heading: (text) => text, decisive: (text) => text };
 
+/** The fields that are the answer in short. */
+const decisive: ReadonlySet<string> = /* @__PURE__ */ new Set(["returnPremium", "premium", "verdict", "payable"]);
+
 /** The fields that have a section of their own. */
 const framed: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "operation",
   "ruleSet",
   "considered",
+  "conditions",
+  "grounds",
   "documents",
+  "excludedLosses",
   "missing",
   "steps",
   "notes",
@@ -39,8 +45,13 @@ const framed: ReadonlySet<string> = /* @__PURE__ */ new Set([
  * ```
  */
 export function explain(result: ResultFrame, style: Style = plain): string {
+  return shielded(() => inWords(result, style));
+}
+
+function inWords(result: ResultFrame, style: Style): string {
   // Beyond the frame the fields differ from operation to operation; they are told apart by their form.
-  const { considered = [], documents = [], missing = [] } = result as Partial<Lists>;
+  const lists = result as Partial<Lists>;
+  const { considered = [], conditions = [], grounds = [], documents = [], excludedLosses = [], missing = [] } = lists;
   const answer = Object.entries(result).filter(([name]) => !framed.has(name));
   const decisiveGround = considered.findIndex(({ applies }) => applies);
   const section = (title: string, rows: readonly (readonly string[])[], decisiveRow = -1): string[] => {
@@ -53,9 +64,11 @@ export function explain(result: ResultFrame, style: Style = plain): string {
     ...section(
       "Answer",
       answer.map(fieldRow),
-      answer.findIndex(([name]) => name === "returnPremium"),
+      answer.findIndex(([name]) => decisive.has(name)),
     ),
     ...section("Grounds, in the order in which they are tried", considered.map(groundRow), decisiveGround),
+    ...section("Conditions of an insured event", conditions.map(conditionRow)),
+    ...section("Grounds of refusal that hold", grounds.map(refusalRow)),
     ...section(
       "Steps",
       result.steps.map((step) => stepRow(step, result.steps)),
@@ -67,6 +80,10 @@ export function explain(result: ResultFrame, style: Style = plain): string {
     ...section(
       "Documents",
       documents.map((code) => [words.documents[code] ?? code]),
+    ),
+    ...section(
+      "Losses never covered",
+      excludedLosses.map((code) => [words.excludedLosses[code] ?? code]),
     ),
     ...section(
       "Still needed",
@@ -82,19 +99,46 @@ export function explain(result: ResultFrame, style: Style = plain): string {
 
 interface Lists {
   readonly considered: readonly Considered[];
+  readonly conditions: readonly { readonly code: string; readonly clause: string; readonly holds: boolean | null }[];
+  readonly grounds: readonly { readonly code: string; readonly clause: string; readonly effect: string }[];
   readonly documents: readonly string[];
+  readonly excludedLosses: readonly string[];
   readonly missing: readonly (readonly string[])[];
 }
 
+/** The fields whose value is a code, and its kind. */
+const codeFields: Readonly<Record<string, "grounds" | "verdicts" | "bounds">> = {
+  ground: "grounds",
+  verdict: "verdicts",
+  boundBy: "bounds",
+};
+
 const fieldRow = ([name, value]: readonly [string, unknown]): readonly string[] => {
-  const meaning = name === "ground" ? words.grounds[String(value)] : undefined;
+  const kind = codeFields[name];
+  const meaning = kind && words[kind][String(value)];
   return [spaced(name), meaning === undefined ? inline(value) : `${value}: ${meaning}`];
 };
+
+const conditionRow = ({ clause, code, holds }: Lists["conditions"][number]): readonly string[] => [
+  clause,
+  code,
+  holds === null ? "unknown" : yesOrNo(holds),
+  words.conditions[code] ?? code,
+];
+
+const refusalRow = ({ clause, code, effect }: Lists["grounds"][number]): readonly string[] => [
+  clause,
+  code,
+  words.refusals[code] ?? code,
+  words.effects[effect] ?? effect,
+];
+
+const yesOrNo = (isSo: boolean): string => (isSo ? "yes" : "no");
 
 const groundRow = ({ clause, ground, applies, because }: Considered): readonly string[] => [
   clause,
   ground,
-  applies ? "yes" : "no",
+  yesOrNo(applies),
   words.because[because] ?? because,
 ];
 

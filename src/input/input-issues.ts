@@ -27,6 +27,11 @@ export class InputIssues {
     return this.found.some(({ code, path }) => code !== "unknown-field" && isOnTheWay(path));
   }
 
+  /** Whether a field was left out: there is neither a valid value in it nor an issue of it. */
+  isLeftOut(field: string, value: unknown): boolean {
+    return value === undefined && !this.has(field);
+  }
+
   #valueAt(path: Path): Found {
     return { path, value: valueAt(this.#input, path) };
   }

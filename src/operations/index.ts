@@ -2,8 +2,12 @@ import type { DefinedOperation, Operation } from "../input/index.ts";
 import { mrpOperation as kzMrp } from "../rule-sets/kz/mrp.ts";
 import { returnPremiumOperation as kzCivilCodeReturnPremium } from "../rule-sets/kz-civil-code/return-premium.ts";
 import { returnPremiumOperation as lifeCabinetReturnPremium } from "../rule-sets/life-cabinet/return-premium.ts";
+import { claimEligibilityOperation as ogpoPlusClaimEligibility } from "../rule-sets/ogpo-plus/claim-eligibility.ts";
+import { coverPeriodOperation as ogpoPlusCoverPeriod } from "../rule-sets/ogpo-plus/cover-period.ts";
 import { deadlineOperation as ogpoPlusDeadline } from "../rule-sets/ogpo-plus/deadline.ts";
+import { payoutOperation as ogpoPlusPayout } from "../rule-sets/ogpo-plus/payout.ts";
 import { returnPremiumOperation as ogpoPlusReturnPremium } from "../rule-sets/ogpo-plus/return-premium.ts";
+import { shortPeriodPremiumOperation as ogpoPlusShortPeriodPremium } from "../rule-sets/ogpo-plus/short-period-premium.ts";
 import { latePaymentPenaltyOperation as osagoLatePaymentPenalty } from "../rule-sets/osago/late-payment-penalty.ts";
 import { payoutCapOperation as osagoPayoutCap } from "../rule-sets/osago/payout-cap.ts";
 import { returnPremiumOperation as osagoReturnPremium } from "../rule-sets/osago/return-premium.ts";
@@ -12,6 +16,10 @@ import { returnPremiumOperation as zettaVoluntaryReturnPremium } from "../rule-s
 /** Every operation with the schema of its input, in the order in which people should read of them. */
 export const definedOperations: readonly DefinedOperation[] = [
   ogpoPlusReturnPremium,
+  ogpoPlusShortPeriodPremium,
+  ogpoPlusCoverPeriod,
+  ogpoPlusClaimEligibility,
+  ogpoPlusPayout,
   ogpoPlusDeadline,
   kzCivilCodeReturnPremium,
   lifeCabinetReturnPremium,

@@ -3,6 +3,7 @@ import { costsOption } from "../input/index.ts";
 import { fields } from "./fields.ts";
 import { named, names } from "./names.ts";
 import { type OperationId, type Side, schemas } from "./operation-schemas.ts";
+import { relations } from "./relations.ts";
 
 /** A JSON Schema. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -15,12 +16,13 @@ for (const { schema, id } of fields) named(id, schema);
 const formOfField: z.core.UnrepresentableHandler<z.core.$ZodTypes> = ({ zodSchema }) =>
   fields.find(({ schema }) => schema === zodSchema)?.json;
 
-/** Adds what zod cannot tell: the longest list where a list is read in two goes, and that costs are one of two. */
+/** Adds what zod cannot tell: the longest list where a list is read in two goes, and which fields go together. */
 function complete({ zodSchema, jsonSchema }: { readonly zodSchema: z.core.$ZodType; readonly jsonSchema: Part }): void {
   // zod/v4/core documents `_zod.def` for those who walk schemas; the union of its definitions is `$ZodTypes`.
   const { def } = (zodSchema as z.core.$ZodTypes)._zod;
   if (def.type === "pipe") Object.assign(jsonSchema, { maxItems: longestOf(def.in) });
   if (zodSchema === costsOption) oneOfItsFields(jsonSchema);
+  Object.assign(jsonSchema, relations.find(({ schema }) => schema === zodSchema)?.json);
 }
 
 /** The most items that a list may have. */
@@ -40,8 +42,8 @@ function oneOfItsFields(jsonSchema: Part): void {
 }
 
 /**
- * The JSON Schema (2020-12) of the input or the result of an operation. It tells the form of every field; how fields
- * must agree with each other it cannot tell, nor how many decimals a number has.
+ * The JSON Schema (2020-12) of the input or the result of an operation. It tells the form of every field, and which of
+ * them go together; how their values must agree it cannot tell, nor how many decimals a number has.
  *
  * @param id - the operation
  * @param side - its input or its result

@@ -1,8 +1,12 @@
 import { mrpSchema } from "../rule-sets/kz/mrp.schema.ts";
 import { returnPremiumSchema as kzCivilCodeInput } from "../rule-sets/kz-civil-code/return-premium.schema.ts";
 import { returnPremiumSchema as lifeCabinetInput } from "../rule-sets/life-cabinet/return-premium.schema.ts";
+import { claimEligibilitySchema } from "../rule-sets/ogpo-plus/claim-eligibility.schema.ts";
+import { coverPeriodSchema } from "../rule-sets/ogpo-plus/cover-period.schema.ts";
 import { deadlineSchema } from "../rule-sets/ogpo-plus/deadline.schema.ts";
+import { payoutSchema } from "../rule-sets/ogpo-plus/payout.schema.ts";
 import { returnPremiumSchema as ogpoPlusInput } from "../rule-sets/ogpo-plus/return-premium.schema.ts";
+import { shortPeriodPremiumSchema } from "../rule-sets/ogpo-plus/short-period-premium.schema.ts";
 import { latePaymentPenaltySchema } from "../rule-sets/osago/late-payment-penalty.schema.ts";
 import { payoutCapSchema } from "../rule-sets/osago/payout-cap.schema.ts";
 import { returnPremiumSchema as osagoInput } from "../rule-sets/osago/return-premium.schema.ts";
@@ -11,8 +15,12 @@ import {
   kzCivilCodeReturnPremium,
   kzMrp,
   lifeCabinetReturnPremium,
+  ogpoPlusClaimEligibility,
+  ogpoPlusCoverPeriod,
   ogpoPlusDeadline,
+  ogpoPlusPayout,
   ogpoPlusReturnPremium,
+  ogpoPlusShortPeriodPremium,
   osagoLatePaymentPenalty,
   osagoPayoutCap,
   osagoReturnPremium,
@@ -32,6 +40,10 @@ import {
  */
 export const schemas = {
   "ogpo-plus/return-premium": { input: ogpoPlusInput, result: ogpoPlusReturnPremium },
+  "ogpo-plus/short-period-premium": { input: shortPeriodPremiumSchema, result: ogpoPlusShortPeriodPremium },
+  "ogpo-plus/cover-period": { input: coverPeriodSchema, result: ogpoPlusCoverPeriod },
+  "ogpo-plus/claim-eligibility": { input: claimEligibilitySchema, result: ogpoPlusClaimEligibility },
+  "ogpo-plus/payout": { input: payoutSchema, result: ogpoPlusPayout },
   "ogpo-plus/deadline": { input: deadlineSchema, result: ogpoPlusDeadline },
   "kz-civil-code/return-premium": { input: kzCivilCodeInput, result: kzCivilCodeReturnPremium },
   "life-cabinet/return-premium": { input: lifeCabinetInput, result: lifeCabinetReturnPremium },

@@ -1,11 +1,31 @@
 import * as z from "zod/mini";
 import { shiftChoices } from "../rule-sets/kz-civil-code/facts.ts";
-import { claimsPaidBars } from "../rule-sets/ogpo-plus/facts.ts";
+import { excludedLosses, verdicts } from "../rule-sets/ogpo-plus/claim-result.ts";
+import { claimsPaidBars, mitigationChoices } from "../rule-sets/ogpo-plus/facts.ts";
+import { conditions } from "../rule-sets/ogpo-plus/insured-event.ts";
+import { refusalGrounds } from "../rule-sets/ogpo-plus/refusal-grounds.ts";
+import { months } from "../rule-sets/ogpo-plus/term.schema.ts";
 import { reasons as osagoReasons } from "../rule-sets/osago/facts.ts";
 import { costsBases, grounds as zettaVoluntaryGrounds } from "../rule-sets/zetta-voluntary/facts.ts";
 import { named } from "./names.ts";
-import { amount, amounts, codes, considered, day, dayCount, frame, resultRounding, share } from "./result-frame.ts";
-import { calendarConvention, conventions, returnFields, statutoryFields } from "./statutory-return.ts";
+import {
+  amount,
+  amounts,
+  codes,
+  considered,
+  day,
+  dayCount,
+  fieldPath,
+  frame,
+  resultRounding,
+  share,
+} from "./result-frame.ts";
+import {
+  calendarConvention,
+  conventions as returnConventions,
+  returnFields,
+  statutoryFields,
+} from "./statutory-return.ts";
 
 export const kzCivilCodeReturnPremium = z.strictObject({
   operation: z.literal("kz-civil-code/return-premium"),
@@ -42,7 +62,7 @@ const ogpoPlusFields = {
   ...returnFields,
   law: z.exactOptional(z.string()),
   considered: z.array(considered(named("Ground", z.enum([...settledGrounds, "by-agreement"])))),
-  conventions: named("Conventions", z.strictObject({ ...conventions, claimsPaidBar: z.enum(claimsPaidBars) })),
+  conventions: named("Conventions", z.strictObject({ ...returnConventions, claimsPaidBar: z.enum(claimsPaidBars) })),
 };
 
 /** Only a return by agreement can lack its amounts. */
@@ -55,6 +75,65 @@ export const ogpoPlusReturnPremium = z.discriminatedUnion("ground", [
     retainedPremium: z.nullable(amount),
   }),
 ]);
+
+export const ogpoPlusShortPeriodPremium = z.strictObject({
+  operation: z.literal("ogpo-plus/short-period-premium"),
+  ...frame,
+  months,
+  share: z.string().check(z.regex(/^(0\.[0-9]{2}|1\.00)$/)),
+  premium: amount,
+  clause: z.literal("5.4"),
+  currency: z.literal("KZT"),
+  conventions: z.strictObject({ rounding: resultRounding }),
+});
+
+export const ogpoPlusCoverPeriod = z.strictObject({
+  operation: z.literal("ogpo-plus/cover-period"),
+  ...frame,
+  firstDay: day,
+  lastDay: day,
+  termDays: dayCount,
+  months,
+  conventions: z.strictObject({}),
+});
+
+const condition = z.strictObject({
+  code: z.enum(conditions.map(({ code }) => code)),
+  clause: z.string(),
+  holds: z.nullable(z.boolean()),
+});
+
+const refusalGround = z.strictObject({
+  code: z.enum(refusalGrounds.map(({ code }) => code)),
+  clause: z.string(),
+  effect: z.enum(["may-refuse-in-full-or-part", "may-refuse"]),
+});
+
+export const ogpoPlusClaimEligibility = z.strictObject({
+  operation: z.literal("ogpo-plus/claim-eligibility"),
+  ...frame,
+  verdict: z.enum(verdicts),
+  conditions: z.array(named("JudgedCondition", condition)),
+  grounds: z.array(named("RefusalGround", refusalGround)),
+  missing: z.array(fieldPath),
+  excludedLosses: z.array(z.enum(excludedLosses)),
+  documents: codes,
+  conventions: z.strictObject({}),
+});
+
+export const ogpoPlusPayout = z.strictObject({
+  operation: z.literal("ogpo-plus/payout"),
+  ...frame,
+  currency: z.literal("KZT"),
+  payout: amount,
+  setOff: amount,
+  mitigation: amount,
+  payable: amount,
+  boundBy: z.enum(["loss", "deductible", "sum-insured", "double-insurance"]),
+  remainingSumInsured: amount,
+  exhausted: z.boolean(),
+  conventions: z.strictObject({ mitigation: z.enum(mitigationChoices) }),
+});
 
 export const ogpoPlusDeadline = z.strictObject({
   operation: z.literal("ogpo-plus/deadline"),

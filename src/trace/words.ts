@@ -4,11 +4,19 @@ export interface NoteWords {
   readonly facts: Readonly<Record<string, string>>;
 }
 
-/** What the codes of a rule set mean, in English. A code has one meaning in all rule sets. */
+type Meanings = Readonly<Record<string, string>>;
+
+/** What codes mean, in English, by their kinds. In its kind a code has one meaning in all rule sets. */
 export interface Words {
-  readonly reasons: Readonly<Record<string, string>>;
-  readonly grounds: Readonly<Record<string, string>>;
-  readonly because: Readonly<Record<string, string>>;
+  readonly reasons: Meanings;
+  readonly grounds: Meanings;
+  readonly because: Meanings;
+  readonly verdicts: Meanings;
+  readonly conditions: Meanings;
+  readonly refusals: Meanings;
+  readonly effects: Meanings;
+  readonly bounds: Meanings;
   readonly notes: Readonly<Record<string, NoteWords>>;
-  readonly documents: Readonly<Record<string, string>>;
+  readonly documents: Meanings;
+  readonly excludedLosses: Meanings;
 }

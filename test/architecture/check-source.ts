@@ -24,7 +24,7 @@ const LEVELS: readonly (readonly string[])[] = [
 
 /** The rule sets that import from another one. */
 const RULE_SETS_THAT_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  "ogpo-plus": ["kz-civil-code"],
+  "ogpo-plus": ["kz", "kz-civil-code"],
   "life-cabinet": ["kz-civil-code"],
   "zetta-voluntary": ["osago"],
 };

@@ -1,16 +1,13 @@
 import { spawnSync } from "node:child_process";
-import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { answersIn } from "../support/command-line.ts";
+import { answersIn, builtCommand } from "../support/command-line.ts";
 import { lifeCabinet, printedCase } from "../support/command-line-inputs.ts";
-
-const bin = fileURLToPath(new URL("../../dist/cli/bin.js", import.meta.url));
 
 describe("the built command", () => {
   it("computes the printed case, byte for byte alike in every zone", () => {
     // Almaty's 29 February 2024, a day of this term, had 25 hours; Apia moved its clocks by a whole day in 2011.
     const [utc, ...others] = ["UTC", "Asia/Almaty", "Pacific/Apia"].map((zone) => {
-      const { status, stdout, stderr } = spawnSync(process.execPath, [bin, "run", lifeCabinet], {
+      const { status, stdout, stderr } = spawnSync(process.execPath, [builtCommand, "run", lifeCabinet], {
         input: `${JSON.stringify(printedCase)}\n`,
         env: { ...process.env, TZ: zone },
         encoding: "utf8",

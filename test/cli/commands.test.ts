@@ -22,6 +22,7 @@ describe("--help says what there is to do", () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     for (const command of [
       "run OPERATION",
+      "--jobs",
       "calculate OPERATION",
       "list",
       "--help",
@@ -31,6 +32,13 @@ describe("--help says what there is to do", () => {
     ]) {
       expect(stdout).toContain(command);
     }
+  });
+
+  it.each([
+    { args: ["run", "--help"], why: "without an operation" },
+    { args: ["run", lifeCabinet, "--help"], why: "with one, and without reading a line" },
+  ])("$args says the same: $why", async ({ args }) => {
+    expect(await runMain(args, { stdin: "{" })).toEqual(await runMain(["--help"]));
   });
 
   const days = ["terminatedOn"];

@@ -43,6 +43,12 @@ describe("run goes at the pace of its reader", () => {
   });
 });
 
+it("run writes the answers to a thousand lines at a time, however short the lines of a chunk", async () => {
+  const stdout = new SlowReader(1);
+  await runMain(run, { stdin: "{\n".repeat(2500), stdout });
+  expect(stdout.taken.map((text) => linesIn(text).length)).toEqual([1000, 1000, 500]);
+});
+
 describe("a closed pipe ends run quietly", () => {
   const closed = () => Object.assign(new Error("write EPIPE"), { code: "EPIPE" });
 

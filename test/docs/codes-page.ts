@@ -27,6 +27,36 @@ The fact that decided on a ground, in \`considered\`.
 
 ${table(["code", "meaning"], Object.entries(words.because))}
 
+## Verdicts
+
+What the rules say of a claim, in \`verdict\`.
+
+${table(["code", "meaning"], Object.entries(words.verdicts))}
+
+## Conditions
+
+What makes an event an insured one, in \`conditions\`.
+
+${table(["code", "meaning"], Object.entries(words.conditions))}
+
+## Refusals
+
+On which ground the insurer may refuse a payout, in \`grounds\`.
+
+${table(["code", "meaning"], Object.entries(words.refusals))}
+
+## Effects
+
+What such a ground lets the insurer do, in \`effect\`.
+
+${table(["code", "meaning"], Object.entries(words.effects))}
+
+## Bounds
+
+What set a payout, in \`boundBy\`.
+
+${table(["code", "meaning"], Object.entries(words.bounds))}
+
 ## Notes
 
 What a reader should know, in \`notes\`, with its facts.
@@ -38,6 +68,12 @@ ${table(["code", "meaning", "facts"], noteRows())}
 What the policyholder hands in, in \`documents\`.
 
 ${table(["code", "meaning"], Object.entries(words.documents))}
+
+## Excluded losses
+
+For what the rules never pay, in \`excludedLosses\`.
+
+${table(["code", "meaning"], Object.entries(words.excludedLosses))}
 
 ## Errors
 

@@ -79,6 +79,14 @@ describe("a received value", () => {
   });
 
   it.each([
+    { depth: 100, received: "[".repeat(100) + "]".repeat(100), why: "just as long as allowed: it stays" },
+    { depth: 101, received: `${"[".repeat(101)}${"]".repeat(98)}…`, why: "two characters longer: cut and marked" },
+    { depth: 100_000, received: `${"[".repeat(199)}…`, why: "deeper than the stack: its beginning all the same" },
+  ])("of $depth lists within each other shows what can be seen of them: $why", ({ depth, received }) => {
+    expect(receivedFor(JSON.parse("[".repeat(depth) + "]".repeat(depth)))).toBe(received);
+  });
+
+  it.each([
     { before: 197, received: `${"t".repeat(197)}\u{1f600}…`, why: "the pair ends at the 199th unit: it stays whole" },
     { before: 198, received: `${"t".repeat(198)}…`, why: "the cut would fall inside the pair: it goes whole" },
     { before: 199, received: `${"t".repeat(199)}…`, why: "the pair begins after the cut" },

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { explain } from "../../src/explain/index.ts";
 import * as kzCivilCode from "../../src/rule-sets/kz-civil-code/index.ts";
 import * as lifeCabinet from "../../src/rule-sets/life-cabinet/index.ts";
+import * as ogpoPlus from "../../src/rule-sets/ogpo-plus/index.ts";
 import { reasons } from "../../src/rule-sets/osago/facts.ts";
 import * as osago from "../../src/rule-sets/osago/index.ts";
 import * as zettaVoluntary from "../../src/rule-sets/zetta-voluntary/index.ts";
@@ -220,5 +221,77 @@ describe("explain has words for every code of the rule sets", () => {
         expect.stringMatching(`^${result.ground}: .* `),
       ]);
     }
+  });
+});
+
+describe("explain tells of a claim", () => {
+  const days = { concludedOn: "2025-03-01", firstDay: "2025-03-02", lastDay: "2026-03-01" };
+  const claim = { accidentOn: "2025-06-10", inKazakhstan: true, roadAccident: false };
+
+  it("every condition, whether it holds, and what it means", () => {
+    const text = explain(ogpoPlus.claimEligibility({ contract: days, claim }));
+    expect(rowsOf(text, "Conditions of an insured event")).toEqual([
+      ["5.2", "within-cover", "yes", "the accident happened while the contract covered"],
+      ["5.3", "in-kazakhstan", "yes", "it happened in Kazakhstan"],
+      ["4.1", "road-accident", "no", "it was a road accident"],
+      ["4.1", "vehicle-named", "unknown", "the damaged vehicle is the one that the contract names"],
+      ["3.4", "premium-paid", "unknown", "the premium was paid in time"],
+      ["4.1", "depreciation-withheld", "unknown", "the compulsory insurer withheld depreciation"],
+    ]);
+  });
+
+  it("every ground that holds, and what it lets the insurer do", () => {
+    const facts = { accidentOn: "2025-06-10", underSanctions: true, insuredAtFault: true };
+    const text = explain(ogpoPlus.claimEligibility({ contract: days, claim: facts }));
+    expect(rowsOf(text, "Grounds of refusal that hold")).toEqual([
+      [
+        "4.4(3)",
+        "under-sanctions",
+        "the policyholder, the insured or the beneficiary is under sanctions",
+        "the insurer may refuse all of the payout or a part of it",
+      ],
+      [
+        "4.5(7)",
+        "insured-at-fault",
+        "the policyholder or the insured was found guilty of the accident",
+        "the insurer may refuse the payout",
+      ],
+    ]);
+  });
+
+  it("in words for every document and every loss that is never covered", () => {
+    const text = explain(ogpoPlus.claimEligibility({ contract: days, claim }));
+    const rows = [...rowsOf(text, "Documents"), ...rowsOf(text, "Losses never covered")];
+    expect(rows).toHaveLength(10);
+    // A word of a code has a hyphen where it has several.
+    expect(rows.flat().filter((row) => row.includes("-"))).toEqual([]);
+  });
+});
+
+describe("explain makes the answer in short stand out", () => {
+  const style = { heading: (text: string) => text, decisive: (text: string) => `*${text}*` };
+
+  it.each([
+    {
+      result: ogpoPlus.shortPeriodPremium({ annualPremium: "100000", months: 6 }),
+      line: /^ {2}\*premium +70000\.00\*$/m,
+    },
+    {
+      result: ogpoPlus.claimEligibility({
+        contract: { concludedOn: "2025-03-01", firstDay: "2025-03-02", lastDay: "2026-03-01" },
+        claim: { accidentOn: "2026-03-02" },
+      }),
+      line: /^ {2}\*verdict +not-insured-event: .+\*$/m,
+    },
+    { result: ogpoPlus.payout({ sumInsured: 5, depreciation: 7 }), line: /^ {2}\*payable +5\.00\*$/m },
+  ])("of $result.operation", ({ result, line }) => {
+    const text = explain(result, style);
+    expect(text).toMatch(line);
+    expect(text.split("\n").filter((row) => row.includes("*"))).toHaveLength(1);
+  });
+
+  it("and says what a code in the answer means", () => {
+    const text = explain(ogpoPlus.payout({ sumInsured: 5, depreciation: 7 }));
+    expect(text).toMatch(/^ {2}bound by +sum-insured: what earlier payouts leave of the sum insured$/m);
   });
 });

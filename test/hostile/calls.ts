@@ -82,6 +82,52 @@ const russian: readonly Call[] = [
   ].map((input) => ({ operation: "zetta-voluntary/return-premium", input })),
 ];
 
+const claimContract = { concludedOn: "2025-03-01", firstDay: "2025-03-02", lastDay: "2026-03-01" };
+
+/** A total loss of a vehicle that was worth less than 600 MRP. */
+const totalLoss = { accidentOn: "2025-06-10", repairCost: 1_900_000, actualValue: 2_000_000, payoutOn: "2025-07-10" };
+
+const claims = [
+  { operation: "ogpo-plus/short-period-premium", input: { annualPremium: "99999.99", months: 7 } },
+  { operation: "ogpo-plus/short-period-premium", input: { annualPremium: "100000", months: 12 } },
+  {
+    operation: "ogpo-plus/short-period-premium",
+    input: { annualPremium: "100000", firstDay: "2024-08-31", lastDay: "2025-02-28" },
+  },
+  { operation: "ogpo-plus/cover-period", input: { premiumReceivedOn: "2025-01-30", months: 1 } },
+  { operation: "ogpo-plus/cover-period", input: { premiumReceivedOn: "2024-02-28", lastDay: "2025-02-28" } },
+  { operation: "ogpo-plus/claim-eligibility", input: { contract: claimContract, claim: totalLoss } },
+  {
+    operation: "ogpo-plus/claim-eligibility",
+    input: {
+      contract: claimContract,
+      claim: { accidentOn: "2025-06-10", depreciation: null, recoveryRightWaived: true },
+    },
+  },
+  {
+    operation: "ogpo-plus/claim-eligibility",
+    input: {
+      contract: { ...claimContract, concludedOn: "2024-01-01", terminatedOn: "2025-06-10" },
+      claim: { accidentOn: "2025-06-10", intentionalAct: false },
+    },
+  },
+  { operation: "ogpo-plus/payout", input: { sumInsured: "500000", depreciation: "180000.5" } },
+  {
+    operation: "ogpo-plus/payout",
+    input: {
+      sumInsured: "500000",
+      depreciation: "180000",
+      paidClaims: "400000",
+      deductible: { kind: "unconditional", amount: "20000" },
+      actualLoss: "900000",
+      paidByOthers: "850000",
+      premiumDue: "70000",
+      mitigationCosts: "60000",
+      options: { mitigation: "within-sum-insured" },
+    },
+  },
+];
+
 const grounds = [
   { name: "safeReturnInCoolingOff", input: { contract, termination: { terminatedOn: "2025-03-11" } } },
   { name: "safeReturnOnReplacement", input: { contract, termination: { terminatedOn: "2025-09-01" } } },
@@ -120,6 +166,20 @@ const wrongOthers = [
   { operation: "ogpo-plus/deadline", input: { kind: "x", from: {}, options: { shift: [] } } },
   { operation: "ogpo-plus/deadline", input: { kind: "return-payment", from: "2027-01-01" } },
   { operation: "kz/mrp", input: { on: "2014-12-31" } },
+  { operation: "ogpo-plus/short-period-premium", input: { annualPremium: 0, months: 13, lastDay: {} } },
+  { operation: "ogpo-plus/short-period-premium", input: { annualPremium: 1, months: 6, firstDay: "2025-01-01" } },
+  { operation: "ogpo-plus/cover-period", input: { premiumReceivedOn: "2025-01-30", lastDay: "2025-01-30" } },
+  { operation: "ogpo-plus/cover-period", input: { premiumReceivedOn: null, months: null } },
+  {
+    operation: "ogpo-plus/claim-eligibility",
+    input: { contract: claimContract, claim: { ...totalLoss, payoutOn: "2027-01-01" } },
+  },
+  {
+    operation: "ogpo-plus/claim-eligibility",
+    input: { contract: claimContract, claim: { inKazakhstan: "yes", x: 1 } },
+  },
+  { operation: "ogpo-plus/payout", input: { sumInsured: 1, depreciation: [], paidClaims: 2, actualLoss: 3 } },
+  { operation: "ogpo-plus/payout", input: { sumInsured: 1, deductible: { kind: "x" }, options: { mitigation: null } } },
   { operation: "kz/mrp", input: { on: "2026-06-01", count: 1.5 } },
   {
     operation: "kz-civil-code/return-premium",
@@ -141,6 +201,7 @@ export const calls: readonly Call[] = [
   { operation: "ogpo-plus/deadline", input: { kind: "cooling-off", from: "2026-03-10", options: { shift: "none" } } },
   { operation: "kz/mrp", input: { on: "2026-06-01", count: 600 } },
   { operation: "kz/mrp", input: { on: "2020-03-31" } },
+  ...claims,
   ...russian,
   ...grounds,
   ...wrongReturns.map((input) => ({ operation: "ogpo-plus/return-premium", input })),

@@ -22,7 +22,14 @@ const ids = {
   kz: ["kz/mrp"],
   kzCivilCode: ["kz-civil-code/return-premium"],
   lifeCabinet: ["life-cabinet/return-premium"],
-  ogpoPlus: ["ogpo-plus/return-premium", "ogpo-plus/deadline"],
+  ogpoPlus: [
+    "ogpo-plus/return-premium",
+    "ogpo-plus/short-period-premium",
+    "ogpo-plus/cover-period",
+    "ogpo-plus/claim-eligibility",
+    "ogpo-plus/payout",
+    "ogpo-plus/deadline",
+  ],
   osago: ["osago/return-premium", "osago/late-payment-penalty", "osago/payout-cap"],
   zettaVoluntary: ["zetta-voluntary/return-premium"],
 };
@@ -36,6 +43,8 @@ describe("a bundle", () => {
   it.each(Object.entries(ids))("of %s from the root holds no other set of rules", async (name, own) => {
     const text = await bundled(`import { ${name} as kept } from "return-premium"`);
     expect(everyId.filter((id) => text.includes(id)).toSorted()).toEqual(own.toSorted());
+    // Words are for explain.
+    expect(text).not.toContain("the policyholder's own wish");
   });
 
   it("of the formulas holds no set of rules and no zod", async () => {

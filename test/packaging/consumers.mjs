@@ -21,6 +21,7 @@ try {
   const esm = install("esm", [tarball]);
   run("ES module", "node use.mjs", esm);
   run("command line", "npx --no-install return-premium list", esm);
+  run("threads", "npx --no-install return-premium run life-cabinet/return-premium --jobs 2 < printed.ndjson", esm);
 
   const commonJs = install("commonjs", [tarball]);
   run("CommonJS", "node use.cjs", commonJs);

@@ -66,7 +66,7 @@ describe("the built package", () => {
   it("names no zod type in its declarations, but for those of the zod schemas", () => {
     const names = readdirSync(new URL("dist/", root)).filter((name) => /(?<!^schemas)\.d\.c?ts$/.test(name));
     expect(names).toContain("index.d.ts");
-    for (const name of names) expect(readFileSync(new URL(`dist/${name}`, root), "utf8")).not.toContain('from "zod');
+    for (const name of names) expect(readFileSync(new URL(`dist/${name}`, root), "utf8")).not.toMatch(/from ["']zod/);
   });
 
   it.each(["index", "formulas", ...ruleSets])("brings no schema of a result and no JSON Schema with %s", (entry) => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { fieldsOf } from "../../src/input/index.ts";
 import { schemas } from "../../src/schemas/index.ts";
 import { cabinetInput, changed, fullInput, inShort, issuesOf, operationNamed } from "../input/inputs.ts";
+import { claim, contract as claimContract } from "../rule-sets/ogpo-plus/eligible-claim.ts";
 import { complaintsOf, operationIds } from "./every-schema.ts";
 
 const { kind: _, ...contract } = fullInput.contract;
@@ -72,23 +73,67 @@ const full = [
       options: { costs: { share: "0.43", of: "unearned-premium" }, rounding: fullInput.options.rounding },
     },
   },
+  {
+    id: "ogpo-plus/short-period-premium",
+    input: {
+      annualPremium: "100000",
+      firstDay: "2025-01-15",
+      lastDay: "2025-07-14",
+      options: { rounding: fullInput.options.rounding },
+    },
+  },
+  { id: "ogpo-plus/cover-period", input: { premiumReceivedOn: "2025-01-30", months: 1 } },
+  {
+    id: "ogpo-plus/claim-eligibility",
+    input: {
+      contract: { ...claimContract, terminatedOn: "2025-12-01" },
+      claim,
+    },
+  },
+  {
+    id: "ogpo-plus/payout",
+    input: {
+      sumInsured: "500000",
+      depreciation: "180000",
+      paidClaims: "100000",
+      deductible: { kind: "unconditional", amount: "20000" },
+      actualLoss: "900000",
+      paidByOthers: "720000",
+      premiumDue: "5000",
+      mitigationCosts: "15000",
+      options: { mitigation: "within-sum-insured" },
+    },
+  },
 ] as const;
 
-/** Of two that exclude each other only one is there: costs by share, not by amount; the last day to pay, not the application. */
-const isGiven = (path: string): boolean => path !== "options.costs.amount" && path !== "appliedOn";
+/** Of two fields that exclude each other, the one that is left out. */
+const leftOut = [
+  "options.costs.amount",
+  "osago/late-payment-penalty appliedOn",
+  "ogpo-plus/short-period-premium months",
+  "ogpo-plus/cover-period lastDay",
+];
 
 const places = full.flatMap(({ id, input }) =>
   fieldsOf(schemas[id].input)
     .map(({ path }) => path.join("."))
-    .filter(isGiven)
+    .filter((path) => !leftOut.includes(path) && !leftOut.includes(`${id} ${path}`))
     .map((path) => ({ id, input, path })),
 );
+
+const claimFacts = Object.entries(claim).filter(([name]) => name !== "accidentOn");
+const pathsOf = (facts: typeof claimFacts) => facts.map(([name]) => `claim.${name}`);
+const trueOrFalse = claimFacts.filter(([, value]) => typeof value === "boolean");
 
 const wrongValues = [
   { why: "an object with another field", value: { more: 1 } },
   { why: "a list with null", value: [null] },
-  { why: "a boolean", value: true, takenBy: ["contract.concludedElectronically", "claims.paid", "claims.reported"] },
-  { why: "null", value: null, takenBy: ["contract.kind"] },
+  {
+    why: "a boolean",
+    value: true,
+    takenBy: ["contract.concludedElectronically", "claims.paid", "claims.reported", ...pathsOf(trueOrFalse)],
+  },
+  { why: "null", value: null, takenBy: ["contract.kind", ...pathsOf(claimFacts)] },
   { why: "empty text", value: "" },
   { why: "a word", value: "perhaps" },
   { why: "an impossible day", value: "2025-02-30" },
@@ -130,6 +175,21 @@ describe("the JSON Schema of an input", () => {
       expect(inShort(issuesOf(operationNamed(id), wrong))).toEqual([`unknown-field ${path}`]);
       expect([path, complaintsOf(id, "input", wrong).length > 0]).toEqual([path, true]);
     }
+  });
+
+  it.each([
+    { why: "none of the two", id: "ogpo-plus/short-period-premium", input: { annualPremium: 1 } },
+    { why: "both", id: "ogpo-plus/short-period-premium", input: { ...full[5].input, months: 6 } },
+    { why: "one day alone", id: "ogpo-plus/short-period-premium", input: { annualPremium: 1, lastDay: "2025-07-14" } },
+    {
+      why: "a day beside the months",
+      id: "ogpo-plus/short-period-premium",
+      input: { ...full[5].input, months: 6, firstDay: undefined },
+    },
+    { why: "both", id: "ogpo-plus/cover-period", input: { ...full[6].input, lastDay: "2025-02-28" } },
+  ] as const)("takes a term in one way only, as $id does, not $why", ({ id, input }) => {
+    expect(issuesOf(operationNamed(id), input)).not.toEqual([]);
+    expect(complaintsOf(id, "input", input)).not.toEqual([]);
   });
 
   it.each([

@@ -1,5 +1,9 @@
 import { Readable, Writable } from "node:stream";
+import { fileURLToPath } from "node:url";
 import { main } from "../../src/cli/main.ts";
+
+/** The built command, as a program that installs the package gets it. */
+export const builtCommand = fileURLToPath(new URL("../../dist/cli/bin.js", import.meta.url));
 
 /** What a run of the command line is given besides its arguments. */
 export interface Given {

@@ -5,8 +5,12 @@ import type { kz, kzCivilCode, lifeCabinet, ogpoPlus, osago, zettaVoluntary } fr
 import type { mrpSchema } from "../../src/rule-sets/kz/mrp.schema.ts";
 import type { returnPremiumSchema as kzCivilCodeSchema } from "../../src/rule-sets/kz-civil-code/return-premium.schema.ts";
 import type { returnPremiumSchema as lifeCabinetSchema } from "../../src/rule-sets/life-cabinet/return-premium.schema.ts";
+import type { claimEligibilitySchema } from "../../src/rule-sets/ogpo-plus/claim-eligibility.schema.ts";
+import type { coverPeriodSchema } from "../../src/rule-sets/ogpo-plus/cover-period.schema.ts";
 import type { deadlineSchema } from "../../src/rule-sets/ogpo-plus/deadline.schema.ts";
+import type { payoutSchema } from "../../src/rule-sets/ogpo-plus/payout.schema.ts";
 import type { returnPremiumSchema as ogpoPlusSchema } from "../../src/rule-sets/ogpo-plus/return-premium.schema.ts";
+import type { shortPeriodPremiumSchema } from "../../src/rule-sets/ogpo-plus/short-period-premium.schema.ts";
 import type { latePaymentPenaltySchema } from "../../src/rule-sets/osago/late-payment-penalty.schema.ts";
 import type { payoutCapSchema } from "../../src/rule-sets/osago/payout-cap.schema.ts";
 import type { returnPremiumSchema as osagoSchema } from "../../src/rule-sets/osago/return-premium.schema.ts";
@@ -22,6 +26,10 @@ const isDocumented = <_Documented, _Schema>(_same: Same<_Documented, _Schema>): 
 isDocumented<kzCivilCode.ReturnPremiumInput, z.input<typeof kzCivilCodeSchema>>(true);
 isDocumented<lifeCabinet.ReturnPremiumInput, z.input<typeof lifeCabinetSchema>>(true);
 isDocumented<ogpoPlus.ReturnPremiumInput, z.input<typeof ogpoPlusSchema>>(true);
+isDocumented<ogpoPlus.ShortPeriodPremiumInput, z.input<typeof shortPeriodPremiumSchema>>(true);
+isDocumented<ogpoPlus.CoverPeriodInput, z.input<typeof coverPeriodSchema>>(true);
+isDocumented<ogpoPlus.ClaimEligibilityInput, z.input<typeof claimEligibilitySchema>>(true);
+isDocumented<ogpoPlus.PayoutInput, z.input<typeof payoutSchema>>(true);
 isDocumented<ogpoPlus.DeadlineInput, z.input<typeof deadlineSchema>>(true);
 isDocumented<osago.ReturnPremiumInput, z.input<typeof osagoSchema>>(true);
 isDocumented<osago.LatePaymentPenaltyInput, z.input<typeof latePaymentPenaltySchema>>(true);

@@ -24,6 +24,10 @@ const isDocumented = <_Documented, _Schema>(_same: Same<_Documented, _Schema>): 
 isDocumented<kzCivilCode.ReturnPremiumResult, ResultOf<"kz-civil-code/return-premium">>(true);
 isDocumented<lifeCabinet.ReturnPremiumResult, ResultOf<"life-cabinet/return-premium">>(true);
 isDocumented<ogpoPlus.ReturnPremiumResult, ResultOf<"ogpo-plus/return-premium">>(true);
+isDocumented<ogpoPlus.ShortPeriodPremiumResult, ResultOf<"ogpo-plus/short-period-premium">>(true);
+isDocumented<ogpoPlus.CoverPeriodResult, ResultOf<"ogpo-plus/cover-period">>(true);
+isDocumented<ogpoPlus.ClaimEligibilityResult, ResultOf<"ogpo-plus/claim-eligibility">>(true);
+isDocumented<ogpoPlus.PayoutResult, ResultOf<"ogpo-plus/payout">>(true);
 isDocumented<ogpoPlus.DeadlineResult, ResultOf<"ogpo-plus/deadline">>(true);
 isDocumented<osago.ReturnPremiumResult, ResultOf<"osago/return-premium">>(true);
 isDocumented<osago.LatePaymentPenaltyResult, ResultOf<"osago/late-payment-penalty">>(true);

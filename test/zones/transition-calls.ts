@@ -67,6 +67,17 @@ function returnsAround(day: string): readonly Call[] {
   ].map((input) => ({ operation: "ogpo-plus/return-premium", input }));
 }
 
+function termsAround(day: string): readonly Call[] {
+  const lastDay = monthsEnd(day, 7);
+  const contract = { concludedOn: "1985-01-01", firstDay: previousDay(day), lastDay, terminatedOn: dayAfter(day, 1) };
+  return [
+    { operation: "ogpo-plus/cover-period", input: { premiumReceivedOn: day, months: 1 } },
+    { operation: "ogpo-plus/cover-period", input: { premiumReceivedOn: previousDay(day), lastDay } },
+    { operation: "ogpo-plus/short-period-premium", input: { annualPremium: "100000", firstDay: day, lastDay } },
+    { operation: "ogpo-plus/claim-eligibility", input: { contract, claim: { accidentOn: day } } },
+  ];
+}
+
 function cabinetReturnsAround(day: string): readonly Call[] {
   const contract = { firstDay: previousDay(day), lastDay: monthsEnd(day, 60), premium: "60000" };
   const termination = { button: "early-loan-repayment", terminatedOn: day };
@@ -111,6 +122,7 @@ export const transitionCalls: readonly Call[] = transitions.flatMap(({ day }) =>
     ...deadlinesAround(around),
     ...returnsAround(around),
     ...cabinetReturnsAround(around),
+    ...termsAround(around),
     ...russianReturnsAround(around),
   ]),
 );

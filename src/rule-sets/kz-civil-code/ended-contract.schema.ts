@@ -54,16 +54,23 @@ export interface EndedContractFacts<Reason extends string = string> {
 
 export type ReturnOptions = z.output<typeof returnOptions>;
 
-/** The days of a contract and of its end stand in their order. */
-export function checkDays({ contract = {}, termination = {} }: Draft<EndedContractFacts>, issues: InputIssues): void {
-  const { concludedOn, firstDay, lastDay } = contract;
-  const { reason, terminatedOn, appliedOn } = termination;
+type ContractDays = Pick<EndedContractFacts["contract"], "concludedOn" | "firstDay" | "lastDay">;
+
+/** The days of a contract stand in their order. */
+export function checkContractDays({ concludedOn, firstDay, lastDay }: Draft<ContractDays>, issues: InputIssues): void {
   if (isAfter(concludedOn, firstDay)) {
     issues.refuse("dates-out-of-order", "contract.firstDay", "contract.concludedOn");
   }
   if (isAfter(firstDay, lastDay)) {
     issues.refuse("dates-out-of-order", "contract.lastDay", "contract.firstDay");
   }
+}
+
+/** The days of a contract and of its end stand in their order. */
+export function checkDays({ contract = {}, termination = {} }: Draft<EndedContractFacts>, issues: InputIssues): void {
+  const { concludedOn, lastDay } = contract;
+  const { reason, terminatedOn, appliedOn } = termination;
+  checkContractDays(contract, issues);
   if (isAfter(concludedOn, terminatedOn)) {
     issues.refuse("terminated-before-conclusion", "termination.terminatedOn", "contract.concludedOn");
   }

@@ -10,10 +10,14 @@ const uncheckedConditions: Readonly<Record<string, string>> = {
 };
 
 /** A contract older than the edition of the rules that it is judged by. */
-export function editionNotes(ended: EndedContract, { edition }: RuleSet, clause: string): readonly Note[] {
+export function editionNotes(
+  { concludedOn }: Pick<EndedContract, "concludedOn">,
+  { edition }: RuleSet,
+  clause: string,
+): readonly Note[] {
   const since = readDay(edition);
-  if (since === undefined || ended.concludedOn >= since) return [];
-  return [{ code: "concluded-before-edition", clause, facts: { concludedOn: printDay(ended.concludedOn), edition } }];
+  if (since === undefined || concludedOn >= since) return [];
+  return [{ code: "concluded-before-edition", clause, facts: { concludedOn: printDay(concludedOn), edition } }];
 }
 
 /** A cooling-off whose last day could not be looked up. */

@@ -1,7 +1,7 @@
 import type { Words } from "../../trace/index.ts";
 
 /** What the codes of the Civil Code's operation mean. */
-export const words: Words = {
+export const words: Partial<Words> = {
   reasons: {
     withdrawal: "the policyholder's own wish",
     "object-ceased": "the insured object has ceased to exist",
@@ -66,5 +66,4 @@ export const words: Words = {
     "no-statutory-payment-term": { meaning: "the Code sets no day by which this amount is paid", facts: {} },
     "creditors-order": { meaning: "creditors of an insurer in liquidation are paid in their order", facts: {} },
   },
-  documents: {},
 };

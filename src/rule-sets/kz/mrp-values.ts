@@ -36,7 +36,7 @@ const mrpValues: readonly MrpValue[] = [
 ];
 
 /** The last day for which the newest value was verified. */
-const MRP_VERIFIED_THROUGH: Day = /* @__PURE__ */ dayOf(2026, 12, 31);
+export const MRP_VERIFIED_THROUGH: Day = /* @__PURE__ */ dayOf(2026, 12, 31);
 
 /** The value in force on a day; undefined before the first and after the last verified day. */
 export function mrpOn(day: Day): MrpValue | undefined {

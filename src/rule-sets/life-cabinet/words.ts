@@ -1,10 +1,7 @@
 import type { Words } from "../../trace/index.ts";
 
 /** What the codes mean that the cabinet adds to the Civil Code's. */
-export const words: Words = {
-  reasons: {},
-  grounds: {},
-  because: {},
+export const words: Partial<Words> = {
   notes: {
     "not-available-online": { meaning: "the cabinet ends only contracts that were concluded online", facts: {} },
   },

@@ -21,3 +21,12 @@ export const claimsPaidBars = ["rules", "none"] as const;
  * @useDeclaredType
  */
 export type ClaimsPaidBar = (typeof claimsPaidBars)[number];
+
+export const mitigationChoices = ["in-full", "within-sum-insured"] as const;
+
+/**
+ * Whether costs of mitigating a loss are paid back in full, or only as far as the sum insured leaves room.
+ *
+ * @useDeclaredType
+ */
+export type Mitigation = (typeof mitigationChoices)[number];

@@ -15,6 +15,7 @@ export {
   ReturnPremiumError,
   type ReturnPremiumErrorJson,
 } from "../../errors/index.ts";
+export type { DeductibleKind } from "../../formulas/index.ts";
 export type {
   AmountInput,
   CostsInput,
@@ -32,12 +33,25 @@ export type { CoolingOff } from "../kz-civil-code/cooling-off-window.ts";
 export type { TermDays } from "../kz-civil-code/ended-contract.ts";
 export type { Circumstance, Policyholder, Shift, UsedDays } from "../kz-civil-code/facts.ts";
 export type { ContractInput, ReturnOptionsInput, TerminationDaysInput } from "../kz-civil-code/input.ts";
+export { claimEligibility, safeClaimEligibility } from "./claim-eligibility.ts";
+export type { ClaimEligibilityInput, ClaimInput } from "./claim-input.ts";
+export type {
+  ClaimEligibilityResult,
+  ExcludedLoss,
+  JudgedCondition,
+  RefusalGround,
+  Verdict,
+} from "./claim-result.ts";
+export { type CoverPeriodInput, type CoverPeriodResult, coverPeriod, safeCoverPeriod } from "./cover-period.ts";
 export { type DeadlineInput, type DeadlineResult, deadline, safeDeadline } from "./deadline.ts";
 export type { DeadlineKind, Period } from "./deadlines.ts";
-export type { ClaimsPaidBar, Reason } from "./facts.ts";
+export type { ClaimsPaidBar, Mitigation, Reason } from "./facts.ts";
 export type { Ground } from "./grounds.ts";
 export type { EndedContractInput, ReturnPremiumInput, WithReason } from "./input.ts";
-export type { Conventions, OgpoPlusReturn, ReturnOn, ReturnPremiumResult } from "./result.ts";
+export type { ConditionCode } from "./insured-event.ts";
+export { type Bound, type PayoutInput, type PayoutResult, payout, safePayout } from "./payout.ts";
+export type { Effect, RefusalCode } from "./refusal-grounds.ts";
+export type { Conventions, NoConventions, OgpoPlusReturn, ReturnOn, ReturnPremiumResult } from "./result.ts";
 export {
   returnAfterClaimsPaid,
   returnBeforeStart,
@@ -61,3 +75,9 @@ export {
   safeReturnOnReplacement,
   safeReturnOnWithdrawal,
 } from "./safe-return-by-ground.ts";
+export {
+  type ShortPeriodPremiumInput,
+  type ShortPeriodPremiumResult,
+  safeShortPeriodPremium,
+  shortPeriodPremium,
+} from "./short-period-premium.ts";

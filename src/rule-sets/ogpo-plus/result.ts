@@ -46,3 +46,6 @@ export type ReturnOn<G extends Ground> = G extends "by-agreement"
 
 /** The result of `ogpo-plus/return-premium`: a union on `ground`. */
 export type ReturnPremiumResult = ReturnOn<Ground>;
+
+/** The choices behind a result that rests on none. */
+export type NoConventions = Readonly<Record<string, never>>;

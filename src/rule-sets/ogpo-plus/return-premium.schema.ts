@@ -1,5 +1,4 @@
 import * as z from "zod/mini";
-import { lastDayOfMonths } from "../../calendar/index.ts";
 import {
   amount,
   type CrossCheck,
@@ -20,7 +19,7 @@ import {
   terminationDays,
 } from "../kz-civil-code/ended-contract.schema.ts";
 import { claimsPaidBars, reasons } from "./facts.ts";
-import { LONGEST_TERM_MONTHS } from "./parameters.ts";
+import { isTermTooLong } from "./term.schema.ts";
 
 export const returnPremiumSchema = strictObject({
   contract: strictObject({ ...contractFields, paidClaims: z.optional(amount) }),
@@ -46,14 +45,9 @@ export const checkReturnPremium: CrossCheck<ReturnPremiumFacts> = (facts, issues
   checkCalendar(facts.options?.calendar, issues);
 };
 
-/** A term is at most twelve months. 5.1. */
 function checkTerm({ contract = {} }: Draft<ReturnPremiumFacts>, issues: InputIssues): void {
   const { firstDay, lastDay } = contract;
-  // Twelve months are never shorter than 365 days.
-  if (firstDay === undefined || lastDay === undefined || lastDay - firstDay < 365) return;
-  if (lastDay > lastDayOfMonths(firstDay, LONGEST_TERM_MONTHS)) {
-    issues.refuse("term-too-long", "contract.lastDay", "contract.firstDay");
-  }
+  if (isTermTooLong(firstDay, lastDay)) issues.refuse("term-too-long", "contract.lastDay", "contract.firstDay");
 }
 
 /** Where the premium was not paid, it is told what was; and it is less than the premium. 3.4. */

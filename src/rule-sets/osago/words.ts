@@ -1,7 +1,7 @@
 import type { Words } from "../../trace/index.ts";
 
 /** What the codes mean that OSAGO adds to the Civil Code's. */
-export const words: Words = {
+export const words: Partial<Words> = {
   reasons: {
     "owner-died": "the owner of the vehicle has died",
     "vehicle-destroyed": "the vehicle was destroyed in an accident",
@@ -27,7 +27,6 @@ export const words: Words = {
     "instalment-unpaid": "an instalment was not paid: nothing goes back",
     "own-wish": "ended by the policyholder's own wish: nothing goes back",
   },
-  because: {},
   notes: {
     "right-disputed": { meaning: "whether anything goes back for this reason is disputed", facts: {} },
     "collection-doubtful": { meaning: "the right stands, but the insurer may have nothing to pay with", facts: {} },

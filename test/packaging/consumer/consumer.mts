@@ -34,6 +34,12 @@ export const calculator: root.lifeCabinet.Calculator = cabinetReturn({
   termination: { button: "refusal", terminatedOn: "2024-01-31" },
 }).calculator;
 export const day: root.ogpoPlus.DeadlineResult = root.ogpoPlus.deadline({ kind: "return-payment", from: "2025-12-30" });
+const { concludedOn, firstDay } = contract;
+const { lastDay } = root.ogpoPlus.coverPeriod({ premiumReceivedOn: concludedOn, months: 12 });
+const claim: root.ogpoPlus.ClaimInput = { accidentOn: lastDay, inKazakhstan: true, depreciation: null };
+export const eligibility = root.ogpoPlus.claimEligibility({ contract: { concludedOn, firstDay, lastDay }, claim });
+export const verdict: root.ogpoPlus.Verdict = eligibility.verdict;
+export const payable: string = root.ogpoPlus.payout({ sumInsured: 500000n, depreciation: "180000" }).payable;
 export const payoutOf = (harm: Harm): string => payoutCap({ harm, amount: "450000" }).payout;
 const late: LatePaymentPenaltyInput = { premium: "7000", paidOn: "2025-02-14", dueOn: "2025-01-31" };
 export const isLate: boolean = safeLatePaymentPenalty(late).success;

@@ -66,6 +66,12 @@ describe("the monthly calculation index", () => {
     expect(() => kz.mrp({ on, count: 0 })).toThrow(ReturnPremiumError);
   });
 
+  it("grows with each value", () => {
+    const values = changes.map(({ since }) => Number(kz.mrp({ on: since }).value));
+    expect(values).toEqual(values.toSorted((a, b) => a - b));
+    expect(new Set(values).size).toBe(values.length);
+  });
+
   it("is what the oracle says, on every day of 2015 to 2026", () => {
     let days = 0;
     for (let on = FIRST_DAY; on <= LAST_VERIFIED_DAY; on = nextDay(on)) {

@@ -1,0 +1,31 @@
+/** How questions are answered. */
+export interface Answering<Question, Answer> {
+  /** How many questions may be open at a time. */
+  readonly atOnce: number;
+  ask(question: Question): Answer | Promise<Answer>;
+  /** Is given the answers one after the other, in the order of the questions. */
+  take(answer: Answer): Promise<void>;
+  /** Ends the questions: an answer failed, or could not be taken. */
+  stop(): void;
+}
+
+/** Has questions answered, several at a time; takes the answers in the order of the questions, as soon as it can. */
+export async function inOrder<Question, Answer>(
+  questions: AsyncIterable<Question>,
+  { atOnce, ask, take, stop }: Answering<Question, Answer>,
+): Promise<void> {
+  const open: Promise<void>[] = [];
+  let last = Promise.resolve();
+  try {
+    for await (const question of questions) {
+      const answer = Promise.resolve(ask(question));
+      last = last.then(async () => take(await answer));
+      answer.catch(stop);
+      last.catch(stop);
+      if (open.push(last) === atOnce) await open.shift();
+    }
+  } finally {
+    // What was asked before the questions ended is answered all the same; the first failure is the one to tell.
+    await last;
+  }
+}

@@ -1,0 +1,54 @@
+import { on } from "node:events";
+import { Worker } from "node:worker_threads";
+import type { Answers } from "./answer.ts";
+import type { Line } from "./lines.ts";
+
+/** Batches that a thread has before it: one to answer, and one for while its answers are on their way. */
+const BATCHES_AHEAD = 2;
+
+/** Threads that answer batches of lines. */
+export class Threads {
+  readonly atOnce: number;
+  readonly #threads: readonly Thread[];
+
+  constructor(operationId: string, count: number) {
+    this.atOnce = BATCHES_AHEAD * count;
+    this.#threads = Array.from({ length: count }, () => new Thread(operationId));
+  }
+
+  /** The answers of the thread that has the fewest batches before it. */
+  ask(lines: readonly Line[]): Promise<Answers> {
+    return this.#threads.reduce((free, thread) => (thread.batches < free.batches ? thread : free)).ask(lines);
+  }
+
+  async end(): Promise<void> {
+    await Promise.all(this.#threads.map((thread) => thread.end()));
+  }
+}
+
+class Thread {
+  /** How many batches it has before it. */
+  batches = 0;
+  readonly #worker: Worker;
+  readonly #messages: AsyncIterator<readonly Answers[], undefined>;
+
+  constructor(operationId: string) {
+    // Built beside the command; in the sources there is no such file.
+    this.#worker = new Worker(new URL("./worker.js", import.meta.url), { workerData: operationId });
+    this.#messages = on(this.#worker, "message", { close: ["exit"] });
+  }
+
+  /** Throws what ended the thread, where it ended before it answered. */
+  async ask(lines: readonly Line[]): Promise<Answers> {
+    this.batches += 1;
+    this.#worker.postMessage(lines);
+    const { value: [answers] = [] } = await this.#messages.next();
+    if (answers === undefined) throw new Error("a worker thread ended before its work did");
+    this.batches -= 1;
+    return answers;
+  }
+
+  async end(): Promise<void> {
+    await this.#worker.terminate();
+  }
+}

@@ -1,0 +1,47 @@
+import { isLess } from "../money/index.ts";
+import { formula, type Trace } from "../trace/index.ts";
+
+/** Something that a payout is never above. */
+export interface PayoutBound<Name extends string = string> {
+  readonly bound: Name;
+  /** What it comes to, by the name under which the trace knows it. */
+  readonly operand: string;
+}
+
+/** A payout, and what set it. */
+export interface CappedPayout<Name extends string = string> {
+  readonly payout: string;
+  /** The bound that is the least, the first among equals. */
+  readonly boundBy: Name;
+}
+
+/**
+ * The least of the bounds of a payout.
+ *
+ * @formula min(min(bound, bound), bound)
+ * @param trace - where the steps are recorded; it knows every bound by the name of its operand
+ * @param clause - the clause as the step shall name it
+ * @param bounds - one or more, in the order that decides between equals
+ * @returns the payout as text and the bound that set it; nothing is rounded
+ * @throws ReferenceError for an operand that the trace does not know; RangeError for an amount that two decimals cannot
+ * print
+ * @clause named by the caller
+ * @example
+ * ```ts
+ * import { capPayout, readDecimal, Trace } from "return-premium/formulas";
+ * const trace = new Trace().given("loss", readDecimal("180000")).given("limit", readDecimal("100000"));
+ * const bounds = [{ bound: "loss", operand: "loss" }, { bound: "sum-insured", operand: "limit" }] as const;
+ * capPayout(trace, "8.5", bounds); // => { payout: "100000.00", boundBy: "sum-insured" }
+ * ```
+ */
+export function capPayout<Name extends string>(
+  trace: Trace,
+  clause: string,
+  bounds: readonly [PayoutBound<Name>, ...PayoutBound<Name>[]],
+): CappedPayout<Name> {
+  const text = bounds.map(({ operand }) => operand).reduce((least, operand) => `min(${least}, ${operand})`);
+  const { bound } = bounds.reduce((least, other) =>
+    isLess(trace.value(other.operand), trace.value(least.operand)) ? other : least,
+  );
+  return { payout: trace.amount("payout", clause, formula(text)), boundBy: bound };
+}

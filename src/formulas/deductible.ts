@@ -1,0 +1,65 @@
+import { type Fraction, isLess } from "../money/index.ts";
+import { type Formula, formula, type Trace } from "../trace/index.ts";
+import { checkAmount } from "./operands.ts";
+
+/**
+ * Kinds of deductible: a loss above it pays in full, or only its excess.
+ *
+ * @example
+ * ```ts
+ * import { deductibleKinds } from "return-premium/formulas";
+ * deductibleKinds; // => ["conditional", "unconditional"]
+ * ```
+ */
+export const deductibleKinds = ["conditional", "unconditional"] as const;
+
+/** A kind of deductible: a loss above it pays in full, or only its excess. @useDeclaredType */
+export type DeductibleKind = (typeof deductibleKinds)[number];
+
+/** The part of a loss for which the insurer does not pay. */
+export interface Deductible {
+  readonly kind: DeductibleKind;
+  /** 0 or more. */
+  readonly amount: Fraction;
+}
+
+/** What a loss is after its deductible is computed from. */
+export interface DeductibleOperands {
+  /** 0 or more. */
+  readonly loss: Fraction;
+  readonly deductible: Deductible;
+}
+
+const nothing = formula("0");
+const wholeLoss = formula("loss");
+const excess = formula("max(loss − deductible, 0)");
+
+/**
+ * What a deductible leaves of a loss. A conditional one: nothing of a loss that is not above it, all of a larger one. An
+ * unconditional one: the excess.
+ *
+ * @formula 0; loss; or max(loss − deductible, 0)
+ * @param trace - where the step is recorded
+ * @param clause - the clause as the step shall name it
+ * @param operands - amounts of 0 or more
+ * @returns the loss that is left; nothing is rounded
+ * @throws RangeError or TypeError, with the operand's name and value, for an operand that is none of these
+ * @clause named by the caller
+ * @example
+ * ```ts
+ * import { lossAfterDeductible, readDecimal, Trace } from "return-premium/formulas";
+ * const deductible = { kind: "unconditional", amount: readDecimal("20000") } as const;
+ * lossAfterDeductible(new Trace(), "1.2", { loss: readDecimal("180000"), deductible }).numerator; // => 160000n
+ * ```
+ */
+export function lossAfterDeductible(trace: Trace, clause: string, { loss, deductible }: DeductibleOperands): Fraction {
+  checkAmount("loss", loss);
+  checkAmount("deductible.amount", deductible.amount);
+  trace.given("loss", loss).given("deductible", deductible.amount);
+  return trace.step("loss-after-deductible", clause, formulaFor(loss, deductible));
+}
+
+function formulaFor(loss: Fraction, { kind, amount }: Deductible): Formula {
+  if (kind === "unconditional") return excess;
+  return isLess(amount, loss) ? wholeLoss : nothing;
+}

@@ -1,0 +1,42 @@
+import { type Fraction, whole } from "../money/index.ts";
+import { formula, type Trace } from "../trace/index.ts";
+import { checkAmount } from "./operands.ts";
+
+/** What the premium of a term below a year is computed from. */
+export interface ShortPeriodShareOperands {
+  /** The premium of a whole year. */
+  readonly annualPremium: Fraction;
+  /** The share of it that the term costs, 0 to 1; left out where the term costs all of it. */
+  readonly share?: Fraction;
+}
+
+const shareOfAnnual = formula("min(round(annualPremium × share), annualPremium)");
+const wholeAnnual = formula("annualPremium");
+const one = whole(1);
+
+/**
+ * The premium of a term below a year: a share of the annual premium, rounded once; without a share the annual premium
+ * itself, not rounded.
+ *
+ * @formula min(round(annualPremium × share), annualPremium)
+ * @param trace - where the step is recorded
+ * @param clause - the clause as the step shall name it
+ * @param operands - an amount of 0 or more, and the share of it, 0 to 1
+ * @returns the premium as text
+ * @throws RangeError or TypeError, with the operand's name and value, for an operand that is none of these
+ * @clause named by the caller
+ * @example
+ * ```ts
+ * import { readDecimal, shortPeriodShare, Trace } from "return-premium/formulas";
+ * const operands = { annualPremium: readDecimal("100000"), share: readDecimal("0.75") };
+ * shortPeriodShare(new Trace({ unit: "1", mode: "half-up" }), "5.4", operands); // => "75000"
+ * ```
+ */
+export function shortPeriodShare(trace: Trace, clause: string, operands: ShortPeriodShareOperands): string {
+  const { annualPremium, share } = operands;
+  checkAmount("annualPremium", annualPremium);
+  trace.given("annualPremium", annualPremium);
+  if (share === undefined) return trace.amount("premium", clause, wholeAnnual);
+  checkAmount("share", share, one);
+  return trace.given("share", share).amount("premium", clause, shareOfAnnual);
+}
