@@ -24,6 +24,13 @@ describe("the folder vectors/", () => {
     expect(readdirSync(folder).toSorted()).toEqual(expected.toSorted());
   });
 
+  it("shows a case in its README as it stands in its file", () => {
+    const readme = readFileSync(new URL("README.md", folder), "utf8");
+    const shown = JSON.parse(/```json\n(.*?)```/s.exec(readme)?.[1] ?? "null");
+    const cases = vectorFiles.flatMap(({ file }) => file.cases);
+    expect(cases).toContainEqual(shown);
+  });
+
   it("is at most 600 kB when packed", () => {
     const packed = texts.reduce((sum, { text }) => sum + gzipSync(text).length, 0);
     expect(packed).toBeLessThan(600_000);

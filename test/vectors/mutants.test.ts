@@ -31,6 +31,10 @@ describe("a program without a mistake", () => {
 });
 
 describe("a program that", () => {
+  it("has one mistake is there for more than a hundred of them", () => {
+    expect(mutants.length).toBeGreaterThan(100);
+  });
+
   it.each(mutants)(
     "has the mistake $flag fails every case that bears this flag, three at least",
     ({ flag, programs }) => {

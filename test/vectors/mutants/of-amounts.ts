@@ -3,6 +3,8 @@
 import { type Fraction, fraction, multiply, subtract } from "../../oracle/fractions.ts";
 import { amountFraction, type Rounding, readAmount, roundToUnit } from "../../oracle/money.ts";
 import { proRata } from "../../oracle/return-parts.ts";
+import { kzCivilCodeReturnPremiumTable } from "../tables/kz-civil-code.return-premium/index.ts";
+import { ogpoPlusReturnPremiumTable } from "../tables/ogpo-plus.return-premium/index.ts";
 import {
   amounts,
   amountsOf,
@@ -35,7 +37,7 @@ const perDay = ({ premium, term }: EndedContract): Fraction => fraction(premium,
 
 const times = (day: Fraction, days: number): Fraction => multiply(day, fraction(BigInt(days), 1n));
 
-/** The share of costs that was taken; a given amount is no share. */
+/** The same share of costs, of another amount. */
 const shareOf = ({ costs, received }: EndedContract, of: Fraction): Fraction =>
   received === 0n ? costs : multiply(of, multiply(costs, fraction(100n, received)));
 
@@ -90,6 +92,13 @@ const everythingRounded = withFields((input, right, table) => {
   return amounts(roundToUnit(amountFraction(readAmount(returnPremium)), contract.rounding), contract);
 });
 
+/** What would go back pro rata, where the parties are to set the amount. */
+const agreedProRata = withFields((input, right, table) => {
+  const contract = endedContract(input, right, table);
+  const unused = proRata(contract.received, contract.term - contract.used, contract.term);
+  return contract.ground === "by-agreement" ? amountsOf(contract, unused) : {};
+});
+
 const sixtyFourBits = ({ premium, used, term }: EndedContract): Fraction =>
   fraction(BigInt.asIntN(64, premium * BigInt(used)), 100n * BigInt(term));
 
@@ -129,14 +138,13 @@ export const mutantsOfAmounts: readonly Mutant[] = [
   ),
   mutant(
     "costs-on-circumstance",
-    returnTables,
-    costsBy(({ costs, ground, received }) =>
-      ground === "art-841-1" && costs.numerator === 0n ? fraction(received, 1000n) : costs,
-    ),
+    [kzCivilCodeReturnPremiumTable],
+    costsBy(({ costs, ground, received }) => (ground === "art-841-1" ? fraction(received, 1000n) : costs)),
   ),
   mutant("rounds-both-parts", returnTables, withFormula(bothRounded)),
   mutant("rounds-other-part", returnTables, withFormula(otherRounded)),
   mutant("rounds-without-formula", returnTables, everythingRounded),
+  mutant("agreement-pro-rata", [ogpoPlusReturnPremiumTable], agreedProRata),
   mutant("whole-unrounded", returnTables, withFormula(wholeUnrounded)),
   mutant("negative-return", returnTables, withFormula(withoutFloor)),
   mutant("above-whole", returnTables, withFormula(withoutCeiling)),

@@ -11,6 +11,7 @@ import {
   roundToUnit,
 } from "../../oracle/money.ts";
 import { DEFAULT_ROUNDING } from "../../oracle/return-parts.ts";
+import { changed } from "../changes.ts";
 import type { Table } from "../table.ts";
 import { osagoLatePaymentPenaltyTable } from "../tables/osago.late-payment-penalty/index.ts";
 import { osagoPayoutCapTable } from "../tables/osago.payout-cap.ts";
@@ -61,7 +62,7 @@ const isLateOrDue = (input: unknown, { expected }: Right): boolean =>
 /** What a later payment, or an earlier one, would give. */
 const withPaidOn = (paidOn: (input: unknown, right: Right) => string) =>
   withFields((input, right, table) => {
-    const other = table.outcomeOf({ ...(input as object), paidOn: paidOn(input, right) }); // An object of a case that is not refused.
+    const other = table.outcomeOf(changed(input, { paidOn: paidOn(input, right) }));
     return "error" in other ? {} : other.expected;
   });
 

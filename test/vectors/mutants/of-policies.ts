@@ -86,14 +86,13 @@ const withDaysBetween = (between: (from: string, to: string) => number) =>
     return { term, unused: end < firstDay ? term : Math.max(between(end, lastDay), 0) };
   });
 
-/** Days left without an upper bound, or without a lower one. */
-const unbounded = (holds: (left: number, of: Policy) => boolean) =>
-  withDays((of, input, end) => {
-    const left = daysBetween(end, textAt(input, "contract.lastDay"));
-    return { term: of.term, unused: holds(left, of) ? left : of.unused };
-  });
+/** All days after the end, more than the term has too. */
+const beyondTerm = withDays(({ term, unused }, input, end) => {
+  const left = daysBetween(end, textAt(input, "contract.lastDay"));
+  return { term, unused: left > term ? left : unused };
+});
 
-/** As where nothing is below zero yet: a return of less than nothing is printed. */
+/** Less than no days, and a return of less than nothing. */
 const negativeDays = withFields((input, right, table) => {
   const of = policy(input, right, table);
   const left = daysBetween(endOf(input, right.expected), textAt(input, "contract.lastDay"));
@@ -103,7 +102,7 @@ const negativeDays = withFields((input, right, table) => {
   return { days, ...amounts(roundToUnit(exactReturn(other, unearnedIn(other)), of.rounding), of) };
 });
 
-/** 77% of the premium less what is used: the unused part less 23% of the whole. */
+/** The unused part less 23% of the whole premium. */
 function shareOfWhole(of: Policy): object {
   const kept = multiply(amountFraction(of.premium), subtract({ numerator: 1n, denominator: 1n }, of.share));
   return amountsOf(of, subtract(unearnedIn(of), kept));
@@ -163,12 +162,8 @@ export const mutantsOfPolicies: readonly Mutant[] = [
   ),
   mutant("thirty-day-months", policyTables, withDaysBetween(thirtyDayMonths)),
   mutant("leap-century", osago, withDaysBetween(everyFourthYear)),
-  mutant(
-    "unused-beyond-term",
-    policyTables,
-    unbounded((left, { term }) => left > term),
-  ),
-  mutant("negative-days", osago, () => negativeDays(osagoReturnPremiumTable)),
+  mutant("unused-beyond-term", policyTables, beyondTerm),
+  mutant("negative-days", osago, negativeDays),
   mutant(
     "costs-on-unearned",
     zetta,

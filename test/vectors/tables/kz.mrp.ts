@@ -207,6 +207,19 @@ const faults: Section = {
   ],
 };
 
+const noInput: Section = {
+  input: ["2026-06-01", 600],
+  clause: CLAUSE,
+  rows: [
+    {
+      side: "a list in place of the input",
+      why: "an input is an object with fields: the fault is of the whole, and its path is empty",
+      flags: ["wrong-type"],
+      issues: ["invalid-type"],
+    },
+  ],
+};
+
 function outcomeOf(input: unknown): Outcome {
   // The rows are written for this oracle.
   const answer = kzMrp(input as MrpInput);
@@ -218,5 +231,5 @@ export const kzMrpTable: Table = {
   edition: "2026-01-01",
   sources: ["Laws on the budget of the Republic of Kazakhstan, 2015 to 2026"],
   outcomeOf,
-  sections: [values, faults],
+  sections: [values, faults, noInput],
 };

@@ -218,6 +218,20 @@ const faults: Section = {
       issues: ["missing-field premiumReceivedOn"],
     },
     {
+      side: "months and a last day",
+      why: "one sets the other",
+      flags: ["contradiction"],
+      with: { lastDay: "2025-02-28" },
+      issues: ["contradictory-facts lastDay"],
+    },
+    {
+      side: "neither months nor a last day",
+      why: "a year is not the default; months are named first",
+      flags: ["missing-field"],
+      with: { months: undefined },
+      issues: ["missing-field months"],
+    },
+    {
       side: "30 February",
       why: "no such day",
       flags: ["impossible-date"],

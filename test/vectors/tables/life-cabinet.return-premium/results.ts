@@ -9,7 +9,7 @@ const repaid = {
 
 const rounding = (unit: string, mode: string) => ({ "options.rounding": { unit, mode } });
 /** 146 of 365 days used: with costs of a tenth just half of the premium goes back. */
-const half = { ...on("2025-07-26") };
+const half = on("2025-07-26");
 
 export const results: readonly Section[] = [
   {
@@ -37,6 +37,12 @@ export const results: readonly Section[] = [
         why: "53770.114... gives 53770.11",
         flags: ["exclusive-term"],
         with: rounding("0.01", "half-up"),
+      },
+      {
+        side: "the printed case, up",
+        why: "53770.114... gives 53771: the print shows that this is not how the page rounds",
+        flags: ["always-half-up", "always-half-even"],
+        with: rounding("1", "up"),
       },
       {
         side: "refused on the first day",
@@ -174,16 +180,34 @@ export const results: readonly Section[] = [
         with: { ...half, "contract.premium": "5025" },
       },
       {
+        side: "half of 1 above an even number, half to even",
+        why: "2512.5: the even neighbour is 2512",
+        flags: ["always-half-up", "always-up"],
+        with: { ...half, "contract.premium": "5025", ...rounding("1", "half-even") },
+      },
+      {
         side: "half of 1 above an odd number",
         why: "5027*0.5 = 2513.5 goes up, as to the even neighbour",
         flags: ["always-half-down", "always-down", "rounds-both-parts"],
         with: { ...half, "contract.premium": "5027" },
       },
       {
+        side: "half of 1 above an odd number, half down",
+        why: "2513.5 stays at 2513",
+        flags: ["always-half-up", "always-half-even"],
+        with: { ...half, "contract.premium": "5027", ...rounding("1", "half-down") },
+      },
+      {
         side: "a remainder that is no multiple of 1",
         why: "5025.55*0.5 = 2512.775 gives 2513; 2512.55 is kept, with two decimals",
         flags: ["rounds-both-parts", "rounds-other-part"],
         with: { ...half, "contract.premium": "5025.55" },
+      },
+      {
+        side: "a rest of more than half, down",
+        why: "2512.775 gives 2512",
+        flags: ["always-half-up", "always-half-down"],
+        with: { ...half, "contract.premium": "5025.55", ...rounding("1", "down") },
       },
       {
         side: "costs above what is unearned",

@@ -22,13 +22,13 @@ export const setOff: Section = {
     {
       side: "a premium due of 0.01 above the payout",
       why: "no more than the payout is set off",
-      flags: ["set-off-unbounded", "below-nothing", "set-off-forgotten"],
+      flags: ["set-off-unbounded", "set-off-forgotten"],
       with: { premiumDue: "100000.01" },
     },
     {
       side: "a premium due, nothing paid out",
       why: "nothing can be set off against nothing",
-      flags: ["set-off-unbounded", "below-nothing"],
+      flags: ["set-off-unbounded"],
       with: { ...loss("0"), premiumDue: "20000" },
     },
     {

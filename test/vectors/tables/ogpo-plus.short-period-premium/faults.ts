@@ -62,6 +62,27 @@ export const faults: Section = {
       issues: ["missing-field annualPremium"],
     },
     {
+      side: "months and days",
+      why: "either tells the term; both days stand against the months",
+      flags: ["contradiction", "first-issue-only"],
+      with: { firstDay: "2025-01-15", lastDay: "2025-07-14" },
+      issues: ["contradictory-facts firstDay", "contradictory-facts lastDay"],
+    },
+    {
+      side: "neither months nor days",
+      why: "no term is the default; months are named first",
+      flags: ["missing-field"],
+      with: { months: undefined },
+      issues: ["missing-field months"],
+    },
+    {
+      side: "a last day without a first",
+      why: "the months started are counted from the first day",
+      flags: ["missing-field"],
+      with: { months: undefined, lastDay: "2025-07-14" },
+      issues: ["missing-field firstDay"],
+    },
+    {
       side: "a term that ends the day before it begins",
       why: "the last day is a covered day",
       flags: ["unordered-days"],

@@ -1,8 +1,7 @@
 import type { Row, Section } from "../../table.ts";
 import { CLAUSE, rounding, term } from "./changes.ts";
 
-/** Premiums whose 70% or 75% lie halfway. */
-const tied = (annualPremium: unknown, months: number) => ({ annualPremium, months });
+const yearly = (annualPremium: unknown, months: number) => ({ annualPremium, months });
 
 const shares: readonly Row[] = [
   { side: "one month", why: "up to six months cost 0.70 of the year", flags: ["pro-rata-months"], with: { months: 1 } },
@@ -130,73 +129,73 @@ const amounts: readonly Row[] = [
     side: "half of 0.01 above an even hundredth",
     why: "0.70*0.15 = 0.105 goes up",
     flags: ["always-half-even", "always-half-down", "always-down"],
-    with: tied("0.15", 3),
+    with: yearly("0.15", 3),
   },
   {
     side: "half of 0.01 above an even hundredth, half to even",
     why: "0.105: the even neighbour is 0.10",
     flags: ["always-half-up", "always-up"],
-    with: { ...tied("0.15", 3), ...rounding("0.01", "half-even") },
+    with: { ...yearly("0.15", 3), ...rounding("0.01", "half-even") },
   },
   {
     side: "half of 0.01, by three quarters, half down",
     why: "0.75*0.02 = 0.015 stays at 0.01",
     flags: ["always-half-up", "always-half-even"],
-    with: { ...tied("0.02", 7), ...rounding("0.01", "half-down") },
+    with: { ...yearly("0.02", 7), ...rounding("0.01", "half-down") },
   },
   {
     side: "half of 1, by 0.85",
     why: "0.85*10 = 8.5 goes to 9",
     flags: ["always-half-down", "always-half-even", "always-hundredths"],
-    with: { ...tied("10", 9), ...rounding("1", "half-up") },
+    with: { ...yearly("10", 9), ...rounding("1", "half-up") },
   },
   {
     side: "half of 0.01, by 0.95, in floating point",
     why: "0.95*1.1 = 1.045 goes to 1.05",
     flags: ["floats", "always-half-even"],
-    with: tied("1.1", 11),
+    with: yearly("1.1", 11),
   },
   {
     side: "half of 0.01, by 0.70, in floating point",
     why: "0.70*2.05 = 1.435 goes to 1.44",
     flags: ["floats", "always-half-down"],
-    with: tied("2.05", 4),
+    with: yearly("2.05", 4),
   },
   {
     side: "half of 0.01, by 0.85, in floating point",
     why: "0.85*1.7 = 1.445 goes to 1.45",
     flags: ["floats"],
-    with: tied("1.7", 9),
+    with: yearly("1.7", 9),
   },
   {
     side: "a rest, up",
     why: "0.70*0.01 = 0.007 goes to 0.01, and not above the annual premium",
     flags: ["always-down"],
-    with: { ...tied("0.01", 1), ...rounding("0.01", "up") },
+    with: { ...yearly("0.01", 1), ...rounding("0.01", "up") },
   },
   {
     side: "a rest, to a unit above the annual premium",
     why: "0.95*75 = 71.25 to the nearest 100 would be 100: never above the annual premium",
     flags: ["above-whole", "always-hundredths"],
-    with: { ...tied("75", 11), ...rounding("100", "half-up") },
+    with: { ...yearly("75", 11), ...rounding("100", "half-up") },
   },
   {
     side: "a rest, up above the annual premium",
     why: "0.95*10.10 = 9.595 to the next 11 would be 11: never above the annual premium",
     flags: ["above-whole"],
-    with: { ...tied("10.10", 11), ...rounding("11", "up") },
+    with: { ...yearly("10.10", 11), ...rounding("11", "up") },
   },
   {
     side: "a whole year, not rounded",
     why: "nothing is multiplied, so nothing is rounded: 104.05",
     flags: ["rounds-without-formula"],
-    with: { ...tied("104.05", 12), ...rounding("1", "half-up") },
+    with: { ...yearly("104.05", 12), ...rounding("1", "half-up") },
   },
   {
     side: "a whole year of a small premium, not rounded",
     why: "0.40 is not rounded to nothing",
     flags: ["rounds-without-formula"],
-    with: { ...tied("0.40", 12), ...rounding("10", "down") },
+    with: { ...yearly("0.40", 12), ...rounding("10", "down") },
   },
   {
     side: "a whole year by its days, not rounded",
@@ -208,7 +207,7 @@ const amounts: readonly Row[] = [
     side: "the largest annual premium",
     why: "0.75*999999999999999.99 = 749999999999999.9925",
     flags: ["always-up", "floats"],
-    with: tied("999999999999999.99", 7),
+    with: yearly("999999999999999.99", 7),
   },
 ];
 

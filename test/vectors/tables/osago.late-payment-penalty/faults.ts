@@ -27,6 +27,13 @@ export const faults: Section = {
       issues: ["missing-field paidOn"],
     },
     {
+      side: "neither an application nor a due day",
+      why: "one of them says from when it is late; the application is named first",
+      flags: ["missing-field"],
+      with: { dueOn: undefined },
+      issues: ["missing-field appliedOn"],
+    },
+    {
       side: "no premium",
       why: "it is what the penalty is of",
       flags: ["missing-field"],
