@@ -1,43 +1,35 @@
-import { do_not_optimize, measure } from "mitata";
-import { ogpoPlus } from "return-premium";
-import { returnPremiumByHand } from "./by-hand.ts";
-import { returnByIntegers } from "./by-integers.ts";
+import type { Question } from "./peers/question.ts";
+import { exactPeers, inexactPeers } from "./peers.ts";
+import { randomQuestions, tieQuestions } from "./questions.ts";
+import { medians } from "./speed.ts";
+import { countWrong } from "./wrong-amounts.ts";
 
-const ROUNDS = 9;
+const RANDOM_QUESTIONS = 500_000;
+const TIES = 50_000;
 
-/** The worked case: 20 000 for 365 days, withdrawn on the tenth: 17 506.85. */
-const input = {
-  contract: {
-    concludedOn: "2025-03-01",
-    firstDay: "2025-03-02",
-    lastDay: "2026-03-01",
-    premium: "20000",
-    policyholder: "natural-person",
-  },
-  termination: { reason: "withdrawal", terminatedOn: "2025-03-11" },
-} as const;
+/** The worked case, 20 000 for 365 days, withdrawn on the tenth: 17 506.85. */
+const question: Question = { premium: "20000.00", termDays: 365, usedDays: 9, decimals: 2 };
 
-const contenders = {
-  "return-premium": () => ogpoPlus.returnPremium(input),
-  "by hand: zod, date-fns, decimal.js": () => returnPremiumByHand(input),
-  "bare integers, no validation, no trace": () => returnByIntegers(2_000_000n, 365, 9),
-};
+const peers = { ...exactPeers, ...inexactPeers };
+const speeds = await medians(peers, question);
+const operation = speeds.get("return-premium") ?? 0;
+const formulas = speeds.get("return-premium/formulas") ?? 0;
 
-/** Nanoseconds a call, the median of a contender's rounds; the rounds take turns, so that all meet the same machine. */
-async function medians(): Promise<Map<string, number>> {
-  const samples = new Map<string, number[]>();
-  for (let round = 0; round < ROUNDS; round += 1) {
-    for (const [name, compute] of Object.entries(contenders)) {
-      const { p50 } = await measure(() => do_not_optimize(compute()), { min_cpu_time: 2e8 });
-      samples.set(name, [...(samples.get(name) ?? []), p50]);
-    }
-  }
-  return new Map([...samples].map(([name, values]) => [name, values.toSorted((a, b) => a - b)[ROUNDS >> 1] ?? 0]));
-}
+const counts = [
+  { asked: `${RANDOM_QUESTIONS} random at 0.01`, wrong: countWrong(peers, randomQuestions(1, 2, RANDOM_QUESTIONS)) },
+  { asked: `${RANDOM_QUESTIONS} random at 1`, wrong: countWrong(peers, randomQuestions(2, 0, RANDOM_QUESTIONS)) },
+  { asked: `${TIES} ties at 0.01`, wrong: countWrong(peers, tieQuestions(3, 2, TIES)) },
+  { asked: `${TIES} ties at 1`, wrong: countWrong(peers, tieQuestions(4, 0, TIES)) },
+];
 
-const results = await medians();
-const own = results.get("return-premium") ?? 0;
-for (const [name, nanoseconds] of results) {
-  const ratio = (nanoseconds / own).toFixed(nanoseconds < own ? 3 : 1);
-  console.log(`${name.padEnd(42)}${nanoseconds.toFixed(0).padStart(8)} ns   ${ratio} times return-premium`);
+const ratio = (nanoseconds: number, to: number): string => (nanoseconds / to).toPrecision(2);
+const row = (cells: readonly (string | number)[]): string => `| ${cells.join(" | ")} |`;
+
+console.log(row(["", "ns", "to the operation", "to /formulas", ...counts.map(({ asked }) => `wrong of ${asked}`)]));
+console.log(row(["---", ...Array.from({ length: 3 + counts.length }, () => "--:")]));
+for (const [name, nanoseconds] of speeds) {
+  const wrong = counts.map((count) => count.wrong.get(name) ?? "");
+  console.log(
+    row([name, nanoseconds.toFixed(0), ratio(nanoseconds, operation), ratio(nanoseconds, formulas), ...wrong]),
+  );
 }

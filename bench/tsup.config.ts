@@ -6,5 +6,6 @@ export default defineConfig({
   outDir: "bench/dist",
   format: "esm",
   target: "node20",
-  external: ["return-premium", "mitata"],
+  // Every package, the library itself among them, is loaded as its users load it.
+  skipNodeModulesBundle: true,
 });

@@ -17,7 +17,7 @@ const help = `return-premium: how much premium goes back when an insurance contr
       --jobs N                          compute in N threads, 1 to 64; the answers stay in order
   return-premium calculate OPERATION --contract.firstDay 2025-03-02 ...
                                         compute one input and print the answer with its steps
-      --FIELD VALUE                     any field by its path; a share may be written 10%
+      --FIELD VALUE                     any field by its path; a share as 10%, a list as JSON
       --input FILE                      take the input from a JSON file; flags stand over it
       --json                            print the result as JSON
       --help                            print the fields of the operation

@@ -2,6 +2,7 @@ import type * as z from "zod/mini";
 import { coverPeriodSchema } from "../rule-sets/ogpo-plus/cover-period.schema.ts";
 import { payoutSchema } from "../rule-sets/ogpo-plus/payout.schema.ts";
 import { shortPeriodPremiumSchema } from "../rule-sets/ogpo-plus/short-period-premium.schema.ts";
+import { latePaymentPenaltySchema } from "../rule-sets/osago/late-payment-penalty.schema.ts";
 
 /** How the fields of an object go together, in the words of JSON Schema. */
 interface Relation {
@@ -17,6 +18,7 @@ const together = (a: string, b: string) => ({ dependentRequired: { [a]: [b], [b]
 
 /** The relations between fields that JSON Schema can tell. */
 export const relations: readonly Relation[] = [
+  { schema: latePaymentPenaltySchema, json: oneOf("appliedOn", "dueOn") },
   { schema: shortPeriodPremiumSchema, json: { ...oneOf("months", "firstDay"), ...together("firstDay", "lastDay") } },
   { schema: coverPeriodSchema, json: oneOf("months", "lastDay") },
   { schema: payoutSchema, json: together("actualLoss", "paidByOthers") },

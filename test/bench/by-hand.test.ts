@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { InputError } from "../../bench/by-hand/errors.ts";
 import { returnPremiumByHand } from "../../bench/by-hand.ts";
-import { returnByIntegers, returnBySmallIntegers } from "../../bench/by-integers.ts";
 import { returnPremiumOperation } from "../../src/rule-sets/ogpo-plus/return-premium.ts";
 import { cases } from "../rule-sets/ogpo-plus/cases.ts";
 
@@ -127,23 +126,3 @@ function errorOfLibrary(input: unknown) {
 /** In an order of our own: whatever zod found first. */
 const codesAndPaths = (issues: readonly { readonly code: string; readonly path: readonly PropertyKey[] }[]) =>
   issues.map(({ code, path }) => `${path.join(".")}: ${code}`).toSorted();
-
-describe("the formula on bare integers", () => {
-  /** The rows that the formula is for: less the usual costs, rounded half up to the tiyn. */
-  const usual = comparable.filter(
-    ({ ground, input: { options } }) =>
-      (ground === "cooling-off" || ground === "art-841-1") &&
-      options?.costs === undefined &&
-      options?.rounding === undefined,
-  );
-
-  it.each(usual)("returns $returned: $why", ({ input }) => {
-    const { returnPremium, days } = returnPremiumOperation.run(input);
-    const premium = Math.round(Number(input.contract.premium) * 100);
-    const bigint = returnByIntegers(BigInt(premium), days.term, days.used);
-    const number = returnBySmallIntegers(premium, days.term, days.used);
-    expect([bigint, number].map(inTenge)).toEqual([returnPremium, returnPremium]);
-  });
-
-  const inTenge = (tiyn: bigint | number): string => `${String(tiyn).padStart(3, "0")}`.replace(/(..)$/, ".$1");
-});
