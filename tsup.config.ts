@@ -4,6 +4,7 @@ import { defineConfig, type Options } from "tsup";
 const ruleSets = readdirSync("src/rule-sets");
 
 const index = { index: "src/index.ts" };
+const testing = { testing: "src/testing/index.ts" };
 const schemas = { schemas: "src/schemas/index.ts" };
 const subpaths = {
   formulas: "src/formulas/index.ts",
@@ -20,13 +21,15 @@ const declarations = (entry: Record<string, string>): Options => ({
 });
 
 export default defineConfig([
-  { ...code, entry: { ...index, ...schemas, ...subpaths }, format: "esm", clean: true },
+  { ...code, entry: { ...index, ...schemas, ...testing, ...subpaths }, format: "esm", clean: true },
   // On its own: what only the command line needs shall stand in no chunk of the library.
   { ...code, entry: { "cli/bin": "src/cli/bin.ts", "cli/worker": "src/cli/worker.ts" }, format: "esm" },
   { ...code, entry: { ...index, ...schemas, ...subpaths }, format: "cjs" },
+  // On its own: the shim for `import.meta.url`, by which it finds the vectors, would go into every chunk.
+  { ...code, entry: testing, format: "cjs", shims: true },
   // On its own: in chunks shared with the subpaths the root's namespaces would take types for values.
   declarations(index),
-  declarations(subpaths),
+  declarations({ ...testing, ...subpaths }),
   // On its own too: no other declaration may name a type of zod.
   declarations(schemas),
 ]);

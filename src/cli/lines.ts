@@ -1,5 +1,8 @@
 const NEWLINE = 0x0a;
 
+/** So many bytes a line may have: 1 MiB. */
+export const LONGEST_LINE = 1_048_576;
+
 /** A line in more parts than these is put together at once: a part takes more room than the bytes of a small one. */
 const MOST_PARTS = 1024;
 

@@ -7,8 +7,9 @@ import { nearest } from "./nearest.ts";
 import { Output } from "./output.ts";
 import { run } from "./run.ts";
 import { readRunArguments } from "./run-arguments.ts";
-import { schema } from "./schema.ts";
+import { schema, schemaOfAll } from "./schema.ts";
 import { type ExitCode, exitCodes, type Streams } from "./streams.ts";
+import { verify } from "./verify/index.ts";
 import { WrongUse } from "./wrong-use.ts";
 
 const help = `return-premium: how much premium goes back when an insurance contract ends early
@@ -24,10 +25,17 @@ const help = `return-premium: how much premium goes back when an insurance contr
   return-premium list                   print the operations
   return-premium schema OPERATION       print the JSON Schema of the input
       --result                          print that of the result
+  return-premium schema --error         print the JSON Schema of the error
+  return-premium schema --openapi       print the OpenAPI description of all operations
+  return-premium verify [OPERATION]     hold this library against the vectors, of all operations or of one
+      --program "COMMAND"               hold a program against them: the shell runs COMMAND OPERATION, which
+                                        answers the lines of \`run\`
+      --timeout SECONDS                 how long to wait for its next line; by default 30
+      --report FILE.json|FILE.xml       write what came out as JSON, or for JUnit's readers
   return-premium --help                 print this text
   return-premium --version              print the version
 
-Exit codes: 0 done, 1 some input could not be computed, 2 wrong use.`;
+Exit codes: 0 done, 1 some input could not be computed or some case did not pass, 2 wrong use.`;
 
 /** The command line: runs one command and returns its exit code. */
 export async function main(args: readonly string[], streams: Streams): Promise<ExitCode> {
@@ -66,9 +74,18 @@ async function command([name, ...args]: readonly string[], output: Output, strea
     case "schema": {
       const [id, ...flags] = args;
       if (id === "--help") return command([id], output, streams);
-      const text = schema(operationNamed(id).id, flags);
+      const isWhole = id === "--error" || id === "--openapi";
+      if (isWhole) nothingMore(`schema ${id}`, flags);
+      const text = isWhole ? schemaOfAll(id) : schema(operationNamed(id).id, flags);
       await output.write(`${text}\n`);
       return exitCodes.done;
+    }
+    case "verify": {
+      const [id, ...rest] = args;
+      if (id === "--help") return command([id], output, streams);
+      const isNamed = id !== undefined && !id.startsWith("-");
+      const operations = isNamed ? [operationNamed(id)] : definedOperations;
+      return verify(operations, isNamed ? rest : args, output, streams);
     }
     case "list":
       return print(aligned(definedOperations.map(({ id, summary }) => [id, summary])).join("\n"));

@@ -1,12 +1,11 @@
 import type { Operation } from "../input/index.ts";
 import { type Answers, answersTo } from "./answer.ts";
 import { inOrder } from "./in-order.ts";
-import { type Line, linesOf } from "./lines.ts";
+import { type Line, LONGEST_LINE, linesOf } from "./lines.ts";
 import type { Output } from "./output.ts";
 import { type ExitCode, exitCodes, type Streams } from "./streams.ts";
 import { Threads } from "./threads.ts";
 
-const LONGEST_LINE = 1_048_576;
 const LINES_BETWEEN_REPORTS = 10_000;
 
 /** Answers every line of standard input with one line: a result, or an error with the number of the line. */

@@ -7,7 +7,7 @@ export interface Streams {
   readonly stderr: Writable & { readonly isTTY?: boolean };
 }
 
-/** Exit codes: all went well; some input could not be computed; the command was wrong. */
-export const exitCodes = { done: 0, inputError: 1, wrongUse: 2 } as const;
+/** Exit codes: all went well; some input could not be computed, or some case did not pass; the command was wrong. */
+export const exitCodes = { done: 0, inputError: 1, caseFailed: 1, wrongUse: 2 } as const;
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];

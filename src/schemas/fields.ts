@@ -20,7 +20,7 @@ const text = (pattern: string): JsonSchema => ({ type: "string", pattern });
 export const fields: readonly Field[] = [
   {
     schema: amount,
-    id: "Amount",
+    id: "AmountInput",
     json: {
       description: "An amount: decimal text with at most two decimals, or a number of at most 15 digits with the same.",
       anyOf: [text(String.raw`^(0|[1-9][0-9]{0,14})(\.[0-9]{1,2})?$`), amountNumber(0)],
@@ -53,7 +53,7 @@ export const fields: readonly Field[] = [
   },
   {
     schema: date,
-    id: "Date",
+    id: "DateInput",
     json: {
       description: "A day, YYYY-MM-DD, from 1900 to 2999.",
       type: "string",

@@ -6,5 +6,6 @@
 
 export type { AmountInput, CostsInput, ShareInput } from "../input/index.ts";
 export type { Fraction } from "../money/index.ts";
-export { type JsonSchema, jsonSchemaOf } from "./json-schema.ts";
+export { errorSchema } from "./error.ts";
+export { errorJsonSchema, type JsonSchema, jsonSchemaOf } from "./json-schema.ts";
 export { type OperationId, type Side, schemas } from "./operation-schemas.ts";

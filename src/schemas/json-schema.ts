@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { costsOption } from "../input/index.ts";
+import { errorSchema } from "./error.ts";
 import { fields } from "./fields.ts";
 import { named, names } from "./names.ts";
 import { type OperationId, type Side, schemas } from "./operation-schemas.ts";
@@ -55,8 +56,26 @@ function oneOfItsFields(jsonSchema: Part): void {
  * ```
  */
 export function jsonSchemaOf(id: OperationId, side: Side): JsonSchema {
+  return described(schemas[id][side], `urn:return-premium:${id}:${side}`, `The ${side} of ${id}`);
+}
+
+/**
+ * The JSON Schema (2020-12) of the error that every operation gives for an input that it refuses.
+ *
+ * @returns a new object each time, with an `$id`
+ * @example
+ * ```ts
+ * import { errorJsonSchema } from "return-premium/schemas";
+ * errorJsonSchema().$id; // => "urn:return-premium:error"
+ * ```
+ */
+export function errorJsonSchema(): JsonSchema {
+  return described(errorSchema, "urn:return-premium:error", "The error for an input that is refused");
+}
+
+function described(schema: z.core.$ZodType, $id: string, title: string): JsonSchema {
   // A field is described as it is sent, on the input too: what comes out of it is of no concern to a sender.
   const options = { metadata: names, unrepresentable: formOfField, override: complete };
-  const { $schema, ...schema } = z.toJSONSchema(schemas[id][side], options);
-  return { $schema, $id: `urn:return-premium:${id}:${side}`, title: `The ${side} of ${id}`, ...schema };
+  const { $schema, ...rest } = z.toJSONSchema(schema, options);
+  return { $schema, $id, title, ...rest };
 }

@@ -40,6 +40,7 @@ describe("the check of a file's imports", () => {
     { path: "cli/main.ts", from: "../explain/index.ts", why: "explain stands before the command line" },
     { path: "cli/main.ts", from: "../../package.json", why: "the command line prints the version" },
     { path: "cli/run.ts", from: "node:stream", why: "the command line runs on Node" },
+    { path: "cli/verify.ts", from: "../testing/index.ts", why: "testing stands before the command line" },
     { path: "testing/index.ts", from: "node:fs", why: "test suites run on Node" },
     { path: "input/fields.ts", from: "zod/mini", why: "zod lives in input" },
     { path: "rule-sets/osago/payout-cap.schema.ts", from: "zod/mini", why: "zod lives in the schema files" },

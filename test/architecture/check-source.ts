@@ -19,7 +19,8 @@ const LEVELS: readonly (readonly string[])[] = [
   ["input"],
   ["rule-sets"],
   ["explain", "operations", "schemas"],
-  ["index", "cli", "testing"],
+  ["testing"],
+  ["index", "cli"],
 ];
 
 /** The rule sets that import from another one. */

@@ -11,6 +11,15 @@ describe("schema", () => {
   });
 
   it.each([
+    { flag: "--error", file: "error.json" },
+    { flag: "--openapi", file: "openapi.json" },
+  ])("$flag prints the file $file", async ({ flag, file }) => {
+    const left = await runMain(["schema", flag]);
+    expect(left).toEqual({ code: 0, stdout: await readFile(new URL(file, folder), "utf8"), stderr: "" });
+  });
+
+  it.each([
+    { why: "a word after what stands for all operations", args: ["--openapi", "kz/mrp"], word: "kz/mrp" },
     { why: "another flag", args: ["kz/mrp", "--input"], word: "--input" },
     { why: "a word too many", args: ["kz/mrp", "--result", "more"], word: "--result more" },
     { why: "the flag twice", args: ["kz/mrp", "--result", "--result"], word: "--result --result" },

@@ -3,11 +3,13 @@ import { describe, expect, it } from "vitest";
 import { codeBlocks, publicValues, resultsOf, resultsStatedIn, typeFaultsIn } from "./examples.ts";
 
 const values = publicValues();
-const readme = codeBlocks(readFileSync(new URL("../../README.md", import.meta.url), "utf8"));
+const pages = ["README.md", "docs/verify.md"].flatMap((page) =>
+  codeBlocks(readFileSync(new URL(`../../${page}`, import.meta.url), "utf8")).map((code) => [code, page] as const),
+);
 /** A value that several subpaths export has the same example in all of them. */
 const examples = new Map([
   ...values.flatMap(({ name, examples }) => examples.map((code) => [code, name] as const)),
-  ...readme.map((code) => [code, "README.md"] as const),
+  ...pages,
 ]);
 
 describe("every example", () => {
@@ -15,7 +17,7 @@ describe("every example", () => {
     expect(values.map(({ name }) => name)).toEqual(
       expect.arrayContaining(["return-premium: explain", "return-premium/formulas: Trace", "return-premium/kz: mrp"]),
     );
-    expect(readme).not.toEqual([]);
+    expect(new Set(pages.map(([, page]) => page)).size).toBe(2);
   });
 
   it.each(values)("is there, and states a result: $name", ({ examples }) => {

@@ -24,11 +24,16 @@ export function validatorOf(schema: JsonSchema): ValidateFunction {
 
 const validators = new Map<string, ValidateFunction>();
 
-/** What is wrong with a value by a JSON Schema; nothing where it is valid. The value is read as it comes out of JSON. */
+/** What is wrong with an input or a result by its JSON Schema; nothing where it is valid. */
 export function complaintsOf(id: OperationId, side: Side, value: unknown): readonly string[] {
   const key = `${id} ${side}`;
   const validate = validators.get(key) ?? validatorOf(jsonSchemaOf(id, side));
   validators.set(key, validate);
+  return complaintsBy(validate, value);
+}
+
+/** What a validator has against a value, which is read as it comes out of JSON. */
+export function complaintsBy(validate: ValidateFunction, value: unknown): readonly string[] {
   const text = JSON.stringify(value);
   if (validate(JSON.parse(text))) return [];
   return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);

@@ -82,8 +82,8 @@ const amountRows = [
 
 describe("an amount, a unit, a share", () => {
   it.each(amountRows)("$value as JSON Schema knows it: $why", ({ value, amount, above, unit, share }) => {
-    const expected = { Amount: amount, AmountAboveZero: above, RoundingUnit: unit, Share: share };
-    for (const { id, schema, json } of fields.filter(({ id }) => id !== "Date")) {
+    const expected = { AmountInput: amount, AmountAboveZero: above, RoundingUnit: unit, Share: share };
+    for (const { id, schema, json } of fields.filter(({ id }) => id !== "DateInput")) {
       expect([id, validatorOf(json)(value)]).toEqual([id, expected[id as keyof typeof expected]]);
       expect([id, z.safeParse(schema, value).success]).toEqual([id, expected[id as keyof typeof expected]]);
     }

@@ -1,7 +1,8 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { openApi } from "../../src/cli/open-api.ts";
 import { definedOperations } from "../../src/operations/index.ts";
-import { jsonSchemaOf, schemas } from "../../src/schemas/index.ts";
+import { errorJsonSchema, jsonSchemaOf, schemas } from "../../src/schemas/index.ts";
 import { everySchema, folder } from "./every-schema.ts";
 
 describe("the files of schemas/", () => {
@@ -10,9 +11,17 @@ describe("the files of schemas/", () => {
     await expect(text).toMatchFileSnapshot(`../../schemas/${file}`);
   });
 
-  it("are those of the operations, that of the vectors, and no other", () => {
+  it("error.json is what the source says", async () => {
+    await expect(`${JSON.stringify(errorJsonSchema(), null, 2)}\n`).toMatchFileSnapshot("../../schemas/error.json");
+  });
+
+  it("openapi.json is what the source says", async () => {
+    await expect(`${JSON.stringify(openApi(), null, 2)}\n`).toMatchFileSnapshot("../../schemas/openapi.json");
+  });
+
+  it("are those of the operations, of errors and of vectors, the OpenAPI description, and no other", () => {
     const found = readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => name.replaceAll("\\", "/"));
-    const files = [...everySchema.map(({ file }) => file), "vectors.json"];
+    const files = [...everySchema.map(({ file }) => file), "error.json", "openapi.json", "vectors.json"];
     expect(found.filter((name) => name.endsWith(".json") && !files.includes(name))).toEqual([]);
   });
 });

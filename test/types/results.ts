@@ -1,8 +1,16 @@
 /** Checked by `tsc` alone: the documented result of every operation is exactly what its schema tells. */
 
 import type * as z from "zod/mini";
-import type { kz, kzCivilCode, lifeCabinet, ogpoPlus, osago, zettaVoluntary } from "../../src/index.ts";
-import type { OperationId, schemas } from "../../src/schemas/index.ts";
+import type {
+  kz,
+  kzCivilCode,
+  lifeCabinet,
+  ogpoPlus,
+  osago,
+  ReturnPremiumErrorJson,
+  zettaVoluntary,
+} from "../../src/index.ts";
+import type { errorSchema, OperationId, schemas } from "../../src/schemas/index.ts";
 
 /** The same fields, none of them writable, with a union on `ground` taken apart. */
 type Plain<Value> = Value extends { readonly ground: string; readonly conventions: object }
@@ -21,6 +29,7 @@ type ResultOf<Id extends OperationId> = z.output<(typeof schemas)[Id]["result"]>
 
 const isDocumented = <_Documented, _Schema>(_same: Same<_Documented, _Schema>): void => undefined;
 
+isDocumented<ReturnPremiumErrorJson, z.output<typeof errorSchema>>(true);
 isDocumented<kzCivilCode.ReturnPremiumResult, ResultOf<"kz-civil-code/return-premium">>(true);
 isDocumented<lifeCabinet.ReturnPremiumResult, ResultOf<"life-cabinet/return-premium">>(true);
 isDocumented<ogpoPlus.ReturnPremiumResult, ResultOf<"ogpo-plus/return-premium">>(true);

@@ -1,0 +1,43 @@
+import { failureText } from "./text.ts";
+import { countOf, hasPassed, type Verdict, type Verified } from "./verdicts.ts";
+
+/** What came out in the XML of JUnit: a suite an operation, and what is wrong with the program as a whole as an error. */
+export function junit(all: readonly Verified[]): string {
+  return ['<?xml version="1.0" encoding="UTF-8"?>', "<testsuites>", ...all.flatMap(suite), "</testsuites>", ""].join(
+    "\n",
+  );
+}
+
+function suite({ file, verdicts, fault }: Verified): readonly string[] {
+  const { failed } = countOf(verdicts);
+  const [tests, errors] = fault === undefined ? [verdicts.length, 0] : [verdicts.length + 1, 1];
+  const name = attribute("name", file.operation);
+  const counts = `tests="${tests}" failures="${failed}" errors="${errors}"`;
+  const whole = fault === undefined ? [] : [testcase(file.operation, "the program", element("error", fault))];
+  return [
+    `  <testsuite ${name} ${counts}>`,
+    ...whole,
+    ...verdicts.map((verdict) => testcase(file.operation, verdict.vector.id, failureOf(file.operation, verdict))),
+    "  </testsuite>",
+  ];
+}
+
+const failureOf = (operation: string, verdict: Verdict): string =>
+  hasPassed(verdict) ? "" : element("failure", failureText(operation, verdict).join("\n"));
+
+function testcase(operation: string, name: string, content: string): string {
+  const start = `    <testcase ${attribute("classname", operation)} ${attribute("name", name)}`;
+  return content === "" ? `${start}/>` : `${start}>${content}</testcase>`;
+}
+
+const element = (name: string, text: string): string => `<${name}>${escaped(text)}</${name}>`;
+
+const attribute = (name: string, value: string): string => `${name}="${escaped(value)}"`;
+
+const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+
+/** Text for XML, which has no form for most control characters and for halves of characters. */
+const escaped = (text: string): string =>
+  text
+    .replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character)
+    .replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, "\u{FFFD}");

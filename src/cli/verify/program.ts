@@ -1,0 +1,89 @@
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import type { Readable } from "node:stream";
+import type { Operation } from "../../input/index.ts";
+import { readJson } from "../json.ts";
+import { type Line, LONGEST_LINE, linesOf } from "../lines.ts";
+import { type Reply, type Subject, SubjectFault } from "./subject.ts";
+
+/** So many of its last characters on standard error are told of a program at fault. */
+const MOST_WORDS = 2000;
+
+const isWindows = process.platform === "win32";
+
+/**
+ * A program, started once for each operation. The shell runs the command as it was typed, with the operation's id behind
+ * it, so that quotes, variables and `return-premium run` itself work. Only the caller's text and our ids get there.
+ */
+export const program = (command: string, patience: number): Subject =>
+  async function* (operation: Operation, inputs: readonly unknown[]): AsyncGenerator<Reply> {
+    const child = spawn(`${command} ${operation.id}`, { shell: true, detached: !isWindows });
+    const end = endOf(child);
+    const words = lastWordsOf(child.stderr);
+    let isLate = false;
+    const watch = setTimeout(() => {
+      isLate = true;
+      stop(child);
+    }, patience * 1000);
+    // A program that ended takes no more lines; the answers that it leaves out tell of it.
+    child.stdin.on("error", () => undefined);
+    child.stdin.end(inputs.map((input) => `${JSON.stringify(input)}\n`).join(""));
+
+    let answered = 0;
+    const fault = (what: string): SubjectFault =>
+      new SubjectFault(`the program ${what} after ${answered} of ${inputs.length} answers${words()}`);
+    try {
+      for await (const lines of linesOf(child.stdout, LONGEST_LINE)) {
+        for (const line of lines) {
+          if (answered === inputs.length) throw fault("gave one more line");
+          answered += 1;
+          watch.refresh();
+          yield replyOf(line);
+        }
+      }
+      const how = await end;
+      if (isLate) throw fault(`gave no line and did not end for ${patience} seconds, and was stopped`);
+      if (answered < inputs.length) throw fault(how);
+    } finally {
+      clearTimeout(watch);
+      if (child.exitCode === null && child.signalCode === null) stop(child);
+    }
+  };
+
+function replyOf({ bytes }: Line): Reply {
+  if (bytes === undefined) return { fault: "a line longer than 1 MiB" };
+  const json = readJson(bytes);
+  if (json.kind === "value") return { answer: json.value };
+  // As in the answers of `run`, no more than the beginning of a long line.
+  return { fault: json.kind === "blank" ? "an empty line" : `no JSON: ${json.error.issues[0]?.received ?? "no text"}` };
+}
+
+/** How a program ended, when it has. */
+const endOf = (child: ChildProcess): Promise<string> =>
+  new Promise((resolve) => {
+    child.once("error", ({ message }) => resolve(`could not be started (${message})`));
+    child.once("close", (code, signal) => resolve(`ended (${signal ?? `exit code ${code}`})`));
+  });
+
+/** Gives the last that was written to a stream, on lines of its own. */
+function lastWordsOf(stream: Readable): () => string {
+  let text = "";
+  stream.setEncoding("utf8").on("data", (words: string) => {
+    text = (text + words).slice(-MOST_WORDS);
+  });
+  return () => (text.trim() === "" ? "" : `\n${text.trimEnd()}`);
+}
+
+/** Ends a program with all that it started, which would live on when only the shell is ended. */
+function stop({ pid }: ChildProcess): void {
+  if (pid === undefined) return;
+  if (isWindows) spawnSync("taskkill", ["/pid", String(pid), "/t", "/f"]);
+  else killGroup(pid);
+}
+
+function killGroup(leader: number): void {
+  try {
+    process.kill(-leader, "SIGKILL");
+  } catch {
+    // It has ended already.
+  }
+}

@@ -1,0 +1,72 @@
+import type { Operation } from "../../input/index.ts";
+import { type Difference, differencesOf, type VectorCase, type VectorFile } from "../../testing/index.ts";
+import { type Reply, type Subject, SubjectFault } from "./subject.ts";
+
+/** What came of a case. It has passed where nothing is different and nothing is at fault. */
+export interface Verdict {
+  readonly vector: VectorCase;
+  readonly differences: readonly Difference[];
+  /** Why there is no answer to compare. */
+  readonly fault?: string;
+}
+
+/** What came of the vectors of an operation. */
+export interface Verified {
+  readonly file: VectorFile;
+  readonly verdicts: readonly Verdict[];
+  /** What went wrong with the subject as a whole. */
+  readonly fault?: string;
+}
+
+/** How many passed and how many failed. */
+export interface Count {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+/** Has a subject answer every case of a file, and tells of each answer as it comes. */
+export async function verdictsOn(
+  file: VectorFile,
+  operation: Operation,
+  subject: Subject,
+  onAnswer: () => void,
+): Promise<Verified> {
+  const { cases } = file;
+  const inputs = cases.map(({ input }) => input);
+  const replies: Reply[] = [];
+  let fault: string | undefined;
+  try {
+    for await (const reply of subject(operation, inputs)) {
+      replies.push(reply);
+      onAnswer();
+    }
+  } catch (error) {
+    if (!(error instanceof SubjectFault)) throw error;
+    fault = error.message;
+  }
+  const verdicts = cases.map((vector, index) => verdictOn(vector, replies[index] ?? { fault: "no answer" }));
+  return { file, verdicts, ...(fault === undefined ? {} : { fault }) };
+}
+
+const verdictOn = (vector: VectorCase, reply: Reply): Verdict =>
+  "fault" in reply
+    ? { vector, differences: [], fault: reply.fault }
+    : { vector, differences: differencesOf(reply.answer, vector) };
+
+export const hasPassed = ({ differences, fault }: Verdict): boolean => fault === undefined && differences.length === 0;
+
+export function countOf(verdicts: readonly Verdict[]): Count {
+  const passed = verdicts.filter(hasPassed).length;
+  return { passed, failed: verdicts.length - passed };
+}
+
+/** For each flag of a file, what came of the cases that bear it. */
+export const countsByFlag = ({ file, verdicts }: Verified): readonly (Count & { readonly flag: string })[] =>
+  Object.keys(file.flags).map((flag) => ({
+    flag,
+    ...countOf(verdicts.filter(({ vector }) => vector.flags.includes(flag))),
+  }));
+
+/** Whether every case has passed and the subject itself was without fault. */
+export const isWithoutFailure = ({ verdicts, fault }: Verified): boolean =>
+  fault === undefined && verdicts.every(hasPassed);

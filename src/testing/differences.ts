@@ -1,0 +1,53 @@
+import { isRecord, type Path, valueAt } from "../errors/index.ts";
+import type { NoteVector, VectorOutcome } from "./vectors.ts";
+
+/** A place where an answer is not what a vector states. */
+export interface Difference {
+  /** The field of the answer; no keys where it is the answer as a whole. */
+  readonly path: Path;
+  readonly expected: unknown;
+  /** What stands there; undefined for nothing. */
+  readonly got: unknown;
+}
+
+/**
+ * Compares an answer with a vector. Only what the vector states is asked for: the answer may have more fields, but no
+ * other notes and no other issues. Notes may come in any order; an answer without `notes` is not asked for them.
+ *
+ * @param answer - a result, or `{ error: { code, issues } }`, as it comes out of JSON
+ * @param vector - a case of the vectors
+ * @returns the differences; none where the answer passes
+ * @example
+ * ```ts
+ * import { differencesOf } from "return-premium/testing";
+ * const vector = { expected: { returnPremium: "53770", days: { used: 7 } }, notes: [] };
+ * differencesOf({ returnPremium: "53770", days: { term: 1827, used: 7 } }, vector); // => []
+ * differencesOf({ returnPremium: "53770", days: { used: 8 } }, vector); // => [{ path: ["days", "used"], expected: 7, got: 8 }]
+ * ```
+ */
+export function differencesOf(answer: unknown, vector: VectorOutcome): readonly Difference[] {
+  if ("error" in vector) return between({ error: vector.error }, answer, []);
+  // The error says more than every field that it lacks.
+  if (valueAt(answer, ["error"]) !== undefined) return [{ path: [], expected: vector.expected, got: answer }];
+  return [...between(vector.expected, answer, []), ...betweenNotes(vector.notes, valueAt(answer, ["notes"]))];
+}
+
+function between(expected: unknown, got: unknown, path: Path): readonly Difference[] {
+  if (Array.isArray(expected) && Array.isArray(got) && expected.length === got.length) {
+    return expected.flatMap((item, index) => between(item, got[index], [...path, index]));
+  }
+  if (isRecord(expected) && isRecord(got)) {
+    return Object.entries(expected).flatMap(([key, part]) => between(part, valueAt(got, [key]), [...path, key]));
+  }
+  return expected === got ? [] : [{ path, expected, got }];
+}
+
+function betweenNotes(expected: readonly NoteVector[], got: unknown): readonly Difference[] {
+  if (got === undefined) return [];
+  const holds = (note: unknown, part: NoteVector): boolean => between(part, note, []).length === 0;
+  const isAsExpected =
+    Array.isArray(got) &&
+    expected.every((note) => got.some((given) => holds(given, note))) &&
+    got.every((given) => expected.some(({ code }) => holds(given, { code })));
+  return isAsExpected ? [] : [{ path: ["notes"], expected, got }];
+}

@@ -1,0 +1,16 @@
+/**
+ * What test suites of other programs import: the vectors of every operation, and what an answer lacks to pass one.
+ *
+ * @module return-premium/testing
+ */
+
+export type { Path } from "../errors/index.ts";
+export { type Difference, differencesOf } from "./differences.ts";
+export {
+  type NoteVector,
+  readVectors,
+  type VectorCase,
+  type VectorError,
+  type VectorFile,
+  type VectorOutcome,
+} from "./vectors.ts";

@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { pathToFileURL } from "node:url";
+
+/** A note that an answer must have. */
+export interface NoteVector {
+  readonly code: string;
+  /** Those of its facts that are computed. */
+  readonly facts?: Readonly<Record<string, string>>;
+}
+
+/** The error that a refused input must give. */
+export interface VectorError {
+  readonly code: string;
+  /** Every fault, in the order of the fields; under `invalid-input` only. */
+  readonly issues?: readonly { readonly code: string; readonly path: readonly (string | number)[] }[];
+}
+
+/** What an input must give: a result, or an error. */
+export type VectorOutcome =
+  | { readonly expected: Readonly<Record<string, unknown>>; readonly notes: readonly NoteVector[] }
+  | { readonly error: VectorError };
+
+/** An input, and what must come out. */
+export type VectorCase = {
+  readonly id: string;
+  readonly why: string;
+  /** The clause that decides, in the numbering of the rules. */
+  readonly clause: string;
+  /** The mistakes that fail this case, by the names that the file explains. */
+  readonly flags: readonly string[];
+  /** Which side of which boundary. */
+  readonly side: string;
+  readonly input: unknown;
+} & VectorOutcome;
+
+/** The vectors of an operation. */
+export interface VectorFile {
+  readonly formatVersion: 1;
+  readonly licence: string;
+  readonly operation: string;
+  readonly ruleSet: { readonly id: string; readonly edition: string };
+  readonly sources: readonly string[];
+  /** By the name of each flag, the mistake that fails the cases which bear it. */
+  readonly flags: Readonly<Record<string, string>>;
+  readonly cases: readonly VectorCase[];
+}
+
+/**
+ * Reads the vectors that the package ships, a file an operation.
+ *
+ * @returns the files in the order of their names
+ * @example
+ * ```ts
+ * import { readVectors } from "return-premium/testing";
+ * readVectors().some(({ operation }) => operation === "kz/mrp"); // => true
+ * ```
+ */
+export function readVectors(): readonly VectorFile[] {
+  // By the package's name: the way from here to the folder is another one in each build.
+  const manifest = createRequire(import.meta.url).resolve("return-premium/package.json");
+  const folder = new URL("vectors/", pathToFileURL(manifest));
+  return (
+    readdirSync(folder)
+      .filter((name) => name.endsWith(".json"))
+      .toSorted()
+      // A test holds every file to the schema of the format.
+      .map((name) => JSON.parse(readFileSync(new URL(name, folder), "utf8")) as VectorFile)
+  );
+}

@@ -1,0 +1,71 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import { describe, expect, it } from "vitest";
+import { openApi } from "../../src/cli/open-api.ts";
+import { isRecord, valueAt } from "../../src/errors/index.ts";
+import { definedOperations } from "../../src/operations/index.ts";
+
+const document = openApi();
+
+const ajv = new Ajv2020({ strict: true, strictRequired: false });
+addFormats.default(ajv);
+// Of the description only the schemas in it are read.
+ajv.addVocabulary(["openapi", "info", "jsonSchemaDialect", "paths", "components"]);
+ajv.addSchema(document, "openapi");
+
+/** The schemas that a part of the description refers to. */
+const refersTo = (part: unknown): readonly string[] =>
+  [...JSON.stringify(part).matchAll(/"\$ref":"#\/components\/schemas\/(\w+)"/g)].map(([, name]) => name ?? "");
+
+const components = valueAt(document, ["components", "schemas"]);
+const names = isRecord(components) ? Object.keys(components) : [];
+
+/** Whether a value is valid by what the description says of a body. */
+const isValid = (body: unknown, value: unknown): boolean => {
+  const [name] = refersTo(body);
+  return ajv.validate({ $ref: `openapi#/components/schemas/${name}` }, JSON.parse(JSON.stringify(value)));
+};
+
+describe("the OpenAPI description", () => {
+  it("has one path for each operation, which is its id", () => {
+    const paths = valueAt(document, ["paths"]);
+    expect(isRecord(paths) ? Object.keys(paths) : []).toEqual(definedOperations.map(({ id }) => `/${id}`));
+  });
+
+  it("refers to every schema that it has, and to no other", () => {
+    expect(new Set(refersTo(document))).toEqual(new Set(names));
+    expect(JSON.stringify(document)).not.toContain("$defs");
+  });
+
+  it.each(names)("has a schema that compiles: %s", (name) => {
+    expect(ajv.compile({ $ref: `openapi#/components/schemas/${name}` })).toBeTypeOf("function");
+  });
+
+  it("names every operation once", () => {
+    const ids = definedOperations.map(({ id }) => valueAt(document, ["paths", `/${id}`, "post", "operationId"]));
+    expect(new Set(ids).size).toBe(definedOperations.length);
+    expect(ids).toContain("OgpoPlusReturnPremium");
+  });
+
+  it("takes an input, its result, and the error of another input", () => {
+    const post = ["paths", "/kz/mrp", "post"];
+    const input = { on: "2026-06-01" };
+    const mrp = definedOperations.find(({ id }) => id === "kz/mrp");
+    const refused = mrp?.runSafely({});
+    expect(isValid(valueAt(document, [...post, "requestBody"]), input)).toBe(true);
+    expect(isValid(valueAt(document, [...post, "requestBody"]), {})).toBe(false);
+    expect(isValid(valueAt(document, [...post, "responses", "200"]), mrp?.run(input))).toBe(true);
+    expect(valueAt(document, [...post, "responses", "422"])).toEqual({ $ref: "#/components/responses/Refused" });
+    expect(
+      isValid(valueAt(document, ["components", "responses", "Refused"]), refused?.success === false && refused.error),
+    ).toBe(true);
+  });
+
+  it("keeps definitions apart that bear one name and are not the same", () => {
+    expect(names).toEqual(
+      expect.arrayContaining(["OgpoPlusReturnPremiumResultGround", "OsagoReturnPremiumResultGround"]),
+    );
+    expect(names).not.toContain("Ground");
+    expect(names).toContain("Step");
+  });
+});

@@ -1,0 +1,117 @@
+import { describe, expect, it } from "vitest";
+import { differencesOf, type VectorOutcome } from "../../src/testing/index.ts";
+
+const result: VectorOutcome = {
+  expected: { returnPremium: "0.00", days: { used: 9 }, documents: ["application", "receipt"], reopens: null },
+  notes: [{ code: "statute-returns-more", facts: { difference: "2000.00" } }, { code: "condition-unknown" }],
+};
+
+/** An answer that passes, with more fields than are asked for. */
+const answer = {
+  operation: "ogpo-plus/return-premium",
+  returnPremium: "0.00",
+  days: { used: 9, term: 365 },
+  documents: ["application", "receipt"],
+  reopens: null,
+  notes: [
+    { code: "condition-unknown", clause: "9.1", facts: {} },
+    { code: "statute-returns-more", clause: "9.1", facts: { difference: "2000.00", ground: "art-841-1" } },
+  ],
+};
+
+const error: VectorOutcome = {
+  error: {
+    code: "invalid-input",
+    issues: [
+      { code: "invalid-date", path: ["claims", 0, "paidOn"] },
+      { code: "unknown-field", path: ["extra"] },
+    ],
+  },
+};
+const [firstIssue, secondIssue] = [
+  { code: "invalid-date", path: ["claims", 0, "paidOn"], message: "words", received: "2025-02-30" },
+  { code: "unknown-field", path: ["extra"], message: "words" },
+];
+
+describe("an answer passes", () => {
+  it.each([
+    { why: "more fields, and notes in another order", given: answer, vector: result },
+    { why: "a program that gives no notes", given: { ...answer, notes: undefined }, vector: result },
+    {
+      why: "every issue in its place, with words besides",
+      given: { error: { code: "invalid-input", issues: [firstIssue, secondIssue] }, line: 3 },
+      vector: error,
+    },
+    {
+      why: "an error that speaks of the input as a whole is asked for no issues",
+      given: { error: { code: "outside-scope", issues: [{ code: "outside-scope", path: ["contract"] }] } },
+      vector: { error: { code: "outside-scope" } },
+    },
+  ])("with what the vector states: $why", ({ given, vector }) => {
+    expect(differencesOf(given, vector)).toEqual([]);
+  });
+});
+
+describe("the differences", () => {
+  it.each([
+    { why: "an amount is text to the last digit", change: { returnPremium: "0" }, path: ["returnPremium"], got: "0" },
+    { why: "a number is no text", change: { days: { used: "9" } }, path: ["days", "used"], got: "9" },
+    { why: "a field that is not there", change: { days: {} }, path: ["days", "used"], got: undefined },
+    { why: "a value where fields are expected", change: { days: 9 }, path: ["days"], got: 9 },
+    { why: "absent is not null", change: { reopens: undefined }, path: ["reopens"], got: undefined },
+    {
+      why: "a list in another order",
+      change: { documents: ["application", "passport"] },
+      path: ["documents", 1],
+      got: "passport",
+    },
+    { why: "a longer list", change: { documents: ["application", "receipt", "passport"] }, path: ["documents"] },
+    { why: "a note too few", change: { notes: answer.notes.slice(1) }, path: ["notes"] },
+    { why: "a note too many", change: { notes: [...answer.notes, { code: "paid-after-due" }] }, path: ["notes"] },
+    {
+      why: "a note with another fact",
+      change: { notes: [answer.notes[0], { code: "statute-returns-more", facts: { difference: "1.00" } }] },
+      path: ["notes"],
+    },
+    { why: "notes that are no list", change: { notes: "none" }, path: ["notes"] },
+  ])("name the field: $why", ({ change, path, ...rest }) => {
+    const differences = differencesOf({ ...answer, ...change }, result);
+    expect(differences.map((one) => one.path)).toEqual([path]);
+    if ("got" in rest) expect(differences[0]?.got).toBe(rest.got);
+  });
+
+  it("are all told", () => {
+    expect(differencesOf({ ...answer, returnPremium: "1.00", days: { used: 8 } }, result)).toEqual([
+      { path: ["returnPremium"], expected: "0.00", got: "1.00" },
+      { path: ["days", "used"], expected: 9, got: 8 },
+    ]);
+  });
+
+  it.each([
+    { why: "one too few", issues: [firstIssue], path: ["error", "issues"] },
+    { why: "another order", issues: [secondIssue, firstIssue], path: ["error", "issues", 0, "code"] },
+    {
+      why: "another path",
+      issues: [{ ...firstIssue, path: ["claims", "0", "paidOn"] }, secondIssue],
+      path: ["error", "issues", 0, "path", 1],
+    },
+  ])("name the issue: $why", ({ issues, path }) => {
+    const differences = differencesOf({ error: { code: "invalid-input", issues } }, error);
+    expect(differences[0]?.path).toEqual(path);
+  });
+
+  it.each([
+    { why: "an error for a result", given: { error: { code: "invalid-input", issues: [] } }, path: [] },
+    { why: "text for a result", given: "0.00", path: [] },
+    { why: "nothing for a result", given: undefined, path: [] },
+  ])("name the answer as a whole: $why", ({ given, path }) => {
+    const [first] = differencesOf(given, result);
+    expect(first).toMatchObject({ path, expected: result.expected });
+    expect(first?.got).toBe(given);
+  });
+
+  it("name the error that a result stands in the place of", () => {
+    const expected = "error" in error ? error.error : undefined;
+    expect(differencesOf(answer, error)).toEqual([{ path: ["error"], expected, got: undefined }]);
+  });
+});
