@@ -1,5 +1,4 @@
-# What an OGPO+ contract of at most a year costs, written by clause 5.4 without the library, and held against it:
-# return-premium verify ogpo-plus/short-period-premium --program "python3 short_period_premium.py"
+# What an OGPO+ contract of at most a year costs by clause 5.4. docs/verify.md tells how it is held against the vectors.
 import json, re, sys
 from datetime import date, timedelta
 from fractions import Fraction
@@ -14,29 +13,29 @@ FORMS = {  # The fields in their order: type and form, and what is wrong where t
 def day_in(text):
     return date.fromisoformat(text[:8] + "01") + timedelta(days=int(text[8:]) - 1)
 
-def end_of_months(first, months):  # the day before the same number, or the last day of a month that lacks it
+def end_of_months(first, months):
+    """The day before the same number so many months later; of a month that lacks the number, the last day."""
     month = 12 * first.year + first.month - 1 + months
     start, following = (date(m // 12, m % 12 + 1, 1) for m in (month, month + 1))
     return min(start + timedelta(days=first.day - 2), following - timedelta(days=1))
 
 def fault_of(name, fields):
-    days = {"firstDay", "lastDay"} & {*fields}
-    if name in ["firstDay", "lastDay"] and (name in fields) == ("months" in fields):
-        return "contradictory-facts" if name in fields else "missing-field" if days else None
-    if name not in fields:
-        return "missing-field" if name == "annualPremium" or name == "months" and not days else None
-    (kind, form, code), value = FORMS[name], fields[name]
-    has_form = type(value) is kind and re.fullmatch(form, str(value))
-    if not has_form or code == "invalid-date" and str(day_in(value)) != value:
-        return code if type(value) is kind else "invalid-type"
+    (kind, form, code), value = FORMS[name], fields.get(name)
+    if type(value) is not kind:
+        return "invalid-type" if name in fields else "missing-field"
+    if not re.fullmatch(form, str(value)) or code == "invalid-date" and str(day_in(value)) != value:
+        return code
+    if name in ("firstDay", "lastDay") and fault_of("months", fields) is None:
+        return "contradictory-facts"
     if name == "lastDay" and fault_of("firstDay", fields) is None:
         first, last = day_in(fields["firstDay"]), day_in(value)
         return "dates-out-of-order" if last < first else "term-too-long" if last > end_of_months(first, 12) else None
 
 def rounded(exact, unit, mode):
     units, rest = divmod(exact / Fraction(unit), 1)
-    goes_up = 2 * rest > 1 or 2 * rest == 1 and (mode == "half-up" or mode == "half-even" and units % 2 == 1)
-    return (units + {"up": rest > 0, "down": False}.get(mode, goes_up)) * Fraction(unit)
+    half = rest == Fraction(1, 2) and (mode == "half-up" or mode == "half-even" and units % 2 == 1)
+    is_up = half or 2 * rest > 1 and mode.startswith("half") or rest > 0 and mode == "up"
+    return (units + is_up) * Fraction(unit)
 
 def printed(amount, unit="0.01"):
     decimals = len(unit.partition(".")[2]) if amount % Fraction(unit) == 0 else 2
@@ -45,12 +44,13 @@ def printed(amount, unit="0.01"):
 def answer(given):
     rounding = given.get("options", {}).get("rounding", {"unit": "0.01", "mode": "half-up"})
     fields = {**given, **rounding}
-    faults = [(fault_of(name, fields), name) for name in FORMS]
+    term = ["months"] if "months" in given or {"firstDay", "lastDay"}.isdisjoint(given) else ["firstDay", "lastDay"]
+    faults = [(fault_of(name, fields), name) for name in FORMS if name in fields or name in ["annualPremium", *term]]
     faults += [("unknown-field", name) for name in given if name not in [*FORMS, "options"]]
-    if issues := [{"code": code, "path": ["options", "rounding", name] if name in rounding else [name]}
-                  for code, name in faults if code]:
+    path = lambda name: ["options", "rounding", name] if name in rounding else [name]
+    if issues := [{"code": code, "path": path(name)} for code, name in faults if code]:
         return {"error": {"code": "invalid-input", "issues": issues}}
-    ends = (end_of_months(day_in(given["firstDay"]), months) for months in range(1, 13)) if "firstDay" in given else ()
+    ends = (end_of_months(day_in(given["firstDay"]), months) for months in range(1, 12))
     months = given.get("months") or 1 + sum(end < day_in(given["lastDay"]) for end in ends)
     share, annual = Fraction(max(70, 40 + 5 * months), 100), Fraction(given["annualPremium"])
     premium = annual if months == 12 else min(annual, rounded(annual * share, **rounding))
