@@ -9,7 +9,7 @@ export default defineConfig({
       "test/**/*.every-day.test.ts",
       "test/rule-sets/**/*ties.test.ts",
       "test/rule-sets/ogpo-plus/cover-period.property.test.ts",
-      "test/schemas/{fields,refusals}.test.ts",
+      "test/schemas/{fields,json-schema,refusals}.test.ts",
     ],
     setupFiles: ["test/mutation/fewer-runs.ts"],
     sequence: { sequencer: NearTestsFirst },
