@@ -127,6 +127,22 @@ describe("a formula", () => {
   });
 
   it.each([
+    { text: "", says: "expected an operand in ", why: "it ends before it began" },
+    { text: "5 * 3", says: "not a formula: 5 * 3", why: "a character that no formula has" },
+    { text: "5 +", says: "expected an operand in 5 +", why: "it ends where an operand should stand" },
+    { text: "× 5", says: "expected an operand in × 5", why: "a sign where an operand should stand" },
+    { text: "(5", says: "expected ) in (5", why: "it ends inside parentheses" },
+    { text: "round(1, 2)", says: "expected ) in round(1, 2)", why: "a second part that round does not have" },
+    { text: "min(1)", says: "expected , in min(1)", why: "the second of two is missing" },
+    { text: "max(1, 2", says: "expected ) in max(1, 2", why: "a call that is not closed" },
+    { text: "abs(5)", says: "no function abs in abs(5)", why: "a function that does not exist" },
+    { text: "2 (3)", says: "unexpected ( in 2 (3)", why: "something stands after the end" },
+    { text: "a b", says: "unexpected b in a b", why: "an operand stands after the end" },
+  ])("that is none says where it fails, $says: $why", ({ text, says }) => {
+    expect(() => formula(text)).toThrow(new SyntaxError(says));
+  });
+
+  it.each([
     { text: "1 ÷ 0", operands: {}, why: "a zero in the formula" },
     { text: "1 ÷ 0.00", operands: {}, why: "a zero with decimals" },
     { text: "1 ÷ (2 − 2)", operands: {}, why: "a zero that is computed" },
@@ -146,7 +162,8 @@ describe("a formula", () => {
   });
 
   it("is not rounded without a rounding", () => {
-    expect(() => formula("round(a)").evaluate([whole(1)])).toThrow(TypeError);
+    const nothing = new TypeError("nothing may be rounded without a rounding");
+    expect(() => formula("round(a)").evaluate([whole(1)])).toThrow(nothing);
   });
 
   it("of any form is what an independent evaluator finds", () => {

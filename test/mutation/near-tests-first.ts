@@ -1,0 +1,13 @@
+import { BaseSequencer, type TestSpecification } from "vitest/node";
+
+/** A mutant dies soonest by the tests of the folder where it lives: those of what others build on come first. */
+const folders = ["money", "calendar", "trace", "errors", "formulas", "input", "explain", "schemas", "rule-sets"];
+
+const placeOf = ({ moduleId }: TestSpecification): number =>
+  folders.findIndex((folder) => moduleId.includes(`/test/${folder}/`));
+
+export default class NearTestsFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    return files.toSorted((a, b) => placeOf(a) - placeOf(b) || (a.moduleId < b.moduleId ? -1 : 1));
+  }
+}

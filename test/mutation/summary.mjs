@@ -1,0 +1,88 @@
+/**
+ * Prints what Stryker found, by folder, and fails where that is not enough: a mutant that no test ran, a survivor in the
+ * arithmetic that docs/mutation.md does not prove equivalent, a proof without its survivor, too few killed in all.
+ */
+import { readFileSync } from "node:fs";
+
+const LEAST_SCORE = 90;
+/** Here every mutant that can be told apart is killed. */
+const arithmetic = ["calendar", "formulas", "money"];
+
+const root = new URL("../../", import.meta.url);
+const { files } = JSON.parse(readFileSync(new URL("reports/mutation.json", root), "utf8"));
+const page = readFileSync(new URL("docs/mutation.md", root), "utf8");
+
+const oneLine = (code) => code.replaceAll(/\s+/g, " ").trim();
+
+/** The code that a mutant stands for. */
+function codeAt(source, { start, end }) {
+  const lines = source.split("\n").slice(start.line - 1, end.line);
+  lines.push(lines.pop().slice(0, end.column - 1));
+  lines[0] = lines[0].slice(start.column - 1);
+  return oneLine(lines.join("\n"));
+}
+
+const mutants = Object.entries(files).flatMap(([file, { source, mutants }]) =>
+  mutants.map(({ status, location, replacement, statusReason }) => ({
+    status,
+    folder: file.split("/").length > 2 ? file.split("/")[1] : "index",
+    place: `${file}:${location.start.line}`,
+    name: `${file}: ${codeAt(source, location)} → ${oneLine(replacement ?? "")}`,
+    isStatic: status === "Ignored" && statusReason?.startsWith("Static mutant"),
+  })),
+);
+
+/** The survivors that the page proves equivalent, as it lists them. */
+const proven = [...page.matchAll(/^- `(.+?)`: (`+) ?(.+?) ?\2 → (`+) ?(.+?) ?\4: /gm)].map(
+  ([, file, , code, , becomes]) => `${file}: ${code} → ${becomes}`,
+);
+
+const unclaimed = [...proven];
+/** Whether the page proves it; every proof stands for one mutant. */
+function isProven({ status, name }) {
+  const place = status === "Survived" ? unclaimed.indexOf(name) : -1;
+  if (place >= 0) unclaimed.splice(place, 1);
+  return place >= 0;
+}
+
+const judged = mutants.map((mutant) => ({ ...mutant, isProven: isProven(mutant) }));
+
+const count = (list, ...statuses) => list.filter(({ status }) => statuses.includes(status)).length;
+const scoreOf = (list) => {
+  const killed = count(list, "Killed", "Timeout");
+  return (100 * killed) / (killed + count(list, "Survived", "NoCoverage"));
+};
+
+const rowOf = (name, list) => [
+  name,
+  count(list, "Killed", "Timeout"),
+  count(list, "Survived"),
+  list.filter(({ isProven }) => isProven).length,
+  count(list, "NoCoverage"),
+  list.filter(({ isStatic }) => isStatic).length,
+  `${scoreOf(list).toFixed(2)}%`,
+];
+const folders = [...new Set(judged.map(({ folder }) => folder))].sort();
+const rows = [
+  ["folder", "killed", "survived", "of these proven equivalent", "ran no test", "ignored as static", "killed"],
+  Array.from({ length: 7 }, () => "---"),
+  ...folders.map((name) =>
+    rowOf(
+      name,
+      judged.filter(({ folder }) => folder === name),
+    ),
+  ),
+  rowOf("all", judged),
+];
+console.log(rows.map((row) => `| ${row.join(" | ")} |`).join("\n"));
+
+const faults = [
+  ...judged.filter(({ status }) => status === "NoCoverage").map(({ place, name }) => `no test ran ${place}: ${name}`),
+  ...judged
+    .filter(({ status, folder, isProven }) => status === "Survived" && arithmetic.includes(folder) && !isProven)
+    .map(({ place, name }) => `survived ${place}: ${name}`),
+  ...unclaimed.map((name) => `proven equivalent, but no survivor: ${name}`),
+  ...(scoreOf(judged) < LEAST_SCORE ? [`${scoreOf(judged).toFixed(2)}% killed; at least ${LEAST_SCORE}% must be`] : []),
+];
+for (const fault of faults) console.error(fault);
+process.exitCode = faults.length === 0 ? 0 : 1;

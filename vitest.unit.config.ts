@@ -1,0 +1,22 @@
+import { defineConfig } from "vitest/config";
+import NearTestsFirst from "./test/mutation/near-tests-first.ts";
+
+/** The part of the tests that a mutant is run against: within one process, on `src/`, in seconds. */
+export default defineConfig({
+  test: {
+    include: ["test/{money,calendar,formulas,trace,errors,input,rule-sets,explain,schemas}/**/*.test.ts"],
+    exclude: [
+      "test/**/*.every-day.test.ts",
+      "test/rule-sets/**/*ties.test.ts",
+      "test/rule-sets/ogpo-plus/cover-period.property.test.ts",
+      "test/schemas/{fields,json-schema,refusals}.test.ts",
+    ],
+    setupFiles: ["test/mutation/fewer-runs.ts"],
+    sequence: { sequencer: NearTestsFirst },
+    chaiConfig: { truncateThreshold: 0 },
+    testTimeout: 60_000,
+    isolate: false,
+    pool: "threads",
+    maxWorkers: 1,
+  },
+});
