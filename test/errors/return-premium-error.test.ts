@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { type Issue, issueOf, ReturnPremiumError, refusal } from "../../src/errors/index.ts";
 
 const firstDay = { path: ["contract", "firstDay"], value: "2025-03-02" };
@@ -58,10 +58,6 @@ describe("a refusal", () => {
 });
 
 describe("the error of the library", () => {
-  afterEach(() => {
-    vi.resetModules();
-  });
-
   const issues: readonly Issue[] = [issueOf("invalid-date", firstDay), issueOf("invalid-amount", lastDay)];
   const error = new ReturnPremiumError("invalid-input", issues);
 
@@ -84,14 +80,6 @@ describe("the error of the library", () => {
   it("is recognised", () => {
     expect(error instanceof ReturnPremiumError).toBe(true);
     expect(refusal("outside-scope", [], undefined) instanceof ReturnPremiumError).toBe(true);
-  });
-
-  it("is recognised across copies of the library, in both directions", async () => {
-    vi.resetModules();
-    const copy = await import("../../src/errors/index.ts");
-    expect(copy.ReturnPremiumError).not.toBe(ReturnPremiumError);
-    expect(error instanceof copy.ReturnPremiumError).toBe(true);
-    expect(copy.refusal("outside-scope", [], undefined) instanceof ReturnPremiumError).toBe(true);
   });
 
   it.each([

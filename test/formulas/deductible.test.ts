@@ -20,4 +20,22 @@ describe("what a deductible leaves of a loss", () => {
     expect(trace.steps.map(({ id, value }) => ({ id, value }))).toEqual([{ id: "loss-after-deductible", value: left }]);
     expect(complaintsAboutSteps(trace.steps)).toEqual([]);
   });
+
+  it.each([
+    { loss: "-1", deductible: "0", says: "loss is -1; it must be 0 or more", why: "a loss below zero" },
+    {
+      loss: "1",
+      deductible: "-0.5",
+      says: "deductible.amount is -0.5; it must be 0 or more",
+      why: "so is a deductible",
+    },
+  ])("is not computed, $says: $why", ({ loss, deductible, says }) => {
+    const trace = new Trace();
+    const operands = {
+      loss: readDecimal(loss),
+      deductible: { kind: "unconditional", amount: readDecimal(deductible) },
+    } as const;
+    expect(() => lossAfterDeductible(trace, "1.2", operands)).toThrow(new RangeError(says));
+    expect(trace.steps).toEqual([]);
+  });
 });

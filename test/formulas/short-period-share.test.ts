@@ -62,4 +62,15 @@ describe("the premium of a term below a year", () => {
       },
     ]);
   });
+
+  it.each([
+    { annual: "-1", share: "0.5", says: "annualPremium is -1; it must be 0 or more", why: "a premium below zero" },
+    { annual: "1", share: "-0.1", says: "share is -0.1; it must be from 0 to 1", why: "a share below zero" },
+    { annual: "1", share: "1.01", says: "share is 1.01; it must be from 0 to 1", why: "more than the whole" },
+  ])("is not computed, $says: $why", ({ annual, share, says }) => {
+    const trace = new Trace(tiyn);
+    const operands = { annualPremium: readDecimal(annual), share: readDecimal(share) };
+    expect(() => shortPeriodShare(trace, "5.4", operands)).toThrow(new RangeError(says));
+    expect(trace.steps).toEqual([]);
+  });
 });

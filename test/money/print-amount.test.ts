@@ -43,6 +43,14 @@ describe("a printed amount", () => {
     expect(printAmount(fraction(-41n, -2n), "1")).toBe("20.50");
   });
 
+  it.each([
+    { value: fraction(1n, 3n), unit: "0.01", says: "no amount: 1/3", why: "its decimals do not end" },
+    { value: readDecimal("0.005"), unit: "0.01", says: "no amount: 5/1000", why: "half a hundredth" },
+    { value: readDecimal("0.005"), unit: "1", says: "no amount: 5/1000", why: "half a hundredth, whatever the unit" },
+  ])("is refused where two decimals cannot print it, $says: $why", ({ value, unit, says }) => {
+    expect(() => printAmount(value, unit)).toThrow(new RangeError(says));
+  });
+
   it("is what an independent printer prints, for every unit", () => {
     const hundredths = fc.oneof(fc.bigInt({ min: 0n, max: 10n ** 17n - 1n }), fc.bigInt({ min: 0n, max: 3000n }));
     const units = fc.constantFrom("0.01", "0.05", "0.1", "0.25", "0.5", "1", "5", "10", "100");
