@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { issueOf, valueAt } from "../../src/errors/index.ts";
+import { isRecord, issueOf, valueAt } from "../../src/errors/index.ts";
 
 /** What an issue says it received. */
 const receivedFor = (value: unknown) => issueOf("invalid-type", { path: ["field"], value }).received;
@@ -126,5 +126,20 @@ describe("the value at a path", () => {
     { root: 5, why: "a number" },
   ])("is undefined in $root: $why has no fields", ({ root: given }) => {
     expect(valueAt(given, ["contract"])).toBeUndefined();
+  });
+});
+
+describe("an object with fields", () => {
+  it.each([
+    { value: {}, isIt: true, why: "it may have none" },
+    { value: new Premium(), isIt: true, why: "an instance of a class has fields" },
+    { value: Object.create(null), isIt: true, why: "it needs no prototype" },
+    { value: [], isIt: false, why: "a list" },
+    { value: null, isIt: false, why: "null, which says that it is one" },
+    { value: undefined, isIt: false, why: "nothing" },
+    { value: "{}", isIt: false, why: "text" },
+    { value: () => ({}), isIt: false, why: "a function" },
+  ])("is told from others, $isIt: $why", ({ value, isIt }) => {
+    expect(isRecord(value)).toBe(isIt);
   });
 });

@@ -59,34 +59,39 @@ describe("a refusal", () => {
 
 describe("the error of the library", () => {
   const issues: readonly Issue[] = [issueOf("invalid-date", firstDay), issueOf("invalid-amount", lastDay)];
-  const error = new ReturnPremiumError("invalid-input", issues);
+  const made = (): ReturnPremiumError => new ReturnPremiumError("invalid-input", issues);
 
   it("is an error with a name, a code, its issues and a message that tells them all", () => {
+    const error = made();
     expect(error).toBeInstanceOf(Error);
     expect(error.name).toBe("ReturnPremiumError");
     expect(error.code).toBe("invalid-input");
     expect(error.issues).toEqual(issues);
-    expect(error.message.startsWith("invalid-input: ")).toBe(true);
-    for (const issue of issues) expect(error.message).toContain(issue.message);
+    expect(error.message).toBe(`invalid-input: ${issues.map(({ message }) => message).join("; ")}`);
     expect(String(error)).toBe(`ReturnPremiumError: ${error.message}`);
     expect(error.stack).toContain("return-premium-error.test.ts");
   });
 
   it("is as JSON what the command line prints", () => {
+    const error = made();
     expect(error.toJSON()).toEqual({ error: { code: "invalid-input", issues } });
     expect(JSON.parse(JSON.stringify(error))).toEqual({ error: { code: "invalid-input", issues } });
   });
 
   it("is recognised", () => {
-    expect(error instanceof ReturnPremiumError).toBe(true);
+    expect(made() instanceof ReturnPremiumError).toBe(true);
     expect(refusal("outside-scope", [], undefined) instanceof ReturnPremiumError).toBe(true);
+  });
+
+  it("bears the mark by which every copy of the library knows it", () => {
+    expect(Reflect.get(made(), Symbol.for("return-premium/error"))).toBe(true);
   });
 
   it.each([
     { value: new Error("invalid-input"), why: "another error" },
     { value: new TypeError("invalid-input"), why: "an error of the language" },
     { value: { name: "ReturnPremiumError", code: "invalid-input", issues: [] }, why: "an object that looks like one" },
-    { value: error.toJSON(), why: "its JSON" },
+    { value: made().toJSON(), why: "its JSON" },
     { value: "ReturnPremiumError", why: "text" },
     { value: null, why: "null" },
     { value: undefined, why: "undefined" },

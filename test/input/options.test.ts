@@ -47,6 +47,11 @@ describe("the calendar option", () => {
       why: "a year is whole",
     },
     {
+      calendar: { years: [1899.5], daysOff: [], workingDays: [] },
+      issues: ["invalid-type years.0"],
+      why: "neither whole nor late enough: one issue says enough",
+    },
+    {
       calendar: { years: [2025, null], daysOff: [], workingDays: [] },
       issues: ["invalid-type years.1"],
       why: "null is no year",
@@ -114,10 +119,21 @@ describe("the calendar option", () => {
     expect(inShort(issuesOf(kzCivilCode, withCalendar(calendar)))).toEqual(["invalid-type options.calendar"]);
   });
 
-  it("names the day at fault", () => {
-    const calendar = { years: [2025], daysOff: ["2025-06-02", "2026-06-02"], workingDays: [] };
+  it("names the day at fault, and what it contradicts", () => {
+    const calendar = { years: [2025], daysOff: ["2025-06-02", "2026-06-02"], workingDays: ["2025-06-02"] };
     expect(issuesOf(kzCivilCode, withCalendar(calendar))).toMatchObject([
-      { code: "invalid-option", path: ["options", "calendar", "daysOff", 1], received: "2026-06-02" },
+      {
+        code: "invalid-option",
+        path: ["options", "calendar", "daysOff", 1],
+        received: "2026-06-02",
+        other: { path: ["options", "calendar", "years"], received: "[2025]" },
+      },
+      {
+        code: "contradictory-facts",
+        path: ["options", "calendar", "workingDays", 0],
+        received: "2025-06-02",
+        other: { path: ["options", "calendar", "daysOff", 0], received: "2025-06-02" },
+      },
     ]);
   });
 });
