@@ -1,11 +1,20 @@
-import { valueAt } from "../errors/index.ts";
+type Path = readonly string[];
 
-type FieldPath = readonly string[];
+/** A field that has a default. */
+interface FieldWithDefault<Facts> {
+  readonly path: Path;
+  readonly read: (facts: Facts) => unknown;
+}
 
-/** The paths of fields that have a default, each written with dots, `"contract.paidPremium"`. */
-export const fieldPaths = (...fields: readonly string[]): readonly FieldPath[] =>
-  fields.map((field) => Object.freeze(field.split(".")));
+/** The fields that have a default, each by its path, written with dots, `"contract.paidPremium"`. */
+export const fieldsWithDefault = <Facts>(
+  fields: Readonly<Record<string, FieldWithDefault<Facts>["read"]>>,
+): readonly FieldWithDefault<Facts>[] =>
+  Object.entries(fields).map(([field, read]) => ({ path: Object.freeze(field.split(".")), read }));
 
-/** Of the fields that have a default, those for which it stood in. */
-export const defaultsUsed = (facts: unknown, fields: readonly FieldPath[]): readonly FieldPath[] =>
-  Object.freeze(fields.filter((field) => valueAt(facts, field) === undefined));
+/** The paths of those for which the default stood in. */
+export function defaultsUsed<Facts>(facts: Facts, fields: readonly FieldWithDefault<Facts>[]): readonly Path[] {
+  const used: Path[] = [];
+  for (const { path, read } of fields) if (read(facts) === undefined) used.push(path);
+  return Object.freeze(used);
+}

@@ -1,6 +1,7 @@
 import type * as z from "zod/mini";
 import { ReturnPremiumError } from "../errors/index.ts";
 import type { Note, Step } from "../trace/index.ts";
+import { frozen } from "./frozen.ts";
 import { type CrossCheck, readInput } from "./read-input.ts";
 import { shielded } from "./shielded.ts";
 
@@ -60,7 +61,7 @@ export function defineOperation<Facts, Result extends ResultFrame>(
 ): DefinedOperation<Result> {
   const { id, summary, schema, check, calculate } = definition;
 
-  const run = (input: unknown): Result => shielded(() => deepFreeze(calculate(readInput(schema, input, check))));
+  const run = (input: unknown): Result => shielded(() => frozen(calculate(readInput(schema, input, check))));
 
   const runSafely = (input: unknown): Outcome<Result> => outcomeOf(() => run(input));
 
@@ -75,16 +76,4 @@ export function outcomeOf<Result>(compute: () => Result): Outcome<Result> {
     if (error instanceof ReturnPremiumError) return { success: false, error };
     throw error;
   }
-}
-
-/** Freezes a value and all that is in it, but for what is frozen already: constants, and what was frozen when made. */
-function deepFreeze<Value extends object>(value: Value): Value {
-  Object.freeze(value);
-  if (Array.isArray(value)) value.forEach(freezePart);
-  else for (const key in value) freezePart(value[key]);
-  return value;
-}
-
-function freezePart(part: unknown): void {
-  if (typeof part === "object" && part !== null && !Object.isFrozen(part)) deepFreeze(part);
 }

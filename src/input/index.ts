@@ -1,7 +1,7 @@
 export { calendarOption, checkCalendar } from "./calendar-option.ts";
 export { isAfter } from "./compare.ts";
 export { type CostsInput, costsOption } from "./costs-option.ts";
-export { defaultsUsed, fieldPaths } from "./defaults-used.ts";
+export { defaultsUsed, fieldsWithDefault } from "./defaults-used.ts";
 export {
   type DefinedOperation,
   defineOperation,
@@ -24,6 +24,7 @@ export {
   type ShareInput,
   share,
 } from "./fields.ts";
+export { frozen } from "./frozen.ts";
 export type { InputIssues } from "./input-issues.ts";
 export { list } from "./list.ts";
 export { type CrossCheck, readInput } from "./read-input.ts";

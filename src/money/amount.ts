@@ -1,4 +1,4 @@
-import { printDecimals, readDecimal } from "./decimal.ts";
+import { readDecimal, type WrittenNumber, written } from "./decimal.ts";
 import type { Fraction } from "./fraction.ts";
 
 const AMOUNT = /^(0|[1-9]\d{0,14})(\.\d{1,2})?$/;
@@ -15,17 +15,26 @@ export function amountText(value: string | number | bigint): string | undefined 
   return text;
 }
 
+/** Prints an amount as {@link asAmount} does. */
+export const printAmount = (value: Fraction, unit?: string): string => asAmount(written(value), unit);
+
 /**
- * Prints an amount with the decimals of the unit it is a multiple of; without a unit, or between two multiples, with two.
- * An amount that two decimals cannot print throws a RangeError: it had to be rounded first.
+ * An amount with the decimals of the unit it is a multiple of; without a unit, or between two multiples, with two. What
+ * two decimals cannot print throws a RangeError: it had to be rounded first.
  */
-export function printAmount(value: Fraction, unit = "0.01"): string {
-  if (isMultiple(value, unit)) return printDecimals(value, decimalsIn(unit));
-  if (!isMultiple(value, "0.01")) throw new RangeError(`no amount: ${value.numerator}/${value.denominator}`);
-  return printDecimals(value, 2);
+export function asAmount({ value, fraction, exact }: WrittenNumber, unit = "0.01"): string {
+  const decimals = decimalsIn(exact);
+  if (decimals === 2) return exact;
+  if (exact === fraction || decimals > 2) throw new RangeError(`no amount: ${exact}`);
+  const wanted = decimalsIn(unit);
+  const printed = wanted < 2 && isMultiple(value, unit) ? wanted : 2;
+  return decimals === 0 && printed > 0 ? `${exact}.${"0".repeat(printed)}` : exact + "0".repeat(printed - decimals);
 }
 
-const decimalsIn = (unit: string): number => (unit.includes(".") ? unit.length - unit.indexOf(".") - 1 : 0);
+function decimalsIn(text: string): number {
+  const point = text.indexOf(".");
+  return point < 0 ? 0 : text.length - point - 1;
+}
 
 function isMultiple(value: Fraction, unit: string): boolean {
   const size = readDecimal(unit);

@@ -16,11 +16,17 @@ export function readDecimal(text: string): Fraction {
 /** A number holds 15 digits exactly, and reads them in half the time. */
 const readInteger = (digits: string): bigint => BigInt(digits.length <= 15 ? Number(digits) : digits);
 
+/** A number prints in half the time too, as far as it holds every integer. */
+function printInteger(integer: bigint): string {
+  const number = Number(integer);
+  return Math.abs(number) <= Number.MAX_SAFE_INTEGER ? `${number}` : `${integer}`;
+}
+
 /** Prints with so many decimals; digits beyond them are cut off. */
 export function printDecimals(value: Fraction, decimals: number): string {
   const { numerator, denominator } = value;
   const scaled = (numerator * powerOfTen(decimals)) / denominator;
-  const digits = (scaled < 0n ? -scaled : scaled).toString().padStart(decimals + 1, "0");
+  const digits = printInteger(scaled < 0n ? -scaled : scaled).padStart(decimals + 1, "0");
   const point = digits.length - decimals;
   const sign = scaled < 0n ? "-" : "";
   return decimals === 0 ? sign + digits : `${sign}${digits.slice(0, point)}.${digits.slice(point)}`;
@@ -39,10 +45,10 @@ export function written(number: Fraction): WrittenNumber {
   const value = reduced(number);
   const { numerator, denominator } = value;
   if (denominator === 1n) {
-    const integer = numerator.toString();
+    const integer = printInteger(numerator);
     return { value, fraction: `${integer}/1`, exact: integer };
   }
-  const fraction = `${numerator}/${denominator}`;
+  const fraction = `${printInteger(numerator)}/${printInteger(denominator)}`;
   const decimals = decimalsOf(denominator);
   return { value, fraction, exact: decimals === undefined ? fraction : printDecimals(value, decimals) };
 }

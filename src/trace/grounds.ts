@@ -26,16 +26,28 @@ export const applies = (because: string): Judgement => ({ applies: true, because
 
 export const appliesNot = (because: string): Judgement => ({ applies: false, because });
 
-/** Tries the grounds in their order, up to and including the first that holds. The last of a table always holds. */
-export function firstGroundThatHolds<Rule extends GroundRule<string, Facts>, Facts>(
-  rules: readonly Rule[],
-  facts: Facts,
-): { readonly rule: Rule; readonly considered: readonly Considered<Rule["ground"]>[] } {
-  const considered: Considered<Rule["ground"]>[] = [];
-  for (const rule of rules) {
-    const { applies, because } = rule.judge(facts);
-    considered.push(Object.freeze({ ground: rule.ground, clause: rule.clause, applies, because }));
-    if (applies) return { rule, considered: Object.freeze(considered) };
-  }
-  throw new RangeError("no ground holds");
+/**
+ * Tries the grounds of a table in their order, up to and including the first that holds. The last of a table always
+ * holds.
+ */
+export function firstGroundOf<Ground extends string, Facts, Rule extends GroundRule<Ground, Facts>>(
+  rules: readonly (Rule & GroundRule<Ground, Facts>)[],
+) {
+  // What is said of a ground is one of a few things; each is made once.
+  const tries = rules.map((rule) => ({ rule, saidBefore: new Map<string, Considered<Ground>>() }));
+
+  return (facts: Facts): { readonly rule: Rule; readonly considered: readonly Considered<Ground>[] } => {
+    const considered: Considered<Ground>[] = [];
+    for (const { rule, saidBefore } of tries) {
+      const { applies, because } = rule.judge(facts);
+      let said = saidBefore.get(because);
+      if (said === undefined) {
+        said = Object.freeze({ ground: rule.ground, clause: rule.clause, applies, because });
+        saidBefore.set(because, said);
+      }
+      considered.push(said);
+      if (applies) return { rule, considered: Object.freeze(considered) };
+    }
+    throw new RangeError("no ground holds");
+  };
 }

@@ -3,10 +3,10 @@ export {
   applies,
   appliesNot,
   type Considered,
-  firstGroundThatHolds,
+  firstGroundOf,
   type GroundRule,
   type Judgement,
 } from "./grounds.ts";
-export type { Note } from "./note.ts";
+export { type Note, note } from "./note.ts";
 export { type Step, Trace } from "./trace.ts";
 export type { NoteWords, Words } from "./words.ts";

@@ -6,3 +6,6 @@ export interface Note {
   readonly clause: string;
   readonly facts: Readonly<Record<string, string>>;
 }
+
+export const note = (code: string, clause: string, facts: Note["facts"] = {}): Note =>
+  Object.freeze({ code, clause, facts: Object.freeze(facts) });

@@ -10,6 +10,7 @@ export function operationNamed(id: string): Operation {
 
 export const kzCivilCode = operationNamed("kz-civil-code/return-premium");
 export const lifeCabinet = operationNamed("life-cabinet/return-premium");
+export const ogpoPlus = operationNamed("ogpo-plus/return-premium");
 
 /** An input of `kz-civil-code/return-premium` with every field, all of them valid. */
 export const fullInput = {

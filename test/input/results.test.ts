@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { cabinetInput, changed, fullInput, kzCivilCode, leastInput, lifeCabinet } from "./inputs.ts";
+import { unfrozen } from "../support/unfrozen.ts";
+import { cabinetInput, changed, fullInput, kzCivilCode, leastInput, lifeCabinet, ogpoPlus } from "./inputs.ts";
 
 const cases = [
   { operation: kzCivilCode, input: leastInput, why: "a withdrawal, defaults throughout" },
@@ -25,16 +26,15 @@ const cases = [
     input: { ...cabinetInput, options: fullInput.options },
     why: "the life cabinet with options",
   },
+  { operation: ogpoPlus, input: leastInput, why: "the rules of OGPO+" },
+  {
+    operation: ogpoPlus,
+    input: changed(fullInput, { "contract.kind": undefined }),
+    why: "the same, every option given",
+  },
 ];
 
 const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
-
-/** The paths of all objects and arrays in a value that are not frozen. */
-function unfrozen(value: unknown, path = "result"): readonly string[] {
-  if (!isObject(value)) return [];
-  const inside = Object.entries(value).flatMap(([key, part]) => unfrozen(part, `${path}.${key}`));
-  return Object.isFrozen(value) ? inside : [path, ...inside];
-}
 
 /** The paths of everything in a value that JSON cannot carry as it is. */
 function notPlain(value: unknown, path = "result"): readonly string[] {

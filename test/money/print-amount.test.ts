@@ -45,8 +45,8 @@ describe("a printed amount", () => {
 
   it.each([
     { value: fraction(1n, 3n), unit: "0.01", says: "no amount: 1/3", why: "its decimals do not end" },
-    { value: readDecimal("0.005"), unit: "0.01", says: "no amount: 5/1000", why: "half a hundredth" },
-    { value: readDecimal("0.005"), unit: "1", says: "no amount: 5/1000", why: "half a hundredth, whatever the unit" },
+    { value: readDecimal("0.005"), unit: "0.01", says: "no amount: 0.005", why: "half a hundredth" },
+    { value: readDecimal("0.005"), unit: "1", says: "no amount: 0.005", why: "half a hundredth, whatever the unit" },
   ])("is refused where two decimals cannot print it, $says: $why", ({ value, unit, says }) => {
     expect(() => printAmount(value, unit)).toThrow(new RangeError(says));
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { applies, appliesNot, firstGroundThatHolds, type GroundRule } from "../../src/trace/index.ts";
+import { applies, appliesNot, firstGroundOf, type GroundRule } from "../../src/trace/index.ts";
 
 interface Weather {
   readonly rain: boolean;
@@ -27,13 +27,13 @@ describe("the grounds of a table", () => {
     { facts: { rain: false, wind: true }, considered: [notWet, windy], why: "the second holds" },
     { facts: { rain: false, wind: false }, considered: [notWet, notWindy, otherwise], why: "the last always holds" },
   ])("are considered up to and including the first that holds: $why", ({ facts, considered }) => {
-    const found = firstGroundThatHolds(rules, facts);
+    const found = firstGroundOf(rules)(facts);
     expect(found.considered).toEqual(considered);
     expect(found.rule).toBe(rules[considered.length - 1]);
   });
 
   it("decide in the order of the table, not of their names", () => {
-    const found = firstGroundThatHolds([...rules].reverse(), { rain: true, wind: true });
+    const found = firstGroundOf([...rules].reverse())({ rain: true, wind: true });
     expect(found.considered).toEqual([otherwise]);
   });
 
@@ -46,15 +46,15 @@ describe("the grounds of a table", () => {
         return rule.judge(facts);
       },
     }));
-    firstGroundThatHolds(asking, { rain: false, wind: true });
+    firstGroundOf(asking)({ rain: false, wind: true });
     expect(asked).toEqual(["wet", "windy"]);
   });
 
   it("are in error where none holds", () => {
     const [first] = rules;
     const table = first === undefined ? [] : [first];
-    expect(() => firstGroundThatHolds(table, { rain: false, wind: false })).toThrow(new RangeError("no ground holds"));
-    expect(() => firstGroundThatHolds<Rule, Weather>([], { rain: true, wind: true })).toThrow(RangeError);
+    expect(() => firstGroundOf(table)({ rain: false, wind: false })).toThrow(new RangeError("no ground holds"));
+    expect(() => firstGroundOf<Rule["ground"], Weather, Rule>([])({ rain: true, wind: true })).toThrow(RangeError);
   });
 
   it("pass on what a judgement throws", () => {
@@ -65,7 +65,7 @@ describe("the grounds of a table", () => {
         throw new TypeError("cannot be decided");
       },
     };
-    expect(() => firstGroundThatHolds([refusing, ...rules], { rain: true, wind: true })).toThrow(
+    expect(() => firstGroundOf([refusing, ...rules])({ rain: true, wind: true })).toThrow(
       new TypeError("cannot be decided"),
     );
   });

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { operations } from "../../src/operations/index.ts";
+import { unfrozen } from "../support/unfrozen.ts";
 import { passes } from "./passes.ts";
 import type { VectorFile } from "./table.ts";
 
@@ -27,6 +28,11 @@ describe.each(files)("the library passes the vectors of $operation", ({ operatio
     // Where it does not pass, what was expected and what came stand side by side.
     if (!passes(answer, one)) expect(answer).toMatchObject("error" in one ? { error: one.error } : one.expected);
     expect(passes(answer, one)).toBe(true);
+  });
+
+  it("and freezes every result through and through", () => {
+    const results = cases.filter((one) => !("error" in one)).map(({ input }) => answerTo(operation, input));
+    expect(results.flatMap((result) => unfrozen(result))).toEqual([]);
   });
 
   it("by rules of the same edition", () => {

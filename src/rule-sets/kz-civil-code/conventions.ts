@@ -26,13 +26,13 @@ export interface CalendarYears {
 
 /** The choices of an input, with every default filled in. */
 export function conventionsOf(options: ReturnOptions = {}, defaultRounding = DEFAULT_ROUNDING): Conventions {
-  return Object.freeze({
+  return {
     costs: costsConvention(options.costs),
     usedDays: options.usedDays ?? "before-termination",
     coolingOffShift: options.coolingOffShift ?? "next-working-day",
     calendar: calendarConvention(options.calendar),
     rounding: Object.freeze(options.rounding ?? defaultRounding),
-  });
+  };
 }
 
 const defaultCostsConvention = Object.freeze({ share: DEFAULT_COSTS_SHARE });

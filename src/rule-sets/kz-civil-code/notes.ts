@@ -1,6 +1,6 @@
 import { printDay, readDay } from "../../calendar/index.ts";
 import type { RuleSet } from "../../input/index.ts";
-import type { Note } from "../../trace/index.ts";
+import { type Note, note } from "../../trace/index.ts";
 import type { EndedContract } from "./ended-contract.ts";
 
 /** Conditions of CC 841(1) that no fact of the input answers. */
@@ -17,17 +17,17 @@ export function editionNotes(
 ): readonly Note[] {
   const since = readDay(edition);
   if (since === undefined || concludedOn >= since) return [];
-  return [{ code: "concluded-before-edition", clause, facts: { concludedOn: printDay(concludedOn), edition } }];
+  return [note("concluded-before-edition", clause, { concludedOn: printDay(concludedOn), edition })];
 }
 
 /** A cooling-off whose last day could not be looked up. */
 export function windowNotes({ coolingOff }: EndedContract, clause: string): readonly Note[] {
   if (coolingOff === undefined || coolingOff.isPublished) return [];
-  return [{ code: "calendar-not-published", clause, facts: { coolingOffLastDay: printDay(coolingOff.lastDay) } }];
+  return [note("calendar-not-published", clause, { coolingOffLastDay: printDay(coolingOff.lastDay) })];
 }
 
 /** A circumstance that ends the contract only under a condition which the input does not tell. */
 export function conditionNotes({ reason }: EndedContract, clause: string): readonly Note[] {
   const condition = uncheckedConditions[reason];
-  return condition === undefined ? [] : [{ code: "condition-not-checked", clause, facts: { condition } }];
+  return condition === undefined ? [] : [note("condition-not-checked", clause, { condition })];
 }

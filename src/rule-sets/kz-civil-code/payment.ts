@@ -1,5 +1,5 @@
 import { printDay, workingDayAfter } from "../../calendar/index.ts";
-import type { Note } from "../../trace/index.ts";
+import { type Note, note } from "../../trace/index.ts";
 import type { EndedContract } from "./ended-contract.ts";
 import type { Reason } from "./facts.ts";
 import { PAYMENT_WORKING_DAYS } from "./parameters.ts";
@@ -15,7 +15,7 @@ export const nothingDue: Payment = { dueOn: null, notes: [] };
 /** Creditors of an insurer in liquidation are paid in their order; no clause sets a day. */
 export const inCreditorsOrder = (clause: string): Payment => ({
   dueOn: null,
-  notes: [{ code: "creditors-order", clause, facts: {} }],
+  notes: [note("creditors-order", clause)],
 });
 
 /** The nth working day after the application. */
@@ -25,7 +25,7 @@ export function payableWithin(workingDays: number, clause: string, ended: EndedC
   if (day !== undefined) return { dueOn: printDay(day), notes: [] };
   return {
     dueOn: null,
-    notes: [{ code: "calendar-not-published", clause, facts: { appliedOn: printDay(appliedOn) } }],
+    notes: [note("calendar-not-published", clause, { appliedOn: printDay(appliedOn) })],
   };
 }
 
@@ -33,5 +33,5 @@ export function payableWithin(workingDays: number, clause: string, ended: EndedC
 export function statutoryPayment(ended: EndedContract<Reason>): Payment {
   if (ended.reason === "insurer-liquidated") return inCreditorsOrder("841(1)");
   if (ended.reason === "loan-repaid") return payableWithin(PAYMENT_WORKING_DAYS, "842(2)", ended);
-  return { dueOn: null, notes: [{ code: "no-statutory-payment-term", clause: "842", facts: {} }] };
+  return { dueOn: null, notes: [note("no-statutory-payment-term", "842")] };
 }

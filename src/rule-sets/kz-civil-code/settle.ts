@@ -1,7 +1,7 @@
 import { refusal } from "../../errors/index.ts";
-import { defaultsUsed, fieldPaths } from "../../input/index.ts";
+import { defaultsUsed, fieldsWithDefault } from "../../input/index.ts";
 import { readDecimal } from "../../money/index.ts";
-import { firstGroundThatHolds, type Note, Trace } from "../../trace/index.ts";
+import { firstGroundOf, type Note, note, Trace } from "../../trace/index.ts";
 import type { Conventions } from "./conventions.ts";
 import { printWindow } from "./cooling-off-window.ts";
 import { daysOf, endedContract } from "./ended-contract.ts";
@@ -15,9 +15,11 @@ import type { ReturnPremiumFacts } from "./return-premium.schema.ts";
 /** A statutory return without the name of the operation that asked for it. */
 export type Settlement = Omit<StatutoryReturn, "operation" | "ruleSet">;
 
+const firstGroundThatHolds = /* @__PURE__ */ firstGroundOf(grounds);
+
 /** Decides by CC 841 and 842 which ground holds, and computes what goes back. */
 export function decide(ended: StatutoryCase) {
-  const { rule, considered } = firstGroundThatHolds(grounds, ended);
+  const { rule, considered } = firstGroundThatHolds(ended);
   const trace = new Trace(ended.conventions.rounding);
   const amounts = rule.settle(trace, rule.clause, ended);
   return { ground: rule.ground, clause: rule.clause, considered, amounts, steps: trace.steps };
@@ -44,12 +46,15 @@ export function settle(facts: ReturnPremiumFacts, conventions: Conventions): Set
     documents: [],
     steps,
     notes: [...notesOn(ended, ground), ...payment.notes],
-    assumed: defaultsUsed(facts, fieldsWithDefault),
+    assumed: defaultsUsed(facts, optionalFields),
     conventions,
   };
 }
 
-const fieldsWithDefault = /* @__PURE__ */ fieldPaths("contract.paidPremium", "termination.appliedOn");
+const optionalFields = /* @__PURE__ */ fieldsWithDefault<ReturnPremiumFacts>({
+  "contract.paidPremium": ({ contract }) => contract.paidPremium,
+  "termination.appliedOn": ({ termination }) => termination.appliedOn,
+});
 
 function notesOn(ended: StatutoryCase, ground: Ground): readonly Note[] {
   const notes = [
@@ -58,7 +63,7 @@ function notesOn(ended: StatutoryCase, ground: Ground): readonly Note[] {
     ...conditionNotes(ended, "841(1)"),
   ];
   if (ground === "cooling-off" && ended.kind === undefined) {
-    notes.push({ code: "cooling-off-exceptions-not-checked", clause: "842(2)", facts: { unknown: "contract.kind" } });
+    notes.push(note("cooling-off-exceptions-not-checked", "842(2)", { unknown: "contract.kind" }));
   }
   return notes;
 }

@@ -1,7 +1,7 @@
 import { printDay } from "../../calendar/index.ts";
-import { defaultsUsed, defineOperation, fieldPaths, type Outcome } from "../../input/index.ts";
+import { defaultsUsed, defineOperation, fieldsWithDefault, type Outcome } from "../../input/index.ts";
 import { printAmount } from "../../money/index.ts";
-import type { Note } from "../../trace/index.ts";
+import { type Note, note } from "../../trace/index.ts";
 import { conventionsOf } from "../kz-civil-code/conventions.ts";
 import type { ReturnPremiumFacts as StatutoryFacts } from "../kz-civil-code/return-premium.schema.ts";
 import { settle } from "../kz-civil-code/settle.ts";
@@ -37,7 +37,7 @@ function calculate(facts: ReturnPremiumFacts): ReturnPremiumResult {
       returnPremium: settlement.returnPremium,
     },
     notes: [...settlement.notes, ...notesOn(facts)],
-    assumed: defaultsUsed(facts, fieldsWithDefault),
+    assumed: defaultsUsed(facts, optionalFields),
   };
 }
 
@@ -61,14 +61,14 @@ function statutoryFacts({ contract, termination, options }: ReturnPremiumFacts):
 
 function notesOn({ contract }: ReturnPremiumFacts): readonly Note[] {
   if (contract.concludedElectronically !== false) return [];
-  return [{ code: "not-available-online", clause: "step 4", facts: {} }];
+  return [note("not-available-online", "step 4")];
 }
 
-const fieldsWithDefault = /* @__PURE__ */ fieldPaths(
-  "contract.concludedOn",
-  "contract.concludedElectronically",
-  "contract.policyholder",
-);
+const optionalFields = /* @__PURE__ */ fieldsWithDefault<ReturnPremiumFacts>({
+  "contract.concludedOn": ({ contract }) => contract.concludedOn,
+  "contract.concludedElectronically": ({ contract }) => contract.concludedElectronically,
+  "contract.policyholder": ({ contract }) => contract.policyholder,
+});
 
 /**
  * What the calculator of a life insurer's online cabinet shows when a contract ends early: the statutory return.

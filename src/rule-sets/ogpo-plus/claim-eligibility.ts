@@ -1,5 +1,5 @@
 import { defineOperation, type Outcome } from "../../input/index.ts";
-import { type Note, Trace } from "../../trace/index.ts";
+import { type Note, note, Trace } from "../../trace/index.ts";
 import { editionNotes } from "../kz-civil-code/notes.ts";
 import {
   type ClaimEligibilityFacts,
@@ -79,9 +79,9 @@ function missingIn(findings: readonly Finding[]): ClaimEligibilityResult["missin
 }
 
 function notesOn(grounds: readonly RefusalGround[]): readonly Note[] {
-  const shorterList: Note = { code: "insurer-may-shorten-documents", clause: "8.3", facts: {} };
+  const shorterList = note("insurer-may-shorten-documents", "8.3");
   if (!grounds.some(({ code }) => code === "recovery-prevented")) return [shorterList];
-  return [{ code: "paid-sum-may-be-reclaimed", clause: "4.5(5)", facts: {} }, shorterList];
+  return [note("paid-sum-may-be-reclaimed", "4.5(5)"), shorterList];
 }
 
 /**

@@ -1,7 +1,7 @@
 import { printDay } from "../../calendar/index.ts";
 import { proRataReturn } from "../../formulas/index.ts";
 import { isLess, printAmount, readDecimal, subtract } from "../../money/index.ts";
-import { type Note, Trace } from "../../trace/index.ts";
+import { type Note, note, Trace } from "../../trace/index.ts";
 import { isInWindow } from "../kz-civil-code/cooling-off-window.ts";
 import { isStatutoryReason } from "../kz-civil-code/facts.ts";
 import { conditionNotes, editionNotes, windowNotes } from "../kz-civil-code/notes.ts";
@@ -29,20 +29,20 @@ function shortNotice({ reason, terminatedOn, appliedOn, appliedField }: OgpoPlus
   const isAppliedOnGiven = appliedField.at(-1) === "appliedOn";
   if (!isNoticeDue || !isAppliedOnGiven || terminatedOn - appliedOn >= NOTICE_DAYS) return [];
   const facts = { appliedOn: printDay(appliedOn), terminatedOn: printDay(terminatedOn) };
-  return [{ code: "short-notice", clause: "9.4", facts }];
+  return [note("short-notice", "9.4", facts)];
 }
 
 /** The Code stands above the rules: the insurer's fault returns the premium though claims were paid. */
 function claimsAndFault({ paidClaims, claimsPaidBar }: OgpoPlusCase, ground: Ground): readonly Note[] {
   const isBarSetAside = ground === "insurer-fault" && claimsPaidBar === "rules" && paidClaims.numerator > 0n;
   if (!isBarSetAside) return [];
-  return [{ code: "claims-paid-and-insurer-fault", clause: "9.10", facts: { paidClaims: printAmount(paidClaims) } }];
+  return [note("claims-paid-and-insurer-fault", "9.10", { paidClaims: printAmount(paidClaims) })];
 }
 
 function agreedReturnNotUsed({ agreedReturn }: OgpoPlusCase, ground: Ground): readonly Note[] {
   if (agreedReturn === undefined || ground === "by-agreement") return [];
   const facts = { agreedReturn: printAmount(agreedReturn) };
-  return [{ code: "agreed-return-not-used", clause: "9.3(3)", facts }];
+  return [note("agreed-return-not-used", "9.3(3)", facts)];
 }
 
 /** The rules let the insurer demand the end, but set no amount for it: the pro rata one is told for comparison. */
@@ -50,7 +50,7 @@ function noClauseSetsAReturn(ended: OgpoPlusCase, ground: Ground): readonly Note
   if (ground !== "by-agreement" || ended.reason !== "insurer-demand") return [];
   const trace = new Trace(ended.conventions.rounding);
   const { returnPremium: proRata } = proRataReturn(trace, "9.3(3)", ended);
-  return [{ code: "no-clause-sets-a-return", clause: "9.3(3)", facts: { proRata } }];
+  return [note("no-clause-sets-a-return", "9.3(3)", { proRata })];
 }
 
 /** Where the rules bar or reduce a return that the Code gives on the same facts. */
@@ -63,5 +63,5 @@ function statuteReturnsMore(ended: OgpoPlusCase, ground: Ground, returnPremium: 
   const returned = readDecimal(returnPremium);
   if (!isLess(returned, statutory)) return [];
   const difference = printAmount(subtract(statutory, returned), conventions.rounding.unit);
-  return [{ code: "statute-returns-more", clause: ground === "claims-paid" ? "9.10" : "9.8", facts: { difference } }];
+  return [note("statute-returns-more", ground === "claims-paid" ? "9.10" : "9.8", { difference })];
 }

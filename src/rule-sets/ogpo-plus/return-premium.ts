@@ -1,6 +1,6 @@
-import { defaultsUsed, defineOperation, fieldPaths, type Outcome } from "../../input/index.ts";
+import { defaultsUsed, defineOperation, fieldsWithDefault, frozen, type Outcome } from "../../input/index.ts";
 import { zero } from "../../money/index.ts";
-import { firstGroundThatHolds, Trace } from "../../trace/index.ts";
+import { firstGroundOf, Trace } from "../../trace/index.ts";
 import { conventionsOf } from "../kz-civil-code/conventions.ts";
 import { printWindow } from "../kz-civil-code/cooling-off-window.ts";
 import { daysOf, endedContract } from "../kz-civil-code/ended-contract.ts";
@@ -20,15 +20,18 @@ export const returnPremiumOperation = /* @__PURE__ */ defineOperation<ReturnPrem
   calculate,
 });
 
+const firstGroundThatHolds = /* @__PURE__ */ firstGroundOf(grounds);
+
 function calculate(facts: ReturnPremiumFacts): ReturnPremiumResult {
   const conventions = ogpoPlusConventions(facts);
   const ended = ogpoPlusCase(facts, conventions);
-  const { rule, considered } = firstGroundThatHolds(grounds, ended);
+  const { rule, considered } = firstGroundThatHolds(ended);
   const { ground, clause, law } = rule;
   const trace = new Trace(conventions.rounding);
   const { returnPremium, retainedPremium } = rule.settle(trace, clause, ended) ?? notAgreed;
   const isDue = returnPremium !== null && trace.value("returnPremium").numerator > 0n;
   const payment = isDue ? paymentOf(ended) : nothingDue;
+  const notes = [...notesOn(ended, ground, returnPremium), ...payment.notes];
   const result: Writable<OgpoPlusReturn> = {
     operation: "ogpo-plus/return-premium",
     ruleSet,
@@ -40,24 +43,24 @@ function calculate(facts: ReturnPremiumFacts): ReturnPremiumResult {
     days: daysOf(ended.termDays, rule.usedDays(ended)),
     dueOn: payment.dueOn,
     considered,
-    missing: returnPremium === null ? agreedReturnMissing : nothingMissing,
+    missing: returnPremium === null ? agreedReturnMissing : none,
     documents: documentsFor(ended),
     steps: trace.steps,
-    notes: [...notesOn(ended, ground, returnPremium), ...payment.notes],
-    assumed: defaultsUsed(facts, fieldsWithDefault),
+    notes: notes.length === 0 ? none : Object.freeze(notes),
+    assumed: defaultsUsed(facts, optionalFields),
     conventions,
   };
   if (law !== undefined) result.law = law;
   if (ended.coolingOff !== undefined) result.coolingOff = printWindow(ended.coolingOff);
   // Only by-agreement lacks its amounts, which the compiler cannot follow from the table of the grounds.
-  return result as ReturnPremiumResult;
+  return Object.freeze(result as ReturnPremiumResult);
 }
 
 type Writable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
 
 const notAgreed = { returnPremium: null, retainedPremium: null };
-const agreedReturnMissing = [["termination", "agreedReturn"]];
-const nothingMissing: readonly (readonly string[])[] = [];
+const agreedReturnMissing = /* @__PURE__ */ frozen([["termination", "agreedReturn"]]);
+const none = /* @__PURE__ */ frozen([]);
 
 function ogpoPlusConventions({ options }: ReturnPremiumFacts): Conventions {
   const { costs, usedDays, coolingOffShift, calendar, rounding } = conventionsOf(options);
@@ -66,14 +69,14 @@ function ogpoPlusConventions({ options }: ReturnPremiumFacts): Conventions {
 }
 
 function ogpoPlusCase(facts: ReturnPremiumFacts, conventions: Conventions): OgpoPlusCase {
-  const ended = endedContract(facts, conventions);
+  // What the contracts of these rules have besides is added below.
+  const ended = endedContract(facts, conventions) as Writable<OgpoPlusCase>;
   const { terminatedOn, appliedOn, firstDay } = ended;
-  return Object.assign(ended, {
-    paidClaims: facts.contract.paidClaims ?? zero,
-    agreedReturn: facts.termination.agreedReturn,
-    claimsPaidBar: conventions.claimsPaidBar,
-    elapsedDays: terminatedOn - firstDay + (appliedOn >= terminatedOn ? 1 : 0),
-  });
+  ended.paidClaims = facts.contract.paidClaims ?? zero;
+  ended.agreedReturn = facts.termination.agreedReturn;
+  ended.claimsPaidBar = conventions.claimsPaidBar;
+  ended.elapsedDays = terminatedOn - firstDay + (appliedOn >= terminatedOn ? 1 : 0);
+  return ended;
 }
 
 /** 9.13: five working days from the application. */
@@ -86,14 +89,14 @@ function paymentOf(ended: OgpoPlusCase): Payment {
 const documentsFor = ({ reason }: OgpoPlusCase): readonly string[] =>
   reason === "withdrawal" ? applicationAlone : applicationAndEvidence;
 
-const applicationAlone = ["termination-application"];
-const applicationAndEvidence = [...applicationAlone, "reason-evidence"];
+const applicationAlone = /* @__PURE__ */ frozen(["termination-application"]);
+const applicationAndEvidence = /* @__PURE__ */ frozen([...applicationAlone, "reason-evidence"]);
 
-const fieldsWithDefault = /* @__PURE__ */ fieldPaths(
-  "contract.paidPremium",
-  "contract.paidClaims",
-  "termination.appliedOn",
-);
+const optionalFields = /* @__PURE__ */ fieldsWithDefault<ReturnPremiumFacts>({
+  "contract.paidPremium": ({ contract }) => contract.paidPremium,
+  "contract.paidClaims": ({ contract }) => contract.paidClaims,
+  "termination.appliedOn": ({ termination }) => termination.appliedOn,
+});
 
 /**
  * What goes back by the OGPO+ rules when a contract ends early, by which clause, why not by another, and by when.

@@ -1,5 +1,5 @@
 import type { Day } from "../../calendar/index.ts";
-import type { Note } from "../../trace/index.ts";
+import { type Note, note } from "../../trace/index.ts";
 import type { Reason } from "./facts.ts";
 import { MILITARY_SERVICE_SINCE, RETURN_CLAUSE } from "./parameters.ts";
 
@@ -16,7 +16,7 @@ interface Ground {
   readonly since?: Day;
 }
 
-const collectionDoubtful: Note = { code: "collection-doubtful", clause: RETURN_CLAUSE, facts: {} };
+const collectionDoubtful = /* @__PURE__ */ note("collection-doubtful", RETURN_CLAUSE);
 
 export const grounds: Readonly<Record<Reason, Ground>> = {
   "owner-died": { endsOn: "eventOn", isReturned: true, document: "death-certificate" },
@@ -25,7 +25,7 @@ export const grounds: Readonly<Record<Reason, Ground>> = {
   "organisation-liquidated": {
     endsOn: "eventOn",
     isReturned: true,
-    note: { code: "right-disputed", clause: RETURN_CLAUSE, facts: {} },
+    note: /* @__PURE__ */ note("right-disputed", RETURN_CLAUSE),
   },
   "insurer-liquidated": { endsOn: "eventOn", isReturned: true, note: collectionDoubtful },
   "licence-revoked": { endsOn: "appliedOn", isReturned: true, note: collectionDoubtful },

@@ -8,7 +8,7 @@ import {
   type RoundingInput,
 } from "../../input/index.ts";
 import { DEFAULT_ROUNDING, isLess, type Rounding, readDecimal, whole } from "../../money/index.ts";
-import { formula, Trace } from "../../trace/index.ts";
+import { formula, note, Trace } from "../../trace/index.ts";
 import {
   checkLatePaymentPenalty,
   type LatePaymentPenaltyFacts,
@@ -82,7 +82,7 @@ function calculate(facts: LatePaymentPenaltyFacts): LatePaymentPenaltyResult {
     penalty: trace.amount("penalty", PENALTY_CLAUSE, penalty),
     capped: isLess(premium, accruedPenalty),
     steps: trace.steps,
-    notes: [{ code: "natural-persons-only", clause: PENALTY_CLAUSE, facts: {} }],
+    notes: [note("natural-persons-only", PENALTY_CLAUSE)],
     assumed: [],
     conventions: { rounding },
   };

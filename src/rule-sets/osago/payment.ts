@@ -1,7 +1,7 @@
 import { type Day, isWeekend, printDay } from "../../calendar/index.ts";
 import type { ReturnedAmounts } from "../../formulas/index.ts";
 import { readDecimal } from "../../money/index.ts";
-import type { Note } from "../../trace/index.ts";
+import { type Note, note } from "../../trace/index.ts";
 
 /** The last day to pay, and what to know of it. */
 interface Payment {
@@ -17,5 +17,5 @@ export function paymentOf({ returnPremium }: ReturnedAmounts, appliedOn: Day, da
   if (readDecimal(returnPremium).numerator === 0n) return { dueOn: null, notes: [] };
   const day = appliedOn + days;
   const dueOn = printDay(day);
-  return { dueOn, notes: isWeekend(day) ? [{ code: "weekend-shift-not-applied", clause, facts: { dueOn } }] : [] };
+  return { dueOn, notes: isWeekend(day) ? [note("weekend-shift-not-applied", clause, { dueOn })] : [] };
 }

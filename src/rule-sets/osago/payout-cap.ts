@@ -1,6 +1,6 @@
 import { type AmountInput, defineOperation, type Outcome, type ResultFrame } from "../../input/index.ts";
 import { isLess, printAmount, readDecimal } from "../../money/index.ts";
-import { formula, type Note, Trace } from "../../trace/index.ts";
+import { formula, type Note, note, Trace } from "../../trace/index.ts";
 import type { Harm } from "./facts.ts";
 import { LIMITS_CLAUSE, PAYOUT_LIMITS, ruleSet } from "./parameters.ts";
 import { type PayoutCapFacts, payoutCapSchema } from "./payout-cap.schema.ts";
@@ -55,7 +55,7 @@ function calculate({ harm, amount }: PayoutCapFacts): PayoutCapResult {
 /** The page's limit for an accident settled without the police is that of before 2025-07-05. */
 function notesOn(harm: Harm): readonly Note[] {
   if (harm !== "property-europrotocol") return [];
-  return [{ code: "limits-changed-2025", clause: LIMITS_CLAUSE, facts: {} }];
+  return [note("limits-changed-2025", LIMITS_CLAUSE)];
 }
 
 /**

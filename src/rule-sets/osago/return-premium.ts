@@ -1,9 +1,9 @@
 import { printDay } from "../../calendar/index.ts";
 import { refusal } from "../../errors/index.ts";
 import { noReturn, type ReturnedAmounts, returnBy } from "../../formulas/index.ts";
-import { defaultsUsed, defineOperation, fieldPaths, type Outcome } from "../../input/index.ts";
+import { defaultsUsed, defineOperation, fieldsWithDefault, type Outcome } from "../../input/index.ts";
 import { DEFAULT_ROUNDING, readDecimal, whole } from "../../money/index.ts";
-import { formula, type Note, Trace } from "../../trace/index.ts";
+import { formula, type Note, note, Trace } from "../../trace/index.ts";
 import { documentsFor, grounds } from "./grounds.ts";
 import type { ReturnPremiumInput } from "./input.ts";
 import { PAYMENT_DAYS, RETURN_CLAUSE, RETURNABLE_SHARE, ruleSet } from "./parameters.ts";
@@ -49,7 +49,7 @@ function calculate(facts: ReturnPremiumFacts): ReturnPremiumResult {
     documents: documentsFor(reason),
     steps: trace.steps,
     notes: [...notesOn(termination), ...payment.notes],
-    assumed: defaultsUsed(facts, fieldsWithDefault),
+    assumed: defaultsUsed(facts, optionalFields),
     conventions,
   };
 }
@@ -70,13 +70,15 @@ function amountsOf(
 }
 
 function notesOn({ reason, eventOn }: ReturnPremiumFacts["termination"]): readonly Note[] {
-  const { endsOn, note } = grounds[reason];
-  const notes = note === undefined ? [] : [note];
+  const { endsOn, note: ofReason } = grounds[reason];
+  const notes = ofReason === undefined ? [] : [ofReason];
   if (eventOn === undefined || endsOn === "eventOn") return notes;
-  return [...notes, { code: "event-day-not-used", clause: RETURN_CLAUSE, facts: { eventOn: printDay(eventOn) } }];
+  return [...notes, note("event-day-not-used", RETURN_CLAUSE, { eventOn: printDay(eventOn) })];
 }
 
-const fieldsWithDefault = /* @__PURE__ */ fieldPaths("contract.usePeriods");
+const optionalFields = /* @__PURE__ */ fieldsWithDefault<ReturnPremiumFacts>({
+  "contract.usePeriods": ({ contract }) => contract.usePeriods,
+});
 
 /**
  * What goes back of a Russian compulsory motor policy (OSAGO) that ends early, and by when.

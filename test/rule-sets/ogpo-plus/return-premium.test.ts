@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ogpoPlus } from "../../../src/index.ts";
 import { ogpoPlusReturn } from "../../oracle/ogpo-plus.ts";
+import { unfrozen } from "../../support/unfrozen.ts";
 import { cases } from "./cases.ts";
 
 const clauses: Readonly<Record<string, { readonly clause: string; readonly law?: string }>> = {
@@ -38,6 +39,10 @@ describe("the ground and the amount by the OGPO+ rules", () => {
     expect(considered.map((tried) => tried.ground)).toEqual(order.slice(0, order.indexOf(ground) + 1));
     expect(considered.map(({ applies }) => applies)).toEqual(considered.map((tried) => tried.ground === ground));
     for (const tried of considered) expect(tried.clause).toBe(clauses[tried.ground]?.clause);
+  });
+
+  it.each(cases)("is frozen through and through: $why", ({ input }) => {
+    expect(unfrozen(ogpoPlus.returnPremium(input))).toEqual([]);
   });
 
   it.each(cases)("agrees with the oracle: $why", ({ input, returned, retained, dueOn, ground, used }) => {
