@@ -33,7 +33,7 @@ export const appliesNot = (because: string): Judgement => ({ applies: false, bec
 export function firstGroundOf<Ground extends string, Facts, Rule extends GroundRule<Ground, Facts>>(
   rules: readonly (Rule & GroundRule<Ground, Facts>)[],
 ) {
-  // What is said of a ground is one of a few things; each is made once.
+  // A ground has few things said of it, so each of them is made once.
   const tries = rules.map((rule) => ({ rule, saidBefore: new Map<string, Considered<Ground>>() }));
 
   return (facts: Facts): { readonly rule: Rule; readonly considered: readonly Considered<Ground>[] } => {
@@ -41,7 +41,7 @@ export function firstGroundOf<Ground extends string, Facts, Rule extends GroundR
     for (const { rule, saidBefore } of tries) {
       const { applies, because } = rule.judge(facts);
       let said = saidBefore.get(because);
-      if (said === undefined) {
+      if (said?.applies !== applies) {
         said = Object.freeze({ ground: rule.ground, clause: rule.clause, applies, because });
         saidBefore.set(because, said);
       }
