@@ -26,8 +26,7 @@ export function asAmount({ value, fraction, exact }: WrittenNumber, unit = "0.01
   const decimals = decimalsIn(exact);
   if (decimals === 2) return exact;
   if (exact === fraction || decimals > 2) throw new RangeError(`no amount: ${exact}`);
-  const wanted = decimalsIn(unit);
-  const printed = wanted < 2 && isMultiple(value, unit) ? wanted : 2;
+  const printed = isMultiple(value, unit) ? decimalsIn(unit) : 2;
   return decimals === 0 && printed > 0 ? `${exact}.${"0".repeat(printed)}` : exact + "0".repeat(printed - decimals);
 }
 
