@@ -22,7 +22,7 @@ export type Judge = (facts: ClaimEligibilityFacts, trace: Trace) => Finding;
 export const decided = (holds: boolean): Finding => ({ holds, missing: [], sufficient: [] });
 
 /** Left open by unknown facts; a fact that is the only one is sufficient, unless it is said otherwise. */
-export const open = (missing: readonly ClaimFact[], sufficient = missing.length === 1 ? missing : []): Finding => ({
+export const leftOpen = (missing: readonly ClaimFact[], sufficient = missing.length === 1 ? missing : []): Finding => ({
   holds: null,
   missing,
   sufficient,
@@ -64,12 +64,12 @@ type TrueOrFalse = {
 export const isTrue =
   (fact: TrueOrFalse): Judge =>
   ({ claim }) =>
-    isUnknown(claim, fact) ? open([fact]) : decided(claim[fact] === true);
+    isUnknown(claim, fact) ? leftOpen([fact]) : decided(claim[fact] === true);
 
 export const isFalse =
   (fact: TrueOrFalse): Judge =>
   ({ claim }) =>
-    isUnknown(claim, fact) ? open([fact]) : decided(claim[fact] === false);
+    isUnknown(claim, fact) ? leftOpen([fact]) : decided(claim[fact] === false);
 
 const isUnknown = (claim: Claim, fact: ClaimFact): boolean => (claim[fact] ?? null) === null;
 

@@ -1,5 +1,5 @@
 import type { ClaimEligibilityFacts } from "./claim-eligibility.schema.ts";
-import { decided, type Finding, isFalse, type Judge, open } from "./findings.ts";
+import { decided, type Finding, isFalse, type Judge, leftOpen } from "./findings.ts";
 
 /** A condition of an insured event. */
 export type ConditionCode =
@@ -36,5 +36,5 @@ function isOutsideCover({ contract, claim: { accidentOn } }: ClaimEligibilityFac
 }
 
 function isNothingWithheld({ claim: { depreciation } }: ClaimEligibilityFacts): Finding {
-  return depreciation ? decided(depreciation.numerator === 0n) : open(["depreciation"]);
+  return depreciation ? decided(depreciation.numerator === 0n) : leftOpen(["depreciation"]);
 }

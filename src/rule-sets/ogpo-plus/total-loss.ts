@@ -3,7 +3,7 @@ import { refusal } from "../../errors/index.ts";
 import { type Fraction, fraction, isLess, readDecimal, whole } from "../../money/index.ts";
 import { formula, Trace } from "../../trace/index.ts";
 import { MRP_VERIFIED_THROUGH, type MrpValue, mrpOn } from "../kz/mrp-values.ts";
-import { conjunction, decided, type Judge, open, unknownAmong } from "./findings.ts";
+import { conjunction, decided, type Judge, leftOpen, unknownAmong } from "./findings.ts";
 import { LOW_VALUE_MRP_COUNT, TOTAL_LOSS_SHARE } from "./parameters.ts";
 
 const totalLossThreshold = formula("actualValue × totalLossShare");
@@ -23,7 +23,7 @@ export const isTotalLossOfLowValue: Judge = (facts, trace) => {
 const isTotalLoss: Judge = ({ claim }, trace) => {
   const { repairCost, actualValue } = claim;
   if (repairCost?.numerator === 0n) return decided(false);
-  if (!repairCost || !actualValue) return open(unknownAmong(claim, ["repairCost", "actualValue"]));
+  if (!repairCost || !actualValue) return leftOpen(unknownAmong(claim, ["repairCost", "actualValue"]));
   trace.given("actualValue", actualValue).given("totalLossShare", readDecimal(TOTAL_LOSS_SHARE));
   return decided(isLess(trace.step("total-loss-threshold", "1.2", totalLossThreshold), repairCost));
 };
@@ -36,11 +36,11 @@ const isOfLowValue: Judge = ({ claim }, trace) => {
     // The MRP only grows: if any day to come makes the value low, the last day that has an MRP does.
     const highest = mrpOn(Math.max(accidentOn, MRP_VERIFIED_THROUGH));
     const canBeLow = actualValue && highest && isWithinLimit(actualValue, highest, new Trace());
-    return canBeLow ? open(missing) : open(missing, []);
+    return canBeLow ? leftOpen(missing) : leftOpen(missing, []);
   }
   const mrp = mrpOn(payoutOn);
-  if (mrp === undefined) return open(missing, []);
-  return actualValue ? decided(isWithinLimit(actualValue, mrp, trace)) : open(missing);
+  if (mrp === undefined) return leftOpen(missing, []);
+  return actualValue ? decided(isWithinLimit(actualValue, mrp, trace)) : leftOpen(missing);
 };
 
 function isWithinLimit(actualValue: Fraction, mrp: MrpValue, trace: Trace): boolean {

@@ -15,7 +15,7 @@ export type LatePaymentPenaltyFacts = z.output<typeof latePaymentPenaltySchema>;
 export const checkLatePaymentPenalty: CrossCheck<LatePaymentPenaltyFacts> = ({ appliedOn, dueOn }, issues) => {
   if (appliedOn !== undefined && dueOn !== undefined) {
     issues.refuse("contradictory-facts", "dueOn", "appliedOn");
-  } else if (appliedOn === undefined && dueOn === undefined && !issues.has("appliedOn") && !issues.has("dueOn")) {
+  } else if (issues.isLeftOut("appliedOn", appliedOn) && issues.isLeftOut("dueOn", dueOn)) {
     issues.refuse("missing-field", "appliedOn");
   }
 };
