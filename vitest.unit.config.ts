@@ -4,7 +4,7 @@ import NearTestsFirst from "./test/mutation/near-tests-first.ts";
 /** The part of the tests that a mutant is run against: within one process, on `src/`, in seconds. */
 export default defineConfig({
   test: {
-    include: ["test/{money,calendar,formulas,trace,errors,input,rule-sets,explain,schemas}/**/*.test.ts"],
+    include: ["test/{money,calendar,formulas,trace,errors,input,rule-sets,explain,schemas,testing}/**/*.test.ts"],
     exclude: [
       // They load modules anew inside a test, and what is executed at loading would no longer be told apart.
       "test/money/caller-settings.test.ts",

@@ -29,6 +29,7 @@ const full = {
     { ground: "replacement", clause: "9.2", applies: true, because: "house-replaced" },
   ],
   documents: ["house-application"],
+  excludedLosses: ["house-loss"],
   missing: [["termination", "agreedReturn"]],
   steps: [
     {
@@ -53,7 +54,11 @@ const full = {
     ["contract", "paidClaims"],
     ["termination", "appliedOn"],
   ],
-  conventions: { usedDays: "before-termination", rounding: { unit: "0.01", mode: "half-up" } },
+  conventions: {
+    usedDays: "before-termination",
+    calendar: { years: [2025, 2026], daysOff: ["2025-01-01"] },
+    rounding: { unit: "0.01", mode: "half-up" },
+  },
 };
 
 const answer = `house/return-premium, edition 2024-05-14
@@ -92,6 +97,9 @@ Notes
 Documents
   house-application
 
+Losses never covered
+  house-loss
+
 Still needed
   termination.agreedReturn
 
@@ -101,7 +109,25 @@ Assumed by default
 
 Conventions
   used days  before-termination
+  calendar   years 2025, 2026, days off 2025-01-01
   rounding   unit 0.01, mode half-up`);
+  });
+
+  it("writes a fraction as the step that it comes from prints it, and as it is where no step has it", () => {
+    const operands = { premium: "100" };
+    const steps = [
+      { id: "third", clause: "1", formula: "premium ÷ 3", operands, exact: "100/3", value: "33.333333333333…" },
+      { id: "seventh", clause: "1", formula: "premium ÷ 7", operands, exact: "100/7", value: "14.285714285714…" },
+      {
+        id: "sum",
+        clause: "1",
+        formula: "seventh + elsewhere",
+        operands: { seventh: "100/7", elsewhere: "2/3" },
+        exact: "314/21",
+        value: "14.952380952380…",
+      },
+    ];
+    expect(explain({ ...least, steps })).toMatch(/ = 14\.285714285714… \+ \(2\/3\)$/m);
   });
 
   it("makes headings, the amount and the deciding ground stand out, each line as a whole", () => {
@@ -114,7 +140,8 @@ Conventions
     const titles = marked.filter((line) => line.startsWith("#"));
     expect(titles).toEqual(
       ["house/return-premium#, edition 2024-05-14", "Answer#", "Grounds, in the order in which they are tried#"]
-        .concat(["Steps#", "Notes#", "Documents#", "Still needed#", "Assumed by default#", "Conventions#"])
+        .concat(["Steps#", "Notes#", "Documents#", "Losses never covered#"])
+        .concat(["Still needed#", "Assumed by default#", "Conventions#"])
         .map((title) => `#${title}`),
     );
     expect(marked.join("\n").replaceAll(/[#*]/g, "")).toBe(explain(full));

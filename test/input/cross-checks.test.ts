@@ -66,6 +66,11 @@ describe("a cross-field check", () => {
       why: "an object that is none has no fields",
     },
     {
+      input: { term: null, price: "5", rests: [null] },
+      draft: { term: undefined, price: { numerator: 5n, denominator: 1n }, rests: [undefined] },
+      why: "nor has null, in a list either",
+    },
+    {
       input: { price: "5", size: 1 },
       draft: { price: { numerator: 5n, denominator: 1n } },
       why: "an unknown field is not there",

@@ -52,6 +52,11 @@ describe("the calendar option", () => {
       why: "neither whole nor late enough: one issue says enough",
     },
     {
+      calendar: { years: [1e20], daysOff: [], workingDays: [] },
+      issues: ["invalid-option years.0"],
+      why: "neither exact as a number nor early enough: one issue says enough",
+    },
+    {
       calendar: { years: [2025, null], daysOff: [], workingDays: [] },
       issues: ["invalid-type years.1"],
       why: "null is no year",

@@ -1,7 +1,18 @@
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** A mutant dies soonest by the tests of the folder where it lives: those of what others build on come first. */
-const folders = ["money", "calendar", "trace", "errors", "formulas", "input", "explain", "schemas", "rule-sets"];
+const folders = [
+  "money",
+  "calendar",
+  "trace",
+  "errors",
+  "formulas",
+  "input",
+  "explain",
+  "schemas",
+  "testing",
+  "rule-sets",
+];
 
 const placeOf = ({ moduleId }: TestSpecification): number =>
   folders.findIndex((folder) => moduleId.includes(`/test/${folder}/`));

@@ -66,6 +66,11 @@ describe("the differences", () => {
       got: "passport",
     },
     { why: "a longer list", change: { documents: ["application", "receipt", "passport"] }, path: ["documents"] },
+    {
+      why: "what is like a list is none",
+      change: { documents: { 0: "application", 1: "receipt", length: 2 } },
+      path: ["documents"],
+    },
     { why: "a note too few", change: { notes: answer.notes.slice(1) }, path: ["notes"] },
     { why: "a note too many", change: { notes: [...answer.notes, { code: "paid-after-due" }] }, path: ["notes"] },
     {

@@ -132,13 +132,23 @@ describe("the calculator", () => {
     expect(outcome).toMatchObject({ success: false, error: { code: "invalid-input", issues: [issue] } });
   });
 
-  it("does not judge the end by a conclusion that is no day", () => {
-    const input = {
+  it.each([
+    {
       contract: { ...printed, concludedOn: "2024-01-32" },
       termination: { button: "refusal", terminatedOn: "2024-01-19" },
-    };
-    const outcome = returnPremiumOperation.runSafely(input);
-    expect(outcome.success ? [] : outcome.error.issues.map(({ code }) => code)).toEqual(["invalid-date"]);
+      issues: ["invalid-date"],
+      why: "a conclusion that is no day judges no end",
+    },
+    {
+      contract: { ...printed, premium: "x" },
+      termination: { button: "refusal", terminatedOn: "2024-01-19" },
+      issues: ["invalid-amount", "terminated-before-conclusion"],
+      why: "another field at fault changes nothing about the conclusion that is assumed",
+    },
+    { contract: printed, termination: null, issues: ["invalid-type"], why: "there is no end to judge" },
+  ])("has the issues $issues: $why", ({ contract, termination, issues }) => {
+    const outcome = returnPremiumOperation.runSafely({ contract, termination });
+    expect(outcome.success ? [] : outcome.error.issues.map(({ code }) => code)).toEqual(issues);
   });
 });
 

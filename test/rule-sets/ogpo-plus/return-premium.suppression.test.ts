@@ -97,6 +97,11 @@ const suppressed: readonly { readonly why: string; readonly changes: Changes; re
     issue: "invalid-amount contract.paidPremium",
   },
   {
+    why: "no paid premium is less than a premium that is no amount, and claims go with it",
+    changes: { "contract.premium": "x", "contract.paidPremium": "1", "contract.paidClaims": 1 },
+    issue: "invalid-amount contract.premium",
+  },
+  {
     why: "claims that are no amount are not no claims",
     changes: { "contract.paidClaims": null, "termination.reason": "sum-insured-exhausted" },
     issue: "invalid-type contract.paidClaims",

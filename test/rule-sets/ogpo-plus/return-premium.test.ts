@@ -25,6 +25,7 @@ describe("the ground and the amount by the OGPO+ rules", () => {
       const result = ogpoPlus.returnPremium(input);
       const term = result.days.term;
       expect(result).toMatchObject({ ground, ...clauses[ground], currency: "KZT", dueOn });
+      expect("law" in result).toBe(clauses[ground]?.law !== undefined);
       expect([result.returnPremium, result.retainedPremium]).toEqual([returned, retained]);
       expect(result.days).toEqual({ term, used, unused: term - used });
       expect(result.notes.map(({ code }) => code)).toEqual(notes);
@@ -77,11 +78,13 @@ describe("the fields beside the amount", () => {
     expect("coolingOff" in result).toBe(coolingOff !== undefined);
   });
 
-  it("tell which defaults were used, and every choice", () => {
+  it("tell whose rules were followed, which defaults were used, and every choice", () => {
     const result = ogpoPlus.returnPremium({
       contract,
       termination: { reason: "withdrawal", terminatedOn: "2025-03-11" },
     });
+    expect(result.operation).toBe("ogpo-plus/return-premium");
+    expect(result.ruleSet).toEqual({ id: "ogpo-plus", edition: "2024-05-14" });
     expect(result.assumed).toEqual([
       ["contract", "paidPremium"],
       ["contract", "paidClaims"],
@@ -131,5 +134,14 @@ describe("the fields beside the amount", () => {
     expect(result.notes).toEqual([
       { code: "no-clause-sets-a-return", clause: "9.3(3)", facts: { proRata: "9972.60" } },
     ]);
+  });
+
+  it("are those of the form that throws nothing, which returns the very error too", () => {
+    const input = { contract, termination: { reason: "withdrawal", terminatedOn: "2025-03-11" } } as const;
+    expect(ogpoPlus.safeReturnPremium(input)).toEqual({ success: true, result: ogpoPlus.returnPremium(input) });
+    expect(ogpoPlus.safeReturnPremium({ contract })).toMatchObject({
+      success: false,
+      error: { code: "invalid-input", issues: [{ code: "missing-field", path: ["termination"] }] },
+    });
   });
 });
