@@ -22,8 +22,8 @@ function computeOn<G extends Ground>(ground: G, input: unknown): ReturnOn<G> {
   const complete = reason === undefined ? input : withReason(input, reason);
   const result = returnPremiumOperation.run(complete);
   if (isOn(ground, result)) return result;
-  const decisive = result.considered.find((considered) => considered.ground === ground) ?? result.considered.at(-1);
-  const path = fieldBehind(decisive?.because, complete);
+  const decisive = result.considered.reduce((found, next) => (found.ground === ground ? found : next));
+  const path = fieldBehind(decisive.because, complete);
   throw new ReturnPremiumError("invalid-input", [
     issueOf("contradictory-facts", { path, value: valueAt(complete, path) }),
   ]);
@@ -39,8 +39,10 @@ function withReason(input: unknown, reason: Reason): unknown {
   return { ...input, termination: { ...termination, reason } };
 }
 
+type Fields = readonly [Path, ...Path[]];
+
 /** The fields whose value is behind a judgement, a default after the field it stands in for. */
-const fieldsBehind: Readonly<Record<string, readonly Path[]>> = {
+const fieldsBehind: Readonly<Record<string, Fields>> = {
   "premium-paid-in-full": [
     ["contract", "paidPremium"],
     ["contract", "premium"],
@@ -59,7 +61,7 @@ const fieldsBehind: Readonly<Record<string, readonly Path[]>> = {
 };
 
 /** Of those the one that is given; where no field is listed, it is the reason. */
-function fieldBehind(because = "", input: unknown): Path {
-  const fields = fieldsBehind[because] ?? [["termination", "reason"]];
-  return fields.find((field) => valueAt(input, field) !== undefined) ?? fields[0] ?? [];
+function fieldBehind(because: string, input: unknown): Path {
+  const fields: Fields = fieldsBehind[because] ?? [["termination", "reason"]];
+  return fields.find((field) => valueAt(input, field) !== undefined) ?? fields[0];
 }
