@@ -15,14 +15,14 @@ export function amountText(value: string | number | bigint): string | undefined 
   return text;
 }
 
-/** Prints an amount as {@link asAmount} does. */
-export const printAmount = (value: Fraction, unit?: string): string => asAmount(written(value), unit);
-
 /**
- * An amount with the decimals of the unit it is a multiple of; without a unit, or between two multiples, with two. What
- * two decimals cannot print throws a RangeError: it had to be rounded first.
+ * Prints an amount with the decimals of the unit it is a multiple of; without a unit, or between two multiples, with two.
+ * An amount that two decimals cannot print throws a RangeError: it had to be rounded first.
  */
-export function asAmount({ value, fraction, exact }: WrittenNumber, unit = "0.01"): string {
+export const printAmount = (value: Fraction, unit?: string): string => printWritten(written(value), unit);
+
+/** Prints an amount that is written already. */
+export function printWritten({ value, fraction, exact }: WrittenNumber, unit = "0.01"): string {
   const decimals = decimalsIn(exact);
   if (decimals === 2) return exact;
   if (exact === fraction || decimals > 2) throw new RangeError(`no amount: ${exact}`);

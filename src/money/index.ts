@@ -1,4 +1,4 @@
-export { amountText, asAmount, isCanonical, printAmount } from "./amount.ts";
+export { amountText, isCanonical, printAmount, printWritten } from "./amount.ts";
 export { checkFraction, checkRounding, shown } from "./checks.ts";
 export { forReading, readDecimal, type WrittenNumber, written } from "./decimal.ts";
 export {

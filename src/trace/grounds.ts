@@ -32,20 +32,20 @@ export const appliesNot = (because: string): Judgement => ({ applies: false, bec
  */
 export function firstGroundOf<Ground extends string, Facts, Rule extends GroundRule<Ground, Facts>>(
   rules: readonly (Rule & GroundRule<Ground, Facts>)[],
-) {
-  // A ground has few things said of it, so each of them is made once.
-  const tries = rules.map((rule) => ({ rule, saidBefore: new Map<string, Considered<Ground>>() }));
+): (facts: Facts) => { readonly rule: Rule; readonly considered: readonly Considered<Ground>[] } {
+  // The same few judgements recur, so each entry is made once and shared.
+  const table = rules.map((rule) => ({ rule, entries: new Map<string, Considered<Ground>>() }));
 
-  return (facts: Facts): { readonly rule: Rule; readonly considered: readonly Considered<Ground>[] } => {
+  return (facts) => {
     const considered: Considered<Ground>[] = [];
-    for (const { rule, saidBefore } of tries) {
+    for (const { rule, entries } of table) {
       const { applies, because } = rule.judge(facts);
-      let said = saidBefore.get(because);
-      if (said?.applies !== applies) {
-        said = Object.freeze({ ground: rule.ground, clause: rule.clause, applies, because });
-        saidBefore.set(because, said);
+      let entry = entries.get(because);
+      if (entry?.applies !== applies) {
+        entry = Object.freeze({ ground: rule.ground, clause: rule.clause, applies, because });
+        entries.set(because, entry);
       }
-      considered.push(said);
+      considered.push(entry);
       if (applies) return { rule, considered: Object.freeze(considered) };
     }
     throw new RangeError("no ground holds");

@@ -7,5 +7,6 @@ export interface Note {
   readonly facts: Readonly<Record<string, string>>;
 }
 
+/** A note, frozen with its facts. */
 export const note = (code: string, clause: string, facts: Note["facts"] = {}): Note =>
   Object.freeze({ code, clause, facts: Object.freeze(facts) });

@@ -1,9 +1,9 @@
 import {
-  asAmount,
   checkFraction,
   checkRounding,
   type Fraction,
   forReading,
+  printWritten,
   type Rounding,
   type WrittenNumber,
   written,
@@ -82,7 +82,7 @@ export class Trace {
    * multiple of the unit. One that two decimals cannot print throws a RangeError.
    */
   amount(id: string, clause: string, formula: Formula): string {
-    return this.#compute(id, clause, formula, (number) => asAmount(number, this.#rounding?.unit)).text;
+    return this.#compute(id, clause, formula, (number) => printWritten(number, this.#rounding?.unit)).text;
   }
 
   /** The value given or computed under a name. A name without one throws a ReferenceError. */

@@ -47,7 +47,7 @@ describe("docs/codes.md", () => {
     { kind: "refusals", used: refusalGrounds.map(({ code }) => code), known: words.refusals },
     { kind: "effects", used: [...new Set(refusalGrounds.map(({ effect }) => effect))], known: words.effects },
     { kind: "bounds", used: codesIn(/\bbound: "([a-z-]+)"/g), known: words.bounds },
-    { kind: "notes", used: codesIn(/\bcode: "([a-z0-9-]+)", clause/g), known: words.notes },
+    { kind: "notes", used: codesIn(/\bnote\(\s*"([a-z0-9-]+)"/g), known: words.notes },
     {
       kind: "documents",
       used: [

@@ -50,6 +50,20 @@ describe("the grounds of a table", () => {
     expect(asked).toEqual(["wet", "windy"]);
   });
 
+  it("say the same of the same judgement, in one frozen object", () => {
+    const firstGround = firstGroundOf(rules);
+    const [dry, again] = [firstGround({ rain: false, wind: true }), firstGround({ rain: false, wind: false })];
+    expect(again.considered[0]).toBe(dry.considered[0]);
+    expect(Object.isFrozen(dry.considered[0])).toBe(true);
+  });
+
+  it("keep two judgements apart that rest on one fact", () => {
+    const judge = ({ rain }: Weather) => (rain ? applies("weather") : appliesNot("weather"));
+    const firstGround = firstGroundOf<Rule["ground"], Weather, Rule>([{ ground: "wet", clause: "1", judge }, ...rules]);
+    const considered = [false, true, false].map((rain) => firstGround({ rain, wind: false }).considered[0]?.applies);
+    expect(considered).toEqual([false, true, false]);
+  });
+
   it("are in error where none holds", () => {
     const [first] = rules;
     const table = first === undefined ? [] : [first];

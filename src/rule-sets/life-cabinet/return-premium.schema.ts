@@ -24,7 +24,7 @@ export const checkReturnPremium: CrossCheck<ReturnPremiumFacts> = ({ contract = 
   checkDays({ contract, termination }, issues);
   checkAmounts({ contract, options }, issues);
   checkCalendar(options?.calendar, issues);
-  const isConclusionAssumed = contract.concludedOn === undefined && !issues.has("contract.concludedOn");
+  const isConclusionAssumed = issues.isLeftOut("contract.concludedOn", contract.concludedOn);
   if (isConclusionAssumed && isAfter(contract.firstDay, termination?.terminatedOn)) {
     issues.refuse("terminated-before-conclusion", "termination.terminatedOn", "contract.firstDay");
   }

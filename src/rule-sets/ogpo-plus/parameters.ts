@@ -1,7 +1,7 @@
-import { frozen, type RuleSet } from "../../input/index.ts";
+import type { RuleSet } from "../../input/index.ts";
 
 /** The rules as they took effect on that day. */
-export const ruleSet: RuleSet = /* @__PURE__ */ frozen({ id: "ogpo-plus", edition: "2024-05-14" });
+export const ruleSet: RuleSet = /* @__PURE__ */ Object.freeze({ id: "ogpo-plus", edition: "2024-05-14" });
 
 /** The longest term of a contract in calendar months. 5.1. */
 export const LONGEST_TERM_MONTHS = 12;

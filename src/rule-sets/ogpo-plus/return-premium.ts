@@ -43,10 +43,10 @@ function calculate(facts: ReturnPremiumFacts): ReturnPremiumResult {
     days: daysOf(ended.termDays, rule.usedDays(ended)),
     dueOn: payment.dueOn,
     considered,
-    missing: returnPremium === null ? agreedReturnMissing : none,
+    missing: returnPremium === null ? agreedReturnMissing : emptyList,
     documents: documentsFor(ended),
     steps: trace.steps,
-    notes: notes.length === 0 ? none : Object.freeze(notes),
+    notes: notes.length === 0 ? emptyList : Object.freeze(notes),
     assumed: defaultsUsed(facts, optionalFields),
     conventions,
   };
@@ -60,7 +60,7 @@ type Writable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
 
 const notAgreed = { returnPremium: null, retainedPremium: null };
 const agreedReturnMissing = /* @__PURE__ */ frozen([["termination", "agreedReturn"]]);
-const none = /* @__PURE__ */ frozen([]);
+const emptyList = /* @__PURE__ */ frozen([]);
 
 function ogpoPlusConventions({ options }: ReturnPremiumFacts): Conventions {
   const { costs, usedDays, coolingOffShift, calendar, rounding } = conventionsOf(options);
@@ -69,14 +69,14 @@ function ogpoPlusConventions({ options }: ReturnPremiumFacts): Conventions {
 }
 
 function ogpoPlusCase(facts: ReturnPremiumFacts, conventions: Conventions): OgpoPlusCase {
-  // What the contracts of these rules have besides is added below.
-  const ended = endedContract(facts, conventions) as Writable<OgpoPlusCase>;
+  const ended = endedContract(facts, conventions);
   const { terminatedOn, appliedOn, firstDay } = ended;
-  ended.paidClaims = facts.contract.paidClaims ?? zero;
-  ended.agreedReturn = facts.termination.agreedReturn;
-  ended.claimsPaidBar = conventions.claimsPaidBar;
-  ended.elapsedDays = terminatedOn - firstDay + (appliedOn >= terminatedOn ? 1 : 0);
-  return ended;
+  return Object.assign(ended, {
+    paidClaims: facts.contract.paidClaims ?? zero,
+    agreedReturn: facts.termination.agreedReturn,
+    claimsPaidBar: conventions.claimsPaidBar,
+    elapsedDays: terminatedOn - firstDay + (appliedOn >= terminatedOn ? 1 : 0),
+  });
 }
 
 /** 9.13: five working days from the application. */

@@ -63,7 +63,7 @@ function checkUsePeriods({ contract = {} }: Draft<ReturnPremiumFacts>, issues: I
 function checkEvent({ termination = {} }: Draft<ReturnPremiumFacts>, issues: InputIssues): void {
   const { reason, eventOn, appliedOn } = termination;
   const isNeeded = reason !== undefined && grounds[reason].endsOn === "eventOn";
-  if (isNeeded && eventOn === undefined && !issues.has("termination.eventOn")) {
+  if (isNeeded && issues.isLeftOut("termination.eventOn", eventOn)) {
     issues.refuse("missing-field", "termination.eventOn");
   }
   if (isAfter(eventOn, appliedOn)) issues.refuse("dates-out-of-order", "termination.appliedOn", "termination.eventOn");

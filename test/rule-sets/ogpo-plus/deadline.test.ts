@@ -4,7 +4,7 @@ import { ogpoPlus } from "../../../src/index.ts";
 import { deadlineOperation } from "../../../src/rule-sets/ogpo-plus/deadline.ts";
 import { inShort, issuesOf } from "../../input/inputs.ts";
 import { nextDay } from "../../oracle/days.ts";
-import { type DeadlineKind, ogpoPlusDeadline } from "../../oracle/deadline.ts";
+import type { DeadlineKind } from "../../oracle/deadline.ts";
 
 /** Every period of the rules. */
 const periods: Readonly<Record<DeadlineKind, object>> = {
@@ -16,9 +16,6 @@ const periods: Readonly<Record<DeadlineKind, object>> = {
   "cooling-off": { count: 14, unit: "calendar-days", clause: "9.7" },
   "termination-notice": { count: 1, unit: "calendar-days", clause: "9.4" },
 };
-
-// The keys of a record are the names of its type.
-const kinds = Object.keys(periods) as DeadlineKind[];
 
 interface Row {
   readonly kind: DeadlineKind;
@@ -138,39 +135,6 @@ describe("the ends of the table, 2022-01-01 and 2026-12-31", () => {
 
   const dayBefore = { "2021-12-31": "2021-12-30", "2021-12-27": "2021-12-26", "2021-12-18": "2021-12-17" } as const;
 });
-
-describe("deadline agrees with the oracle", () => {
-  // A month beyond each end of the table, where both must refuse.
-  const days: string[] = [];
-  for (let day = "2021-12-01"; day < "2027-02-01"; day = nextDay(day)) days.push(day);
-
-  it.each(kinds)(`on every one of ${days.length} days for %s`, (kind) => {
-    const wrong: unknown[] = [];
-    for (const from of days) {
-      for (const shift of ["next-working-day", "none"] as const) {
-        const expected = ogpoPlusDeadline({ kind, from, options: { shift } });
-        const outcome = deadlineOperation.runSafely({ kind, from, options: { shift } });
-        const found = outcome.success ? deadlineOf(outcome.result) : { error: outcome.error.code };
-        if (JSON.stringify(found) !== JSON.stringify(inOrder(expected))) wrong.push({ from, shift, found, expected });
-      }
-    }
-    expect(wrong).toEqual([]);
-  });
-});
-
-const deadlineOf = ({ dueOn, count, unit, clause, shifted }: ogpoPlus.DeadlineResult) => ({
-  dueOn,
-  count,
-  unit,
-  clause,
-  shifted,
-});
-
-const inOrder = (expected: ReturnType<typeof ogpoPlusDeadline>) => {
-  if ("error" in expected) return { error: expected.error };
-  const { dueOn, count, unit, clause, shifted } = expected;
-  return { dueOn, count, unit, clause, shifted };
-};
 
 describe("an input of deadline that is not valid", () => {
   const ok = { kind: "return-payment", from: "2025-03-11" };
