@@ -13,7 +13,7 @@ export default defineConfig({
       "test/money/rounding.numerators.test.ts",
       "test/rule-sets/**/*ties.test.ts",
       "test/rule-sets/ogpo-plus/cover-period.property.test.ts",
-      "test/schemas/{fields,json-schema,refusals,vectors}.test.ts",
+      "test/schemas/{fields,json-schema,open-api,refusals,vectors}.test.ts",
     ],
     setupFiles: ["test/mutation/fewer-runs.ts"],
     sequence: { sequencer: NearTestsFirst },
