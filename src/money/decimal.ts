@@ -22,14 +22,14 @@ function printInteger(integer: bigint): string {
   return Math.abs(number) <= Number.MAX_SAFE_INTEGER ? `${number}` : `${integer}`;
 }
 
-/** Prints with so many decimals; digits beyond them are cut off. */
-export function printDecimals(value: Fraction, decimals: number): string {
+/** Prints with so many decimals, at least one; digits beyond them are cut off. */
+function printDecimals(value: Fraction, decimals: number): string {
   const { numerator, denominator } = value;
   const scaled = (numerator * powerOfTen(decimals)) / denominator;
   const digits = printInteger(scaled < 0n ? -scaled : scaled).padStart(decimals + 1, "0");
   const point = digits.length - decimals;
   const sign = scaled < 0n ? "-" : "";
-  return decimals === 0 ? sign + digits : `${sign}${digits.slice(0, point)}.${digits.slice(point)}`;
+  return `${sign}${digits.slice(0, point)}.${digits.slice(point)}`;
 }
 
 /** A number in lowest terms, and the two ways in which a step writes it exactly. */

@@ -52,6 +52,8 @@ const scoreOf = (list) => {
   const killed = count(list, "Killed", "Timeout");
   return (100 * killed) / (killed + count(list, "Survived", "NoCoverage"));
 };
+/** A folder without a mutant that is not static has no score. */
+const shown = (score) => (Number.isNaN(score) ? "–" : `${score.toFixed(2)}%`);
 
 const rowOf = (name, list) => [
   name,
@@ -60,7 +62,7 @@ const rowOf = (name, list) => [
   list.filter(({ isProven }) => isProven).length,
   count(list, "NoCoverage"),
   list.filter(({ isStatic }) => isStatic).length,
-  `${scoreOf(list).toFixed(2)}%`,
+  shown(scoreOf(list)),
 ];
 const folders = [...new Set(judged.map(({ folder }) => folder))].sort();
 const rows = [
