@@ -129,10 +129,24 @@ describe("an input of cover-period that is not valid", () => {
     expect(inShort(issuesOf(coverPeriodOperation, input))).toEqual(issues);
   });
 
-  it("names both fields that disagree", () => {
-    const outcome = ogpoPlus.safeCoverPeriod({ premiumReceivedOn: on, lastDay: "2026-01-31" });
-    const issue = { path: ["lastDay"], received: "2026-01-31", other: { path: ["premiumReceivedOn"], received: on } };
-    expect(outcome).toMatchObject({ success: false, error: { issues: [issue] } });
+  it.each([
+    {
+      input: { months: 1, lastDay: "2025-02-27" },
+      code: "contradictory-facts",
+      other: { path: ["months"], received: 1 },
+    },
+    {
+      input: { lastDay: "2025-01-30" },
+      code: "dates-out-of-order",
+      other: { path: ["premiumReceivedOn"], received: on },
+    },
+    { input: { lastDay: "2026-01-31" }, code: "term-too-long", other: { path: ["premiumReceivedOn"], received: on } },
+  ])("names both fields that disagree: $code", ({ input, code, other }) => {
+    const issue = { code, path: ["lastDay"], received: input.lastDay, other };
+    expect(issuesOf(coverPeriodOperation, { premiumReceivedOn: on, ...input })).toMatchObject([issue]);
+  });
+
+  it("is thrown by the other form", () => {
     expect(() => ogpoPlus.coverPeriod({ premiumReceivedOn: on })).toThrow(ReturnPremiumError);
   });
 });

@@ -9,6 +9,11 @@ const sum = { sumInsured: "500000", depreciation: "180000" };
 describe("an input of payout that is not valid", () => {
   it.each([
     { input: {}, issues: ["missing-field sumInsured", "missing-field depreciation"], why: "nothing is given" },
+    {
+      input: { depreciation: "1", paidClaims: "1" },
+      issues: ["missing-field sumInsured"],
+      why: "no sum to compare with",
+    },
     { input: { ...sum, depreciation: null }, issues: ["invalid-type depreciation"], why: "null is no amount here" },
     { input: { ...sum, paidClaims: null }, issues: ["invalid-type paidClaims"], why: "nor is it a default" },
     {

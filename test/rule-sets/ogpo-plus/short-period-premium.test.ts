@@ -181,10 +181,27 @@ describe("an input of short-period-premium that is not valid", () => {
     expect(inShort(issuesOf(shortPeriodPremiumOperation, input))).toEqual(issues);
   });
 
-  it("names both fields that disagree, at the later-named one", () => {
-    const outcome = ogpoPlus.safeShortPeriodPremium({ annualPremium, months: 6, firstDay: "2025-01-15" });
-    const issue = { path: ["firstDay"], received: "2025-01-15", other: { path: ["months"], received: 6 } };
-    expect(outcome).toMatchObject({ success: false, error: { code: "invalid-input", issues: [issue] } });
+  const [first, last] = ["2025-01-15", "2029-01-14"];
+  const ofMonths = { path: ["months"], received: 6 };
+
+  it.each([
+    { input: { months: 6, firstDay: first }, issues: [["contradictory-facts", "firstDay", first, ofMonths]] },
+    { input: { months: 6, lastDay: last }, issues: [["contradictory-facts", "lastDay", last, ofMonths]] },
+    {
+      input: { firstDay: last, lastDay: first },
+      issues: [["dates-out-of-order", "lastDay", first, { path: ["firstDay"], received: last }]],
+    },
+    {
+      input: { firstDay: first, lastDay: last },
+      issues: [["term-too-long", "lastDay", last, { path: ["firstDay"], received: first }]],
+    },
+  ])("names both fields that disagree, at the later-named one: $issues", ({ input, issues }) => {
+    expect(issuesOf(shortPeriodPremiumOperation, { annualPremium, ...input })).toMatchObject(
+      issues.map(([code, field, received, other]) => ({ code, path: [field], received, other })),
+    );
+  });
+
+  it("is thrown by the other form", () => {
     expect(() => ogpoPlus.shortPeriodPremium({ annualPremium, months: 13 })).toThrow(ReturnPremiumError);
   });
 });
