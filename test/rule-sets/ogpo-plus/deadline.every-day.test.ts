@@ -1,25 +1,16 @@
 import { describe, expect, it } from "vitest";
 import type { ogpoPlus } from "../../../src/index.ts";
 import { deadlineOperation } from "../../../src/rule-sets/ogpo-plus/deadline.ts";
+import { deadlineKinds } from "../../../src/rule-sets/ogpo-plus/deadlines.ts";
 import { nextDay } from "../../oracle/days.ts";
-import { type DeadlineKind, ogpoPlusDeadline } from "../../oracle/deadline.ts";
-
-const kinds: readonly DeadlineKind[] = [
-  "return-payment",
-  "claim-decision",
-  "missing-documents-notice",
-  "additional-premium",
-  "force-majeure-notice",
-  "cooling-off",
-  "termination-notice",
-];
+import { ogpoPlusDeadline } from "../../oracle/deadline.ts";
 
 describe("deadline agrees with the oracle", () => {
   // A month beyond each end of the table, where both must refuse.
   const days: string[] = [];
   for (let day = "2021-12-01"; day < "2027-02-01"; day = nextDay(day)) days.push(day);
 
-  it.each(kinds)(`on every one of ${days.length} days for %s`, (kind) => {
+  it.each(deadlineKinds)(`on every one of ${days.length} days for %s`, (kind) => {
     const wrong: unknown[] = [];
     for (const from of days) {
       for (const shift of ["next-working-day", "none"] as const) {
