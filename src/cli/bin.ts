@@ -7,5 +7,5 @@ try {
 } catch (error) {
   // A stream that cannot be read or written to the end: no fault of ours, and no stack helps.
   process.stderr.write(`return-premium: ${error instanceof Error ? error.message : error}\n`);
-  process.exitCode = exitCodes.inputError;
+  process.exitCode = exitCodes.failed;
 }

@@ -29,7 +29,7 @@ export async function calculate(
   }
   if (flags.json) await output.write(`${JSON.stringify(outcome.error)}\n`);
   else stderr.write(`${inWords(outcome.error)}\n`);
-  return exitCodes.inputError;
+  return exitCodes.failed;
 }
 
 async function outcomeOf(operation: DefinedOperation, { file, fields }: Flags): Promise<Outcome<ResultFrame>> {

@@ -47,5 +47,5 @@ export async function run(
     await threads?.end();
   }
   report("\n");
-  return errors > 0 ? exitCodes.inputError : exitCodes.done;
+  return errors > 0 ? exitCodes.failed : exitCodes.done;
 }

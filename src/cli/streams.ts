@@ -8,6 +8,6 @@ export interface Streams {
 }
 
 /** Exit codes: all went well; some input could not be computed, or some case did not pass; the command was wrong. */
-export const exitCodes = { done: 0, inputError: 1, caseFailed: 1, wrongUse: 2 } as const;
+export const exitCodes = { done: 0, failed: 1, wrongUse: 2 } as const;
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];

@@ -35,7 +35,7 @@ export async function verify(
 
   if (report !== undefined) await writeReport(report.file, report.textOf(all));
   await output.write(`${verifiedText(all)}\n`);
-  return all.every(isWithoutFailure) ? exitCodes.done : exitCodes.caseFailed;
+  return all.every(isWithoutFailure) ? exitCodes.done : exitCodes.failed;
 }
 
 const DEFAULT_TIMEOUT = "30";
