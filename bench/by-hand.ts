@@ -1,13 +1,13 @@
-import { crossFieldIssues } from "./by-hand/checks.ts";
-import { addWorkingDays, printDay } from "./by-hand/days.ts";
-import type { Money } from "./by-hand/decimal.ts";
-import { type EndedContract, endedContract } from "./by-hand/ended-contract.ts";
-import { InputError, issuesOf } from "./by-hand/errors.ts";
-import { decide } from "./by-hand/grounds.ts";
-import { EDITION, notesOn } from "./by-hand/notes.ts";
-import type { Ground, Note, ReturnPremium } from "./by-hand/result.ts";
-import { type Facts, inputSchema } from "./by-hand/schema.ts";
-import { settle } from "./by-hand/settle.ts";
+import { crossFieldIssues } from "./by-hand/checks.js";
+import { addWorkingDays, printDay } from "./by-hand/days.js";
+import type { Money } from "./by-hand/decimal.js";
+import { type EndedContract, endedContract } from "./by-hand/ended-contract.js";
+import { InputError, issuesOf } from "./by-hand/errors.js";
+import { decide } from "./by-hand/grounds.js";
+import { EDITION, notesOn } from "./by-hand/notes.js";
+import type { Ground, Note, ReturnPremium } from "./by-hand/result.js";
+import { type Facts, inputSchema } from "./by-hand/schema.js";
+import { settle } from "./by-hand/settle.js";
 
 const ruleSet = { id: "ogpo-plus", edition: EDITION };
 const PAYMENT_WORKING_DAYS = 5;

@@ -1,6 +1,6 @@
-import { printAmount, readAmount, roundToUnit } from "../test/oracle/money.ts";
-import { costsOf, paidLess, proRata } from "../test/oracle/return-parts.ts";
-import type { Question } from "./peers/question.ts";
+import { printAmount, readAmount, roundToUnit } from "../test/oracle/money.js";
+import { costsOf, paidLess, proRata } from "../test/oracle/return-parts.js";
+import type { Question } from "./peers/question.js";
 
 /** The right answer, in the BigInt fractions of the tests' oracle, which shares no line with the library or a peer. */
 export function exactReturn({ premium, termDays, usedDays, decimals }: Question): string {

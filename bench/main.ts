@@ -1,8 +1,8 @@
-import type { Question } from "./peers/question.ts";
-import { exactPeers, inexactPeers } from "./peers.ts";
-import { randomQuestions, tieQuestions } from "./questions.ts";
-import { medians } from "./speed.ts";
-import { countWrong } from "./wrong-amounts.ts";
+import type { Question } from "./peers/question.js";
+import { exactPeers, inexactPeers } from "./peers.js";
+import { randomQuestions, tieQuestions } from "./questions.js";
+import { medians } from "./speed.js";
+import { countWrong } from "./wrong-amounts.js";
 
 const RANDOM_QUESTIONS = 500_000;
 const TIES = 50_000;

@@ -1,12 +1,12 @@
-import { byBigInt } from "./peers/big-int.ts";
-import { byBigJs, byBigJsDaily } from "./peers/big-js.ts";
-import { byBigNumberJs, byBigNumberJsDaily } from "./peers/bignumber-js.ts";
-import { byDecimalJs, byDecimalJsDaily } from "./peers/decimal-js.ts";
-import { byDineroJs } from "./peers/dinero-js.ts";
-import { byFloatsInTenge, byFloatsInTiyn } from "./peers/floats.ts";
-import { byFormulas } from "./peers/formulas.ts";
-import { byHand, byOperation } from "./peers/operation.ts";
-import type { Peer } from "./peers/question.ts";
+import { byBigInt } from "./peers/big-int.js";
+import { byBigJs, byBigJsDaily } from "./peers/big-js.js";
+import { byBigNumberJs, byBigNumberJsDaily } from "./peers/bignumber-js.js";
+import { byDecimalJs, byDecimalJsDaily } from "./peers/decimal-js.js";
+import { byDineroJs } from "./peers/dinero-js.js";
+import { byFloatsInTenge, byFloatsInTiyn } from "./peers/floats.js";
+import { byFormulas } from "./peers/formulas.js";
+import { byHand, byOperation } from "./peers/operation.js";
+import type { Peer } from "./peers/question.js";
 
 /** Those that are right however near a half the return lies; the floats, while whole numbers stay below 2^53. */
 export const exactPeers = {

@@ -1,4 +1,4 @@
-import type { Question } from "./peers/question.ts";
+import type { Question } from "./peers/question.js";
 
 /** 10 000 000.00 tenge. */
 const MOST_TIYN = 1_000_000_000;

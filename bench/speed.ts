@@ -1,5 +1,5 @@
 import { do_not_optimize, measure } from "mitata";
-import type { Peer, Question } from "./peers/question.ts";
+import type { Peer, Question } from "./peers/question.js";
 
 const ROUNDS = 9;
 

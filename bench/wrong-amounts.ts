@@ -1,5 +1,5 @@
-import { exactReturn } from "./exact-return.ts";
-import type { Peer, Question } from "./peers/question.ts";
+import { exactReturn } from "./exact-return.js";
+import type { Peer, Question } from "./peers/question.js";
 
 /** How many questions each peer answers otherwise than exact arithmetic does. */
 export function countWrong(peers: Readonly<Record<string, Peer>>, questions: Iterable<Question>): Map<string, number> {

@@ -1,7 +1,8 @@
 // The one calculation that the cabinet's instruction prints: 60 000 tenge, ended on the eighth day, gives 53 770 back.
 // Run it with `npm run example`.
 
-import { explain, lifeCabinet } from "return-premium";
+import { lifeCabinet } from "return-premium";
+import { explain } from "return-premium/explain";
 
 const contract = { firstDay: "2024-01-24", lastDay: "2029-01-23", premium: "60000" };
 

@@ -4,33 +4,11 @@
  * @module return-premium
  */
 
-export {
-  type ErrorCode,
-  type InputIssueCode,
-  type Issue,
-  type IssueCode,
-  type Path,
-  type Received,
-  ReturnPremiumError,
-  type ReturnPremiumErrorJson,
-} from "./errors/index.ts";
-export { explain, type Style } from "./explain/index.ts";
-export type {
-  AmountInput,
-  DateInput,
-  Operation,
-  Outcome,
-  ResultFrame,
-  RoundingInput,
-  RuleSet,
-  ShareInput,
-} from "./input/index.ts";
-export type { Rounding, RoundingMode } from "./money/index.ts";
-export { operations } from "./operations/index.ts";
-export * as kz from "./rule-sets/kz/index.ts";
-export * as kzCivilCode from "./rule-sets/kz-civil-code/index.ts";
-export * as lifeCabinet from "./rule-sets/life-cabinet/index.ts";
-export * as ogpoPlus from "./rule-sets/ogpo-plus/index.ts";
-export * as osago from "./rule-sets/osago/index.ts";
-export * as zettaVoluntary from "./rule-sets/zetta-voluntary/index.ts";
-export type { Considered, Note, Step } from "./trace/index.ts";
+export * from "./engine/public.js";
+export * as kzCivilCode from "./kazakhstan/civil-code/index.js";
+export * as kz from "./kazakhstan/index.js";
+export * as lifeCabinet from "./kazakhstan/life-cabinet/index.js";
+export * as ogpoPlus from "./kazakhstan/ogpo-plus/index.js";
+export { type OperationId, type Operations, operations } from "./operations.js";
+export * as osago from "./russia/osago/index.js";
+export * as zettaVoluntary from "./russia/zetta-voluntary/index.js";

@@ -1,6 +1,6 @@
-import { lastDayOfMonths } from "./days.ts";
-import type { Issue } from "./errors.ts";
-import type { Facts } from "./schema.ts";
+import { lastDayOfMonths } from "./days.js";
+import type { Issue } from "./errors.js";
+import type { Facts } from "./schema.js";
 
 const LONGEST_TERM_MONTHS = 12;
 const MOST_COSTS_SHARE = 0.1;

@@ -1,7 +1,7 @@
 import { addDays } from "date-fns";
-import { daysBetween, workingDayFrom } from "./days.ts";
-import { type Money, type Rounding, ZERO } from "./decimal.ts";
-import type { Facts } from "./schema.ts";
+import { daysBetween, workingDayFrom } from "./days.js";
+import { type Money, type Rounding, ZERO } from "./decimal.js";
+import type { Facts } from "./schema.js";
 
 const COOLING_OFF_DAYS = 14;
 /** Days after the nominal last day of a cooling-off to which an unpublished calendar could move it. */

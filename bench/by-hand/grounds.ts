@@ -1,7 +1,7 @@
-import { type EndedContract, isInTime } from "./ended-contract.ts";
-import { InputError } from "./errors.ts";
-import type { Considered, Ground } from "./result.ts";
-import { circumstances } from "./schema.ts";
+import { type EndedContract, isInTime } from "./ended-contract.js";
+import { InputError } from "./errors.js";
+import type { Considered, Ground } from "./result.js";
+import { circumstances } from "./schema.js";
 
 export interface Rule {
   readonly ground: Ground;

@@ -1,9 +1,9 @@
-import { daysBetween, printDay, readDay } from "./days.ts";
-import { type Money, printAmount, ZERO } from "./decimal.ts";
-import { type EndedContract, isInTime } from "./ended-contract.ts";
-import { isCircumstance } from "./grounds.ts";
-import type { Ground, Note } from "./result.ts";
-import { proRataAmount } from "./settle.ts";
+import { daysBetween, printDay, readDay } from "./days.js";
+import { type Money, printAmount, ZERO } from "./decimal.js";
+import { type EndedContract, isInTime } from "./ended-contract.js";
+import { isCircumstance } from "./grounds.js";
+import type { Ground, Note } from "./result.js";
+import { proRataAmount } from "./settle.js";
 
 export const EDITION = "2024-05-14";
 

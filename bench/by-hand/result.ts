@@ -1,4 +1,4 @@
-import type { Conventions } from "./ended-contract.ts";
+import type { Conventions } from "./ended-contract.js";
 
 export type Ground =
   | "never-in-force"

@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { readDay } from "./days.ts";
-import { Money, roundingModes } from "./decimal.ts";
+import { readDay } from "./days.js";
+import { Money, roundingModes } from "./decimal.js";
 
 const AMOUNT = /^(0|[1-9]\d{0,14})(\.\d{1,2})?$/;
 const SHARE = /^(0(\.\d{1,6})?|1(\.0{1,6})?)$/;

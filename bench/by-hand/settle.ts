@@ -1,6 +1,6 @@
-import { Money, printAmount, printFraction, printQuotient, roundedPart, ZERO } from "./decimal.ts";
-import type { EndedContract } from "./ended-contract.ts";
-import type { Ground, Step } from "./result.ts";
+import { Money, printAmount, printFraction, printQuotient, roundedPart, ZERO } from "./decimal.js";
+import type { EndedContract } from "./ended-contract.js";
+import type { Ground, Step } from "./result.js";
 
 /** What goes back and what is kept, and the steps that lead there. */
 export interface Settlement {

@@ -1,4 +1,4 @@
-import type { Question } from "./question.ts";
+import type { Question } from "./question.js";
 
 /** Bare integers over the common denominator, no validation and no trace: what the processor needs at the least. */
 export function byBigInt({ premium, termDays, usedDays, decimals }: Question): string {

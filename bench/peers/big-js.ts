@@ -1,5 +1,5 @@
 import Big from "big.js";
-import type { Question } from "./question.ts";
+import type { Question } from "./question.js";
 
 // With the default settings: quotients to 20 decimals, half up.
 

@@ -1,5 +1,5 @@
 import { BigNumber } from "bignumber.js";
-import type { Question } from "./question.ts";
+import type { Question } from "./question.js";
 
 // With the default settings: quotients to 20 decimals, half up.
 

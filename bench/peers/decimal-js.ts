@@ -1,5 +1,5 @@
 import { Decimal } from "decimal.js";
-import type { Question } from "./question.ts";
+import type { Question } from "./question.js";
 
 // With the default settings: 20 significant digits, half up.
 

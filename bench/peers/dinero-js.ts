@@ -9,7 +9,7 @@ import {
   toDecimal,
   transformScale,
 } from "dinero.js/bigint";
-import type { Question } from "./question.ts";
+import type { Question } from "./question.js";
 
 /** Decimals to compute with: `allocate` hands out whole parts of this scale, which must be far finer than the answer. */
 const WORKING_SCALE = 10n;

@@ -1,4 +1,4 @@
-import type { Question } from "./question.ts";
+import type { Question } from "./question.js";
 
 /** The formula as it reads, in tenge. */
 export function byFloatsInTenge({ premium, termDays, usedDays, decimals }: Question): string {

@@ -1,5 +1,5 @@
 import { proRataReturn, readDecimal, Trace } from "return-premium/formulas";
-import type { Question } from "./question.ts";
+import type { Question } from "./question.js";
 
 const costs = { share: readDecimal("0.1") };
 

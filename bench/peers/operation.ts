@@ -1,6 +1,6 @@
 import { ogpoPlus } from "return-premium";
-import { returnPremiumByHand } from "../by-hand.ts";
-import type { Question } from "./question.ts";
+import { returnPremiumByHand } from "../by-hand.js";
+import type { Question } from "./question.js";
 
 /** From an unknown input to the whole result: validated, the days counted, the ground found, every step recorded. */
 export function byOperation(question: Question): string | null {

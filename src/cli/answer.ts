@@ -1,7 +1,10 @@
-import { isRecord, issueOf, ReturnPremiumError, type ReturnPremiumErrorJson, refusal } from "../errors/index.ts";
-import type { Operation, Outcome, ResultFrame } from "../input/index.ts";
-import { readJson } from "./json.ts";
-import type { Line } from "./lines.ts";
+import { coreIssueOf, refusal } from "../engine/issues.js";
+import type { AnyOperation, Outcome } from "../engine/operation.js";
+import { isRecord } from "../engine/received.js";
+import type { ResultFrame } from "../engine/result.js";
+import { ReturnPremiumError, type ReturnPremiumErrorJson } from "../engine/return-premium-error.js";
+import { readJson } from "./json.js";
+import type { Line } from "./lines.js";
 
 interface Id {
   readonly id?: string | number;
@@ -15,7 +18,7 @@ export interface Answers {
 }
 
 /** Answers lines of JSON, each with a line; blank ones are skipped. Throws nothing for any line. */
-export function answersTo(operation: Operation, lines: readonly Line[]): Answers & { readonly text: string } {
+export function answersTo(operation: AnyOperation, lines: readonly Line[]): Answers & { readonly text: string } {
   let text = "";
   let answered = 0;
   let errors = 0;
@@ -33,15 +36,15 @@ export function answersTo(operation: Operation, lines: readonly Line[]): Answers
 type Answer = Id & (ResultFrame | (ReturnPremiumErrorJson & { readonly line: number }));
 
 /** The answer to one line; undefined for a blank one. */
-function answerTo(operation: Operation, { number, bytes }: Line): Answer | undefined {
+function answerTo(operation: AnyOperation, { number, bytes }: Line): Answer | undefined {
   const failure = (error: ReturnPremiumError, id?: Id): Answer => ({ ...id, ...error.toJSON(), line: number });
   if (bytes === undefined) return failure(refusal("line-too-long", [], undefined));
   const json = readJson(bytes);
   if (json.kind === "blank") return undefined;
   if (json.kind === "error") return failure(json.error);
-  if (!hasId(json.value)) return answerOf(operation.runSafely(json.value));
+  if (!hasId(json.value)) return answerOf(operation.safe(json.value));
   const { id, ...input } = json.value;
-  const outcome = operation.runSafely(input);
+  const outcome = operation.safe(input);
   return isId(id) ? answerOf(outcome, { id }) : failure(withIssueOfId(outcome, id));
 
   function answerOf(outcome: Outcome<ResultFrame>, id?: Id): Answer {
@@ -59,5 +62,5 @@ const isId = (id: unknown): id is string | number => typeof id === "string" || N
 function withIssueOfId(outcome: Outcome<ResultFrame>, id: unknown): ReturnPremiumError {
   const isInputInvalid = !outcome.success && outcome.error.code === "invalid-input";
   const issues = isInputInvalid ? outcome.error.issues : [];
-  return new ReturnPremiumError("invalid-input", [...issues, issueOf("invalid-type", { path: ["id"], value: id })]);
+  return new ReturnPremiumError("invalid-input", [...issues, coreIssueOf("invalid-type", { path: ["id"], value: id })]);
 }

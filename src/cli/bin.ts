@@ -1,11 +1,8 @@
 #!/usr/bin/env node
-import { main } from "./main.ts";
-import { exitCodes } from "./streams.ts";
-
-try {
-  process.exitCode = await main(process.argv.slice(2), process);
-} catch (error) {
-  // A stream that cannot be read or written to the end: no fault of ours, and no stack helps.
-  process.stderr.write(`return-premium: ${error instanceof Error ? error.message : error}\n`);
-  process.exitCode = exitCodes.failed;
+// Nothing is imported before the version is known: an old Node fails on the syntax of what follows, and does not say why.
+const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+if (major > 20 || (major === 20 && minor >= 19)) import("./start.js");
+else {
+  process.stderr.write("return-premium needs Node 20.19 or newer\n");
+  process.exitCode = 2;
 }

@@ -1,24 +1,30 @@
 import { readFile } from "node:fs/promises";
 import { styleText } from "node:util";
-import { type ReturnPremiumError, refusal } from "../errors/index.ts";
-import { explain, type Style } from "../explain/index.ts";
-import { type DefinedOperation, fieldsOf, type Outcome, type ResultFrame } from "../input/index.ts";
-import { type Flags, readFlags, withField } from "./flags.ts";
-import { type Json, readJson } from "./json.ts";
-import type { Output } from "./output.ts";
-import { type ExitCode, exitCodes, type Streams } from "./streams.ts";
-import { WrongUse } from "./wrong-use.ts";
+import { definitionOf } from "../engine/define-operation.js";
+import { refusal } from "../engine/issues.js";
+import type { AnyOperation, Outcome } from "../engine/operation.js";
+import type { ResultFrame } from "../engine/result.js";
+import type { ReturnPremiumError } from "../engine/return-premium-error.js";
+import { fieldsOf } from "../engine/schema-shape.js";
+import { explain, type Style } from "../explain/explain.js";
+import { type Flags, readFlags, withField } from "./flags.js";
+import { type Json, readJson } from "./json.js";
+import type { Output } from "./output.js";
+import { type ExitCode, exitCodes, type Streams } from "./streams.js";
+import { WrongUse } from "./wrong-use.js";
 
 /** Computes one input, given as flags or as a JSON file, and prints the answer with its steps. */
 export async function calculate(
-  operation: DefinedOperation,
+  operation: AnyOperation,
   args: string[],
   output: Output,
   { stdout, stderr }: Streams,
 ): Promise<ExitCode> {
   const flags = readFlags(operation, args);
   if (flags.help) {
-    const names = fieldsOf(operation.schema).flatMap(({ path, isLeaf }) => (isLeaf ? [`--${path.join(".")}`] : []));
+    const names = fieldsOf(definitionOf(operation).fields).flatMap(({ path, isLeaf }) =>
+      isLeaf ? [`--${path.join(".")}`] : [],
+    );
     await output.write(`${names.join("\n")}\n`);
     return exitCodes.done;
   }
@@ -32,13 +38,13 @@ export async function calculate(
   return exitCodes.failed;
 }
 
-async function outcomeOf(operation: DefinedOperation, { file, fields }: Flags): Promise<Outcome<ResultFrame>> {
+async function outcomeOf(operation: AnyOperation, { file, fields }: Flags): Promise<Outcome<ResultFrame>> {
   const json: Json = file === undefined ? { kind: "value", value: {} } : readJson(await bytesOf(file));
   if (json.kind === "error") return { success: false, error: json.error };
   if (json.kind === "blank") return { success: false, error: refusal("invalid-json", [], "") };
   let input = json.value;
   for (const { path, value } of fields) input = withField(input, path, value);
-  return operation.runSafely(input);
+  return operation.safe(input);
 }
 
 async function bytesOf(file: string): Promise<Uint8Array> {

@@ -1,8 +1,11 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
-import { isRecord } from "../errors/index.ts";
-import { type DefinedOperation, fieldsOf, type InputField, share } from "../input/index.ts";
-import { shareOfPercent } from "../money/index.ts";
-import { WrongUse } from "./wrong-use.ts";
+import { definitionOf } from "../engine/define-operation.js";
+import { share } from "../engine/fields.js";
+import type { AnyOperation } from "../engine/operation.js";
+import { isRecord } from "../engine/received.js";
+import { fieldsOf, type InputField } from "../engine/schema-shape.js";
+import { shareOfPercent } from "../exact/percent.js";
+import { WrongUse } from "./wrong-use.js";
 
 /** What the flags of `calculate` say. */
 export interface Flags {
@@ -17,8 +20,8 @@ export interface Flags {
 }
 
 /** Reads the flags of an operation: every field of its input by its path. Any other flag is wrong use. */
-export function readFlags(operation: DefinedOperation, args: string[]): Flags {
-  const fields = fieldsOf(operation.schema).map((field) => ({ ...field, name: field.path.join(".") }));
+export function readFlags(operation: AnyOperation, args: string[]): Flags {
+  const fields = fieldsOf(definitionOf(operation).fields).map((field) => ({ ...field, name: field.path.join(".") }));
   const text = { type: "string" } as const;
   const options = {
     ...Object.fromEntries(fields.map(({ name }) => [name, text])),

@@ -1,4 +1,5 @@
-import { type ReturnPremiumError, refusal } from "../errors/index.ts";
+import { refusal } from "../engine/issues.js";
+import type { ReturnPremiumError } from "../engine/return-premium-error.js";
 
 const decoder = new TextDecoder("utf-8", { fatal: true });
 

@@ -1,16 +1,16 @@
 import { version } from "../../package.json";
-import { aligned } from "../explain/index.ts";
-import type { DefinedOperation } from "../input/index.ts";
-import { definedOperations } from "../operations/index.ts";
-import { calculate } from "./calculate.ts";
-import { nearest } from "./nearest.ts";
-import { Output } from "./output.ts";
-import { run } from "./run.ts";
-import { readRunArguments } from "./run-arguments.ts";
-import { schema, schemaOfAll } from "./schema.ts";
-import { type ExitCode, exitCodes, type Streams } from "./streams.ts";
-import { verify } from "./verify/index.ts";
-import { WrongUse } from "./wrong-use.ts";
+import type { AnyOperation } from "../engine/operation.js";
+import { aligned } from "../explain/aligned.js";
+import { operationList, operations } from "../operations.js";
+import { calculate } from "./calculate.js";
+import { nearest } from "./nearest.js";
+import { Output } from "./output.js";
+import { run } from "./run.js";
+import { readRunArguments } from "./run-arguments.js";
+import { schema, schemaOfAll } from "./schema.js";
+import { type ExitCode, exitCodes, type Streams } from "./streams.js";
+import { verify } from "./verify/index.js";
+import { WrongUse } from "./wrong-use.js";
 
 const help = `return-premium: how much premium goes back when an insurance contract ends early
 
@@ -76,7 +76,7 @@ async function command([name, ...args]: readonly string[], output: Output, strea
       if (id === "--help") return command([id], output, streams);
       const isWhole = id === "--error" || id === "--openapi";
       if (isWhole) nothingMore(`schema ${id}`, flags);
-      const text = isWhole ? schemaOfAll(id) : schema(operationNamed(id).id, flags);
+      const text = await (isWhole ? schemaOfAll(id) : schema(operationNamed(id).id, flags));
       await output.write(`${text}\n`);
       return exitCodes.done;
     }
@@ -84,11 +84,11 @@ async function command([name, ...args]: readonly string[], output: Output, strea
       const [id, ...rest] = args;
       if (id === "--help") return command([id], output, streams);
       const isNamed = id !== undefined && !id.startsWith("-");
-      const operations = isNamed ? [operationNamed(id)] : definedOperations;
-      return verify(operations, isNamed ? rest : args, output, streams);
+      const chosen = isNamed ? [operationNamed(id)] : operationList;
+      return verify(chosen, isNamed ? rest : args, output, streams);
     }
     case "list":
-      return print(aligned(definedOperations.map(({ id, summary }) => [id, summary])).join("\n"));
+      return print(aligned(operationList.map(({ id, summary }) => [id, summary])).join("\n"));
     case "help":
     case "--help":
     case "-h":
@@ -105,12 +105,11 @@ function nothingMore(command: string | undefined, rest: readonly string[]): void
   if (rest.length > 0) throw new WrongUse(`${command} takes nothing more, not ${rest.join(" ")}`);
 }
 
-function operationNamed(id: string | undefined): DefinedOperation {
+function operationNamed(id: string | undefined): AnyOperation {
   if (id === undefined) throw new WrongUse(`name an operation\n\n${help}`);
-  const ids = definedOperations.map((operation) => operation.id);
-  const operation = definedOperations[ids.indexOf(id)];
+  const operation = operations[id];
   if (operation !== undefined) return operation;
-  const suggestion = nearest(id, ids);
+  const suggestion = nearest(id, Object.keys(operations));
   const hint = suggestion === undefined ? "`return-premium list` prints them" : `did you mean ${suggestion}?`;
   throw new WrongUse(`unknown-operation: ${id}; ${hint}`);
 }

@@ -1,5 +1,5 @@
-import { parsed } from "./flags.ts";
-import { WrongUse } from "./wrong-use.ts";
+import { parsed } from "./flags.js";
+import { WrongUse } from "./wrong-use.js";
 
 const MOST_JOBS = 64;
 

@@ -1,16 +1,16 @@
-import type { Operation } from "../input/index.ts";
-import { type Answers, answersTo } from "./answer.ts";
-import { inOrder } from "./in-order.ts";
-import { type Line, LONGEST_LINE, linesOf } from "./lines.ts";
-import type { Output } from "./output.ts";
-import { type ExitCode, exitCodes, type Streams } from "./streams.ts";
-import { Threads } from "./threads.ts";
+import type { AnyOperation } from "../engine/operation.js";
+import { type Answers, answersTo } from "./answer.js";
+import { inOrder } from "./in-order.js";
+import { type Line, LONGEST_LINE, linesOf } from "./lines.js";
+import type { Output } from "./output.js";
+import { type ExitCode, exitCodes, type Streams } from "./streams.js";
+import { Threads } from "./threads.js";
 
 const LINES_BETWEEN_REPORTS = 10_000;
 
 /** Answers every line of standard input with one line: a result, or an error with the number of the line. */
 export async function run(
-  operation: Operation,
+  operation: AnyOperation,
   jobs: number,
   output: Output,
   { stdin, stderr }: Streams,

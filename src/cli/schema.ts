@@ -1,18 +1,19 @@
-import { errorJsonSchema, jsonSchemaOf, type OperationId } from "../schemas/index.ts";
-import { openApi } from "./open-api.ts";
-import { WrongUse } from "./wrong-use.ts";
+import { readFile } from "node:fs/promises";
+import { WrongUse } from "./wrong-use.js";
 
 /** The JSON Schema of the input of an operation, or with `--result` of its result. */
-export function schema(id: string, flags: readonly string[]): string {
+export function schema(id: string, flags: readonly string[]): Promise<string> {
   const [flag, ...rest] = flags;
   if ((flag !== undefined && flag !== "--result") || rest.length > 0) {
     throw new WrongUse(`schema OPERATION takes --result and nothing more, not ${flags.join(" ")}`);
   }
-  // Every operation has its schemas, which a test makes sure of.
-  return JSON.stringify(jsonSchemaOf(id as OperationId, flag === undefined ? "input" : "result"), null, 2);
+  return textOf(`${id}.${flag === undefined ? "input" : "result"}.json`);
 }
 
 /** What stands for all operations: the JSON Schema of the error, or the OpenAPI description. */
-export function schemaOfAll(flag: "--error" | "--openapi"): string {
-  return JSON.stringify(flag === "--error" ? errorJsonSchema() : openApi(), null, 2);
-}
+export const schemaOfAll = (flag: "--error" | "--openapi"): Promise<string> =>
+  textOf(flag === "--error" ? "error.json" : "openapi.json");
+
+/** A file of the package, as far from the built command as from this one. */
+const textOf = async (file: string): Promise<string> =>
+  (await readFile(new URL(`../../schemas/${file}`, import.meta.url), "utf8")).trimEnd();

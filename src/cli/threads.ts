@@ -1,7 +1,7 @@
 import { on } from "node:events";
 import { Worker } from "node:worker_threads";
-import type { Answers } from "./answer.ts";
-import type { Line } from "./lines.ts";
+import type { Answers } from "./answer.js";
+import type { Line } from "./lines.js";
 
 /** Batches that a thread has before it: one to answer, and one for while its answers are on their way. */
 const BATCHES_AHEAD = 2;

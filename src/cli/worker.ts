@@ -1,7 +1,7 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { operations } from "../operations/index.ts";
-import { answersTo } from "./answer.ts";
-import type { Line } from "./lines.ts";
+import { operations } from "../operations.js";
+import { answersTo } from "./answer.js";
+import type { Line } from "./lines.js";
 
 /** Answers the batches of lines that the command sends, each as UTF-8, which the command need only write. */
 const operation = operations[workerData];

@@ -1,7 +1,9 @@
-import { type ResultFrame, shielded } from "../input/index.ts";
-import type { Considered, Step } from "../trace/index.ts";
-import { aligned } from "./aligned.ts";
-import { words } from "./words.ts";
+import type { Considered } from "../engine/grounds.js";
+import { isRecord } from "../engine/received.js";
+import type { ResultFrame } from "../engine/result.js";
+import type { Step } from "../formulas/trace.js";
+import { aligned } from "./aligned.js";
+import { words } from "./words.js";
 
 /** How lines are made to stand out. */
 export interface Style {
@@ -38,17 +40,16 @@ const framed: ReadonlySet<string> = /* @__PURE__ */ new Set([
  * @param result - any result of this library
  * @param style - how lines stand out; by default they do not
  * @returns text of several lines, for people; not stable
+ * @throws TypeError for anything but a result
  * @example
  * ```ts
- * import { explain, kz } from "return-premium";
+ * import { kz } from "return-premium";
+ * import { explain } from "return-premium/explain";
  * explain(kz.mrp({ on: "2026-06-01" })).split("\n")[0]; // => "kz/mrp, edition 2026-01-01"
  * ```
  */
 export function explain(result: ResultFrame, style: Style = plain): string {
-  return shielded(() => inWords(result, style));
-}
-
-function inWords(result: ResultFrame, style: Style): string {
+  if (!isResult(result)) throw new TypeError("explain takes a result of this library, as an operation returns it");
   // Beyond the frame the fields differ from operation to operation; they are told apart by their form.
   const lists = result as Partial<Lists>;
   const { considered = [], conditions = [], grounds = [], documents = [], excludedLosses = [], missing = [] } = lists;
@@ -96,6 +97,13 @@ function inWords(result: ResultFrame, style: Style): string {
     ...section("Conventions", Object.entries(result.conventions).map(fieldRow)),
   ].join("\n");
 }
+
+/** Whether a value has what every result carries, whatever its type claims. */
+const isResult = (value: unknown): boolean =>
+  isRecord(value) &&
+  [value.steps, value.notes, value.assumed].every(Array.isArray) &&
+  isRecord(value.ruleSet) &&
+  isRecord(value.conventions);
 
 interface Lists {
   readonly considered: readonly Considered[];

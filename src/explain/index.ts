@@ -1,3 +1,11 @@
-export { aligned } from "./aligned.ts";
-export { explain, type Style } from "./explain.ts";
-export { words } from "./words.ts";
+/**
+ * Results in words.
+ *
+ * @module return-premium/explain
+ */
+
+export type { Considered } from "../engine/grounds.js";
+export type { Note } from "../engine/note.js";
+export type { ResultFrame, RuleSet } from "../engine/result.js";
+export type { Step } from "../formulas/trace.js";
+export { explain, type Style } from "./explain.js";

@@ -1,9 +1,9 @@
-import { words as kzCivilCode } from "../rule-sets/kz-civil-code/words.ts";
-import { words as lifeCabinet } from "../rule-sets/life-cabinet/words.ts";
-import { words as ogpoPlus } from "../rule-sets/ogpo-plus/words.ts";
-import { words as osago } from "../rule-sets/osago/words.ts";
-import { words as zettaVoluntary } from "../rule-sets/zetta-voluntary/words.ts";
-import type { Words } from "../trace/index.ts";
+import type { Words } from "../engine/words.js";
+import { words as kzCivilCode } from "../kazakhstan/civil-code/words.js";
+import { words as lifeCabinet } from "../kazakhstan/life-cabinet/words.js";
+import { words as ogpoPlus } from "../kazakhstan/ogpo-plus/words.js";
+import { words as osago } from "../russia/osago/words.js";
+import { words as zettaVoluntary } from "../russia/zetta-voluntary/words.js";
 
 /** The words of every rule set that has codes of its own. */
 const all: readonly Partial<Words>[] = [kzCivilCode, lifeCabinet, ogpoPlus, osago, zettaVoluntary];

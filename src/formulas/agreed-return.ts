@@ -1,7 +1,8 @@
-import type { Fraction } from "../money/index.ts";
-import { formula, type Trace } from "../trace/index.ts";
-import { checkAmount } from "./operands.ts";
-import { type PaidPremium, type ReturnedAmounts, returnBy } from "./returned-amounts.ts";
+import type { Fraction } from "../exact/fraction.js";
+import { formula } from "./formula.js";
+import { checkAmount } from "./operands.js";
+import { type PaidPremium, type ReturnedAmounts, returnBy } from "./returned-amounts.js";
+import type { Trace } from "./trace.js";
 
 /** What an agreed return is made of. */
 export interface AgreedReturnOperands extends PaidPremium {

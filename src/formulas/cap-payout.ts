@@ -1,5 +1,6 @@
-import { isLess } from "../money/index.ts";
-import { formula, type Trace } from "../trace/index.ts";
+import { isLess } from "../exact/fraction.js";
+import { formula } from "./formula.js";
+import type { Trace } from "./trace.js";
 
 /** Something that a payout is never above. */
 export interface PayoutBound<Name extends string = string> {

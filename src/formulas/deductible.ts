@@ -1,6 +1,7 @@
-import { type Fraction, isLess } from "../money/index.ts";
-import { type Formula, formula, type Trace } from "../trace/index.ts";
-import { checkAmount } from "./operands.ts";
+import { type Fraction, isLess } from "../exact/fraction.js";
+import { type Formula, formula } from "./formula.js";
+import { checkAmount } from "./operands.js";
+import type { Trace } from "./trace.js";
 
 /**
  * Kinds of deductible: a loss above it pays in full, or only its excess.

@@ -5,21 +5,23 @@
  * @module return-premium/formulas
  */
 
-export { type Fraction, type Rounding, type RoundingMode, roundingModes } from "../money/index.ts";
-export { type Formula, formula, type Step, Trace } from "../trace/index.ts";
-export { type AgreedReturnOperands, agreedReturn } from "./agreed-return.ts";
-export { type CappedPayout, capPayout, type PayoutBound } from "./cap-payout.ts";
+export type { Fraction } from "../exact/fraction.js";
+export { type Rounding, type RoundingMode, roundingModes } from "../exact/rounding.js";
+export { type AgreedReturnOperands, agreedReturn } from "./agreed-return.js";
+export { type CappedPayout, capPayout, type PayoutBound } from "./cap-payout.js";
 export {
   type Deductible,
   type DeductibleKind,
   type DeductibleOperands,
   deductibleKinds,
   lossAfterDeductible,
-} from "./deductible.ts";
-export { noReturn } from "./no-return.ts";
-export { type ProRataRetentionOperands, proRataRetention } from "./pro-rata-retention.ts";
-export { type Costs, type ProRataReturnOperands, proRataReturn } from "./pro-rata-return.ts";
-export { readDecimal } from "./read-decimal.ts";
-export { type PaidPremium, type ReturnedAmounts, returnBy } from "./returned-amounts.ts";
-export { type ShortPeriodShareOperands, shortPeriodShare } from "./short-period-share.ts";
-export { wholeReturn } from "./whole-return.ts";
+} from "./deductible.js";
+export { type Formula, formula } from "./formula.js";
+export { noReturn } from "./no-return.js";
+export { type ProRataRetentionOperands, proRataRetention } from "./pro-rata-retention.js";
+export { type Costs, type ProRataReturnOperands, proRataReturn } from "./pro-rata-return.js";
+export { readDecimal } from "./read-decimal.js";
+export { type PaidPremium, type ReturnedAmounts, returnBy } from "./returned-amounts.js";
+export { type ShortPeriodShareOperands, shortPeriodShare } from "./short-period-share.js";
+export { type Step, Trace } from "./trace.js";
+export { wholeReturn } from "./whole-return.js";

@@ -1,7 +1,8 @@
-import { whole } from "../money/index.ts";
-import { formula, type Trace } from "../trace/index.ts";
-import { checkAmount, checkDays } from "./operands.ts";
-import type { PaidPremium, ReturnedAmounts } from "./returned-amounts.ts";
+import { whole } from "../exact/fraction.js";
+import { formula } from "./formula.js";
+import { checkAmount, checkDays } from "./operands.js";
+import type { PaidPremium, ReturnedAmounts } from "./returned-amounts.js";
+import type { Trace } from "./trace.js";
 
 /** What a pro rata retention is computed from. */
 export interface ProRataRetentionOperands extends PaidPremium {

@@ -1,7 +1,8 @@
-import { type Fraction, fraction, whole } from "../money/index.ts";
-import { formula, type Trace } from "../trace/index.ts";
-import { checkAmount, checkDays } from "./operands.ts";
-import { type PaidPremium, type ReturnedAmounts, returnBy } from "./returned-amounts.ts";
+import { type Fraction, fraction, whole } from "../exact/fraction.js";
+import { formula } from "./formula.js";
+import { checkAmount, checkDays } from "./operands.js";
+import { type PaidPremium, type ReturnedAmounts, returnBy } from "./returned-amounts.js";
+import type { Trace } from "./trace.js";
 
 /** Costs of ending a contract: a share of the paid premium from 0 to 1, or an amount of 0 or more. */
 export type Costs = { readonly share: Fraction } | { readonly amount: Fraction };

@@ -1,4 +1,6 @@
-import { type Fraction, readDecimal as readDecimalText, shown } from "../money/index.ts";
+import { show } from "../exact/checks.js";
+import { readDecimal as readDecimalText } from "../exact/decimal.js";
+import type { Fraction } from "../exact/fraction.js";
 
 const DECIMAL = /^-?\d+(\.\d+)?$/;
 
@@ -15,6 +17,6 @@ const DECIMAL = /^-?\d+(\.\d+)?$/;
  * ```
  */
 export function readDecimal(text: string): Fraction {
-  if (typeof text !== "string" || !DECIMAL.test(text)) throw new SyntaxError(`not decimal text: ${shown(text)}`);
+  if (typeof text !== "string" || !DECIMAL.test(text)) throw new SyntaxError(`not decimal text: ${show(text)}`);
   return readDecimalText(text);
 }

@@ -1,5 +1,6 @@
-import type { Fraction } from "../money/index.ts";
-import { type Formula, formula, type Trace } from "../trace/index.ts";
+import type { Fraction } from "../exact/fraction.js";
+import { type Formula, formula } from "./formula.js";
+import type { Trace } from "./trace.js";
 
 /** What was received. */
 export interface PaidPremium {

@@ -1,6 +1,7 @@
-import { type Fraction, whole } from "../money/index.ts";
-import { formula, type Trace } from "../trace/index.ts";
-import { checkAmount } from "./operands.ts";
+import { type Fraction, whole } from "../exact/fraction.js";
+import { formula } from "./formula.js";
+import { checkAmount } from "./operands.js";
+import type { Trace } from "./trace.js";
 
 /** What the premium of a term below a year is computed from. */
 export interface ShortPeriodShareOperands {

@@ -1,6 +1,7 @@
-import { formula, type Trace } from "../trace/index.ts";
-import { checkAmount } from "./operands.ts";
-import { type PaidPremium, type ReturnedAmounts, returnBy } from "./returned-amounts.ts";
+import { formula } from "./formula.js";
+import { checkAmount } from "./operands.js";
+import { type PaidPremium, type ReturnedAmounts, returnBy } from "./returned-amounts.js";
+import type { Trace } from "./trace.js";
 
 const everything = formula("paidPremium");
 

@@ -1,5 +1,6 @@
-import { isRecord, type Path, valueAt } from "../errors/index.ts";
-import type { NoteVector, VectorOutcome } from "./vectors.ts";
+import type { Path } from "../engine/issue.js";
+import { isRecord, valueAt } from "../engine/received.js";
+import type { NoteVector, VectorOutcome } from "./vectors.js";
 
 /** A place where an answer is not what a vector states. */
 export interface Difference {

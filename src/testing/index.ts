@@ -4,8 +4,8 @@
  * @module return-premium/testing
  */
 
-export type { Path } from "../errors/index.ts";
-export { type Difference, differencesOf } from "./differences.ts";
+export type { Path } from "../engine/issue.js";
+export { type Difference, differencesOf } from "./differences.js";
 export {
   type NoteVector,
   readVectors,
@@ -13,4 +13,4 @@ export {
   type VectorError,
   type VectorFile,
   type VectorOutcome,
-} from "./vectors.ts";
+} from "./vectors.js";

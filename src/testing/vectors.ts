@@ -1,6 +1,5 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { pathToFileURL } from "node:url";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 
 /** A note that an answer must have. */
 export interface NoteVector {
@@ -57,14 +56,13 @@ export interface VectorFile {
  * ```
  */
 export function readVectors(): readonly VectorFile[] {
-  // By the package's name: the way from here to the folder is another one in each build.
-  const manifest = createRequire(import.meta.url).resolve("return-premium/package.json");
-  const folder = new URL("vectors/", pathToFileURL(manifest));
-  return (
+  // As far from the sources, and from the built package.
+  const folders = ["../../vectors", "../../../vectors"].map((path) => join(import.meta.dirname, path));
+  return folders.filter(existsSync).flatMap((folder) =>
     readdirSync(folder)
       .filter((name) => name.endsWith(".json"))
       .toSorted()
       // A test holds every file to the schema of the format.
-      .map((name) => JSON.parse(readFileSync(new URL(name, folder), "utf8")) as VectorFile)
+      .map((name) => JSON.parse(readFileSync(join(folder, name), "utf8")) as VectorFile),
   );
 }

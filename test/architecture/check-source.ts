@@ -1,4 +1,4 @@
-/** What CONTRIBUTING.md asks of every file of src/, checked on the syntax tree of the file. */
+/** What the layout asks of every file of src/, checked on the syntax tree of the file. */
 
 import { isBuiltin } from "node:module";
 import { posix } from "node:path";
@@ -10,34 +10,40 @@ export interface SourceText {
   readonly text: string;
 }
 
-/** Who may import from whom: a folder imports from the levels before its own. */
-const LEVELS: readonly (readonly string[])[] = [
-  ["errors"],
-  ["money", "calendar"],
-  ["trace"],
-  ["formulas"],
-  ["input"],
-  ["rule-sets"],
-  ["explain", "operations", "schemas"],
-  ["testing"],
-  ["index", "cli"],
-];
-
-/** The rule sets that import from another one. */
-const RULE_SETS_THAT_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  "ogpo-plus": ["kz", "kz-civil-code"],
-  "life-cabinet": ["kz-civil-code"],
-  "zetta-voluntary": ["osago"],
+/** Which rooms a room imports from, besides itself. */
+const ROOMS: Readonly<Record<string, readonly string[]>> = {
+  exact: [],
+  dates: [],
+  formulas: ["exact"],
+  engine: ["exact", "dates", "formulas"],
+  kazakhstan: ["exact", "dates", "formulas", "engine"],
+  russia: ["exact", "dates", "formulas", "engine"],
+  operations: ["engine", "kazakhstan", "russia"],
+  explain: ["formulas", "engine", "kazakhstan", "russia"],
+  schemas: ["exact", "dates", "formulas", "engine", "kazakhstan", "russia"],
+  testing: ["engine"],
+  cli: ["exact", "dates", "formulas", "engine", "operations", "explain", "schemas", "testing"],
+  index: ["exact", "formulas", "engine", "kazakhstan", "russia", "operations", "explain"],
 };
 
-/** A rule set has parts that are not public: its operations and its words. These folders gather them. */
-const GATHERERS = ["explain", "operations", "schemas"];
+const COUNTRIES = ["kazakhstan", "russia"];
+
+/** Of a product other products see these files only, and these products alone. */
+const DOORS: Readonly<Record<string, readonly string[]>> = {
+  "kazakhstan/civil-code/decide.ts": ["kazakhstan/ogpo-plus"],
+  "kazakhstan/civil-code/settle.ts": ["kazakhstan/life-cabinet"],
+  // Its result is the Code's.
+  "kazakhstan/civil-code/return-premium.types.ts": ["kazakhstan/life-cabinet"],
+};
+
+/** Folders of a country that are no product: what its products share. */
+const SHARED = ["kazakhstan/ended-contract"];
 
 const PACKAGES: Readonly<Record<string, (path: string) => boolean>> = {
-  zod: (path) => ["input", "schemas"].includes(folderOf(path)) || path.endsWith(".schema.ts"),
-  "decimal.js": (path) => folderOf(path) === "money",
-  "date-fns": (path) => folderOf(path) === "calendar",
-  "@date-fns/utc": (path) => folderOf(path) === "calendar",
+  zod: (path) => path.endsWith(".fields.ts") || ["engine", "schemas"].includes(roomOf(path)),
+  "decimal.js": (path) => roomOf(path) === "exact",
+  "date-fns": (path) => roomOf(path) === "dates",
+  "@date-fns/utc": (path) => roomOf(path) === "dates",
 };
 
 const CLOCK_AND_ZONE: ReadonlySet<string> = new Set(["Intl", "performance", "process"]);
@@ -46,9 +52,9 @@ const CLOCK_AND_ZONE: ReadonlySet<string> = new Set(["Intl", "performance", "pro
 export function complaintsAbout(source: SourceText): readonly string[] {
   const tree = ts.createSourceFile(source.path, source.text, ts.ScriptTarget.ESNext, true);
   const complaints = [
-    ...(levelOf(source.path) < 0 ? ["stands in no folder that CONTRIBUTING.md knows"] : []),
+    ...(ROOMS[roomOf(source.path)] === undefined ? ["stands in no room of src/"] : []),
     ...importsOf(tree).flatMap(({ specifier }) => complaintAboutImport(source.path, specifier)),
-    ...wordsOf(tree, folderOf(source.path) === "cli"),
+    ...wordsOf(tree, roomOf(source.path) === "cli"),
   ];
   return complaints.map((complaint) => `src/${source.path} ${complaint}`);
 }
@@ -77,15 +83,20 @@ export function cyclesAmong(sources: readonly SourceText[]): readonly string[] {
   return cycles;
 }
 
-const folderOf = (path: string): string => (path === "index.ts" ? "index" : (path.split("/")[0] ?? ""));
+/** The room of a file: its first folder, or its own name where it stands in none. */
+const roomOf = (path: string): string => (path.split("/")[0] ?? "").replace(/\.ts$/, "");
 
-const levelOf = (path: string): number => LEVELS.findIndex((folders) => folders.includes(folderOf(path)));
-
-const ruleSetOf = (path: string): string => path.split("/")[1] ?? "";
+/** The product that a file of a country belongs to; undefined for what all products of the country share. */
+function productOf(path: string): string | undefined {
+  const [country, folder, file] = path.split("/");
+  const isInFolder = file !== undefined && COUNTRIES.includes(country ?? "");
+  return isInFolder && !SHARED.includes(`${country}/${folder}`) ? `${country}/${folder}` : undefined;
+}
 
 const isRelative = (specifier: string): boolean => specifier.startsWith(".");
 
-const resolved = (path: string, specifier: string): string => posix.join(posix.dirname(path), specifier);
+const resolved = (path: string, specifier: string): string =>
+  posix.join(posix.dirname(path), specifier.replace(/\.js$/, ".ts"));
 
 interface Import {
   readonly specifier: string;
@@ -131,28 +142,30 @@ function complaintAboutImport(path: string, specifier: string): readonly string[
 }
 
 function complaintAboutFile(path: string, target: string): string | undefined {
-  const [folder, targetFolder] = [folderOf(path), folderOf(target)];
+  const [room, targetRoom] = [roomOf(path), roomOf(target)];
   if (target.startsWith("../")) {
-    return target === "../package.json" && folder === "cli" ? undefined : "it lies outside src";
+    return target === "../package.json" && room === "cli" ? undefined : "it lies outside src";
   }
-  if (folder === targetFolder) {
-    return folder === "rule-sets" ? complaintAboutRuleSets(ruleSetOf(path), ruleSetOf(target)) : undefined;
-  }
-  if (levelOf(target) < 0) return `CONTRIBUTING.md knows no folder ${targetFolder}`;
-  if (levelOf(target) >= levelOf(path)) return `${folder} may not import from ${targetFolder}`;
-  if (targetFolder === "rule-sets" && GATHERERS.includes(folder)) return undefined;
-  const entry = targetFolder === "rule-sets" ? `rule-sets/${ruleSetOf(target)}/index.ts` : `${targetFolder}/index.ts`;
-  return target === entry ? undefined : `only ${entry} may be imported from outside its folder`;
+  if (ROOMS[targetRoom] === undefined) return `there is no room ${targetRoom}`;
+  if (room === targetRoom) return complaintAboutProduct(path, target);
+  if (!ROOMS[room]?.includes(targetRoom)) return `${room} may not import from ${targetRoom}`;
+  const isOfACountry = COUNTRIES.includes(targetRoom);
+  if (room === "explain" && isOfACountry && !target.endsWith("/words.ts")) return "explain imports words alone";
+  if (room === "index" && isOfACountry && !target.endsWith("/index.ts")) return "the root has products as a whole";
+  return undefined;
 }
 
-function complaintAboutRuleSets(ruleSet: string, other: string): string | undefined {
-  const isAllowed = ruleSet === other || RULE_SETS_THAT_IMPORT[ruleSet]?.includes(other);
-  return isAllowed ? undefined : `rule set ${ruleSet} may not import from ${other}`;
+/** A product imports from itself and from what its country shares, and from others by their doors. */
+function complaintAboutProduct(path: string, target: string): string | undefined {
+  const [product, other] = [productOf(path), productOf(target)];
+  if (other === undefined || product === other) return undefined;
+  if (product === undefined) return `what products share may not import from ${other}`;
+  return DOORS[target]?.includes(product) ? undefined : `${product} may not import from ${other}`;
 }
 
 function complaintAboutPackage(path: string, specifier: string): string | undefined {
   if (isBuiltin(specifier)) {
-    return ["cli", "testing"].includes(folderOf(path)) ? undefined : "modules of Node belong in cli and testing only";
+    return ["cli", "testing"].includes(roomOf(path)) ? undefined : "modules of Node belong in cli and testing only";
   }
   const name = specifier
     .split("/")

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { complaintsAbout } from "./check-source.ts";
+import { complaintsAbout } from "./check-source.js";
 
 describe("the check of what a file says", () => {
   it.each([
@@ -24,8 +24,8 @@ describe("the check of what a file says", () => {
     },
     { text: "export const a = 5 as any;", says: "any", why: "a cast to it" },
   ])("complains of $says: $why", ({ text, says }) => {
-    expect(complaintsAbout({ path: "input/a.ts", text: `// one line before\n${text}` })).toEqual([
-      `src/input/a.ts says ${says} in line 2`,
+    expect(complaintsAbout({ path: "engine/a.ts", text: `// one line before\n${text}` })).toEqual([
+      `src/engine/a.ts says ${says} in line 2`,
     ]);
   });
 
@@ -36,7 +36,7 @@ describe("the check of what a file says", () => {
     { text: "// new Date(), any, process.env, Intl\nexport const a = 'Date.now()';", why: "a comment and a text" },
     { text: "export const a = (date: UTCDate) => date.getDate();", why: "another class" },
   ])("is silent about $text: $why", ({ text }) => {
-    expect(complaintsAbout({ path: "input/a.ts", text })).toEqual([]);
+    expect(complaintsAbout({ path: "engine/a.ts", text })).toEqual([]);
   });
 
   it("lets the command line have a clock and an environment, but no any", () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { InputError } from "../../bench/by-hand/errors.ts";
-import { returnPremiumByHand } from "../../bench/by-hand.ts";
-import { returnPremiumOperation } from "../../src/rule-sets/ogpo-plus/return-premium.ts";
-import { cases } from "../rule-sets/ogpo-plus/cases.ts";
+import { InputError } from "../../bench/by-hand/errors.js";
+import { returnPremiumByHand } from "../../bench/by-hand.js";
+import { returnPremium } from "../../src/kazakhstan/ogpo-plus/return-premium.js";
+import { cases } from "../kazakhstan/ogpo-plus/cases.js";
+import { run } from "../support/run.js";
 
 const comparable = cases.filter(({ input }) => input.options === undefined || !("calendar" in input.options));
 
@@ -26,7 +27,7 @@ describe("the program that the benchmark compares the library with", () => {
 
   it.each(comparable)("gives the library's whole result, $ground $returned: $why", ({ input }) => {
     const result = returnPremiumByHand(input);
-    expect(result).toEqual(returnPremiumOperation.run(input));
+    expect(result).toEqual(run(returnPremium, input));
     expect(isDeepFrozen(result)).toBe(true);
   });
 
@@ -118,7 +119,7 @@ function errorOf(input: unknown) {
 }
 
 function errorOfLibrary(input: unknown) {
-  const outcome = returnPremiumOperation.runSafely(input);
+  const outcome = returnPremium.safe(input);
   if (outcome.success) return { result: "a result, where an error was expected" };
   return { code: outcome.error.code, issues: codesAndPaths(outcome.error.issues) };
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { exactReturn } from "../../bench/exact-return.ts";
-import type { Question } from "../../bench/peers/question.ts";
-import { exactPeers, inexactPeers } from "../../bench/peers.ts";
-import { randomQuestions, tieQuestions } from "../../bench/questions.ts";
-import { readAmount } from "../oracle/money.ts";
+import { exactReturn } from "../../bench/exact-return.js";
+import type { Question } from "../../bench/peers/question.js";
+import { exactPeers, inexactPeers } from "../../bench/peers.js";
+import { randomQuestions, tieQuestions } from "../../bench/questions.js";
+import { readAmount } from "../oracle/money.js";
 
 const named: readonly (Question & { readonly returned: string; readonly why: string })[] = [
   { premium: "20000.00", termDays: 365, usedDays: 9, decimals: 2, returned: "17506.85", why: "20000 − 493.15… − 2000" },

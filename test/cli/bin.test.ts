@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
-import { answersIn, builtCommand } from "../support/command-line.ts";
-import { lifeCabinet, printedCase } from "../support/command-line-inputs.ts";
+import { answersIn, builtCommand } from "../support/command-line.js";
+import { lifeCabinet, printedCase } from "../support/command-line-inputs.js";
 
 describe("the built command", () => {
   it("computes the printed case, byte for byte alike in every zone", () => {

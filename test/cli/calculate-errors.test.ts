@@ -2,8 +2,8 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { answersIn, linesIn, runMain } from "../support/command-line.ts";
-import { civilCode, flagsOf, lifeCabinet, oneYear, printedCase } from "../support/command-line-inputs.ts";
+import { answersIn, linesIn, runMain } from "../support/command-line.js";
+import { civilCode, flagsOf, lifeCabinet, oneYear, printedCase } from "../support/command-line-inputs.js";
 
 const calculate = (...args: readonly string[]) => runMain(["calculate", ...args]);
 

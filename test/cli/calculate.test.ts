@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { answersIn, runMain } from "../support/command-line.ts";
-import { civilCode, flagsOf, lifeCabinet, oneYear, printedCase } from "../support/command-line-inputs.ts";
+import { answersIn, runMain } from "../support/command-line.js";
+import { civilCode, flagsOf, lifeCabinet, oneYear, printedCase } from "../support/command-line-inputs.js";
 
 const cabinet = (...flags: readonly string[]) => runMain(["calculate", lifeCabinet, ...flagsOf(printedCase), ...flags]);
 const code = (...flags: readonly string[]) => runMain(["calculate", civilCode, ...flagsOf(oneYear), ...flags]);

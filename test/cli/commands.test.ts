@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
-import { linesIn, runMain } from "../support/command-line.ts";
-import { civilCode, lifeCabinet } from "../support/command-line-inputs.ts";
+import { linesIn, runMain } from "../support/command-line.js";
+import { civilCode, lifeCabinet } from "../support/command-line-inputs.js";
 
 describe("list prints the operations", () => {
   it("a line each, the id before what it computes, in two columns", async () => {

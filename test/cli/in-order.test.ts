@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
-import { inOrder } from "../../src/cli/in-order.ts";
+import { inOrder } from "../../src/cli/in-order.js";
 
 const inTurns = async (turns: number): Promise<void> => {
   for (let turn = 0; turn < turns; turn += 1) await nextTurn();

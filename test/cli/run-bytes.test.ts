@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { answersIn, chunksOf, runMain } from "../support/command-line.ts";
-import { lifeCabinet, printedCase } from "../support/command-line-inputs.ts";
+import { answersIn, chunksOf, runMain } from "../support/command-line.js";
+import { lifeCabinet, printedCase } from "../support/command-line-inputs.js";
 
 const MIB = 1_048_576;
 

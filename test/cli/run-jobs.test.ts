@@ -2,9 +2,9 @@ import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from "node:chil
 import { once } from "node:events";
 import { text } from "node:stream/consumers";
 import { describe, expect, it } from "vitest";
-import { readRunArguments } from "../../src/cli/run-arguments.ts";
-import { builtCommand, linesIn, runMain } from "../support/command-line.ts";
-import { lifeCabinet, printedCase } from "../support/command-line-inputs.ts";
+import { readRunArguments } from "../../src/cli/run-arguments.js";
+import { builtCommand, linesIn, runMain } from "../support/command-line.js";
+import { lifeCabinet, printedCase } from "../support/command-line-inputs.js";
 
 const MIB = 1_048_576;
 

@@ -2,8 +2,8 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
-import { answersIn, runMain } from "../support/command-line.ts";
-import { lifeCabinet, printedCase } from "../support/command-line-inputs.ts";
+import { answersIn, runMain } from "../support/command-line.js";
+import { lifeCabinet, printedCase } from "../support/command-line-inputs.js";
 
 const CHUNK = 65_536;
 const CHUNKS_IN_50_MIB = 800;

@@ -1,8 +1,8 @@
 import { Writable } from "node:stream";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
-import { answersIn, linesIn, runMain } from "../support/command-line.ts";
-import { lifeCabinet, printedCase } from "../support/command-line-inputs.ts";
+import { answersIn, linesIn, runMain } from "../support/command-line.js";
+import { lifeCabinet, printedCase } from "../support/command-line-inputs.js";
 
 const run = ["run", lifeCabinet];
 

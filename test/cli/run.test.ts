@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { answersIn, linesIn, runMain } from "../support/command-line.ts";
-import { civilCode, flagsOf, lifeCabinet, oneYear, printedCase } from "../support/command-line-inputs.ts";
+import { answersIn, linesIn, runMain } from "../support/command-line.js";
+import { civilCode, flagsOf, lifeCabinet, oneYear, printedCase } from "../support/command-line-inputs.js";
 
 const good = JSON.stringify(printedCase);
 const bad = "{";

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
-import { everySchema, folder } from "../schemas/every-schema.ts";
-import { runMain } from "../support/command-line.ts";
+import { everySchema, folder } from "../schemas/every-schema.js";
+import { runMain } from "../support/command-line.js";
 
 describe("schema", () => {
   it.each(everySchema)("prints the file $file", async ({ id, side, file }) => {

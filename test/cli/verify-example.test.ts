@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
-import { linesIn, runMain } from "../support/command-line.ts";
+import { linesIn, runMain } from "../support/command-line.js";
 
 const example = fileURLToPath(new URL("../../examples/short_period_premium.py", import.meta.url));
 

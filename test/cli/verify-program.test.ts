@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { readVectors } from "../../src/testing/index.ts";
-import { linesIn, runMain } from "../support/command-line.ts";
+import { readVectors } from "../../src/testing/index.js";
+import { linesIn, runMain } from "../support/command-line.js";
 
 const bin = fileURLToPath(new URL("../../dist/cli/bin.js", import.meta.url));
 const node = `"${process.execPath}"`;

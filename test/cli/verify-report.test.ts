@@ -2,9 +2,9 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { junit } from "../../src/cli/verify/junit.ts";
-import { readVectors, type VectorFile } from "../../src/testing/index.ts";
-import { runMain } from "../support/command-line.ts";
+import { junit } from "../../src/cli/verify/junit.js";
+import { readVectors, type VectorFile } from "../../src/testing/index.js";
+import { runMain } from "../support/command-line.js";
 
 const count = readVectors().find(({ operation }) => operation === "kz/mrp")?.cases.length ?? 0;
 

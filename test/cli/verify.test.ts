@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readVectors } from "../../src/testing/index.ts";
-import { linesIn, runMain } from "../support/command-line.ts";
+import { readVectors } from "../../src/testing/index.js";
+import { linesIn, runMain } from "../support/command-line.js";
 
 const files = readVectors();
 const mrpFile = files.find(({ operation }) => operation === "kz/mrp");

@@ -1,5 +1,5 @@
-import { issueSentences } from "../../src/errors/index.ts";
-import { words } from "../../src/explain/index.ts";
+import { issueSentences } from "../../scripts/schemas/operation-schemas.js";
+import { words } from "../../src/explain/words.js";
 
 /** The text of docs/codes.md, made from the words of the rule sets and of the errors. */
 export function codesPage(): string {

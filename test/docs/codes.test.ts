@@ -1,23 +1,23 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { words } from "../../src/explain/index.ts";
-import { reasons as statutoryReasons } from "../../src/rule-sets/kz-civil-code/facts.ts";
-import { grounds as statutoryGrounds } from "../../src/rule-sets/kz-civil-code/grounds.ts";
-import { claimDocuments, excludedLosses, verdicts } from "../../src/rule-sets/ogpo-plus/claim-result.ts";
-import { reasons } from "../../src/rule-sets/ogpo-plus/facts.ts";
-import { grounds } from "../../src/rule-sets/ogpo-plus/grounds.ts";
-import { conditions } from "../../src/rule-sets/ogpo-plus/insured-event.ts";
-import { refusalGrounds } from "../../src/rule-sets/ogpo-plus/refusal-grounds.ts";
-import { reasons as osagoReasons } from "../../src/rule-sets/osago/facts.ts";
-import { documentsFor } from "../../src/rule-sets/osago/grounds.ts";
-import { grounds as zettaVoluntaryGrounds } from "../../src/rule-sets/zetta-voluntary/facts.ts";
-import { codesPage } from "./codes-page.ts";
+import { words } from "../../src/explain/words.js";
+import { grounds as statutoryGrounds } from "../../src/kazakhstan/civil-code/grounds.js";
+import { reasons as statutoryReasons } from "../../src/kazakhstan/civil-code/reasons.js";
+import { claimDocuments, excludedLosses, verdicts } from "../../src/kazakhstan/ogpo-plus/claim-codes.js";
+import { grounds } from "../../src/kazakhstan/ogpo-plus/grounds.js";
+import { conditions } from "../../src/kazakhstan/ogpo-plus/insured-event.js";
+import { reasons } from "../../src/kazakhstan/ogpo-plus/reasons.js";
+import { refusalGrounds } from "../../src/kazakhstan/ogpo-plus/refusal-grounds.js";
+import { documentsFor } from "../../src/russia/osago/grounds.js";
+import { reasons as osagoReasons } from "../../src/russia/osago/reasons.js";
+import { grounds as zettaVoluntaryGrounds } from "../../src/russia/zetta-voluntary/choices.js";
+import { codesPage } from "./codes-page.js";
 
-const ruleSets = new URL("../../src/rule-sets/", import.meta.url);
+const root = new URL("../../src/", import.meta.url);
 
-const source = readdirSync(ruleSets, { recursive: true, encoding: "utf8" })
-  .filter((name) => name.endsWith(".ts") && !name.endsWith("words.ts"))
-  .map((name) => readFileSync(new URL(name, ruleSets), "utf8"))
+const source = readdirSync(root, { recursive: true, encoding: "utf8" })
+  .filter((name) => /^(kazakhstan|russia)\b/.test(name) && name.endsWith(".ts") && !name.endsWith("words.ts"))
+  .map((name) => readFileSync(new URL(name, root), "utf8"))
   .join("\n");
 
 const codesIn = (pattern: RegExp): readonly string[] => [

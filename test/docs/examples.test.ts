@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { codeBlocks, publicValues, resultsOf, resultsStatedIn, typeFaultsIn } from "./examples.ts";
+import { codeBlocks, publicValues, resultsOf, resultsStatedIn, typeFaultsIn } from "./examples.js";
 
 const values = publicValues();
 const pages = ["README.md", "docs/verify.md"].flatMap((page) =>
@@ -15,7 +15,11 @@ const examples = new Map([
 describe("every example", () => {
   it("is found", () => {
     expect(values.map(({ name }) => name)).toEqual(
-      expect.arrayContaining(["return-premium: explain", "return-premium/formulas: Trace", "return-premium/kz: mrp"]),
+      expect.arrayContaining([
+        "return-premium/explain: explain",
+        "return-premium/formulas: Trace",
+        "return-premium/kz: mrp",
+      ]),
     );
     expect(new Set(pages.map(([, page]) => page)).size).toBe(2);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aligned } from "../../src/explain/index.ts";
+import { aligned } from "../../src/explain/aligned.js";
 
 describe("aligned rows", () => {
   it.each([

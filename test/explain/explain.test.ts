@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { explain } from "../../src/explain/index.ts";
-import * as kzCivilCode from "../../src/rule-sets/kz-civil-code/index.ts";
-import * as lifeCabinet from "../../src/rule-sets/life-cabinet/index.ts";
-import * as ogpoPlus from "../../src/rule-sets/ogpo-plus/index.ts";
-import { reasons } from "../../src/rule-sets/osago/facts.ts";
-import * as osago from "../../src/rule-sets/osago/index.ts";
-import * as zettaVoluntary from "../../src/rule-sets/zetta-voluntary/index.ts";
+import { explain } from "../../src/explain/explain.js";
+import * as kzCivilCode from "../../src/kazakhstan/civil-code/index.js";
+import * as lifeCabinet from "../../src/kazakhstan/life-cabinet/index.js";
+import * as ogpoPlus from "../../src/kazakhstan/ogpo-plus/index.js";
+import * as osago from "../../src/russia/osago/index.js";
+import { reasons } from "../../src/russia/osago/reasons.js";
+import * as zettaVoluntary from "../../src/russia/zetta-voluntary/index.js";
 
 /** A result that needs no section but the answer. */
 const least = {

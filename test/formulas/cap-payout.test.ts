@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { capPayout, readDecimal, Trace } from "../../src/formulas/index.ts";
-import { complaintsAboutSteps } from "../oracle/evaluate-step.ts";
+import { capPayout, readDecimal, Trace } from "../../src/formulas/index.js";
+import { complaintsAboutSteps } from "../oracle/evaluate-step.js";
 
 /** Three bounds in their order. */
 function capped(first: string, second: string, third: string) {

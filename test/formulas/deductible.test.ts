@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { lossAfterDeductible, readDecimal, Trace } from "../../src/formulas/index.ts";
-import { complaintsAboutSteps } from "../oracle/evaluate-step.ts";
+import { lossAfterDeductible, readDecimal, Trace } from "../../src/formulas/index.js";
+import { complaintsAboutSteps } from "../oracle/evaluate-step.js";
 
 describe("what a deductible leaves of a loss", () => {
   it.each([

@@ -9,7 +9,7 @@ import {
   readDecimal,
   Trace,
   wholeReturn,
-} from "../../src/formulas/index.ts";
+} from "../../src/formulas/index.js";
 
 const formulas = { agreedReturn, noReturn, proRataRetention, proRataReturn, wholeReturn };
 // The keys of an object that was just written.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { proRataRetention, type Rounding, readDecimal, Trace } from "../../src/formulas/index.ts";
-import { complaintsAboutSteps } from "../oracle/evaluate-step.ts";
+import { proRataRetention, type Rounding, readDecimal, Trace } from "../../src/formulas/index.js";
+import { complaintsAboutSteps } from "../oracle/evaluate-step.js";
 
 const tiyn: Rounding = { unit: "0.01", mode: "half-up" };
 

@@ -7,10 +7,10 @@ import {
   readDecimal,
   roundingModes,
   Trace,
-} from "../../src/formulas/index.ts";
-import { complaintsAboutSteps } from "../oracle/evaluate-step.ts";
-import * as oracle from "../oracle/fractions.ts";
-import { amountFraction, printAmount, readAmount, roundToUnit } from "../oracle/money.ts";
+} from "../../src/formulas/index.js";
+import { complaintsAboutSteps } from "../oracle/evaluate-step.js";
+import * as oracle from "../oracle/fractions.js";
+import { amountFraction, printAmount, readAmount, roundToUnit } from "../oracle/money.js";
 
 interface Facts {
   /** In hundredths, as all amounts here. */

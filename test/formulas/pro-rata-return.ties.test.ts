@@ -1,7 +1,7 @@
 import { Decimal } from "decimal.js";
 import { afterEach, describe, expect, it } from "vitest";
-import { proRataReturn, type RoundingMode, readDecimal, roundingModes, Trace } from "../../src/formulas/index.ts";
-import { complaintsAboutSteps } from "../oracle/evaluate-step.ts";
+import { proRataReturn, type RoundingMode, readDecimal, roundingModes, Trace } from "../../src/formulas/index.js";
+import { complaintsAboutSteps } from "../oracle/evaluate-step.js";
 
 interface Tie {
   readonly premium: string;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formula, readDecimal, returnBy, Trace } from "../../src/formulas/index.ts";
+import { formula, readDecimal, returnBy, Trace } from "../../src/formulas/index.js";
 
 describe("a return by a formula of one's own", () => {
   it.each([

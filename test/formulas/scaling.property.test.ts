@@ -8,8 +8,8 @@ import {
   readDecimal,
   roundingModes,
   Trace,
-} from "../../src/formulas/index.ts";
-import { printAmount, readAmount } from "../oracle/money.ts";
+} from "../../src/formulas/index.js";
+import { printAmount, readAmount } from "../oracle/money.js";
 
 /** A contract, its premium in hundredths; days count as used up to `days`. */
 interface Contract {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { noReturn, type Rounding, readDecimal, roundingModes, Trace, wholeReturn } from "../../src/formulas/index.ts";
-import { complaintsAboutSteps } from "../oracle/evaluate-step.ts";
-import { printAmount } from "../oracle/money.ts";
+import { noReturn, type Rounding, readDecimal, roundingModes, Trace, wholeReturn } from "../../src/formulas/index.js";
+import { complaintsAboutSteps } from "../oracle/evaluate-step.js";
+import { printAmount } from "../oracle/money.js";
 
 const tiyn: Rounding = { unit: "0.01", mode: "half-up" };
 const tenge: Rounding = { unit: "1", mode: "half-up" };

@@ -4,19 +4,19 @@
 
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { poisons, pollution } from "./poisons.mjs";
+import { poisons } from "./poisons.mjs";
 
 const { poisons: wanted, isPoisonedFirst, isCommonJs, calls } = JSON.parse(readFileSync(0, "utf8"));
 const { parse, stringify } = JSON;
 
-const poisonOf = ({ name, key, value }) => (key === undefined ? poisons[name] : pollution(key, value));
-
-const load = () => (isCommonJs ? createRequire(import.meta.url)("return-premium") : import("return-premium"));
+const require = createRequire(import.meta.url);
+const loadOne = (name) => (isCommonJs ? require(name) : import(name));
+const load = async () => ({ ...(await loadOne("return-premium")), ...(await loadOne("return-premium/explain")) });
 
 /** One answer: a result with its explanation, an error, or whatever else was thrown. */
 function answer(library, { operation, name, input }) {
   try {
-    const compute = operation === undefined ? library.ogpoPlus[name] : library.operations[operation].runSafely;
+    const compute = operation === undefined ? library.ogpoPlus[name].safe : library.operations[operation].safe;
     const outcome = compute(input);
     return outcome.success ? { outcome, words: library.explain(outcome.result) } : { outcome };
   } catch (error) {
@@ -48,5 +48,5 @@ async function answersUnder(poison, before) {
 
 const library = isPoisonedFirst ? undefined : await load();
 const runs = [];
-for (const poison of wanted) runs.push(await answersUnder(poisonOf(poison), library));
+for (const poison of wanted) runs.push(await answersUnder(poisons[poison], library));
 process.stdout.write(stringify(runs));

@@ -1,14 +1,11 @@
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { expect } from "vitest";
-import { calls } from "./calls.ts";
+import { calls } from "./calls.js";
 
 const SCRIPT = fileURLToPath(new URL("answers.mjs", import.meta.url));
 /** A process may have to wait for its turn. */
 export const LONGEST_RUN = 60_000;
-
-/** A poison by its name, or a field that every object seems to have. */
-export type Poison = { readonly name: string } | { readonly key: string; readonly value: unknown };
 
 export interface Run {
   /** Whether the poison was seen to be in place while the calls were answered. */
@@ -23,7 +20,7 @@ interface Settings {
 }
 
 /** The answers under each poison, one after the other, in a process of their own. */
-export function runsUnder(poisons: readonly Poison[], settings: Settings = {}): readonly Run[] {
+export function runsUnder(poisons: readonly string[], settings: Settings = {}): readonly Run[] {
   const stdout = execFileSync(process.execPath, [SCRIPT], {
     input: JSON.stringify({ poisons, calls, ...settings }),
     encoding: "utf8",
@@ -36,7 +33,7 @@ export function runsUnder(poisons: readonly Poison[], settings: Settings = {}): 
 }
 
 /** The answers of a program that did nothing to shared objects. */
-export const clean = runsUnder([{ name: "none" }])[0]?.texts ?? [];
+export const clean = runsUnder(["none"])[0]?.texts ?? [];
 
 /** Every call that is answered otherwise than in a clean program. */
 const changedAnswers = (run: Run | undefined) =>

@@ -1,5 +1,5 @@
-import { isCircumstance } from "../oracle/return-parts.ts";
-import { cases } from "../rule-sets/ogpo-plus/cases.ts";
+import { cases } from "../kazakhstan/ogpo-plus/cases.js";
+import { isCircumstance } from "../oracle/return-parts.js";
 
 /** A call of an operation, or of a function of `ogpoPlus` by its name. */
 export type Call =
@@ -129,14 +129,14 @@ const claims = [
 ];
 
 const grounds = [
-  { name: "safeReturnInCoolingOff", input: { contract, termination: { terminatedOn: "2025-03-11" } } },
-  { name: "safeReturnOnReplacement", input: { contract, termination: { terminatedOn: "2025-09-01" } } },
-  { name: "safeReturnForInsurerFault", input: { contract, termination: { terminatedOn: "2025-09-01" } } },
-  { name: "safeReturnOnWithdrawal", input: { contract, termination: { ...termination, terminatedOn: "2025-09-01" } } },
+  { name: "returnInCoolingOff", input: { contract, termination: { terminatedOn: "2025-03-11" } } },
+  { name: "returnOnReplacement", input: { contract, termination: { terminatedOn: "2025-09-01" } } },
+  { name: "returnForInsurerFault", input: { contract, termination: { terminatedOn: "2025-09-01" } } },
+  { name: "returnOnWithdrawal", input: { contract, termination: { ...termination, terminatedOn: "2025-09-01" } } },
   // Refused: applied for after the window, ended before the first day, no claims.
-  { name: "safeReturnInCoolingOff", input: { contract, termination: { terminatedOn: "2025-09-01" } } },
-  { name: "safeReturnOnReplacement", input: { contract, termination: { terminatedOn: "2025-03-01" } } },
-  { name: "safeReturnAfterClaimsPaid", input: { contract, termination } },
+  { name: "returnInCoolingOff", input: { contract, termination: { terminatedOn: "2025-09-01" } } },
+  { name: "returnOnReplacement", input: { contract, termination: { terminatedOn: "2025-03-01" } } },
+  { name: "returnAfterClaimsPaid", input: { contract, termination } },
 ];
 
 /** Inputs with every kind of fault: missing and unknown fields, wrong types and forms, contradictions, objects. */

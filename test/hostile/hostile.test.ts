@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { cases } from "../rule-sets/ogpo-plus/cases.ts";
-import { clean, expectNoChange, LONGEST_RUN, runsUnder } from "./answers.ts";
-import { calls } from "./calls.ts";
+import { cases } from "../kazakhstan/ogpo-plus/cases.js";
+import { clean, expectNoChange, LONGEST_RUN, runsUnder } from "./answers.js";
+import { calls } from "./calls.js";
 
 describe("the answers of a clean program", () => {
   it("are those of the table, so that it is they which stay the same", () => {
@@ -21,7 +21,7 @@ describe("the answers of a clean program", () => {
   });
 
   it("are the same from the CommonJS build", () => {
-    expectNoChange(runsUnder([{ name: "none" }], { isCommonJs: true })[0]);
+    expectNoChange(runsUnder(["none"], { isCommonJs: true })[0]);
   });
 });
 
@@ -33,9 +33,7 @@ describe("no answer and no error changes in a program", () => {
     { name: "frozen-array", why: "whose Array.prototype is frozen" },
     { name: "frozen-date", why: "whose Date is frozen" },
     { name: "frozen-all", why: "whose built-in objects are all frozen" },
-    { name: "polluted-array", why: "whose arrays all seem to have a field" },
     { name: "to-json-of-values", why: "with a toJSON of texts, numbers, booleans and bigints" },
-    { name: "to-json-of-objects", why: "with a toJSON of objects and arrays" },
     { name: "to-string", why: "with another Object.prototype.toString" },
     { name: "value-of", why: "with another Object.prototype.valueOf" },
     { name: "throwing-to-string-and-value-of", why: "where both of them throw" },
@@ -45,7 +43,7 @@ describe("no answer and no error changes in a program", () => {
   ])(
     "$why",
     ({ name }) => {
-      expectNoChange(runsUnder([{ name }])[0]);
+      expectNoChange(runsUnder([name])[0]);
     },
     LONGEST_RUN,
   );
@@ -53,14 +51,13 @@ describe("no answer and no error changes in a program", () => {
   it.each([
     { name: "decimal-set", why: "that sets its decimal.js before it loads the library" },
     { name: "decimal-copy", why: "that has set another copy of decimal.js" },
-    { name: "polluted-array", why: "whose arrays all seemed to have a field" },
     { name: "to-string", why: "that had another Object.prototype.toString" },
     { name: "value-of", why: "that had another Object.prototype.valueOf" },
     { name: "replaced-clock", why: "that had replaced the clock" },
   ])(
     "$why, when it loads the library only then",
     ({ name }) => {
-      expectNoChange(runsUnder([{ name }], { isPoisonedFirst: true })[0]);
+      expectNoChange(runsUnder([name], { isPoisonedFirst: true })[0]);
     },
     LONGEST_RUN,
   );
@@ -68,7 +65,7 @@ describe("no answer and no error changes in a program", () => {
   it(
     "that sets the decimal.js of the CommonJS build",
     () => {
-      expectNoChange(runsUnder([{ name: "decimal-copy" }], { isCommonJs: true })[0]);
+      expectNoChange(runsUnder(["decimal-copy"], { isCommonJs: true })[0]);
     },
     LONGEST_RUN,
   );

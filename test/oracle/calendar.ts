@@ -1,6 +1,6 @@
 /** Working days of Kazakhstan's five-day week, transcribed a second time. */
 
-import { nextDay, weekday } from "./days.ts";
+import { nextDay, weekday } from "./days.js";
 
 /** The `calendar` option: it stands in place of the table for the years that it lists. */
 export interface CalendarOption {

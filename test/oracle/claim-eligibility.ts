@@ -5,8 +5,8 @@
  * a question whose completions disagree is open, and a fact is missing where a question stays open for want of it alone.
  */
 
-import { type AmountInput, readAmount } from "./money.ts";
-import { kzMrp } from "./mrp.ts";
+import { type AmountInput, readAmount } from "./money.js";
+import { kzMrp } from "./mrp.js";
 
 export const YES_OR_NO_FACTS = [
   "inKazakhstan",

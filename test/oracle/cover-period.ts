@@ -1,6 +1,6 @@
 /** `ogpo-plus/cover-period` recomputed from its clauses, by walking from one covered day to the next. */
 
-import { nextDay } from "./days.ts";
+import { nextDay } from "./days.js";
 
 export interface CoverPeriodInput {
   readonly premiumReceivedOn: string;

@@ -1,8 +1,8 @@
 /** `ogpo-plus/deadline` recomputed from its clauses. */
 
-import { type CalendarOption, nthWorkingDayAfter, workingDayOnOrAfter } from "./calendar.ts";
-import { dayAfter, previousDay } from "./days.ts";
-import type { OracleError } from "./kz-civil-code.ts";
+import { type CalendarOption, nthWorkingDayAfter, workingDayOnOrAfter } from "./calendar.js";
+import { dayAfter, previousDay } from "./days.js";
+import type { OracleError } from "./kz-civil-code.js";
 
 export type DeadlineKind =
   | "return-payment"

@@ -12,8 +12,8 @@ import {
   readFraction,
   smaller,
   subtract,
-} from "./fractions.ts";
-import { amountFraction, type Rounding, roundToUnit } from "./money.ts";
+} from "./fractions.js";
+import { amountFraction, type Rounding, roundToUnit } from "./money.js";
 
 export interface StepToCheck {
   readonly id: string;

@@ -1,6 +1,6 @@
 /** The payment term of the Russian rule sets: 14 calendar days from the application. */
 
-import { dayAfter, weekday } from "./days.ts";
+import { dayAfter, weekday } from "./days.js";
 
 export interface Payment {
   readonly dueOn: string | null;

@@ -1,8 +1,8 @@
 /** `kz-civil-code/return-premium` recomputed from its clauses. */
 
-import { nthWorkingDayAfter } from "./calendar.ts";
-import { ZERO } from "./fractions.ts";
-import { type AmountInput, printAmount, readAmount, roundToUnit } from "./money.ts";
+import { nthWorkingDayAfter } from "./calendar.js";
+import { ZERO } from "./fractions.js";
+import { type AmountInput, printAmount, readAmount, roundToUnit } from "./money.js";
 import {
   type Circumstance,
   type CoolingOff,
@@ -20,7 +20,7 @@ import {
   type ReturnOptions,
   termDays,
   usedDays,
-} from "./return-parts.ts";
+} from "./return-parts.js";
 
 export type ContractKind = "ordinary" | "loan-linked" | "annuity" | "accumulation";
 export type Policyholder = "natural-person" | "legal-entity";

@@ -6,9 +6,9 @@ import {
   kzCivilCodeReturn,
   type OracleError,
   type Policyholder,
-} from "./kz-civil-code.ts";
-import { type AmountInput, printAmount, type Rounding, readAmount } from "./money.ts";
-import type { ReturnOptions } from "./return-parts.ts";
+} from "./kz-civil-code.js";
+import { type AmountInput, printAmount, type Rounding, readAmount } from "./money.js";
+import type { ReturnOptions } from "./return-parts.js";
 
 export interface LifeCabinetInput {
   readonly contract: {

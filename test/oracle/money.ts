@@ -1,6 +1,6 @@
 /** Amounts as BigInt hundredths: reading, rounding to a unit, printing. */
 
-import { type Fraction, fraction, readFraction } from "./fractions.ts";
+import { type Fraction, fraction, readFraction } from "./fractions.js";
 
 export type AmountInput = string | number | bigint;
 export type ShareInput = string | number;

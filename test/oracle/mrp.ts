@@ -1,6 +1,6 @@
 /** `kz/mrp`: the monthly calculation index, transcribed a second time. */
 
-import type { OracleError } from "./kz-civil-code.ts";
+import type { OracleError } from "./kz-civil-code.js";
 
 export interface MrpInput {
   readonly on: string;

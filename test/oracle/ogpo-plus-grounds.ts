@@ -1,14 +1,14 @@
 /** The input of `ogpo-plus/return-premium` and its table of grounds. */
 
-import type { Policyholder } from "./kz-civil-code.ts";
-import { type AmountInput, readAmount } from "./money.ts";
+import type { Policyholder } from "./kz-civil-code.js";
+import { type AmountInput, readAmount } from "./money.js";
 import {
   type Circumstance,
   type CoolingOffWindow,
   isCircumstance,
   isInWindow,
   type ReturnOptions,
-} from "./return-parts.ts";
+} from "./return-parts.js";
 
 export type OgpoPlusReason =
   | "withdrawal"

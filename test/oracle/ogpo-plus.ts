@@ -1,10 +1,10 @@
 /** `ogpo-plus/return-premium` recomputed from its clauses. */
 
-import { nthWorkingDayAfter } from "./calendar.ts";
-import { daysBetween } from "./days.ts";
-import type { Fraction } from "./fractions.ts";
-import { kzCivilCodeReturn, type OracleError } from "./kz-civil-code.ts";
-import { printAmount, type Rounding, readAmount, roundToUnit } from "./money.ts";
+import { nthWorkingDayAfter } from "./calendar.js";
+import { daysBetween } from "./days.js";
+import type { Fraction } from "./fractions.js";
+import { kzCivilCodeReturn, type OracleError } from "./kz-civil-code.js";
+import { printAmount, type Rounding, readAmount, roundToUnit } from "./money.js";
 import {
   appliedOnOf,
   areClaimsABar,
@@ -13,7 +13,7 @@ import {
   type OgpoPlusGround,
   type OgpoPlusInput,
   paidPremiumOf,
-} from "./ogpo-plus-grounds.ts";
+} from "./ogpo-plus-grounds.js";
 import {
   type CoolingOff,
   type CoolingOffWindow,
@@ -28,7 +28,7 @@ import {
   proRata,
   termDays,
   usedDays,
-} from "./return-parts.ts";
+} from "./return-parts.js";
 
 export interface OgpoPlusReturn {
   readonly ground: OgpoPlusGround;

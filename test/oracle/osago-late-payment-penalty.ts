@@ -1,10 +1,10 @@
 /** `osago/late-payment-penalty` recomputed, growing day by day. */
 
-import { nextDay } from "./days.ts";
-import { fourteenDaysAfter } from "./fourteen-days.ts";
-import { fraction } from "./fractions.ts";
-import { type AmountInput, printAmount, type Rounding, readAmount, roundToUnit } from "./money.ts";
-import { DEFAULT_ROUNDING } from "./return-parts.ts";
+import { nextDay } from "./days.js";
+import { fourteenDaysAfter } from "./fourteen-days.js";
+import { fraction } from "./fractions.js";
+import { type AmountInput, printAmount, type Rounding, readAmount, roundToUnit } from "./money.js";
+import { DEFAULT_ROUNDING } from "./return-parts.js";
 
 export interface PenaltyInput {
   readonly premium: AmountInput;

@@ -1,6 +1,6 @@
 /** `osago/payout-cap` recomputed from the limits of the page. */
 
-import { type AmountInput, printAmount, readAmount } from "./money.ts";
+import { type AmountInput, printAmount, readAmount } from "./money.js";
 
 /** Whole roubles, in the order of the page. */
 const LIMITS = {

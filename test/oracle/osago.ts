@@ -1,8 +1,8 @@
 /** `osago/return-premium` recomputed from the law and the page, its days walked through one by one. */
 
-import { nextDay } from "./days.ts";
-import { paymentOf } from "./fourteen-days.ts";
-import { fraction, multiply } from "./fractions.ts";
+import { nextDay } from "./days.js";
+import { paymentOf } from "./fourteen-days.js";
+import { fraction, multiply } from "./fractions.js";
 import {
   type AmountInput,
   printAmount,
@@ -11,8 +11,8 @@ import {
   readShare,
   roundToUnit,
   type ShareInput,
-} from "./money.ts";
-import { DEFAULT_ROUNDING, type TermDays } from "./return-parts.ts";
+} from "./money.js";
+import { DEFAULT_ROUNDING, type TermDays } from "./return-parts.js";
 
 /** Reasons that end the contract on the day of the event. */
 export const REASONS_BY_EVENT = [

@@ -1,6 +1,6 @@
 /** `ogpo-plus/payout` recomputed from its clauses, in hundredths. */
 
-import { type AmountInput, printAmount, readAmount } from "./money.ts";
+import { type AmountInput, printAmount, readAmount } from "./money.js";
 
 export interface PayoutInput {
   readonly sumInsured: AmountInput;

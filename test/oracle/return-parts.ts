@@ -1,9 +1,9 @@
 /** What the return rules of the Civil Code and of OGPO+ share: options, day counts, costs, the cooling-off window. */
 
-import { type CalendarOption, workingDayOnOrAfter } from "./calendar.ts";
-import { dayAfter, daysBetween } from "./days.ts";
-import { type Fraction, fraction, larger, multiply, subtract, ZERO } from "./fractions.ts";
-import { type AmountInput, amountFraction, type Rounding, readAmount, readShare, type ShareInput } from "./money.ts";
+import { type CalendarOption, workingDayOnOrAfter } from "./calendar.js";
+import { dayAfter, daysBetween } from "./days.js";
+import { type Fraction, fraction, larger, multiply, subtract, ZERO } from "./fractions.js";
+import { type AmountInput, amountFraction, type Rounding, readAmount, readShare, type ShareInput } from "./money.js";
 
 export interface ReturnOptions {
   readonly costs?: { readonly share: ShareInput } | { readonly amount: AmountInput } | undefined;

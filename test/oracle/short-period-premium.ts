@@ -1,9 +1,9 @@
 /** `ogpo-plus/short-period-premium` recomputed from its clause. */
 
-import { lastCoveredDay, type TermError } from "./cover-period.ts";
-import { fraction } from "./fractions.ts";
-import { type AmountInput, printAmount, type Rounding, readAmount, roundToUnit } from "./money.ts";
-import { DEFAULT_ROUNDING } from "./return-parts.ts";
+import { lastCoveredDay, type TermError } from "./cover-period.js";
+import { fraction } from "./fractions.js";
+import { type AmountInput, printAmount, type Rounding, readAmount, roundToUnit } from "./money.js";
+import { DEFAULT_ROUNDING } from "./return-parts.js";
 
 export interface ShortPeriodPremiumInput {
   readonly annualPremium: AmountInput;

@@ -1,6 +1,6 @@
 /** Rounding in plain numbers, by the closed form of each mode; every product must stay below 2^53. */
 
-import type { RoundingMode } from "./money.ts";
+import type { RoundingMode } from "./money.js";
 
 /** How many whole units the mode makes of `numerator` over `denominator` units, which is not below zero. */
 export function wholeUnits(numerator: number, denominator: number, mode: RoundingMode): number {

@@ -1,8 +1,8 @@
 /** `zetta-voluntary/return-premium` recomputed from the page's words, its days walked through one by one. */
 
-import { nextDay } from "./days.ts";
-import { paymentOf } from "./fourteen-days.ts";
-import { type Fraction, fraction, larger, multiply, subtract, ZERO } from "./fractions.ts";
+import { nextDay } from "./days.js";
+import { paymentOf } from "./fourteen-days.js";
+import { type Fraction, fraction, larger, multiply, subtract, ZERO } from "./fractions.js";
 import {
   type AmountInput,
   amountFraction,
@@ -12,8 +12,8 @@ import {
   readShare,
   roundToUnit,
   type ShareInput,
-} from "./money.ts";
-import { DEFAULT_ROUNDING } from "./return-parts.ts";
+} from "./money.js";
+import { DEFAULT_ROUNDING } from "./return-parts.js";
 
 export interface ZettaVoluntaryInput {
   readonly contract: { readonly firstDay: string; readonly lastDay: string; readonly paidPremium: AmountInput };

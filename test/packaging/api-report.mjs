@@ -1,5 +1,5 @@
 /**
- * Compares docs/api.md with what the built declarations export, or writes it with --update.
+ * Compares etc/api.md with what the built declarations export, or writes it with --update.
  * API Extractor reads one entry at a time; the page has a section for each.
  */
 import { spawnSync } from "node:child_process";
@@ -10,7 +10,7 @@ import { fileURLToPath } from "node:url";
 import { Extractor, ExtractorConfig } from "@microsoft/api-extractor";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const page = join(root, "docs/api.md");
+const page = join(root, "etc/api.md");
 const configFile = join(root, "api-extractor.json");
 const manifestFile = join(root, "package.json");
 const { name, exports } = JSON.parse(readFileSync(manifestFile, "utf8"));

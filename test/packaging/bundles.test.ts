@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { describe, expect, it } from "vitest";
-import { definedOperations } from "../../src/operations/index.ts";
+import { operationList } from "../../src/operations.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -36,7 +36,7 @@ const ids = {
 const everyId = Object.values(ids).flat();
 
 it("every operation is looked for", () => {
-  expect(everyId.toSorted()).toEqual(definedOperations.map(({ id }) => id).toSorted());
+  expect(everyId.toSorted()).toEqual(operationList.map(({ id }) => id).toSorted());
 });
 
 describe("a bundle", () => {

@@ -31,8 +31,6 @@ try {
   for (const alias of Object.keys(compilers)) {
     run(`${alias}, node16`, `node node_modules/${alias}/bin/tsc -p tsconfig.json`, typed);
     run(`${alias}, bundler`, `node node_modules/${alias}/bin/tsc -p tsconfig.bundler.json`, typed);
-    // The types of zod name classes of the DOM library.
-    run(`${alias}, schemas`, `node node_modules/${alias}/bin/tsc -p schemas`, typed);
   }
 } finally {
   rmSync(scratch, { recursive: true, force: true });

@@ -4,9 +4,9 @@ import { createHash } from "node:crypto";
 import { once } from "node:events";
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
-import { type ClaimName, claims } from "./claims.ts";
-import type { TermReport } from "./prove-term.ts";
-import type { Task } from "./worker.ts";
+import { type ClaimName, claims } from "./claims.js";
+import type { TermReport } from "./prove-term.js";
+import type { Task } from "./worker.js";
 
 const LONGEST_TERM = 366;
 

@@ -1,8 +1,8 @@
 import { Trace } from "return-premium/formulas";
 import { describe, expect, it } from "vitest";
-import { type Claim, claims } from "./claims.ts";
-import { proveTerm } from "./prove-term.ts";
-import { Unrecorded } from "./unrecorded.ts";
+import { type Claim, claims } from "./claims.js";
+import { proveTerm } from "./prove-term.js";
+import { Unrecorded } from "./unrecorded.js";
 
 const terms = Array.from({ length: 12 }, (_, index) => index + 1);
 const less = claims["return less 10%"];

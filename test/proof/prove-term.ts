@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { type Fraction, type Rounding, readDecimal, roundingModes, Trace } from "return-premium/formulas";
-import { wholeUnits } from "../oracle/whole-units.ts";
-import type { Claim } from "./claims.ts";
-import { Unrecorded } from "./unrecorded.ts";
+import { wholeUnits } from "../oracle/whole-units.js";
+import type { Claim } from "./claims.js";
+import { Unrecorded } from "./unrecorded.js";
 
 /** What the enumeration of one term found. */
 export interface TermReport {

@@ -1,6 +1,6 @@
 import { parentPort } from "node:worker_threads";
-import { type ClaimName, claims } from "./claims.ts";
-import { proveTerm } from "./prove-term.ts";
+import { type ClaimName, claims } from "./claims.js";
+import { proveTerm } from "./prove-term.js";
 
 /** What a worker is asked, one at a time; it answers with the report. */
 export interface Task {

@@ -1,11 +1,12 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import { type JsonSchema, jsonSchemaOf, type OperationId, type Side, schemas } from "../../src/schemas/index.ts";
+import { type JsonSchema, jsonSchemaOf } from "../../scripts/schemas/json-schema.js";
+import { operationIds, type Side } from "../../scripts/schemas/operation-schemas.js";
+import type { OperationId } from "../../src/operations.js";
 
 export const folder = new URL("../../schemas/", import.meta.url);
 
-// The keys of a constant object are the keys of its type.
-export const operationIds = Object.keys(schemas) as readonly OperationId[];
+export { operationIds };
 
 const sides: readonly Side[] = ["input", "result"];
 

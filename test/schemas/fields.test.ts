@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
-import { fields } from "../../src/schemas/fields.ts";
-import { validatorOf } from "./every-schema.ts";
+import { fields } from "../../scripts/schemas/fields.js";
+import { validatorOf } from "./every-schema.js";
 
 const CASES = 2000;
 

@@ -1,9 +1,8 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { openApi } from "../../src/cli/open-api.ts";
-import { definedOperations } from "../../src/operations/index.ts";
-import { errorJsonSchema, jsonSchemaOf, schemas } from "../../src/schemas/index.ts";
-import { everySchema, folder } from "./every-schema.ts";
+import { errorJsonSchema, jsonSchemaOf } from "../../scripts/schemas/json-schema.js";
+import { openApi } from "../../scripts/schemas/open-api.js";
+import { everySchema, folder } from "./every-schema.js";
 
 describe("the files of schemas/", () => {
   it.each(everySchema)("$file is what the source says", async ({ id, side, file }) => {
@@ -23,21 +22,5 @@ describe("the files of schemas/", () => {
     const found = readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => name.replaceAll("\\", "/"));
     const files = [...everySchema.map(({ file }) => file), "error.json", "openapi.json", "vectors.json"];
     expect(found.filter((name) => name.endsWith(".json") && !files.includes(name))).toEqual([]);
-  });
-});
-
-describe("the schemas", () => {
-  it("are there for every operation, and no other", () => {
-    expect(Object.keys(schemas)).toEqual(definedOperations.map(({ id }) => id));
-  });
-
-  it.each(definedOperations)("of the input are those that $id itself reads by", ({ id, schema }) => {
-    expect(Object.entries(schemas).find(([key]) => key === id)?.[1].input).toBe(schema);
-  });
-
-  it.each(everySchema)("speak Standard Schema: $file", ({ id, side }) => {
-    const schema = schemas[id][side];
-    expect(schema["~standard"].version).toBe(1);
-    expect(schema["~standard"].validate({})).toHaveProperty("issues");
   });
 });

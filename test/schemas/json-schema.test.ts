@@ -1,16 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { operations } from "../../src/operations/index.ts";
-import { jsonSchemaOf } from "../../src/schemas/index.ts";
-import { calls } from "../hostile/calls.ts";
-import { cabinetInput, changed, fullInput, leastInput } from "../input/inputs.ts";
-import { cases } from "../rule-sets/ogpo-plus/cases.ts";
-import { complaintsOf, everySchema, operationIds } from "./every-schema.ts";
+import { jsonSchemaOf } from "../../scripts/schemas/json-schema.js";
+import { operations } from "../../src/operations.js";
+import { cabinetInput, changed, fullInput, leastInput } from "../engine/inputs.js";
+import { calls } from "../hostile/calls.js";
+import { cases } from "../kazakhstan/ogpo-plus/cases.js";
+import { complaintsOf, everySchema, operationIds } from "./every-schema.js";
 
 /** What an operation makes of an input. */
 const outcomeOf = (id: string, input: unknown) => {
   const operation = operations[id];
   if (operation === undefined) throw new Error(`no operation ${id}`);
-  return operation.runSafely(input);
+  return operation.safe(input);
 };
 
 /** Of every operation inputs of every kind, good and bad. */

@@ -1,9 +1,9 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { describe, expect, it } from "vitest";
-import { openApi } from "../../src/cli/open-api.ts";
-import { isRecord, valueAt } from "../../src/errors/index.ts";
-import { definedOperations } from "../../src/operations/index.ts";
+import { openApi } from "../../scripts/schemas/open-api.js";
+import { isRecord, valueAt } from "../../src/engine/received.js";
+import { operationList, operations } from "../../src/operations.js";
 
 const document = openApi();
 
@@ -29,7 +29,7 @@ const isValid = (body: unknown, value: unknown): boolean => {
 describe("the OpenAPI description", () => {
   it("has one path for each operation, which is its id", () => {
     const paths = valueAt(document, ["paths"]);
-    expect(isRecord(paths) ? Object.keys(paths) : []).toEqual(definedOperations.map(({ id }) => `/${id}`));
+    expect(isRecord(paths) ? Object.keys(paths) : []).toEqual(operationList.map(({ id }) => `/${id}`));
   });
 
   it("refers to every schema that it has, and to no other", () => {
@@ -42,19 +42,19 @@ describe("the OpenAPI description", () => {
   });
 
   it("names every operation once", () => {
-    const ids = definedOperations.map(({ id }) => valueAt(document, ["paths", `/${id}`, "post", "operationId"]));
-    expect(new Set(ids).size).toBe(definedOperations.length);
+    const ids = operationList.map(({ id }) => valueAt(document, ["paths", `/${id}`, "post", "operationId"]));
+    expect(new Set(ids).size).toBe(operationList.length);
     expect(ids).toContain("OgpoPlusReturnPremium");
   });
 
   it("takes an input, its result, and the error of another input", () => {
     const post = ["paths", "/kz/mrp", "post"];
     const input = { on: "2026-06-01" };
-    const mrp = definedOperations.find(({ id }) => id === "kz/mrp");
-    const refused = mrp?.runSafely({});
+    const mrp = operations["kz/mrp"];
+    const refused = mrp.safe({});
     expect(isValid(valueAt(document, [...post, "requestBody"]), input)).toBe(true);
     expect(isValid(valueAt(document, [...post, "requestBody"]), {})).toBe(false);
-    expect(isValid(valueAt(document, [...post, "responses", "200"]), mrp?.run(input))).toBe(true);
+    expect(isValid(valueAt(document, [...post, "responses", "200"]), mrp(input))).toBe(true);
     expect(valueAt(document, [...post, "responses", "422"])).toEqual({ $ref: "#/components/responses/Refused" });
     expect(
       isValid(valueAt(document, ["components", "responses", "Refused"]), refused?.success === false && refused.error),

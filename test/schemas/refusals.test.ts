@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { fieldsOf } from "../../src/input/index.ts";
-import { schemas } from "../../src/schemas/index.ts";
-import { cabinetInput, changed, fullInput, inShort, issuesOf, operationNamed } from "../input/inputs.ts";
-import { claim, contract as claimContract } from "../rule-sets/ogpo-plus/eligible-claim.ts";
-import { complaintsOf, operationIds } from "./every-schema.ts";
+import { definitionOf } from "../../src/engine/define-operation.js";
+import { fieldsOf } from "../../src/engine/schema-shape.js";
+import { cabinetInput, changed, fullInput, inShort, issuesOf, operationNamed } from "../engine/inputs.js";
+import { claim, contract as claimContract } from "../kazakhstan/ogpo-plus/eligible-claim.js";
+import { run } from "../support/run.js";
+import { complaintsOf, operationIds } from "./every-schema.js";
 
 const { kind: _, ...contract } = fullInput.contract;
 
@@ -117,7 +118,7 @@ const leftOut = [
 const fullInputOf = (id: (typeof full)[number]["id"]) => full.find((each) => each.id === id)?.input;
 
 const places = full.flatMap(({ id, input }) =>
-  fieldsOf(schemas[id].input)
+  fieldsOf(definitionOf(operationNamed(id)).fields)
     .map(({ path }) => path.join("."))
     .filter((path) => !leftOut.includes(path) && !leftOut.includes(`${id} ${path}`))
     .map((path) => ({ id, input, path })),
@@ -172,7 +173,7 @@ describe("the JSON Schema of an input", () => {
   });
 
   it.each(full)("knows no other field of $id, at any depth", ({ id, input }) => {
-    const objects = fieldsOf(schemas[id].input).filter(({ isLeaf }) => !isLeaf);
+    const objects = fieldsOf(definitionOf(operationNamed(id)).fields).filter(({ isLeaf }) => !isLeaf);
     for (const path of ["more", ...objects.map(({ path }) => `${path.join(".")}.more`)]) {
       const wrong = changed(input, { [path]: 1 });
       expect(inShort(issuesOf(operationNamed(id), wrong))).toEqual([`unknown-field ${path}`]);
@@ -258,7 +259,7 @@ const optional = ["law", "coolingOff"];
 
 describe("the JSON Schema of a result", () => {
   it.each(full)("refuses one of $id with a field more, wherever it stands", ({ id, input }) => {
-    const wrong = variants(operationNamed(id).run(input), (fields) => [{ ...fields, more: "1" }]);
+    const wrong = variants(run(operationNamed(id), input), (fields) => [{ ...fields, more: "1" }]);
     expect(wrong.length).toBeGreaterThan(2);
     for (const result of wrong) expect(complaintsOf(id, "result", result)).not.toEqual([]);
   });
@@ -268,7 +269,7 @@ describe("the JSON Schema of a result", () => {
       Object.keys(fields)
         .filter((key) => !optional.includes(key))
         .map((key) => Object.fromEntries(Object.entries(fields).filter(([other]) => other !== key)));
-    const wrong = variants(operationNamed(id).run(input), without);
+    const wrong = variants(run(operationNamed(id), input), without);
     expect(wrong.length).toBeGreaterThan(10);
     for (const result of wrong) expect(complaintsOf(id, "result", result)).not.toEqual([]);
   });
@@ -285,7 +286,7 @@ describe("the JSON Schema of a result", () => {
       "termination.reason": "replacement",
       "termination.agreedReturn": undefined,
     });
-    const result = operationNamed(full[2].id).run(input);
+    const result = run(operationNamed(full[2].id), input);
     expect(complaintsOf(full[2].id, "result", result)).toEqual([]);
     expect(complaintsOf(full[2].id, "result", { ...result, ...changes })).not.toEqual([]);
   });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { operations } from "../../src/operations/index.ts";
-import { errorJsonSchema } from "../../src/schemas/index.ts";
-import { readVectors } from "../../src/testing/index.ts";
-import { complaintsBy, complaintsOf, operationIds, validatorOf } from "./every-schema.ts";
+import { errorJsonSchema } from "../../scripts/schemas/json-schema.js";
+import { operations } from "../../src/operations.js";
+import { readVectors } from "../../src/testing/index.js";
+import { complaintsBy, complaintsOf, operationIds, validatorOf } from "./every-schema.js";
 
 const validateError = validatorOf(errorJsonSchema());
 
@@ -11,7 +11,7 @@ const files = readVectors().flatMap(({ operation, cases }) =>
 );
 
 describe.each(files)("by the JSON Schemas, of the vectors of $id", ({ id, cases }) => {
-  const answers = cases.map(({ id: name, input }) => ({ name, input, outcome: operations[id]?.runSafely(input) }));
+  const answers = cases.map(({ id: name, input }) => ({ name, input, outcome: operations[id]?.safe(input) }));
 
   it("every input that is computed is valid, and every result", () => {
     for (const { name, input, outcome } of answers) {

@@ -1,6 +1,6 @@
 import { Readable, Writable } from "node:stream";
 import { fileURLToPath } from "node:url";
-import { main } from "../../src/cli/main.ts";
+import { main } from "../../src/cli/main.js";
 
 /** The built command, as a program that installs the package gets it. */
 export const builtCommand = fileURLToPath(new URL("../../dist/cli/bin.js", import.meta.url));

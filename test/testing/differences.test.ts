@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { differencesOf, type VectorOutcome } from "../../src/testing/index.ts";
+import { differencesOf, type VectorOutcome } from "../../src/testing/index.js";
 
 const result: VectorOutcome = {
   expected: { returnPremium: "0.00", days: { used: 9 }, documents: ["application", "receipt"], reopens: null },

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { expect, it } from "vitest";
-import { readVectors } from "../../src/testing/index.ts";
+import { readVectors } from "../../src/testing/index.js";
 
 it("every file of vectors/ is read, in the order of the names", () => {
   const names = readdirSync(new URL("../../vectors/", import.meta.url)).filter((name) => name.endsWith(".json"));

@@ -1,6 +1,8 @@
 /** Checked by `tsc` alone: the documented result of every operation is exactly what its schema tells. */
 
 import type * as z from "zod/mini";
+import type { errorSchema } from "../../scripts/schemas/error.js";
+import type { ResultSchemas } from "../../scripts/schemas/operation-schemas.js";
 import type {
   kz,
   kzCivilCode,
@@ -9,8 +11,8 @@ import type {
   osago,
   ReturnPremiumErrorJson,
   zettaVoluntary,
-} from "../../src/index.ts";
-import type { errorSchema, OperationId, schemas } from "../../src/schemas/index.ts";
+} from "../../src/index.js";
+import type { OperationId } from "../../src/operations.js";
 
 /** The same fields, none of them writable, with a union on `ground` taken apart. */
 type Plain<Value> = Value extends { readonly ground: string; readonly conventions: object }
@@ -25,9 +27,9 @@ type PlainFields<Value> = Value extends object ? { readonly [Key in keyof Value]
 
 type Same<A, B> = (<T>() => T extends Plain<A> ? 1 : 2) extends <T>() => T extends Plain<B> ? 1 : 2 ? true : false;
 
-type ResultOf<Id extends OperationId> = z.output<(typeof schemas)[Id]["result"]>;
+type ResultOf<Id extends OperationId> = z.output<ResultSchemas[Id]>;
 
-const isDocumented = <_Documented, _Schema>(_same: Same<_Documented, _Schema>): void => undefined;
+const isDocumented = <_Documented, _Fields>(_same: Same<_Documented, _Fields>): void => undefined;
 
 isDocumented<ReturnPremiumErrorJson, z.output<typeof errorSchema>>(true);
 isDocumented<kzCivilCode.ReturnPremiumResult, ResultOf<"kz-civil-code/return-premium">>(true);

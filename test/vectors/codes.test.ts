@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { vectorFiles } from "./vector-files.ts";
+import { vectorFiles } from "./vector-files.js";
 
 /** The sections of the page of codes of which vectors speak. The others are words for people, or ours alone. */
 const SECTIONS = ["Reasons", "Grounds", "Verdicts", "Conditions", "Effects", "Bounds", "Notes", "Errors"];

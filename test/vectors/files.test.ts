@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { texts } from "./vector-files.ts";
+import { texts } from "./vector-files.js";
 
 describe("the files of vectors/", () => {
   it.each(texts)("$name is what the tables and the oracles say", async ({ name, text }) => {

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { validatorOf } from "../schemas/every-schema.ts";
-import { flags } from "./flags.ts";
-import { texts, vectorFiles } from "./vector-files.ts";
+import { validatorOf } from "../schemas/every-schema.js";
+import { flags } from "./flags.js";
+import { texts, vectorFiles } from "./vector-files.js";
 
 const folder = new URL("../../vectors/", import.meta.url);
 

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { operations } from "../../src/operations/index.ts";
-import { unfrozen } from "../support/unfrozen.ts";
-import { passes } from "./passes.ts";
-import type { VectorFile } from "./table.ts";
+import { operations } from "../../src/operations.js";
+import { unfrozen } from "../support/unfrozen.js";
+import { passes } from "./passes.js";
+import type { VectorFile } from "./table.js";
 
 const folder = new URL("../../vectors/", import.meta.url);
 
@@ -14,7 +14,7 @@ const files = readdirSync(folder)
 
 /** What the command line would print for an input. */
 function answerTo(operation: string, input: unknown): unknown {
-  const outcome = operations[operation]?.runSafely(input);
+  const outcome = operations[operation]?.safe(input);
   return outcome?.success ? outcome.result : outcome?.error.toJSON();
 }
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { mutants } from "./mutants/index.ts";
-import type { Program } from "./mutants/mutant.ts";
-import { passes } from "./passes.ts";
-import type { Outcome, Table, VectorCase } from "./table.ts";
-import { vectorFiles } from "./vector-files.ts";
+import { mutants } from "./mutants/index.js";
+import type { Program } from "./mutants/mutant.js";
+import { passes } from "./passes.js";
+import type { Outcome, Table, VectorCase } from "./table.js";
+import { vectorFiles } from "./vector-files.js";
 
 const outcomeIn = (one: VectorCase): Outcome =>
   "error" in one ? { error: one.error } : { expected: one.expected, notes: one.notes };

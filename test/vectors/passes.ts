@@ -1,4 +1,4 @@
-import type { NoteVector, Outcome } from "./table.ts";
+import type { NoteVector, Outcome } from "./table.js";
 
 /** Whether an answer passes a case, as vectors/README.md says. */
 export function passes(answer: unknown, outcome: Outcome): boolean {

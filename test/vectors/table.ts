@@ -1,7 +1,7 @@
 /** From a table written by hand to the file of an operation. What the oracles compute is the only thing computed. */
 
-import { type Changes, changed } from "./changes.ts";
-import { type Flag, flags } from "./flags.ts";
+import { type Changes, changed } from "./changes.js";
+import { type Flag, flags } from "./flags.js";
 
 /** A note of the result: its code, and the facts in it that are computed. */
 export interface NoteVector {

@@ -1,6 +1,6 @@
 /** The two texts of a file of vectors: JSON for programs, CSV for spreadsheets. */
 
-import type { VectorCase, VectorError, VectorFile } from "./table.ts";
+import type { VectorCase, VectorError, VectorFile } from "./table.js";
 
 /** JSON with a line for each field of the header and of a case: short to page through, and its changes easy to read. */
 export function jsonText(file: VectorFile): string {

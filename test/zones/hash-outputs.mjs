@@ -19,7 +19,7 @@ function throughLocalTime(value) {
 
 const calls = JSON.parse(readFileSync(0, "utf8"));
 const readDates = process.argv.includes("--through-local-time") ? throughLocalTime : (input) => input;
-const answers = calls.map(({ operation, input }) => operations[operation].runSafely(readDates(input)));
+const answers = calls.map(({ operation, input }) => operations[operation].safe(readDates(input)));
 
 const summary = {
   hash: createHash("sha256").update(JSON.stringify(answers)).digest("hex"),

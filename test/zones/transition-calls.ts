@@ -1,4 +1,4 @@
-import { dayAfter, monthsEnd, previousDay } from "../oracle/days.ts";
+import { dayAfter, monthsEnd, previousDay } from "../oracle/days.js";
 
 /** A call of an operation, as the program of each zone is told it. */
 export interface Call {

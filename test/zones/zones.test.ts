@@ -1,8 +1,8 @@
 import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
-import { cases } from "../rule-sets/ogpo-plus/cases.ts";
-import { type Call, transitionCalls, transitions } from "./transition-calls.ts";
+import { cases } from "../kazakhstan/ogpo-plus/cases.js";
+import { type Call, transitionCalls, transitions } from "./transition-calls.js";
 
 const SCRIPT = fileURLToPath(new URL("hash-outputs.mjs", import.meta.url));
 const LONGEST_RUN = 60_000;

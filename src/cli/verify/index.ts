@@ -1,21 +1,21 @@
 import { writeFile } from "node:fs/promises";
-import type { Operation } from "../../input/index.ts";
-import { readVectors } from "../../testing/index.ts";
-import { parsed } from "../flags.ts";
-import type { Output } from "../output.ts";
-import { type ExitCode, exitCodes, type Streams } from "../streams.ts";
-import { WrongUse } from "../wrong-use.ts";
-import { library } from "./library.ts";
-import { program } from "./program.ts";
-import { progressBar } from "./progress.ts";
-import { type Report, reportFor } from "./report.ts";
-import type { Subject } from "./subject.ts";
-import { verifiedText } from "./text.ts";
-import { isWithoutFailure, type Verified, verdictsOn } from "./verdicts.ts";
+import type { AnyOperation } from "../../engine/operation.js";
+import { readVectors } from "../../testing/index.js";
+import { parsed } from "../flags.js";
+import type { Output } from "../output.js";
+import { type ExitCode, exitCodes, type Streams } from "../streams.js";
+import { WrongUse } from "../wrong-use.js";
+import { library } from "./library.js";
+import { program } from "./program.js";
+import { progressBar } from "./progress.js";
+import { type Report, reportFor } from "./report.js";
+import type { Subject } from "./subject.js";
+import { verifiedText } from "./text.js";
+import { isWithoutFailure, type Verified, verdictsOn } from "./verdicts.js";
 
 /** Holds this library, or a program, against the vectors of some operations. */
 export async function verify(
-  operations: readonly Operation[],
+  operations: readonly AnyOperation[],
   args: string[],
   output: Output,
   { stderr }: Streams,

@@ -1,5 +1,5 @@
-import { failureText } from "./text.ts";
-import { countOf, hasPassed, type Verdict, type Verified } from "./verdicts.ts";
+import { failureText } from "./text.js";
+import { countOf, hasPassed, type Verdict, type Verified } from "./verdicts.js";
 
 /** What came out in the XML of JUnit: a suite an operation, and what is wrong with the program as a whole as an error. */
 export function junit(all: readonly Verified[]): string {

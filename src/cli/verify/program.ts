@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import type { Readable } from "node:stream";
-import type { Operation } from "../../input/index.ts";
-import { readJson } from "../json.ts";
-import { type Line, LONGEST_LINE, linesOf } from "../lines.ts";
-import { type Reply, type Subject, SubjectFault } from "./subject.ts";
+import type { AnyOperation } from "../../engine/operation.js";
+import { readJson } from "../json.js";
+import { type Line, LONGEST_LINE, linesOf } from "../lines.js";
+import { type Reply, type Subject, SubjectFault } from "./subject.js";
 
 /** So many of its last characters on standard error are told of a program at fault. */
 const MOST_WORDS = 2000;
@@ -15,7 +15,7 @@ const isWindows = process.platform === "win32";
  * it, so that quotes, variables and `return-premium run` itself work. Only the caller's text and our ids get there.
  */
 export const program = (command: string, patience: number): Subject =>
-  async function* (operation: Operation, inputs: readonly unknown[]): AsyncGenerator<Reply> {
+  async function* (operation: AnyOperation, inputs: readonly unknown[]): AsyncGenerator<Reply> {
     const child = spawn(`${command} ${operation.id}`, { shell: true, detached: !isWindows });
     const end = endOf(child);
     const words = lastWordsOf(child.stderr);

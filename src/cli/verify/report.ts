@@ -1,6 +1,6 @@
-import { WrongUse } from "../wrong-use.ts";
-import { junit } from "./junit.ts";
-import { countOf, countsByFlag, hasPassed, type Verdict, type Verified } from "./verdicts.ts";
+import { WrongUse } from "../wrong-use.js";
+import { junit } from "./junit.js";
+import { countOf, countsByFlag, hasPassed, type Verdict, type Verified } from "./verdicts.js";
 
 /** A text of all that came out. */
 export type Report = (all: readonly Verified[]) => string;

@@ -1,5 +1,5 @@
-import { aligned } from "../../explain/index.ts";
-import { type Count, countOf, countsByFlag, hasPassed, type Verdict, type Verified } from "./verdicts.ts";
+import { aligned } from "../../explain/aligned.js";
+import { type Count, countOf, countsByFlag, hasPassed, type Verdict, type Verified } from "./verdicts.js";
 
 const MOST_FAILURES = 5;
 const LONGEST_VALUE = 1000;

@@ -1,6 +1,6 @@
-import type { Operation } from "../../input/index.ts";
-import { type Difference, differencesOf, type VectorCase, type VectorFile } from "../../testing/index.ts";
-import { type Reply, type Subject, SubjectFault } from "./subject.ts";
+import type { AnyOperation } from "../../engine/operation.js";
+import { type Difference, differencesOf, type VectorCase, type VectorFile } from "../../testing/index.js";
+import { type Reply, type Subject, SubjectFault } from "./subject.js";
 
 /** What came of a case. It has passed where nothing is different and nothing is at fault. */
 export interface Verdict {
@@ -27,7 +27,7 @@ export interface Count {
 /** Has a subject answer every case of a file, and tells of each answer as it comes. */
 export async function verdictsOn(
   file: VectorFile,
-  operation: Operation,
+  operation: AnyOperation,
   subject: Subject,
   onAnswer: () => void,
 ): Promise<Verified> {

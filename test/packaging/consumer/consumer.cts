@@ -1,10 +1,11 @@
 import * as root from "return-premium";
+import { explain } from "return-premium/explain";
 import { proRataReturn, readDecimal, Trace } from "return-premium/formulas";
 import { mrp } from "return-premium/kz";
-import { type ReturnPremiumInput as StatutoryInput, safeReturnPremium } from "return-premium/kz-civil-code";
+import { returnPremium, type ReturnPremiumInput as StatutoryInput } from "return-premium/kz-civil-code";
 import { returnPremium as cabinetReturn } from "return-premium/life-cabinet";
 import { type ReturnPremiumResult, returnInCoolingOff } from "return-premium/ogpo-plus";
-import { type Harm, type LatePaymentPenaltyInput, payoutCap, safeLatePaymentPenalty } from "return-premium/osago";
+import { type Harm, type LatePaymentPenaltyInput, latePaymentPenalty, payoutCap } from "return-premium/osago";
 import {
   type ReturnPremiumInput as VoluntaryInput,
   returnPremium as voluntaryReturn,
@@ -20,7 +21,7 @@ const contract = {
 
 const statutory: StatutoryInput = { contract, termination: { reason: "withdrawal", terminatedOn: "2025-03-11" } };
 const sameFromTheRoot: root.kzCivilCode.ReturnPremiumInput = statutory;
-const outcome = safeReturnPremium(JSON.parse(JSON.stringify(sameFromTheRoot)) as unknown);
+const outcome = returnPremium.safe(JSON.parse(JSON.stringify(sameFromTheRoot)) as unknown);
 export const faults: readonly root.Issue[] = outcome.success ? [] : outcome.error.issues;
 
 export const certain: string = returnInCoolingOff({
@@ -42,7 +43,7 @@ export const verdict: root.ogpoPlus.Verdict = eligibility.verdict;
 export const payable: string = root.ogpoPlus.payout({ sumInsured: 500000n, depreciation: "180000" }).payable;
 export const payoutOf = (harm: Harm): string => payoutCap({ harm, amount: "450000" }).payout;
 const late: LatePaymentPenaltyInput = { premium: "7000", paidOn: "2025-02-14", dueOn: "2025-01-31" };
-export const isLate: boolean = safeLatePaymentPenalty(late).success;
+export const isLate: boolean = latePaymentPenalty.safe(late).success;
 const voluntary: VoluntaryInput = {
   contract: { firstDay: "2025-01-01", lastDay: "2025-12-31", paidPremium: 50000 },
   claims: { paid: false, reported: false },
@@ -56,7 +57,7 @@ export const sold: root.osago.ReturnPremiumResult = root.osago.returnPremium({
 });
 export const index: string = mrp({ on: "2026-06-01" }).value;
 export const isWorked: boolean = root.kz.isWorkingDay("2025-01-05");
-export const words: string = root.explain(day);
+export const words: string = explain(day);
 export const isOurs = (error: unknown): boolean => error instanceof root.ReturnPremiumError;
 
 const trace = new Trace({ unit: "0.01", mode: "half-up" });

@@ -1,6 +1,6 @@
 /** Days from one day to another, counted wrongly. */
 
-import { daysBetween } from "../../oracle/days.ts";
+import { daysBetween } from "../../oracle/days.js";
 
 /** By 24 hours between midnights in Almaty, one begun counting as whole: clocks went back as 1 March 2024 began. */
 export function almatyDays(from: string, to: string): number {

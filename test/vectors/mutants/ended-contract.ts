@@ -1,6 +1,6 @@
 /** A contract of Kazakhstan that ended early, as far as its amounts hang on it; and its return by another formula. */
 
-import { type Fraction, larger, smaller, subtract, ZERO } from "../../oracle/fractions.ts";
+import { type Fraction, larger, smaller, subtract, ZERO } from "../../oracle/fractions.js";
 import {
   type AmountInput,
   amountFraction,
@@ -8,13 +8,13 @@ import {
   type Rounding,
   readAmount,
   roundToUnit,
-} from "../../oracle/money.ts";
-import { costsOf, DEFAULT_ROUNDING, type ReturnOptions } from "../../oracle/return-parts.ts";
-import type { Table } from "../table.ts";
-import { kzCivilCodeReturnPremiumTable } from "../tables/kz-civil-code.return-premium/index.ts";
-import { lifeCabinetReturnPremiumTable } from "../tables/life-cabinet.return-premium/index.ts";
-import { ogpoPlusReturnPremiumTable } from "../tables/ogpo-plus.return-premium/index.ts";
-import { at, type Right, textAt, withFields } from "./mutant.ts";
+} from "../../oracle/money.js";
+import { costsOf, DEFAULT_ROUNDING, type ReturnOptions } from "../../oracle/return-parts.js";
+import type { Table } from "../table.js";
+import { kzCivilCodeReturnPremiumTable } from "../tables/kz-civil-code.return-premium/index.js";
+import { lifeCabinetReturnPremiumTable } from "../tables/life-cabinet.return-premium/index.js";
+import { ogpoPlusReturnPremiumTable } from "../tables/ogpo-plus.return-premium/index.js";
+import { at, type Right, textAt, withFields } from "./mutant.js";
 
 export const returnTables: readonly Table[] = [
   ogpoPlusReturnPremiumTable,

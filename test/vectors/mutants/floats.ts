@@ -1,4 +1,4 @@
-import { type Rounding, readAmount } from "../../oracle/money.ts";
+import { type Rounding, readAmount } from "../../oracle/money.js";
 
 const isHalf = (units: number): boolean => units - Math.floor(units) === 0.5;
 

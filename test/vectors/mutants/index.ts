@@ -1,16 +1,16 @@
-import type { Mutant } from "./mutant.ts";
-import { mutantsOfAmounts } from "./of-amounts.ts";
-import { mutantsOfClaims } from "./of-claims.ts";
-import { mutantsOfDays } from "./of-days.ts";
-import { mutantsOfFacts } from "./of-facts.ts";
-import { mutantsOfMonths } from "./of-months.ts";
-import { mutantsOfPayouts } from "./of-payouts.ts";
-import { mutantsOfPenalties } from "./of-penalties.ts";
-import { mutantsOfPeriods } from "./of-periods.ts";
-import { mutantsOfPolicies } from "./of-policies.ts";
-import { mutantsOfRefusals } from "./of-refusals.ts";
-import { mutantsOfRoundings } from "./of-roundings.ts";
-import { mutantsOfTheIndex } from "./of-the-index.ts";
+import type { Mutant } from "./mutant.js";
+import { mutantsOfAmounts } from "./of-amounts.js";
+import { mutantsOfClaims } from "./of-claims.js";
+import { mutantsOfDays } from "./of-days.js";
+import { mutantsOfFacts } from "./of-facts.js";
+import { mutantsOfMonths } from "./of-months.js";
+import { mutantsOfPayouts } from "./of-payouts.js";
+import { mutantsOfPenalties } from "./of-penalties.js";
+import { mutantsOfPeriods } from "./of-periods.js";
+import { mutantsOfPolicies } from "./of-policies.js";
+import { mutantsOfRefusals } from "./of-refusals.js";
+import { mutantsOfRoundings } from "./of-roundings.js";
+import { mutantsOfTheIndex } from "./of-the-index.js";
 
 const made: readonly Mutant[] = [
   ...mutantsOfDays,

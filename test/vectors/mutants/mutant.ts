@@ -1,6 +1,6 @@
-import { type Changes, changed } from "../changes.ts";
-import type { Flag } from "../flags.ts";
-import type { Outcome, Table } from "../table.ts";
+import { type Changes, changed } from "../changes.js";
+import type { Flag } from "../flags.js";
+import type { Outcome, Table } from "../table.js";
 
 /** A result that is right. */
 export type Right = Extract<Outcome, { readonly expected: unknown }>;

@@ -1,10 +1,10 @@
 /** Wrong ways to compute and to round a return, each with all the rest right. */
 
-import { type Fraction, fraction, multiply, subtract } from "../../oracle/fractions.ts";
-import { amountFraction, type Rounding, readAmount, roundToUnit } from "../../oracle/money.ts";
-import { proRata } from "../../oracle/return-parts.ts";
-import { kzCivilCodeReturnPremiumTable } from "../tables/kz-civil-code.return-premium/index.ts";
-import { ogpoPlusReturnPremiumTable } from "../tables/ogpo-plus.return-premium/index.ts";
+import { type Fraction, fraction, multiply, subtract } from "../../oracle/fractions.js";
+import { amountFraction, type Rounding, readAmount, roundToUnit } from "../../oracle/money.js";
+import { proRata } from "../../oracle/return-parts.js";
+import { kzCivilCodeReturnPremiumTable } from "../tables/kz-civil-code.return-premium/index.js";
+import { ogpoPlusReturnPremiumTable } from "../tables/ogpo-plus.return-premium/index.js";
 import {
   amounts,
   amountsOf,
@@ -14,9 +14,9 @@ import {
   hasFormula,
   returnTables,
   withFormula,
-} from "./ended-contract.ts";
-import { roundedInFloats } from "./floats.ts";
-import { type Mutant, mutant, withFields } from "./mutant.ts";
+} from "./ended-contract.js";
+import { roundedInFloats } from "./floats.js";
+import { type Mutant, mutant, withFields } from "./mutant.js";
 
 const earnedBy = (earned: (contract: EndedContract) => Fraction) =>
   withFormula((contract) => amountsOf(contract, definedPart(contract, earned(contract))));

@@ -1,11 +1,11 @@
 /** Wrong judgements of a claim, each with all the rest right. */
 
-import { FACTS, YES_OR_NO_FACTS } from "../../oracle/claim-eligibility.ts";
-import { nextDay, previousDay } from "../../oracle/days.ts";
-import { type AmountInput, printAmount, readAmount } from "../../oracle/money.ts";
-import type { Changes } from "../changes.ts";
-import type { Outcome, Table } from "../table.ts";
-import { ogpoPlusClaimEligibilityTable } from "../tables/ogpo-plus.claim-eligibility/index.ts";
+import { FACTS, YES_OR_NO_FACTS } from "../../oracle/claim-eligibility.js";
+import { nextDay, previousDay } from "../../oracle/days.js";
+import { type AmountInput, printAmount, readAmount } from "../../oracle/money.js";
+import type { Changes } from "../changes.js";
+import type { Outcome, Table } from "../table.js";
+import { ogpoPlusClaimEligibilityTable } from "../tables/ogpo-plus.claim-eligibility/index.js";
 import {
   at,
   type Mutant,
@@ -16,7 +16,7 @@ import {
   withInput,
   withNote,
   withoutNote,
-} from "./mutant.ts";
+} from "./mutant.js";
 
 const claims: readonly Table[] = [ogpoPlusClaimEligibilityTable];
 

@@ -1,10 +1,10 @@
 /** Wrong ways to count the days of a contract, each with all the rest right. */
 
-import { dayAfter, daysBetween, monthsStarted } from "../../oracle/days.ts";
-import type { Fraction } from "../../oracle/fractions.ts";
-import { proRata, type ReturnOptions, usedDays } from "../../oracle/return-parts.ts";
-import { ogpoPlusReturnPremiumTable } from "../tables/ogpo-plus.return-premium/index.ts";
-import { almatyDays, everyFourthYear, thirtyDayMonths } from "./day-counts.ts";
+import { dayAfter, daysBetween, monthsStarted } from "../../oracle/days.js";
+import type { Fraction } from "../../oracle/fractions.js";
+import { proRata, type ReturnOptions, usedDays } from "../../oracle/return-parts.js";
+import { ogpoPlusReturnPremiumTable } from "../tables/ogpo-plus.return-premium/index.js";
+import { almatyDays, everyFourthYear, thirtyDayMonths } from "./day-counts.js";
 import {
   amountsOf,
   definedPart,
@@ -13,8 +13,8 @@ import {
   hasFormula,
   returnTables,
   withFormula,
-} from "./ended-contract.ts";
-import { at, type Mutant, mutant, withFields } from "./mutant.ts";
+} from "./ended-contract.js";
+import { at, type Mutant, mutant, withFields } from "./mutant.js";
 
 interface Counted {
   readonly term: number;

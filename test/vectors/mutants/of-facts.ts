@@ -1,15 +1,15 @@
 /** Facts and options that are passed over or taken for others: right answers to inputs that were not given. */
 
-import { previousDay } from "../../oracle/days.ts";
-import { isCircumstance } from "../../oracle/return-parts.ts";
-import type { Changes } from "../changes.ts";
-import type { Flag } from "../flags.ts";
-import type { Table } from "../table.ts";
-import { kzCivilCodeReturnPremiumTable } from "../tables/kz-civil-code.return-premium/index.ts";
-import { lifeCabinetReturnPremiumTable } from "../tables/life-cabinet.return-premium/index.ts";
-import { ogpoPlusReturnPremiumTable } from "../tables/ogpo-plus.return-premium/index.ts";
-import { returnTables } from "./ended-contract.ts";
-import { at, type Mutant, mutant, textAt, withFields, withInput, withNote, withoutNote, withResult } from "./mutant.ts";
+import { previousDay } from "../../oracle/days.js";
+import { isCircumstance } from "../../oracle/return-parts.js";
+import type { Changes } from "../changes.js";
+import type { Flag } from "../flags.js";
+import type { Table } from "../table.js";
+import { kzCivilCodeReturnPremiumTable } from "../tables/kz-civil-code.return-premium/index.js";
+import { lifeCabinetReturnPremiumTable } from "../tables/life-cabinet.return-premium/index.js";
+import { ogpoPlusReturnPremiumTable } from "../tables/ogpo-plus.return-premium/index.js";
+import { returnTables } from "./ended-contract.js";
+import { at, type Mutant, mutant, textAt, withFields, withInput, withNote, withoutNote, withResult } from "./mutant.js";
 
 const statutory: readonly Table[] = [kzCivilCodeReturnPremiumTable, lifeCabinetReturnPremiumTable];
 const ofReasons: readonly Table[] = [ogpoPlusReturnPremiumTable, kzCivilCodeReturnPremiumTable];

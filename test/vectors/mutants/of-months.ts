@@ -1,15 +1,15 @@
 /** Wrong ends of months, wrong counts of them, and wrong shares for them. */
 
-import { dayAfter, daysBetween, monthsEnd, monthsStarted, nextDay, previousDay } from "../../oracle/days.ts";
-import { fraction } from "../../oracle/fractions.ts";
-import { type AmountInput, printAmount, readAmount, roundToUnit } from "../../oracle/money.ts";
-import { DEFAULT_ROUNDING, type ReturnOptions } from "../../oracle/return-parts.ts";
-import { changed } from "../changes.ts";
-import type { Outcome, Table } from "../table.ts";
-import { ogpoPlusCoverPeriodTable } from "../tables/ogpo-plus.cover-period.ts";
-import { ogpoPlusShortPeriodPremiumTable } from "../tables/ogpo-plus.short-period-premium/index.ts";
-import { almatyDays } from "./day-counts.ts";
-import { at, type Mutant, mutant, type Program, textAt, withFields, withInput } from "./mutant.ts";
+import { dayAfter, daysBetween, monthsEnd, monthsStarted, nextDay, previousDay } from "../../oracle/days.js";
+import { fraction } from "../../oracle/fractions.js";
+import { type AmountInput, printAmount, readAmount, roundToUnit } from "../../oracle/money.js";
+import { DEFAULT_ROUNDING, type ReturnOptions } from "../../oracle/return-parts.js";
+import { changed } from "../changes.js";
+import type { Outcome, Table } from "../table.js";
+import { ogpoPlusCoverPeriodTable } from "../tables/ogpo-plus.cover-period.js";
+import { ogpoPlusShortPeriodPremiumTable } from "../tables/ogpo-plus.short-period-premium/index.js";
+import { almatyDays } from "./day-counts.js";
+import { at, type Mutant, mutant, type Program, textAt, withFields, withInput } from "./mutant.js";
 
 const monthly: readonly Table[] = [ogpoPlusCoverPeriodTable, ogpoPlusShortPeriodPremiumTable];
 const cover: readonly Table[] = [ogpoPlusCoverPeriodTable];

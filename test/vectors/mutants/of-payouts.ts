@@ -1,9 +1,9 @@
 /** Wrong payouts: the clauses once more, with one of their steps replaced. */
 
-import { type AmountInput, printAmount, readAmount } from "../../oracle/money.ts";
-import type { Table } from "../table.ts";
-import { ogpoPlusPayoutTable } from "../tables/ogpo-plus.payout/index.ts";
-import { at, type Mutant, mutant, textAt, withFields, withInput } from "./mutant.ts";
+import { type AmountInput, printAmount, readAmount } from "../../oracle/money.js";
+import type { Table } from "../table.js";
+import { ogpoPlusPayoutTable } from "../tables/ogpo-plus.payout/index.js";
+import { at, type Mutant, mutant, textAt, withFields, withInput } from "./mutant.js";
 
 const payouts: readonly Table[] = [ogpoPlusPayoutTable];
 

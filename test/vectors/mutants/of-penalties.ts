@@ -1,7 +1,7 @@
 /** Wrong penalties, and wrong limits of a payout. */
 
-import { dayAfter, nextDay, weekday } from "../../oracle/days.ts";
-import { fraction } from "../../oracle/fractions.ts";
+import { dayAfter, nextDay, weekday } from "../../oracle/days.js";
+import { fraction } from "../../oracle/fractions.js";
 import {
   type AmountInput,
   amountFraction,
@@ -9,15 +9,15 @@ import {
   type Rounding,
   readAmount,
   roundToUnit,
-} from "../../oracle/money.ts";
-import { DEFAULT_ROUNDING } from "../../oracle/return-parts.ts";
-import { changed } from "../changes.ts";
-import type { Table } from "../table.ts";
-import { osagoLatePaymentPenaltyTable } from "../tables/osago.late-payment-penalty/index.ts";
-import { osagoPayoutCapTable } from "../tables/osago.payout-cap.ts";
-import { thirtyDayMonths, withoutLeapDays } from "./day-counts.ts";
-import { roundedInFloats } from "./floats.ts";
-import { at, type Mutant, mutant, type Right, textAt, withFields, withInput, withoutNote } from "./mutant.ts";
+} from "../../oracle/money.js";
+import { DEFAULT_ROUNDING } from "../../oracle/return-parts.js";
+import { changed } from "../changes.js";
+import type { Table } from "../table.js";
+import { osagoLatePaymentPenaltyTable } from "../tables/osago.late-payment-penalty/index.js";
+import { osagoPayoutCapTable } from "../tables/osago.payout-cap.js";
+import { thirtyDayMonths, withoutLeapDays } from "./day-counts.js";
+import { roundedInFloats } from "./floats.js";
+import { at, type Mutant, mutant, type Right, textAt, withFields, withInput, withoutNote } from "./mutant.js";
 
 const penalties: readonly Table[] = [osagoLatePaymentPenaltyTable];
 const caps: readonly Table[] = [osagoPayoutCapTable];

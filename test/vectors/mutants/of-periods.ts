@@ -1,14 +1,14 @@
 /** Wrong ways to count the cooling-off and the days to pay, and wrong ideas of a working day. */
 
-import { type CalendarOption, isWorkingDay, nthWorkingDayAfter } from "../../oracle/calendar.ts";
-import { dayAfter, nextDay, previousDay, weekday } from "../../oracle/days.ts";
-import { type Changes, changed } from "../changes.ts";
-import type { Table } from "../table.ts";
-import { kzCivilCodeReturnPremiumTable } from "../tables/kz-civil-code.return-premium/index.ts";
-import { ogpoPlusDeadlineTable } from "../tables/ogpo-plus.deadline/index.ts";
-import { ogpoPlusReturnPremiumTable } from "../tables/ogpo-plus.return-premium/index.ts";
-import { returnTables } from "./ended-contract.ts";
-import { at, type Mutant, mutant, type Program, textAt, withFields, withInput } from "./mutant.ts";
+import { type CalendarOption, isWorkingDay, nthWorkingDayAfter } from "../../oracle/calendar.js";
+import { dayAfter, nextDay, previousDay, weekday } from "../../oracle/days.js";
+import { type Changes, changed } from "../changes.js";
+import type { Table } from "../table.js";
+import { kzCivilCodeReturnPremiumTable } from "../tables/kz-civil-code.return-premium/index.js";
+import { ogpoPlusDeadlineTable } from "../tables/ogpo-plus.deadline/index.js";
+import { ogpoPlusReturnPremiumTable } from "../tables/ogpo-plus.return-premium/index.js";
+import { returnTables } from "./ended-contract.js";
+import { at, type Mutant, mutant, type Program, textAt, withFields, withInput } from "./mutant.js";
 
 const withApplication: readonly Table[] = [ogpoPlusReturnPremiumTable, kzCivilCodeReturnPremiumTable];
 const withWindow: readonly Table[] = [...returnTables, ogpoPlusDeadlineTable];

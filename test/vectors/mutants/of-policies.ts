@@ -1,15 +1,15 @@
 /** Wrong returns of the Russian policies, each with all the rest right. */
 
-import { dayAfter, daysBetween, previousDay, weekday } from "../../oracle/days.ts";
-import { type Fraction, fraction, larger, multiply, subtract, ZERO } from "../../oracle/fractions.ts";
-import { amountFraction, roundToUnit } from "../../oracle/money.ts";
-import type { Changes } from "../changes.ts";
-import type { Table } from "../table.ts";
-import { osagoReturnPremiumTable } from "../tables/osago.return-premium/index.ts";
-import { zettaVoluntaryReturnPremiumTable } from "../tables/zetta-voluntary.return-premium/index.ts";
-import { everyFourthYear, thirtyDayMonths } from "./day-counts.ts";
-import { roundedInFloats } from "./floats.ts";
-import { at, type Mutant, mutant, textAt, withFields, withInput, withoutNote } from "./mutant.ts";
+import { dayAfter, daysBetween, previousDay, weekday } from "../../oracle/days.js";
+import { type Fraction, fraction, larger, multiply, subtract, ZERO } from "../../oracle/fractions.js";
+import { amountFraction, roundToUnit } from "../../oracle/money.js";
+import type { Changes } from "../changes.js";
+import type { Table } from "../table.js";
+import { osagoReturnPremiumTable } from "../tables/osago.return-premium/index.js";
+import { zettaVoluntaryReturnPremiumTable } from "../tables/zetta-voluntary.return-premium/index.js";
+import { everyFourthYear, thirtyDayMonths } from "./day-counts.js";
+import { roundedInFloats } from "./floats.js";
+import { at, type Mutant, mutant, textAt, withFields, withInput, withoutNote } from "./mutant.js";
 import {
   amounts,
   amountsOf,
@@ -19,7 +19,7 @@ import {
   policyTables,
   unearnedIn,
   withFormula,
-} from "./policy.ts";
+} from "./policy.js";
 
 const osago: readonly Table[] = [osagoReturnPremiumTable];
 const zetta: readonly Table[] = [zettaVoluntaryReturnPremiumTable];

@@ -1,9 +1,9 @@
 /** Faults that are passed over: the oracles check nothing, so they compute with whatever is not refused. */
 
-import type { Flag } from "../flags.ts";
-import type { Outcome, Table, VectorError } from "../table.ts";
-import { tables } from "../tables.ts";
-import { type Mutant, mutant, type Program } from "./mutant.ts";
+import type { Flag } from "../flags.js";
+import type { Outcome, Table, VectorError } from "../table.js";
+import { tables } from "../tables.js";
+import { type Mutant, mutant, type Program } from "./mutant.js";
 
 type Issues = NonNullable<VectorError["issues"]>;
 

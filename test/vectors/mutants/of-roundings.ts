@@ -1,12 +1,12 @@
 /** One rounding whatever was asked for, in every operation that rounds. */
 
-import type { RoundingMode } from "../../oracle/money.ts";
-import type { Table } from "../table.ts";
-import { ogpoPlusShortPeriodPremiumTable } from "../tables/ogpo-plus.short-period-premium/index.ts";
-import { osagoLatePaymentPenaltyTable } from "../tables/osago.late-payment-penalty/index.ts";
-import { defaultRounding, returnTables } from "./ended-contract.ts";
-import { at, type Mutant, mutant, type Program, withInput } from "./mutant.ts";
-import { policyTables } from "./policy.ts";
+import type { RoundingMode } from "../../oracle/money.js";
+import type { Table } from "../table.js";
+import { ogpoPlusShortPeriodPremiumTable } from "../tables/ogpo-plus.short-period-premium/index.js";
+import { osagoLatePaymentPenaltyTable } from "../tables/osago.late-payment-penalty/index.js";
+import { defaultRounding, returnTables } from "./ended-contract.js";
+import { at, type Mutant, mutant, type Program, withInput } from "./mutant.js";
+import { policyTables } from "./policy.js";
 
 const rounding: readonly Table[] = [
   ...returnTables,

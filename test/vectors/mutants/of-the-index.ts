@@ -1,9 +1,9 @@
 /** Wrong values of the monthly calculation index. */
 
-import { nextDay, previousDay } from "../../oracle/days.ts";
-import type { Table } from "../table.ts";
-import { kzMrpTable } from "../tables/kz.mrp.ts";
-import { at, type Mutant, mutant, textAt, withFields, withInput } from "./mutant.ts";
+import { nextDay, previousDay } from "../../oracle/days.js";
+import type { Table } from "../table.js";
+import { kzMrpTable } from "../tables/kz.mrp.js";
+import { at, type Mutant, mutant, textAt, withFields, withInput } from "./mutant.js";
 
 const index: readonly Table[] = [kzMrpTable];
 

@@ -1,6 +1,6 @@
 /** A Russian policy that ended early, as far as its amounts hang on it; and its return by another formula. */
 
-import { type Fraction, fraction, larger, multiply, subtract, ZERO } from "../../oracle/fractions.ts";
+import { type Fraction, fraction, larger, multiply, subtract, ZERO } from "../../oracle/fractions.js";
 import {
   type AmountInput,
   amountFraction,
@@ -10,12 +10,12 @@ import {
   readShare,
   roundToUnit,
   type ShareInput,
-} from "../../oracle/money.ts";
-import { DEFAULT_ROUNDING } from "../../oracle/return-parts.ts";
-import type { Table } from "../table.ts";
-import { osagoReturnPremiumTable } from "../tables/osago.return-premium/index.ts";
-import { zettaVoluntaryReturnPremiumTable } from "../tables/zetta-voluntary.return-premium/index.ts";
-import { at, type Right, textAt, withFields } from "./mutant.ts";
+} from "../../oracle/money.js";
+import { DEFAULT_ROUNDING } from "../../oracle/return-parts.js";
+import type { Table } from "../table.js";
+import { osagoReturnPremiumTable } from "../tables/osago.return-premium/index.js";
+import { zettaVoluntaryReturnPremiumTable } from "../tables/zetta-voluntary.return-premium/index.js";
+import { at, type Right, textAt, withFields } from "./mutant.js";
 
 export const policyTables: readonly Table[] = [osagoReturnPremiumTable, zettaVoluntaryReturnPremiumTable];
 

@@ -1,5 +1,5 @@
-import { kzMrp, type MrpInput } from "../../oracle/mrp.ts";
-import { computed, type Outcome, type Row, type Section, type Table } from "../table.ts";
+import { kzMrp, type MrpInput } from "../../oracle/mrp.js";
+import { computed, type Outcome, type Row, type Section, type Table } from "../table.js";
 
 const CLAUSE = "budget-law";
 

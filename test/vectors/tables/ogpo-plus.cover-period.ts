@@ -1,5 +1,5 @@
-import { type CoverPeriodInput, ogpoPlusCoverPeriod } from "../../oracle/cover-period.ts";
-import { computed, type Outcome, type Section, type Table } from "../table.ts";
+import { type CoverPeriodInput, ogpoPlusCoverPeriod } from "../../oracle/cover-period.js";
+import { computed, type Outcome, type Section, type Table } from "../table.js";
 
 const received = (premiumReceivedOn: string, months: number) => ({ premiumReceivedOn, months });
 const until = (premiumReceivedOn: string, lastDay: string) => ({ premiumReceivedOn, months: undefined, lastDay });

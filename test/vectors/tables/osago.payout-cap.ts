@@ -1,5 +1,5 @@
-import { osagoPayoutCap, type PayoutCapInput } from "../../oracle/osago-payout-cap.ts";
-import { computed, type Outcome, type Row, type Section, type Table } from "../table.ts";
+import { osagoPayoutCap, type PayoutCapInput } from "../../oracle/osago-payout-cap.js";
+import { computed, type Outcome, type Row, type Section, type Table } from "../table.js";
 
 const CLAUSE = "q-and-a";
 

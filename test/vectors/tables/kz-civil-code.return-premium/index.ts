@@ -1,9 +1,9 @@
-import { type KzCivilCodeInput, kzCivilCodeReturn } from "../../../oracle/kz-civil-code.ts";
-import { computed, type Outcome, type Table } from "../../table.ts";
-import { amounts } from "./amounts.ts";
-import { faults } from "./faults.ts";
-import { grounds } from "./grounds.ts";
-import { payment } from "./payment.ts";
+import { type KzCivilCodeInput, kzCivilCodeReturn } from "../../../oracle/kz-civil-code.js";
+import { computed, type Outcome, type Table } from "../../table.js";
+import { amounts } from "./amounts.js";
+import { faults } from "./faults.js";
+import { grounds } from "./grounds.js";
+import { payment } from "./payment.js";
 
 function outcomeOf(input: unknown): Outcome {
   // The rows are written for this oracle.

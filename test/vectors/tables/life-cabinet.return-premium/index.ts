@@ -1,7 +1,7 @@
-import { type LifeCabinetInput, lifeCabinetReturn } from "../../../oracle/life-cabinet.ts";
-import { computed, type Outcome, type Table } from "../../table.ts";
-import { faults } from "./faults.ts";
-import { results } from "./results.ts";
+import { type LifeCabinetInput, lifeCabinetReturn } from "../../../oracle/life-cabinet.js";
+import { computed, type Outcome, type Table } from "../../table.js";
+import { faults } from "./faults.js";
+import { results } from "./results.js";
 
 function outcomeOf(input: unknown): Outcome {
   // The rows are written for this oracle.

@@ -1,5 +1,5 @@
-import type { Section } from "../../table.ts";
-import { on, printed } from "./printed.ts";
+import type { Section } from "../../table.js";
+import { on, printed } from "./printed.js";
 
 /** The loan behind a contract of a year, repaid after 183 days. */
 const repaid = {

@@ -1,5 +1,5 @@
-import type { Row, Section } from "../../table.ts";
-import { claim, eligible } from "./claim.ts";
+import type { Row, Section } from "../../table.js";
+import { claim, eligible } from "./claim.js";
 
 const onDay = (accidentOn: string, besides: object = {}) => ({ ...claim({ accidentOn }), ...besides });
 const terminated = (terminatedOn: string) => ({ "contract.terminatedOn": terminatedOn });

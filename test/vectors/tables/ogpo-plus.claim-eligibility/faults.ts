@@ -1,5 +1,5 @@
-import type { Section } from "../../table.ts";
-import { claim, eligible } from "./claim.ts";
+import type { Section } from "../../table.js";
+import { claim, eligible } from "./claim.js";
 
 /** Inputs that are refused. */
 export const faults: readonly Section[] = [

@@ -1,9 +1,9 @@
-import { type ClaimEligibilityInput, ogpoPlusClaimEligibility } from "../../../oracle/claim-eligibility.ts";
-import { computed, type Outcome, type Table } from "../../table.ts";
-import { conditions } from "./conditions.ts";
-import { faults } from "./faults.ts";
-import { refusals } from "./refusals.ts";
-import { totalLoss } from "./total-loss.ts";
+import { type ClaimEligibilityInput, ogpoPlusClaimEligibility } from "../../../oracle/claim-eligibility.js";
+import { computed, type Outcome, type Table } from "../../table.js";
+import { conditions } from "./conditions.js";
+import { faults } from "./faults.js";
+import { refusals } from "./refusals.js";
+import { totalLoss } from "./total-loss.js";
 
 function outcomeOf(input: unknown): Outcome {
   // The rows are written for this oracle.

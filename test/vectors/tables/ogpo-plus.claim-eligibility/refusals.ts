@@ -1,5 +1,5 @@
-import type { Row, Section } from "../../table.ts";
-import { claim, eligible } from "./claim.ts";
+import type { Row, Section } from "../../table.js";
+import { claim, eligible } from "./claim.js";
 
 /** A ground that is asked as one fact. */
 const asked = (clause: string, fact: string, why: string): Row => ({

@@ -1,5 +1,5 @@
-import type { Section } from "../../table.ts";
-import { claim, eligible } from "./claim.ts";
+import type { Section } from "../../table.js";
+import { claim, eligible } from "./claim.js";
 
 const facts = (repairCost: unknown, actualValue: unknown, payoutOn: unknown = "2025-08-01") =>
   claim({ repairCost, actualValue, payoutOn });

@@ -1,5 +1,5 @@
-import type { Section } from "../../table.ts";
-import { kind } from "./changes.ts";
+import type { Section } from "../../table.js";
+import { kind } from "./changes.js";
 
 const none = { "options.shift": "none" };
 

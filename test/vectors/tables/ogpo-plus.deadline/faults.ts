@@ -1,5 +1,5 @@
-import type { Section } from "../../table.ts";
-import { calendar, kind } from "./changes.ts";
+import type { Section } from "../../table.js";
+import { calendar, kind } from "./changes.js";
 
 export const faults: Section = {
   input: { kind: "return-payment", from: "2025-04-07" },

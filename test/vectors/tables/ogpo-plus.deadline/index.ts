@@ -1,8 +1,8 @@
-import { type DeadlineInput, ogpoPlusDeadline } from "../../../oracle/deadline.ts";
-import { computed, type Outcome, type Table } from "../../table.ts";
-import { inCalendarDays } from "./calendar-days.ts";
-import { faults } from "./faults.ts";
-import { inWorkingDays } from "./working-days.ts";
+import { type DeadlineInput, ogpoPlusDeadline } from "../../../oracle/deadline.js";
+import { computed, type Outcome, type Table } from "../../table.js";
+import { inCalendarDays } from "./calendar-days.js";
+import { faults } from "./faults.js";
+import { inWorkingDays } from "./working-days.js";
 
 function outcomeOf(input: unknown): Outcome {
   // The rows are written for this oracle.

@@ -1,5 +1,5 @@
-import type { Section } from "../../table.ts";
-import { input, loss } from "./claim.ts";
+import type { Section } from "../../table.js";
+import { input, loss } from "./claim.js";
 
 const within = { "options.mitigation": "within-sum-insured" };
 

@@ -1,5 +1,5 @@
-import type { Section } from "../../table.ts";
-import { deductible, input, loss } from "./claim.ts";
+import type { Section } from "../../table.js";
+import { deductible, input, loss } from "./claim.js";
 
 export const faults: Section = {
   input,

@@ -1,8 +1,8 @@
-import { ogpoPlusPayout, type PayoutInput } from "../../../oracle/payout.ts";
-import { computed, type Outcome, type Table } from "../../table.ts";
-import { mitigation, setOff } from "./besides.ts";
-import { deductibles, doubleInsurance, limits } from "./bounds.ts";
-import { faults } from "./faults.ts";
+import { ogpoPlusPayout, type PayoutInput } from "../../../oracle/payout.js";
+import { computed, type Outcome, type Table } from "../../table.js";
+import { mitigation, setOff } from "./besides.js";
+import { deductibles, doubleInsurance, limits } from "./bounds.js";
+import { faults } from "./faults.js";
 
 function outcomeOf(input: unknown): Outcome {
   // The rows are written for this oracle.

@@ -1,5 +1,5 @@
-import type { Section } from "../../table.ts";
-import { ceased } from "../yearly-contract.ts";
+import type { Section } from "../../table.js";
+import { ceased } from "../yearly-contract.js";
 
 const because = (reason: string) => ({ "termination.reason": reason });
 const paidClaims = (amount: unknown) => ({ "contract.paidClaims": amount });

@@ -1,5 +1,5 @@
-import type { Section } from "../../table.ts";
-import { withdrawn } from "../yearly-contract.ts";
+import type { Section } from "../../table.js";
+import { withdrawn } from "../yearly-contract.js";
 
 const term = (firstDay: string, lastDay: string) => ({
   "contract.concludedOn": firstDay,

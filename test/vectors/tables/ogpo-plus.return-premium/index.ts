@@ -1,15 +1,15 @@
-import { ogpoPlusReturn } from "../../../oracle/ogpo-plus.ts";
-import type { OgpoPlusInput } from "../../../oracle/ogpo-plus-grounds.ts";
-import { computed, type NoteVector, type Outcome, type Table } from "../../table.ts";
-import { amounts } from "./amounts.ts";
-import { circumstances } from "./circumstances.ts";
-import { days } from "./days.ts";
-import { disagreements } from "./disagreements.ts";
-import { forms } from "./forms.ts";
-import { grounds } from "./grounds.ts";
-import { payment } from "./payment.ts";
-import { replacement } from "./replacement.ts";
-import { window } from "./window.ts";
+import { ogpoPlusReturn } from "../../../oracle/ogpo-plus.js";
+import type { OgpoPlusInput } from "../../../oracle/ogpo-plus-grounds.js";
+import { computed, type NoteVector, type Outcome, type Table } from "../../table.js";
+import { amounts } from "./amounts.js";
+import { circumstances } from "./circumstances.js";
+import { days } from "./days.js";
+import { disagreements } from "./disagreements.js";
+import { forms } from "./forms.js";
+import { grounds } from "./grounds.js";
+import { payment } from "./payment.js";
+import { replacement } from "./replacement.js";
+import { window } from "./window.js";
 
 /** The name of the fact in a note that carries one. */
 const FACTS: Readonly<Record<string, string>> = {

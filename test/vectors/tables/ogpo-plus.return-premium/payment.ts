@@ -1,5 +1,5 @@
-import type { Section } from "../../table.ts";
-import { ceased } from "../yearly-contract.ts";
+import type { Section } from "../../table.js";
+import { ceased } from "../yearly-contract.js";
 
 const on = (terminatedOn: string) => ({ "termination.terminatedOn": terminatedOn });
 const applied = (appliedOn: string, terminatedOn: string) => ({

@@ -1,5 +1,5 @@
-import type { Section } from "../../table.ts";
-import { withdrawn } from "../yearly-contract.ts";
+import type { Section } from "../../table.js";
+import { withdrawn } from "../yearly-contract.js";
 
 /** A new contract with the same insurer, and the days that are kept for it. */
 export const replacement: readonly Section[] = [

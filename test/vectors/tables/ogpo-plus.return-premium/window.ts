@@ -1,5 +1,5 @@
-import type { Section } from "../../table.ts";
-import { withdrawn } from "../yearly-contract.ts";
+import type { Section } from "../../table.js";
+import { withdrawn } from "../yearly-contract.js";
 
 /** A contract of just a year from the day of its conclusion, and the day of the application. */
 const concluded = (concludedOn: string, lastDay: string, terminatedOn: string) => ({

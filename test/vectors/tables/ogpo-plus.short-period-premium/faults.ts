@@ -1,5 +1,5 @@
-import type { Section } from "../../table.ts";
-import { CLAUSE, rounding, term } from "./changes.ts";
+import type { Section } from "../../table.js";
+import { CLAUSE, rounding, term } from "./changes.js";
 
 export const faults: Section = {
   input: { annualPremium: "100000", months: 6 },

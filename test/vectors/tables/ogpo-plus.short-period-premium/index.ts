@@ -1,8 +1,8 @@
-import { ogpoPlusShortPeriodPremium, type ShortPeriodPremiumInput } from "../../../oracle/short-period-premium.ts";
-import { computed, type Outcome, type Table } from "../../table.ts";
-import { CLAUSE } from "./changes.ts";
-import { faults } from "./faults.ts";
-import { results } from "./results.ts";
+import { ogpoPlusShortPeriodPremium, type ShortPeriodPremiumInput } from "../../../oracle/short-period-premium.js";
+import { computed, type Outcome, type Table } from "../../table.js";
+import { CLAUSE } from "./changes.js";
+import { faults } from "./faults.js";
+import { results } from "./results.js";
 
 function outcomeOf(input: unknown): Outcome {
   // The rows are written for this oracle.

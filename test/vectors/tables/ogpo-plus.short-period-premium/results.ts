@@ -1,5 +1,5 @@
-import type { Row, Section } from "../../table.ts";
-import { CLAUSE, rounding, term } from "./changes.ts";
+import type { Row, Section } from "../../table.js";
+import { CLAUSE, rounding, term } from "./changes.js";
 
 const yearly = (annualPremium: unknown, months: number) => ({ annualPremium, months });
 

@@ -1,5 +1,5 @@
-import type { Section } from "../../table.ts";
-import { CLAUSE, premium, rounding } from "./delay.ts";
+import type { Section } from "../../table.js";
+import { CLAUSE, premium, rounding } from "./delay.js";
 
 export const roundings: Section = {
   input: { premium: "50", dueOn: "2025-07-14", paidOn: "2025-07-15" },

@@ -1,5 +1,5 @@
-import type { Section } from "../../table.ts";
-import { CLAUSE, input, premium, rounding } from "./delay.ts";
+import type { Section } from "../../table.js";
+import { CLAUSE, input, premium, rounding } from "./delay.js";
 
 export const faults: Section = {
   input,

@@ -1,8 +1,8 @@
-import { osagoPenalty, type PenaltyInput } from "../../../oracle/osago-late-payment-penalty.ts";
-import { computed, type Outcome, type Table } from "../../table.ts";
-import { roundings } from "./amounts.ts";
-import { cap, days } from "./days.ts";
-import { faults } from "./faults.ts";
+import { osagoPenalty, type PenaltyInput } from "../../../oracle/osago-late-payment-penalty.js";
+import { computed, type Outcome, type Table } from "../../table.js";
+import { roundings } from "./amounts.js";
+import { cap, days } from "./days.js";
+import { faults } from "./faults.js";
 
 function outcomeOf(input: unknown): Outcome {
   // The rows are written for this oracle.

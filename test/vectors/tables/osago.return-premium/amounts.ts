@@ -1,5 +1,5 @@
-import type { Section } from "../../table.ts";
-import { applied, premium, rounding, share, sold } from "./sold.ts";
+import type { Section } from "../../table.js";
+import { applied, premium, rounding, share, sold } from "./sold.js";
 
 /** 73 of 365 days left: 0.154 of the premium goes back. */
 export const amounts: Section = {

@@ -1,5 +1,5 @@
-import type { Section } from "../../table.ts";
-import { applied, because, premium, sold, term } from "./sold.ts";
+import type { Section } from "../../table.js";
+import { applied, because, premium, sold, term } from "./sold.js";
 
 /** Which days are left of the term. */
 export const days: Section = {

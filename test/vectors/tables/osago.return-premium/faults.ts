@@ -1,5 +1,5 @@
-import type { Section } from "../../table.ts";
-import { applied, because, CLAUSE, premium, share, sold } from "./sold.ts";
+import type { Section } from "../../table.js";
+import { applied, because, CLAUSE, premium, share, sold } from "./sold.js";
 
 /** Inputs that are refused. */
 export const faults: Section = {

@@ -1,9 +1,9 @@
-import { type OsagoInput, osagoReturn } from "../../../oracle/osago.ts";
-import { computed, type Outcome, type Table } from "../../table.ts";
-import { amounts } from "./amounts.ts";
-import { days, periods } from "./days.ts";
-import { faults } from "./faults.ts";
-import { payment, reasons } from "./reasons.ts";
+import { type OsagoInput, osagoReturn } from "../../../oracle/osago.js";
+import { computed, type Outcome, type Table } from "../../table.js";
+import { amounts } from "./amounts.js";
+import { days, periods } from "./days.js";
+import { faults } from "./faults.js";
+import { payment, reasons } from "./reasons.js";
 
 function outcomeOf(input: unknown): Outcome {
   // The rows are written for this oracle.

@@ -1,5 +1,5 @@
-import type { Section } from "../../table.ts";
-import { applied, because, CLAUSE, premium, rounding, sold, term } from "./sold.ts";
+import type { Section } from "../../table.js";
+import { applied, because, CLAUSE, premium, rounding, sold, term } from "./sold.js";
 
 /** The owner died on 10 June, which the insurer learned on the 30th. */
 const died = { ...sold, termination: { reason: "owner-died", eventOn: "2025-06-10", appliedOn: "2025-06-30" } };

@@ -1,5 +1,5 @@
-import type { Section } from "../../table.ts";
-import { CLAUSE, costs, covered, ended, premium, rounding } from "./ended.ts";
+import type { Section } from "../../table.js";
+import { CLAUSE, costs, covered, ended, premium, rounding } from "./ended.js";
 
 export const amounts: Section = {
   input: { ...ended, termination: { ...ended.termination, lastCoveredDay: "2025-05-26" } },

@@ -1,5 +1,5 @@
-import type { Section } from "../../table.ts";
-import { CLAUSE, costs, covered, ended, premium, rounding, term } from "./ended.ts";
+import type { Section } from "../../table.js";
+import { CLAUSE, costs, covered, ended, premium, rounding, term } from "./ended.js";
 
 const unearned = costs("0.43", "unearned-premium");
 

@@ -1,5 +1,5 @@
-import type { Section } from "../../table.ts";
-import { CLAUSE, costs, covered, ended, premium, term } from "./ended.ts";
+import type { Section } from "../../table.js";
+import { CLAUSE, costs, covered, ended, premium, term } from "./ended.js";
 
 export const faults: Section = {
   input: ended,

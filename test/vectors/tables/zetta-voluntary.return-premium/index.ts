@@ -1,8 +1,8 @@
-import { type ZettaVoluntaryInput, zettaVoluntaryReturn } from "../../../oracle/zetta-voluntary.ts";
-import { computed, type Outcome, type Table } from "../../table.ts";
-import { amounts } from "./amounts.ts";
-import { days, grounds } from "./days.ts";
-import { faults } from "./faults.ts";
+import { type ZettaVoluntaryInput, zettaVoluntaryReturn } from "../../../oracle/zetta-voluntary.js";
+import { computed, type Outcome, type Table } from "../../table.js";
+import { amounts } from "./amounts.js";
+import { days, grounds } from "./days.js";
+import { faults } from "./faults.js";
 
 function outcomeOf(input: unknown): Outcome {
   // The rows are written for this oracle.

@@ -1,0 +1,32 @@
+import { UTCDateMini } from "@date-fns/utc/date/mini";
+import { addMonths } from "date-fns/addMonths";
+import { differenceInCalendarMonths } from "date-fns/differenceInCalendarMonths";
+import type { Day } from "./day.js";
+
+const MILLISECONDS_PER_DAY = 86_400_000;
+
+/** The context in which date-fns computes: days without a time zone, and no look at the Date of the calling program. */
+const utc = { in: (milliseconds: Date | number | string) => new UTCDateMini(Number(milliseconds)) };
+
+/**
+ * The last day of so many months that begin on a first day (CC 174): the day before the same number of the month that
+ * many months later or, where that month lacks the number, its last day.
+ */
+export function lastDayOfMonths(firstDay: Day, months: number): Day {
+  const first = utc.in(firstDay * MILLISECONDS_PER_DAY);
+  // addMonths stops at the last day of a month that lacks the number.
+  const sameNumber = addMonths(first, months, utc);
+  const day = sameNumber.getTime() / MILLISECONDS_PER_DAY;
+  return sameNumber.getDate() === first.getDate() ? day - 1 : day;
+}
+
+/** The least number of months that covers the term: a started month counts as a whole one. */
+export function monthsStarted(firstDay: Day, lastDay: Day): number {
+  const calendarMonths = differenceInCalendarMonths(
+    lastDay * MILLISECONDS_PER_DAY,
+    firstDay * MILLISECONDS_PER_DAY,
+    utc,
+  );
+  const months = Math.max(calendarMonths, 1);
+  return lastDayOfMonths(firstDay, months) >= lastDay ? months : months + 1;
+}

@@ -1,0 +1,77 @@
+import type * as z from "zod/mini";
+import type { Recording } from "../formulas/trace.js";
+import { freeze } from "./freeze.js";
+import type { CoreIssueCode } from "./issue.js";
+import type { IssueSentences } from "./issues.js";
+import type { AnyOperation, Operation, Outcome, RunOptions, StandardSchema } from "./operation.js";
+import { type CrossCheck, readInput } from "./read-input.js";
+import type { ResultFrame, RuleSet } from "./result.js";
+import { ReturnPremiumError } from "./return-premium-error.js";
+
+/** All there is to know about an operation; everything else is made from it. */
+export interface OperationDefinition<Facts, Result extends ResultFrame, Code extends string = CoreIssueCode> {
+  readonly id: Result["operation"];
+  readonly summary: string;
+  readonly ruleSet: RuleSet;
+  readonly fields: z.ZodMiniType<Facts>;
+  readonly check?: CrossCheck<Facts, Code>;
+  /** What is said of a field under the codes that the engine does not know. */
+  readonly issues?: IssueSentences<Exclude<Code, CoreIssueCode>>;
+  /** Computes the result, and records the steps where they are wanted. */
+  readonly calculate: (facts: Facts, recording: Recording) => Result;
+}
+
+/** What other rooms need of an operation hangs on this key. The same in every copy and module format of the library. */
+const definition = Symbol.for("return-premium/definition");
+
+/** The definition of an operation. */
+export function definitionOf(operation: AnyOperation): OperationDefinition<unknown, ResultFrame, string> {
+  // Every operation is made below, with its definition.
+  return (operation as unknown as Defined)[definition];
+}
+
+interface Defined {
+  readonly [definition]: OperationDefinition<unknown, ResultFrame, string>;
+}
+
+export function defineOperation<Facts, Input, Result extends ResultFrame, Code extends string = CoreIssueCode>(
+  defined: OperationDefinition<Facts, Result, Code>,
+): Operation<Input, Result, Code> {
+  const { id, summary, ruleSet, fields, check, issues, calculate } = defined;
+
+  const run = (input: unknown, options?: RunOptions | number): Result => {
+    const facts = readInput(fields, input, check, issues);
+    return freeze(calculate(facts, { record: !isWithoutSteps(options) }));
+  };
+  const safe = (input: unknown, options?: RunOptions | number): Outcome<Result, Code> =>
+    outcomeOf(() => run(input, options));
+
+  const validate: StandardSchema<Input>["validate"] = (value) => {
+    const outcome = safe(value, { steps: false });
+    // What is computed is an input.
+    return outcome.success ? { value: value as Input } : { issues: outcome.error.issues };
+  };
+  return Object.freeze(
+    Object.assign((input: Input, options?: RunOptions | number) => run(input, options), {
+      id,
+      summary,
+      ruleSet,
+      safe,
+      "~standard": { version: 1, vendor: "return-premium", validate } as const,
+      [definition]: defined,
+    }),
+  );
+}
+
+const isWithoutSteps = (options: RunOptions | number | undefined): boolean =>
+  typeof options === "object" && options.steps === false;
+
+/** What a computation gave, its error not thrown but returned. */
+export function outcomeOf<Result, Code extends string>(compute: () => Result): Outcome<Result, Code> {
+  try {
+    return { success: true, result: compute() };
+  } catch (error) {
+    if (error instanceof ReturnPremiumError) return { success: false, error };
+    throw error;
+  }
+}

@@ -1,0 +1,72 @@
+import * as z from "zod/mini";
+import { type Day, readDay } from "../dates/day.js";
+import { amountText, isCanonical } from "../exact/amount.js";
+import { readDecimal } from "../exact/decimal.js";
+import type { Fraction } from "../exact/fraction.js";
+import { roundingModes } from "../exact/rounding.js";
+import type { CoreIssueCode } from "./issue.js";
+import type { AmountInput, DateInput, ShareInput } from "./values.js";
+
+const SHARE = /^(0(\.\d{1,6})?|1(\.0{1,6})?)$/;
+
+/** Says what is wrong with a value, in place of reading it. */
+type Refuse = (code: CoreIssueCode) => undefined;
+
+/** A field that a function of ours reads: it returns the value, or undefined once it has refused it. */
+function field<Input, Output>(
+  read: (value: unknown, refuse: Refuse) => Output | undefined,
+): z.ZodMiniTransform<Output, Input> {
+  return z.transform((value, context) => {
+    const refuse: Refuse = (code) => {
+      context.issues.push({ code: "custom", input: value, params: { code } });
+      return undefined;
+    };
+    return (value === undefined ? refuse("missing-field") : read(value, refuse)) ?? z.NEVER;
+  });
+}
+
+export const date = /* @__PURE__ */ field<DateInput, Day>((value, refuse) =>
+  typeof value === "string" ? (readDay(value) ?? refuse("invalid-date")) : refuse("invalid-type"),
+);
+
+function readAmountText(value: unknown, refuse: Refuse): string | undefined {
+  const isOfAmountType = typeof value === "string" || typeof value === "number" || typeof value === "bigint";
+  return isOfAmountType ? (amountText(value) ?? refuse("invalid-amount")) : refuse("invalid-type");
+}
+
+function readAmount(value: unknown, refuse: Refuse): Fraction | undefined {
+  const text = readAmountText(value, refuse);
+  return text === undefined ? undefined : readDecimal(text);
+}
+
+export const amount = /* @__PURE__ */ field<AmountInput, Fraction>(readAmount);
+
+export const amountAboveZero = /* @__PURE__ */ field<AmountInput, Fraction>((value, refuse) => {
+  const read = readAmount(value, refuse);
+  return read?.numerator === 0n ? refuse("invalid-amount") : read;
+});
+
+/** The unit of a rounding stays text: it says how amounts are printed. */
+const roundingUnit = /* @__PURE__ */ field<AmountInput, string>((value, refuse) => {
+  const text = readAmountText(value, refuse);
+  return text === "0" || (text !== undefined && !isCanonical(text)) ? refuse("invalid-amount") : text;
+});
+
+export const rounding = /* @__PURE__ */ z.strictObject({ unit: roundingUnit, mode: z.enum(roundingModes) });
+
+/** A share stays the text that it was written with: a result repeats it. */
+export const share = /* @__PURE__ */ field<ShareInput, string>((value, refuse) => {
+  if (typeof value !== "string" && typeof value !== "number") return refuse("invalid-type");
+  const text = String(value);
+  return SHARE.test(text) ? text : refuse("invalid-share");
+});
+
+/** A fact: left out or null, it is unknown, and no default takes its place. */
+export const fact = <Field extends z.ZodMiniType>(known: Field) => z.nullish(known);
+
+/** More than anybody lists; it keeps a hostile input from taking the time of many honest ones. */
+const LONGEST_LIST = 10_000;
+
+/** A list whose items are read only when it is not too long. */
+export const list = <Item extends z.ZodMiniType>(items: z.ZodMiniArray<Item>) =>
+  z.pipe(z.array(z.custom<z.input<Item>>()).check(z.maxLength(LONGEST_LIST)), items);

@@ -1,0 +1,52 @@
+import type { CoreIssueCode, Issue, Path } from "./issue.js";
+import { coreIssueSentences, type Found, type IssueSentences, issueOf } from "./issues.js";
+import { valueAt } from "./received.js";
+
+/** The issues found in one input. Fields are named by their path with dots, `contract.firstDay`. */
+export class InputIssues<Code extends string = CoreIssueCode> {
+  readonly found: Issue[] = [];
+  readonly #input: unknown;
+  readonly #sentences: IssueSentences;
+  /** Paths that have an issue, and what they stand in; from the first issue on, as most inputs have none. */
+  #refused: { readonly at: Set<string>; readonly inside: Set<string> } | undefined;
+
+  constructor(input: unknown, sentences: IssueSentences = {}) {
+    this.#input = input;
+    this.#sentences = sentences;
+  }
+
+  /** Adds an issue of one field, or of a field and an earlier-named one that disagree. */
+  refuse(code: Code | CoreIssueCode, field: string, other?: string): void {
+    this.refuseAt(code, pathOf(field), other === undefined ? undefined : pathOf(other));
+  }
+
+  refuseAt(code: Code | CoreIssueCode, path: Path, other?: Path): void {
+    const beside = other === undefined ? undefined : this.#valueAt(other);
+    // A code has its sentence with the product or in the engine, which the types of operations make sure of.
+    const sentence = this.#sentences[code] ?? coreIssueSentences[code as CoreIssueCode];
+    this.found.push(issueOf(code, sentence, this.#valueAt(path), beside));
+    if (code === "unknown-field") return;
+    this.#refused ??= { at: new Set(), inside: new Set() };
+    this.#refused.at.add(path.join("."));
+    for (let depth = 0; depth <= path.length; depth += 1) this.#refused.inside.add(path.slice(0, depth).join("."));
+  }
+
+  /** Whether the field, what it stands in, or what stands in it already has an issue; but that a key is unknown is none. */
+  has(field: string | Path): boolean {
+    if (this.#refused === undefined) return false;
+    const { at, inside } = this.#refused;
+    const path = typeof field === "string" ? pathOf(field) : field;
+    return inside.has(path.join(".")) || path.some((_, depth) => at.has(path.slice(0, depth).join(".")));
+  }
+
+  /** Whether a field was left out: there is neither a valid value in it nor an issue of it. */
+  isLeftOut(field: string, value: unknown): boolean {
+    return value === undefined && !this.has(field);
+  }
+
+  #valueAt(path: Path): Found {
+    return { path, value: valueAt(this.#input, path) };
+  }
+}
+
+const pathOf = (field: string): Path => field.split(".");

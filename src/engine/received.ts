@@ -1,0 +1,64 @@
+import type { Path, Received } from "./issue.js";
+
+const LONGEST = 200;
+
+/** Cut to the greatest length, between two characters and not inside one of two code units. */
+const shortened = (text: string): string =>
+  text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
+
+/** Any value as something short that JSON can carry; undefined, which says that nothing was received, stays. */
+export function received(value: unknown): Received | undefined {
+  switch (typeof value) {
+    case "undefined":
+    case "boolean":
+      return value;
+    case "string":
+      return shortened(value);
+    case "number":
+      return Number.isFinite(value) ? value : String(value);
+    case "object":
+      return value === null ? null : shortened(objectText(value));
+    case "function":
+      return "function";
+    default:
+      return shortened(String(value));
+  }
+}
+
+function objectText(value: object): string {
+  try {
+    return jsonOf(value) ?? typeof value;
+  } catch {
+    // A cycle, a bigint inside, or a toJSON of the caller's that throws.
+    return Array.isArray(value) ? "array" : "object";
+  }
+}
+
+/**
+ * The JSON of an object, with null for what lies too deep to be seen in it: each level begins with a character.
+ * How deep JSON itself can go depends on the stack, and with it what would be said.
+ */
+function jsonOf(value: object): string | undefined {
+  const depths = new Map<unknown, number>();
+  return JSON.stringify(value, function (this: unknown, _key, inner: unknown) {
+    if (typeof inner !== "object") return inner;
+    const depth = (depths.get(this) ?? 0) + 1;
+    depths.set(inner, depth);
+    return depth > LONGEST ? null : inner;
+  });
+}
+
+/** Whether a value is an object with fields, and no list. */
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** The value at a path; undefined where the path leads nowhere. */
+export function valueAt(root: unknown, path: Path): unknown {
+  let value = root;
+  for (const key of path) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
+    // The keys of an object of unknown shape: the value stays unknown.
+    value = (value as Record<string | number, unknown>)[key];
+  }
+  return value;
+}

@@ -1,0 +1,52 @@
+import type { ErrorCode, Issue } from "./issue.js";
+
+/** Shared by every copy and module format of the library, so that each recognises the others' errors. */
+const brand = Symbol.for("return-premium/error");
+
+/** An error as JSON carries it. */
+export interface ReturnPremiumErrorJson<Code extends string = string> {
+  readonly error: { readonly code: ErrorCode; readonly issues: readonly Issue<Code>[] };
+}
+
+/**
+ * The one error of the library: an input that cannot be computed, with every fault found in it.
+ *
+ * `instanceof` holds across copies of the package and between its ES module and CommonJS builds.
+ *
+ * @example
+ * ```ts
+ * import { kz, ReturnPremiumError } from "return-premium";
+ * try {
+ *   kz.mrp({ on: "2027-01-01" });
+ * } catch (error) {
+ *   if (error instanceof ReturnPremiumError) error.code; // => "no-parameter-for-date"
+ * }
+ * ```
+ */
+export class ReturnPremiumError<Code extends string = string> extends Error {
+  override readonly name = "ReturnPremiumError";
+  /** What the error as a whole is about. */
+  readonly code: ErrorCode;
+  /** Every fault found, in the order of the input's fields. */
+  readonly issues: readonly Issue<Code>[];
+
+  constructor(code: ErrorCode, issues: readonly Issue<Code>[]) {
+    super(`${code}: ${issues.map((issue) => issue.message).join("; ")}`);
+    this.code = code;
+    this.issues = issues;
+  }
+
+  get [brand](): true {
+    return true;
+  }
+
+  /** Whether a value is an error of this library, of whichever copy and module format. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return typeof value === "object" && value !== null && brand in value;
+  }
+
+  /** The error as the command line prints it. */
+  toJSON(): ReturnPremiumErrorJson<Code> {
+    return { error: { code: this.code, issues: this.issues } };
+  }
+}

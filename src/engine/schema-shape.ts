@@ -1,0 +1,58 @@
+import type * as z from "zod/mini";
+import type { Path } from "./issue.js";
+
+type Shape = Readonly<Record<string, z.core.$ZodType>>;
+
+/** The schema without the wrappers that make it optional or nullable. */
+function unwrapped(schema: z.core.$ZodType): z.core.$ZodType {
+  // zod/v4/core documents `_zod.def` for those who walk schemas; the union of its definitions is `$ZodTypes`.
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  return def.type === "optional" || def.type === "nullable" ? unwrapped(def.innerType) : schema;
+}
+
+/** The fields of an object schema in their order; undefined for any other schema. */
+export function shapeOf(schema: z.core.$ZodType): Shape | undefined {
+  const { def } = (unwrapped(schema) as z.core.$ZodTypes)._zod;
+  return def.type === "object" ? def.shape : undefined;
+}
+
+/** The schema of the items of a list; undefined for any other schema. */
+export function itemOf(schema: z.core.$ZodType): z.core.$ZodType | undefined {
+  const { def } = (unwrapped(schema) as z.core.$ZodTypes)._zod;
+  if (def.type === "pipe") return itemOf(def.out);
+  return def.type === "array" ? def.element : undefined;
+}
+
+/** Compares two paths by the order in which the schema lists its fields; unknown keys come last. */
+export function compareFields(schema: z.core.$ZodType, a: Path, b: Path): number {
+  let field: z.core.$ZodType | undefined = schema;
+  for (let index = 0; index < Math.min(a.length, b.length); index += 1) {
+    const keys = field === undefined ? [] : Object.keys(shapeOf(field) ?? {});
+    const order = placeOf(keys, a[index]) - placeOf(keys, b[index]);
+    if (order !== 0) return order;
+    field = field && (itemOf(field) ?? shapeOf(field)?.[String(a[index])]);
+  }
+  return a.length - b.length;
+}
+
+function placeOf(keys: readonly string[], key: string | number | undefined): number {
+  if (typeof key === "number") return key;
+  const place = keys.indexOf(String(key));
+  return place < 0 ? keys.length : place;
+}
+
+/** A field at any depth of an input. */
+export interface InputField {
+  readonly path: Path;
+  readonly schema: z.core.$ZodType;
+  /** Whether it holds a value, and not fields of its own. */
+  readonly isLeaf: boolean;
+}
+
+/** All fields of an input in their order, every one after the one that it stands in. */
+export function fieldsOf(schema: z.core.$ZodType, path: Path = []): readonly InputField[] {
+  return Object.entries(shapeOf(schema) ?? {}).flatMap(([key, field]) => {
+    const inside = fieldsOf(field, [...path, key]);
+    return [{ path: [...path, key], schema: unwrapped(field), isLeaf: inside.length === 0 }, ...inside];
+  });
+}

@@ -1,0 +1,30 @@
+import type { Fraction } from "./fraction.js";
+import { type Rounding, roundingModes } from "./rounding.js";
+
+const UNIT = /^(?!0$)(0|[1-9]\d{0,14})(\.\d?[1-9])?$/;
+
+/** A value as the message of an error shows it. */
+export function show(value: unknown): string {
+  if (typeof value === "string") return JSON.stringify(value);
+  return typeof value === "bigint" ? `${value}n` : String(value);
+}
+
+/** Refuses what is no exact number, by the name of the operand. */
+export function checkFraction(name: string, value: Fraction | undefined): asserts value is Fraction {
+  if (typeof value?.numerator !== "bigint" || typeof value.denominator !== "bigint") {
+    throw new TypeError(`${name} is ${show(value)}; it must be a fraction of two bigints`);
+  }
+  if (value.denominator < 1n) {
+    throw new RangeError(`${name} is ${value.numerator}/${value.denominator}; its denominator must be above zero`);
+  }
+}
+
+/** Refuses a rounding that would round to nothing, or in a way that nobody named. */
+export function checkRounding({ unit, mode }: Rounding): void {
+  if (typeof unit !== "string" || !UNIT.test(unit)) {
+    throw new RangeError(`rounding.unit is ${show(unit)}; it must be an amount above zero in text, "0.01", "1", "10"`);
+  }
+  if (!roundingModes.includes(mode)) {
+    throw new RangeError(`rounding.mode is ${show(mode)}; it must be one of ${roundingModes.join(", ")}`);
+  }
+}

@@ -1,0 +1,56 @@
+import { readDecimal } from "./decimal.js";
+import { type Fraction, fraction } from "./fraction.js";
+
+/**
+ * The modes of a rounding.
+ *
+ * @example
+ * ```ts
+ * import { roundingModes } from "return-premium/formulas";
+ * roundingModes; // => ["half-up", "half-even", "half-down", "up", "down"]
+ * ```
+ */
+export const roundingModes = ["half-up", "half-even", "half-down", "up", "down"] as const;
+
+/**
+ * How a number between two multiples of the unit is rounded: `up` is away from zero, `down` towards it.
+ * @useDeclaredType
+ */
+export type RoundingMode = (typeof roundingModes)[number];
+
+/** The one rounding of a result. */
+export interface Rounding {
+  /** An amount above zero in canonical text: `"0.01"`, `"1"`, `"10"`. */
+  readonly unit: string;
+  readonly mode: RoundingMode;
+}
+
+/** To the hundredth, half up: where the rules do not speak of rounding. */
+export const DEFAULT_ROUNDING: Rounding = { unit: "0.01", mode: "half-up" };
+
+/** The multiple of the unit that the mode chooses for an exact number. */
+export function round(value: Fraction, { unit, mode }: Rounding): Fraction {
+  const size = readDecimal(unit);
+  const isNegative = value.numerator < 0n;
+  const numerator = (isNegative ? -value.numerator : value.numerator) * size.denominator;
+  const denominator = value.denominator * size.numerator;
+  const below = numerator / denominator;
+  const units = goesUp(mode, below, numerator % denominator, denominator) ? below + 1n : below;
+  return fraction((isNegative ? -units : units) * size.numerator, size.denominator);
+}
+
+/** Whether what lies so much above a multiple goes to the next one. */
+function goesUp(mode: RoundingMode, below: bigint, remainder: bigint, denominator: bigint): boolean {
+  switch (mode) {
+    case "up":
+      return remainder > 0n;
+    case "down":
+      return false;
+    case "half-up":
+      return remainder * 2n >= denominator;
+    case "half-down":
+      return remainder * 2n > denominator;
+    case "half-even":
+      return remainder * 2n + (below % 2n) > denominator;
+  }
+}

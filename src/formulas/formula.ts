@@ -1,0 +1,110 @@
+import { readDecimal } from "../exact/decimal.js";
+import { add, divide, type Fraction, maximum, minimum, multiply, subtract } from "../exact/fraction.js";
+import { type Rounding, round } from "../exact/rounding.js";
+
+type Expression = Formula["evaluate"];
+
+/** A formula: the text that a reader sees, and the computation that was read from that very text. */
+export interface Formula {
+  readonly text: string;
+  /** The names of the operands, each once, in the order of the text. */
+  readonly operands: readonly string[];
+  /** Computes the result from the values of the operands, in their order; nothing may be rounded without a rounding. */
+  readonly evaluate: (values: readonly Fraction[], rounding?: Rounding) => Fraction;
+}
+
+const TOKEN = /[A-Za-z]+|\d+(?:\.\d+)?|[+−×÷(),]/g;
+
+/**
+ * Reads a formula: operand names, decimal numbers, `+ − × ÷`, parentheses, `min(a, b)`, `max(a, b)`, `round(x)`.
+ *
+ * `×` and `÷` bind tighter than `+` and `−`; equals are taken from left to right.
+ *
+ * @param text - the formula; names are of letters only, the minus is U+2212
+ * @returns the formula, which a `Trace` computes; it rounds where it says `round`, and nowhere else
+ * @throws SyntaxError for anything else
+ * @example
+ * ```ts
+ * import { formula } from "return-premium/formulas";
+ * formula("round(premium × usedDays ÷ termDays)").operands; // => ["premium", "usedDays", "termDays"]
+ * ```
+ */
+export function formula(text: string): Formula {
+  const tokens = text.match(TOKEN) ?? [];
+  if (tokens.join("") !== text.replaceAll(" ", "")) throw new SyntaxError(`not a formula: ${text}`);
+  const operands: string[] = [];
+  let next = 0;
+
+  const expect = (token: string): void => {
+    if (tokens[next++] !== token) throw new SyntaxError(`expected ${token} in ${text}`);
+  };
+
+  function sum(): Expression {
+    let left = product();
+    for (let sign = tokens[next]; sign === "+" || sign === "−"; sign = tokens[next]) {
+      next += 1;
+      left = combine(sign === "+" ? add : subtract, left, product());
+    }
+    return left;
+  }
+
+  function product(): Expression {
+    let left = factor();
+    for (let sign = tokens[next]; sign === "×" || sign === "÷"; sign = tokens[next]) {
+      next += 1;
+      left = combine(sign === "×" ? multiply : divide, left, factor());
+    }
+    return left;
+  }
+
+  function factor(): Expression {
+    const token = tokens[next++] ?? "";
+    if (token === "(") {
+      const inner = sum();
+      expect(")");
+      return inner;
+    }
+    if (/^\d/.test(token)) {
+      const constant = readDecimal(token);
+      return () => constant;
+    }
+    if (!/^[A-Za-z]/.test(token)) throw new SyntaxError(`expected an operand in ${text}`);
+    return tokens[next] === "(" ? call(token) : operand(token);
+  }
+
+  function operand(name: string): Expression {
+    const known = operands.indexOf(name);
+    const place = known < 0 ? operands.push(name) - 1 : known;
+    return (values) => {
+      const value = values[place];
+      if (value === undefined) throw new ReferenceError(`no operand ${name}`);
+      return value;
+    };
+  }
+
+  function call(name: string): Expression {
+    expect("(");
+    const first = sum();
+    if (name === "round") {
+      expect(")");
+      return (values, rounding) => {
+        if (rounding === undefined) throw new TypeError("nothing may be rounded without a rounding");
+        return round(first(values, rounding), rounding);
+      };
+    }
+    if (name !== "min" && name !== "max") throw new SyntaxError(`no function ${name} in ${text}`);
+    expect(",");
+    const second = sum();
+    expect(")");
+    return combine(name === "min" ? minimum : maximum, first, second);
+  }
+
+  const evaluate = sum();
+  if (next !== tokens.length) throw new SyntaxError(`unexpected ${tokens[next]} in ${text}`);
+  return { text, operands, evaluate };
+}
+
+const combine =
+  (operation: (a: Fraction, b: Fraction) => Fraction, left: Expression, right: Expression): Expression =>
+  (values, rounding) =>
+    operation(left(values, rounding), right(values, rounding));

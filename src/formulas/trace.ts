@@ -1,0 +1,135 @@
+import { printWritten } from "../exact/amount.js";
+import { checkFraction, checkRounding } from "../exact/checks.js";
+import { printForReading, type WrittenNumber, write } from "../exact/decimal.js";
+import type { Fraction } from "../exact/fraction.js";
+import type { Rounding } from "../exact/rounding.js";
+import type { Formula } from "./formula.js";
+
+/** One step of a computation. From its formula, its operands and the rounding, a reader or a program can compute it again. */
+export interface Step {
+  /** `"unearned-premium"`; as an operand of a later step the value is called `unearnedPremium`. */
+  readonly id: string;
+  /** The clause that sets the step, in the numbering of the rule set. */
+  readonly clause: string;
+  /** Operand names, decimal numbers, `+ − × ÷`, parentheses, `min(a, b)`, `max(a, b)`, `round(x)`. */
+  readonly formula: string;
+  /** The values used, by name: exact decimals or, where no finite decimal exists, fractions. */
+  readonly operands: Readonly<Record<string, string>>;
+  /** The exact result as a fraction in lowest terms, always with a denominator. */
+  readonly exact: string;
+  /** The result for reading: an amount as the result prints it, or decimal text that ends in `…` where it is cut. */
+  readonly value: string;
+}
+
+/** Whether a computation records its steps; by default it does. */
+export interface Recording {
+  readonly record?: boolean;
+}
+
+/** A value under the name that formulas use. */
+interface Operand {
+  readonly name: string;
+  /** In lowest terms once it is written: a computation that nobody reads needs none. */
+  value: Fraction;
+  written?: WrittenNumber;
+}
+
+/**
+ * Records a computation as steps. Every value that is given or computed is an operand of the steps that follow.
+ *
+ * @example
+ * ```ts
+ * import { formula, readDecimal, Trace } from "return-premium/formulas";
+ * const trace = new Trace({ unit: "0.01", mode: "half-up" }).given("premium", readDecimal("100"));
+ * trace.step("third", "1", formula("premium ÷ 3"));
+ * trace.amount("payment", "1", formula("round(third)")); // => "33.33"
+ * trace.steps.map(({ id, value }) => `${id}: ${value}`); // => ["third: 33.333333333333…", "payment: 33.33"]
+ * ```
+ */
+export class Trace {
+  readonly #rounding: Rounding | undefined;
+  readonly #isRecording: boolean;
+  readonly #steps: Step[] = [];
+  /** A list: there are so few that it is searched faster than a map is filled. */
+  readonly #operands: Operand[] = [];
+
+  /**
+   * @param rounding - the unit, an amount above zero with no decimal too many, and the mode; without a rounding nothing
+   * may be rounded, and amounts print two decimals
+   * @param recording - `record: false` for a computation whose steps nobody reads: it has the same values, and no steps
+   * @throws RangeError for a unit that is no such amount, or another mode
+   */
+  constructor(rounding?: Rounding, { record = true }: Recording = {}) {
+    if (rounding !== undefined) checkRounding(rounding);
+    this.#rounding = rounding;
+    this.#isRecording = record;
+  }
+
+  /** The steps recorded so far. */
+  get steps(): readonly Step[] {
+    return [...this.#steps];
+  }
+
+  /** Makes a value known under the name that formulas use. What is no fraction throws a TypeError or a RangeError. */
+  given(name: string, value: Fraction): this {
+    checkFraction(name, value);
+    this.#operands.push({ name, value });
+    return this;
+  }
+
+  /** Computes an intermediate value, which is not printed as an amount. */
+  step(id: string, clause: string, formula: Formula): Fraction {
+    const result = this.#compute(id, formula);
+    if (this.#isRecording) this.#record(id, clause, formula, result, printForReading(writtenIn(result)));
+    return result.value;
+  }
+
+  /**
+   * Computes an amount of the result and prints it, with the decimals of the rounding unit, or with two where it is no
+   * multiple of the unit. One that two decimals cannot print throws a RangeError.
+   */
+  amount(id: string, clause: string, formula: Formula): string {
+    const result = this.#compute(id, formula);
+    const text = printWritten(writtenIn(result), this.#rounding?.unit);
+    if (this.#isRecording) this.#record(id, clause, formula, result, text);
+    return text;
+  }
+
+  /** The value given or computed under a name. A name without one throws a ReferenceError. */
+  value(name: string): Fraction {
+    return this.#operand(name).value;
+  }
+
+  #operand(name: string): Operand {
+    for (const operand of this.#operands) if (operand.name === name) return operand;
+    throw new ReferenceError(`no operand ${name}`);
+  }
+
+  #compute(id: string, formula: Formula): Operand {
+    const values = formula.operands.map((name) => this.#operand(name).value);
+    const result = { name: camelCase(id), value: formula.evaluate(values, this.#rounding) };
+    this.#operands.push(result);
+    return result;
+  }
+
+  #record(id: string, clause: string, formula: Formula, result: Operand, value: string): void {
+    const operands: Record<string, string> = {};
+    for (const name of formula.operands) operands[name] = writtenIn(this.#operand(name)).exact;
+    this.#steps.push({ id, clause, formula: formula.text, operands, exact: writtenIn(result).fraction, value });
+  }
+}
+
+/** Each operand is written once, however many steps name it. */
+function writtenIn(operand: Operand): WrittenNumber {
+  if (operand.written === undefined) {
+    operand.written = write(operand.value);
+    operand.value = operand.written.value;
+  }
+  return operand.written;
+}
+
+/** `unearned-premium` as the formulas write it, `unearnedPremium`. */
+function camelCase(id: string): string {
+  const [first = "", ...words] = id.split("-");
+  return first + words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
+}

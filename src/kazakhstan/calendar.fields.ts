@@ -1,0 +1,36 @@
+import * as z from "zod/mini";
+import { yearOf } from "../dates/day.js";
+import type { Draft } from "../engine/draft.js";
+import { date, list } from "../engine/fields.js";
+import type { InputIssues } from "../engine/input-issues.js";
+import type { Path } from "../engine/issue.js";
+
+const year = z.int().check(z.gte(1900), z.lte(2999));
+
+/** Working days of some years, in place of the built-in table's: the five-day week and what departs from it. */
+export const calendarOption = z.strictObject({
+  years: list(z.array(year)),
+  daysOff: list(z.array(date)),
+  workingDays: list(z.array(date)),
+});
+
+export type CalendarOption = z.output<typeof calendarOption>;
+
+/** Every day of the calendar lies in one of its years, and no day is both off and worked. */
+export function checkCalendar(calendar: Draft<CalendarOption> | undefined, issues: InputIssues): void {
+  if (calendar === undefined) return;
+  const { years, daysOff = [], workingDays = [] } = calendar;
+  const known = years && new Set(years);
+  const offAt = new Map(daysOff.map((day, index) => [day, index]));
+  const at = (...place: readonly (string | number)[]): Path => ["options", "calendar", ...place];
+
+  for (const [name, days] of Object.entries({ daysOff, workingDays })) {
+    for (const [index, day] of days.entries()) {
+      if (known?.has(yearOf(day)) === false) issues.refuseAt("invalid-option", at(name, index), at("years"));
+    }
+  }
+  for (const [index, day] of workingDays.entries()) {
+    const off = offAt.get(day);
+    if (off !== undefined) issues.refuseAt("contradictory-facts", at("workingDays", index), at("daysOff", off));
+  }
+}

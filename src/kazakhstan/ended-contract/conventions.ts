@@ -1,0 +1,36 @@
+import { printAmount } from "../../exact/amount.js";
+import { readDecimal } from "../../exact/decimal.js";
+import type { Rounding } from "../../exact/rounding.js";
+import type { Costs } from "../../formulas/pro-rata-return.js";
+import { calendarConvention } from "../calendar.js";
+import type { ReturnOptions } from "./ended-contract.fields.js";
+import type { ReturnConventions } from "./ended-contract.types.js";
+
+/** What a product takes where an input does not choose. */
+export interface ReturnDefaults {
+  readonly costs: { readonly share: string };
+  readonly rounding: Rounding;
+}
+
+/** The choices of an input, with every default filled in. */
+export function conventionsOf(options: ReturnOptions = {}, defaults: ReturnDefaults): ReturnConventions {
+  return {
+    costs: costsConvention(options.costs) ?? defaults.costs,
+    usedDays: options.usedDays ?? "before-termination",
+    coolingOffShift: options.coolingOffShift ?? "next-working-day",
+    calendar: calendarConvention(options.calendar),
+    rounding: options.rounding ?? defaults.rounding,
+  };
+}
+
+function costsConvention({
+  share,
+  amount,
+}: NonNullable<ReturnOptions["costs"]> = {}): ReturnConventions["costs"] | undefined {
+  if (amount !== undefined) return { amount: printAmount(amount) };
+  return share === undefined ? undefined : { share };
+}
+
+/** The costs of a convention as numbers. */
+export const costsOf = (costs: ReturnConventions["costs"]): Costs =>
+  "share" in costs ? { share: readDecimal(costs.share) } : { amount: readDecimal(costs.amount) };

@@ -1,0 +1,65 @@
+import type { Day } from "../../dates/day.js";
+import type { WorkingCalendar } from "../../dates/working-days.js";
+import type { Path } from "../../engine/issue.js";
+import type { Fraction } from "../../exact/fraction.js";
+import type { Costs } from "../../formulas/pro-rata-return.js";
+import { workingCalendarOf } from "../calendar.js";
+import { costsOf } from "./conventions.js";
+import type { EndedContractFacts } from "./ended-contract.fields.js";
+import type { ReturnConventions, TermDays } from "./ended-contract.types.js";
+import type { Policyholder } from "./reasons.js";
+
+/** A contract that ended early: the facts, the defaults in their places, and the days counted. */
+export interface EndedContract<Reason extends string = string> {
+  readonly reason: Reason;
+  readonly policyholder: Policyholder;
+  readonly concludedOn: Day;
+  readonly firstDay: Day;
+  readonly terminatedOn: Day;
+  readonly appliedOn: Day;
+  /** The field that says when the insurer was told. */
+  readonly appliedField: Path;
+  readonly premium: Fraction;
+  readonly paidPremium: Fraction;
+  readonly termDays: number;
+  /** Days of the term that count as used. */
+  readonly usedDays: number;
+  /** What the insurer may take where the ground allows it to. */
+  readonly costs: Costs;
+  readonly calendar: WorkingCalendar;
+  readonly conventions: ReturnConventions;
+}
+
+export function endedContract<Reason extends string>(
+  { contract, termination, options }: EndedContractFacts<Reason>,
+  conventions: ReturnConventions,
+): EndedContract<Reason> {
+  const { concludedOn, firstDay, lastDay, premium, paidPremium, policyholder } = contract;
+  const { reason, terminatedOn, appliedOn } = termination;
+  const termDays = lastDay - firstDay + 1;
+  return {
+    reason,
+    policyholder,
+    concludedOn,
+    firstDay,
+    terminatedOn,
+    appliedOn: appliedOn ?? terminatedOn,
+    appliedField: ["termination", appliedOn === undefined ? "terminatedOn" : "appliedOn"],
+    premium,
+    paidPremium: paidPremium ?? premium,
+    termDays,
+    usedDays: usedDays(terminatedOn - firstDay, termDays, conventions),
+    costs: costsOf(conventions.costs),
+    calendar: workingCalendarOf(options?.calendar),
+    conventions,
+  };
+}
+
+/** A term not yet begun has no used day; the day of termination itself is one only by choice. */
+function usedDays(daysBefore: number, termDays: number, conventions: ReturnConventions): number {
+  if (daysBefore < 0) return 0;
+  return conventions.usedDays === "before-termination" ? daysBefore : Math.min(daysBefore + 1, termDays);
+}
+
+/** The days of a term as a result prints them. */
+export const daysOf = (term: number, used: number): TermDays => ({ term, used, unused: term - used });

@@ -1,0 +1,14 @@
+import type { CoreIssueCode } from "../../engine/issue.js";
+
+/** What can be wrong with the end of a contract, beside what the engine knows. */
+export const endedContractIssues = {
+  "terminated-after-last-day": "is after the last day of the term",
+  "terminated-before-conclusion": "is before the day of conclusion",
+  "applied-before-conclusion": "is before the day of conclusion",
+  "applied-after-termination": "is after the day of termination",
+  "costs-above-cap": "takes more than 10% of the premium received",
+  "paid-above-premium": "is more than the premium under the contract",
+} as const;
+
+/** What can be wrong with a field of an ended contract. */
+export type EndedContractIssueCode = CoreIssueCode | keyof typeof endedContractIssues;

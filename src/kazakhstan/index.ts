@@ -1,0 +1,10 @@
+/**
+ * What holds in Kazakhstan for every contract: the monthly calculation index (MRP), and the working days.
+ *
+ * @module return-premium/kz
+ */
+
+export * from "../engine/public.js";
+export { mrp } from "./mrp.js";
+export type { MrpInput, MrpResult } from "./mrp.types.js";
+export { isWorkingDay, workingDayAfter } from "./working-days.js";

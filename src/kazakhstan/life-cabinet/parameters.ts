@@ -1,0 +1,8 @@
+import type { RuleSet } from "../../engine/result.js";
+import type { Rounding } from "../../exact/rounding.js";
+
+/** The instruction bears no date; its edition is the day of the calculation that it prints. */
+export const ruleSet: RuleSet = { id: "life-cabinet", edition: "2024-01-31" };
+
+/** The calculator prints whole tenge; the print does not show how it rounds. */
+export const DEFAULT_ROUNDING: Rounding = { unit: "1", mode: "half-up" };

@@ -1,0 +1,96 @@
+import { printDay } from "../../dates/day.js";
+import { defaultsUsed, fieldsWithDefault } from "../../engine/defaults-used.js";
+import { defineOperation } from "../../engine/define-operation.js";
+import { type Note, note } from "../../engine/note.js";
+import type { Operation } from "../../engine/operation.js";
+import { printAmount } from "../../exact/amount.js";
+import type { Recording } from "../../formulas/trace.js";
+import { settle } from "../civil-code/settle.js";
+import { type EndedContractIssueCode, endedContractIssues } from "../ended-contract/issues.js";
+import { meanings } from "./buttons.js";
+import { DEFAULT_ROUNDING, ruleSet } from "./parameters.js";
+import { checkReturnPremium, type ReturnPremiumFacts, returnPremiumFields } from "./return-premium.fields.js";
+import type { ReturnPremiumInput, ReturnPremiumResult } from "./return-premium.types.js";
+
+/**
+ * What the calculator of a life insurer's online cabinet shows when a contract ends early: the statutory return.
+ *
+ * @function
+ * @formula premium − premium × usedDays ÷ termDays − costs, at least 0; costs are 10% of the premium by default
+ * @param input - the premium in tenge, days as `YYYY-MM-DD`, the button that was pressed
+ * @returns the ground, the two amounts as text, rounded once by `options.rounding` (whole tenge, half up), every step,
+ * and the calculator's fields
+ * @throws {@link ReturnPremiumError} `invalid-input`; `outside-scope` and `no-parameter-for-date` as
+ * `kzCivilCode.returnPremium`
+ * @clause CC 842(2)
+ * @example
+ * ```ts
+ * import { lifeCabinet } from "return-premium";
+ * const { returnPremium, days } = lifeCabinet.returnPremium({
+ *   contract: { firstDay: "2024-01-24", lastDay: "2029-01-23", premium: "60000" },
+ *   termination: { button: "refusal", terminatedOn: "2024-01-31" },
+ * });
+ * returnPremium; // => "53770"
+ * days.used; // => 7
+ * ```
+ */
+export const returnPremium: Operation<ReturnPremiumInput, ReturnPremiumResult, EndedContractIssueCode> =
+  /* @__PURE__ */ defineOperation({
+    id: "life-cabinet/return-premium",
+    summary: "What the calculator of a life insurer's online cabinet shows when a contract ends early",
+    ruleSet,
+    fields: returnPremiumFields,
+    check: checkReturnPremium,
+    issues: endedContractIssues,
+    calculate,
+  });
+
+function calculate(facts: ReturnPremiumFacts, recording: Recording): ReturnPremiumResult {
+  const { contract, termination } = facts;
+  const settlement = settle(statutoryFacts(facts), recording, DEFAULT_ROUNDING);
+  return {
+    operation: "life-cabinet/return-premium",
+    ruleSet,
+    ...settlement,
+    documents: meanings[termination.button].documents,
+    calculator: {
+      premium: printAmount(contract.premium, settlement.conventions.rounding.unit),
+      firstDay: printDay(contract.firstDay),
+      lastDay: printDay(contract.lastDay),
+      terminatedOn: printDay(termination.terminatedOn),
+      daysToTermination: settlement.days.used,
+      returnPremium: settlement.returnPremium,
+    },
+    notes: [...settlement.notes, ...notesOn(facts)],
+    assumed: defaultsUsed(facts, optionalFields),
+  };
+}
+
+/** The cabinet's fields as the Civil Code reads them; the application comes in through the page on the day itself. */
+function statutoryFacts({ contract, termination, options }: ReturnPremiumFacts) {
+  const { concludedOn, firstDay, lastDay, premium, policyholder, kind } = contract;
+  const { button, terminatedOn } = termination;
+  return {
+    contract: {
+      concludedOn: concludedOn ?? firstDay,
+      firstDay,
+      lastDay,
+      premium,
+      policyholder: policyholder ?? "natural-person",
+      kind,
+    },
+    termination: { reason: meanings[button].reason, terminatedOn },
+    options,
+  };
+}
+
+function notesOn({ contract }: ReturnPremiumFacts): readonly Note[] {
+  if (contract.concludedElectronically !== false) return [];
+  return [note("not-available-online", "step 4")];
+}
+
+const optionalFields = /* @__PURE__ */ fieldsWithDefault<ReturnPremiumFacts>({
+  "contract.concludedOn": ({ contract }) => contract.concludedOn,
+  "contract.concludedElectronically": ({ contract }) => contract.concludedElectronically,
+  "contract.policyholder": ({ contract }) => contract.policyholder,
+});

@@ -1,0 +1,57 @@
+import { printDay } from "../dates/day.js";
+import { defineOperation } from "../engine/define-operation.js";
+import { refusal } from "../engine/issues.js";
+import type { Operation } from "../engine/operation.js";
+import type { RuleSet } from "../engine/result.js";
+import { write } from "../exact/decimal.js";
+import { fraction, whole } from "../exact/fraction.js";
+import { formula } from "../formulas/formula.js";
+import { type Recording, Trace } from "../formulas/trace.js";
+import { type MrpFacts, mrpFields } from "./mrp.fields.js";
+import type { MrpInput, MrpResult } from "./mrp.types.js";
+import { mrpOn } from "./mrp-values.js";
+
+/** Dated by its newest value. */
+const ruleSet: RuleSet = { id: "kz", edition: "2026-01-01" };
+
+/**
+ * The monthly calculation index (MRP) of Kazakhstan on a day, and so many of them.
+ *
+ * @function
+ * @formula amount = mrp × count
+ * @param input - a day from 2015-01-01 to 2026-12-31, `YYYY-MM-DD`, and how many, 0 or more
+ * @returns whole tenge as text, never rounded, and the day since which the value is in force
+ * @throws {@link ReturnPremiumError} `invalid-input`; `no-parameter-for-date` for a day without a verified value
+ * @clause laws on the republic's budget
+ * @example
+ * ```ts
+ * import { kz } from "return-premium";
+ * kz.mrp({ on: "2026-06-01", count: 600 }).amount; // => "2595000"
+ * ```
+ */
+export const mrp: Operation<MrpInput, MrpResult> = /* @__PURE__ */ defineOperation({
+  id: "kz/mrp",
+  summary: "The monthly calculation index of Kazakhstan on a day, and so many of them in tenge",
+  ruleSet,
+  fields: mrpFields,
+  calculate,
+});
+
+const product = formula("mrp × count");
+
+function calculate({ on, count = 1 }: MrpFacts, recording: Recording): MrpResult {
+  const mrp = mrpOn(on);
+  if (mrp === undefined) throw refusal("no-parameter-for-date", ["on"], printDay(on));
+  const trace = new Trace(undefined, recording).given("mrp", fraction(mrp.value)).given("count", whole(count));
+  return {
+    operation: "kz/mrp",
+    ruleSet,
+    value: String(mrp.value),
+    amount: write(trace.step("amount", "budget-law", product)).exact,
+    since: printDay(mrp.since),
+    steps: trace.steps,
+    notes: [],
+    assumed: [],
+    conventions: { count },
+  };
+}

@@ -1,0 +1,102 @@
+import { defineOperation } from "../../engine/define-operation.js";
+import { type Note, note } from "../../engine/note.js";
+import type { Operation } from "../../engine/operation.js";
+import { type Recording, Trace } from "../../formulas/trace.js";
+import { editionNotes } from "../ended-contract/notes.js";
+import { claimDocuments, excludedLosses, type Verdict } from "./claim-codes.js";
+import {
+  type ClaimEligibilityFacts,
+  checkClaimEligibility,
+  claimEligibilityFields,
+} from "./claim-eligibility.fields.js";
+import type { ClaimEligibilityInput, ClaimEligibilityResult, RefusalGround } from "./claim-eligibility.types.js";
+import type { Finding } from "./findings.js";
+import { conditions } from "./insured-event.js";
+import { ruleSet } from "./parameters.js";
+import { refusalGrounds } from "./refusal-grounds.js";
+
+/**
+ * Whether an accident is an insured event under the OGPO+ rules, which grounds let the insurer refuse the payout, and
+ * which facts are still needed to say so. The logic has three values: an unknown fact is not taken for false.
+ *
+ * @function
+ * @formula total loss: repairCost above actualValue × 0.80; of low value: actualValue at most 600 × MRP of `payoutOn`
+ * @param input - the days of the contract, the day of the accident, and the facts, each unknown when left out or null
+ * @returns the verdict, all conditions, all grounds that hold, and the unknown facts that can still change the verdict
+ * @throws {@link ReturnPremiumError} `invalid-input`; `no-parameter-for-date` for a total loss paid on a day without a
+ * published MRP
+ * @clause 3.4, 4.1 to 4.6, 5.2, 5.3, 7.1(6), 8.2, 8.3
+ * @example
+ * ```ts
+ * import { ogpoPlus } from "return-premium";
+ * const { verdict, grounds } = ogpoPlus.claimEligibility({
+ *   contract: { concludedOn: "2025-03-01", firstDay: "2025-03-02", lastDay: "2026-03-01" },
+ *   claim: { accidentOn: "2025-06-10", insuredAtFault: true },
+ * });
+ * [verdict, grounds[0]?.clause]; // => ["refusable", "4.5(7)"]
+ * ```
+ */
+export const claimEligibility: Operation<ClaimEligibilityInput, ClaimEligibilityResult> =
+  /* @__PURE__ */ defineOperation({
+    id: "ogpo-plus/claim-eligibility",
+    summary: "Whether OGPO+ covers an accident, why a payout may be refused, and which facts are still needed",
+    ruleSet,
+    fields: claimEligibilityFields,
+    check: checkClaimEligibility,
+    calculate,
+  });
+
+function calculate(facts: ClaimEligibilityFacts, recording: Recording): ClaimEligibilityResult {
+  const trace = new Trace(undefined, recording);
+  const judgedConditions = conditions.map(({ code, clause, fails }) => ({
+    code,
+    clause,
+    failure: fails(facts, trace),
+  }));
+  const judgedGrounds = refusalGrounds.map(({ code, clause, effect, holds }) => ({
+    ground: { code, clause, effect },
+    finding: holds(facts, trace),
+  }));
+  const failures = judgedConditions.map(({ failure }) => failure);
+  const refusals = judgedGrounds.map(({ finding }) => finding);
+  const verdict = verdictOf(failures, refusals);
+  const grounds = judgedGrounds.filter(({ finding }) => finding.holds).map(({ ground }) => ground);
+  return {
+    operation: "ogpo-plus/claim-eligibility",
+    ruleSet,
+    verdict,
+    conditions: judgedConditions.map(({ code, clause, failure }) => ({
+      code,
+      clause,
+      holds: failure.holds === null ? null : !failure.holds,
+    })),
+    grounds,
+    missing: verdict === "undetermined" ? missingIn([...failures, ...refusals]) : [],
+    excludedLosses,
+    documents: claimDocuments,
+    steps: trace.steps,
+    notes: [...editionNotes(facts.contract, ruleSet, "title page"), ...notesOn(grounds)],
+    assumed: [],
+    conventions: {},
+  };
+}
+
+/** A false condition decides before a ground, and both before what is unknown. */
+function verdictOf(failures: readonly Finding[], refusals: readonly Finding[]): Verdict {
+  if (failures.some(({ holds }) => holds)) return "not-insured-event";
+  if (refusals.some(({ holds }) => holds)) return "refusable";
+  return [...failures, ...refusals].some(({ holds }) => holds === null) ? "undetermined" : "eligible";
+}
+
+/** What is still needed, first the facts of which one value alone speaks against payment. */
+function missingIn(findings: readonly Finding[]): ClaimEligibilityResult["missing"] {
+  const sufficient = findings.flatMap((finding) => finding.sufficient);
+  const facts = new Set([...sufficient, ...findings.flatMap(({ missing }) => missing)]);
+  return [...facts].map((fact) => ["claim", fact]);
+}
+
+function notesOn(grounds: readonly RefusalGround[]): readonly Note[] {
+  const shorterList = note("insurer-may-shorten-documents", "8.3");
+  if (!grounds.some(({ code }) => code === "recovery-prevented")) return [shorterList];
+  return [note("paid-sum-may-be-reclaimed", "4.5(5)"), shorterList];
+}

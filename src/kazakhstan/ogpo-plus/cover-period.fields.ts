@@ -1,0 +1,38 @@
+import * as z from "zod/mini";
+import type { Day } from "../../dates/day.js";
+import { isAfter } from "../../dates/day.js";
+import { date } from "../../engine/fields.js";
+import type { InputIssues } from "../../engine/input-issues.js";
+import type { CrossCheck } from "../../engine/read-input.js";
+import type { TermIssueCode } from "./issues.js";
+import { isTermTooLong, months } from "./term.fields.js";
+
+export const coverPeriodFields = z.strictObject({
+  premiumReceivedOn: date,
+  months: z.optional(months),
+  lastDay: z.optional(date),
+});
+
+export type CoverPeriodFacts = z.output<typeof coverPeriodFields>;
+
+/** Cover begins on the day after the premium reached the insurer's account. 6.6. */
+export const firstCoveredDay = (premiumReceivedOn: Day): Day => premiumReceivedOn + 1;
+
+/** A term is told by its months or by its last day. */
+export const checkCoverPeriod: CrossCheck<CoverPeriodFacts, TermIssueCode> = (
+  { premiumReceivedOn, months, lastDay },
+  issues,
+) => {
+  const isMonthsLeftOut = issues.isLeftOut("months", months);
+  const isLastDayLeftOut = issues.isLeftOut("lastDay", lastDay);
+  if (isMonthsLeftOut && isLastDayLeftOut) issues.refuse("missing-field", "months");
+  if (months !== undefined && lastDay !== undefined) issues.refuse("contradictory-facts", "lastDay", "months");
+  if (premiumReceivedOn !== undefined) checkLastDay(premiumReceivedOn, lastDay, issues);
+};
+
+/** A term has a day at least, and twelve months at most. 5.1. */
+function checkLastDay(premiumReceivedOn: Day, lastDay: Day | undefined, issues: InputIssues<TermIssueCode>): void {
+  const firstDay = firstCoveredDay(premiumReceivedOn);
+  if (isAfter(firstDay, lastDay)) issues.refuse("dates-out-of-order", "lastDay", "premiumReceivedOn");
+  if (isTermTooLong(firstDay, lastDay)) issues.refuse("term-too-long", "lastDay", "premiumReceivedOn");
+}

@@ -1,0 +1,53 @@
+import { printDay } from "../../dates/day.js";
+import { lastDayOfMonths, monthsStarted } from "../../dates/months.js";
+import { defineOperation } from "../../engine/define-operation.js";
+import type { Operation } from "../../engine/operation.js";
+import { type CoverPeriodFacts, checkCoverPeriod, coverPeriodFields, firstCoveredDay } from "./cover-period.fields.js";
+import type { CoverPeriodInput, CoverPeriodResult } from "./cover-period.types.js";
+import { type TermIssueCode, termIssues } from "./issues.js";
+import { ruleSet } from "./parameters.js";
+
+/**
+ * From which day to which an OGPO+ contract covers.
+ *
+ * @function
+ * @formula from `premiumReceivedOn` + 1 day; to the day before the same number `months` months later, or the last day
+ * of a month that lacks the number
+ * @param input - the day on which the premium arrived, and the months, 1 to 12, or the last day, `YYYY-MM-DD`
+ * @returns both days, which are covered, the days of the term, and its months, a started one counted as a whole one
+ * @throws {@link ReturnPremiumError} `invalid-input`
+ * @clause 6.6, 5.1, CC 174
+ * @example
+ * ```ts
+ * import { ogpoPlus } from "return-premium";
+ * ogpoPlus.coverPeriod({ premiumReceivedOn: "2025-01-30", months: 1 }).lastDay; // => "2025-02-28"
+ * ```
+ */
+export const coverPeriod: Operation<CoverPeriodInput, CoverPeriodResult, TermIssueCode> =
+  /* @__PURE__ */ defineOperation({
+    id: "ogpo-plus/cover-period",
+    summary: "From which day to which an OGPO+ contract covers, by the day on which the premium arrived",
+    ruleSet,
+    fields: coverPeriodFields,
+    check: checkCoverPeriod,
+    issues: termIssues,
+    calculate,
+  });
+
+function calculate({ premiumReceivedOn, ...term }: CoverPeriodFacts): CoverPeriodResult {
+  const firstDay = firstCoveredDay(premiumReceivedOn);
+  // Without the last day the months are there, which the check has seen to.
+  const lastDay = term.lastDay ?? lastDayOfMonths(firstDay, term.months as number);
+  return {
+    operation: "ogpo-plus/cover-period",
+    ruleSet,
+    firstDay: printDay(firstDay),
+    lastDay: printDay(lastDay),
+    termDays: lastDay - firstDay + 1,
+    months: monthsStarted(firstDay, lastDay),
+    steps: [],
+    notes: [],
+    assumed: [],
+    conventions: {},
+  };
+}

@@ -1,0 +1,68 @@
+import { type Day, printDay } from "../../dates/day.js";
+import { type WorkingCalendar, workingDayAfter } from "../../dates/working-days.js";
+import { defineOperation } from "../../engine/define-operation.js";
+import { refusal } from "../../engine/issues.js";
+import type { Operation } from "../../engine/operation.js";
+import { checkCalendar } from "../calendar.fields.js";
+import { calendarConvention, workingCalendarOf } from "../calendar.js";
+import { periodEnd, type Shift } from "../periods.js";
+import { type DeadlineFacts, deadlineFields } from "./deadline.fields.js";
+import type { DeadlineInput, DeadlineResult } from "./deadline.types.js";
+import { deadlines, type Period } from "./deadlines.js";
+import { ruleSet } from "./parameters.js";
+
+/**
+ * By which day the OGPO+ rules want something done.
+ *
+ * @function
+ * @formula the nth working day after `from`; `from` + n calendar days, moved to a working day; or `from` − 1 day
+ * @param input - what the period is for, and the day it runs from, `YYYY-MM-DD`
+ * @returns the last day, the length of the period and its clause
+ * @throws {@link ReturnPremiumError} `invalid-input`; `no-parameter-for-date` where a day that must be looked up lies in
+ * a year whose working days are not known
+ * @clause 7.2(6), 7.4(4), 8.7, 9.4, 9.7, 9.13, 11.3
+ * @example
+ * ```ts
+ * import { ogpoPlus } from "return-premium";
+ * ogpoPlus.deadline({ kind: "return-payment", from: "2024-12-30" }).dueOn; // => "2025-01-09"
+ * ```
+ */
+export const deadline: Operation<DeadlineInput, DeadlineResult> = /* @__PURE__ */ defineOperation({
+  id: "ogpo-plus/deadline",
+  summary: "By which day the OGPO+ rules want something done",
+  ruleSet,
+  fields: deadlineFields,
+  check: ({ options }, issues) => checkCalendar(options?.calendar, issues),
+  calculate,
+});
+
+function calculate({ kind, from, options }: DeadlineFacts): DeadlineResult {
+  const { clause, count, unit } = deadlines[kind];
+  const shift = options?.shift ?? "next-working-day";
+  const last = lastDayOf(deadlines[kind], from, shift, workingCalendarOf(options?.calendar));
+  if (last === undefined) throw refusal("no-parameter-for-date", ["from"], printDay(from));
+  return {
+    operation: "ogpo-plus/deadline",
+    ruleSet,
+    dueOn: printDay(last.lastDay),
+    count,
+    unit,
+    clause,
+    shifted: last.shifted,
+    steps: [],
+    notes: [],
+    assumed: [],
+    conventions: { shift, calendar: calendarConvention(options?.calendar) },
+  };
+}
+
+/** The last day of a period, and whether it was moved; undefined where the calendar lacks a year on the way. */
+function lastDayOf({ unit, count, isCountedBack }: Period, from: Day, shift: Shift, calendar: WorkingCalendar) {
+  if (isCountedBack) return { lastDay: from - count, shifted: false };
+  if (unit === "working-days") {
+    const lastDay = workingDayAfter(from, count, calendar);
+    return lastDay === undefined ? undefined : { lastDay, shifted: false };
+  }
+  const end = periodEnd(from, count, shift, calendar);
+  return end.isPublished ? end : undefined;
+}

@@ -1,0 +1,64 @@
+import { printDay } from "../../dates/day.js";
+import { type Note, note } from "../../engine/note.js";
+import { printAmount } from "../../exact/amount.js";
+import { type Fraction, isLess, subtract } from "../../exact/fraction.js";
+import { proRataReturn } from "../../formulas/pro-rata-return.js";
+import { Trace } from "../../formulas/trace.js";
+import { decide } from "../civil-code/decide.js";
+import { conditionNotes, editionNotes, windowNotes } from "../ended-contract/notes.js";
+import type { OgpoPlusCase } from "./grounds.js";
+import { NOTICE_DAYS, ruleSet } from "./parameters.js";
+import type { Ground } from "./return-premium.types.js";
+
+/** What a reader of a return should know, whatever the payment; `returned` is undefined where nobody has set it yet. */
+export function notesOn(facts: OgpoPlusCase, ground: Ground, returned: Fraction | undefined): readonly Note[] {
+  const { ended, coolingOff } = facts;
+  return [
+    ...editionNotes(ended, ruleSet, "title page"),
+    ...windowNotes(coolingOff, "9.7"),
+    ...conditionNotes(ended, "9.8"),
+    ...shortNotice(facts),
+    ...claimsAndFault(facts, ground),
+    ...agreedReturnNotUsed(facts, ground),
+    ...noClauseSetsAReturn(facts, ground),
+    ...statuteReturnsMore(facts, ground, returned),
+  ];
+}
+
+/** A party that ends the contract tells the other at least a day before. 9.4. */
+function shortNotice({ ended: { reason, terminatedOn, appliedOn, appliedField } }: OgpoPlusCase): readonly Note[] {
+  const isNoticeDue = reason === "withdrawal" || reason === "agreement" || reason === "insurer-demand";
+  const isAppliedOnGiven = appliedField.at(-1) === "appliedOn";
+  if (!isNoticeDue || !isAppliedOnGiven || terminatedOn - appliedOn >= NOTICE_DAYS) return [];
+  const facts = { appliedOn: printDay(appliedOn), terminatedOn: printDay(terminatedOn) };
+  return [note("short-notice", "9.4", facts)];
+}
+
+/** The Code stands above the rules: the insurer's fault returns the premium though claims were paid. */
+function claimsAndFault({ paidClaims, claimsPaidBar }: OgpoPlusCase, ground: Ground): readonly Note[] {
+  const isBarSetAside = ground === "insurer-fault" && claimsPaidBar === "rules" && paidClaims.numerator > 0n;
+  if (!isBarSetAside) return [];
+  return [note("claims-paid-and-insurer-fault", "9.10", { paidClaims: printAmount(paidClaims) })];
+}
+
+function agreedReturnNotUsed({ agreedReturn }: OgpoPlusCase, ground: Ground): readonly Note[] {
+  if (agreedReturn === undefined || ground === "by-agreement") return [];
+  return [note("agreed-return-not-used", "9.3(3)", { agreedReturn: printAmount(agreedReturn) })];
+}
+
+/** The rules let the insurer demand the end, but set no amount for it: the pro rata one is told for comparison. */
+function noClauseSetsAReturn({ ended }: OgpoPlusCase, ground: Ground): readonly Note[] {
+  if (ground !== "by-agreement" || ended.reason !== "insurer-demand") return [];
+  const trace = new Trace(ended.conventions.rounding, { record: false });
+  const { returnPremium: proRata } = proRataReturn(trace, "9.3(3)", ended);
+  return [note("no-clause-sets-a-return", "9.3(3)", { proRata })];
+}
+
+/** Where the rules bar or reduce a return that the Code gives on the same facts. */
+function statuteReturnsMore({ ended }: OgpoPlusCase, ground: Ground, returned: Fraction | undefined): readonly Note[] {
+  if ((ground !== "claims-paid" && ground !== "art-841-1") || returned === undefined) return [];
+  const statutory = decide(ended)?.returnPremium;
+  if (statutory === undefined || !isLess(returned, statutory)) return [];
+  const difference = printAmount(subtract(statutory, returned), ended.conventions.rounding.unit);
+  return [note("statute-returns-more", ground === "claims-paid" ? "9.10" : "9.8", { difference })];
+}

@@ -1,0 +1,97 @@
+import { outcomeOf } from "../../engine/define-operation.js";
+import type { Path } from "../../engine/issue.js";
+import { coreIssueOf } from "../../engine/issues.js";
+import type { Outcome, RunOptions } from "../../engine/operation.js";
+import { isRecord, valueAt } from "../../engine/received.js";
+import { ReturnPremiumError } from "../../engine/return-premium-error.js";
+import type { Circumstance } from "../ended-contract/reasons.js";
+import type { ReturnPremiumIssueCode } from "./issues.js";
+import type { Reason } from "./reasons.js";
+import { returnPremium } from "./return-premium.js";
+import type { EndedContractInput, Ground, ReturnOn, ReturnPremiumResult, WithReason } from "./return-premium.types.js";
+
+/** The reasons that lead to each ground; where there is just one, the function of the ground need not be told it. */
+interface InputOn {
+  readonly "never-in-force": WithReason<Reason>;
+  readonly "before-start": WithReason<Reason>;
+  readonly "insurer-fault": EndedContractInput;
+  readonly "claims-paid": WithReason<Reason>;
+  readonly replacement: EndedContractInput;
+  readonly "art-841-1": WithReason<Circumstance>;
+  readonly "cooling-off": EndedContractInput;
+  readonly "art-841-2": WithReason<"withdrawal" | "sum-insured-exhausted">;
+  readonly "by-agreement": WithReason<"agreement" | "insurer-demand">;
+}
+
+/**
+ * A return on one ground, for callers who know it: the result of `returnPremium`, narrowed. It refuses an input with
+ * `contradictory-facts` where the ground's own condition fails or an earlier ground decides.
+ */
+export interface ReturnOnGround<G extends Ground> {
+  (input: InputOn[G], options?: RunOptions | number): ReturnOn<G>;
+  /** Computes the result of any value, or returns the error instead of throwing it. */
+  readonly safe: (input: unknown, options?: RunOptions | number) => Outcome<ReturnOn<G>, ReturnPremiumIssueCode>;
+}
+
+export function onGround<G extends Ground>(ground: G): ReturnOnGround<G> {
+  const run = (input: unknown, options?: RunOptions | number): ReturnOn<G> => {
+    const reason = onlyReasons[ground];
+    const complete = reason === undefined ? input : withReason(input, reason);
+    const outcome = returnPremium.safe(complete, options);
+    if (!outcome.success) throw outcome.error;
+    if (isOn(ground, outcome.result)) return outcome.result;
+    const decisive = outcome.result.considered.reduce((found, next) => (found.ground === ground ? found : next));
+    const path = fieldBehind(decisive.because, complete);
+    throw new ReturnPremiumError("invalid-input", [
+      coreIssueOf("contradictory-facts", { path, value: valueAt(complete, path) }),
+    ]);
+  };
+  const safe: ReturnOnGround<G>["safe"] = (input, options) => outcomeOf(() => run(input, options));
+  return Object.freeze(
+    Object.assign((input: InputOn[G], options?: RunOptions | number) => run(input, options), { safe }),
+  );
+}
+
+/** The grounds that have just one reason. */
+const onlyReasons: Readonly<Partial<Record<Ground, Reason>>> = {
+  "insurer-fault": "insurer-breach",
+  replacement: "replacement",
+  "cooling-off": "withdrawal",
+};
+
+const isOn = <G extends Ground>(ground: G, result: ReturnPremiumResult): result is ReturnOn<G> =>
+  result.ground === ground;
+
+/** The input with its reason. One that a caller gives nevertheless stands, and is judged. */
+function withReason(input: unknown, reason: Reason): unknown {
+  const termination = valueAt(input, ["termination"]);
+  if (!isRecord(input) || !isRecord(termination) || termination.reason !== undefined) return input;
+  return { ...input, termination: { ...termination, reason } };
+}
+
+type Fields = readonly [Path, ...Path[]];
+
+/** The fields whose value is behind a judgement, a default after the field it stands in for. */
+const fieldsBehind: Readonly<Record<string, Fields>> = {
+  "premium-paid-in-full": [
+    ["contract", "paidPremium"],
+    ["contract", "premium"],
+  ],
+  "premium-not-paid-in-full": [["contract", "paidPremium"]],
+  "term-had-begun": [["termination", "terminatedOn"]],
+  "term-not-begun": [["termination", "terminatedOn"]],
+  "claims-paid": [["contract", "paidClaims"]],
+  "no-claims-paid": [["contract", "paidClaims"]],
+  "claims-paid-bar-off": [["options", "claimsPaidBar"]],
+  "legal-entity": [["contract", "policyholder"]],
+  "applied-after-window": [
+    ["termination", "appliedOn"],
+    ["termination", "terminatedOn"],
+  ],
+};
+
+/** Of those the one that is given; where no field is listed, it is the reason. */
+function fieldBehind(because: string, input: unknown): Path {
+  const fields: Fields = fieldsBehind[because] ?? [["termination", "reason"]];
+  return fields.find((field) => valueAt(input, field) !== undefined) ?? fields[0];
+}

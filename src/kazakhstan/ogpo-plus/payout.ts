@@ -1,0 +1,91 @@
+import { defineOperation } from "../../engine/define-operation.js";
+import type { Operation } from "../../engine/operation.js";
+import { zero } from "../../exact/fraction.js";
+import { formula } from "../../formulas/formula.js";
+import { capPayout, lossAfterDeductible, type PayoutBound } from "../../formulas/index.js";
+import { type Recording, Trace } from "../../formulas/trace.js";
+import { ruleSet } from "./parameters.js";
+import { checkPayout, type PayoutFacts, payoutFields } from "./payout.fields.js";
+import type { Bound, PayoutInput, PayoutResult } from "./payout.types.js";
+
+/**
+ * What an OGPO+ contract pays for a loss.
+ *
+ * @function
+ * @formula payout = the least of depreciation, what the deductible leaves of it, sumInsured − paidClaims, and
+ * actualLoss − paidByOthers, at least 0; payable = payout − min(premiumDue, payout) + mitigationCosts
+ * @param input - amounts in tenge, 0 or more; `actualLoss` and `paidByOthers` both or neither
+ * @returns the amounts as text with two decimals, none of them rounded, what set the payout, and every step
+ * @throws {@link ReturnPremiumError} `invalid-input`
+ * @clause 1.2, 7.2(5), 8.5, 8.6, 9.3(2), 12.2
+ * @example
+ * ```ts
+ * import { ogpoPlus } from "return-premium";
+ * const { payout, boundBy } = ogpoPlus.payout({ sumInsured: "500000", paidClaims: "400000", depreciation: "180000" });
+ * [payout, boundBy]; // => ["100000.00", "sum-insured"]
+ * ```
+ */
+export const payout: Operation<PayoutInput, PayoutResult> = /* @__PURE__ */ defineOperation({
+  id: "ogpo-plus/payout",
+  summary: "What an OGPO+ contract pays for a loss, and what is payable after set-off and costs",
+  ruleSet,
+  fields: payoutFields,
+  check: checkPayout,
+  calculate,
+});
+
+const loss = formula("depreciation");
+const limit = formula("sumInsured − paidClaims");
+const uncompensatedLoss = formula("max(actualLoss − paidByOthers, 0)");
+const remainingSumInsured = formula("limit − payout");
+const setOff = formula("min(premiumDue, payout)");
+const mitigations = {
+  "in-full": formula("mitigationCosts"),
+  "within-sum-insured": formula("min(mitigationCosts, remainingSumInsured)"),
+};
+const payable = formula("payout − setOff + mitigation");
+
+function calculate(facts: PayoutFacts, recording: Recording): PayoutResult {
+  const mitigation = facts.options?.mitigation ?? "in-full";
+  const trace = new Trace(undefined, recording);
+  trace.given("premiumDue", facts.premiumDue ?? zero).given("mitigationCosts", facts.mitigationCosts ?? zero);
+  const { payout, boundBy } = capPayout(trace, "8.5", boundsOf(facts, trace));
+  const remaining = trace.amount("remaining-sum-insured", "9.3(2)", remainingSumInsured);
+  return {
+    operation: "ogpo-plus/payout",
+    ruleSet,
+    currency: "KZT",
+    payout,
+    setOff: trace.amount("set-off", "8.6", setOff),
+    mitigation: trace.amount("mitigation", "7.2(5)", mitigations[mitigation]),
+    payable: trace.amount("payable", "8.6", payable),
+    boundBy,
+    remainingSumInsured: remaining,
+    exhausted: trace.value("remainingSumInsured").numerator === 0n,
+    steps: trace.steps,
+    notes: [],
+    assumed: [],
+    conventions: { mitigation },
+  };
+}
+
+type Bounds = [PayoutBound<Bound>, ...PayoutBound<Bound>[]];
+
+/** The bounds of a payout in their order, each with its step. */
+function boundsOf(facts: PayoutFacts, trace: Trace): Bounds {
+  const { depreciation, deductible, sumInsured, paidClaims = zero, actualLoss, paidByOthers } = facts;
+  trace.given("depreciation", depreciation).step("loss", "8.5", loss);
+  const bounds: Bounds = [{ bound: "loss", operand: "loss" }];
+  if (deductible !== undefined) {
+    lossAfterDeductible(trace, "1.2", { loss: depreciation, deductible });
+    bounds.push({ bound: "deductible", operand: "lossAfterDeductible" });
+  }
+  trace.given("sumInsured", sumInsured).given("paidClaims", paidClaims).step("limit", "9.3(2)", limit);
+  bounds.push({ bound: "sum-insured", operand: "limit" });
+  if (actualLoss !== undefined && paidByOthers !== undefined) {
+    trace.given("actualLoss", actualLoss).given("paidByOthers", paidByOthers);
+    trace.step("uncompensated-loss", "12.2", uncompensatedLoss);
+    bounds.push({ bound: "double-insurance", operand: "uncompensatedLoss" });
+  }
+  return bounds;
+}

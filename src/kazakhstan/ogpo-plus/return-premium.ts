@@ -1,0 +1,114 @@
+import { defaultsUsed, fieldsWithDefault } from "../../engine/defaults-used.js";
+import { defineOperation } from "../../engine/define-operation.js";
+import { firstGround } from "../../engine/grounds.js";
+import type { Operation } from "../../engine/operation.js";
+import { zero } from "../../exact/fraction.js";
+import { DEFAULT_ROUNDING } from "../../exact/rounding.js";
+import { type Recording, Trace } from "../../formulas/trace.js";
+import { conventionsOf } from "../ended-contract/conventions.js";
+import { coolingOffWindow, printWindow } from "../ended-contract/cooling-off.js";
+import { daysOf, type EndedContract, endedContract } from "../ended-contract/ended-contract.js";
+import { inCreditorsOrder, nothingDue, type Payment, payableWithin } from "../ended-contract/payment.js";
+import { grounds, type OgpoPlusCase } from "./grounds.js";
+import { type ReturnPremiumIssueCode, returnPremiumIssues } from "./issues.js";
+import { notesOn } from "./notes.js";
+import { COOLING_OFF_DAYS, COSTS_CAP_SHARE, PAYMENT_WORKING_DAYS, ruleSet } from "./parameters.js";
+import type { Reason } from "./reasons.js";
+import { checkReturnPremium, type ReturnPremiumFacts, returnPremiumFields } from "./return-premium.fields.js";
+import type { Conventions, OgpoPlusReturn, ReturnPremiumInput, ReturnPremiumResult } from "./return-premium.types.js";
+
+/**
+ * What goes back by the OGPO+ rules when a contract ends early, by which clause, why not by another, and by when.
+ *
+ * @function
+ * @formula by ground: all; nothing; paidPremium − premium × usedDays ÷ termDays − costs, at least 0;
+ * paidPremium − round(paidPremium × elapsedDays ÷ termDays); or what the parties agreed
+ * @param input - amounts in tenge, days as `YYYY-MM-DD`, a term of at most twelve months
+ * @returns the ground, the two amounts as text, rounded once by `options.rounding` (0.01, half up), and every step;
+ * under `by-agreement` the amounts are null as long as `agreedReturn` is not given
+ * @throws {@link ReturnPremiumError} `invalid-input`; `no-parameter-for-date` where a cooling-off cannot be decided
+ * because its year's working days are not published
+ * @clause 3.4, 9.2 to 9.13
+ * @example
+ * ```ts
+ * import { ogpoPlus } from "return-premium";
+ * const contract = { concludedOn: "2025-03-01", firstDay: "2025-03-02", lastDay: "2026-03-01", premium: "20000",
+ *   policyholder: "natural-person" } as const;
+ * const termination = { reason: "object-ceased", terminatedOn: "2025-09-01" } as const;
+ * ogpoPlus.returnPremium({ contract, termination }).returnPremium; // => "7972.60"
+ * ```
+ */
+export const returnPremium: Operation<ReturnPremiumInput, ReturnPremiumResult, ReturnPremiumIssueCode> =
+  /* @__PURE__ */ defineOperation({
+    id: "ogpo-plus/return-premium",
+    summary: "What goes back by the OGPO+ rules (Kazakhstan) when a contract ends early",
+    ruleSet,
+    fields: returnPremiumFields,
+    check: checkReturnPremium,
+    issues: returnPremiumIssues,
+    calculate,
+  });
+
+function calculate(facts: ReturnPremiumFacts, recording: Recording): ReturnPremiumResult {
+  const conventions = ogpoPlusConventions(facts);
+  const ended = endedContract(facts, conventions);
+  const coolingOff = coolingOffWindow(ended, COOLING_OFF_DAYS);
+  const judged: OgpoPlusCase = {
+    ended,
+    coolingOff,
+    paidClaims: facts.contract.paidClaims ?? zero,
+    agreedReturn: facts.termination.agreedReturn,
+    claimsPaidBar: conventions.claimsPaidBar,
+  };
+  const { rule, considered } = firstGround(grounds, judged);
+  const { ground, clause, law } = rule;
+  const trace = new Trace(conventions.rounding, recording);
+  const amounts = rule.settle(trace, clause, judged);
+  const returned = amounts && trace.value("returnPremium");
+  const payment = returned !== undefined && returned.numerator > 0n ? paymentOf(ended) : nothingDue;
+  const result: OgpoPlusReturn = {
+    operation: "ogpo-plus/return-premium",
+    ruleSet,
+    ground,
+    clause,
+    currency: "KZT",
+    returnPremium: amounts?.returnPremium ?? null,
+    retainedPremium: amounts?.retainedPremium ?? null,
+    days: daysOf(ended.termDays, rule.usedDays(ended)),
+    dueOn: payment.dueOn,
+    considered,
+    missing: amounts === undefined ? [["termination", "agreedReturn"]] : [],
+    documents: documentsFor(ended),
+    steps: trace.steps,
+    notes: [...notesOn(judged, ground, returned), ...payment.notes],
+    assumed: defaultsUsed(facts, optionalFields),
+    conventions,
+    ...(law !== undefined && { law }),
+    ...(coolingOff !== undefined && { coolingOff: printWindow(coolingOff) }),
+  };
+  // Only by-agreement lacks its amounts, which the compiler cannot follow from the table of the grounds.
+  return result as ReturnPremiumResult;
+}
+
+function ogpoPlusConventions({ options }: ReturnPremiumFacts): Conventions {
+  const defaults = { costs: { share: COSTS_CAP_SHARE }, rounding: DEFAULT_ROUNDING };
+  const { costs, usedDays, coolingOffShift, calendar, rounding } = conventionsOf(options, defaults);
+  const claimsPaidBar = options?.claimsPaidBar ?? "rules";
+  return { costs, usedDays, coolingOffShift, claimsPaidBar, calendar, rounding };
+}
+
+/** 9.13: five working days from the application. */
+function paymentOf(ended: EndedContract<Reason>): Payment {
+  if (ended.reason === "insurer-liquidated") return inCreditorsOrder("9.13");
+  return payableWithin(PAYMENT_WORKING_DAYS, "9.13", ended);
+}
+
+/** 9.11: the application, and evidence of the reason, which one's own wish does not need. */
+const documentsFor = ({ reason }: EndedContract<Reason>): readonly string[] =>
+  reason === "withdrawal" ? ["termination-application"] : ["termination-application", "reason-evidence"];
+
+const optionalFields = /* @__PURE__ */ fieldsWithDefault<ReturnPremiumFacts>({
+  "contract.paidPremium": ({ contract }) => contract.paidPremium,
+  "contract.paidClaims": ({ contract }) => contract.paidClaims,
+  "termination.appliedOn": ({ termination }) => termination.appliedOn,
+});

@@ -1,0 +1,71 @@
+import type { Day } from "../../dates/day.js";
+import { monthsStarted } from "../../dates/months.js";
+import { defineOperation } from "../../engine/define-operation.js";
+import type { Operation } from "../../engine/operation.js";
+import { readDecimal } from "../../exact/decimal.js";
+import { DEFAULT_ROUNDING } from "../../exact/rounding.js";
+import { shortPeriodShare } from "../../formulas/index.js";
+import { type Recording, Trace } from "../../formulas/trace.js";
+import { type TermIssueCode, termIssues } from "./issues.js";
+import { ruleSet, SHORT_PERIOD_SHARES } from "./parameters.js";
+import {
+  checkShortPeriodPremium,
+  type ShortPeriodPremiumFacts,
+  shortPeriodPremiumFields,
+} from "./short-period-premium.fields.js";
+import type { ShortPeriodPremiumInput, ShortPeriodPremiumResult } from "./short-period-premium.types.js";
+
+/**
+ * What an OGPO+ contract of at most a year costs.
+ *
+ * @function
+ * @formula min(round(annualPremium × share), annualPremium), share 0.70 up to six months and 0.05 more for each further
+ * one; for twelve months annualPremium itself
+ * @param input - the annual premium in tenge, above zero, and the months, 1 to 12, or the first and the last day
+ * @returns the months, a started one counted as a whole one, the share, and the premium as text, rounded once by
+ * `options.rounding` (0.01, half up); twelve months round nothing
+ * @throws {@link ReturnPremiumError} `invalid-input`
+ * @clause 5.4
+ * @example
+ * ```ts
+ * import { ogpoPlus } from "return-premium";
+ * ogpoPlus.shortPeriodPremium({ annualPremium: "100000", months: 7 }).premium; // => "75000.00"
+ * ```
+ */
+export const shortPeriodPremium: Operation<ShortPeriodPremiumInput, ShortPeriodPremiumResult, TermIssueCode> =
+  /* @__PURE__ */ defineOperation({
+    id: "ogpo-plus/short-period-premium",
+    summary: "What an OGPO+ contract of at most a year costs, by its months",
+    ruleSet,
+    fields: shortPeriodPremiumFields,
+    check: checkShortPeriodPremium,
+    issues: termIssues,
+    calculate,
+  });
+
+const clause = "5.4";
+
+function calculate(
+  { annualPremium, options, ...term }: ShortPeriodPremiumFacts,
+  recording: Recording,
+): ShortPeriodPremiumResult {
+  // Without the months both days are there, which the check has seen to.
+  const months = term.months ?? monthsStarted(term.firstDay as Day, term.lastDay as Day);
+  const share = SHORT_PERIOD_SHARES.find(({ upToMonths }) => months <= upToMonths)?.share;
+  const rounding = options?.rounding ?? DEFAULT_ROUNDING;
+  const trace = new Trace(rounding, recording);
+  const operands = share === undefined ? { annualPremium } : { annualPremium, share: readDecimal(share) };
+  return {
+    operation: "ogpo-plus/short-period-premium",
+    ruleSet,
+    months,
+    share: share ?? "1.00",
+    premium: shortPeriodShare(trace, clause, operands),
+    clause,
+    currency: "KZT",
+    steps: trace.steps,
+    notes: [],
+    assumed: [],
+    conventions: { rounding },
+  };
+}

@@ -1,0 +1,121 @@
+import type { Words } from "../../engine/words.js";
+
+/** What the codes mean that the OGPO+ rules add to the Civil Code's. */
+export const words: Partial<Words> = {
+  reasons: {
+    replacement: "a new contract with the same insurer takes this one's place",
+    "non-payment": "the premium was not paid",
+    "sum-insured-exhausted": "payouts reached the sum insured",
+    agreement: "the parties agreed to end the contract",
+    "insurer-demand": "the insurer demanded the end",
+  },
+  grounds: {
+    "never-in-force":
+      "the single premium was not paid in full, so the contract never came into force: what was received goes back",
+    "claims-paid": "a claim was paid during the contract: nothing goes back",
+    replacement: "a new contract with the same insurer: the part for the elapsed days is kept",
+    "by-agreement": "the parties, or the insurer, ended the contract: what they agreed on goes back",
+  },
+  because: {
+    "non-payment": "non-payment is given as the reason",
+    "premium-not-paid-in-full": "less than the premium was received",
+    "premium-paid-in-full": "the premium was received in full",
+    "claims-paid": "a claim was paid during the contract",
+    "no-claims-paid": "no claim was paid during the contract",
+    "claims-paid-bar-off": "a claim was paid, but the option sets the bar aside",
+    replacement: "a new contract with the same insurer is given as the reason",
+    "no-replacement": "no new contract with the same insurer is given as the reason",
+    withdrawal: "the reason is the policyholder's own wish",
+    "sum-insured-exhausted": "payouts reached the sum insured, and the option sets the claims bar aside",
+    "ended-by-the-parties": "the parties agreed to end the contract, or the insurer demanded it",
+  },
+  verdicts: {
+    "not-insured-event": "a condition of an insured event does not hold: nothing is payable",
+    refusable: "an insured event as far as is known, but the insurer may refuse the payout",
+    undetermined: "nothing known speaks against the payout, but not all is known",
+    eligible: "an insured event, and no ground of refusal holds",
+  },
+  conditions: {
+    "within-cover": "the accident happened while the contract covered",
+    "in-kazakhstan": "it happened in Kazakhstan",
+    "road-accident": "it was a road accident",
+    "vehicle-named": "the damaged vehicle is the one that the contract names",
+    "premium-paid": "the premium was paid in time",
+    "depreciation-withheld": "the compulsory insurer withheld depreciation",
+  },
+  refusals: {
+    "intentional-act": "it was meant to happen, and not done of necessity or in self-defence",
+    "intentional-offence": "an intentional crime or an administrative offence caused it",
+    "under-sanctions": "the policyholder, the insured or the beneficiary is under sanctions",
+    "laundering-suspected": "money laundering, the financing of terrorism or the like is suspected",
+    "other-statutory-exemption": "the law frees the insurer in another way",
+    "false-information": "the policyholder knowingly gave false information",
+    "loss-not-mitigated": "the policyholder on purpose did nothing to keep the loss small",
+    "investigation-obstructed": "the policyholder hindered the insurer in finding out what happened",
+    "not-notified-in-time": "the insurer was told late, or not at all",
+    "recovery-prevented": "the claim against whoever is liable was given up, or its documents are kept back",
+    "seized-by-state": "the state took, seized or destroyed the property",
+    "insured-at-fault": "the policyholder or the insured was found guilty of the accident",
+    "no-compulsory-payout": "the compulsory insurer did not pay",
+    "accident-before-conclusion": "the accident happened before the contract was concluded",
+    "culprit-uninsured": "the culprit had no compulsory insurance in force on that day",
+    "fully-compensated": "the culprit or the culprit's insurer made good the whole damage",
+    "bodily-injury-claim": "the claim is for harm to life or health",
+    "simplified-procedure": "the compulsory payout came by the simplified procedure",
+    "total-loss-of-low-value": "a total loss, and the vehicle was worth at most 600 MRP",
+    "duties-breached": "the policyholder broke the contract in another way",
+  },
+  effects: {
+    "may-refuse-in-full-or-part": "the insurer may refuse all of the payout or a part of it",
+    "may-refuse": "the insurer may refuse the payout",
+  },
+  bounds: {
+    loss: "the depreciation withheld",
+    deductible: "what the deductible leaves of it",
+    "sum-insured": "what earlier payouts leave of the sum insured",
+    "double-insurance": "what others leave of the whole loss",
+  },
+  notes: {
+    "claims-paid-and-insurer-fault": {
+      meaning: "a payout would bar the return (9.10), but the Code stands above the rules",
+      facts: { paidClaims: "the payouts made" },
+    },
+    "statute-returns-more": {
+      meaning: "by the Civil Code more goes back on the same facts",
+      facts: { difference: "the statutory return less this one, both rounded" },
+    },
+    "no-clause-sets-a-return": {
+      meaning: "the insurer may demand the end, but no clause says what goes back then",
+      facts: { proRata: "the part of the premium for the unused days, rounded, for comparison" },
+    },
+    "agreed-return-not-used": {
+      meaning: "an agreed return is given, but another ground decides",
+      facts: { agreedReturn: "the amount given" },
+    },
+    "short-notice": {
+      meaning: "the other party was told less than a day before the end",
+      facts: { appliedOn: "the day of the application", terminatedOn: "the day of the end" },
+    },
+    "paid-sum-may-be-reclaimed": {
+      meaning: "on this ground the insurer may ask for a payout back that it has made",
+      facts: {},
+    },
+    "insurer-may-shorten-documents": { meaning: "the insurer may do with fewer documents", facts: {} },
+  },
+  documents: {
+    "termination-application": "the application to end the contract",
+    "reason-evidence": "a document that shows the reason",
+    "title-documents": "documents of title to the vehicle",
+    "damage-report": "the report on the amount of the damage",
+    "compulsory-payout-proof": "proof that the compulsory insurer paid",
+    "payout-application-with-bank-details": "the application for the payout, with bank details",
+    "due-diligence-documents": "documents by which the insurer checks the beneficiary",
+  },
+  excludedLosses: {
+    "court-costs": "court costs of recovering from the culprit",
+    "penalties-and-interest": "contract penalties, and interest for delay",
+    fines: "fines",
+    "indirect-losses": "other indirect losses",
+    "lost-profit": "profit that was lost",
+  },
+};

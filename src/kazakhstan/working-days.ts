@@ -1,0 +1,51 @@
+import { printDay } from "../dates/day.js";
+import { isWorkingDay as isWorking, workingDayAfter as nthAfter } from "../dates/working-days.js";
+import { refusal } from "../engine/issues.js";
+import { readInput } from "../engine/read-input.js";
+import type { DateInput } from "../engine/values.js";
+import { kazakhstan } from "./calendar.js";
+import { workingDayAfterFields, workingDayFields } from "./working-days.fields.js";
+
+/**
+ * Whether a day is a working day of Kazakhstan's five-day week.
+ *
+ * @formula Monday to Friday without the days off, and the Saturdays and Sundays that are worked
+ * @param day - from 2022-01-01 to 2026-12-31, `YYYY-MM-DD`
+ * @returns whether the day is worked
+ * @throws {@link ReturnPremiumError} `invalid-input`; `no-parameter-for-date` for a year that is not in the table
+ * @clause labour law, and the decrees that move days off
+ * @example
+ * ```ts
+ * import { kz } from "return-premium";
+ * kz.isWorkingDay("2025-01-05"); // => true
+ * ```
+ */
+export function isWorkingDay(day: DateInput): boolean {
+  const input = readInput(workingDayFields, { day });
+  return isWorking(input.day, kazakhstan) ?? unknown(day);
+}
+
+/**
+ * The nth working day of Kazakhstan after a day.
+ *
+ * @formula the day on which `count` working days have passed, the first of them after `day`
+ * @param day - from 2022-01-01 to 2026-12-31, `YYYY-MM-DD`; counting starts the day after it
+ * @param count - how many working days, 1 or more
+ * @returns that working day, `YYYY-MM-DD`
+ * @throws {@link ReturnPremiumError} `invalid-input`; `no-parameter-for-date` where a year on the way is not in the table
+ * @clause labour law, and the decrees that move days off
+ * @example
+ * ```ts
+ * import { kz } from "return-premium";
+ * kz.workingDayAfter("2024-12-30", 5); // => "2025-01-09"
+ * ```
+ */
+export function workingDayAfter(day: DateInput, count: number): string {
+  const input = readInput(workingDayAfterFields, { day, count });
+  const last = nthAfter(input.day, input.count, kazakhstan);
+  return last === undefined ? unknown(day) : printDay(last);
+}
+
+function unknown(day: string): never {
+  throw refusal("no-parameter-for-date", ["day"], day);
+}

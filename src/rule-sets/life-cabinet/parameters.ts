@@ -1,8 +1,0 @@
-import type { RuleSet } from "../../input/index.ts";
-import type { Rounding } from "../../money/index.ts";
-
-/** The instruction bears no date; its edition is the day of the calculation that it prints. */
-export const ruleSet: RuleSet = { id: "life-cabinet", edition: "2024-01-31" };
-
-/** The calculator prints whole tenge; the print does not show how it rounds. */
-export const DEFAULT_ROUNDING: Rounding = { unit: "1", mode: "half-up" };

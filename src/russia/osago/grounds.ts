@@ -1,0 +1,45 @@
+import type { Day } from "../../dates/day.js";
+import { type Note, note } from "../../engine/note.js";
+import { MILITARY_SERVICE_SINCE, RETURN_CLAUSE } from "./parameters.js";
+import type { Reason } from "./reasons.js";
+
+/** What a reason makes of a contract. Every reason is a ground of its own. */
+interface Ground {
+  /** The day on which the contract ends: that of the event itself, or that on which the insurer is told. */
+  readonly endsOn: "eventOn" | "appliedOn";
+  /** Whether the share for the unused days goes back, or nothing. */
+  readonly isReturned: boolean;
+  /** What is handed in besides what every application needs. */
+  readonly document?: string;
+  readonly note?: Note;
+  /** The first day on which the reason ends a contract. */
+  readonly since?: Day;
+}
+
+const collectionDoubtful = /* @__PURE__ */ note("collection-doubtful", RETURN_CLAUSE);
+
+export const grounds: Readonly<Record<Reason, Ground>> = {
+  "owner-died": { endsOn: "eventOn", isReturned: true, document: "death-certificate" },
+  "vehicle-destroyed": { endsOn: "eventOn", isReturned: true, document: "disposal-act" },
+  "vehicle-scrapped": { endsOn: "eventOn", isReturned: true, document: "disposal-act" },
+  "organisation-liquidated": {
+    endsOn: "eventOn",
+    isReturned: true,
+    note: /* @__PURE__ */ note("right-disputed", RETURN_CLAUSE),
+  },
+  "insurer-liquidated": { endsOn: "eventOn", isReturned: true, note: collectionDoubtful },
+  "licence-revoked": { endsOn: "appliedOn", isReturned: true, note: collectionDoubtful },
+  "vehicle-sold": { endsOn: "appliedOn", isReturned: true, document: "sale-document" },
+  "military-service": { endsOn: "appliedOn", isReturned: true, since: MILITARY_SERVICE_SINCE },
+  "false-information": { endsOn: "appliedOn", isReturned: false },
+  "instalment-unpaid": { endsOn: "appliedOn", isReturned: false },
+  "own-wish": { endsOn: "appliedOn", isReturned: false },
+};
+
+const always = ["policy-original", "premium-receipts", "passport"];
+
+/** What the policyholder hands in. */
+export function documentsFor(reason: Reason): readonly string[] {
+  const { document } = grounds[reason];
+  return document === undefined ? always : [...always, document];
+}

@@ -1,0 +1,75 @@
+import { type Day, printDay } from "../../dates/day.js";
+import { defineOperation } from "../../engine/define-operation.js";
+import { note } from "../../engine/note.js";
+import type { Operation } from "../../engine/operation.js";
+import { readDecimal } from "../../exact/decimal.js";
+import { isLess, whole } from "../../exact/fraction.js";
+import { DEFAULT_ROUNDING } from "../../exact/rounding.js";
+import { formula } from "../../formulas/formula.js";
+import { type Recording, Trace } from "../../formulas/trace.js";
+import {
+  checkLatePaymentPenalty,
+  type LatePaymentPenaltyFacts,
+  latePaymentPenaltyFields,
+} from "./late-payment-penalty.fields.js";
+import type { LatePaymentPenaltyInput, LatePaymentPenaltyResult } from "./late-payment-penalty.types.js";
+import { DAILY_PENALTY_SHARE, PAYMENT_DAYS, PENALTY_CLAUSE, ruleSet } from "./parameters.js";
+
+/**
+ * What an OSAGO insurer owes for paying a return too late: 1% of the premium for every day after the last day to pay.
+ *
+ * @function
+ * @formula premium × 0.01 × daysLate, at most the premium
+ * @param input - the premium in roubles, days as `YYYY-MM-DD`; the day of the application or the last day to pay
+ * @returns the penalty as text, rounded once by `options.rounding` (0.01, half up), and every step; one that reaches
+ * the premium is the premium itself, unrounded
+ * @throws {@link ReturnPremiumError} `invalid-input`
+ * @clause 40-FZ 16.1(4)
+ * @example
+ * ```ts
+ * import { osago } from "return-premium";
+ * const input = { premium: "7000", appliedOn: "2024-05-23", paidOn: "2024-06-20" };
+ * const { daysLate, penalty } = osago.latePaymentPenalty(input);
+ * [daysLate, penalty]; // => [14, "980.00"]
+ * ```
+ */
+export const latePaymentPenalty: Operation<LatePaymentPenaltyInput, LatePaymentPenaltyResult> =
+  /* @__PURE__ */ defineOperation({
+    id: "osago/late-payment-penalty",
+    summary: "What an OSAGO insurer owes for paying a return too late",
+    ruleSet,
+    fields: latePaymentPenaltyFields,
+    check: checkLatePaymentPenalty,
+    calculate,
+  });
+
+const accrued = formula("premium × dailyShare × daysLate");
+const belowPremium = formula("min(round(accruedPenalty), premium)");
+const wholePremium = formula("premium");
+
+function calculate(facts: LatePaymentPenaltyFacts, recording: Recording): LatePaymentPenaltyResult {
+  const { premium, paidOn, options } = facts;
+  const dueOn = dueDayOf(facts);
+  const daysLate = Math.max(paidOn - dueOn, 0);
+  const rounding = options?.rounding ?? DEFAULT_ROUNDING;
+  const trace = new Trace(rounding, recording).given("premium", premium);
+  trace.given("dailyShare", readDecimal(DAILY_PENALTY_SHARE)).given("daysLate", whole(daysLate));
+  const accruedPenalty = trace.step("accrued-penalty", PENALTY_CLAUSE, accrued);
+  const penalty = isLess(accruedPenalty, premium) ? belowPremium : wholePremium;
+  return {
+    operation: "osago/late-payment-penalty",
+    ruleSet,
+    currency: "RUB",
+    dueOn: printDay(dueOn),
+    daysLate,
+    penalty: trace.amount("penalty", PENALTY_CLAUSE, penalty),
+    capped: isLess(premium, accruedPenalty),
+    steps: trace.steps,
+    notes: [note("natural-persons-only", PENALTY_CLAUSE)],
+    assumed: [],
+    conventions: { rounding },
+  };
+}
+
+/** The check takes care that just one of the two days is there, which their types cannot say. */
+const dueDayOf = ({ appliedOn, dueOn }: LatePaymentPenaltyFacts): Day => dueOn ?? (appliedOn as Day) + PAYMENT_DAYS;

@@ -1,0 +1,61 @@
+import { defineOperation } from "../../engine/define-operation.js";
+import { type Note, note } from "../../engine/note.js";
+import type { Operation } from "../../engine/operation.js";
+import { printAmount } from "../../exact/amount.js";
+import { readDecimal } from "../../exact/decimal.js";
+import { isLess } from "../../exact/fraction.js";
+import { formula } from "../../formulas/formula.js";
+import { type Recording, Trace } from "../../formulas/trace.js";
+import { LIMITS_CLAUSE, PAYOUT_LIMITS, ruleSet } from "./parameters.js";
+import { type PayoutCapFacts, payoutCapFields } from "./payout-cap.fields.js";
+import type { PayoutCapInput, PayoutCapResult } from "./payout-cap.types.js";
+import type { Harm } from "./reasons.js";
+
+/**
+ * What OSAGO pays of a harm: the amount, at most the limit for its kind.
+ *
+ * @function
+ * @formula min(amount, limit)
+ * @param input - what the payout is for, and the amount of the harm in roubles
+ * @returns the payout and the limit as text with two decimals; nothing is rounded
+ * @throws {@link ReturnPremiumError} `invalid-input`
+ * @clause an insurer's page of questions and answers, which bears no date
+ * @example
+ * ```ts
+ * import { osago } from "return-premium";
+ * const { payout, capped } = osago.payoutCap({ harm: "property", amount: "450000" });
+ * [payout, capped]; // => ["400000.00", true]
+ * ```
+ */
+export const payoutCap: Operation<PayoutCapInput, PayoutCapResult> = /* @__PURE__ */ defineOperation({
+  id: "osago/payout-cap",
+  summary: "What OSAGO pays of a harm, by the limit for its kind",
+  ruleSet,
+  fields: payoutCapFields,
+  calculate,
+});
+
+const payout = formula("min(amount, limit)");
+
+function calculate({ harm, amount }: PayoutCapFacts, recording: Recording): PayoutCapResult {
+  const limit = readDecimal(PAYOUT_LIMITS[harm]);
+  const trace = new Trace(undefined, recording).given("amount", amount).given("limit", limit);
+  return {
+    operation: "osago/payout-cap",
+    ruleSet,
+    currency: "RUB",
+    payout: trace.amount("payout", LIMITS_CLAUSE, payout),
+    limit: printAmount(limit),
+    capped: isLess(limit, amount),
+    steps: trace.steps,
+    notes: notesOn(harm),
+    assumed: [],
+    conventions: {},
+  };
+}
+
+/** The page's limit for an accident settled without the police is that of before 2025-07-05. */
+function notesOn(harm: Harm): readonly Note[] {
+  if (harm !== "property-europrotocol") return [];
+  return [note("limits-changed-2025", LIMITS_CLAUSE)];
+}

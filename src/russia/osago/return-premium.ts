@@ -1,0 +1,108 @@
+import { printDay } from "../../dates/day.js";
+import { defaultsUsed, fieldsWithDefault } from "../../engine/defaults-used.js";
+import { defineOperation } from "../../engine/define-operation.js";
+import { refusal } from "../../engine/issues.js";
+import { type Note, note } from "../../engine/note.js";
+import type { Operation } from "../../engine/operation.js";
+import { readDecimal } from "../../exact/decimal.js";
+import { whole } from "../../exact/fraction.js";
+import { DEFAULT_ROUNDING } from "../../exact/rounding.js";
+import { formula } from "../../formulas/formula.js";
+import { noReturn, type ReturnedAmounts, returnBy } from "../../formulas/index.js";
+import { type Recording, Trace } from "../../formulas/trace.js";
+import { paymentOf } from "../payment.js";
+import { type TermDays, termDays } from "../term.js";
+import { documentsFor, grounds } from "./grounds.js";
+import { PAYMENT_DAYS, RETURN_CLAUSE, RETURNABLE_SHARE, ruleSet } from "./parameters.js";
+import { checkReturnPremium, type ReturnPremiumFacts, returnPremiumFields } from "./return-premium.fields.js";
+import type { Conventions, ReturnPremiumInput, ReturnPremiumResult } from "./return-premium.types.js";
+
+/**
+ * What goes back of a Russian compulsory motor policy (OSAGO) that ends early, and by when.
+ *
+ * @function
+ * @formula premium × returnableShare × unusedDays ÷ termDays, at most the premium; or nothing, by reason
+ * @param input - the premium in roubles, days as `YYYY-MM-DD`, the periods of a seasonal use if there are any
+ * @returns the two amounts as text, rounded once by `options.rounding` (0.01, half up), the days and every step;
+ * a reason that returns nothing rounds nothing
+ * @throws {@link ReturnPremiumError} `invalid-input`; `outside-edition` for `military-service` before 2023-01-30
+ * @clause 40-FZ 10(4)
+ * @example
+ * ```ts
+ * import { osago } from "return-premium";
+ * const { returnPremium, days } = osago.returnPremium({
+ *   contract: { firstDay: "2023-01-01", lastDay: "2023-12-31", premium: "10000" },
+ *   termination: { reason: "vehicle-sold", appliedOn: "2023-06-30" },
+ * });
+ * returnPremium; // => "3881.64"
+ * days; // => { term: 365, unused: 184 }
+ * ```
+ */
+export const returnPremium: Operation<ReturnPremiumInput, ReturnPremiumResult> = /* @__PURE__ */ defineOperation({
+  id: "osago/return-premium",
+  summary: "What goes back of a Russian compulsory motor policy (OSAGO) that ends early",
+  ruleSet,
+  fields: returnPremiumFields,
+  check: checkReturnPremium,
+  calculate,
+});
+
+function calculate(facts: ReturnPremiumFacts, recording: Recording): ReturnPremiumResult {
+  const { contract, termination, options } = facts;
+  const { reason, eventOn, appliedOn } = termination;
+  const { endsOn, since } = grounds[reason];
+  if (since !== undefined && appliedOn < since) {
+    throw refusal("outside-edition", ["termination", "appliedOn"], printDay(appliedOn));
+  }
+  const terminatedOn = endsOn === "eventOn" && eventOn !== undefined ? eventOn : appliedOn;
+  const days = termDays(contract.usePeriods ?? [contract], terminatedOn);
+  const conventions: Conventions = {
+    returnableShare: options?.returnableShare ?? RETURNABLE_SHARE.value,
+    rounding: options?.rounding ?? DEFAULT_ROUNDING,
+  };
+  const trace = new Trace(conventions.rounding, recording);
+  const amounts = amountsOf(trace, facts, days, conventions);
+  const payment = paymentOf(amounts, appliedOn, PAYMENT_DAYS, RETURN_CLAUSE);
+  return {
+    operation: "osago/return-premium",
+    ruleSet,
+    ground: reason,
+    clause: RETURN_CLAUSE,
+    currency: "RUB",
+    ...amounts,
+    terminatedOn: printDay(terminatedOn),
+    days,
+    dueOn: payment.dueOn,
+    documents: documentsFor(reason),
+    steps: trace.steps,
+    notes: [...notesOn(termination), ...payment.notes],
+    assumed: defaultsUsed(facts, optionalFields),
+    conventions,
+  };
+}
+
+const returned = formula("min(round(paidPremium × returnableShare × unusedDays ÷ termDays), paidPremium)");
+
+function amountsOf(
+  trace: Trace,
+  { contract, termination }: ReturnPremiumFacts,
+  { term, unused }: TermDays,
+  { returnableShare }: Conventions,
+): ReturnedAmounts {
+  const { premium: paidPremium } = contract;
+  if (!grounds[termination.reason].isReturned) return noReturn(trace, RETURN_CLAUSE, { paidPremium });
+  trace.given("paidPremium", paidPremium).given("returnableShare", readDecimal(returnableShare));
+  trace.given("unusedDays", whole(unused)).given("termDays", whole(term));
+  return returnBy(trace, RETURN_CLAUSE, returned);
+}
+
+function notesOn({ reason, eventOn }: ReturnPremiumFacts["termination"]): readonly Note[] {
+  const { endsOn, note: ofReason } = grounds[reason];
+  const notes = ofReason === undefined ? [] : [ofReason];
+  if (eventOn === undefined || endsOn === "eventOn") return notes;
+  return [...notes, note("event-day-not-used", RETURN_CLAUSE, { eventOn: printDay(eventOn) })];
+}
+
+const optionalFields = /* @__PURE__ */ fieldsWithDefault<ReturnPremiumFacts>({
+  "contract.usePeriods": ({ contract }) => contract.usePeriods,
+});

@@ -1,0 +1,55 @@
+import type { Words } from "../../engine/words.js";
+
+/** What the codes mean that OSAGO adds to the Civil Code's. */
+export const words: Partial<Words> = {
+  reasons: {
+    "owner-died": "the owner of the vehicle has died",
+    "vehicle-destroyed": "the vehicle was destroyed in an accident",
+    "vehicle-scrapped": "the vehicle was scrapped under a state programme",
+    "organisation-liquidated": "the organisation that is the policyholder was wound up",
+    "licence-revoked": "the insurer lost its licence",
+    "vehicle-sold": "the vehicle was sold",
+    "military-service": "the policyholder went to military service",
+    "false-information": "the policyholder gave false information",
+    "instalment-unpaid": "an instalment of the premium was not paid",
+    "own-wish": "the policyholder's own wish, as when the vehicle is not used for long",
+  },
+  grounds: {
+    "owner-died": "the owner has died: the share for the days after that goes back",
+    "vehicle-destroyed": "the vehicle was destroyed: the share for the days after that goes back",
+    "vehicle-scrapped": "the vehicle was scrapped: the share for the days after that goes back",
+    "organisation-liquidated": "the policyholder was wound up: the share for the days after that goes back",
+    "insurer-liquidated": "the insurer was wound up: the share for the days after that goes back",
+    "licence-revoked": "the insurer lost its licence: the share for the days after the application goes back",
+    "vehicle-sold": "the vehicle was sold: the share for the days after the application goes back",
+    "military-service": "military service: the share for the days after the application goes back",
+    "false-information": "false information was given: nothing goes back",
+    "instalment-unpaid": "an instalment was not paid: nothing goes back",
+    "own-wish": "ended by the policyholder's own wish: nothing goes back",
+  },
+  notes: {
+    "right-disputed": { meaning: "whether anything goes back for this reason is disputed", facts: {} },
+    "collection-doubtful": { meaning: "the right stands, but the insurer may have nothing to pay with", facts: {} },
+    "event-day-not-used": {
+      meaning: "for this reason the contract ends on the day of the application, whatever the day of the event",
+      facts: { eventOn: "the day of the event" },
+    },
+    "weekend-shift-not-applied": {
+      meaning: "the last day to pay is a Saturday or Sunday, and was not moved",
+      facts: { dueOn: "that day" },
+    },
+    "natural-persons-only": { meaning: "only a natural person can claim this penalty", facts: {} },
+    "limits-changed-2025": {
+      meaning: "the limit is that of before 2025-07-05; since then more is paid in some cases",
+      facts: {},
+    },
+  },
+  documents: {
+    "policy-original": "the original of the policy",
+    "premium-receipts": "the receipts of the premium",
+    passport: "the passport",
+    "death-certificate": "the death certificate of the owner",
+    "disposal-act": "the act on the disposal of the vehicle",
+    "sale-document": "the document on the sale of the vehicle",
+  },
+};

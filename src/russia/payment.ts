@@ -1,0 +1,21 @@
+import { type Day, isWeekend, printDay } from "../dates/day.js";
+import { type Note, note } from "../engine/note.js";
+import { readDecimal } from "../exact/decimal.js";
+import type { ReturnedAmounts } from "../formulas/index.js";
+
+/** The last day to pay, and what to know of it. */
+interface Payment {
+  readonly dueOn: string | null;
+  readonly notes: readonly Note[];
+}
+
+/**
+ * A return is due so many calendar days after the application; nothing is due where nothing goes back. A weekend does
+ * not move the day: the working days of Russia are not known here.
+ */
+export function paymentOf({ returnPremium }: ReturnedAmounts, appliedOn: Day, days: number, clause: string): Payment {
+  if (readDecimal(returnPremium).numerator === 0n) return { dueOn: null, notes: [] };
+  const day = appliedOn + days;
+  const dueOn = printDay(day);
+  return { dueOn, notes: isWeekend(day) ? [note("weekend-shift-not-applied", clause, { dueOn })] : [] };
+}

@@ -1,0 +1,101 @@
+import { defineOperation } from "../../engine/define-operation.js";
+import type { Operation } from "../../engine/operation.js";
+import { readDecimal } from "../../exact/decimal.js";
+import { type Fraction, whole } from "../../exact/fraction.js";
+import { DEFAULT_ROUNDING } from "../../exact/rounding.js";
+import { type Formula, formula } from "../../formulas/formula.js";
+import { noReturn, type ReturnedAmounts, returnBy } from "../../formulas/index.js";
+import { type Recording, Trace } from "../../formulas/trace.js";
+import { paymentOf } from "../payment.js";
+import { type TermDays, termDays } from "../term.js";
+import type { CostsBase } from "./choices.js";
+import { type ReturnPremiumIssueCode, returnPremiumIssues } from "./issues.js";
+import { CLAUSE, DEFAULT_COSTS, PAYMENT_DAYS, ruleSet } from "./parameters.js";
+import { checkReturnPremium, type ReturnPremiumFacts, returnPremiumFields } from "./return-premium.fields.js";
+import type { Conventions, ReturnPremiumInput, ReturnPremiumResult } from "./return-premium.types.js";
+
+/**
+ * What goes back of a Russian insurer's voluntary policy that ends early, and by when.
+ *
+ * @function
+ * @formula paidPremium × unusedDays ÷ termDays − costs, at least 0; costs are 43% of the paid premium by default;
+ * nothing once a claim was paid or reported
+ * @param input - the paid premium in roubles, days as `YYYY-MM-DD`, whether there were claims
+ * @returns the two amounts as text, rounded once by `options.rounding` (0.01, half up), the days and every step; barred
+ * by a claim nothing is rounded
+ * @throws {@link ReturnPremiumError} `invalid-input`
+ * @clause an insurer's page of questions and answers
+ * @example
+ * ```ts
+ * import { zettaVoluntary } from "return-premium";
+ * const { returnPremium, days } = zettaVoluntary.returnPremium({
+ *   contract: { firstDay: "2025-01-01", lastDay: "2025-12-31", paidPremium: "50000" },
+ *   claims: { paid: false, reported: false },
+ *   termination: { lastCoveredDay: "2025-06-14", appliedOn: "2025-06-14" },
+ * });
+ * returnPremium; // => "5897.26"
+ * days; // => { term: 365, unused: 200 }
+ * ```
+ */
+export const returnPremium: Operation<ReturnPremiumInput, ReturnPremiumResult, ReturnPremiumIssueCode> =
+  /* @__PURE__ */ defineOperation({
+    id: "zetta-voluntary/return-premium",
+    summary: "What goes back of a Russian insurer's voluntary policy that ends early",
+    ruleSet,
+    fields: returnPremiumFields,
+    check: checkReturnPremium,
+    issues: returnPremiumIssues,
+    calculate,
+  });
+
+function calculate(
+  { contract, claims, termination, options }: ReturnPremiumFacts,
+  recording: Recording,
+): ReturnPremiumResult {
+  const { paidPremium } = contract;
+  const days = termDays([contract], termination.lastCoveredDay);
+  const isBarred = claims.paid || claims.reported;
+  const conventions: Conventions = {
+    costs: options?.costs ?? DEFAULT_COSTS,
+    rounding: options?.rounding ?? DEFAULT_ROUNDING,
+  };
+  const trace = new Trace(conventions.rounding, recording);
+  const amounts = isBarred
+    ? noReturn(trace, CLAUSE, { paidPremium })
+    : unearnedLessCosts(trace, paidPremium, days, conventions);
+  const payment = paymentOf(amounts, termination.appliedOn, PAYMENT_DAYS, CLAUSE);
+  return {
+    operation: "zetta-voluntary/return-premium",
+    ruleSet,
+    ground: isBarred ? "claims-bar" : "early-termination",
+    clause: CLAUSE,
+    currency: "RUB",
+    ...amounts,
+    days,
+    dueOn: payment.dueOn,
+    steps: trace.steps,
+    notes: payment.notes,
+    assumed: [],
+    conventions,
+  };
+}
+
+const unearned = formula("paidPremium × unusedDays ÷ termDays");
+const costsOf: Readonly<Record<CostsBase, Formula>> = {
+  "paid-premium": formula("paidPremium × costsShare"),
+  "unearned-premium": formula("unearnedPremium × costsShare"),
+};
+const returned = formula("min(round(max(unearnedPremium − costs, 0)), paidPremium)");
+
+function unearnedLessCosts(
+  trace: Trace,
+  paidPremium: Fraction,
+  { term, unused }: TermDays,
+  { costs }: Conventions,
+): ReturnedAmounts {
+  trace.given("paidPremium", paidPremium).given("costsShare", readDecimal(costs.share));
+  trace.given("unusedDays", whole(unused)).given("termDays", whole(term));
+  trace.step("unearned-premium", CLAUSE, unearned);
+  trace.step("costs", CLAUSE, costsOf[costs.of]);
+  return returnBy(trace, CLAUSE, returned);
+}

@@ -1,0 +1,193 @@
+import { describe, expect, it } from "vitest";
+import { ogpoPlus } from "../../../src/index.js";
+import { byGrounds, functionNamed, issuesOf } from "./by-ground.js";
+import { cases } from "./cases.js";
+import { type Changes, type Found, inputWith, issue } from "./issues.js";
+
+function withoutReason({ contract, termination, options }: (typeof cases)[number]["input"]) {
+  const { reason: _, ...days } = termination;
+  return { contract, termination: days, options };
+}
+
+describe("the function of a ground", () => {
+  it.each(byGrounds)("$name returns what returnPremium returns on every case of $ground", (byGround) => {
+    const own = cases.filter(({ ground }) => ground === byGround.ground);
+    expect(own.length).toBeGreaterThan(0);
+    for (const { input } of own) {
+      const expected = ogpoPlus.returnPremium(input);
+      const told = byGround.reason === undefined ? input : withoutReason(input);
+      expect(byGround.compute(told)).toStrictEqual(expected);
+      expect(byGround.safely(told)).toStrictEqual({ success: true, result: expected });
+    }
+  });
+
+  it.each(byGrounds)("$name refuses every case of another ground, its reason given", (byGround) => {
+    for (const { why, ground, input } of cases) {
+      if (ground === byGround.ground) continue;
+      const issues = issuesOf(byGround, input);
+      expect({ why, issues }).toMatchObject({ why, issues: [{ code: "contradictory-facts" }] });
+    }
+  });
+
+  it.each(byGrounds)("$name freezes its result", ({ ground, compute }) => {
+    const input = cases.find((candidate) => candidate.ground === ground)?.input;
+    expect(Object.isFrozen(compute(input))).toBe(true);
+  });
+});
+
+interface Refusal {
+  readonly name: string;
+  readonly why: string;
+  readonly changes: Changes;
+  readonly field: Found;
+}
+
+const reason = (word: string): Changes => ({ "termination.reason": word });
+const later = { "termination.terminatedOn": "2025-09-01" };
+const unpaid = { "contract.paidPremium": "19999.99" };
+const early = { "termination.terminatedOn": "2025-03-01" };
+const claims = { "contract.paidClaims": "0.01" };
+
+/** The ground's own condition does not hold. */
+const ownConditions: readonly Refusal[] = [
+  { name: "returnNeverInForce", why: "paid in full", changes: {}, field: ["contract.premium", "20000"] },
+  {
+    name: "returnNeverInForce",
+    why: "paid in full, as is said",
+    changes: { "contract.paidPremium": "20000.00" },
+    field: ["contract.paidPremium", "20000.00"],
+  },
+  {
+    name: "returnBeforeStart",
+    why: "ended on the first day",
+    changes: { "termination.terminatedOn": "2025-03-02" },
+    field: ["termination.terminatedOn", "2025-03-02"],
+  },
+  { name: "returnAfterClaimsPaid", why: "nothing is said of claims", changes: {}, field: ["contract.paidClaims"] },
+  {
+    name: "returnAfterClaimsPaid",
+    why: "claims of 0 are none",
+    changes: { "contract.paidClaims": "0.00" },
+    field: ["contract.paidClaims", "0.00"],
+  },
+  {
+    name: "returnAfterClaimsPaid",
+    why: "the bar is off",
+    changes: { ...claims, "options.claimsPaidBar": "none" },
+    field: ["options.claimsPaidBar", "none"],
+  },
+  {
+    name: "returnInCoolingOff",
+    why: "applied the day after the shifted last day, which is 2025-03-17",
+    changes: { "termination.appliedOn": "2025-03-18", ...later },
+    field: ["termination.appliedOn", "2025-03-18"],
+  },
+  {
+    name: "returnInCoolingOff",
+    why: "ended the day after it, which stands for the application",
+    changes: { "termination.terminatedOn": "2025-03-18" },
+    field: ["termination.terminatedOn", "2025-03-18"],
+  },
+  {
+    name: "returnInCoolingOff",
+    why: "applied on day 15, where nothing is shifted",
+    changes: { "termination.appliedOn": "2025-03-16", ...later, "options.coolingOffShift": "none" },
+    field: ["termination.appliedOn", "2025-03-16"],
+  },
+  {
+    name: "returnInCoolingOff",
+    why: "a legal entity, though in time",
+    changes: { "contract.policyholder": "legal-entity" },
+    field: ["contract.policyholder", "legal-entity"],
+  },
+];
+
+const inForce = ["returnForInsurerFault", "returnOnReplacement", "returnOnCircumstance", "returnByAgreement"];
+const reasonsOf: Readonly<Record<string, string>> = {
+  returnBeforeStart: "withdrawal",
+  returnAfterClaimsPaid: "withdrawal",
+  returnOnCircumstance: "object-ceased",
+  returnOnWithdrawal: "withdrawal",
+  returnByAgreement: "agreement",
+};
+const withOwnReason = (name: string): Changes => ({ "termination.reason": reasonsOf[name] });
+
+/** A ground that is tried earlier holds. */
+const earlierGrounds: readonly Refusal[] = [
+  ...["returnBeforeStart", "returnAfterClaimsPaid", "returnInCoolingOff", "returnOnWithdrawal", ...inForce].map(
+    (name): Refusal => ({
+      name,
+      why: "a tiyn of the premium is missing: never in force",
+      changes: { ...unpaid, ...withOwnReason(name) },
+      field: ["contract.paidPremium", "19999.99"],
+    }),
+  ),
+  ...["returnAfterClaimsPaid", "returnInCoolingOff", "returnOnWithdrawal", ...inForce].map(
+    (name): Refusal => ({
+      name,
+      why: "ended the day before the first: before the start",
+      changes: { ...early, ...withOwnReason(name) },
+      field: ["termination.terminatedOn", "2025-03-01"],
+    }),
+  ),
+  {
+    name: "returnAfterClaimsPaid",
+    why: "the insurer's fault comes before the claims",
+    changes: { ...claims, ...reason("insurer-breach") },
+    field: ["termination.reason", "insurer-breach"],
+  },
+  ...["returnOnReplacement", "returnOnCircumstance", "returnInCoolingOff", "returnOnWithdrawal"]
+    .concat("returnByAgreement")
+    .map(
+      (name): Refusal => ({
+        name,
+        why: "a tiyn of claims was paid",
+        changes: { ...claims, ...withOwnReason(name) },
+        field: ["contract.paidClaims", "0.01"],
+      }),
+    ),
+  {
+    name: "returnOnWithdrawal",
+    why: "an exhausted sum insured, the bar being on",
+    changes: { "contract.paidClaims": 500000, ...reason("sum-insured-exhausted") },
+    field: ["contract.paidClaims", 500000],
+  },
+];
+
+/** The reason is another ground's, in a function that takes one or in one that takes none. */
+const reasons: readonly Refusal[] = [
+  ["returnBeforeStart", "non-payment", { "contract.paidPremium": "5000", ...early }] as const,
+  ["returnForInsurerFault", "withdrawal", {}] as const,
+  ["returnForInsurerFault", "non-payment", { "contract.paidPremium": "5000" }] as const,
+  ["returnAfterClaimsPaid", "insurer-breach", {}] as const,
+  ["returnOnReplacement", "agreement", {}] as const,
+  ["returnOnReplacement", "insurer-breach", {}] as const,
+  ["returnOnCircumstance", "withdrawal", later] as const,
+  ["returnOnCircumstance", "replacement", {}] as const,
+  ["returnInCoolingOff", "object-ceased", {}] as const,
+  ["returnInCoolingOff", "agreement", {}] as const,
+  ["returnOnWithdrawal", "agreement", {}] as const,
+  ["returnOnWithdrawal", "risk-ceased", {}] as const,
+  ["returnByAgreement", "withdrawal", later] as const,
+  ["returnByAgreement", "withdrawal", {}] as const,
+  ["returnByAgreement", "insurer-liquidated", {}] as const,
+].map(([name, word, besides]) => ({
+  name,
+  why: `${word} is no reason for it`,
+  changes: { ...besides, ...reason(word) },
+  field: ["termination.reason", word],
+}));
+
+describe("the function of a ground that does not decide", () => {
+  it.each([...ownConditions, ...earlierGrounds, ...reasons])("$name refuses: $why", ({ name, changes, field }) => {
+    const byGround = functionNamed(name);
+    const untold = byGround.reason === undefined ? {} : { "termination.reason": undefined };
+    expect(issuesOf(byGround, inputWith({ ...untold, ...changes }))).toEqual([issue("contradictory-facts", field)]);
+  });
+
+  it("returnOnWithdrawal refuses an application in the window, where the cooling-off decides", () => {
+    expect(issuesOf(functionNamed("returnOnWithdrawal"), inputWith({}))).toMatchObject([
+      { code: "contradictory-facts" },
+    ]);
+  });
+});

@@ -1,0 +1,205 @@
+import { describe, expect, it } from "vitest";
+import { returnPremium } from "../../../src/kazakhstan/ogpo-plus/return-premium.js";
+import { inShort, issuesOf } from "../../engine/inputs.js";
+import { type Changes, inputWith } from "./issues.js";
+
+const shortIssues = (changes: Changes): readonly string[] => inShort(issuesOf(returnPremium, inputWith(changes)));
+
+const lateApplication = { "termination.appliedOn": "2025-03-12" };
+const highCosts = { "options.costs": { amount: "99999" } };
+
+/** Inputs one field of which is invalid, so that what would contradict it goes unsaid. */
+const suppressed: readonly { readonly why: string; readonly changes: Changes; readonly issue: string }[] = [
+  {
+    why: "of an impossible day of conclusion nothing can be said to come before it",
+    changes: { "contract.concludedOn": "2025-13-01", "termination.terminatedOn": "2025-01-01" },
+    issue: "invalid-date contract.concludedOn",
+  },
+  {
+    why: "of an impossible first day no term can be told",
+    changes: { "contract.firstDay": "2025-02-29", "contract.lastDay": "2030-03-01", "contract.paidClaims": 1 },
+    issue: "invalid-date contract.firstDay",
+  },
+  {
+    why: "nothing ends after an impossible last day",
+    changes: { "contract.lastDay": "2026-02-29", "termination.terminatedOn": "2026-03-05" },
+    issue: "invalid-date contract.lastDay",
+  },
+  {
+    why: "nothing is applied for after an impossible end",
+    changes: { "termination.terminatedOn": "2025-3-11", ...lateApplication },
+    issue: "invalid-date termination.terminatedOn",
+  },
+  {
+    why: "no claim is paid too early for an end that is not known",
+    changes: { "termination.terminatedOn": undefined, "contract.paidClaims": "1" },
+    issue: "missing-field termination.terminatedOn",
+  },
+  {
+    why: "an application that is no day stands before nothing",
+    changes: { "termination.appliedOn": null },
+    issue: "invalid-type termination.appliedOn",
+  },
+  {
+    why: "an unknown reason is no withdrawal",
+    changes: { "termination.reason": "bored", ...lateApplication },
+    issue: "invalid-option termination.reason",
+  },
+  {
+    why: "an unknown reason contradicts no agreed return",
+    changes: { "termination.reason": "bored", "termination.agreedReturn": "20000" },
+    issue: "invalid-option termination.reason",
+  },
+  {
+    why: "a missing reason needs neither claims nor a paid premium",
+    changes: { "termination.reason": undefined },
+    issue: "missing-field termination.reason",
+  },
+  {
+    why: "nothing is more than a premium of 0, which is none",
+    changes: { "contract.premium": "0", "contract.paidPremium": "1" },
+    issue: "invalid-amount contract.premium",
+  },
+  {
+    why: "costs are not judged by a premium that is none",
+    changes: { "contract.premium": "0", ...highCosts },
+    issue: "invalid-amount contract.premium",
+  },
+  {
+    why: "an agreed return is not judged by a premium that is none",
+    changes: { "contract.premium": -1, "termination.reason": "agreement", "termination.agreedReturn": "1" },
+    issue: "invalid-amount contract.premium",
+  },
+  {
+    why: "a premium that is none is not fully paid",
+    changes: { "contract.premium": "x", "termination.reason": "non-payment", "contract.paidPremium": "0" },
+    issue: "invalid-amount contract.premium",
+  },
+  {
+    why: "costs are not judged by a paid premium that is no amount, nor by the premium in its place",
+    changes: { "contract.paidPremium": "x", ...highCosts },
+    issue: "invalid-amount contract.paidPremium",
+  },
+  {
+    why: "an agreed return is not judged by a paid premium that is no amount",
+    changes: { "contract.paidPremium": "x", "termination.reason": "agreement", "termination.agreedReturn": "99999" },
+    issue: "invalid-amount contract.paidPremium",
+  },
+  {
+    why: "a paid premium that is no amount is not missing",
+    changes: { "contract.paidPremium": null, "termination.reason": "non-payment" },
+    issue: "invalid-type contract.paidPremium",
+  },
+  {
+    why: "claims go with a paid premium that is no amount",
+    changes: { "contract.paidPremium": "20000.001", "contract.paidClaims": 1 },
+    issue: "invalid-amount contract.paidPremium",
+  },
+  {
+    why: "no paid premium is less than a premium that is no amount, and claims go with it",
+    changes: { "contract.premium": "x", "contract.paidPremium": "1", "contract.paidClaims": 1 },
+    issue: "invalid-amount contract.premium",
+  },
+  {
+    why: "claims that are no amount are not no claims",
+    changes: { "contract.paidClaims": null, "termination.reason": "sum-insured-exhausted" },
+    issue: "invalid-type contract.paidClaims",
+  },
+  {
+    why: "claims that are no amount are paid under no ground",
+    changes: { "contract.paidClaims": "1,00", "termination.terminatedOn": "2025-03-01" },
+    issue: "invalid-amount contract.paidClaims",
+  },
+  {
+    why: "an agreed return that is no amount contradicts no reason",
+    changes: { "termination.agreedReturn": "-1" },
+    issue: "invalid-amount termination.agreedReturn",
+  },
+  {
+    why: "a share that is none is above no cap",
+    changes: { "options.costs": { share: "10%" } },
+    issue: "invalid-share options.costs.share",
+  },
+  {
+    why: "costs that are no amount are above no cap",
+    changes: { "options.costs": { amount: "1e9" } },
+    issue: "invalid-amount options.costs.amount",
+  },
+];
+
+/** Inputs with a fault in one field, and another one that the valid fields show all the same. */
+const shown: readonly { readonly why: string; readonly changes: Changes; readonly issues: readonly string[] }[] = [
+  {
+    why: "too high an agreed return, whatever the reason is meant to be",
+    changes: { "termination.reason": "bored", "termination.agreedReturn": "20000.01" },
+    issues: ["invalid-option termination.reason", "contradictory-facts termination.agreedReturn"],
+  },
+  {
+    why: "claims under a premium paid in part",
+    changes: { "termination.reason": "bored", "contract.paidPremium": "5", "contract.paidClaims": 1 },
+    issues: ["contradictory-facts contract.paidClaims", "invalid-option termination.reason"],
+  },
+  {
+    why: "costs above 10% of what was paid, whatever the premium is",
+    changes: { "contract.premium": "0", "contract.paidPremium": 100, "options.costs": { amount: "10.01" } },
+    issues: ["invalid-amount contract.premium", "costs-above-cap options.costs.amount"],
+  },
+  {
+    why: "more agreed on than was paid, whatever the premium is",
+    changes: {
+      "contract.premium": "0",
+      "contract.paidPremium": 100,
+      "termination.reason": "agreement",
+      "termination.agreedReturn": "100.01",
+    },
+    issues: ["invalid-amount contract.premium", "contradictory-facts termination.agreedReturn"],
+  },
+  {
+    why: "claims before the first day, whatever was paid",
+    changes: { "contract.paidPremium": "x", "contract.paidClaims": 1, "termination.terminatedOn": "2025-03-01" },
+    issues: ["invalid-amount contract.paidPremium", "contradictory-facts contract.paidClaims"],
+  },
+  {
+    why: "a reason that needs a paid premium, and claims that it does not suffer",
+    changes: { "contract.paidClaims": 1, "termination.reason": "non-payment", "contract.policyholder": "person" },
+    issues: [
+      "missing-field contract.paidPremium",
+      "invalid-option contract.policyholder",
+      "contradictory-facts contract.paidClaims",
+    ],
+  },
+  {
+    why: "a sum insured exhausted by nothing",
+    changes: { "termination.reason": "sum-insured-exhausted", "termination.terminatedOn": "x" },
+    issues: ["contradictory-facts contract.paidClaims", "invalid-date termination.terminatedOn"],
+  },
+  {
+    why: "costs above 10% of what was paid, though it is more than the premium",
+    changes: { "contract.paidPremium": "20000.01", "options.costs": { amount: "2000.01" } },
+    issues: ["paid-above-premium contract.paidPremium", "costs-above-cap options.costs.amount"],
+  },
+  {
+    why: "more agreed on than was paid, though it is more than the premium",
+    changes: {
+      "contract.paidPremium": "20000.01",
+      "termination.reason": "agreement",
+      "termination.agreedReturn": "20000.02",
+    },
+    issues: ["paid-above-premium contract.paidPremium", "contradictory-facts termination.agreedReturn"],
+  },
+  {
+    why: "a term too long, whatever day the contract was concluded on",
+    changes: { "contract.concludedOn": null, "contract.lastDay": "2026-03-02" },
+    issues: ["invalid-type contract.concludedOn", "term-too-long contract.lastDay"],
+  },
+];
+
+describe("a cross-field check runs when its own fields are valid, and only then", () => {
+  it.each(suppressed)("so that there is one issue: $why", ({ changes, issue }) => {
+    expect(shortIssues(changes)).toEqual([issue]);
+  });
+
+  it.each(shown)("so that another field hides nothing: $why", ({ changes, issues }) => {
+    expect(shortIssues(changes)).toEqual(issues);
+  });
+});

@@ -1,0 +1,120 @@
+import { describe, expect, it } from "vitest";
+import { ReturnPremiumError } from "../../src/engine/return-premium-error.js";
+import { kz } from "../../src/index.js";
+
+/** What a call throws: the code of the error, and its issues without their sentences. */
+function errorOf(call: () => unknown): { readonly code: string; readonly issues: readonly object[] } | undefined {
+  try {
+    call();
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof ReturnPremiumError)) throw error;
+    return { code: error.code, issues: error.issues.map(({ message: _, ...issue }) => issue) };
+  }
+}
+
+const invalid = (code: string, field: string, received?: unknown) => ({
+  code: "invalid-input",
+  issues: [{ code, path: [field], ...(received !== undefined && { received }) }],
+});
+
+const notKnown = (day: string) => ({
+  code: "no-parameter-for-date",
+  issues: [{ code: "no-parameter-for-date", path: ["day"], received: day }],
+});
+
+/** What a JavaScript program may pass in place of a day. */
+const days: readonly { readonly day: unknown; readonly error: object; readonly why: string }[] = [
+  { day: "2025-02-29", error: invalid("invalid-date", "day", "2025-02-29"), why: "an impossible day" },
+  { day: "2025-1-5", error: invalid("invalid-date", "day", "2025-1-5"), why: "another form" },
+  { day: "2025-01-05T00:00", error: invalid("invalid-date", "day", "2025-01-05T00:00"), why: "a time" },
+  { day: "1899-12-31", error: invalid("invalid-date", "day", "1899-12-31"), why: "before the first year" },
+  { day: "", error: invalid("invalid-date", "day", ""), why: "no text" },
+  { day: 20250105, error: invalid("invalid-type", "day", 20250105), why: "a number" },
+  { day: null, error: invalid("invalid-type", "day", null), why: "null" },
+  { day: new Date(0), error: invalid("invalid-type", "day", '"1970-01-01T00:00:00.000Z"'), why: "a Date" },
+];
+
+// What is not typed as a day is passed as one, as JavaScript allows.
+const asDay = (day: unknown): string => day as string;
+
+describe("isWorkingDay", () => {
+  it.each([
+    { day: "2022-01-01", works: false, why: "the first day of the table, a Saturday" },
+    { day: "2022-03-05", works: true, why: "a working Saturday" },
+    { day: "2022-03-06", works: false, why: "the Sunday after it" },
+    { day: "2022-03-07", works: false, why: "the Monday for which it was worked" },
+    { day: "2024-02-29", works: true, why: "a leap day, a Thursday" },
+    { day: "2025-01-05", works: true, why: "a working Sunday" },
+    { day: "2025-01-04", works: false, why: "the Saturday before it" },
+    { day: "2025-01-07", works: false, why: "a Tuesday off" },
+    { day: "2026-12-31", works: true, why: "the last day of the table, a Thursday" },
+  ])("says $works of $day: $why", ({ day, works }) => {
+    expect(kz.isWorkingDay(day)).toBe(works);
+  });
+
+  it.each([
+    { day: "2021-12-31", why: "the day before the table" },
+    { day: "2027-01-01", why: "the day after it" },
+    { day: "2027-01-02", why: "a Saturday, of which nothing is known either" },
+  ])("does not guess $day: $why", ({ day }) => {
+    expect(errorOf(() => kz.isWorkingDay(day))).toEqual(notKnown(day));
+  });
+
+  it.each(days)("refuses $day: $why", ({ day, error }) => {
+    expect(errorOf(() => kz.isWorkingDay(asDay(day)))).toEqual(error);
+  });
+});
+
+describe("workingDayAfter", () => {
+  it.each([
+    { day: "2024-12-30", count: 5, due: "2025-01-09", why: "31, Sunday 5, 6, 8, 9: the worked cases" },
+    { day: "2025-12-30", count: 5, due: "2026-01-09", why: "31, 5, 6, 8, 9: the worked cases" },
+    { day: "2025-06-13", count: 1, due: "2025-06-16", why: "the day itself, a Friday, is not counted" },
+    { day: "2025-06-14", count: 1, due: "2025-06-16", why: "a Saturday gives the same" },
+    { day: "2022-03-04", count: 1, due: "2022-03-05", why: "a working Saturday counts" },
+    { day: "2021-12-31", count: 1, due: "2022-01-05", why: "only the days after it are looked up: 1 to 4 are off" },
+    { day: "2026-12-30", count: 1, due: "2026-12-31", why: "the last day of the table" },
+    { day: "2024-12-31", count: 246, due: "2025-12-31", why: "2025 has 246 working days" },
+    { day: "2021-12-31", count: 1234, due: "2026-12-31", why: "246 + 246 + 249 + 246 + 247" },
+  ])("says $due for the working day $count after $day: $why", ({ day, count, due }) => {
+    expect(kz.workingDayAfter(day, count)).toBe(due);
+  });
+
+  it.each([
+    { day: "2021-12-30", count: 1, why: "31 December 2021 has to be looked up" },
+    { day: "2026-12-31", count: 1, why: "so has 1 January 2027" },
+    { day: "2026-12-30", count: 2, why: "the second one lies beyond the table" },
+    { day: "2021-12-31", count: 1235, why: "one more than the table has" },
+    { day: "2025-06-13", count: Number.MAX_SAFE_INTEGER, why: "far beyond the table" },
+  ])("does not guess the working day $count after $day: $why", ({ day, count }) => {
+    expect(errorOf(() => kz.workingDayAfter(day, count))).toEqual(notKnown(day));
+  });
+
+  it.each(days)("refuses to count from $day: $why", ({ day, error }) => {
+    expect(errorOf(() => kz.workingDayAfter(asDay(day), 1))).toEqual(error);
+  });
+
+  it.each([
+    { count: 0, error: invalid("invalid-option", "count", 0), why: "an integer, but below 1" },
+    { count: -1, error: invalid("invalid-option", "count", -1), why: "an integer, but below 1" },
+    { count: 1.5, error: invalid("invalid-type", "count", 1.5), why: "no integer" },
+    { count: Number.NaN, error: invalid("invalid-type", "count", "NaN"), why: "not a number" },
+    { count: "5", error: invalid("invalid-type", "count", "5"), why: "text" },
+    { count: 5n, error: invalid("invalid-type", "count", "5"), why: "a bigint" },
+    { count: null, error: invalid("invalid-type", "count", null), why: "null" },
+  ])("refuses to count $count days: $why", ({ count, error }) => {
+    // What is not typed as a count is passed as one, as JavaScript allows.
+    expect(errorOf(() => kz.workingDayAfter("2025-06-13", count as number))).toEqual(error);
+  });
+
+  it("lists every fault at once, the day's first", () => {
+    expect(errorOf(() => kz.workingDayAfter("2025-02-29", 0))).toEqual({
+      code: "invalid-input",
+      issues: [
+        { code: "invalid-date", path: ["day"], received: "2025-02-29" },
+        { code: "invalid-option", path: ["count"], received: 0 },
+      ],
+    });
+  });
+});
