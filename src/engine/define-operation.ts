@@ -1,11 +1,12 @@
 import type * as z from "zod/mini";
 import type { Recording } from "../formulas/trace.js";
+import { assumedIn, defaultsIn } from "./assumed.js";
 import { freeze } from "./freeze.js";
 import type { CoreIssueCode } from "./issue.js";
 import type { IssueSentences } from "./issues.js";
 import type { AnyOperation, Operation, Outcome, RunOptions, StandardSchema } from "./operation.js";
 import { type CrossCheck, readInput } from "./read-input.js";
-import type { ResultFrame, RuleSet } from "./result.js";
+import type { FieldPath, ResultFrame, RuleSet } from "./result.js";
 import { ReturnPremiumError } from "./return-premium-error.js";
 
 /** All there is to know about an operation; everything else is made from it. */
@@ -18,7 +19,13 @@ export interface OperationDefinition<Facts, Result extends ResultFrame, Code ext
   /** What is said of a field under the codes that the engine does not know. */
   readonly issues?: IssueSentences<Exclude<Code, CoreIssueCode>>;
   /** Computes the result, and records the steps where they are wanted. */
-  readonly calculate: (facts: Facts, recording: Recording) => Result;
+  readonly calculate: (facts: Facts, run: Run) => Result;
+}
+
+/** What the engine tells a calculation besides the facts. */
+export interface Run extends Recording {
+  /** The fields whose default stood in. */
+  readonly assumed: readonly FieldPath[];
 }
 
 /** What other rooms need of an operation hangs on this key. The same in every copy and module format of the library. */
@@ -39,9 +46,10 @@ export function defineOperation<Facts, Input, Result extends ResultFrame, Code e
 ): Operation<Input, Result, Code> {
   const { id, summary, ruleSet, fields, check, issues, calculate } = defined;
 
+  const defaults = defaultsIn(fields);
   const run = (input: unknown, options?: RunOptions | number): Result => {
     const facts = readInput(fields, input, check, issues);
-    return freeze(calculate(facts, { record: !isWithoutSteps(options) }));
+    return freeze(calculate(facts, { record: !isWithoutSteps(options), assumed: assumedIn(facts, defaults) }));
   };
   const safe = (input: unknown, options?: RunOptions | number): Outcome<Result, Code> =>
     outcomeOf(() => run(input, options));

@@ -3,7 +3,6 @@ import { type Day, readDay } from "../dates/day.js";
 import { amountText, isCanonical } from "../exact/amount.js";
 import { readDecimal } from "../exact/decimal.js";
 import type { Fraction } from "../exact/fraction.js";
-import { roundingModes } from "../exact/rounding.js";
 import type { CoreIssueCode } from "./issue.js";
 import type { AmountInput, DateInput, ShareInput } from "./values.js";
 
@@ -47,12 +46,10 @@ export const amountAboveZero = /* @__PURE__ */ field<AmountInput, Fraction>((val
 });
 
 /** The unit of a rounding stays text: it says how amounts are printed. */
-const roundingUnit = /* @__PURE__ */ field<AmountInput, string>((value, refuse) => {
+export const roundingUnit = /* @__PURE__ */ field<AmountInput, string>((value, refuse) => {
   const text = readAmountText(value, refuse);
   return text === "0" || (text !== undefined && !isCanonical(text)) ? refuse("invalid-amount") : text;
 });
-
-export const rounding = /* @__PURE__ */ z.strictObject({ unit: roundingUnit, mode: z.enum(roundingModes) });
 
 /** A share stays the text that it was written with: a result repeats it. */
 export const share = /* @__PURE__ */ field<ShareInput, string>((value, refuse) => {
@@ -62,7 +59,52 @@ export const share = /* @__PURE__ */ field<ShareInput, string>((value, refuse) =
 });
 
 /** A fact: left out or null, it is unknown, and no default takes its place. */
-export const fact = <Field extends z.ZodMiniType>(known: Field) => z.nullish(known);
+export const fact = /* @__NO_SIDE_EFFECTS__ */ <Field extends z.ZodMiniType>(known: Field) => z.nullish(known);
+
+const withDefault = new WeakSet<z.core.$ZodType>();
+
+/** A field for which a default stands in, which its documentation names; a result tells it in `assumed`. */
+/* @__NO_SIDE_EFFECTS__ */
+export function defaulted<Field extends z.ZodMiniType>(field: Field): z.ZodMiniOptional<Field> {
+  const optional = z.optional(field);
+  withDefault.add(optional);
+  return optional;
+}
+
+export const hasDefault = (field: z.core.$ZodType): boolean => withDefault.has(field);
+
+type Shape = Readonly<Record<string, z.ZodMiniType>>;
+
+/** An object of which just one field is there. */
+export interface OneOf<Fields extends Shape>
+  extends z.ZodMiniType<
+    { readonly [Key in keyof Fields]?: z.output<Fields[Key]> | undefined },
+    { readonly [Key in keyof Fields]: { readonly [Only in Key]: z.input<Fields[Key]> } }[keyof Fields]
+  > {}
+
+/** Just one of two fields: neither is `missing-field` at the first, both are `contradictory-facts` at the second. */
+/* @__NO_SIDE_EFFECTS__ */
+export function oneOf<Fields extends Shape>(fields: Fields): OneOf<Fields> {
+  const [first = "", second = ""] = Object.keys(fields);
+  const optional = Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, z.optional(field)]));
+  const either = z.strictObject(optional).check(({ value, issues }) => {
+    const [isFirst, isSecond] = [value[first] !== undefined, value[second] !== undefined];
+    if (!isFirst && !isSecond) {
+      issues.push({ code: "custom", input: value, path: [first], params: { code: "missing-field" } });
+    }
+    if (isFirst && isSecond) {
+      const params = { code: "contradictory-facts", sibling: first };
+      issues.push({ code: "custom", input: value, path: [second], params });
+    }
+  });
+  alternatives.add(either);
+  // The check takes care that just one is there, which the type of the object cannot say.
+  return either as unknown as OneOf<Fields>;
+}
+
+const alternatives = new WeakSet<z.core.$ZodType>();
+
+export const isOneOf = (schema: z.core.$ZodType): boolean => alternatives.has(schema);
 
 /** More than anybody lists; it keeps a hostile input from taking the time of many honest ones. */
 const LONGEST_LIST = 10_000;

@@ -1,40 +1,51 @@
 /** One ground that was tried: whether it applies, and the fact that decided so. */
-export interface Considered<Ground extends string = string> {
+export interface Considered<Ground extends string = string, Because extends string = string> {
+  /** The ground that was tried. */
   readonly ground: Ground;
+  /** The clause that sets the ground, in the numbering of the rule set. */
   readonly clause: string;
+  /** Whether the ground decides. At most one does: the last that was tried. */
   readonly applies: boolean;
-  /** Stable code of the fact that decided. */
-  readonly because: string;
+  /** The fact that spoke for the ground or against it, as a stable code. */
+  readonly because: Because;
 }
 
 /** What a ground makes of the facts. */
-export interface Judgement {
+export interface Judgement<Because extends string = string> {
   readonly applies: boolean;
-  readonly because: string;
+  readonly because: Because;
 }
 
 /** A ground of a rule set: its clause, and the condition under which it holds. */
-export interface GroundRule<Ground extends string, Facts> {
+export interface GroundRule<Facts, Ground extends string, Because extends string> {
   readonly ground: Ground;
   readonly clause: string;
   /** The statute that stands behind the clause. */
   readonly law?: string;
-  readonly judge: (facts: Facts) => Judgement;
+  readonly judge: (facts: Facts) => Judgement<Because>;
 }
 
-export const applies = (because: string): Judgement => ({ applies: true, because });
+export const applies = <Because extends string>(because: Because): Judgement<Because> => ({ applies: true, because });
 
-export const appliesNot = (because: string): Judgement => ({ applies: false, because });
+export const appliesNot = <Because extends string>(because: Because): Judgement<Because> => ({
+  applies: false,
+  because,
+});
 
 /**
  * Tries the grounds of a table in their order, up to and including the first that holds. The last of a table always
  * holds.
  */
-export function firstGround<Ground extends string, Facts, Rule extends GroundRule<Ground, Facts>>(
-  rules: readonly (Rule & GroundRule<Ground, Facts>)[],
+export function firstGround<
+  Facts,
+  Ground extends string,
+  Because extends string,
+  Rule extends GroundRule<Facts, Ground, Because>,
+>(
+  rules: readonly (Rule & GroundRule<Facts, Ground, Because>)[],
   facts: Facts,
-): { readonly rule: Rule; readonly considered: readonly Considered<Ground>[] } {
-  const considered: Considered<Ground>[] = [];
+): { readonly rule: Rule; readonly considered: readonly Considered<Ground, Because>[] } {
+  const considered: Considered<Ground, Because>[] = [];
   for (const rule of rules) {
     const { applies, because } = rule.judge(facts);
     considered.push({ ground: rule.ground, clause: rule.clause, applies, because });

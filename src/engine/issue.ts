@@ -39,5 +39,10 @@ export interface Issue<Code extends string = string> {
   /** The value at fault. */
   readonly received?: Received;
   /** The other of two fields that disagree. */
-  readonly other?: { readonly path: Path; readonly received?: Received };
+  readonly other?: {
+    /** Where it stands. */
+    readonly path: Path;
+    /** What it holds. */
+    readonly received?: Received;
+  };
 }

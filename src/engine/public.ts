@@ -1,11 +1,12 @@
 /** What the root and every subpath of a product export besides their own. */
 
 export type { Rounding, RoundingMode } from "../exact/rounding.js";
-export type { Step } from "../formulas/trace.js";
+export type { DecimalText, ExactText, FractionText, Step } from "../formulas/trace.js";
 export type { Considered } from "./grounds.js";
 export type { CoreIssueCode, ErrorCode, Issue, Path, Received } from "./issue.js";
 export type { Note } from "./note.js";
 export type { AnyOperation, Operation, Outcome, RunOptions, StandardSchema } from "./operation.js";
-export type { NoConventions, ResultFrame, RuleSet } from "./result.js";
+export type { Amount, Count, Day, FieldPath, NoConventions, ResultFrame, RuleSet, Share } from "./result.js";
 export { ReturnPremiumError, type ReturnPremiumErrorJson } from "./return-premium-error.js";
-export type { AmountInput, DateInput, RoundingInput, ShareInput } from "./values.js";
+export type { RoundingInput } from "./rounding.types.js";
+export type { AmountInput, DateInput, ShareInput } from "./values.js";

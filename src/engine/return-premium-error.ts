@@ -5,7 +5,13 @@ const brand = Symbol.for("return-premium/error");
 
 /** An error as JSON carries it. */
 export interface ReturnPremiumErrorJson<Code extends string = string> {
-  readonly error: { readonly code: ErrorCode; readonly issues: readonly Issue<Code>[] };
+  /** Why the input is refused. */
+  readonly error: {
+    /** What the error as a whole is about. */
+    readonly code: ErrorCode;
+    /** Every fault found, in the order of the input's fields. */
+    readonly issues: readonly Issue<Code>[];
+  };
 }
 
 /**

@@ -4,21 +4,22 @@ import type { Path } from "./issue.js";
 type Shape = Readonly<Record<string, z.core.$ZodType>>;
 
 /** The schema without the wrappers that make it optional or nullable. */
-function unwrapped(schema: z.core.$ZodType): z.core.$ZodType {
+function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
   // zod/v4/core documents `_zod.def` for those who walk schemas; the union of its definitions is `$ZodTypes`.
   const { def } = (schema as z.core.$ZodTypes)._zod;
-  return def.type === "optional" || def.type === "nullable" ? unwrapped(def.innerType) : schema;
+  return def.type === "optional" || def.type === "nullable" ? unwrap(def.innerType) : schema;
 }
 
 /** The fields of an object schema in their order; undefined for any other schema. */
-export function shapeOf(schema: z.core.$ZodType): Shape | undefined {
-  const { def } = (unwrapped(schema) as z.core.$ZodTypes)._zod;
+export function shapeOf(schema: z.core.$ZodType | undefined): Shape | undefined {
+  if (schema === undefined) return undefined;
+  const { def } = (unwrap(schema) as z.core.$ZodTypes)._zod;
   return def.type === "object" ? def.shape : undefined;
 }
 
 /** The schema of the items of a list; undefined for any other schema. */
 export function itemOf(schema: z.core.$ZodType): z.core.$ZodType | undefined {
-  const { def } = (unwrapped(schema) as z.core.$ZodTypes)._zod;
+  const { def } = (unwrap(schema) as z.core.$ZodTypes)._zod;
   if (def.type === "pipe") return itemOf(def.out);
   return def.type === "array" ? def.element : undefined;
 }
@@ -53,6 +54,6 @@ export interface InputField {
 export function fieldsOf(schema: z.core.$ZodType, path: Path = []): readonly InputField[] {
   return Object.entries(shapeOf(schema) ?? {}).flatMap(([key, field]) => {
     const inside = fieldsOf(field, [...path, key]);
-    return [{ path: [...path, key], schema: unwrapped(field), isLeaf: inside.length === 0 }, ...inside];
+    return [{ path: [...path, key], schema: unwrap(field), isLeaf: inside.length === 0 }, ...inside];
   });
 }

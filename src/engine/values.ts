@@ -1,5 +1,3 @@
-import type { RoundingMode } from "../exact/rounding.js";
-
 /** An amount: decimal text with at most 15 digits and two decimals, a bigint, or a number with at most 15 digits. */
 export type AmountInput = string | number | bigint;
 
@@ -8,9 +6,3 @@ export type ShareInput = string | number;
 
 /** A day, `YYYY-MM-DD`, from 1900 to 2999. */
 export type DateInput = string;
-
-/** The one rounding of a result, its unit above zero and without a last decimal that is 0. */
-export interface RoundingInput {
-  readonly unit: AmountInput;
-  readonly mode: RoundingMode;
-}

@@ -13,9 +13,10 @@ export interface Words {
   readonly because: Meanings;
   readonly verdicts: Meanings;
   readonly conditions: Meanings;
-  readonly refusals: Meanings;
-  readonly effects: Meanings;
+  readonly refusalGrounds: Meanings;
+  readonly refusalEffects: Meanings;
   readonly bounds: Meanings;
+  readonly steps: Meanings;
   readonly notes: Readonly<Record<string, NoteWords>>;
   readonly documents: Meanings;
   readonly excludedLosses: Meanings;

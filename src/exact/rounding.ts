@@ -14,7 +14,7 @@ export const roundingModes = ["half-up", "half-even", "half-down", "up", "down"]
 
 /**
  * How a number between two multiples of the unit is rounded: `up` is away from zero, `down` towards it.
- * @useDeclaredType
+ *
  */
 export type RoundingMode = (typeof roundingModes)[number];
 
@@ -22,6 +22,7 @@ export type RoundingMode = (typeof roundingModes)[number];
 export interface Rounding {
   /** An amount above zero in canonical text: `"0.01"`, `"1"`, `"10"`. */
   readonly unit: string;
+  /** What becomes of a number between two multiples of the unit. */
   readonly mode: RoundingMode;
 }
 

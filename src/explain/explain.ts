@@ -137,8 +137,8 @@ const conditionRow = ({ clause, code, holds }: Lists["conditions"][number]): rea
 const refusalRow = ({ clause, code, effect }: Lists["grounds"][number]): readonly string[] => [
   clause,
   code,
-  words.refusals[code] ?? code,
-  words.effects[effect] ?? effect,
+  words.refusalGrounds[code] ?? code,
+  words.refusalEffects[effect] ?? effect,
 ];
 
 const yesOrNo = (isSo: boolean): string => (isSo ? "yes" : "no");

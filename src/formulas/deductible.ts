@@ -14,7 +14,7 @@ import type { Trace } from "./trace.js";
  */
 export const deductibleKinds = ["conditional", "unconditional"] as const;
 
-/** A kind of deductible: a loss above it pays in full, or only its excess. @useDeclaredType */
+/** A kind of deductible: a loss above it pays in full, or only its excess. */
 export type DeductibleKind = (typeof deductibleKinds)[number];
 
 /** The part of a loss for which the insurer does not pay. */

@@ -5,20 +5,29 @@ import type { Fraction } from "../exact/fraction.js";
 import type { Rounding } from "../exact/rounding.js";
 import type { Formula } from "./formula.js";
 
+/** An exact number: a decimal or, where no finite decimal exists, a fraction. */
+export type ExactText = string;
+
+/** A fraction in lowest terms, always with a denominator. */
+export type FractionText = string;
+
+/** A decimal for reading, which ends in `…` where it is cut. */
+export type DecimalText = string;
+
 /** One step of a computation. From its formula, its operands and the rounding, a reader or a program can compute it again. */
-export interface Step {
-  /** `"unearned-premium"`; as an operand of a later step the value is called `unearnedPremium`. */
-  readonly id: string;
+export interface Step<Id extends string = string> {
+  /** What the step computes, `"unearned-premium"`; a later formula calls its value `unearnedPremium`. */
+  readonly id: Id;
   /** The clause that sets the step, in the numbering of the rule set. */
   readonly clause: string;
   /** Operand names, decimal numbers, `+ − × ÷`, parentheses, `min(a, b)`, `max(a, b)`, `round(x)`. */
   readonly formula: string;
   /** The values used, by name: exact decimals or, where no finite decimal exists, fractions. */
-  readonly operands: Readonly<Record<string, string>>;
+  readonly operands: Readonly<Record<string, ExactText>>;
   /** The exact result as a fraction in lowest terms, always with a denominator. */
-  readonly exact: string;
+  readonly exact: FractionText;
   /** The result for reading: an amount as the result prints it, or decimal text that ends in `…` where it is cut. */
-  readonly value: string;
+  readonly value: DecimalText;
 }
 
 /** Whether a computation records its steps; by default it does. */
@@ -46,10 +55,10 @@ interface Operand {
  * trace.steps.map(({ id, value }) => `${id}: ${value}`); // => ["third: 33.333333333333…", "payment: 33.33"]
  * ```
  */
-export class Trace {
+export class Trace<Id extends string = string> {
   readonly #rounding: Rounding | undefined;
   readonly #isRecording: boolean;
-  readonly #steps: Step[] = [];
+  readonly #steps: Step<Id>[] = [];
   /** A list: there are so few that it is searched faster than a map is filled. */
   readonly #operands: Operand[] = [];
 
@@ -66,7 +75,7 @@ export class Trace {
   }
 
   /** The steps recorded so far. */
-  get steps(): readonly Step[] {
+  get steps(): readonly Step<Id>[] {
     return [...this.#steps];
   }
 
@@ -78,7 +87,7 @@ export class Trace {
   }
 
   /** Computes an intermediate value, which is not printed as an amount. */
-  step(id: string, clause: string, formula: Formula): Fraction {
+  step(id: Id, clause: string, formula: Formula): Fraction {
     const result = this.#compute(id, formula);
     if (this.#isRecording) this.#record(id, clause, formula, result, printForReading(writtenIn(result)));
     return result.value;
@@ -88,7 +97,7 @@ export class Trace {
    * Computes an amount of the result and prints it, with the decimals of the rounding unit, or with two where it is no
    * multiple of the unit. One that two decimals cannot print throws a RangeError.
    */
-  amount(id: string, clause: string, formula: Formula): string {
+  amount(id: Id, clause: string, formula: Formula): string {
     const result = this.#compute(id, formula);
     const text = printWritten(writtenIn(result), this.#rounding?.unit);
     if (this.#isRecording) this.#record(id, clause, formula, result, text);
@@ -105,14 +114,14 @@ export class Trace {
     throw new ReferenceError(`no operand ${name}`);
   }
 
-  #compute(id: string, formula: Formula): Operand {
+  #compute(id: Id, formula: Formula): Operand {
     const values = formula.operands.map((name) => this.#operand(name).value);
     const result = { name: camelCase(id), value: formula.evaluate(values, this.#rounding) };
     this.#operands.push(result);
     return result;
   }
 
-  #record(id: string, clause: string, formula: Formula, result: Operand, value: string): void {
+  #record(id: Id, clause: string, formula: Formula, result: Operand, value: string): void {
     const operands: Record<string, string> = {};
     for (const name of formula.operands) operands[name] = writtenIn(this.#operand(name)).exact;
     this.#steps.push({ id, clause, formula: formula.text, operands, exact: writtenIn(result).fraction, value });

@@ -8,13 +8,16 @@ import type { Path } from "../engine/issue.js";
 const year = z.int().check(z.gte(1900), z.lte(2999));
 
 /** Working days of some years, in place of the built-in table's: the five-day week and what departs from it. */
-export const calendarOption = z.strictObject({
+export const calendarInput = z.strictObject({
+  /** The years that this calendar speaks of; for every other year the built-in table holds. */
   years: list(z.array(year)),
+  /** Days from Monday to Friday that are not worked, all of them in `years`. */
   daysOff: list(z.array(date)),
+  /** Saturdays and Sundays that are worked, all of them in `years`. */
   workingDays: list(z.array(date)),
 });
 
-export type CalendarOption = z.output<typeof calendarOption>;
+export type CalendarOption = z.output<typeof calendarInput>;
 
 /** Every day of the calendar lies in one of its years, and no day is both off and worked. */
 export function checkCalendar(calendar: Draft<CalendarOption> | undefined, issues: InputIssues): void {

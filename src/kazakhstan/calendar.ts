@@ -1,7 +1,7 @@
 import { type Day, printDay, readDay } from "../dates/day.js";
 import { type WorkingCalendar, withYearsOf } from "../dates/working-days.js";
 import type { CalendarOption } from "./calendar.fields.js";
-import type { CalendarYears } from "./ended-contract/ended-contract.types.js";
+import type { CalendarConvention } from "./ended-contract/return.result.js";
 
 /** Kazakhstan's five-day week, as published for each year: month and day of every departure from it. */
 const departures: Record<number, { readonly daysOff: string; readonly workingDays: string }> = {
@@ -48,7 +48,7 @@ function daysIn(year: string, monthsAndDays: string): Day[] {
 }
 
 /** The calendar that an input asks for, as its result repeats it: the built-in one, or the years in its place. */
-export function calendarConvention(calendar: CalendarOption | undefined): "built-in" | CalendarYears {
+export function calendarConvention(calendar: CalendarOption | undefined): "built-in" | CalendarConvention {
   if (calendar === undefined) return "built-in";
   const { years, daysOff, workingDays } = calendar;
   return { years, daysOff: daysOff.map(printDay), workingDays: workingDays.map(printDay) };

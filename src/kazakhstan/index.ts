@@ -6,5 +6,6 @@
 
 export * from "../engine/public.js";
 export { mrp } from "./mrp.js";
-export type { MrpInput, MrpResult } from "./mrp.types.js";
+export type { MrpResult } from "./mrp.result.js";
+export type { MrpInput } from "./mrp.types.js";
 export { isWorkingDay, workingDayAfter } from "./working-days.js";

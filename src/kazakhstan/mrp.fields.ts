@@ -1,6 +1,18 @@
 import * as z from "zod/mini";
 import { date } from "../engine/fields.js";
 
-export const mrpFields = z.strictObject({ on: date, count: z.optional(z.int().check(z.gte(0))) });
+/**
+ * What `kz/mrp` is computed from.
+ * @example { "on": "2026-06-01", "count": 600 }
+ */
+export const mrpInput = z.strictObject({
+  /** The day for which the index is asked, from 2015-01-01 to 2026-12-31. */
+  on: date,
+  /**
+   * How many indexes, 0 or more.
+   * @default 1
+   */
+  count: z.optional(z.int().check(z.gte(0))),
+});
 
-export type MrpFacts = z.output<typeof mrpFields>;
+export type MrpFacts = z.output<typeof mrpInput>;

@@ -1,14 +1,15 @@
 import { printDay } from "../dates/day.js";
-import { defineOperation } from "../engine/define-operation.js";
+import { defineOperation, type Run } from "../engine/define-operation.js";
 import { refusal } from "../engine/issues.js";
 import type { Operation } from "../engine/operation.js";
 import type { RuleSet } from "../engine/result.js";
 import { write } from "../exact/decimal.js";
 import { fraction, whole } from "../exact/fraction.js";
 import { formula } from "../formulas/formula.js";
-import { type Recording, Trace } from "../formulas/trace.js";
-import { type MrpFacts, mrpFields } from "./mrp.fields.js";
-import type { MrpInput, MrpResult } from "./mrp.types.js";
+import { Trace } from "../formulas/trace.js";
+import { type MrpFacts, mrpInput } from "./mrp.fields.js";
+import type { MrpResult } from "./mrp.result.js";
+import type { MrpInput } from "./mrp.types.js";
 import { mrpOn } from "./mrp-values.js";
 
 /** Dated by its newest value. */
@@ -33,16 +34,16 @@ export const mrp: Operation<MrpInput, MrpResult> = /* @__PURE__ */ defineOperati
   id: "kz/mrp",
   summary: "The monthly calculation index of Kazakhstan on a day, and so many of them in tenge",
   ruleSet,
-  fields: mrpFields,
+  fields: mrpInput,
   calculate,
 });
 
 const product = formula("mrp × count");
 
-function calculate({ on, count = 1 }: MrpFacts, recording: Recording): MrpResult {
+function calculate({ on, count = 1 }: MrpFacts, run: Run): MrpResult {
   const mrp = mrpOn(on);
   if (mrp === undefined) throw refusal("no-parameter-for-date", ["on"], printDay(on));
-  const trace = new Trace(undefined, recording).given("mrp", fraction(mrp.value)).given("count", whole(count));
+  const trace = new Trace<"amount">(undefined, run).given("mrp", fraction(mrp.value)).given("count", whole(count));
   return {
     operation: "kz/mrp",
     ruleSet,

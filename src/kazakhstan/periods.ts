@@ -3,7 +3,7 @@ import { type WorkingCalendar, workingDayFrom } from "../dates/working-days.js";
 
 export const shiftChoices = ["next-working-day", "none"] as const;
 
-/** Where a period of calendar days ends when its last day is no working day (CC 175). @useDeclaredType */
+/** Where a period of calendar days ends when its last day is no working day (CC 175). */
 export type Shift = (typeof shiftChoices)[number];
 
 /** The end of a period of calendar days. */

@@ -1,12 +1,12 @@
 import { type Day, isWeekend, printDay } from "../dates/day.js";
 import { type Note, note } from "../engine/note.js";
 import { readDecimal } from "../exact/decimal.js";
-import type { ReturnedAmounts } from "../formulas/index.js";
+import type { ReturnedAmounts } from "../formulas/returned-amounts.js";
 
 /** The last day to pay, and what to know of it. */
 interface Payment {
   readonly dueOn: string | null;
-  readonly notes: readonly Note[];
+  readonly notes: readonly Note<"weekend-shift-not-applied">[];
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Day } from "../dates/day.js";
+import type { Count } from "../engine/result.js";
 
 /** Days in a row, first and last included. */
 export interface Period {
@@ -8,10 +9,10 @@ export interface Period {
 
 /** Days of a term. */
 export interface TermDays {
-  /** Days of all periods of the term. */
-  readonly term: number;
-  /** Those after the day on which the contract ends. */
-  readonly unused: number;
+  /** The days of all periods of the term. */
+  readonly term: Count;
+  /** Those after the day on which the policy ends. */
+  readonly unused: Count;
 }
 
 /** The days of a term of one or several periods, and those left from the day after its end on. */

@@ -32,8 +32,10 @@ const COUNTRIES = ["kazakhstan", "russia"];
 const DOORS: Readonly<Record<string, readonly string[]>> = {
   "kazakhstan/civil-code/decide.ts": ["kazakhstan/ogpo-plus"],
   "kazakhstan/civil-code/settle.ts": ["kazakhstan/life-cabinet"],
-  // Its result is the Code's.
-  "kazakhstan/civil-code/return-premium.types.ts": ["kazakhstan/life-cabinet"],
+  // Its result is the Code's, with the Code's codes and words.
+  "kazakhstan/civil-code/return-premium.result.ts": ["kazakhstan/life-cabinet"],
+  "kazakhstan/civil-code/codes.ts": ["kazakhstan/life-cabinet"],
+  "kazakhstan/civil-code/words.ts": ["kazakhstan/life-cabinet"],
 };
 
 /** Folders of a country that are no product: what its products share. */

@@ -13,6 +13,8 @@ const require = createRequire(import.meta.url);
 export interface PublicValue {
   /** `return-premium/kz: mrp`. */
   readonly name: string;
+  /** Whether it can be called, or made with `new`: a list of codes needs no example. */
+  readonly isCallable: boolean;
   /** The code of its examples. */
   readonly examples: readonly string[];
 }
@@ -53,9 +55,16 @@ export function publicValues(): readonly PublicValue[] {
       .getExportsOfModule(symbol)
       .map((exported) => (exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported))
       .filter(({ flags }) => flags & ts.SymbolFlags.Value && !(flags & ts.SymbolFlags.Module))
-      .map((value) => ({ name: `${module}: ${value.name}`, examples: examplesOf(value, checker) }));
+      .map((value) => ({
+        name: `${module}: ${value.name}`,
+        isCallable: isCallable(checker.getTypeOfSymbol(value)),
+        examples: examplesOf(value, checker),
+      }));
   });
 }
+
+const isCallable = (type: ts.Type): boolean =>
+  type.getCallSignatures().length + type.getConstructSignatures().length > 0;
 
 interface Manifest {
   readonly name: string;

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
-import { amount, amountAboveZero, date, fact, rounding, share } from "../../src/engine/fields.js";
+import { amount, amountAboveZero, date, fact, share } from "../../src/engine/fields.js";
 import type { Issue } from "../../src/engine/issue.js";
 import { readInput } from "../../src/engine/read-input.js";
 import { ReturnPremiumError } from "../../src/engine/return-premium-error.js";
+import { roundingInput as rounding } from "../../src/engine/rounding.fields.js";
 import { printAmount } from "../../src/exact/amount.js";
 import { inShort } from "./inputs.js";
 

@@ -6,7 +6,7 @@ interface Weather {
   readonly wind: boolean;
 }
 
-type Rule = GroundRule<"wet" | "windy" | "else", Weather>;
+type Rule = GroundRule<Weather, "wet" | "windy" | "else", string>;
 
 const rules: readonly Rule[] = [
   { ground: "wet", clause: "1", judge: ({ rain }) => (rain ? applies("rain") : appliesNot("no-rain")) },
@@ -54,7 +54,9 @@ describe("the grounds of a table", () => {
     const [first] = rules;
     const table = first === undefined ? [] : [first];
     expect(() => firstGround(table, { rain: false, wind: false })).toThrow(new RangeError("no ground holds"));
-    expect(() => firstGround<Rule["ground"], Weather, Rule>([], { rain: true, wind: true })).toThrow(RangeError);
+    expect(() => firstGround<Weather, Rule["ground"], string, Rule>([], { rain: true, wind: true })).toThrow(
+      RangeError,
+    );
   });
 
   it("pass on what a judgement throws", () => {

@@ -3,8 +3,8 @@ import { explain } from "../../src/explain/explain.js";
 import * as kzCivilCode from "../../src/kazakhstan/civil-code/index.js";
 import * as lifeCabinet from "../../src/kazakhstan/life-cabinet/index.js";
 import * as ogpoPlus from "../../src/kazakhstan/ogpo-plus/index.js";
+import { reasons } from "../../src/russia/osago/codes.js";
 import * as osago from "../../src/russia/osago/index.js";
-import { reasons } from "../../src/russia/osago/reasons.js";
 import * as zettaVoluntary from "../../src/russia/zetta-voluntary/index.js";
 
 /** A result that needs no section but the answer. */

@@ -1,12 +1,19 @@
+import { readFileSync } from "node:fs";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import { type JsonSchema, jsonSchemaOf } from "../../scripts/schemas/json-schema.js";
-import { operationIds, type Side } from "../../scripts/schemas/operation-schemas.js";
-import type { OperationId } from "../../src/operations.js";
+import type { JsonSchema } from "../../scripts/generate/inputs.js";
+import { type OperationId, operationList } from "../../src/operations.js";
 
 export const folder = new URL("../../schemas/", import.meta.url);
 
-export { operationIds };
+export type Side = "input" | "result";
+
+export const operationIds = operationList.map(({ id }) => id);
+
+/** The schema of a side of an operation, as the package ships it. */
+export function schemaOf(id: OperationId, side: Side): JsonSchema {
+  return JSON.parse(readFileSync(new URL(`${id}.${side}.json`, folder), "utf8"));
+}
 
 const sides: readonly Side[] = ["input", "result"];
 
@@ -28,7 +35,7 @@ const validators = new Map<string, ValidateFunction>();
 /** What is wrong with an input or a result by its JSON Schema; nothing where it is valid. */
 export function complaintsOf(id: OperationId, side: Side, value: unknown): readonly string[] {
   const key = `${id} ${side}`;
-  const validate = validators.get(key) ?? validatorOf(jsonSchemaOf(id, side));
+  const validate = validators.get(key) ?? validatorOf(schemaOf(id, side));
   validators.set(key, validate);
   return complaintsBy(validate, value);
 }

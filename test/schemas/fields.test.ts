@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
-import { fields } from "../../scripts/schemas/fields.js";
+import { valueForms as fields } from "../../scripts/generate/value-forms.js";
 import { validatorOf } from "./every-schema.js";
 
 const CASES = 2000;
@@ -82,7 +82,7 @@ const amountRows = [
 
 describe("an amount, a unit, a share", () => {
   it.each(amountRows)("$value as JSON Schema knows it: $why", ({ value, amount, above, unit, share }) => {
-    const expected = { AmountInput: amount, AmountAboveZero: above, RoundingUnit: unit, Share: share };
+    const expected = { AmountInput: amount, AmountAboveZero: above, RoundingUnit: unit, ShareInput: share };
     for (const { id, schema, json } of fields.filter(({ id }) => id !== "DateInput")) {
       expect([id, validatorOf(json)(value)]).toEqual([id, expected[id as keyof typeof expected]]);
       expect([id, z.safeParse(schema, value).success]).toEqual([id, expected[id as keyof typeof expected]]);

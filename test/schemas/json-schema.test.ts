@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { jsonSchemaOf } from "../../scripts/schemas/json-schema.js";
 import { operations } from "../../src/operations.js";
 import { cabinetInput, changed, fullInput, leastInput } from "../engine/inputs.js";
 import { calls } from "../hostile/calls.js";
 import { cases } from "../kazakhstan/ogpo-plus/cases.js";
-import { complaintsOf, everySchema, operationIds } from "./every-schema.js";
+import { complaintsOf, everySchema, operationIds, schemaOf } from "./every-schema.js";
 
 /** What an operation makes of an input. */
 const outcomeOf = (id: string, input: unknown) => {
@@ -61,7 +60,7 @@ const computed = inputs.flatMap(({ id, why, input }) => {
 
 describe("a JSON Schema", () => {
   it.each(everySchema)("says what it is: $file", ({ id, side }) => {
-    const { $schema, $id, title } = jsonSchemaOf(id, side);
+    const { $schema, $id, title } = schemaOf(id, side);
     expect($schema).toBe("https://json-schema.org/draft/2020-12/schema");
     expect($id).toBe(`urn:return-premium:${id}:${side}`);
     expect(title).toBe(`The ${side} of ${id}`);

@@ -1,8 +1,11 @@
 import { expect, it } from "vitest";
 import * as z from "zod/mini";
-import { described } from "../../scripts/schemas/json-schema.js";
+import { inputSchemas } from "../../scripts/generate/inputs.js";
 
 it("no JSON Schema leaves out in silence a field whose form nobody told", () => {
-  const untold = z.strictObject({ untold: z.transform((value) => value) });
-  expect(() => described(untold, "urn:test", "A test")).toThrow("Transforms cannot be represented in JSON Schema");
+  const schema = z.strictObject({ untold: z.transform((value) => value) });
+  const input = { name: "Untold", path: "", schema, documentation: { text: "", fields: new Map() } };
+  expect(() => inputSchemas([input], ({ name }) => name, "#/$defs/")).toThrow(
+    "Transforms cannot be represented in JSON Schema",
+  );
 });

@@ -3,9 +3,12 @@ import type { Fraction } from "../../exact/fraction.js";
 import { Trace } from "../../formulas/trace.js";
 import { isInWindow } from "../ended-contract/cooling-off.js";
 import type { EndedContract } from "../ended-contract/ended-contract.js";
+import { type Ground, type Reason, reasons } from "./codes.js";
 import { grounds, statutoryCase } from "./grounds.js";
-import { isStatutoryReason } from "./reasons.js";
-import type { Ground } from "./return-premium.types.js";
+
+const statutoryReasons: ReadonlySet<string> = /* @__PURE__ */ new Set(reasons);
+
+const isStatutory = (ended: EndedContract): ended is EndedContract<Reason> => statutoryReasons.has(ended.reason);
 
 /** What the Code gives, for rule sets that compare themselves with it. */
 interface Decision {
@@ -18,10 +21,9 @@ interface Decision {
  * Undefined where the Code does not know the reason, or its window cannot be decided.
  */
 export function decide(ended: EndedContract): Decision | undefined {
-  const { reason, appliedOn, conventions } = ended;
-  if (!isStatutoryReason(reason)) return undefined;
-  // The reason is the Code's own, which the type of the whole does not follow from.
-  const statutory = statutoryCase(ended as EndedContract<typeof reason>, undefined);
+  if (!isStatutory(ended)) return undefined;
+  const { appliedOn, conventions } = ended;
+  const statutory = statutoryCase(ended, undefined);
   const { coolingOff } = statutory;
   if (coolingOff !== undefined && isInWindow(appliedOn, coolingOff) === undefined) return undefined;
   const { rule } = firstGround(grounds, statutory);

@@ -4,6 +4,7 @@ import { proRataReturn } from "../../formulas/pro-rata-return.js";
 import type { ReturnedAmounts } from "../../formulas/returned-amounts.js";
 import type { Trace } from "../../formulas/trace.js";
 import { wholeReturn } from "../../formulas/whole-return.js";
+import type { ContractKind } from "../ended-contract/codes.js";
 import { coolingOffWindow } from "../ended-contract/cooling-off.js";
 import type { EndedContract } from "../ended-contract/ended-contract.js";
 import {
@@ -13,11 +14,9 @@ import {
   judgeInsurerFault,
   returnLessCosts,
 } from "../ended-contract/grounds.js";
-import type { ContractKind } from "../ended-contract/reasons.js";
 import type { PeriodEnd } from "../periods.js";
+import type { Because, Ground, Reason } from "./codes.js";
 import { COOLING_OFF_DAYS } from "./parameters.js";
-import type { Reason } from "./reasons.js";
-import type { Ground } from "./return-premium.types.js";
 
 /** An ended contract, and what the Code asks besides. */
 export interface StatutoryCase {
@@ -34,7 +33,7 @@ export const statutoryCase = (ended: EndedContract<Reason>, kind: ContractKind |
   coolingOff: coolingOffWindow(ended, COOLING_OFF_DAYS),
 });
 
-interface StatutoryGround extends GroundRule<Ground, StatutoryCase> {
+interface StatutoryGround extends GroundRule<StatutoryCase, Ground, Because> {
   readonly settle: (trace: Trace, clause: string, ended: EndedContract) => ReturnedAmounts;
 }
 
@@ -78,13 +77,13 @@ export const grounds: readonly StatutoryGround[] = [
   },
 ];
 
-function judgeLoanRepaid({ ended: { reason, policyholder } }: StatutoryCase): Judgement {
+function judgeLoanRepaid({ ended: { reason, policyholder } }: StatutoryCase): Judgement<Because> {
   if (reason !== "loan-repaid") return appliesNot("no-loan-repaid");
   return policyholder === "natural-person" ? applies("loan-repaid") : appliesNot("legal-entity");
 }
 
 /** An annuity has no cooling-off. */
-function judgeWithdrawal({ ended, kind, coolingOff }: StatutoryCase): Judgement {
+function judgeWithdrawal({ ended, kind, coolingOff }: StatutoryCase): Judgement<Because> {
   const isAnnuityWithdrawn = kind === "annuity" && coolingOff !== undefined;
   return isAnnuityWithdrawn ? appliesNot("annuity") : judgeCoolingOff(ended, coolingOff);
 }

@@ -6,6 +6,7 @@
 
 export * from "../../engine/public.js";
 export * from "../ended-contract/public.js";
-export type { Reason } from "./reasons.js";
+export * from "./codes.js";
 export { returnPremium } from "./return-premium.js";
-export type { Ground, ReturnPremiumInput, ReturnPremiumResult, StatutoryReturn } from "./return-premium.types.js";
+export type { ReturnPremiumResult, StatutoryReturn } from "./return-premium.result.js";
+export type { ReturnPremiumInput } from "./return-premium.types.js";

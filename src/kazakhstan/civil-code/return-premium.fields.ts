@@ -5,21 +5,35 @@ import {
   checkAmounts,
   checkDays,
   contractFields,
-  kind,
+  kindField,
   returnOptions,
-  terminationDays,
+  terminationFields,
 } from "../ended-contract/ended-contract.fields.js";
 import type { EndedContractIssueCode } from "../ended-contract/issues.js";
+import { reasons } from "./codes.js";
 import { COSTS_CAP_SHARE } from "./parameters.js";
-import { reasons } from "./reasons.js";
 
-export const returnPremiumFields = z.strictObject({
-  contract: z.strictObject({ ...contractFields, kind }),
-  termination: z.strictObject({ reason: z.enum(reasons), ...terminationDays }),
+/**
+ * What `kz-civil-code/return-premium` is computed from.
+ * @example
+ * { "contract": { "concludedOn": "2025-03-01", "firstDay": "2025-03-02", "lastDay": "2026-03-01", "premium": "20000",
+ *     "policyholder": "natural-person", "kind": "loan-linked" },
+ *   "termination": { "reason": "loan-repaid", "terminatedOn": "2025-09-01" } }
+ */
+export const returnPremiumInput = z.strictObject({
+  /** The contract that ended early. */
+  contract: z.strictObject({ ...contractFields, ...kindField }),
+  /** How and when it ended. */
+  termination: z.strictObject({
+    /** What happened; what the Code makes of it is the ground. */
+    reason: z.enum(reasons),
+    ...terminationFields,
+  }),
+  /** Choices where the law leaves one; each has a default. */
   options: z.optional(returnOptions),
 });
 
-export type ReturnPremiumFacts = z.output<typeof returnPremiumFields>;
+export type ReturnPremiumFacts = z.output<typeof returnPremiumInput>;
 
 export const checkReturnPremium: CrossCheck<ReturnPremiumFacts, EndedContractIssueCode> = (facts, issues) => {
   checkDays(facts, issues);

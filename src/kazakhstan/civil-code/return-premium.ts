@@ -2,8 +2,9 @@ import { defineOperation } from "../../engine/define-operation.js";
 import type { Operation } from "../../engine/operation.js";
 import { type EndedContractIssueCode, endedContractIssues } from "../ended-contract/issues.js";
 import { ruleSet } from "./parameters.js";
-import { checkReturnPremium, returnPremiumFields } from "./return-premium.fields.js";
-import type { ReturnPremiumInput, ReturnPremiumResult } from "./return-premium.types.js";
+import { checkReturnPremium, returnPremiumInput } from "./return-premium.fields.js";
+import type { ReturnPremiumResult } from "./return-premium.result.js";
+import type { ReturnPremiumInput } from "./return-premium.types.js";
 import { settle } from "./settle.js";
 
 /**
@@ -30,12 +31,12 @@ export const returnPremium: Operation<ReturnPremiumInput, ReturnPremiumResult, E
     id: "kz-civil-code/return-premium",
     summary: "What goes back by the Civil Code of Kazakhstan when an insurance contract ends early",
     ruleSet,
-    fields: returnPremiumFields,
+    fields: returnPremiumInput,
     check: checkReturnPremium,
     issues: endedContractIssues,
-    calculate: (facts, recording) => ({
+    calculate: (facts, run) => ({
       operation: "kz-civil-code/return-premium",
       ruleSet,
-      ...settle(facts, recording),
+      ...settle(facts, run),
     }),
   });

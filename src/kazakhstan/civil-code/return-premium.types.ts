@@ -1,58 +1,76 @@
-import type { Considered } from "../../engine/grounds.js";
-import type { ResultFrame } from "../../engine/result.js";
-import type {
-  ContractInput,
-  CoolingOff,
-  ReturnConventions,
-  ReturnOptionsInput,
-  TermDays,
-  TerminationDaysInput,
-} from "../ended-contract/ended-contract.types.js";
-import type { ContractKind } from "../ended-contract/reasons.js";
-import type { Reason } from "./reasons.js";
+// Written by `npm run generate` from the fields of the same name.
+
+import type { RoundingInput } from "../../engine/rounding.types.js";
+import type { AmountInput, DateInput } from "../../engine/values.js";
+import type { CalendarInput } from "../calendar.types.js";
+import type { CostsInput } from "../ended-contract/costs.types.js";
 
 /** What `kz-civil-code/return-premium` is computed from. */
 export interface ReturnPremiumInput {
-  readonly contract: ContractInput & {
-    /** A fact: unknown when left out or null. An accumulation contract is outside the scope of this operation. */
-    readonly kind?: ContractKind | null | undefined;
+  /** The contract that ended early. */
+  readonly contract: {
+    /**
+     * The day on which the contract was concluded, at or before the first day. The cooling-off runs from the day after.
+     */
+    readonly concludedOn: DateInput;
+    /** The first day of cover; usually the day after the premium arrived. */
+    readonly firstDay: DateInput;
+    /** The last day of cover, which belongs to the term. */
+    readonly lastDay: DateInput;
+    /** The premium that the contract sets for the whole term, in tenge, above zero. */
+    readonly premium: AmountInput;
+    /** What the insurer has received so far, in tenge, at most the premium; where it is left out, the whole premium. */
+    readonly paidPremium?: AmountInput | undefined;
+    /** Who concluded the contract with the insurer. Only a natural person has a cooling-off. */
+    readonly policyholder: "natural-person" | "legal-entity";
+    /**
+     * What kind of contract it is; left out or null where that is not known. `annuity` is one under the Social Code or
+     * for an injured employee; `accumulation` is refused, for its surrender value is due and not a premium.
+     */
+    readonly kind?: "ordinary" | "loan-linked" | "annuity" | "accumulation" | null | undefined;
   };
-  readonly termination: TerminationDaysInput & {
-    /** What happened. */
-    readonly reason: Reason;
+  /** How and when it ended. */
+  readonly termination: {
+    /** What happened; what the Code makes of it is the ground. */
+    readonly reason:
+      | "withdrawal"
+      | "object-ceased"
+      | "insured-died"
+      | "object-alienated"
+      | "business-ceased"
+      | "risk-ceased"
+      | "insurer-liquidated"
+      | "policy-data-changed"
+      | "other-statutory"
+      | "insurer-breach"
+      | "loan-repaid";
+    /**
+     * The day on which the contract ends, from the day of conclusion to the last day. It is not charged, unless told
+     * so.
+     */
+    readonly terminatedOn: DateInput;
+    /**
+     * The day on which the insurer received the application or the notice; where it is left out, the day of the end.
+     */
+    readonly appliedOn?: DateInput | undefined;
   };
-  readonly options?: ReturnOptionsInput | undefined;
-}
-
-/** What the Code makes of what happened. */
-export type Ground = "before-start" | "insurer-fault" | "art-841-1" | "loan-repaid" | "cooling-off" | "art-841-2";
-
-/** What the Code makes of an ended contract. */
-export interface StatutoryReturn extends ResultFrame {
-  /** The ground that decides. */
-  readonly ground: Ground;
-  /** The clause of the Code behind the ground, `"842(2)"`. */
-  readonly clause: string;
-  readonly currency: "KZT";
-  /** What goes back. With `retainedPremium` it adds up to the paid premium. */
-  readonly returnPremium: string;
-  /** What the insurer keeps. */
-  readonly retainedPremium: string;
-  readonly days: TermDays;
-  /** The last day to pay; null when nothing is due, or no law sets a day. */
-  readonly dueOn: string | null;
-  /** Only with the reason `withdrawal`. */
-  readonly coolingOff?: CoolingOff;
-  /** Every ground that was tried, up to and including the one that decides. */
-  readonly considered: readonly Considered<Ground>[];
-  /** The unknown facts without which there is no answer. */
-  readonly missing: readonly (readonly string[])[];
-  /** What the policyholder hands in. */
-  readonly documents: readonly string[];
-  readonly conventions: ReturnConventions;
-}
-
-/** The result of `kz-civil-code/return-premium`. */
-export interface ReturnPremiumResult extends StatutoryReturn {
-  readonly operation: "kz-civil-code/return-premium";
+  /** Choices where the law leaves one; each has a default. */
+  readonly options?: {
+    /**
+     * What the insurer keeps for ending the contract where the clause lets it, at most 10% of what was received. By
+     * default `{"share":"0.10"}`.
+     */
+    readonly costs?: CostsInput | undefined;
+    /** Whether the day on which the contract ends is charged. By default `"before-termination"`. */
+    readonly usedDays?: "before-termination" | "through-termination" | undefined;
+    /**
+     * Whether a cooling-off that would end on a day off ends on the next working day (CC 175). By default
+     * `"next-working-day"`.
+     */
+    readonly coolingOffShift?: "next-working-day" | "none" | undefined;
+    /** Working days of some years, in place of those of the built-in table. */
+    readonly calendar?: CalendarInput | undefined;
+    /** How the one rounded amount is rounded. By default `{"unit":"0.01","mode":"half-up"}`. */
+    readonly rounding?: RoundingInput | undefined;
+  } | undefined;
 }

@@ -1,19 +1,20 @@
-import { defaultsUsed, fieldsWithDefault } from "../../engine/defaults-used.js";
+import type { Run } from "../../engine/define-operation.js";
 import { firstGround } from "../../engine/grounds.js";
 import { refusal } from "../../engine/issues.js";
 import { type Note, note } from "../../engine/note.js";
 import { DEFAULT_ROUNDING, type Rounding } from "../../exact/rounding.js";
-import { type Recording, Trace } from "../../formulas/trace.js";
+import { Trace } from "../../formulas/trace.js";
+import type { ReturnStepId } from "../ended-contract/codes.js";
 import { conventionsOf } from "../ended-contract/conventions.js";
 import { printWindow } from "../ended-contract/cooling-off.js";
 import { daysOf, type EndedContract, endedContract } from "../ended-contract/ended-contract.js";
 import { conditionNotes, editionNotes, windowNotes } from "../ended-contract/notes.js";
 import { inCreditorsOrder, nothingDue, type Payment, payableWithin } from "../ended-contract/payment.js";
+import type { Ground, NoteCode, Reason } from "./codes.js";
 import { grounds, type StatutoryCase, statutoryCase } from "./grounds.js";
 import { COSTS_CAP_SHARE, PAYMENT_WORKING_DAYS, ruleSet } from "./parameters.js";
-import type { Reason } from "./reasons.js";
 import type { ReturnPremiumFacts } from "./return-premium.fields.js";
-import type { Ground, StatutoryReturn } from "./return-premium.types.js";
+import type { StatutoryReturn } from "./return-premium.result.js";
 
 export { COSTS_CAP_SHARE };
 
@@ -21,11 +22,7 @@ export { COSTS_CAP_SHARE };
 export type Settlement = Omit<StatutoryReturn, "operation" | "ruleSet">;
 
 /** The statutory return under some facts. */
-export function settle(
-  facts: ReturnPremiumFacts,
-  recording: Recording,
-  defaultRounding: Rounding = DEFAULT_ROUNDING,
-): Settlement {
+export function settle(facts: ReturnPremiumFacts, run: Run, defaultRounding: Rounding = DEFAULT_ROUNDING): Settlement {
   const { kind } = facts.contract;
   if (kind === "accumulation") throw refusal("outside-scope", ["contract", "kind"], kind);
   const defaults = { costs: { share: COSTS_CAP_SHARE }, rounding: defaultRounding };
@@ -34,7 +31,7 @@ export function settle(
   const statutory = statutoryCase(ended, kind ?? undefined);
   const { rule, considered } = firstGround(grounds, statutory);
   const { ground, clause } = rule;
-  const trace = new Trace(conventions.rounding, recording);
+  const trace = new Trace<ReturnStepId>(conventions.rounding, run);
   const { returnPremium, retainedPremium } = rule.settle(trace, clause, ended);
   const payment = trace.value("returnPremium").numerator > 0n ? paymentOf(ended) : nothingDue;
   return {
@@ -51,25 +48,20 @@ export function settle(
     documents: [],
     steps: trace.steps,
     notes: [...notesOn(statutory, ground), ...payment.notes],
-    assumed: defaultsUsed(facts, optionalFields),
+    assumed: run.assumed,
     conventions,
   };
 }
 
-const optionalFields = /* @__PURE__ */ fieldsWithDefault<ReturnPremiumFacts>({
-  "contract.paidPremium": ({ contract }) => contract.paidPremium,
-  "termination.appliedOn": ({ termination }) => termination.appliedOn,
-});
-
 /** The Code sets a day for a return after a repaid loan only. CC 842(2). */
-function paymentOf(ended: EndedContract<Reason>): Payment {
+function paymentOf(ended: EndedContract<Reason>): Payment<NoteCode> {
   if (ended.reason === "insurer-liquidated") return inCreditorsOrder("841(1)");
   if (ended.reason === "loan-repaid") return payableWithin(PAYMENT_WORKING_DAYS, "842(2)", ended);
   return { dueOn: null, notes: [note("no-statutory-payment-term", "842")] };
 }
 
-function notesOn({ ended, kind, coolingOff }: StatutoryCase, ground: Ground): readonly Note[] {
-  const notes = [
+function notesOn({ ended, kind, coolingOff }: StatutoryCase, ground: Ground): readonly Note<NoteCode>[] {
+  const notes: Note<NoteCode>[] = [
     ...editionNotes(ended, ruleSet, "841"),
     ...windowNotes(coolingOff, "842(2)"),
     ...conditionNotes(ended, "841(1)"),

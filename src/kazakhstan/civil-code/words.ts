@@ -1,69 +1,31 @@
-import type { Words } from "../../engine/words.js";
+import type { NoteWords } from "../../engine/words.js";
+import { becauseWords, groundWords, noteWords, reasonWords, stepWords } from "../ended-contract/words.js";
+import type { Because, Ground, NoteCode, Reason } from "./codes.js";
 
 /** What the codes of the Civil Code's operation mean. */
-export const words: Partial<Words> = {
-  reasons: {
-    withdrawal: "the policyholder's own wish",
-    "object-ceased": "the insured object has ceased to exist",
-    "insured-died": "the insured, who was not the policyholder, has died and was not replaced",
-    "object-alienated": "the insured object was sold or given away, and the insurer objects to the new policyholder",
-    "business-ceased": "the insured business activity has ended",
-    "risk-ceased": "the insured event can no longer happen",
-    "insurer-liquidated": "the insurer is being liquidated",
-    "policy-data-changed": "the data of the policy have changed so that it cannot stand",
-    "other-statutory": "another circumstance that the law names",
-    "insurer-breach": "the insurer failed its obligations",
-    "loan-repaid": "the loan behind the contract was repaid",
-  },
+export const words = {
+  reasons: { ...reasonWords, "loan-repaid": "the loan behind the contract was repaid" } satisfies Record<
+    Reason,
+    string
+  >,
   grounds: {
-    "before-start": "the contract ended before its first day: the whole premium goes back",
-    "insurer-fault": "the insurer failed its obligations: the whole premium goes back",
-    "art-841-1":
-      "a circumstance of CC 841(1): the part for the time in force is kept, and costs where the rules take them",
+    ...groundWords,
     "loan-repaid": "the loan was repaid early: the part for the time in force and costs are kept",
-    "cooling-off": "a withdrawal within the cooling-off: the part for the time in force and costs are kept",
-    "art-841-2": "ended at will (CC 841(2)), and no other ground holds: nothing goes back",
-  },
+  } satisfies Record<Ground, string>,
   because: {
-    "term-not-begun": "the contract ended before its first day",
-    "term-had-begun": "the first day had begun",
-    "insurer-breach": "the insurer failed its obligations",
-    "no-insurer-breach": "no failure of the insurer is given as the reason",
-    circumstance: "the reason is a circumstance of CC 841(1)",
-    "no-circumstance": "the reason is no circumstance of CC 841(1)",
+    ...becauseWords,
     "loan-repaid": "the loan was repaid, and the policyholder is a natural person",
     "no-loan-repaid": "no repaid loan is given as the reason",
-    "no-withdrawal": "the reason is not the policyholder's own wish",
-    "legal-entity": "the policyholder is a legal entity",
     annuity: "the contract is an annuity",
-    "applied-in-window": "the application came within the cooling-off",
-    "applied-after-window": "the application came after the cooling-off",
     "no-earlier-ground": "no earlier ground holds",
-  },
+  } satisfies Record<Because, string>,
+  steps: stepWords,
   notes: {
-    "concluded-before-edition": {
-      meaning: "the contract is older than this edition of the rules",
-      facts: { concludedOn: "the day of conclusion", edition: "the day the rules took effect" },
-    },
-    "calendar-not-published": {
-      meaning: "the working days of a year that had to be looked up are not known",
-      facts: {
-        coolingOffLastDay: "the nominal last day of the cooling-off, which may have to move",
-        appliedOn: "the day of the application, from which the day to pay cannot be counted",
-      },
-    },
-    "condition-not-checked": {
-      meaning: "the circumstance ends the contract only under a condition that the input does not tell",
-      facts: {
-        condition:
-          "`insurer-objects-to-new-policyholder` or `insured-was-not-policyholder-and-not-replaced`, which is taken to hold",
-      },
-    },
+    ...noteWords,
     "cooling-off-exceptions-not-checked": {
       meaning: "an annuity has no cooling-off, and the kind of contract is not known",
       facts: { unknown: "the field that would tell" },
     },
     "no-statutory-payment-term": { meaning: "the Code sets no day by which this amount is paid", facts: {} },
-    "creditors-order": { meaning: "creditors of an insurer in liquidation are paid in their order", facts: {} },
-  },
+  } satisfies Record<NoteCode, NoteWords>,
 };

@@ -4,7 +4,7 @@ import type { Rounding } from "../../exact/rounding.js";
 import type { Costs } from "../../formulas/pro-rata-return.js";
 import { calendarConvention } from "../calendar.js";
 import type { ReturnOptions } from "./ended-contract.fields.js";
-import type { ReturnConventions } from "./ended-contract.types.js";
+import type { ReturnConventions } from "./return.result.js";
 
 /** What a product takes where an input does not choose. */
 export interface ReturnDefaults {

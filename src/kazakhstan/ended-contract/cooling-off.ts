@@ -1,7 +1,7 @@
 import { type Day, printDay } from "../../dates/day.js";
 import { type PeriodEnd, periodEnd } from "../periods.js";
 import type { EndedContract } from "./ended-contract.js";
-import type { CoolingOff } from "./ended-contract.types.js";
+import type { CoolingOff } from "./return.result.js";
 
 /** Days after the nominal last day for which an unknown calendar leaves open whether the window still runs. */
 const UNCERTAIN_DAYS = 10;

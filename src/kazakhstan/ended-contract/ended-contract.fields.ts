@@ -1,44 +1,80 @@
 import * as z from "zod/mini";
 import { isAfter } from "../../dates/day.js";
 import type { Draft } from "../../engine/draft.js";
-import { amount, amountAboveZero, date, fact, rounding } from "../../engine/fields.js";
+import { amount, amountAboveZero, date, defaulted, fact } from "../../engine/fields.js";
 import type { InputIssues } from "../../engine/input-issues.js";
+import { roundingInput } from "../../engine/rounding.fields.js";
 import { readDecimal } from "../../exact/decimal.js";
 import { isLess, multiply } from "../../exact/fraction.js";
-import { calendarOption } from "../calendar.fields.js";
+import { calendarInput } from "../calendar.fields.js";
 import { shiftChoices } from "../periods.js";
-import { costsOption } from "./costs.fields.js";
+import { contractKinds, policyholders, usedDaysChoices } from "./codes.js";
+import { costsInput } from "./costs.fields.js";
 import type { EndedContractIssueCode } from "./issues.js";
-import { contractKinds, policyholders, usedDaysChoices } from "./reasons.js";
 
 /** The issues of the checks that every product makes of an ended contract. */
 type Issues = InputIssues<EndedContractIssueCode>;
 
 export const contractFields = {
+  /** The day on which the contract was concluded, at or before the first day. The cooling-off runs from the day after. */
   concludedOn: date,
+  /** The first day of cover; usually the day after the premium arrived. */
   firstDay: date,
+  /** The last day of cover, which belongs to the term. */
   lastDay: date,
+  /** The premium that the contract sets for the whole term, in tenge, above zero. */
   premium: amountAboveZero,
-  paidPremium: z.optional(amount),
+  /** What the insurer has received so far, in tenge, at most the premium; where it is left out, the whole premium. */
+  paidPremium: defaulted(amount),
+  /** Who concluded the contract with the insurer. Only a natural person has a cooling-off. */
   policyholder: z.enum(policyholders),
 };
 
-export const kind = fact(z.enum(contractKinds));
+export const kindField = {
+  /**
+   * What kind of contract it is; left out or null where that is not known. `annuity` is one under the Social Code or for an
+   * injured employee; `accumulation` is refused, for its surrender value is due and not a premium.
+   */
+  kind: fact(z.enum(contractKinds)),
+};
 
-export const terminationDays = {
+export const terminationFields = {
+  /** The day on which the contract ends, from the day of conclusion to the last day. It is not charged, unless told so. */
   terminatedOn: date,
-  appliedOn: z.optional(date),
+  /** The day on which the insurer received the application or the notice; where it is left out, the day of the end. */
+  appliedOn: defaulted(date),
+};
+
+export const usedDaysField = {
+  /**
+   * Whether the day on which the contract ends is charged.
+   * @default "before-termination"
+   */
+  usedDays: z.optional(z.enum(usedDaysChoices)),
 };
 
 export const countingOptions = {
-  costs: z.optional(costsOption),
-  usedDays: z.optional(z.enum(usedDaysChoices)),
+  /**
+   * What the insurer keeps for ending the contract where the clause lets it, at most 10% of what was received.
+   * @default { "share": "0.10" }
+   */
+  costs: z.optional(costsInput),
+  ...usedDaysField,
+  /**
+   * Whether a cooling-off that would end on a day off ends on the next working day (CC 175).
+   * @default "next-working-day"
+   */
   coolingOffShift: z.optional(z.enum(shiftChoices)),
 };
 
 export const calendarAndRounding = {
-  calendar: z.optional(calendarOption),
-  rounding: z.optional(rounding),
+  /** Working days of some years, in place of those of the built-in table. */
+  calendar: z.optional(calendarInput),
+  /**
+   * How the one rounded amount is rounded.
+   * @default { "unit": "0.01", "mode": "half-up" }
+   */
+  rounding: z.optional(roundingInput),
 };
 
 export const returnOptions = z.strictObject({ ...countingOptions, ...calendarAndRounding });
@@ -46,7 +82,7 @@ export const returnOptions = z.strictObject({ ...countingOptions, ...calendarAnd
 /** The facts of an ended contract, as far as every rule set of Kazakhstan reads them alike. */
 export interface EndedContractFacts<Reason extends string = string> {
   readonly contract: z.output<z.ZodMiniObject<typeof contractFields>>;
-  readonly termination: z.output<z.ZodMiniObject<typeof terminationDays>> & { readonly reason: Reason };
+  readonly termination: z.output<z.ZodMiniObject<typeof terminationFields>> & { readonly reason: Reason };
   readonly options?: ReturnOptions | undefined;
 }
 

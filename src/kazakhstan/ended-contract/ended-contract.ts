@@ -4,10 +4,10 @@ import type { Path } from "../../engine/issue.js";
 import type { Fraction } from "../../exact/fraction.js";
 import type { Costs } from "../../formulas/pro-rata-return.js";
 import { workingCalendarOf } from "../calendar.js";
+import type { Policyholder } from "./codes.js";
 import { costsOf } from "./conventions.js";
 import type { EndedContractFacts } from "./ended-contract.fields.js";
-import type { ReturnConventions, TermDays } from "./ended-contract.types.js";
-import type { Policyholder } from "./reasons.js";
+import type { ReturnConventions, TermDays } from "./return.result.js";
 
 /** A contract that ended early: the facts, the defaults in their places, and the days counted. */
 export interface EndedContract<Reason extends string = string> {

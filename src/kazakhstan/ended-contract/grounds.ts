@@ -1,32 +1,34 @@
 import { printDay } from "../../dates/day.js";
-import { applies, appliesNot, type Judgement } from "../../engine/grounds.js";
+import { applies, appliesNot } from "../../engine/grounds.js";
 import { refusal } from "../../engine/issues.js";
 import { proRataReturn } from "../../formulas/pro-rata-return.js";
 import type { ReturnedAmounts } from "../../formulas/returned-amounts.js";
 import type { Trace } from "../../formulas/trace.js";
 import type { PeriodEnd } from "../periods.js";
+import { circumstances } from "./codes.js";
 import { isInWindow } from "./cooling-off.js";
 import type { EndedContract } from "./ended-contract.js";
-import { isCircumstance } from "./reasons.js";
+
+const namesOfCircumstances: ReadonlySet<string> = /* @__PURE__ */ new Set(circumstances);
 
 /** The pro rata return, less the costs that the options allow. */
 export const returnLessCosts = (trace: Trace, clause: string, ended: EndedContract): ReturnedAmounts =>
   proRataReturn(trace, clause, ended, ended.costs);
 
-export const judgeBeforeStart = ({ terminatedOn, firstDay }: EndedContract): Judgement =>
+export const judgeBeforeStart = ({ terminatedOn, firstDay }: EndedContract) =>
   terminatedOn < firstDay ? applies("term-not-begun") : appliesNot("term-had-begun");
 
-export const judgeInsurerFault = ({ reason }: EndedContract): Judgement =>
+export const judgeInsurerFault = ({ reason }: EndedContract) =>
   reason === "insurer-breach" ? applies("insurer-breach") : appliesNot("no-insurer-breach");
 
-export const judgeCircumstance = ({ reason }: EndedContract): Judgement =>
-  isCircumstance(reason) ? applies("circumstance") : appliesNot("no-circumstance");
+export const judgeCircumstance = ({ reason }: EndedContract) =>
+  namesOfCircumstances.has(reason) ? applies("circumstance") : appliesNot("no-circumstance");
 
 /** A withdrawal by a natural person in the window; throws where the calendar that would tell is not published. */
 export function judgeCoolingOff(
   { policyholder, appliedOn, appliedField }: EndedContract,
   coolingOff: PeriodEnd | undefined,
-): Judgement {
+) {
   if (coolingOff === undefined) return appliesNot("no-withdrawal");
   if (policyholder !== "natural-person") return appliesNot("legal-entity");
   const inWindow = isInWindow(appliedOn, coolingOff);

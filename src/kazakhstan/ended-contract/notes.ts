@@ -15,20 +15,23 @@ export function editionNotes(
   { concludedOn }: Pick<EndedContract, "concludedOn">,
   { edition }: RuleSet,
   clause: string,
-): readonly Note[] {
+): readonly Note<"concluded-before-edition">[] {
   const since = readDay(edition);
   if (since === undefined || concludedOn >= since) return [];
   return [note("concluded-before-edition", clause, { concludedOn: printDay(concludedOn), edition })];
 }
 
 /** A cooling-off whose last day could not be looked up. */
-export function windowNotes(coolingOff: PeriodEnd | undefined, clause: string): readonly Note[] {
+export function windowNotes(
+  coolingOff: PeriodEnd | undefined,
+  clause: string,
+): readonly Note<"calendar-not-published">[] {
   if (coolingOff === undefined || coolingOff.isPublished) return [];
   return [note("calendar-not-published", clause, { coolingOffLastDay: printDay(coolingOff.lastDay) })];
 }
 
 /** A circumstance that ends the contract only under a condition which the input does not tell. */
-export function conditionNotes({ reason }: EndedContract, clause: string): readonly Note[] {
+export function conditionNotes({ reason }: EndedContract, clause: string): readonly Note<"condition-not-checked">[] {
   const condition = uncheckedConditions[reason];
   return condition === undefined ? [] : [note("condition-not-checked", clause, { condition })];
 }

@@ -1,15 +1,25 @@
 /** What the subpaths of products that read an ended contract export besides their own. */
 
+export type { CalendarInput } from "../calendar.types.js";
 export type { Shift } from "../periods.js";
-export type {
-  CalendarYears,
-  ContractInput,
-  CoolingOff,
-  CostsInput,
-  ReturnConventions,
-  ReturnOptionsInput,
-  TermDays,
-  TerminationDaysInput,
-} from "./ended-contract.types.js";
+export {
+  type Circumstance,
+  type ContractKind,
+  circumstances,
+  contractKinds,
+  type Policyholder,
+  policyholders,
+  type ReturnStepId,
+  returnStepIds,
+  type UsedDays,
+} from "./codes.js";
+export type { CostsInput } from "./costs.types.js";
 export type { EndedContractIssueCode } from "./issues.js";
-export type { Circumstance, ContractKind, Policyholder, UsedDays } from "./reasons.js";
+export type {
+  CalendarConvention,
+  CoolingOff,
+  CostsConvention,
+  EndedContractReturn,
+  ReturnConventions,
+  TermDays,
+} from "./return.result.js";

@@ -5,8 +5,10 @@
  */
 
 export * from "../../engine/public.js";
-export type { Ground, StatutoryReturn } from "../civil-code/return-premium.types.js";
+export { type Because, becauseCodes, type Ground, grounds } from "../civil-code/codes.js";
+export type { StatutoryReturn } from "../civil-code/return-premium.result.js";
 export * from "../ended-contract/public.js";
-export type { Button } from "./buttons.js";
+export { type Button, buttons, type DocumentCode, documents, type NoteCode, noteCodes } from "./codes.js";
 export { returnPremium } from "./return-premium.js";
-export type { Calculator, ReturnPremiumInput, ReturnPremiumResult } from "./return-premium.types.js";
+export type { Calculator, ReturnPremiumResult } from "./return-premium.result.js";
+export type { ReturnPremiumInput } from "./return-premium.types.js";

@@ -1,29 +1,67 @@
 import * as z from "zod/mini";
 import { isAfter } from "../../dates/day.js";
-import { amountAboveZero, date } from "../../engine/fields.js";
+import { amountAboveZero, date, defaulted } from "../../engine/fields.js";
 import type { CrossCheck } from "../../engine/read-input.js";
-import { checkCalendar } from "../calendar.fields.js";
+import { roundingInput } from "../../engine/rounding.fields.js";
+import { calendarInput, checkCalendar } from "../calendar.fields.js";
 import { COSTS_CAP_SHARE } from "../civil-code/settle.js";
-import { checkAmounts, checkDays, kind, returnOptions } from "../ended-contract/ended-contract.fields.js";
+import { policyholders } from "../ended-contract/codes.js";
+import { checkAmounts, checkDays, countingOptions, kindField } from "../ended-contract/ended-contract.fields.js";
 import type { EndedContractIssueCode } from "../ended-contract/issues.js";
-import { policyholders } from "../ended-contract/reasons.js";
-import { buttons } from "./buttons.js";
+import { buttons } from "./codes.js";
 
-export const returnPremiumFields = z.strictObject({
+/**
+ * What `life-cabinet/return-premium` is computed from: the fields of the cabinet's calculator.
+ * @example
+ * { "contract": { "firstDay": "2024-01-24", "lastDay": "2029-01-23", "premium": "60000" },
+ *   "termination": { "button": "refusal", "terminatedOn": "2024-01-31" } }
+ */
+export const returnPremiumInput = z.strictObject({
+  /** The contract as the cabinet shows it. */
   contract: z.strictObject({
-    concludedOn: z.optional(date),
+    /** The day on which the contract was concluded; where it is left out, the first day. */
+    concludedOn: defaulted(date),
+    /** The first day of cover. */
     firstDay: date,
+    /** The last day of cover, which belongs to the term. */
     lastDay: date,
+    /** The premium in tenge, above zero and paid in full. */
     premium: amountAboveZero,
-    concludedElectronically: z.optional(z.boolean()),
-    policyholder: z.optional(z.enum(policyholders)),
-    kind,
+    /**
+     * Whether the contract was concluded online. The cabinet ends no other; the amounts are given all the same.
+     * @default true
+     */
+    concludedElectronically: defaulted(z.boolean()),
+    /**
+     * Who concluded the contract with the insurer.
+     * @default "natural-person"
+     */
+    policyholder: defaulted(z.enum(policyholders)),
+    ...kindField,
   }),
-  termination: z.strictObject({ button: z.enum(buttons), terminatedOn: date }),
-  options: z.optional(returnOptions),
+  /** How and when it ended. */
+  termination: z.strictObject({
+    /** The button that was pressed: a repaid loan, or a withdrawal. */
+    button: z.enum(buttons),
+    /** The day on which the contract ends; by default it is not charged. */
+    terminatedOn: date,
+  }),
+  /** Choices where the law leaves one; each has a default. */
+  options: z.optional(
+    z.strictObject({
+      ...countingOptions,
+      /** Working days of some years, in place of those of the built-in table. */
+      calendar: z.optional(calendarInput),
+      /**
+       * How the one rounded amount is rounded.
+       * @default { "unit": "1", "mode": "half-up" }
+       */
+      rounding: z.optional(roundingInput),
+    }),
+  ),
 });
 
-export type ReturnPremiumFacts = z.output<typeof returnPremiumFields>;
+export type ReturnPremiumFacts = z.output<typeof returnPremiumInput>;
 
 export const checkReturnPremium: CrossCheck<ReturnPremiumFacts, EndedContractIssueCode> = (
   { contract = {}, termination, options },

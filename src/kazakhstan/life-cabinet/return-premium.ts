@@ -1,16 +1,15 @@
 import { printDay } from "../../dates/day.js";
-import { defaultsUsed, fieldsWithDefault } from "../../engine/defaults-used.js";
-import { defineOperation } from "../../engine/define-operation.js";
+import { defineOperation, type Run } from "../../engine/define-operation.js";
 import { type Note, note } from "../../engine/note.js";
 import type { Operation } from "../../engine/operation.js";
 import { printAmount } from "../../exact/amount.js";
-import type { Recording } from "../../formulas/trace.js";
 import { settle } from "../civil-code/settle.js";
 import { type EndedContractIssueCode, endedContractIssues } from "../ended-contract/issues.js";
-import { meanings } from "./buttons.js";
+import type { Button, DocumentCode, NoteCode } from "./codes.js";
 import { DEFAULT_ROUNDING, ruleSet } from "./parameters.js";
-import { checkReturnPremium, type ReturnPremiumFacts, returnPremiumFields } from "./return-premium.fields.js";
-import type { ReturnPremiumInput, ReturnPremiumResult } from "./return-premium.types.js";
+import { checkReturnPremium, type ReturnPremiumFacts, returnPremiumInput } from "./return-premium.fields.js";
+import type { ReturnPremiumResult } from "./return-premium.result.js";
+import type { ReturnPremiumInput } from "./return-premium.types.js";
 
 /**
  * What the calculator of a life insurer's online cabinet shows when a contract ends early: the statutory return.
@@ -39,15 +38,15 @@ export const returnPremium: Operation<ReturnPremiumInput, ReturnPremiumResult, E
     id: "life-cabinet/return-premium",
     summary: "What the calculator of a life insurer's online cabinet shows when a contract ends early",
     ruleSet,
-    fields: returnPremiumFields,
+    fields: returnPremiumInput,
     check: checkReturnPremium,
     issues: endedContractIssues,
     calculate,
   });
 
-function calculate(facts: ReturnPremiumFacts, recording: Recording): ReturnPremiumResult {
+function calculate(facts: ReturnPremiumFacts, run: Run): ReturnPremiumResult {
   const { contract, termination } = facts;
-  const settlement = settle(statutoryFacts(facts), recording, DEFAULT_ROUNDING);
+  const settlement = settle(statutoryFacts(facts), run, DEFAULT_ROUNDING);
   return {
     operation: "life-cabinet/return-premium",
     ruleSet,
@@ -62,9 +61,15 @@ function calculate(facts: ReturnPremiumFacts, recording: Recording): ReturnPremi
       returnPremium: settlement.returnPremium,
     },
     notes: [...settlement.notes, ...notesOn(facts)],
-    assumed: defaultsUsed(facts, optionalFields),
+    assumed: run.assumed,
   };
 }
+
+/** What a button says to the Civil Code, and what is handed in with it. */
+const meanings = {
+  "early-loan-repayment": { reason: "loan-repaid", documents: ["bank-details", "loan-repayment-certificate"] },
+  refusal: { reason: "withdrawal", documents: ["bank-details"] },
+} as const satisfies Record<Button, { readonly reason: string; readonly documents: readonly DocumentCode[] }>;
 
 /** The cabinet's fields as the Civil Code reads them; the application comes in through the page on the day itself. */
 function statutoryFacts({ contract, termination, options }: ReturnPremiumFacts) {
@@ -84,13 +89,7 @@ function statutoryFacts({ contract, termination, options }: ReturnPremiumFacts) 
   };
 }
 
-function notesOn({ contract }: ReturnPremiumFacts): readonly Note[] {
+function notesOn({ contract }: ReturnPremiumFacts): readonly Note<NoteCode>[] {
   if (contract.concludedElectronically !== false) return [];
   return [note("not-available-online", "step 4")];
 }
-
-const optionalFields = /* @__PURE__ */ fieldsWithDefault<ReturnPremiumFacts>({
-  "contract.concludedOn": ({ contract }) => contract.concludedOn,
-  "contract.concludedElectronically": ({ contract }) => contract.concludedElectronically,
-  "contract.policyholder": ({ contract }) => contract.policyholder,
-});

@@ -1,50 +1,59 @@
+// Written by `npm run generate` from the fields of the same name.
+
+import type { RoundingInput } from "../../engine/rounding.types.js";
 import type { AmountInput, DateInput } from "../../engine/values.js";
-import type { StatutoryReturn } from "../civil-code/return-premium.types.js";
-import type { ReturnOptionsInput } from "../ended-contract/ended-contract.types.js";
-import type { ContractKind, Policyholder } from "../ended-contract/reasons.js";
-import type { Button } from "./buttons.js";
+import type { CalendarInput } from "../calendar.types.js";
+import type { CostsInput } from "../ended-contract/costs.types.js";
 
 /** What `life-cabinet/return-premium` is computed from: the fields of the cabinet's calculator. */
 export interface ReturnPremiumInput {
+  /** The contract as the cabinet shows it. */
   readonly contract: {
-    /** The day of conclusion, at or before `firstDay`; by default `firstDay`. */
+    /** The day on which the contract was concluded; where it is left out, the first day. */
     readonly concludedOn?: DateInput | undefined;
-    /** The first covered day. */
+    /** The first day of cover. */
     readonly firstDay: DateInput;
-    /** The last covered day. */
+    /** The last day of cover, which belongs to the term. */
     readonly lastDay: DateInput;
     /** The premium in tenge, above zero and paid in full. */
     readonly premium: AmountInput;
-    /** Whether the contract was concluded online; by default it was. The cabinet ends no other. */
+    /**
+     * Whether the contract was concluded online. The cabinet ends no other; the amounts are given all the same. By
+     * default `true`.
+     */
     readonly concludedElectronically?: boolean | undefined;
-    /** By default a natural person. */
-    readonly policyholder?: Policyholder | undefined;
-    /** A fact: unknown when left out or null. An accumulation contract is outside the scope of this operation. */
-    readonly kind?: ContractKind | null | undefined;
+    /** Who concluded the contract with the insurer. By default `"natural-person"`. */
+    readonly policyholder?: "natural-person" | "legal-entity" | undefined;
+    /**
+     * What kind of contract it is; left out or null where that is not known. `annuity` is one under the Social Code or
+     * for an injured employee; `accumulation` is refused, for its surrender value is due and not a premium.
+     */
+    readonly kind?: "ordinary" | "loan-linked" | "annuity" | "accumulation" | null | undefined;
   };
+  /** How and when it ended. */
   readonly termination: {
     /** The button that was pressed: a repaid loan, or a withdrawal. */
-    readonly button: Button;
-    /** The day on which the contract ends, from the day of conclusion to `lastDay`. */
+    readonly button: "early-loan-repayment" | "refusal";
+    /** The day on which the contract ends; by default it is not charged. */
     readonly terminatedOn: DateInput;
   };
-  /** As for the Civil Code, but rounded to whole tenge by default. */
-  readonly options?: ReturnOptionsInput | undefined;
-}
-
-/** The calculator's fields, as the page shows them. */
-export interface Calculator {
-  readonly premium: string;
-  readonly firstDay: string;
-  readonly lastDay: string;
-  readonly terminatedOn: string;
-  /** The used days; the page has the field but prints no number. */
-  readonly daysToTermination: number;
-  readonly returnPremium: string;
-}
-
-/** The result of `life-cabinet/return-premium`: the statutory return, and the calculator's page. */
-export interface ReturnPremiumResult extends StatutoryReturn {
-  readonly operation: "life-cabinet/return-premium";
-  readonly calculator: Calculator;
+  /** Choices where the law leaves one; each has a default. */
+  readonly options?: {
+    /**
+     * What the insurer keeps for ending the contract where the clause lets it, at most 10% of what was received. By
+     * default `{"share":"0.10"}`.
+     */
+    readonly costs?: CostsInput | undefined;
+    /** Whether the day on which the contract ends is charged. By default `"before-termination"`. */
+    readonly usedDays?: "before-termination" | "through-termination" | undefined;
+    /**
+     * Whether a cooling-off that would end on a day off ends on the next working day (CC 175). By default
+     * `"next-working-day"`.
+     */
+    readonly coolingOffShift?: "next-working-day" | "none" | undefined;
+    /** Working days of some years, in place of those of the built-in table. */
+    readonly calendar?: CalendarInput | undefined;
+    /** How the one rounded amount is rounded. By default `{"unit":"1","mode":"half-up"}`. */
+    readonly rounding?: RoundingInput | undefined;
+  } | undefined;
 }

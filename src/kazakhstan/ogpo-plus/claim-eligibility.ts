@@ -1,15 +1,16 @@
-import { defineOperation } from "../../engine/define-operation.js";
+import { defineOperation, type Run } from "../../engine/define-operation.js";
 import { type Note, note } from "../../engine/note.js";
 import type { Operation } from "../../engine/operation.js";
-import { type Recording, Trace } from "../../formulas/trace.js";
+import { Trace } from "../../formulas/trace.js";
 import { editionNotes } from "../ended-contract/notes.js";
-import { claimDocuments, excludedLosses, type Verdict } from "./claim-codes.js";
 import {
   type ClaimEligibilityFacts,
   checkClaimEligibility,
-  claimEligibilityFields,
+  claimEligibilityInput,
 } from "./claim-eligibility.fields.js";
-import type { ClaimEligibilityInput, ClaimEligibilityResult, RefusalGround } from "./claim-eligibility.types.js";
+import type { ClaimEligibilityResult, RefusalGround } from "./claim-eligibility.result.js";
+import type { ClaimEligibilityInput } from "./claim-eligibility.types.js";
+import { type ClaimNoteCode, type ClaimStepId, claimDocuments, excludedLosses, type Verdict } from "./codes.js";
 import type { Finding } from "./findings.js";
 import { conditions } from "./insured-event.js";
 import { ruleSet } from "./parameters.js";
@@ -41,13 +42,13 @@ export const claimEligibility: Operation<ClaimEligibilityInput, ClaimEligibility
     id: "ogpo-plus/claim-eligibility",
     summary: "Whether OGPO+ covers an accident, why a payout may be refused, and which facts are still needed",
     ruleSet,
-    fields: claimEligibilityFields,
+    fields: claimEligibilityInput,
     check: checkClaimEligibility,
     calculate,
   });
 
-function calculate(facts: ClaimEligibilityFacts, recording: Recording): ClaimEligibilityResult {
-  const trace = new Trace(undefined, recording);
+function calculate(facts: ClaimEligibilityFacts, run: Run): ClaimEligibilityResult {
+  const trace = new Trace<ClaimStepId>(undefined, run);
   const judgedConditions = conditions.map(({ code, clause, fails }) => ({
     code,
     clause,
@@ -95,7 +96,7 @@ function missingIn(findings: readonly Finding[]): ClaimEligibilityResult["missin
   return [...facts].map((fact) => ["claim", fact]);
 }
 
-function notesOn(grounds: readonly RefusalGround[]): readonly Note[] {
+function notesOn(grounds: readonly RefusalGround[]): readonly Note<ClaimNoteCode>[] {
   const shorterList = note("insurer-may-shorten-documents", "8.3");
   if (!grounds.some(({ code }) => code === "recovery-prevented")) return [shorterList];
   return [note("paid-sum-may-be-reclaimed", "4.5(5)"), shorterList];

@@ -7,13 +7,20 @@ import type { CrossCheck } from "../../engine/read-input.js";
 import type { TermIssueCode } from "./issues.js";
 import { isTermTooLong, months } from "./term.fields.js";
 
-export const coverPeriodFields = z.strictObject({
+/**
+ * What `ogpo-plus/cover-period` is computed from: the months of the term, or its last day in their place.
+ * @example { "premiumReceivedOn": "2025-01-30", "months": 1 }
+ */
+export const coverPeriodInput = z.strictObject({
+  /** The day on which the premium reached the insurer's account; cover begins on the day after. */
   premiumReceivedOn: date,
+  /** The length of the term in calendar months; left out where the last day is given. */
   months: z.optional(months),
+  /** The last day of cover, at most twelve months from the first; left out where the months are given. */
   lastDay: z.optional(date),
 });
 
-export type CoverPeriodFacts = z.output<typeof coverPeriodFields>;
+export type CoverPeriodFacts = z.output<typeof coverPeriodInput>;
 
 /** Cover begins on the day after the premium reached the insurer's account. 6.6. */
 export const firstCoveredDay = (premiumReceivedOn: Day): Day => premiumReceivedOn + 1;

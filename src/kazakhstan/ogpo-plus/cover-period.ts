@@ -2,8 +2,9 @@ import { printDay } from "../../dates/day.js";
 import { lastDayOfMonths, monthsStarted } from "../../dates/months.js";
 import { defineOperation } from "../../engine/define-operation.js";
 import type { Operation } from "../../engine/operation.js";
-import { type CoverPeriodFacts, checkCoverPeriod, coverPeriodFields, firstCoveredDay } from "./cover-period.fields.js";
-import type { CoverPeriodInput, CoverPeriodResult } from "./cover-period.types.js";
+import { type CoverPeriodFacts, checkCoverPeriod, coverPeriodInput, firstCoveredDay } from "./cover-period.fields.js";
+import type { CoverPeriodResult } from "./cover-period.result.js";
+import type { CoverPeriodInput } from "./cover-period.types.js";
 import { type TermIssueCode, termIssues } from "./issues.js";
 import { ruleSet } from "./parameters.js";
 
@@ -28,7 +29,7 @@ export const coverPeriod: Operation<CoverPeriodInput, CoverPeriodResult, TermIss
     id: "ogpo-plus/cover-period",
     summary: "From which day to which an OGPO+ contract covers, by the day on which the premium arrived",
     ruleSet,
-    fields: coverPeriodFields,
+    fields: coverPeriodInput,
     check: checkCoverPeriod,
     issues: termIssues,
     calculate,

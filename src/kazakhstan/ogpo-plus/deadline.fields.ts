@@ -1,15 +1,30 @@
 import * as z from "zod/mini";
 import { date } from "../../engine/fields.js";
-import { calendarOption } from "../calendar.fields.js";
+import { calendarInput } from "../calendar.fields.js";
 import { shiftChoices } from "../periods.js";
-import { deadlineKinds } from "./deadlines.js";
+import { deadlineKinds } from "./codes.js";
 
-export const deadlineFields = z.strictObject({
+/**
+ * What `ogpo-plus/deadline` is computed from.
+ * @example { "kind": "return-payment", "from": "2025-12-30" }
+ */
+export const deadlineInput = z.strictObject({
+  /** What the period is for; its clause, length and kind of days follow from it. */
   kind: z.enum(deadlineKinds),
+  /** The day of the event, from which the counting starts on the day after; for `termination-notice` the planned end. */
   from: date,
+  /** Choices where the rules leave one; each has a default. */
   options: z.optional(
-    z.strictObject({ shift: z.optional(z.enum(shiftChoices)), calendar: z.optional(calendarOption) }),
+    z.strictObject({
+      /**
+       * Whether a period of calendar days that would end on a day off ends on the next working day (CC 175).
+       * @default "next-working-day"
+       */
+      shift: z.optional(z.enum(shiftChoices)),
+      /** Working days of some years, in place of those of the built-in table. */
+      calendar: z.optional(calendarInput),
+    }),
   ),
 });
 
-export type DeadlineFacts = z.output<typeof deadlineFields>;
+export type DeadlineFacts = z.output<typeof deadlineInput>;

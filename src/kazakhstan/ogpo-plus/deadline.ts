@@ -6,8 +6,9 @@ import type { Operation } from "../../engine/operation.js";
 import { checkCalendar } from "../calendar.fields.js";
 import { calendarConvention, workingCalendarOf } from "../calendar.js";
 import { periodEnd, type Shift } from "../periods.js";
-import { type DeadlineFacts, deadlineFields } from "./deadline.fields.js";
-import type { DeadlineInput, DeadlineResult } from "./deadline.types.js";
+import { type DeadlineFacts, deadlineInput } from "./deadline.fields.js";
+import type { DeadlineResult } from "./deadline.result.js";
+import type { DeadlineInput } from "./deadline.types.js";
 import { deadlines, type Period } from "./deadlines.js";
 import { ruleSet } from "./parameters.js";
 
@@ -31,7 +32,7 @@ export const deadline: Operation<DeadlineInput, DeadlineResult> = /* @__PURE__ *
   id: "ogpo-plus/deadline",
   summary: "By which day the OGPO+ rules want something done",
   ruleSet,
-  fields: deadlineFields,
+  fields: deadlineInput,
   check: ({ options }, issues) => checkCalendar(options?.calendar, issues),
   calculate,
 });

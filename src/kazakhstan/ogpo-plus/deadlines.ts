@@ -1,17 +1,5 @@
+import type { DeadlineKind } from "./codes.js";
 import { COOLING_OFF_DAYS, NOTICE_DAYS, PAYMENT_WORKING_DAYS } from "./parameters.js";
-
-export const deadlineKinds = [
-  "return-payment",
-  "claim-decision",
-  "missing-documents-notice",
-  "additional-premium",
-  "force-majeure-notice",
-  "cooling-off",
-  "termination-notice",
-] as const;
-
-/** What a period of the rules is for. @useDeclaredType */
-export type DeadlineKind = (typeof deadlineKinds)[number];
 
 /** A period of the rules: how many days, of which kind, by which clause. */
 export interface Period {

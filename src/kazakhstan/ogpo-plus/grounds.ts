@@ -15,9 +15,7 @@ import {
   returnLessCosts,
 } from "../ended-contract/grounds.js";
 import type { PeriodEnd } from "../periods.js";
-import type { ClaimsPaidBar } from "./choices.js";
-import type { Reason } from "./reasons.js";
-import type { Ground } from "./return-premium.types.js";
+import type { Because, ClaimsPaidBar, Ground, Reason } from "./codes.js";
 
 /** An ended contract, the payouts made under it, and what the parties agreed on. */
 export interface OgpoPlusCase {
@@ -28,7 +26,7 @@ export interface OgpoPlusCase {
   readonly claimsPaidBar: ClaimsPaidBar;
 }
 
-interface OgpoPlusGround extends GroundRule<Ground, OgpoPlusCase> {
+interface OgpoPlusGround extends GroundRule<OgpoPlusCase, Ground, Because> {
   readonly usedDays: (ended: EndedContract) => number;
   /** Undefined where only the parties can name the amount, and have not. */
   readonly settle: (trace: Trace, clause: string, facts: OgpoPlusCase) => ReturnedAmounts | undefined;
@@ -112,21 +110,21 @@ export const grounds: readonly OgpoPlusGround[] = [
   },
 ];
 
-function judgeNeverInForce({ ended: { reason, paidPremium, premium } }: OgpoPlusCase): Judgement {
+function judgeNeverInForce({ ended: { reason, paidPremium, premium } }: OgpoPlusCase): Judgement<Because> {
   if (reason === "non-payment") return applies("non-payment");
   return isLess(paidPremium, premium) ? applies("premium-not-paid-in-full") : appliesNot("premium-paid-in-full");
 }
 
-function judgeClaimsPaid({ paidClaims, claimsPaidBar }: OgpoPlusCase): Judgement {
+function judgeClaimsPaid({ paidClaims, claimsPaidBar }: OgpoPlusCase): Judgement<Because> {
   if (paidClaims.numerator === 0n) return appliesNot("no-claims-paid");
   return claimsPaidBar === "rules" ? applies("claims-paid") : appliesNot("claims-paid-bar-off");
 }
 
-function judgeReplacement({ ended: { reason } }: OgpoPlusCase): Judgement {
+function judgeReplacement({ ended: { reason } }: OgpoPlusCase): Judgement<Because> {
   return reason === "replacement" ? applies("replacement") : appliesNot("no-replacement");
 }
 
-function judgeOwnWish({ ended: { reason } }: OgpoPlusCase): Judgement {
+function judgeOwnWish({ ended: { reason } }: OgpoPlusCase): Judgement<Because> {
   if (reason === "withdrawal") return applies("withdrawal");
   return reason === "sum-insured-exhausted" ? applies("sum-insured-exhausted") : appliesNot("ended-by-the-parties");
 }

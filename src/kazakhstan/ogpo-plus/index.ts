@@ -6,28 +6,22 @@
  */
 
 export * from "../../engine/public.js";
-export type { DeductibleKind } from "../../formulas/deductible.js";
 export * from "../ended-contract/public.js";
-export type { ClaimsPaidBar, Mitigation } from "./choices.js";
-export type { ConditionCode, Effect, ExcludedLoss, RefusalCode, Verdict } from "./claim-codes.js";
 export { claimEligibility } from "./claim-eligibility.js";
-export type {
-  ClaimEligibilityInput,
-  ClaimEligibilityResult,
-  ClaimInput,
-  JudgedCondition,
-  RefusalGround,
-} from "./claim-eligibility.types.js";
+export type { ClaimEligibilityResult, JudgedCondition, RefusalGround } from "./claim-eligibility.result.js";
+export type { ClaimEligibilityInput } from "./claim-eligibility.types.js";
+export * from "./codes.js";
 export { coverPeriod } from "./cover-period.js";
-export type { CoverPeriodInput, CoverPeriodResult } from "./cover-period.types.js";
+export type { CoverPeriodResult } from "./cover-period.result.js";
+export type { CoverPeriodInput } from "./cover-period.types.js";
 export { deadline } from "./deadline.js";
-export type { DeadlineInput, DeadlineResult } from "./deadline.types.js";
-export type { DeadlineKind, Period } from "./deadlines.js";
+export type { DeadlineResult } from "./deadline.result.js";
+export type { DeadlineInput } from "./deadline.types.js";
 export type { ReturnPremiumIssueCode, TermIssueCode } from "./issues.js";
-export type { ReturnOnGround } from "./on-ground.js";
+export type { InputOn, InputWithoutReason, InputWithReason, ReturnOnGround } from "./on-ground.js";
 export { payout } from "./payout.js";
-export type { Bound, PayoutInput, PayoutResult } from "./payout.types.js";
-export type { Reason } from "./reasons.js";
+export type { PayoutResult } from "./payout.result.js";
+export type { PayoutInput } from "./payout.types.js";
 export {
   returnAfterClaimsPaid,
   returnBeforeStart,
@@ -42,13 +36,12 @@ export {
 export { returnPremium } from "./return-premium.js";
 export type {
   Conventions,
-  EndedContractInput,
-  Ground,
-  OgpoPlusReturn,
+  ReturnByAgreement,
+  ReturnByRules,
   ReturnOn,
-  ReturnPremiumInput,
   ReturnPremiumResult,
-  WithReason,
-} from "./return-premium.types.js";
+} from "./return-premium.result.js";
+export type { ReturnPremiumInput } from "./return-premium.types.js";
 export { shortPeriodPremium } from "./short-period-premium.js";
-export type { ShortPeriodPremiumInput, ShortPeriodPremiumResult } from "./short-period-premium.types.js";
+export type { ShortPeriodPremiumResult } from "./short-period-premium.result.js";
+export type { ShortPeriodPremiumInput } from "./short-period-premium.types.js";

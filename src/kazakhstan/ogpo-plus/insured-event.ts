@@ -1,5 +1,5 @@
-import type { ConditionCode } from "./claim-codes.js";
 import type { ClaimEligibilityFacts } from "./claim-eligibility.fields.js";
+import type { ConditionCode } from "./codes.js";
 import { decided, type Finding, isFalse, type Judge, leftOpen } from "./findings.js";
 
 /** How a condition is judged. */

@@ -6,12 +6,16 @@ import { proRataReturn } from "../../formulas/pro-rata-return.js";
 import { Trace } from "../../formulas/trace.js";
 import { decide } from "../civil-code/decide.js";
 import { conditionNotes, editionNotes, windowNotes } from "../ended-contract/notes.js";
+import type { Ground, ReturnNoteCode } from "./codes.js";
 import type { OgpoPlusCase } from "./grounds.js";
 import { NOTICE_DAYS, ruleSet } from "./parameters.js";
-import type { Ground } from "./return-premium.types.js";
 
 /** What a reader of a return should know, whatever the payment; `returned` is undefined where nobody has set it yet. */
-export function notesOn(facts: OgpoPlusCase, ground: Ground, returned: Fraction | undefined): readonly Note[] {
+export function notesOn(
+  facts: OgpoPlusCase,
+  ground: Ground,
+  returned: Fraction | undefined,
+): readonly Note<ReturnNoteCode>[] {
   const { ended, coolingOff } = facts;
   return [
     ...editionNotes(ended, ruleSet, "title page"),
@@ -26,7 +30,9 @@ export function notesOn(facts: OgpoPlusCase, ground: Ground, returned: Fraction 
 }
 
 /** A party that ends the contract tells the other at least a day before. 9.4. */
-function shortNotice({ ended: { reason, terminatedOn, appliedOn, appliedField } }: OgpoPlusCase): readonly Note[] {
+function shortNotice({
+  ended: { reason, terminatedOn, appliedOn, appliedField },
+}: OgpoPlusCase): readonly Note<ReturnNoteCode>[] {
   const isNoticeDue = reason === "withdrawal" || reason === "agreement" || reason === "insurer-demand";
   const isAppliedOnGiven = appliedField.at(-1) === "appliedOn";
   if (!isNoticeDue || !isAppliedOnGiven || terminatedOn - appliedOn >= NOTICE_DAYS) return [];
@@ -35,19 +41,19 @@ function shortNotice({ ended: { reason, terminatedOn, appliedOn, appliedField } 
 }
 
 /** The Code stands above the rules: the insurer's fault returns the premium though claims were paid. */
-function claimsAndFault({ paidClaims, claimsPaidBar }: OgpoPlusCase, ground: Ground): readonly Note[] {
+function claimsAndFault({ paidClaims, claimsPaidBar }: OgpoPlusCase, ground: Ground): readonly Note<ReturnNoteCode>[] {
   const isBarSetAside = ground === "insurer-fault" && claimsPaidBar === "rules" && paidClaims.numerator > 0n;
   if (!isBarSetAside) return [];
   return [note("claims-paid-and-insurer-fault", "9.10", { paidClaims: printAmount(paidClaims) })];
 }
 
-function agreedReturnNotUsed({ agreedReturn }: OgpoPlusCase, ground: Ground): readonly Note[] {
+function agreedReturnNotUsed({ agreedReturn }: OgpoPlusCase, ground: Ground): readonly Note<ReturnNoteCode>[] {
   if (agreedReturn === undefined || ground === "by-agreement") return [];
   return [note("agreed-return-not-used", "9.3(3)", { agreedReturn: printAmount(agreedReturn) })];
 }
 
 /** The rules let the insurer demand the end, but set no amount for it: the pro rata one is told for comparison. */
-function noClauseSetsAReturn({ ended }: OgpoPlusCase, ground: Ground): readonly Note[] {
+function noClauseSetsAReturn({ ended }: OgpoPlusCase, ground: Ground): readonly Note<ReturnNoteCode>[] {
   if (ground !== "by-agreement" || ended.reason !== "insurer-demand") return [];
   const trace = new Trace(ended.conventions.rounding, { record: false });
   const { returnPremium: proRata } = proRataReturn(trace, "9.3(3)", ended);
@@ -55,7 +61,11 @@ function noClauseSetsAReturn({ ended }: OgpoPlusCase, ground: Ground): readonly 
 }
 
 /** Where the rules bar or reduce a return that the Code gives on the same facts. */
-function statuteReturnsMore({ ended }: OgpoPlusCase, ground: Ground, returned: Fraction | undefined): readonly Note[] {
+function statuteReturnsMore(
+  { ended }: OgpoPlusCase,
+  ground: Ground,
+  returned: Fraction | undefined,
+): readonly Note<ReturnNoteCode>[] {
   if ((ground !== "claims-paid" && ground !== "art-841-1") || returned === undefined) return [];
   const statutory = decide(ended)?.returnPremium;
   if (statutory === undefined || !isLess(returned, statutory)) return [];

@@ -4,23 +4,34 @@ import { coreIssueOf } from "../../engine/issues.js";
 import type { Outcome, RunOptions } from "../../engine/operation.js";
 import { isRecord, valueAt } from "../../engine/received.js";
 import { ReturnPremiumError } from "../../engine/return-premium-error.js";
-import type { Circumstance } from "../ended-contract/reasons.js";
+import type { Circumstance } from "../ended-contract/codes.js";
+import type { Ground, Reason } from "./codes.js";
 import type { ReturnPremiumIssueCode } from "./issues.js";
-import type { Reason } from "./reasons.js";
 import { returnPremium } from "./return-premium.js";
-import type { EndedContractInput, Ground, ReturnOn, ReturnPremiumResult, WithReason } from "./return-premium.types.js";
+import type { ReturnOn, ReturnPremiumResult } from "./return-premium.result.js";
+import type { ReturnPremiumInput } from "./return-premium.types.js";
+
+/** The input of `returnPremium` without the reason. */
+export interface InputWithoutReason extends Omit<ReturnPremiumInput, "termination"> {
+  readonly termination: Omit<ReturnPremiumInput["termination"], "reason">;
+}
+
+/** The input of `returnPremium` with some reasons only. */
+export interface InputWithReason<AllowedReason extends Reason> extends Omit<ReturnPremiumInput, "termination"> {
+  readonly termination: ReturnPremiumInput["termination"] & { readonly reason: AllowedReason };
+}
 
 /** The reasons that lead to each ground; where there is just one, the function of the ground need not be told it. */
-interface InputOn {
-  readonly "never-in-force": WithReason<Reason>;
-  readonly "before-start": WithReason<Reason>;
-  readonly "insurer-fault": EndedContractInput;
-  readonly "claims-paid": WithReason<Reason>;
-  readonly replacement: EndedContractInput;
-  readonly "art-841-1": WithReason<Circumstance>;
-  readonly "cooling-off": EndedContractInput;
-  readonly "art-841-2": WithReason<"withdrawal" | "sum-insured-exhausted">;
-  readonly "by-agreement": WithReason<"agreement" | "insurer-demand">;
+export interface InputOn {
+  readonly "never-in-force": InputWithReason<Reason>;
+  readonly "before-start": InputWithReason<Reason>;
+  readonly "insurer-fault": InputWithoutReason;
+  readonly "claims-paid": InputWithReason<Reason>;
+  readonly replacement: InputWithoutReason;
+  readonly "art-841-1": InputWithReason<Circumstance>;
+  readonly "cooling-off": InputWithoutReason;
+  readonly "art-841-2": InputWithReason<"withdrawal" | "sum-insured-exhausted">;
+  readonly "by-agreement": InputWithReason<"agreement" | "insurer-demand">;
 }
 
 /**

@@ -1,12 +1,14 @@
-import { defineOperation } from "../../engine/define-operation.js";
+import { defineOperation, type Run } from "../../engine/define-operation.js";
 import type { Operation } from "../../engine/operation.js";
 import { zero } from "../../exact/fraction.js";
 import { formula } from "../../formulas/formula.js";
 import { capPayout, lossAfterDeductible, type PayoutBound } from "../../formulas/index.js";
-import { type Recording, Trace } from "../../formulas/trace.js";
+import { Trace } from "../../formulas/trace.js";
+import type { Bound, PayoutStepId } from "./codes.js";
 import { ruleSet } from "./parameters.js";
-import { checkPayout, type PayoutFacts, payoutFields } from "./payout.fields.js";
-import type { Bound, PayoutInput, PayoutResult } from "./payout.types.js";
+import { checkPayout, type PayoutFacts, payoutInput } from "./payout.fields.js";
+import type { PayoutResult } from "./payout.result.js";
+import type { PayoutInput } from "./payout.types.js";
 
 /**
  * What an OGPO+ contract pays for a loss.
@@ -29,7 +31,7 @@ export const payout: Operation<PayoutInput, PayoutResult> = /* @__PURE__ */ defi
   id: "ogpo-plus/payout",
   summary: "What an OGPO+ contract pays for a loss, and what is payable after set-off and costs",
   ruleSet,
-  fields: payoutFields,
+  fields: payoutInput,
   check: checkPayout,
   calculate,
 });
@@ -45,9 +47,9 @@ const mitigations = {
 };
 const payable = formula("payout − setOff + mitigation");
 
-function calculate(facts: PayoutFacts, recording: Recording): PayoutResult {
+function calculate(facts: PayoutFacts, run: Run): PayoutResult {
   const mitigation = facts.options?.mitigation ?? "in-full";
-  const trace = new Trace(undefined, recording);
+  const trace = new Trace<PayoutStepId>(undefined, run);
   trace.given("premiumDue", facts.premiumDue ?? zero).given("mitigationCosts", facts.mitigationCosts ?? zero);
   const { payout, boundBy } = capPayout(trace, "8.5", boundsOf(facts, trace));
   const remaining = trace.amount("remaining-sum-insured", "9.3(2)", remainingSumInsured);

@@ -1,54 +1,39 @@
-import type { ResultFrame } from "../../engine/result.js";
+// Written by `npm run generate` from the fields of the same name.
+
 import type { AmountInput } from "../../engine/values.js";
-import type { DeductibleKind } from "../../formulas/deductible.js";
-import type { Mitigation } from "./choices.js";
 
 /** What `ogpo-plus/payout` is computed from. Amounts are in tenge. */
 export interface PayoutInput {
-  /** The most that the insurer pays under the contract. */
+  /** The most that the insurer pays under the contract, all payouts taken together. */
   readonly sumInsured: AmountInput;
-  /** The depreciation that the compulsory insurer withheld: the loss. */
+  /** The depreciation that the compulsory insurer withheld: the loss that this contract insures. */
   readonly depreciation: AmountInput;
-  /** Payouts made under this contract so far, at most `sumInsured`; by default none. */
+  /** What was paid out under this contract before, at most the sum insured. By default `"0"`. */
   readonly paidClaims?: AmountInput | undefined;
-  /** The part of a loss that is not paid: of a conditional one a larger loss is paid in full, of the other its excess. */
-  readonly deductible?: { readonly kind: DeductibleKind; readonly amount: AmountInput } | undefined;
-  /** The whole loss, where it is insured elsewhere too; together with `paidByOthers`. */
+  /** The part of a loss that is not paid; left out where the contract has none. */
+  readonly deductible?: {
+    /**
+     * `conditional`: a loss above the amount is paid in full, another not at all. `unconditional`: only the excess is
+     * paid.
+     */
+    readonly kind: "conditional" | "unconditional";
+    /** The tenge up to which a loss is the policyholder's own. */
+    readonly amount: AmountInput;
+  } | undefined;
+  /** The whole loss, where others insure it too; together with what they paid. */
   readonly actualLoss?: AmountInput | undefined;
-  /** All that others paid for that loss, the compulsory payout included; together with `actualLoss`. */
+  /** All that others paid for that loss, the compulsory payout included; together with the whole loss. */
   readonly paidByOthers?: AmountInput | undefined;
-  /** A premium still owed, which is set off; by default none. */
+  /** A premium that the policyholder still owes, which is set off. By default `"0"`. */
   readonly premiumDue?: AmountInput | undefined;
-  /** What the policyholder spent to keep the loss small; by default nothing. */
+  /** What the policyholder spent to keep the loss small, which is paid back besides. By default `"0"`. */
   readonly mitigationCosts?: AmountInput | undefined;
-  readonly options?:
-    | {
-        /** Whether the costs of mitigation are paid back above the sum insured; by default they are (7.2(5)). */
-        readonly mitigation?: Mitigation | undefined;
-      }
-    | undefined;
-}
-
-/** What a payout is never above, in the order in which they are tried. */
-export type Bound = "loss" | "deductible" | "sum-insured" | "double-insurance";
-
-/** The result of `ogpo-plus/payout`. */
-export interface PayoutResult extends ResultFrame {
-  readonly operation: "ogpo-plus/payout";
-  readonly currency: "KZT";
-  /** What the insurer owes for the loss. */
-  readonly payout: string;
-  /** The part of it that pays the premium still owed. */
-  readonly setOff: string;
-  /** What is paid back besides for mitigating the loss. */
-  readonly mitigation: string;
-  /** `payout` − `setOff` + `mitigation`. */
-  readonly payable: string;
-  /** What set the payout: the least of the bounds, the first among equals. */
-  readonly boundBy: Bound;
-  /** What is left of the sum insured after the payout. */
-  readonly remainingSumInsured: string;
-  /** Whether nothing is left of it, which ends the contract (9.3(2)). */
-  readonly exhausted: boolean;
-  readonly conventions: { readonly mitigation: Mitigation };
+  /** Choices where the rules leave one; each has a default. */
+  readonly options?: {
+    /**
+     * Whether the costs of keeping the loss small are paid back above the sum insured (7.2(5) sets no cap). By default
+     * `"in-full"`.
+     */
+    readonly mitigation?: "in-full" | "within-sum-insured" | undefined;
+  } | undefined;
 }

@@ -1,13 +1,13 @@
-import type { Effect, RefusalCode } from "./claim-codes.js";
 import type { ClaimEligibilityFacts } from "./claim-eligibility.fields.js";
+import type { RefusalEffect, RefusalGroundCode } from "./codes.js";
 import { both, decided, either, type Finding, isFalse, isTrue, type Judge } from "./findings.js";
 import { isTotalLossOfLowValue } from "./total-loss.js";
 
 /** How a ground is judged. */
 interface RefusalRule {
   readonly clause: string;
-  readonly code: RefusalCode;
-  readonly effect: Effect;
+  readonly code: RefusalGroundCode;
+  readonly effect: RefusalEffect;
   readonly holds: Judge;
 }
 

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { isAfter } from "../../dates/day.js";
 import type { Draft } from "../../engine/draft.js";
-import { amount } from "../../engine/fields.js";
+import { amount, defaulted } from "../../engine/fields.js";
 import type { InputIssues } from "../../engine/input-issues.js";
 import type { CrossCheck } from "../../engine/read-input.js";
 import { isEqual, isLess } from "../../exact/fraction.js";
@@ -13,27 +13,53 @@ import {
   contractFields,
   countingOptions,
   receivedPremium,
-  terminationDays,
+  terminationFields,
 } from "../ended-contract/ended-contract.fields.js";
-import { claimsPaidBars } from "./choices.js";
+import { claimsPaidBars, reasons } from "./codes.js";
 import type { ReturnPremiumIssueCode } from "./issues.js";
 import { COSTS_CAP_SHARE } from "./parameters.js";
-import { reasons } from "./reasons.js";
 import { isTermTooLong } from "./term.fields.js";
 
-export const returnPremiumFields = z.strictObject({
-  contract: z.strictObject({ ...contractFields, paidClaims: z.optional(amount) }),
-  termination: z.strictObject({ reason: z.enum(reasons), ...terminationDays, agreedReturn: z.optional(amount) }),
+/**
+ * What `ogpo-plus/return-premium` is computed from.
+ * @example
+ * { "contract": { "concludedOn": "2025-03-01", "firstDay": "2025-03-02", "lastDay": "2026-03-01", "premium": "20000",
+ *     "policyholder": "natural-person" },
+ *   "termination": { "reason": "object-ceased", "terminatedOn": "2025-09-01" } }
+ */
+export const returnPremiumInput = z.strictObject({
+  /** The contract that ended early; its term is at most twelve months. */
+  contract: z.strictObject({
+    ...contractFields,
+    /**
+     * What the insurer has paid out under this contract, in tenge. Above zero it bars nearly every return (9.10).
+     * @default "0"
+     */
+    paidClaims: defaulted(amount),
+  }),
+  /** How and when it ended. */
+  termination: z.strictObject({
+    /** What happened; what the rules make of it is the ground. */
+    reason: z.enum(reasons),
+    ...terminationFields,
+    /** What the parties agreed to return, in tenge, at most what was received; only for `agreement` and `insurer-demand`. */
+    agreedReturn: z.optional(amount),
+  }),
+  /** Choices where the rules leave one; each has a default. */
   options: z.optional(
     z.strictObject({
       ...countingOptions,
+      /**
+       * Whether a payout bars every return: `rules` as clause 9.10 says, `none` as the Civil Code has it.
+       * @default "rules"
+       */
       claimsPaidBar: z.optional(z.enum(claimsPaidBars)),
       ...calendarAndRounding,
     }),
   ),
 });
 
-export type ReturnPremiumFacts = z.output<typeof returnPremiumFields>;
+export type ReturnPremiumFacts = z.output<typeof returnPremiumInput>;
 
 export const checkReturnPremium: CrossCheck<ReturnPremiumFacts, ReturnPremiumIssueCode> = (facts, issues) => {
   checkDays(facts, issues);

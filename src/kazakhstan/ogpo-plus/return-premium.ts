@@ -1,21 +1,22 @@
-import { defaultsUsed, fieldsWithDefault } from "../../engine/defaults-used.js";
-import { defineOperation } from "../../engine/define-operation.js";
+import { defineOperation, type Run } from "../../engine/define-operation.js";
 import { firstGround } from "../../engine/grounds.js";
 import type { Operation } from "../../engine/operation.js";
 import { zero } from "../../exact/fraction.js";
 import { DEFAULT_ROUNDING } from "../../exact/rounding.js";
-import { type Recording, Trace } from "../../formulas/trace.js";
+import { Trace } from "../../formulas/trace.js";
+import type { ReturnStepId } from "../ended-contract/codes.js";
 import { conventionsOf } from "../ended-contract/conventions.js";
 import { coolingOffWindow, printWindow } from "../ended-contract/cooling-off.js";
 import { daysOf, type EndedContract, endedContract } from "../ended-contract/ended-contract.js";
 import { inCreditorsOrder, nothingDue, type Payment, payableWithin } from "../ended-contract/payment.js";
+import type { Reason, ReturnDocument, ReturnNoteCode } from "./codes.js";
 import { grounds, type OgpoPlusCase } from "./grounds.js";
 import { type ReturnPremiumIssueCode, returnPremiumIssues } from "./issues.js";
 import { notesOn } from "./notes.js";
 import { COOLING_OFF_DAYS, COSTS_CAP_SHARE, PAYMENT_WORKING_DAYS, ruleSet } from "./parameters.js";
-import type { Reason } from "./reasons.js";
-import { checkReturnPremium, type ReturnPremiumFacts, returnPremiumFields } from "./return-premium.fields.js";
-import type { Conventions, OgpoPlusReturn, ReturnPremiumInput, ReturnPremiumResult } from "./return-premium.types.js";
+import { checkReturnPremium, type ReturnPremiumFacts, returnPremiumInput } from "./return-premium.fields.js";
+import type { Conventions, ReturnPremiumResult } from "./return-premium.result.js";
+import type { ReturnPremiumInput } from "./return-premium.types.js";
 
 /**
  * What goes back by the OGPO+ rules when a contract ends early, by which clause, why not by another, and by when.
@@ -43,13 +44,13 @@ export const returnPremium: Operation<ReturnPremiumInput, ReturnPremiumResult, R
     id: "ogpo-plus/return-premium",
     summary: "What goes back by the OGPO+ rules (Kazakhstan) when a contract ends early",
     ruleSet,
-    fields: returnPremiumFields,
+    fields: returnPremiumInput,
     check: checkReturnPremium,
     issues: returnPremiumIssues,
     calculate,
   });
 
-function calculate(facts: ReturnPremiumFacts, recording: Recording): ReturnPremiumResult {
+function calculate(facts: ReturnPremiumFacts, run: Run): ReturnPremiumResult {
   const conventions = ogpoPlusConventions(facts);
   const ended = endedContract(facts, conventions);
   const coolingOff = coolingOffWindow(ended, COOLING_OFF_DAYS);
@@ -62,11 +63,11 @@ function calculate(facts: ReturnPremiumFacts, recording: Recording): ReturnPremi
   };
   const { rule, considered } = firstGround(grounds, judged);
   const { ground, clause, law } = rule;
-  const trace = new Trace(conventions.rounding, recording);
+  const trace = new Trace<ReturnStepId>(conventions.rounding, run);
   const amounts = rule.settle(trace, clause, judged);
   const returned = amounts && trace.value("returnPremium");
   const payment = returned !== undefined && returned.numerator > 0n ? paymentOf(ended) : nothingDue;
-  const result: OgpoPlusReturn = {
+  const result = {
     operation: "ogpo-plus/return-premium",
     ruleSet,
     ground,
@@ -81,7 +82,7 @@ function calculate(facts: ReturnPremiumFacts, recording: Recording): ReturnPremi
     documents: documentsFor(ended),
     steps: trace.steps,
     notes: [...notesOn(judged, ground, returned), ...payment.notes],
-    assumed: defaultsUsed(facts, optionalFields),
+    assumed: run.assumed,
     conventions,
     ...(law !== undefined && { law }),
     ...(coolingOff !== undefined && { coolingOff: printWindow(coolingOff) }),
@@ -98,17 +99,11 @@ function ogpoPlusConventions({ options }: ReturnPremiumFacts): Conventions {
 }
 
 /** 9.13: five working days from the application. */
-function paymentOf(ended: EndedContract<Reason>): Payment {
+function paymentOf(ended: EndedContract<Reason>): Payment<ReturnNoteCode> {
   if (ended.reason === "insurer-liquidated") return inCreditorsOrder("9.13");
   return payableWithin(PAYMENT_WORKING_DAYS, "9.13", ended);
 }
 
 /** 9.11: the application, and evidence of the reason, which one's own wish does not need. */
-const documentsFor = ({ reason }: EndedContract<Reason>): readonly string[] =>
+const documentsFor = ({ reason }: EndedContract<Reason>): readonly ReturnDocument[] =>
   reason === "withdrawal" ? ["termination-application"] : ["termination-application", "reason-evidence"];
-
-const optionalFields = /* @__PURE__ */ fieldsWithDefault<ReturnPremiumFacts>({
-  "contract.paidPremium": ({ contract }) => contract.paidPremium,
-  "contract.paidClaims": ({ contract }) => contract.paidClaims,
-  "termination.appliedOn": ({ termination }) => termination.appliedOn,
-});

@@ -1,95 +1,90 @@
-import type { Considered } from "../../engine/grounds.js";
-import type { ResultFrame } from "../../engine/result.js";
-import type { AmountInput } from "../../engine/values.js";
-import type {
-  ContractInput,
-  CoolingOff,
-  ReturnConventions,
-  ReturnOptionsInput,
-  TermDays,
-  TerminationDaysInput,
-} from "../ended-contract/ended-contract.types.js";
-import type { ClaimsPaidBar } from "./choices.js";
-import type { Reason } from "./reasons.js";
+// Written by `npm run generate` from the fields of the same name.
 
-/** What every return under the OGPO+ rules is computed from, but for the reason. */
-export interface EndedContractInput {
-  readonly contract: ContractInput & {
-    /** Payouts made during the contract in tenge; by default none. */
-    readonly paidClaims?: AmountInput | undefined;
-  };
-  readonly termination: TerminationDaysInput & {
-    /** What the parties agreed to return, at most the paid premium; only where they end the contract. */
-    readonly agreedReturn?: AmountInput | undefined;
-  };
-  readonly options?:
-    | (ReturnOptionsInput & {
-        /** Whether a payout bars every return; by default it does (9.10). The Code knows no such bar. */
-        readonly claimsPaidBar?: ClaimsPaidBar | undefined;
-      })
-    | undefined;
-}
-
-/** An input that says what happened. */
-export interface WithReason<AllowedReason extends Reason> extends EndedContractInput {
-  readonly termination: EndedContractInput["termination"] & {
-    /** What happened. */
-    readonly reason: AllowedReason;
-  };
-}
+import type { RoundingInput } from "../../engine/rounding.types.js";
+import type { AmountInput, DateInput } from "../../engine/values.js";
+import type { CalendarInput } from "../calendar.types.js";
+import type { CostsInput } from "../ended-contract/costs.types.js";
 
 /** What `ogpo-plus/return-premium` is computed from. */
-export interface ReturnPremiumInput extends WithReason<Reason> {}
-
-/** What the rules make of what happened. */
-export type Ground =
-  | "never-in-force"
-  | "before-start"
-  | "insurer-fault"
-  | "claims-paid"
-  | "replacement"
-  | "art-841-1"
-  | "cooling-off"
-  | "art-841-2"
-  | "by-agreement";
-
-/** The choices behind a result. */
-export interface Conventions extends ReturnConventions {
-  readonly claimsPaidBar: ClaimsPaidBar;
+export interface ReturnPremiumInput {
+  /** The contract that ended early; its term is at most twelve months. */
+  readonly contract: {
+    /**
+     * The day on which the contract was concluded, at or before the first day. The cooling-off runs from the day after.
+     */
+    readonly concludedOn: DateInput;
+    /** The first day of cover; usually the day after the premium arrived. */
+    readonly firstDay: DateInput;
+    /** The last day of cover, which belongs to the term. */
+    readonly lastDay: DateInput;
+    /** The premium that the contract sets for the whole term, in tenge, above zero. */
+    readonly premium: AmountInput;
+    /** What the insurer has received so far, in tenge, at most the premium; where it is left out, the whole premium. */
+    readonly paidPremium?: AmountInput | undefined;
+    /** Who concluded the contract with the insurer. Only a natural person has a cooling-off. */
+    readonly policyholder: "natural-person" | "legal-entity";
+    /**
+     * What the insurer has paid out under this contract, in tenge. Above zero it bars nearly every return (9.10). By
+     * default `"0"`.
+     */
+    readonly paidClaims?: AmountInput | undefined;
+  };
+  /** How and when it ended. */
+  readonly termination: {
+    /** What happened; what the rules make of it is the ground. */
+    readonly reason:
+      | "withdrawal"
+      | "object-ceased"
+      | "insured-died"
+      | "object-alienated"
+      | "business-ceased"
+      | "risk-ceased"
+      | "insurer-liquidated"
+      | "policy-data-changed"
+      | "other-statutory"
+      | "insurer-breach"
+      | "replacement"
+      | "non-payment"
+      | "sum-insured-exhausted"
+      | "agreement"
+      | "insurer-demand";
+    /**
+     * The day on which the contract ends, from the day of conclusion to the last day. It is not charged, unless told
+     * so.
+     */
+    readonly terminatedOn: DateInput;
+    /**
+     * The day on which the insurer received the application or the notice; where it is left out, the day of the end.
+     */
+    readonly appliedOn?: DateInput | undefined;
+    /**
+     * What the parties agreed to return, in tenge, at most what was received; only for `agreement` and
+     * `insurer-demand`.
+     */
+    readonly agreedReturn?: AmountInput | undefined;
+  };
+  /** Choices where the rules leave one; each has a default. */
+  readonly options?: {
+    /**
+     * What the insurer keeps for ending the contract where the clause lets it, at most 10% of what was received. By
+     * default `{"share":"0.10"}`.
+     */
+    readonly costs?: CostsInput | undefined;
+    /** Whether the day on which the contract ends is charged. By default `"before-termination"`. */
+    readonly usedDays?: "before-termination" | "through-termination" | undefined;
+    /**
+     * Whether a cooling-off that would end on a day off ends on the next working day (CC 175). By default
+     * `"next-working-day"`.
+     */
+    readonly coolingOffShift?: "next-working-day" | "none" | undefined;
+    /**
+     * Whether a payout bars every return: `rules` as clause 9.10 says, `none` as the Civil Code has it. By default
+     * `"rules"`.
+     */
+    readonly claimsPaidBar?: "rules" | "none" | undefined;
+    /** Working days of some years, in place of those of the built-in table. */
+    readonly calendar?: CalendarInput | undefined;
+    /** How the one rounded amount is rounded. By default `{"unit":"0.01","mode":"half-up"}`. */
+    readonly rounding?: RoundingInput | undefined;
+  } | undefined;
 }
-
-/** What the OGPO+ rules make of an ended contract. */
-export interface OgpoPlusReturn extends ResultFrame {
-  readonly operation: "ogpo-plus/return-premium";
-  /** The ground that decides. */
-  readonly ground: Ground;
-  /** The clause of the rules behind the ground, `"9.7"`. */
-  readonly clause: string;
-  /** The statute that stands behind the clause, `"CC 842(2)"`. */
-  readonly law?: string;
-  readonly currency: "KZT";
-  /** What goes back. With `retainedPremium` it adds up to the paid premium. */
-  readonly returnPremium: string | null;
-  /** What the insurer keeps. */
-  readonly retainedPremium: string | null;
-  readonly days: TermDays;
-  /** The last day to pay; null when nothing is due, the amount is not known, or no day can be named. */
-  readonly dueOn: string | null;
-  /** Only with the reason `withdrawal`. */
-  readonly coolingOff?: CoolingOff;
-  /** Every ground that was tried, up to and including the one that decides. */
-  readonly considered: readonly Considered<Ground>[];
-  /** The unknown facts without which there is no amount. */
-  readonly missing: readonly (readonly string[])[];
-  /** What the policyholder hands in. */
-  readonly documents: readonly string[];
-  readonly conventions: Conventions;
-}
-
-/** The result of one ground. Only `by-agreement` can lack the amounts: as long as the parties have not agreed. */
-export type ReturnOn<G extends Ground> = G extends "by-agreement"
-  ? OgpoPlusReturn & { readonly ground: G }
-  : OgpoPlusReturn & { readonly ground: G; readonly returnPremium: string; readonly retainedPremium: string };
-
-/** The result of `ogpo-plus/return-premium`: a union on `ground`. */
-export type ReturnPremiumResult = ReturnOn<Ground>;

@@ -1,19 +1,37 @@
 import * as z from "zod/mini";
 import { isAfter } from "../../dates/day.js";
-import { amountAboveZero, date, rounding } from "../../engine/fields.js";
+import { amountAboveZero, date } from "../../engine/fields.js";
 import type { CrossCheck } from "../../engine/read-input.js";
+import { roundingInput } from "../../engine/rounding.fields.js";
 import type { TermIssueCode } from "./issues.js";
 import { isTermTooLong, months } from "./term.fields.js";
 
-export const shortPeriodPremiumFields = z.strictObject({
+/**
+ * What `ogpo-plus/short-period-premium` is computed from: the months of the term, or both its days in their place.
+ * @example { "annualPremium": "100000", "firstDay": "2025-01-15", "lastDay": "2025-07-14" }
+ */
+export const shortPeriodPremiumInput = z.strictObject({
+  /** The premium of a whole year in tenge, above zero. */
   annualPremium: amountAboveZero,
+  /** The length of the term in calendar months; left out where its days are given. */
   months: z.optional(months),
+  /** The first day of cover, together with the last; a month that has started counts as a whole one. */
   firstDay: z.optional(date),
+  /** The last day of cover, at most twelve months from the first. */
   lastDay: z.optional(date),
-  options: z.optional(z.strictObject({ rounding: z.optional(rounding) })),
+  /** Choices where the rules leave one; each has a default. */
+  options: z.optional(
+    z.strictObject({
+      /**
+       * How the premium is rounded.
+       * @default { "unit": "0.01", "mode": "half-up" }
+       */
+      rounding: z.optional(roundingInput),
+    }),
+  ),
 });
 
-export type ShortPeriodPremiumFacts = z.output<typeof shortPeriodPremiumFields>;
+export type ShortPeriodPremiumFacts = z.output<typeof shortPeriodPremiumInput>;
 
 /** A term is told by its months or by its two days, and is at most twelve months. 5.1. */
 export const checkShortPeriodPremium: CrossCheck<ShortPeriodPremiumFacts, TermIssueCode> = (

@@ -1,19 +1,20 @@
 import type { Day } from "../../dates/day.js";
 import { monthsStarted } from "../../dates/months.js";
-import { defineOperation } from "../../engine/define-operation.js";
+import { defineOperation, type Run } from "../../engine/define-operation.js";
 import type { Operation } from "../../engine/operation.js";
 import { readDecimal } from "../../exact/decimal.js";
 import { DEFAULT_ROUNDING } from "../../exact/rounding.js";
 import { shortPeriodShare } from "../../formulas/index.js";
-import { type Recording, Trace } from "../../formulas/trace.js";
+import { Trace } from "../../formulas/trace.js";
 import { type TermIssueCode, termIssues } from "./issues.js";
 import { ruleSet, SHORT_PERIOD_SHARES } from "./parameters.js";
 import {
   checkShortPeriodPremium,
   type ShortPeriodPremiumFacts,
-  shortPeriodPremiumFields,
+  shortPeriodPremiumInput,
 } from "./short-period-premium.fields.js";
-import type { ShortPeriodPremiumInput, ShortPeriodPremiumResult } from "./short-period-premium.types.js";
+import type { ShortPeriodPremiumResult } from "./short-period-premium.result.js";
+import type { ShortPeriodPremiumInput } from "./short-period-premium.types.js";
 
 /**
  * What an OGPO+ contract of at most a year costs.
@@ -37,7 +38,7 @@ export const shortPeriodPremium: Operation<ShortPeriodPremiumInput, ShortPeriodP
     id: "ogpo-plus/short-period-premium",
     summary: "What an OGPO+ contract of at most a year costs, by its months",
     ruleSet,
-    fields: shortPeriodPremiumFields,
+    fields: shortPeriodPremiumInput,
     check: checkShortPeriodPremium,
     issues: termIssues,
     calculate,
@@ -45,15 +46,12 @@ export const shortPeriodPremium: Operation<ShortPeriodPremiumInput, ShortPeriodP
 
 const clause = "5.4";
 
-function calculate(
-  { annualPremium, options, ...term }: ShortPeriodPremiumFacts,
-  recording: Recording,
-): ShortPeriodPremiumResult {
+function calculate({ annualPremium, options, ...term }: ShortPeriodPremiumFacts, run: Run): ShortPeriodPremiumResult {
   // Without the months both days are there, which the check has seen to.
   const months = term.months ?? monthsStarted(term.firstDay as Day, term.lastDay as Day);
   const share = SHORT_PERIOD_SHARES.find(({ upToMonths }) => months <= upToMonths)?.share;
   const rounding = options?.rounding ?? DEFAULT_ROUNDING;
-  const trace = new Trace(rounding, recording);
+  const trace = new Trace<"premium">(rounding, run);
   const operands = share === undefined ? { annualPremium } : { annualPremium, share: readDecimal(share) };
   return {
     operation: "ogpo-plus/short-period-premium",

@@ -1,35 +1,21 @@
-import type { ResultFrame } from "../../engine/result.js";
-import type { AmountInput, DateInput, RoundingInput } from "../../engine/values.js";
-import type { Rounding } from "../../exact/rounding.js";
+// Written by `npm run generate` from the fields of the same name.
+
+import type { RoundingInput } from "../../engine/rounding.types.js";
+import type { AmountInput, DateInput } from "../../engine/values.js";
 
 /** What `ogpo-plus/short-period-premium` is computed from: the months of the term, or both its days in their place. */
 export interface ShortPeriodPremiumInput {
   /** The premium of a whole year in tenge, above zero. */
   readonly annualPremium: AmountInput;
-  /** The length of the term in calendar months, 1 to 12. */
+  /** The length of the term in calendar months; left out where its days are given. */
   readonly months?: number | undefined;
-  /** The first covered day. */
+  /** The first day of cover, together with the last; a month that has started counts as a whole one. */
   readonly firstDay?: DateInput | undefined;
-  /** The last covered day, at most twelve months from the first. */
+  /** The last day of cover, at most twelve months from the first. */
   readonly lastDay?: DateInput | undefined;
-  readonly options?:
-    | {
-        /** The one rounding; by default to 0.01, half up. */
-        readonly rounding?: RoundingInput | undefined;
-      }
-    | undefined;
-}
-
-/** The result of `ogpo-plus/short-period-premium`. */
-export interface ShortPeriodPremiumResult extends ResultFrame {
-  readonly operation: "ogpo-plus/short-period-premium";
-  /** The months of the term; a started month is a whole one. */
-  readonly months: number;
-  /** The share of the annual premium with two decimals, `"0.70"`. */
-  readonly share: string;
-  /** The premium of the term. */
-  readonly premium: string;
-  readonly clause: "5.4";
-  readonly currency: "KZT";
-  readonly conventions: { readonly rounding: Rounding };
+  /** Choices where the rules leave one; each has a default. */
+  readonly options?: {
+    /** How the premium is rounded. By default `{"unit":"0.01","mode":"half-up"}`. */
+    readonly rounding?: RoundingInput | undefined;
+  } | undefined;
 }

@@ -1,22 +1,44 @@
-import type { Words } from "../../engine/words.js";
+import type { NoteWords } from "../../engine/words.js";
+import type { ReturnStepId } from "../ended-contract/codes.js";
+import { becauseWords, groundWords, noteWords, reasonWords, stepWords } from "../ended-contract/words.js";
+import type {
+  Because,
+  Bound,
+  ClaimDocument,
+  ClaimNoteCode,
+  ClaimStepId,
+  ConditionCode,
+  ExcludedLoss,
+  Ground,
+  PayoutStepId,
+  Reason,
+  RefusalEffect,
+  RefusalGroundCode,
+  ReturnDocument,
+  ReturnNoteCode,
+  Verdict,
+} from "./codes.js";
 
-/** What the codes mean that the OGPO+ rules add to the Civil Code's. */
-export const words: Partial<Words> = {
+/** What the codes of the OGPO+ operations mean. */
+export const words = {
   reasons: {
+    ...reasonWords,
     replacement: "a new contract with the same insurer takes this one's place",
     "non-payment": "the premium was not paid",
     "sum-insured-exhausted": "payouts reached the sum insured",
     agreement: "the parties agreed to end the contract",
     "insurer-demand": "the insurer demanded the end",
-  },
+  } satisfies Record<Reason, string>,
   grounds: {
+    ...groundWords,
     "never-in-force":
       "the single premium was not paid in full, so the contract never came into force: what was received goes back",
     "claims-paid": "a claim was paid during the contract: nothing goes back",
     replacement: "a new contract with the same insurer: the part for the elapsed days is kept",
     "by-agreement": "the parties, or the insurer, ended the contract: what they agreed on goes back",
-  },
+  } satisfies Record<Ground, string>,
   because: {
+    ...becauseWords,
     "non-payment": "non-payment is given as the reason",
     "premium-not-paid-in-full": "less than the premium was received",
     "premium-paid-in-full": "the premium was received in full",
@@ -28,13 +50,13 @@ export const words: Partial<Words> = {
     withdrawal: "the reason is the policyholder's own wish",
     "sum-insured-exhausted": "payouts reached the sum insured, and the option sets the claims bar aside",
     "ended-by-the-parties": "the parties agreed to end the contract, or the insurer demanded it",
-  },
+  } satisfies Record<Because, string>,
   verdicts: {
     "not-insured-event": "a condition of an insured event does not hold: nothing is payable",
     refusable: "an insured event as far as is known, but the insurer may refuse the payout",
     undetermined: "nothing known speaks against the payout, but not all is known",
     eligible: "an insured event, and no ground of refusal holds",
-  },
+  } satisfies Record<Verdict, string>,
   conditions: {
     "within-cover": "the accident happened while the contract covered",
     "in-kazakhstan": "it happened in Kazakhstan",
@@ -42,8 +64,8 @@ export const words: Partial<Words> = {
     "vehicle-named": "the damaged vehicle is the one that the contract names",
     "premium-paid": "the premium was paid in time",
     "depreciation-withheld": "the compulsory insurer withheld depreciation",
-  },
-  refusals: {
+  } satisfies Record<ConditionCode, string>,
+  refusalGrounds: {
     "intentional-act": "it was meant to happen, and not done of necessity or in self-defence",
     "intentional-offence": "an intentional crime or an administrative offence caused it",
     "under-sanctions": "the policyholder, the insured or the beneficiary is under sanctions",
@@ -64,18 +86,34 @@ export const words: Partial<Words> = {
     "simplified-procedure": "the compulsory payout came by the simplified procedure",
     "total-loss-of-low-value": "a total loss, and the vehicle was worth at most 600 MRP",
     "duties-breached": "the policyholder broke the contract in another way",
-  },
-  effects: {
+  } satisfies Record<RefusalGroundCode, string>,
+  refusalEffects: {
     "may-refuse-in-full-or-part": "the insurer may refuse all of the payout or a part of it",
     "may-refuse": "the insurer may refuse the payout",
-  },
+  } satisfies Record<RefusalEffect, string>,
   bounds: {
     loss: "the depreciation withheld",
     deductible: "what the deductible leaves of it",
     "sum-insured": "what earlier payouts leave of the sum insured",
     "double-insurance": "what others leave of the whole loss",
-  },
+  } satisfies Record<Bound, string>,
+  steps: {
+    ...stepWords,
+    premium: "what the term costs",
+    "total-loss-threshold": "the cost of repair above which a loss is total",
+    "low-value-limit": "the value up to which a vehicle is of low value",
+    loss: "the depreciation withheld",
+    "loss-after-deductible": "what the deductible leaves of the loss",
+    limit: "what earlier payouts leave of the sum insured",
+    "uncompensated-loss": "what others leave of the whole loss",
+    payout: "what the insurer owes for the loss",
+    "remaining-sum-insured": "what the payout leaves of the sum insured",
+    "set-off": "the part of the payout that pays the premium still owed",
+    mitigation: "what is paid back for keeping the loss small",
+    payable: "what the policyholder receives",
+  } satisfies Record<ReturnStepId | "premium" | ClaimStepId | PayoutStepId, string>,
   notes: {
+    ...noteWords,
     "claims-paid-and-insurer-fault": {
       meaning: "a payout would bar the return (9.10), but the Code stands above the rules",
       facts: { paidClaims: "the payouts made" },
@@ -101,7 +139,7 @@ export const words: Partial<Words> = {
       facts: {},
     },
     "insurer-may-shorten-documents": { meaning: "the insurer may do with fewer documents", facts: {} },
-  },
+  } satisfies Record<ReturnNoteCode | ClaimNoteCode, NoteWords>,
   documents: {
     "termination-application": "the application to end the contract",
     "reason-evidence": "a document that shows the reason",
@@ -110,12 +148,12 @@ export const words: Partial<Words> = {
     "compulsory-payout-proof": "proof that the compulsory insurer paid",
     "payout-application-with-bank-details": "the application for the payout, with bank details",
     "due-diligence-documents": "documents by which the insurer checks the beneficiary",
-  },
+  } satisfies Record<ReturnDocument | ClaimDocument, string>,
   excludedLosses: {
     "court-costs": "court costs of recovering from the culprit",
     "penalties-and-interest": "contract penalties, and interest for delay",
     fines: "fines",
     "indirect-losses": "other indirect losses",
     "lost-profit": "profit that was lost",
-  },
+  } satisfies Record<ExcludedLoss, string>,
 };

@@ -1,7 +1,7 @@
 import type { Day } from "../../dates/day.js";
 import { type Note, note } from "../../engine/note.js";
+import type { DocumentCode, Reason, ReturnNoteCode } from "./codes.js";
 import { MILITARY_SERVICE_SINCE, RETURN_CLAUSE } from "./parameters.js";
-import type { Reason } from "./reasons.js";
 
 /** What a reason makes of a contract. Every reason is a ground of its own. */
 interface Ground {
@@ -10,8 +10,8 @@ interface Ground {
   /** Whether the share for the unused days goes back, or nothing. */
   readonly isReturned: boolean;
   /** What is handed in besides what every application needs. */
-  readonly document?: string;
-  readonly note?: Note;
+  readonly document?: DocumentCode;
+  readonly note?: Note<ReturnNoteCode>;
   /** The first day on which the reason ends a contract. */
   readonly since?: Day;
 }
@@ -36,10 +36,10 @@ export const grounds: Readonly<Record<Reason, Ground>> = {
   "own-wish": { endsOn: "appliedOn", isReturned: false },
 };
 
-const always = ["policy-original", "premium-receipts", "passport"];
+const always: readonly DocumentCode[] = ["policy-original", "premium-receipts", "passport"];
 
 /** What the policyholder hands in. */
-export function documentsFor(reason: Reason): readonly string[] {
+export function documentsFor(reason: Reason): readonly DocumentCode[] {
   const { document } = grounds[reason];
   return document === undefined ? always : [...always, document];
 }

@@ -1,16 +1,34 @@
 import * as z from "zod/mini";
-import { amountAboveZero, date, rounding } from "../../engine/fields.js";
+import { amountAboveZero, date } from "../../engine/fields.js";
 import type { CrossCheck } from "../../engine/read-input.js";
+import { roundingInput } from "../../engine/rounding.fields.js";
 
-export const latePaymentPenaltyFields = z.strictObject({
+/**
+ * What `osago/late-payment-penalty` is computed from: the day of the application, or the last day to pay in its place.
+ * @example { "premium": "7000", "appliedOn": "2024-05-23", "paidOn": "2024-06-20" }
+ */
+export const latePaymentPenaltyInput = z.strictObject({
+  /** The premium of the policy in roubles, above zero. */
   premium: amountAboveZero,
+  /** The day on which the return was paid; before the last day to pay it was simply not late. */
   paidOn: date,
+  /** The day on which the insurer received the application; left out where the last day to pay is given. */
   appliedOn: z.optional(date),
+  /** The last day to pay; left out where the day of the application is given, which sets it 14 days later. */
   dueOn: z.optional(date),
-  options: z.optional(z.strictObject({ rounding: z.optional(rounding) })),
+  /** Choices where the rules leave one; each has a default. */
+  options: z.optional(
+    z.strictObject({
+      /**
+       * How the penalty is rounded.
+       * @default { "unit": "0.01", "mode": "half-up" }
+       */
+      rounding: z.optional(roundingInput),
+    }),
+  ),
 });
 
-export type LatePaymentPenaltyFacts = z.output<typeof latePaymentPenaltyFields>;
+export type LatePaymentPenaltyFacts = z.output<typeof latePaymentPenaltyInput>;
 
 /** The last day to pay follows from the application, or is given. */
 export const checkLatePaymentPenalty: CrossCheck<LatePaymentPenaltyFacts> = ({ appliedOn, dueOn }, issues) => {

@@ -1,18 +1,20 @@
 import { type Day, printDay } from "../../dates/day.js";
-import { defineOperation } from "../../engine/define-operation.js";
+import { defineOperation, type Run } from "../../engine/define-operation.js";
 import { note } from "../../engine/note.js";
 import type { Operation } from "../../engine/operation.js";
 import { readDecimal } from "../../exact/decimal.js";
 import { isLess, whole } from "../../exact/fraction.js";
 import { DEFAULT_ROUNDING } from "../../exact/rounding.js";
 import { formula } from "../../formulas/formula.js";
-import { type Recording, Trace } from "../../formulas/trace.js";
+import { Trace } from "../../formulas/trace.js";
+import type { PenaltyStepId } from "./codes.js";
 import {
   checkLatePaymentPenalty,
   type LatePaymentPenaltyFacts,
-  latePaymentPenaltyFields,
+  latePaymentPenaltyInput,
 } from "./late-payment-penalty.fields.js";
-import type { LatePaymentPenaltyInput, LatePaymentPenaltyResult } from "./late-payment-penalty.types.js";
+import type { LatePaymentPenaltyResult } from "./late-payment-penalty.result.js";
+import type { LatePaymentPenaltyInput } from "./late-payment-penalty.types.js";
 import { DAILY_PENALTY_SHARE, PAYMENT_DAYS, PENALTY_CLAUSE, ruleSet } from "./parameters.js";
 
 /**
@@ -38,7 +40,7 @@ export const latePaymentPenalty: Operation<LatePaymentPenaltyInput, LatePaymentP
     id: "osago/late-payment-penalty",
     summary: "What an OSAGO insurer owes for paying a return too late",
     ruleSet,
-    fields: latePaymentPenaltyFields,
+    fields: latePaymentPenaltyInput,
     check: checkLatePaymentPenalty,
     calculate,
   });
@@ -47,12 +49,12 @@ const accrued = formula("premium × dailyShare × daysLate");
 const belowPremium = formula("min(round(accruedPenalty), premium)");
 const wholePremium = formula("premium");
 
-function calculate(facts: LatePaymentPenaltyFacts, recording: Recording): LatePaymentPenaltyResult {
+function calculate(facts: LatePaymentPenaltyFacts, run: Run): LatePaymentPenaltyResult {
   const { premium, paidOn, options } = facts;
   const dueOn = dueDayOf(facts);
   const daysLate = Math.max(paidOn - dueOn, 0);
   const rounding = options?.rounding ?? DEFAULT_ROUNDING;
-  const trace = new Trace(rounding, recording).given("premium", premium);
+  const trace = new Trace<PenaltyStepId>(rounding, run).given("premium", premium);
   trace.given("dailyShare", readDecimal(DAILY_PENALTY_SHARE)).given("daysLate", whole(daysLate));
   const accruedPenalty = trace.step("accrued-penalty", PENALTY_CLAUSE, accrued);
   const penalty = isLess(accruedPenalty, premium) ? belowPremium : wholePremium;

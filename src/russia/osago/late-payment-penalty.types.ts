@@ -1,36 +1,23 @@
-import type { ResultFrame } from "../../engine/result.js";
-import type { AmountInput, DateInput, RoundingInput } from "../../engine/values.js";
-import type { Rounding } from "../../exact/rounding.js";
+// Written by `npm run generate` from the fields of the same name.
 
-/** What `osago/late-payment-penalty` is computed from. Of `appliedOn` and `dueOn` just one is given. */
+import type { RoundingInput } from "../../engine/rounding.types.js";
+import type { AmountInput, DateInput } from "../../engine/values.js";
+
+/**
+ * What `osago/late-payment-penalty` is computed from: the day of the application, or the last day to pay in its place.
+ */
 export interface LatePaymentPenaltyInput {
-  /** The premium of the contract in roubles, above zero. */
+  /** The premium of the policy in roubles, above zero. */
   readonly premium: AmountInput;
-  /** The day on which the return was paid. */
+  /** The day on which the return was paid; before the last day to pay it was simply not late. */
   readonly paidOn: DateInput;
-  /** The day on which the insurer received the application. */
+  /** The day on which the insurer received the application; left out where the last day to pay is given. */
   readonly appliedOn?: DateInput | undefined;
-  /** The last day to pay; by default 14 calendar days after `appliedOn`. */
+  /** The last day to pay; left out where the day of the application is given, which sets it 14 days later. */
   readonly dueOn?: DateInput | undefined;
-  readonly options?:
-    | {
-        /** The one rounding; by default to 0.01, half up. */
-        readonly rounding?: RoundingInput | undefined;
-      }
-    | undefined;
-}
-
-/** The result of `osago/late-payment-penalty`. */
-export interface LatePaymentPenaltyResult extends ResultFrame {
-  readonly operation: "osago/late-payment-penalty";
-  readonly currency: "RUB";
-  /** The last day to pay. */
-  readonly dueOn: string;
-  /** Days after it, up to the payment. */
-  readonly daysLate: number;
-  /** At most the premium. */
-  readonly penalty: string;
-  /** Whether the days would cost more than the premium. */
-  readonly capped: boolean;
-  readonly conventions: { readonly rounding: Rounding };
+  /** Choices where the rules leave one; each has a default. */
+  readonly options?: {
+    /** How the penalty is rounded. By default `{"unit":"0.01","mode":"half-up"}`. */
+    readonly rounding?: RoundingInput | undefined;
+  } | undefined;
 }

@@ -1,7 +1,7 @@
 import { type Day, dayOf, printDay } from "../../dates/day.js";
 import type { RuleSet } from "../../engine/result.js";
 import { PAGE_SINCE } from "../page.js";
-import type { Harm } from "./reasons.js";
+import type { Harm } from "./codes.js";
 
 /** The first day on which `military-service` ends a contract: Bank of Russia, 6323-U of 2022-12-13. */
 export const MILITARY_SERVICE_SINCE: Day = /* @__PURE__ */ dayOf(2023, 1, 30);

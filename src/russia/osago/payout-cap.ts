@@ -1,15 +1,16 @@
-import { defineOperation } from "../../engine/define-operation.js";
+import { defineOperation, type Run } from "../../engine/define-operation.js";
 import { type Note, note } from "../../engine/note.js";
 import type { Operation } from "../../engine/operation.js";
 import { printAmount } from "../../exact/amount.js";
 import { readDecimal } from "../../exact/decimal.js";
 import { isLess } from "../../exact/fraction.js";
 import { formula } from "../../formulas/formula.js";
-import { type Recording, Trace } from "../../formulas/trace.js";
+import { Trace } from "../../formulas/trace.js";
+import type { Harm, PayoutCapNoteCode } from "./codes.js";
 import { LIMITS_CLAUSE, PAYOUT_LIMITS, ruleSet } from "./parameters.js";
-import { type PayoutCapFacts, payoutCapFields } from "./payout-cap.fields.js";
-import type { PayoutCapInput, PayoutCapResult } from "./payout-cap.types.js";
-import type { Harm } from "./reasons.js";
+import { type PayoutCapFacts, payoutCapInput } from "./payout-cap.fields.js";
+import type { PayoutCapResult } from "./payout-cap.result.js";
+import type { PayoutCapInput } from "./payout-cap.types.js";
 
 /**
  * What OSAGO pays of a harm: the amount, at most the limit for its kind.
@@ -31,15 +32,15 @@ export const payoutCap: Operation<PayoutCapInput, PayoutCapResult> = /* @__PURE_
   id: "osago/payout-cap",
   summary: "What OSAGO pays of a harm, by the limit for its kind",
   ruleSet,
-  fields: payoutCapFields,
+  fields: payoutCapInput,
   calculate,
 });
 
 const payout = formula("min(amount, limit)");
 
-function calculate({ harm, amount }: PayoutCapFacts, recording: Recording): PayoutCapResult {
+function calculate({ harm, amount }: PayoutCapFacts, run: Run): PayoutCapResult {
   const limit = readDecimal(PAYOUT_LIMITS[harm]);
-  const trace = new Trace(undefined, recording).given("amount", amount).given("limit", limit);
+  const trace = new Trace<"payout">(undefined, run).given("amount", amount).given("limit", limit);
   return {
     operation: "osago/payout-cap",
     ruleSet,
@@ -55,7 +56,7 @@ function calculate({ harm, amount }: PayoutCapFacts, recording: Recording): Payo
 }
 
 /** The page's limit for an accident settled without the police is that of before 2025-07-05. */
-function notesOn(harm: Harm): readonly Note[] {
+function notesOn(harm: Harm): readonly Note<PayoutCapNoteCode>[] {
   if (harm !== "property-europrotocol") return [];
   return [note("limits-changed-2025", LIMITS_CLAUSE)];
 }

@@ -1,27 +1,72 @@
 import * as z from "zod/mini";
 import { isAfter } from "../../dates/day.js";
 import type { Draft } from "../../engine/draft.js";
-import { amountAboveZero, date, list, rounding, share } from "../../engine/fields.js";
+import { amountAboveZero, date, defaulted, list, share } from "../../engine/fields.js";
 import type { InputIssues } from "../../engine/input-issues.js";
 import type { Path } from "../../engine/issue.js";
 import type { CrossCheck } from "../../engine/read-input.js";
+import { roundingInput } from "../../engine/rounding.fields.js";
+import { reasons } from "./codes.js";
 import { grounds } from "./grounds.js";
-import { reasons } from "./reasons.js";
 
-const usePeriods = list(z.array(z.strictObject({ firstDay: date, lastDay: date })).check(z.minLength(1)));
+const usePeriods = list(
+  z
+    .array(
+      z.strictObject({
+        /** The first day of use, in the term and after the last day of the period before. */
+        firstDay: date,
+        /** The last day of use. */
+        lastDay: date,
+      }),
+    )
+    .check(z.minLength(1)),
+);
 
-export const returnPremiumFields = z.strictObject({
+/**
+ * What `osago/return-premium` is computed from.
+ * @example
+ * { "contract": { "firstDay": "2023-01-01", "lastDay": "2023-12-31", "premium": "10000" },
+ *   "termination": { "reason": "vehicle-sold", "appliedOn": "2023-06-30" } }
+ */
+export const returnPremiumInput = z.strictObject({
+  /** The policy that ended early. */
   contract: z.strictObject({
+    /** The first day of the term. */
     firstDay: date,
+    /** The last day of the term. */
     lastDay: date,
+    /** The premium in roubles, above zero and paid in full. */
     premium: amountAboveZero,
-    usePeriods: z.optional(usePeriods),
+    /** The periods of a seasonal use, in their order; where they are left out, the whole term is one. */
+    usePeriods: defaulted(usePeriods),
   }),
-  termination: z.strictObject({ reason: z.enum(reasons), eventOn: z.optional(date), appliedOn: date }),
-  options: z.optional(z.strictObject({ returnableShare: z.optional(share), rounding: z.optional(rounding) })),
+  /** How and when it ended. */
+  termination: z.strictObject({
+    /** What happened; it alone decides whether anything goes back, and on which day the policy ends. */
+    reason: z.enum(reasons),
+    /** The day of the event, at or before the application; needed where the policy ends on that day. */
+    eventOn: z.optional(date),
+    /** The day on which the insurer received the application. */
+    appliedOn: date,
+  }),
+  /** Choices where the rules leave one; each has a default. */
+  options: z.optional(
+    z.strictObject({
+      /**
+       * The part of the premium that is meant for payouts and can go back.
+       * @default "0.77"
+       */
+      returnableShare: z.optional(share),
+      /**
+       * How the returned premium is rounded.
+       * @default { "unit": "0.01", "mode": "half-up" }
+       */
+      rounding: z.optional(roundingInput),
+    }),
+  ),
 });
 
-export type ReturnPremiumFacts = z.output<typeof returnPremiumFields>;
+export type ReturnPremiumFacts = z.output<typeof returnPremiumInput>;
 
 export const checkReturnPremium: CrossCheck<ReturnPremiumFacts> = (facts, issues) => {
   checkTerm(facts, issues);

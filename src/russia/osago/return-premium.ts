@@ -1,6 +1,5 @@
 import { printDay } from "../../dates/day.js";
-import { defaultsUsed, fieldsWithDefault } from "../../engine/defaults-used.js";
-import { defineOperation } from "../../engine/define-operation.js";
+import { defineOperation, type Run } from "../../engine/define-operation.js";
 import { refusal } from "../../engine/issues.js";
 import { type Note, note } from "../../engine/note.js";
 import type { Operation } from "../../engine/operation.js";
@@ -9,13 +8,15 @@ import { whole } from "../../exact/fraction.js";
 import { DEFAULT_ROUNDING } from "../../exact/rounding.js";
 import { formula } from "../../formulas/formula.js";
 import { noReturn, type ReturnedAmounts, returnBy } from "../../formulas/index.js";
-import { type Recording, Trace } from "../../formulas/trace.js";
+import { Trace } from "../../formulas/trace.js";
 import { paymentOf } from "../payment.js";
 import { type TermDays, termDays } from "../term.js";
+import type { ReturnNoteCode, ReturnStepId } from "./codes.js";
 import { documentsFor, grounds } from "./grounds.js";
 import { PAYMENT_DAYS, RETURN_CLAUSE, RETURNABLE_SHARE, ruleSet } from "./parameters.js";
-import { checkReturnPremium, type ReturnPremiumFacts, returnPremiumFields } from "./return-premium.fields.js";
-import type { Conventions, ReturnPremiumInput, ReturnPremiumResult } from "./return-premium.types.js";
+import { checkReturnPremium, type ReturnPremiumFacts, returnPremiumInput } from "./return-premium.fields.js";
+import type { Conventions, ReturnPremiumResult } from "./return-premium.result.js";
+import type { ReturnPremiumInput } from "./return-premium.types.js";
 
 /**
  * What goes back of a Russian compulsory motor policy (OSAGO) that ends early, and by when.
@@ -42,12 +43,12 @@ export const returnPremium: Operation<ReturnPremiumInput, ReturnPremiumResult> =
   id: "osago/return-premium",
   summary: "What goes back of a Russian compulsory motor policy (OSAGO) that ends early",
   ruleSet,
-  fields: returnPremiumFields,
+  fields: returnPremiumInput,
   check: checkReturnPremium,
   calculate,
 });
 
-function calculate(facts: ReturnPremiumFacts, recording: Recording): ReturnPremiumResult {
+function calculate(facts: ReturnPremiumFacts, run: Run): ReturnPremiumResult {
   const { contract, termination, options } = facts;
   const { reason, eventOn, appliedOn } = termination;
   const { endsOn, since } = grounds[reason];
@@ -60,7 +61,7 @@ function calculate(facts: ReturnPremiumFacts, recording: Recording): ReturnPremi
     returnableShare: options?.returnableShare ?? RETURNABLE_SHARE.value,
     rounding: options?.rounding ?? DEFAULT_ROUNDING,
   };
-  const trace = new Trace(conventions.rounding, recording);
+  const trace = new Trace<ReturnStepId>(conventions.rounding, run);
   const amounts = amountsOf(trace, facts, days, conventions);
   const payment = paymentOf(amounts, appliedOn, PAYMENT_DAYS, RETURN_CLAUSE);
   return {
@@ -76,7 +77,7 @@ function calculate(facts: ReturnPremiumFacts, recording: Recording): ReturnPremi
     documents: documentsFor(reason),
     steps: trace.steps,
     notes: [...notesOn(termination), ...payment.notes],
-    assumed: defaultsUsed(facts, optionalFields),
+    assumed: run.assumed,
     conventions,
   };
 }
@@ -96,13 +97,9 @@ function amountsOf(
   return returnBy(trace, RETURN_CLAUSE, returned);
 }
 
-function notesOn({ reason, eventOn }: ReturnPremiumFacts["termination"]): readonly Note[] {
+function notesOn({ reason, eventOn }: ReturnPremiumFacts["termination"]): readonly Note<ReturnNoteCode>[] {
   const { endsOn, note: ofReason } = grounds[reason];
   const notes = ofReason === undefined ? [] : [ofReason];
   if (eventOn === undefined || endsOn === "eventOn") return notes;
   return [...notes, note("event-day-not-used", RETURN_CLAUSE, { eventOn: printDay(eventOn) })];
 }
-
-const optionalFields = /* @__PURE__ */ fieldsWithDefault<ReturnPremiumFacts>({
-  "contract.usePeriods": ({ contract }) => contract.usePeriods,
-});

@@ -1,19 +1,11 @@
-import type { ResultFrame } from "../../engine/result.js";
-import type { AmountInput, DateInput, RoundingInput, ShareInput } from "../../engine/values.js";
-import type { Rounding } from "../../exact/rounding.js";
-import type { TermDays } from "../term.js";
-import type { Reason } from "./reasons.js";
+// Written by `npm run generate` from the fields of the same name.
 
-/** A part of the term in which the vehicle is used. */
-export interface UsePeriodInput {
-  /** The first day of use, in the term and after the last day of the period before. */
-  readonly firstDay: DateInput;
-  /** The last day of use. */
-  readonly lastDay: DateInput;
-}
+import type { RoundingInput } from "../../engine/rounding.types.js";
+import type { AmountInput, DateInput, ShareInput } from "../../engine/values.js";
 
 /** What `osago/return-premium` is computed from. */
 export interface ReturnPremiumInput {
+  /** The policy that ended early. */
   readonly contract: {
     /** The first day of the term. */
     readonly firstDay: DateInput;
@@ -21,51 +13,39 @@ export interface ReturnPremiumInput {
     readonly lastDay: DateInput;
     /** The premium in roubles, above zero and paid in full. */
     readonly premium: AmountInput;
-    /** The periods of a seasonal use, in their order; by default the whole term is one. */
-    readonly usePeriods?: readonly UsePeriodInput[] | undefined;
+    /** The periods of a seasonal use, in their order; where they are left out, the whole term is one. */
+    readonly usePeriods?: readonly {
+      /** The first day of use, in the term and after the last day of the period before. */
+      readonly firstDay: DateInput;
+      /** The last day of use. */
+      readonly lastDay: DateInput;
+    }[] | undefined;
   };
+  /** How and when it ended. */
   readonly termination: {
-    /** What happened. */
-    readonly reason: Reason;
-    /** The day of the event, at or before `appliedOn`; required where the contract ends on it. */
+    /** What happened; it alone decides whether anything goes back, and on which day the policy ends. */
+    readonly reason:
+      | "owner-died"
+      | "vehicle-destroyed"
+      | "vehicle-scrapped"
+      | "organisation-liquidated"
+      | "insurer-liquidated"
+      | "licence-revoked"
+      | "vehicle-sold"
+      | "military-service"
+      | "false-information"
+      | "instalment-unpaid"
+      | "own-wish";
+    /** The day of the event, at or before the application; needed where the policy ends on that day. */
     readonly eventOn?: DateInput | undefined;
     /** The day on which the insurer received the application. */
     readonly appliedOn: DateInput;
   };
-  readonly options?:
-    | {
-        /** The share of the premium that is meant for payouts; by default 0.77. */
-        readonly returnableShare?: ShareInput | undefined;
-        /** The one rounding; by default to 0.01, half up. */
-        readonly rounding?: RoundingInput | undefined;
-      }
-    | undefined;
-}
-
-/** Every choice that shapes a return. */
-export interface Conventions {
-  readonly returnableShare: string;
-  readonly rounding: Rounding;
-}
-
-/** The result of `osago/return-premium`. */
-export interface ReturnPremiumResult extends ResultFrame {
-  readonly operation: "osago/return-premium";
-  /** The reason, which decides alone. */
-  readonly ground: Reason;
-  /** The clause of the law, `"40-FZ 10(4)"`. */
-  readonly clause: string;
-  readonly currency: "RUB";
-  /** What goes back. With `retainedPremium` it adds up to the premium. */
-  readonly returnPremium: string;
-  /** What the insurer keeps. */
-  readonly retainedPremium: string;
-  /** The day on which the contract ends: by reason that of the event or of the application. */
-  readonly terminatedOn: string;
-  readonly days: TermDays;
-  /** The last day to pay; null when nothing is due. */
-  readonly dueOn: string | null;
-  /** What the policyholder hands in. */
-  readonly documents: readonly string[];
-  readonly conventions: Conventions;
+  /** Choices where the rules leave one; each has a default. */
+  readonly options?: {
+    /** The part of the premium that is meant for payouts and can go back. By default `"0.77"`. */
+    readonly returnableShare?: ShareInput | undefined;
+    /** How the returned premium is rounded. By default `{"unit":"0.01","mode":"half-up"}`. */
+    readonly rounding?: RoundingInput | undefined;
+  } | undefined;
 }

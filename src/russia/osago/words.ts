@@ -1,7 +1,17 @@
-import type { Words } from "../../engine/words.js";
+import type { NoteWords } from "../../engine/words.js";
+import { noteWords, stepWords } from "../words.js";
+import type {
+  DocumentCode,
+  PayoutCapNoteCode,
+  PenaltyNoteCode,
+  PenaltyStepId,
+  Reason,
+  ReturnNoteCode,
+  ReturnStepId,
+} from "./codes.js";
 
-/** What the codes mean that OSAGO adds to the Civil Code's. */
-export const words: Partial<Words> = {
+/** What the codes of the OSAGO operations mean. */
+export const words = {
   reasons: {
     "owner-died": "the owner of the vehicle has died",
     "vehicle-destroyed": "the vehicle was destroyed in an accident",
@@ -13,7 +23,8 @@ export const words: Partial<Words> = {
     "false-information": "the policyholder gave false information",
     "instalment-unpaid": "an instalment of the premium was not paid",
     "own-wish": "the policyholder's own wish, as when the vehicle is not used for long",
-  },
+    "insurer-liquidated": "the insurer is being liquidated",
+  } satisfies Record<Reason, string>,
   grounds: {
     "owner-died": "the owner has died: the share for the days after that goes back",
     "vehicle-destroyed": "the vehicle was destroyed: the share for the days after that goes back",
@@ -26,24 +37,27 @@ export const words: Partial<Words> = {
     "false-information": "false information was given: nothing goes back",
     "instalment-unpaid": "an instalment was not paid: nothing goes back",
     "own-wish": "ended by the policyholder's own wish: nothing goes back",
-  },
+  } satisfies Record<Reason, string>,
+  steps: {
+    ...stepWords,
+    "accrued-penalty": "what all the days of delay would cost",
+    penalty: "what the insurer owes for being late",
+    payout: "what is paid for the harm",
+  } satisfies Record<ReturnStepId | PenaltyStepId | "payout", string>,
   notes: {
+    ...noteWords,
     "right-disputed": { meaning: "whether anything goes back for this reason is disputed", facts: {} },
     "collection-doubtful": { meaning: "the right stands, but the insurer may have nothing to pay with", facts: {} },
     "event-day-not-used": {
       meaning: "for this reason the contract ends on the day of the application, whatever the day of the event",
       facts: { eventOn: "the day of the event" },
     },
-    "weekend-shift-not-applied": {
-      meaning: "the last day to pay is a Saturday or Sunday, and was not moved",
-      facts: { dueOn: "that day" },
-    },
     "natural-persons-only": { meaning: "only a natural person can claim this penalty", facts: {} },
     "limits-changed-2025": {
       meaning: "the limit is that of before 2025-07-05; since then more is paid in some cases",
       facts: {},
     },
-  },
+  } satisfies Record<ReturnNoteCode | PenaltyNoteCode | PayoutCapNoteCode, NoteWords>,
   documents: {
     "policy-original": "the original of the policy",
     "premium-receipts": "the receipts of the premium",
@@ -51,5 +65,5 @@ export const words: Partial<Words> = {
     "death-certificate": "the death certificate of the owner",
     "disposal-act": "the act on the disposal of the vehicle",
     "sale-document": "the document on the sale of the vehicle",
-  },
+  } satisfies Record<DocumentCode, string>,
 };

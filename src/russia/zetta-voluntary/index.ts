@@ -6,7 +6,8 @@
 
 export * from "../../engine/public.js";
 export type { TermDays } from "../term.js";
-export type { CostsBase, Ground } from "./choices.js";
+export * from "./codes.js";
 export type { ReturnPremiumIssueCode } from "./issues.js";
 export { returnPremium } from "./return-premium.js";
-export type { Conventions, ReturnPremiumInput, ReturnPremiumResult } from "./return-premium.types.js";
+export type { Conventions, ReturnPremiumResult } from "./return-premium.result.js";
+export type { ReturnPremiumInput } from "./return-premium.types.js";

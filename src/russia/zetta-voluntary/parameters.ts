@@ -1,6 +1,6 @@
 import type { RuleSet } from "../../engine/result.js";
 import { PAGE_SINCE } from "../page.js";
-import type { Conventions } from "./return-premium.types.js";
+import type { Conventions } from "./return-premium.result.js";
 
 /** The answer stands on the page that OSAGO is read from, and bears no day of its own. */
 export const ruleSet: RuleSet = { id: "zetta-voluntary", edition: PAGE_SINCE };

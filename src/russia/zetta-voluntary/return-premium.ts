@@ -1,18 +1,19 @@
-import { defineOperation } from "../../engine/define-operation.js";
+import { defineOperation, type Run } from "../../engine/define-operation.js";
 import type { Operation } from "../../engine/operation.js";
 import { readDecimal } from "../../exact/decimal.js";
 import { type Fraction, whole } from "../../exact/fraction.js";
 import { DEFAULT_ROUNDING } from "../../exact/rounding.js";
 import { type Formula, formula } from "../../formulas/formula.js";
 import { noReturn, type ReturnedAmounts, returnBy } from "../../formulas/index.js";
-import { type Recording, Trace } from "../../formulas/trace.js";
+import { Trace } from "../../formulas/trace.js";
 import { paymentOf } from "../payment.js";
 import { type TermDays, termDays } from "../term.js";
-import type { CostsBase } from "./choices.js";
+import type { CostsBase, StepId } from "./codes.js";
 import { type ReturnPremiumIssueCode, returnPremiumIssues } from "./issues.js";
 import { CLAUSE, DEFAULT_COSTS, PAYMENT_DAYS, ruleSet } from "./parameters.js";
-import { checkReturnPremium, type ReturnPremiumFacts, returnPremiumFields } from "./return-premium.fields.js";
-import type { Conventions, ReturnPremiumInput, ReturnPremiumResult } from "./return-premium.types.js";
+import { checkReturnPremium, type ReturnPremiumFacts, returnPremiumInput } from "./return-premium.fields.js";
+import type { Conventions, ReturnPremiumResult } from "./return-premium.result.js";
+import type { ReturnPremiumInput } from "./return-premium.types.js";
 
 /**
  * What goes back of a Russian insurer's voluntary policy that ends early, and by when.
@@ -42,16 +43,13 @@ export const returnPremium: Operation<ReturnPremiumInput, ReturnPremiumResult, R
     id: "zetta-voluntary/return-premium",
     summary: "What goes back of a Russian insurer's voluntary policy that ends early",
     ruleSet,
-    fields: returnPremiumFields,
+    fields: returnPremiumInput,
     check: checkReturnPremium,
     issues: returnPremiumIssues,
     calculate,
   });
 
-function calculate(
-  { contract, claims, termination, options }: ReturnPremiumFacts,
-  recording: Recording,
-): ReturnPremiumResult {
+function calculate({ contract, claims, termination, options }: ReturnPremiumFacts, run: Run): ReturnPremiumResult {
   const { paidPremium } = contract;
   const days = termDays([contract], termination.lastCoveredDay);
   const isBarred = claims.paid || claims.reported;
@@ -59,7 +57,7 @@ function calculate(
     costs: options?.costs ?? DEFAULT_COSTS,
     rounding: options?.rounding ?? DEFAULT_ROUNDING,
   };
-  const trace = new Trace(conventions.rounding, recording);
+  const trace = new Trace<StepId>(conventions.rounding, run);
   const amounts = isBarred
     ? noReturn(trace, CLAUSE, { paidPremium })
     : unearnedLessCosts(trace, paidPremium, days, conventions);

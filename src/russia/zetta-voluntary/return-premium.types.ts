@@ -1,11 +1,11 @@
-import type { ResultFrame } from "../../engine/result.js";
-import type { AmountInput, DateInput, RoundingInput, ShareInput } from "../../engine/values.js";
-import type { Rounding } from "../../exact/rounding.js";
-import type { TermDays } from "../term.js";
-import type { CostsBase, Ground } from "./choices.js";
+// Written by `npm run generate` from the fields of the same name.
+
+import type { RoundingInput } from "../../engine/rounding.types.js";
+import type { AmountInput, DateInput, ShareInput } from "../../engine/values.js";
 
 /** What `zetta-voluntary/return-premium` is computed from. */
 export interface ReturnPremiumInput {
+  /** The policy that ended early. */
   readonly contract: {
     /** The first day of the term. */
     readonly firstDay: DateInput;
@@ -14,46 +14,30 @@ export interface ReturnPremiumInput {
     /** The premium that was paid, in roubles, above zero. */
     readonly paidPremium: AmountInput;
   };
+  /** Whether there were claims: any of them bars the return. */
   readonly claims: {
-    /** Whether a claim was paid. */
+    /** Whether the insurer paid a claim under the policy. */
     readonly paid: boolean;
-    /** Whether a loss was reported. */
+    /** Whether a loss was reported, be it paid or not. */
     readonly reported: boolean;
   };
+  /** When it ended. */
   readonly termination: {
-    /** The last day of cover, at most `lastDay`; before `firstDay` where there was none. */
+    /** The last day of cover, at most the last day of the term; before its first day where there was no cover. */
     readonly lastCoveredDay: DateInput;
     /** The day on which the insurer received the application. */
     readonly appliedOn: DateInput;
   };
-  readonly options?:
-    | {
-        /** What the insurer keeps for its work; by default 0.43 of the paid premium. */
-        readonly costs?: { readonly share: ShareInput; readonly of: CostsBase } | undefined;
-        /** The one rounding; by default to 0.01, half up. */
-        readonly rounding?: RoundingInput | undefined;
-      }
-    | undefined;
-}
-
-/** Every choice that shapes a return. */
-export interface Conventions {
-  readonly costs: { readonly share: string; readonly of: CostsBase };
-  readonly rounding: Rounding;
-}
-
-/** The result of `zetta-voluntary/return-premium`. */
-export interface ReturnPremiumResult extends ResultFrame {
-  readonly operation: "zetta-voluntary/return-premium";
-  readonly ground: Ground;
-  readonly clause: string;
-  readonly currency: "RUB";
-  /** What goes back. With `retainedPremium` it adds up to the paid premium. */
-  readonly returnPremium: string;
-  /** What the insurer keeps. */
-  readonly retainedPremium: string;
-  readonly days: TermDays;
-  /** The last day to pay; null when nothing is due. */
-  readonly dueOn: string | null;
-  readonly conventions: Conventions;
+  /** Choices where the rules leave one; each has a default. */
+  readonly options?: {
+    /** What the insurer keeps for its work. By default `{"share":"0.43","of":"paid-premium"}`. */
+    readonly costs?: {
+      /** The part that is kept. */
+      readonly share: ShareInput;
+      /** What it is a part of: the premium that was paid, or what is left of it for the unused days. */
+      readonly of: "paid-premium" | "unearned-premium";
+    } | undefined;
+    /** How the returned premium is rounded. By default `{"unit":"0.01","mode":"half-up"}`. */
+    readonly rounding?: RoundingInput | undefined;
+  } | undefined;
 }

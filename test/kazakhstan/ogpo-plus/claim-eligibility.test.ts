@@ -6,7 +6,7 @@ import { claim, contract } from "./eligible-claim.js";
 type ContractDays = Partial<ogpoPlus.ClaimEligibilityInput["contract"]>;
 
 /** The eligible claim with other facts, under the contract with other days. */
-const judged = (facts: Partial<ogpoPlus.ClaimInput>, days: ContractDays = {}) =>
+const judged = (facts: Partial<ogpoPlus.ClaimEligibilityInput["claim"]>, days: ContractDays = {}) =>
   ogpoPlus.claimEligibility({ contract: { ...contract, ...days }, claim: { ...claim, ...facts } });
 
 const holds = (result: ogpoPlus.ClaimEligibilityResult, code: string) =>

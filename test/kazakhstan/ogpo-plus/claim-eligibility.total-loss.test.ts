@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { ogpoPlus } from "../../../src/index.js";
 import { claim, contract } from "./eligible-claim.js";
 
-type Facts = Partial<ogpoPlus.ClaimInput>;
+type Facts = Partial<ogpoPlus.ClaimEligibilityInput["claim"]>;
 
 /** The eligible claim with other facts, under a contract of any day. */
 const inputOf = (facts: Facts): ogpoPlus.ClaimEligibilityInput => ({

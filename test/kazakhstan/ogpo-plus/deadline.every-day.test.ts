@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ogpoPlus } from "../../../src/index.js";
+import { deadlineKinds } from "../../../src/kazakhstan/ogpo-plus/codes.js";
 import { deadline } from "../../../src/kazakhstan/ogpo-plus/deadline.js";
-import { deadlineKinds } from "../../../src/kazakhstan/ogpo-plus/deadlines.js";
 import { nextDay } from "../../oracle/days.js";
 import { ogpoPlusDeadline } from "../../oracle/deadline.js";
 

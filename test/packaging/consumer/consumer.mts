@@ -37,7 +37,11 @@ export const calculator: root.lifeCabinet.Calculator = cabinetReturn({
 export const day: root.ogpoPlus.DeadlineResult = root.ogpoPlus.deadline({ kind: "return-payment", from: "2025-12-30" });
 const { concludedOn, firstDay } = contract;
 const { lastDay } = root.ogpoPlus.coverPeriod({ premiumReceivedOn: concludedOn, months: 12 });
-const claim: root.ogpoPlus.ClaimInput = { accidentOn: lastDay, inKazakhstan: true, depreciation: null };
+const claim: root.ogpoPlus.ClaimEligibilityInput["claim"] = {
+  accidentOn: lastDay,
+  inKazakhstan: true,
+  depreciation: null,
+};
 export const eligibility = root.ogpoPlus.claimEligibility({ contract: { concludedOn, firstDay, lastDay }, claim });
 export const verdict: root.ogpoPlus.Verdict = eligibility.verdict;
 export const payable: string = root.ogpoPlus.payout({ sumInsured: 500000n, depreciation: "180000" }).payable;

@@ -1,0 +1,28 @@
+import type * as z from "zod/mini";
+import { hasDefault } from "./fields.js";
+import { isRecord } from "./received.js";
+import type { FieldPath } from "./result.js";
+import { shapeOf } from "./schema-shape.js";
+
+/** The sections of an input whose defaults a result names; those of the options stand in its conventions. */
+const SECTIONS = ["contract", "termination"];
+
+/** The fields of an input that have a default, each by its section and its name. */
+export function defaultsIn(fields: z.core.$ZodType): readonly (readonly [section: string, field: string])[] {
+  return SECTIONS.flatMap((section) =>
+    Object.entries(shapeOf(shapeOf(fields)?.[section]) ?? {})
+      .filter(([, field]) => hasDefault(field))
+      .map(([name]) => [section, name] as const),
+  );
+}
+
+/** The paths of those for which the default stood in. */
+export function assumedIn(facts: unknown, defaults: ReturnType<typeof defaultsIn>): readonly FieldPath[] {
+  const used: FieldPath[] = [];
+  for (const path of defaults) {
+    const [section, name] = path;
+    const fields = isRecord(facts) ? facts[section] : undefined;
+    if (!isRecord(fields) || fields[name] === undefined) used.push(path);
+  }
+  return used;
+}

@@ -1,0 +1,72 @@
+import type { NoteWords } from "../../engine/words.js";
+import type { Circumstance, ReturnStepId } from "./codes.js";
+
+/** What the codes mean that the products of Kazakhstan share. */
+
+export const circumstanceWords = {
+  "object-ceased": "the insured object has ceased to exist",
+  "insured-died": "the insured, who was not the policyholder, has died and was not replaced",
+  "object-alienated": "the insured object was sold or given away, and the insurer objects to the new policyholder",
+  "business-ceased": "the insured business activity has ended",
+  "risk-ceased": "the insured event can no longer happen",
+  "insurer-liquidated": "the insurer is being liquidated",
+  "policy-data-changed": "the data of the policy have changed so that it cannot stand",
+  "other-statutory": "another circumstance that the law names",
+} satisfies Record<Circumstance, string>;
+
+export const reasonWords = {
+  withdrawal: "the policyholder's own wish",
+  ...circumstanceWords,
+  "insurer-breach": "the insurer failed its obligations",
+};
+
+export const groundWords = {
+  "before-start": "the contract ended before its first day: the whole premium goes back",
+  "insurer-fault": "the insurer failed its obligations: the whole premium goes back",
+  "art-841-1":
+    "a circumstance of CC 841(1): the part for the time in force is kept, and costs where the rules take them",
+  "cooling-off": "a withdrawal within the cooling-off: the part for the time in force and costs are kept",
+  "art-841-2": "ended at will (CC 841(2)), and no other ground holds: nothing goes back",
+};
+
+export const becauseWords = {
+  "term-not-begun": "the contract ended before its first day",
+  "term-had-begun": "the first day had begun",
+  "insurer-breach": "the insurer failed its obligations",
+  "no-insurer-breach": "no failure of the insurer is given as the reason",
+  circumstance: "the reason is a circumstance of CC 841(1)",
+  "no-circumstance": "the reason is no circumstance of CC 841(1)",
+  "no-withdrawal": "the reason is not the policyholder's own wish",
+  "legal-entity": "the policyholder is a legal entity",
+  "applied-in-window": "the application came within the cooling-off",
+  "applied-after-window": "the application came after the cooling-off",
+};
+
+export const stepWords = {
+  "unearned-premium": "the part of the paid premium that the used days have not earned",
+  costs: "what the insurer keeps for ending the contract",
+  "return-premium": "what goes back",
+  "retained-premium": "what the insurer keeps",
+} satisfies Record<ReturnStepId, string>;
+
+export const noteWords = {
+  "concluded-before-edition": {
+    meaning: "the contract is older than this edition of the rules",
+    facts: { concludedOn: "the day of conclusion", edition: "the day the rules took effect" },
+  },
+  "calendar-not-published": {
+    meaning: "the working days of a year that had to be looked up are not known",
+    facts: {
+      coolingOffLastDay: "the nominal last day of the cooling-off, which may have to move",
+      appliedOn: "the day of the application, from which the day to pay cannot be counted",
+    },
+  },
+  "condition-not-checked": {
+    meaning: "the circumstance ends the contract only under a condition that the input does not tell",
+    facts: {
+      condition:
+        "`insurer-objects-to-new-policyholder` or `insured-was-not-policyholder-and-not-replaced`, which is taken to hold",
+    },
+  },
+  "creditors-order": { meaning: "creditors of an insurer in liquidation are paid in their order", facts: {} },
+} satisfies Record<string, NoteWords>;

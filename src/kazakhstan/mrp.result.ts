@@ -1,0 +1,18 @@
+import type { Amount, Count, Day, ResultFrame } from "../engine/result.js";
+
+/** The result of `kz/mrp`. */
+export interface MrpResult extends ResultFrame<never, "amount"> {
+  /** The id of the operation that gave the result. */
+  readonly operation: "kz/mrp";
+  /** One index in whole tenge. */
+  readonly value: Amount;
+  /** So many of them in whole tenge. */
+  readonly amount: Amount;
+  /** The first day on which the value holds. */
+  readonly since: Day;
+  /** Every choice that shaped the result, defaults included. */
+  readonly conventions: {
+    /** How many indexes were asked for. */
+    readonly count: Count;
+  };
+}
