@@ -28,6 +28,7 @@ export const coverPeriod: Operation<CoverPeriodInput, CoverPeriodResult, TermIss
     id: "ogpo-plus/cover-period",
     summary: "From which day to which an OGPO+ contract covers, by the day on which the premium arrived",
     ruleSet,
+    country: "kazakhstan",
     fields: coverPeriodFields,
     check: checkCoverPeriod,
     issues: termIssues,

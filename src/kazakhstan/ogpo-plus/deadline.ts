@@ -31,6 +31,7 @@ export const deadline: Operation<DeadlineInput, DeadlineResult> = /* @__PURE__ *
   id: "ogpo-plus/deadline",
   summary: "By which day the OGPO+ rules want something done",
   ruleSet,
+  country: "kazakhstan",
   fields: deadlineFields,
   check: ({ options }, issues) => checkCalendar(options?.calendar, issues),
   calculate,

@@ -31,6 +31,7 @@ export const payoutCap: Operation<PayoutCapInput, PayoutCapResult> = /* @__PURE_
   id: "osago/payout-cap",
   summary: "What OSAGO pays of a harm, by the limit for its kind",
   ruleSet,
+  country: "russia",
   fields: payoutCapFields,
   calculate,
 });
