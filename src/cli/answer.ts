@@ -1,5 +1,5 @@
 import { coreIssueOf, refusal } from "../engine/issues.js";
-import type { AnyOperation, Outcome } from "../engine/operation.js";
+import type { AnyOperation, Outcome, RunOptions } from "../engine/operation.js";
 import { isRecord } from "../engine/received.js";
 import type { ResultFrame } from "../engine/result.js";
 import { ReturnPremiumError, type ReturnPremiumErrorJson } from "../engine/return-premium-error.js";
@@ -17,13 +17,17 @@ export interface Answers {
   readonly errors: number;
 }
 
-/** Answers lines of JSON, each with a line; blank ones are skipped. Throws nothing for any line. */
-export function answersTo(operation: AnyOperation, lines: readonly Line[]): Answers & { readonly text: string } {
+/** Answer lines of JSON, each with a line; skip blank ones. Throws nothing for any line. */
+export function answerLines(
+  operation: AnyOperation,
+  options: RunOptions,
+  lines: readonly Line[],
+): Answers & { readonly text: string } {
   let text = "";
   let answered = 0;
   let errors = 0;
   for (const line of lines) {
-    const answer = answerTo(operation, line);
+    const answer = answerLine(operation, options, line);
     if (answer === undefined) continue;
     answered += 1;
     if ("error" in answer) errors += 1;
@@ -35,21 +39,20 @@ export function answersTo(operation: AnyOperation, lines: readonly Line[]): Answ
 /** The answer to one line: a result or an error, with the line's own id where it has one. */
 type Answer = Id & (ResultFrame | (ReturnPremiumErrorJson & { readonly line: number }));
 
-/** The answer to one line; undefined for a blank one. */
-function answerTo(operation: AnyOperation, { number, bytes }: Line): Answer | undefined {
-  const failure = (error: ReturnPremiumError, id?: Id): Answer => ({ ...id, ...error.toJSON(), line: number });
-  if (bytes === undefined) return failure(refusal("line-too-long", [], undefined));
+/** Answer one line; undefined for a blank one. */
+function answerLine(operation: AnyOperation, options: RunOptions, { number, bytes }: Line): Answer | undefined {
+  const refuse = (error: ReturnPremiumError, id?: Id): Answer => ({ ...id, ...error.toJSON(), line: number });
+  const answer = (outcome: Outcome<ResultFrame>, id?: Id): Answer =>
+    outcome.success ? { ...id, ...outcome.result } : refuse(outcome.error, id);
+
+  if (bytes === undefined) return refuse(refusal("line-too-long", [], undefined));
   const json = readJson(bytes);
   if (json.kind === "blank") return undefined;
-  if (json.kind === "error") return failure(json.error);
-  if (!hasId(json.value)) return answerOf(operation.safe(json.value));
+  if (json.kind === "error") return refuse(json.error);
+  if (!hasId(json.value)) return answer(operation.safe(json.value, options));
   const { id, ...input } = json.value;
-  const outcome = operation.safe(input);
-  return isId(id) ? answerOf(outcome, { id }) : failure(withIssueOfId(outcome, id));
-
-  function answerOf(outcome: Outcome<ResultFrame>, id?: Id): Answer {
-    return outcome.success ? { ...id, ...outcome.result } : failure(outcome.error, id);
-  }
+  const outcome = operation.safe(input, options);
+  return isId(id) ? answer(outcome, { id }) : refuse(addIssueOfId(outcome, id));
 }
 
 /** Whether a line names itself: its id is no field of the operation's input. */
@@ -58,8 +61,8 @@ const hasId = (value: unknown): value is object & { readonly id: unknown } =>
 
 const isId = (id: unknown): id is string | number => typeof id === "string" || Number.isFinite(id);
 
-/** An id that is none is one more issue of the input. */
-function withIssueOfId(outcome: Outcome<ResultFrame>, id: unknown): ReturnPremiumError {
+/** Add an id that is none to the issues of the input. */
+function addIssueOfId(outcome: Outcome<ResultFrame>, id: unknown): ReturnPremiumError {
   const isInputInvalid = !outcome.success && outcome.error.code === "invalid-input";
   const issues = isInputInvalid ? outcome.error.issues : [];
   return new ReturnPremiumError("invalid-input", [...issues, coreIssueOf("invalid-type", { path: ["id"], value: id })]);

@@ -9,8 +9,8 @@ export interface Answering<Question, Answer> {
   stop(): void;
 }
 
-/** Has questions answered, several at a time; takes the answers in the order of the questions, as soon as it can. */
-export async function inOrder<Question, Answer>(
+/** Have questions answered, several at a time; take the answers in the order of the questions, as soon as it can. */
+export async function answerInOrder<Question, Answer>(
   questions: AsyncIterable<Question>,
   { atOnce, ask, take, stop }: Answering<Question, Answer>,
 ): Promise<void> {

@@ -9,7 +9,7 @@ export type Json =
   | { readonly kind: "blank" }
   | { readonly kind: "error"; readonly error: ReturnPremiumError };
 
-/** Reads UTF-8 text as JSON. A mark of the byte order is passed over; bytes that are no text are no JSON. */
+/** Read UTF-8 text as JSON. A mark of the byte order is passed over; bytes that are no text are no JSON. */
 export function readJson(bytes: Uint8Array): Json {
   let text: string | undefined;
   try {

@@ -15,8 +15,8 @@ export interface Line {
   readonly bytes: Uint8Array | undefined;
 }
 
-/** Splits a stream into lines, a batch or more for each chunk. Holds no more than a chunk and one line of the allowed length. */
-export async function* linesOf(stream: AsyncIterable<Uint8Array>, longest: number): AsyncGenerator<readonly Line[]> {
+/** Split a stream into lines, a batch or more for each chunk. Hold no more than a chunk and one line of the allowed length. */
+export async function* splitLines(stream: AsyncIterable<Uint8Array>, longest: number): AsyncGenerator<readonly Line[]> {
   let number = 0;
   let parts: Uint8Array[] = [];
   let length = 0;
@@ -27,7 +27,7 @@ export async function* linesOf(stream: AsyncIterable<Uint8Array>, longest: numbe
     else if (parts.push(part) === MOST_PARTS) parts = [Buffer.concat(parts)];
   };
   const take = (): Line => {
-    const bytes = length > longest ? undefined : joined(parts);
+    const bytes = length > longest ? undefined : join(parts);
     parts = [];
     length = 0;
     number += 1;
@@ -51,5 +51,5 @@ export async function* linesOf(stream: AsyncIterable<Uint8Array>, longest: numbe
   if (length > 0) yield [take()];
 }
 
-const joined = (parts: readonly Uint8Array[]): Uint8Array =>
+const join = (parts: readonly Uint8Array[]): Uint8Array =>
   parts.length === 1 && parts[0] !== undefined ? parts[0] : Buffer.concat(parts);

@@ -1,20 +1,20 @@
-import type { AnyOperation } from "../engine/operation.js";
-import { type Answers, answersTo } from "./answer.js";
-import { inOrder } from "./in-order.js";
-import { type Line, LONGEST_LINE, linesOf } from "./lines.js";
-import type { Output } from "./output.js";
-import { type ExitCode, exitCodes, type Streams } from "./streams.js";
+import type { RunOptions } from "../engine/operation.js";
+import { type Answers, answerLines } from "./answer.js";
+import { findOperation, readArguments } from "./arguments.js";
+import { type Command, exitCodes, print, WrongUse } from "./command.js";
+import { help } from "./help.js";
+import { answerInOrder } from "./in-order.js";
+import { type Line, LONGEST_LINE, splitLines } from "./lines.js";
 import { Threads } from "./threads.js";
 
 const LINES_BETWEEN_REPORTS = 10_000;
 
-/** Answers every line of standard input with one line: a result, or an error with the number of the line. */
-export async function run(
-  operation: AnyOperation,
-  jobs: number,
-  output: Output,
-  { stdin, stderr }: Streams,
-): Promise<ExitCode> {
+/** Answer every line of standard input with one line: a result, or an error with the number of the line. */
+export const run: Command = async (args, output, { stdin, stderr }) => {
+  const { isHelp, jobs, options, id } = readRunArguments(args);
+  if (isHelp) return print(help, output);
+  const operation = findOperation(id);
+
   let answered = 0;
   let errors = 0;
   let nextReport = LINES_BETWEEN_REPORTS;
@@ -36,10 +36,10 @@ export async function run(
     }
   };
 
-  const threads = jobs === 1 ? undefined : new Threads(operation.id, jobs);
-  const ask = (lines: readonly Line[]) => threads?.ask(lines) ?? answersTo(operation, lines);
+  const threads = jobs === 1 ? undefined : new Threads({ id: operation.id, options }, jobs);
+  const ask = (lines: readonly Line[]) => threads?.ask(lines) ?? answerLines(operation, options, lines);
   try {
-    await inOrder(linesOf(stdin, LONGEST_LINE), { atOnce: threads?.atOnce ?? 1, ask, take, stop });
+    await answerInOrder(splitLines(stdin, LONGEST_LINE), { atOnce: threads?.atOnce ?? 1, ask, take, stop });
   } catch (error) {
     // The input ended because nobody reads its answers.
     if (!output.isClosed) throw error;
@@ -48,4 +48,29 @@ export async function run(
   }
   report("\n");
   return errors > 0 ? exitCodes.failed : exitCodes.done;
+};
+
+const MOST_JOBS = 64;
+
+/** What the arguments of `run` say. */
+interface RunArguments {
+  readonly isHelp: boolean;
+  /** How many threads shall compute. */
+  readonly jobs: number;
+  readonly options: RunOptions;
+  /** What names the operation. */
+  readonly id: string | undefined;
+}
+
+/** Read the arguments of `run`. A number of jobs that is none is wrong use. */
+export function readRunArguments(args: readonly string[]): RunArguments {
+  const { texts, switches, operands } = readArguments("run OPERATION", args, {
+    texts: ["jobs"],
+    switches: ["no-steps"],
+    operands: 1,
+  });
+  const text = texts.get("jobs") ?? "1";
+  const jobs = /^[1-9]\d*$/.test(text) ? Number(text) : 0;
+  if (jobs < 1 || jobs > MOST_JOBS) throw new WrongUse(`--jobs takes 1 to ${MOST_JOBS}, not ${text}`);
+  return { isHelp: switches.has("help"), jobs, options: { steps: !switches.has("no-steps") }, id: operands[0] };
 }

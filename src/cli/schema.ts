@@ -1,19 +1,25 @@
 import { readFile } from "node:fs/promises";
-import { WrongUse } from "./wrong-use.js";
+import { findOperation, readArguments } from "./arguments.js";
+import { type Command, print, WrongUse } from "./command.js";
+import { help } from "./help.js";
 
-/** The JSON Schema of the input of an operation, or with `--result` of its result. */
-export function schema(id: string, flags: readonly string[]): Promise<string> {
-  const [flag, ...rest] = flags;
-  if ((flag !== undefined && flag !== "--result") || rest.length > 0) {
-    throw new WrongUse(`schema OPERATION takes --result and nothing more, not ${flags.join(" ")}`);
+/** Print the JSON Schema of an operation's input or result, or what stands for all operations. */
+export const schema: Command = async (args, output) => {
+  const { switches, operands } = readArguments("schema OPERATION", args, {
+    switches: ["result", "error", "openapi"],
+    operands: 1,
+  });
+  if (switches.has("help")) return print(help, output);
+  const ofAll = (["error", "openapi"] as const).find((flag) => switches.has(flag));
+  if (ofAll === undefined) {
+    const { id } = findOperation(operands[0]);
+    return print(await readSchema(`${id}.${switches.has("result") ? "result" : "input"}`), output);
   }
-  return textOf(`${id}.${flag === undefined ? "input" : "result"}.json`);
-}
+  const more = [...[...switches].filter((flag) => flag !== ofAll).map((flag) => `--${flag}`), ...operands];
+  if (more.length > 0) throw new WrongUse(`schema --${ofAll} takes nothing more, not ${more.join(" ")}`);
+  return print(await readSchema(ofAll), output);
+};
 
-/** What stands for all operations: the JSON Schema of the error, or the OpenAPI description. */
-export const schemaOfAll = (flag: "--error" | "--openapi"): Promise<string> =>
-  textOf(flag === "--error" ? "error.json" : "openapi.json");
-
-/** A file of the package, as far from the built command as from this one. */
-const textOf = async (file: string): Promise<string> =>
-  (await readFile(new URL(`../../schemas/${file}`, import.meta.url), "utf8")).trimEnd();
+/** Read a file of the package, as far from the built command as from this one. */
+const readSchema = async (name: string): Promise<string> =>
+  (await readFile(new URL(`../../schemas/${name}.json`, import.meta.url), "utf8")).trimEnd();

@@ -1,5 +1,5 @@
+import { exitCodes } from "./command.js";
 import { main } from "./main.js";
-import { exitCodes } from "./streams.js";
 
 try {
   process.exitCode = await main(process.argv.slice(2), process);

@@ -1,7 +1,14 @@
 import { on } from "node:events";
 import { Worker } from "node:worker_threads";
+import type { RunOptions } from "../engine/operation.js";
 import type { Answers } from "./answer.js";
 import type { Line } from "./lines.js";
+
+/** What a thread does: the operation that it computes, by its id, and what is wanted of the results. */
+export interface Work {
+  readonly id: string;
+  readonly options: RunOptions;
+}
 
 /** Batches that a thread has before it: one to answer, and one for while its answers are on their way. */
 const BATCHES_AHEAD = 2;
@@ -11,12 +18,12 @@ export class Threads {
   readonly atOnce: number;
   readonly #threads: readonly Thread[];
 
-  constructor(operationId: string, count: number) {
+  constructor(work: Work, count: number) {
     this.atOnce = BATCHES_AHEAD * count;
-    this.#threads = Array.from({ length: count }, () => new Thread(operationId));
+    this.#threads = Array.from({ length: count }, () => new Thread(work));
   }
 
-  /** The answers of the thread that has the fewest batches before it. */
+  /** Have the thread that has the fewest batches before it answer. */
   ask(lines: readonly Line[]): Promise<Answers> {
     return this.#threads.reduce((free, thread) => (thread.batches < free.batches ? thread : free)).ask(lines);
   }
@@ -32,9 +39,10 @@ class Thread {
   readonly #worker: Worker;
   readonly #messages: AsyncIterator<readonly Answers[], undefined>;
 
-  constructor(operationId: string) {
-    // Built beside the command; in the sources there is no such file.
-    this.#worker = new Worker(new URL("./worker.js", import.meta.url), { workerData: operationId });
+  constructor(work: Work) {
+    // Built beside the command; in the sources there is no such file. Its answers come as messages: were its standard
+    // output piped into ours, as it is by default, Node would warn of so many listeners from the tenth thread on.
+    this.#worker = new Worker(new URL("./worker.js", import.meta.url), { workerData: work, stdout: true });
     this.#messages = on(this.#worker, "message", { close: ["exit"] });
   }
 

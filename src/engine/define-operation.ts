@@ -14,6 +14,8 @@ export interface OperationDefinition<Facts, Result extends ResultFrame, Code ext
   readonly id: Result["operation"];
   readonly summary: string;
   readonly ruleSet: RuleSet;
+  /** Whose law it follows, so that nobody is led from one country's rules to another's. */
+  readonly country: "kazakhstan" | "russia";
   readonly fields: z.ZodMiniType<Facts>;
   readonly check?: CrossCheck<Facts, Code>;
   /** What is said of a field under the codes that the engine does not know. */

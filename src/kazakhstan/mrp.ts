@@ -34,6 +34,7 @@ export const mrp: Operation<MrpInput, MrpResult> = /* @__PURE__ */ defineOperati
   id: "kz/mrp",
   summary: "The monthly calculation index of Kazakhstan on a day, and so many of them in tenge",
   ruleSet,
+  country: "kazakhstan",
   fields: mrpInput,
   calculate,
 });

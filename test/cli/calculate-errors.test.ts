@@ -111,7 +111,8 @@ describe("calculate names every fault of an input", () => {
   });
 
   it("with both fields where two disagree", async () => {
-    const { stderr } = await calculate(civilCode, ...flagsOf(oneYear), "--contract.concludedOn=2025-03-03");
+    const contract = { ...oneYear.contract, concludedOn: "2025-03-03" };
+    const { stderr } = await calculate(civilCode, ...flagsOf({ ...oneYear, contract }));
     expect(linesIn(stderr)).toHaveLength(2);
     expect(linesIn(stderr)[1]).toMatch(/contract\.firstDay .*"2025-03-02".*contract\.concludedOn.*"2025-03-03"/);
   });

@@ -3,7 +3,13 @@ import { answersIn, runMain } from "../support/command-line.js";
 import { civilCode, flagsOf, lifeCabinet, oneYear, printedCase } from "../support/command-line-inputs.js";
 
 const cabinet = (...flags: readonly string[]) => runMain(["calculate", lifeCabinet, ...flagsOf(printedCase), ...flags]);
-const code = (...flags: readonly string[]) => runMain(["calculate", civilCode, ...flagsOf(oneYear), ...flags]);
+
+/** Computes the one-year contract with flags beside its own or in their place. */
+function code(...flags: readonly string[]) {
+  const own = flagsOf(oneYear);
+  const others = own.filter((_, index) => !flags.includes(own[index - (index % 2)] ?? ""));
+  return runMain(["calculate", civilCode, ...others, ...flags]);
+}
 
 /** The one refusal of a field, as `--json` prints it. */
 const refused = (issue: object) => [{ error: { code: "invalid-input", issues: [issue] } }];

@@ -1,5 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
+import { findOperation } from "../../src/cli/arguments.js";
+import { definitionOf } from "../../src/engine/define-operation.js";
+import { operationList } from "../../src/operations.js";
+import { readVectors } from "../../src/testing/index.js";
 import { linesIn, runMain } from "../support/command-line.js";
 import { civilCode, lifeCabinet } from "../support/command-line-inputs.js";
 
@@ -23,6 +27,7 @@ describe("--help says what there is to do", () => {
     for (const command of [
       "run OPERATION",
       "--jobs",
+      "--no-steps",
       "calculate OPERATION",
       "list",
       "--help",
@@ -96,23 +101,53 @@ describe("a command that there is not", () => {
     expect(stderr).toContain(word);
     expect(stderr).toContain("return-premium list");
   });
+
+  it.each([
+    { why: "two letters swapped", name: "calcualte", meant: "calculate" },
+    { why: "its beginning", name: "ver", meant: "verify" },
+    { why: "a flag without its dashes", name: "version", meant: "--version" },
+    { why: "a letter left out of a flag", name: "--hlp", meant: "--help" },
+    { why: "the beginning of two", name: "--", meant: "--help or --version" },
+  ])("suggests the nearest: $why", async ({ name, meant }) => {
+    const { stderr } = await runMain([name]);
+    expect(linesIn(stderr)[0]).toBe(`no command ${name}; did you mean ${meant}?`);
+  });
+
+  it.each([{ name: "zzz" }, { name: "" }])("or nothing where none is near: '$name'", async ({ name }) => {
+    const { stderr } = await runMain([name]);
+    expect(linesIn(stderr)[0]).toBe(`no command ${name}`);
+  });
 });
 
 describe("an operation that there is not", () => {
-  const commands = [{ command: "run" }, { command: "calculate" }];
+  const commands = [{ command: "run" }, { command: "calculate" }, { command: "schema" }, { command: "verify" }];
+
+  /** What is said of a word that is no operation. */
+  async function hintFor(id: string, command = "calculate"): Promise<string> {
+    const { code, stdout, stderr } = await runMain([command, id]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    const [line = "", ...more] = linesIn(stderr);
+    expect(more).toEqual([]);
+    expect(line).toContain(`unknown-operation: ${id}; `);
+    return line.slice(`unknown-operation: ${id}; `.length);
+  }
 
   describe.each(commands)("$command suggests the nearest", ({ command }) => {
     it.each([
-      { why: "a letter wrong", id: "kz-civil-code/return-premiun", nearest: civilCode },
-      { why: "a letter left out", id: "life-cabinet/retun-premium", nearest: lifeCabinet },
-      { why: "a letter too many", id: "life-cabinets/return-premium", nearest: lifeCabinet },
-      { why: "two letters swapped", id: "kz-civil-code/return-permium", nearest: civilCode },
-      { why: "another mark between", id: "kz-civil-code:return_premium", nearest: civilCode },
-    ])("where one is near: $why", async ({ id, nearest }) => {
-      const { code, stdout, stderr } = await runMain([command, id]);
-      expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
-      expect(stderr).toContain("unknown-operation");
-      expect(stderr).toContain(nearest);
+      { why: "a letter wrong", id: "kz-civil-code/return-premiun", meant: civilCode },
+      { why: "a letter left out", id: "life-cabinet/retun-premium", meant: lifeCabinet },
+      { why: "a letter too many", id: "life-cabinets/return-premium", meant: lifeCabinet },
+      { why: "two letters swapped", id: "kz-civil-code/return-permium", meant: civilCode },
+      { why: "another mark between", id: "kz-civil-code:return_premium", meant: civilCode },
+      { why: "its name in TypeScript", id: "ogpoPlus.returnPremium", meant: "ogpo-plus/return-premium" },
+      { why: "a part of it that no other has", id: "civil-code/return-premium", meant: civilCode },
+      { why: "its last part alone", id: "mrp", meant: "kz/mrp" },
+      { why: "its last part alone, with a letter too many", id: "deadlines", meant: "ogpo-plus/deadline" },
+      { why: "the beginnings of its parts", id: "kz-civil/return", meant: civilCode },
+      { why: "near the name of another country, but nearer", id: "osgo/return-premium", meant: "osago/return-premium" },
+      { why: "two of a product", id: "period", meant: "ogpo-plus/short-period-premium or ogpo-plus/cover-period" },
+    ])("where one is near: $why", async ({ id, meant }) => {
+      expect(await hintFor(id, command)).toBe(`did you mean ${meant}?`);
     });
 
     it.each([
@@ -120,10 +155,52 @@ describe("an operation that there is not", () => {
       { why: "an empty word", id: "" },
       { why: "a name that every object has", id: "__proto__" },
     ])("or says where to look where none is: $why", async ({ id }) => {
-      const { code, stdout, stderr } = await runMain([command, id]);
-      expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
-      expect(stderr).toContain("return-premium list");
-      expect(stderr).not.toContain("/return-premium");
+      expect(await hintFor(id, command)).toBe("`return-premium list` prints them");
     });
+  });
+
+  it.each([
+    { word: "ogpo", from: "ogpo-" },
+    { word: "osago", from: "osago/" },
+    { word: "kz", from: "kz" },
+    { word: "o", from: "o" },
+  ])("lists what begins with $word", async ({ word, from }) => {
+    const hint = await hintFor(word);
+    const begun = operationList.filter(({ id }) => id.startsWith(from)).map(({ id }) => id);
+    expect(begun.length).toBeGreaterThan(1);
+    expect(hint.match(/[a-z-]+\/[a-z-]+/g)).toEqual(begun);
+  });
+
+  it.each([
+    { why: "a product's name cut short", id: "ogpo/return-premium" },
+    { why: "with a letter left out besides", id: "ogpo/retun-premium" },
+    { why: "with an operation of the other country", id: "ogpo/payout-cap" },
+    { why: "with another one", id: "ogpo/late-payment-penalty" },
+  ])("leads nobody who means OGPO to OSAGO: $why", async ({ id }) => {
+    expect(await hintFor(id)).not.toContain("osago");
+  });
+
+  it.each([
+    { why: "an operation of a Russian product that only one of Kazakhstan has", id: "osago/deadline" },
+    { why: "the name of operations of both countries", id: "return-premium" },
+    { why: "the name of one, and a part of another's in the other country", id: "payout" },
+    { why: "a product that there is not, no nearer to one country than to the other", id: "casco/return-premium" },
+  ])("says where to look where the nearest are of different countries: $why", async ({ id }) => {
+    expect(await hintFor(id)).toBe("`return-premium list` prints them");
+  });
+
+  it("knows the country of an operation, which is that of its currency", () => {
+    const countries: Readonly<Record<string, string>> = { KZT: "kazakhstan", RUB: "russia" };
+    const found = readVectors().flatMap(({ operation: id, cases }) => {
+      const operation = findOperation(id);
+      const outcomes = cases.map(({ input }) => operation.safe(input));
+      return outcomes.flatMap((outcome) =>
+        outcome.success && "currency" in outcome.result
+          ? [{ country: definitionOf(operation).country, currency: String(outcome.result.currency) }]
+          : [],
+      );
+    });
+    expect(new Set(found.map(({ currency }) => currency))).toEqual(new Set(Object.keys(countries)));
+    for (const { country, currency } of found) expect(country).toBe(countries[currency]);
   });
 });

@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
-import { inOrder } from "../../src/cli/in-order.js";
+import { answerInOrder } from "../../src/cli/in-order.js";
 
 const inTurns = async (turns: number): Promise<void> => {
   for (let turn = 0; turn < turns; turn += 1) await nextTurn();
@@ -11,8 +11,8 @@ async function* questions(count: number, atEnd?: () => Promise<void>): AsyncGene
   await atEnd?.();
 }
 
-/** A promise that the test keeps. */
-function promised(): { readonly kept: Promise<void>; readonly keep: () => void } {
+/** Make a promise that the test keeps. */
+function makePromise(): { readonly kept: Promise<void>; readonly keep: () => void } {
   let keep = () => {};
   const kept = new Promise<void>((resolve) => {
     keep = resolve;
@@ -30,7 +30,7 @@ describe("answers are taken in the order of the questions", () => {
     { turns: [0, 9, 0, 9, 0, 9], why: "every other one is there at once" },
   ])("however long each takes: $why", async ({ turns }) => {
     const taken: number[] = [];
-    await inOrder(questions(turns.length), {
+    await answerInOrder(questions(turns.length), {
       atOnce: 4,
       ask: async (question) => {
         await inTurns(turns[question] ?? 0);
@@ -46,14 +46,14 @@ describe("answers are taken in the order of the questions", () => {
   });
 
   it("as soon as they are there, for one who asks the next question only then", async () => {
-    const first = promised();
+    const first = makePromise();
     const taken: number[] = [];
     async function* conversation(): AsyncGenerator<number> {
       yield 0;
       await first.kept;
       yield 1;
     }
-    await inOrder(conversation(), {
+    await answerInOrder(conversation(), {
       atOnce: 4,
       ask: (question) => question,
       take: async (answer) => {
@@ -70,9 +70,9 @@ it.each([
   { atOnce: 1, why: "one after the other" },
   { atOnce: 4, why: "several at a time" },
 ])("no more questions are asked than may be open, $atOnce: $why", async ({ atOnce }) => {
-  const reader = promised();
+  const reader = makePromise();
   let asked = 0;
-  const run = inOrder(questions(10), {
+  const run = answerInOrder(questions(10), {
     atOnce,
     ask: () => {
       asked += 1;
@@ -94,9 +94,9 @@ describe("a failure", () => {
   ])(
     "of the $failing ends the waiting for a question, and is told after what came before is taken: $why",
     async ({ failing }) => {
-      const end = promised();
+      const end = makePromise();
       const taken: number[] = [];
-      const run = inOrder(
+      const run = answerInOrder(
         questions(4, () => end.kept),
         {
           atOnce: 8,
@@ -120,7 +120,7 @@ describe("a failure", () => {
 
   it("of the questions is told after what was asked before is answered", async () => {
     const taken: number[] = [];
-    const run = inOrder(
+    const run = answerInOrder(
       questions(3, () => Promise.reject(new Error("no more input"))),
       {
         atOnce: 8,

@@ -2,7 +2,7 @@ import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from "node:chil
 import { once } from "node:events";
 import { text } from "node:stream/consumers";
 import { describe, expect, it } from "vitest";
-import { readRunArguments } from "../../src/cli/run-arguments.js";
+import { readRunArguments } from "../../src/cli/run.js";
 import { builtCommand, linesIn, runMain } from "../support/command-line.js";
 import { lifeCabinet, printedCase } from "../support/command-line-inputs.js";
 
@@ -55,8 +55,28 @@ describe("run answers byte for byte alike by any number of jobs", () => {
   });
 });
 
-/** Starts `run` with two jobs; its input stays open. */
-function started(...nodeArgs: readonly string[]): ChildProcessWithoutNullStreams {
+it("run with ten jobs, and their many listeners, warns of nothing", patient, () => {
+  const built = spawnSync(process.execPath, [builtCommand, "run", lifeCabinet, "--jobs", "10"], {
+    input: lines(200, "\n"),
+    encoding: "utf8",
+  });
+  expect(built).toMatchObject({ status: 1, stderr: "" });
+  expect(linesIn(built.stdout)).toHaveLength(220);
+});
+
+it("run with jobs leaves out the steps as it does without", patient, async () => {
+  const args = ["run", lifeCabinet, "--no-steps"];
+  const { stdout } = await runMain(args, { stdin: lines(20, "\n") });
+  const built = spawnSync(process.execPath, [builtCommand, ...args, "--jobs", "2"], {
+    input: lines(20, "\n"),
+    encoding: "utf8",
+  });
+  expect(stdout).toContain('"steps":[]');
+  expect(built).toMatchObject({ status: 1, stdout, stderr: "" });
+});
+
+/** Start `run` with two jobs; its input stays open. */
+function start(...nodeArgs: readonly string[]): ChildProcessWithoutNullStreams {
   const child = spawn(process.execPath, [...nodeArgs, builtCommand, "run", lifeCabinet, "--jobs", "2"]);
   // The command may end before it has read everything.
   child.stdin.on("error", () => undefined);
@@ -65,7 +85,7 @@ function started(...nodeArgs: readonly string[]): ChildProcessWithoutNullStreams
 
 describe("run with jobs, while its input stays open", () => {
   it("answers a line at once", patient, async () => {
-    const child = started();
+    const child = start();
     const answers: string[] = [];
     for (const id of [1, 2, 3]) {
       child.stdin.write(`${JSON.stringify({ id, ...printedCase })}\n`);
@@ -78,7 +98,7 @@ describe("run with jobs, while its input stays open", () => {
   });
 
   it("ends quietly when its reader has gone", patient, async () => {
-    const child = started();
+    const child = start();
     const stderr = text(child.stderr);
     child.stdin.write(`${good}\n`);
     await once(child.stdout, "data");
@@ -94,7 +114,7 @@ describe("run with jobs, while its input stays open", () => {
   ])("ends with an error when a thread dies, after answers in order: $why", patient, async ({ dies, says }) => {
     const second = `import { parentPort, threadId } from "node:worker_threads";
       if (threadId === 2) parentPort.once("message", () => { ${dies}; });`;
-    const child = started("--import", `data:text/javascript,${encodeURIComponent(second)}`);
+    const child = start("--import", `data:text/javascript,${encodeURIComponent(second)}`);
     const [stdout, stderr] = [text(child.stdout), text(child.stderr)];
     const stdin = lines(2000, "\n");
     child.stdin.write(stdin);
@@ -112,7 +132,7 @@ describe("the number of jobs", () => {
     { args: ["--jobs", "2", lifeCabinet], jobs: 2, why: "before the operation" },
     { args: [lifeCabinet, "--jobs=64"], jobs: 64, why: "the most" },
   ])("is $jobs for $args: $why", ({ args, jobs }) => {
-    expect(readRunArguments(args)).toEqual({ help: false, jobs, operands: [lifeCabinet] });
+    expect(readRunArguments(args)).toEqual({ isHelp: false, jobs, options: { steps: true }, id: lifeCabinet });
   });
 
   it.each([

@@ -109,7 +109,7 @@ describe("run reports its progress on standard error", () => {
   const badLines = (count: number): Buffer[] => Array.from({ length: count / 5 }, () => Buffer.from("{\n".repeat(5)));
 
   /** The numbers of lines that were reported. */
-  const reported = (stderr: string): string[] => stderr.match(/\d+(?= lines)/g) ?? [];
+  const listReports = (stderr: string): string[] => stderr.match(/\d+(?= lines)/g) ?? [];
 
   it.each([
     { why: "fewer lines than a report needs: the end alone", count: 9_995, reports: ["9995"] },
@@ -117,7 +117,7 @@ describe("run reports its progress on standard error", () => {
     { why: "more", count: 25_000, reports: ["10000", "20000", "25000"] },
   ])("every 10,000 lines and at the end, where that is a terminal: $why", async ({ count, reports }) => {
     const { stdout, stderr } = await runMain(run, { stdin: badLines(count), isTTY: { stderr: true } });
-    expect(reported(stderr)).toEqual(reports);
+    expect(listReports(stderr)).toEqual(reports);
     expect(stderr).toContain(`${count} errors`);
     expect(stderr.endsWith("\n")).toBe(true);
     expect(linesIn(stdout)).toHaveLength(count);

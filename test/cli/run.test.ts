@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { readVectors } from "../../src/testing/index.js";
 import { answersIn, linesIn, runMain } from "../support/command-line.js";
 import { civilCode, flagsOf, lifeCabinet, oneYear, printedCase } from "../support/command-line-inputs.js";
 
@@ -82,6 +83,21 @@ describe("the lines of run", () => {
   it("skips a first line that is a byte order mark and nothing else", async () => {
     const { code, stdout } = await cabinet(`\uFEFF\n${good}\n`);
     expect({ code, lines: linesIn(stdout).length }).toEqual({ code: 0, lines: 1 });
+  });
+});
+
+describe("run --no-steps leaves out the steps and nothing else", () => {
+  it.each(readVectors())("of $operation", async ({ operation, cases }) => {
+    const stdin = cases.map(({ id, input }) => `${JSON.stringify({ id, ...Object(input) })}\n`).join("");
+    const whole = await runMain(["run", operation], { stdin });
+    const left = await runMain(["run", operation, "--no-steps"], { stdin });
+    const without = linesIn(whole.stdout).map((line) => {
+      const answer = JSON.parse(line);
+      return JSON.stringify("steps" in answer ? { ...answer, steps: [] } : answer);
+    });
+    expect(linesIn(left.stdout)).toEqual(without);
+    expect(left.stdout).toContain('"steps":[]');
+    expect(left.stdout).not.toContain('"formula"');
   });
 });
 

@@ -21,8 +21,11 @@ describe("schema", () => {
   it.each([
     { why: "a word after what stands for all operations", args: ["--openapi", "kz/mrp"], word: "kz/mrp" },
     { why: "another flag", args: ["kz/mrp", "--input"], word: "--input" },
-    { why: "a word too many", args: ["kz/mrp", "--result", "more"], word: "--result more" },
-    { why: "the flag twice", args: ["kz/mrp", "--result", "--result"], word: "--result --result" },
+    { why: "a word too many", args: ["kz/mrp", "--result", "more"], word: "not more" },
+    { why: "the flag twice", args: ["kz/mrp", "--result", "--result"], word: "--result is given twice" },
+    { why: "an operation and what stands for all", args: ["kz/mrp", "--error"], word: "not kz/mrp" },
+    { why: "both that stand for all", args: ["--openapi", "--error"], word: "not --openapi" },
+    { why: "the side of no operation", args: ["--openapi", "--result"], word: "not --result" },
     { why: "a letter left out", args: ["kz/mp"], word: "did you mean kz/mrp?" },
     { why: "no operation", args: [], word: "name an operation" },
     { why: "a name that every object has", args: ["toString"], word: "unknown-operation" },

@@ -17,7 +17,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-async function reported(name: string, ...flags: readonly string[]): Promise<string> {
+async function writeReport(name: string, ...flags: readonly string[]): Promise<string> {
   const file = join(folder, name);
   await runMain(["verify", "kz/mrp", "--report", file, ...flags]);
   return readFileSync(file, "utf8");
@@ -25,12 +25,12 @@ async function reported(name: string, ...flags: readonly string[]): Promise<stri
 
 describe("verify --report writes JSON", () => {
   it("of what passed", async () => {
-    const report: unknown = JSON.parse(await reported("passed.json"));
+    const report: unknown = JSON.parse(await writeReport("passed.json"));
     expect(report).toMatchObject({ passed: count, failed: 0, operations: [{ operation: "kz/mrp", failures: [] }] });
   });
 
   it("of what failed: the fault of the program, every case, the flags", async () => {
-    const report: unknown = JSON.parse(await reported("failed.json", "--program", dying));
+    const report: unknown = JSON.parse(await writeReport("failed.json", "--program", dying));
     expect(report).toMatchObject({
       passed: 0,
       failed: count,
@@ -52,13 +52,13 @@ describe("verify --report writes JSON", () => {
 
 describe("verify --report writes the XML of JUnit", () => {
   it("of what passed", async () => {
-    const text = await reported("passed.xml");
+    const text = await writeReport("passed.xml");
     expect(text).toContain(`<testsuite name="kz/mrp" tests="${count}" failures="0" errors="0">`);
     expect(text.match(/<testcase [^>]*\/>/g)).toHaveLength(count);
   });
 
   it("of what failed, with an error for the program as a whole", async () => {
-    const text = await reported("failed.xml", "--program", dying);
+    const text = await writeReport("failed.xml", "--program", dying);
     expect(text).toContain(`<testsuite name="kz/mrp" tests="${count + 1}" failures="${count}" errors="1">`);
     expect(text).toContain("<error>the program ended (exit code 3)");
     expect(text).toContain("input     {&quot;on&quot;:&quot;2015-01-01&quot;,&quot;count&quot;:100}");

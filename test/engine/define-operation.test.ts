@@ -30,6 +30,7 @@ const print: Operation<Print, Printed> = defineOperation({
   id: "test/print",
   summary: "Prints an amount",
   ruleSet,
+  country: "kazakhstan",
   fields: schema,
   check: ({ mood }, issues) => {
     if (mood === "bad") issues.refuse("contradictory-facts", "mood", "price");

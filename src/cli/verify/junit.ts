@@ -1,5 +1,5 @@
-import { failureText } from "./text.js";
-import { countOf, hasPassed, type Verdict, type Verified } from "./verdicts.js";
+import { describeCase } from "./text.js";
+import { countVerdicts, hasPassed, type Verdict, type Verified } from "./verdicts.js";
 
 /** What came out in the XML of JUnit: a suite an operation, and what is wrong with the program as a whole as an error. */
 export function junit(all: readonly Verified[]): string {
@@ -9,7 +9,7 @@ export function junit(all: readonly Verified[]): string {
 }
 
 function suite({ file, verdicts, fault }: Verified): readonly string[] {
-  const { failed } = countOf(verdicts);
+  const { failed } = countVerdicts(verdicts);
   const [tests, errors] = fault === undefined ? [verdicts.length, 0] : [verdicts.length + 1, 1];
   const name = attribute("name", file.operation);
   const counts = `tests="${tests}" failures="${failed}" errors="${errors}"`;
@@ -17,27 +17,27 @@ function suite({ file, verdicts, fault }: Verified): readonly string[] {
   return [
     `  <testsuite ${name} ${counts}>`,
     ...whole,
-    ...verdicts.map((verdict) => testcase(file.operation, verdict.vector.id, failureOf(file.operation, verdict))),
+    ...verdicts.map((verdict) => testcase(file.operation, verdict.vector.id, failure(file.operation, verdict))),
     "  </testsuite>",
   ];
 }
 
-const failureOf = (operation: string, verdict: Verdict): string =>
-  hasPassed(verdict) ? "" : element("failure", failureText(operation, verdict).join("\n"));
+const failure = (operation: string, verdict: Verdict): string =>
+  hasPassed(verdict) ? "" : element("failure", describeCase(operation, verdict).join("\n"));
 
 function testcase(operation: string, name: string, content: string): string {
   const start = `    <testcase ${attribute("classname", operation)} ${attribute("name", name)}`;
   return content === "" ? `${start}/>` : `${start}>${content}</testcase>`;
 }
 
-const element = (name: string, text: string): string => `<${name}>${escaped(text)}</${name}>`;
+const element = (name: string, text: string): string => `<${name}>${escapeXml(text)}</${name}>`;
 
-const attribute = (name: string, value: string): string => `${name}="${escaped(value)}"`;
+const attribute = (name: string, value: string): string => `${name}="${escapeXml(value)}"`;
 
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
-/** Text for XML, which has no form for most control characters and for halves of characters. */
-const escaped = (text: string): string =>
+/** Write text for XML, which has no form for most control characters and for halves of characters. */
+const escapeXml = (text: string): string =>
   text
     .replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character)
     .replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, "\u{FFFD}");

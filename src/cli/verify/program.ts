@@ -2,7 +2,7 @@ import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import type { Readable } from "node:stream";
 import type { AnyOperation } from "../../engine/operation.js";
 import { readJson } from "../json.js";
-import { type Line, LONGEST_LINE, linesOf } from "../lines.js";
+import { type Line, LONGEST_LINE, splitLines } from "../lines.js";
 import { type Reply, type Subject, SubjectFault } from "./subject.js";
 
 /** So many of its last characters on standard error are told of a program at fault. */
@@ -17,8 +17,8 @@ const isWindows = process.platform === "win32";
 export const program = (command: string, patience: number): Subject =>
   async function* (operation: AnyOperation, inputs: readonly unknown[]): AsyncGenerator<Reply> {
     const child = spawn(`${command} ${operation.id}`, { shell: true, detached: !isWindows });
-    const end = endOf(child);
-    const words = lastWordsOf(child.stderr);
+    const end = waitForEnd(child);
+    const words = collectLastWords(child.stderr);
     let isLate = false;
     const watch = setTimeout(() => {
       isLate = true;
@@ -32,12 +32,12 @@ export const program = (command: string, patience: number): Subject =>
     const fault = (what: string): SubjectFault =>
       new SubjectFault(`the program ${what} after ${answered} of ${inputs.length} answers${words()}`);
     try {
-      for await (const lines of linesOf(child.stdout, LONGEST_LINE)) {
+      for await (const lines of splitLines(child.stdout, LONGEST_LINE)) {
         for (const line of lines) {
           if (answered === inputs.length) throw fault("gave one more line");
           answered += 1;
           watch.refresh();
-          yield replyOf(line);
+          yield readReply(line);
         }
       }
       const how = await end;
@@ -49,7 +49,7 @@ export const program = (command: string, patience: number): Subject =>
     }
   };
 
-function replyOf({ bytes }: Line): Reply {
+function readReply({ bytes }: Line): Reply {
   if (bytes === undefined) return { fault: "a line longer than 1 MiB" };
   const json = readJson(bytes);
   if (json.kind === "value") return { answer: json.value };
@@ -57,15 +57,15 @@ function replyOf({ bytes }: Line): Reply {
   return { fault: json.kind === "blank" ? "an empty line" : `no JSON: ${json.error.issues[0]?.received ?? "no text"}` };
 }
 
-/** How a program ended, when it has. */
-const endOf = (child: ChildProcess): Promise<string> =>
+/** Wait for the end of a program, and say how it ended. */
+const waitForEnd = (child: ChildProcess): Promise<string> =>
   new Promise((resolve) => {
     child.once("error", ({ message }) => resolve(`could not be started (${message})`));
     child.once("close", (code, signal) => resolve(`ended (${signal ?? `exit code ${code}`})`));
   });
 
-/** Gives the last that was written to a stream, on lines of its own. */
-function lastWordsOf(stream: Readable): () => string {
+/** Collect the last that is written to a stream, on lines of its own. */
+function collectLastWords(stream: Readable): () => string {
   let text = "";
   stream.setEncoding("utf8").on("data", (words: string) => {
     text = (text + words).slice(-MOST_WORDS);
@@ -73,7 +73,7 @@ function lastWordsOf(stream: Readable): () => string {
   return () => (text.trim() === "" ? "" : `\n${text.trimEnd()}`);
 }
 
-/** Ends a program with all that it started, which would live on when only the shell is ended. */
+/** End a program with all that it started, which would live on when only the shell is ended. */
 function stop({ pid }: ChildProcess): void {
   if (pid === undefined) return;
   if (isWindows) spawnSync("taskkill", ["/pid", String(pid), "/t", "/f"]);

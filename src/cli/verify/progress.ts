@@ -1,4 +1,4 @@
-import type { Streams } from "../streams.js";
+import type { Streams } from "../command.js";
 
 const WIDTH = 40;
 

@@ -1,33 +1,45 @@
-import { WrongUse } from "../wrong-use.js";
+import { writeFile } from "node:fs/promises";
+import { WrongUse } from "../command.js";
 import { junit } from "./junit.js";
-import { countOf, countsByFlag, hasPassed, type Verdict, type Verified } from "./verdicts.js";
+import { countByFlag, countVerdicts, hasPassed, type Verdict, type Verified } from "./verdicts.js";
 
 /** A text of all that came out. */
-export type Report = (all: readonly Verified[]) => string;
+type Report = (all: readonly Verified[]) => string;
 
-/** The form of a report by the ending of its file. */
-export function reportFor(file: string): Report {
+/** Write a report into a file, in the form that its ending asks for. A file that can have none is wrong use at once. */
+export function prepareReport(file: string): (all: readonly Verified[]) => Promise<void> {
+  const report = chooseReport(file);
+  return async (all) => {
+    try {
+      await writeFile(file, report(all));
+    } catch {
+      throw new WrongUse(`no file that can be written: ${file}`);
+    }
+  };
+}
+
+function chooseReport(file: string): Report {
   if (file.endsWith(".json")) return json;
   if (file.endsWith(".xml")) return junit;
   throw new WrongUse(`--report takes a file that ends in .json or .xml, not ${file}`);
 }
 
 const json: Report = (all) => {
-  const total = countOf(all.flatMap(({ verdicts }) => verdicts));
-  return `${JSON.stringify({ ...total, operations: all.map(operationIn) }, null, 2)}\n`;
+  const total = countVerdicts(all.flatMap(({ verdicts }) => verdicts));
+  return `${JSON.stringify({ ...total, operations: all.map(describeOperation) }, null, 2)}\n`;
 };
 
-function operationIn(verified: Verified): object {
+function describeOperation(verified: Verified): object {
   const { file, verdicts, fault } = verified;
-  const flags = countsByFlag(verified).map(({ flag, ...count }) => [flag, { mistake: file.flags[flag], ...count }]);
+  const flags = countByFlag(verified).map(({ flag, ...count }) => [flag, { mistake: file.flags[flag], ...count }]);
   return {
     operation: file.operation,
-    ...countOf(verdicts),
+    ...countVerdicts(verdicts),
     // An absent fault is left out of the text.
     fault,
     flags: Object.fromEntries(flags),
-    failures: verdicts.filter((verdict) => !hasPassed(verdict)).map(failureIn),
+    failures: verdicts.filter((verdict) => !hasPassed(verdict)).map(describeFailure),
   };
 }
 
-const failureIn = ({ vector, differences, fault }: Verdict): object => ({ ...vector, fault, differences });
+const describeFailure = ({ vector, differences, fault }: Verdict): object => ({ ...vector, fault, differences });

@@ -1,4 +1,5 @@
 import type { AnyOperation } from "../../engine/operation.js";
+import { answerLines } from "../answer.js";
 
 /** What came for one input: an answer, or why it is none. */
 export type Reply = { readonly answer: unknown } | { readonly fault: string };
@@ -8,3 +9,11 @@ export type Subject = (operation: AnyOperation, inputs: readonly unknown[]) => A
 
 /** Why no more answers came, or what is wrong besides the answers. */
 export class SubjectFault extends Error {}
+
+/** This library, by the very lines of `run`. */
+export async function* library(operation: AnyOperation, inputs: readonly unknown[]): AsyncGenerator<Reply> {
+  for (const [index, input] of inputs.entries()) {
+    const line = { number: index + 1, bytes: Buffer.from(JSON.stringify(input)) };
+    yield { answer: JSON.parse(answerLines(operation, {}, [line]).text) };
+  }
+}

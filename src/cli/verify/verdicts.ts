@@ -24,8 +24,8 @@ export interface Count {
   readonly failed: number;
 }
 
-/** Has a subject answer every case of a file, and tells of each answer as it comes. */
-export async function verdictsOn(
+/** Have a subject answer every case of a file, and tell of each answer as it comes. */
+export async function judge(
   file: VectorFile,
   operation: AnyOperation,
   subject: Subject,
@@ -44,27 +44,27 @@ export async function verdictsOn(
     if (!(error instanceof SubjectFault)) throw error;
     fault = error.message;
   }
-  const verdicts = cases.map((vector, index) => verdictOn(vector, replies[index] ?? { fault: "no answer" }));
+  const verdicts = cases.map((vector, index) => judgeReply(vector, replies[index] ?? { fault: "no answer" }));
   return { file, verdicts, ...(fault === undefined ? {} : { fault }) };
 }
 
-const verdictOn = (vector: VectorCase, reply: Reply): Verdict =>
+const judgeReply = (vector: VectorCase, reply: Reply): Verdict =>
   "fault" in reply
     ? { vector, differences: [], fault: reply.fault }
     : { vector, differences: differencesOf(reply.answer, vector) };
 
 export const hasPassed = ({ differences, fault }: Verdict): boolean => fault === undefined && differences.length === 0;
 
-export function countOf(verdicts: readonly Verdict[]): Count {
+export function countVerdicts(verdicts: readonly Verdict[]): Count {
   const passed = verdicts.filter(hasPassed).length;
   return { passed, failed: verdicts.length - passed };
 }
 
 /** For each flag of a file, what came of the cases that bear it. */
-export const countsByFlag = ({ file, verdicts }: Verified): readonly (Count & { readonly flag: string })[] =>
+export const countByFlag = ({ file, verdicts }: Verified): readonly (Count & { readonly flag: string })[] =>
   Object.keys(file.flags).map((flag) => ({
     flag,
-    ...countOf(verdicts.filter(({ vector }) => vector.flags.includes(flag))),
+    ...countVerdicts(verdicts.filter(({ vector }) => vector.flags.includes(flag))),
   }));
 
 /** Whether every case has passed and the subject itself was without fault. */

@@ -31,6 +31,7 @@ export const returnPremium: Operation<ReturnPremiumInput, ReturnPremiumResult, E
     id: "kz-civil-code/return-premium",
     summary: "What goes back by the Civil Code of Kazakhstan when an insurance contract ends early",
     ruleSet,
+    country: "kazakhstan",
     fields: returnPremiumInput,
     check: checkReturnPremium,
     issues: endedContractIssues,

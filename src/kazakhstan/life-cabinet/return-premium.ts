@@ -38,6 +38,7 @@ export const returnPremium: Operation<ReturnPremiumInput, ReturnPremiumResult, E
     id: "life-cabinet/return-premium",
     summary: "What the calculator of a life insurer's online cabinet shows when a contract ends early",
     ruleSet,
+    country: "kazakhstan",
     fields: returnPremiumInput,
     check: checkReturnPremium,
     issues: endedContractIssues,

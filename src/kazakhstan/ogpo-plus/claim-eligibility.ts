@@ -42,6 +42,7 @@ export const claimEligibility: Operation<ClaimEligibilityInput, ClaimEligibility
     id: "ogpo-plus/claim-eligibility",
     summary: "Whether OGPO+ covers an accident, why a payout may be refused, and which facts are still needed",
     ruleSet,
+    country: "kazakhstan",
     fields: claimEligibilityInput,
     check: checkClaimEligibility,
     calculate,

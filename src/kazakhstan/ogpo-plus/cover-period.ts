@@ -29,6 +29,7 @@ export const coverPeriod: Operation<CoverPeriodInput, CoverPeriodResult, TermIss
     id: "ogpo-plus/cover-period",
     summary: "From which day to which an OGPO+ contract covers, by the day on which the premium arrived",
     ruleSet,
+    country: "kazakhstan",
     fields: coverPeriodInput,
     check: checkCoverPeriod,
     issues: termIssues,

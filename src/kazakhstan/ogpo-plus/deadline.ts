@@ -32,6 +32,7 @@ export const deadline: Operation<DeadlineInput, DeadlineResult> = /* @__PURE__ *
   id: "ogpo-plus/deadline",
   summary: "By which day the OGPO+ rules want something done",
   ruleSet,
+  country: "kazakhstan",
   fields: deadlineInput,
   check: ({ options }, issues) => checkCalendar(options?.calendar, issues),
   calculate,

@@ -31,6 +31,7 @@ export const payout: Operation<PayoutInput, PayoutResult> = /* @__PURE__ */ defi
   id: "ogpo-plus/payout",
   summary: "What an OGPO+ contract pays for a loss, and what is payable after set-off and costs",
   ruleSet,
+  country: "kazakhstan",
   fields: payoutInput,
   check: checkPayout,
   calculate,

@@ -44,6 +44,7 @@ export const returnPremium: Operation<ReturnPremiumInput, ReturnPremiumResult, R
     id: "ogpo-plus/return-premium",
     summary: "What goes back by the OGPO+ rules (Kazakhstan) when a contract ends early",
     ruleSet,
+    country: "kazakhstan",
     fields: returnPremiumInput,
     check: checkReturnPremium,
     issues: returnPremiumIssues,

@@ -38,6 +38,7 @@ export const shortPeriodPremium: Operation<ShortPeriodPremiumInput, ShortPeriodP
     id: "ogpo-plus/short-period-premium",
     summary: "What an OGPO+ contract of at most a year costs, by its months",
     ruleSet,
+    country: "kazakhstan",
     fields: shortPeriodPremiumInput,
     check: checkShortPeriodPremium,
     issues: termIssues,

@@ -40,6 +40,7 @@ export const latePaymentPenalty: Operation<LatePaymentPenaltyInput, LatePaymentP
     id: "osago/late-payment-penalty",
     summary: "What an OSAGO insurer owes for paying a return too late",
     ruleSet,
+    country: "russia",
     fields: latePaymentPenaltyInput,
     check: checkLatePaymentPenalty,
     calculate,

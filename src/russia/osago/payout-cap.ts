@@ -32,6 +32,7 @@ export const payoutCap: Operation<PayoutCapInput, PayoutCapResult> = /* @__PURE_
   id: "osago/payout-cap",
   summary: "What OSAGO pays of a harm, by the limit for its kind",
   ruleSet,
+  country: "russia",
   fields: payoutCapInput,
   calculate,
 });

@@ -43,6 +43,7 @@ export const returnPremium: Operation<ReturnPremiumInput, ReturnPremiumResult> =
   id: "osago/return-premium",
   summary: "What goes back of a Russian compulsory motor policy (OSAGO) that ends early",
   ruleSet,
+  country: "russia",
   fields: returnPremiumInput,
   check: checkReturnPremium,
   calculate,

@@ -43,6 +43,7 @@ export const returnPremium: Operation<ReturnPremiumInput, ReturnPremiumResult, R
     id: "zetta-voluntary/return-premium",
     summary: "What goes back of a Russian insurer's voluntary policy that ends early",
     ruleSet,
+    country: "russia",
     fields: returnPremiumInput,
     check: checkReturnPremium,
     issues: returnPremiumIssues,

@@ -1,4 +1,8 @@
 import type { Readable, Writable } from "node:stream";
+import type { Output } from "./output.js";
+
+/** A command: reads its arguments, does its work, and returns the exit code. Throws {@link WrongUse}. */
+export type Command = (args: readonly string[], output: Output, streams: Streams) => Promise<ExitCode>;
 
 /** The streams of a process, so that the command line can be run inside another. */
 export interface Streams {
@@ -11,3 +15,12 @@ export interface Streams {
 export const exitCodes = { done: 0, failed: 1, wrongUse: 2 } as const;
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
+
+/** A command that cannot be understood; its message is for the person who typed it. */
+export class WrongUse extends Error {}
+
+/** Print a text as all that there is to do. */
+export async function print(text: string, output: Output): Promise<ExitCode> {
+  await output.write(`${text}\n`);
+  return exitCodes.done;
+}

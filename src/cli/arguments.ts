@@ -1,0 +1,101 @@
+import { parseArgs } from "node:util";
+import { definitionOf } from "../engine/define-operation.js";
+import type { AnyOperation } from "../engine/operation.js";
+import { operations } from "../operations.js";
+import { WrongUse } from "./command.js";
+import { help } from "./help.js";
+import { askForMeant, suggest } from "./suggest.js";
+
+/** What a command takes besides `--help`, which every command takes. */
+interface Expected<Text extends string, Switch extends string> {
+  /** The flags that a value follows. */
+  readonly texts?: readonly Text[];
+  /** The flags that stand alone. */
+  readonly switches?: readonly Switch[];
+  /** How many words it takes that are no flags; none by default. */
+  readonly operands?: number;
+}
+
+/** What the arguments of a command say. */
+interface Arguments<Text extends string, Switch extends string> {
+  readonly texts: ReadonlyMap<Text, string>;
+  readonly switches: ReadonlySet<Switch | "help">;
+  readonly operands: readonly string[];
+}
+
+/** Read the arguments of a command. Everything wrong with its flags is told at once. */
+export function readArguments<Text extends string = never, Switch extends string = never>(
+  command: string,
+  args: readonly string[],
+  expected: Expected<Text, Switch>,
+): Arguments<Text, Switch> {
+  const known = { texts: expected.texts ?? [], switches: [...(expected.switches ?? []), "help" as const] };
+  const texts = new Map<Text, string>();
+  const switches = new Set<Switch | "help">();
+  const operands: string[] = [];
+  // A set, as three of a flag are one fault.
+  const faults = new Set<string>();
+  for (const { flag, value } of readWords(args, known.texts)) {
+    const text = known.texts.find((name) => `--${name}` === flag);
+    const alone = known.switches.find((name) => `--${name}` === flag);
+    if (flag === undefined) operands.push(value);
+    else if (text !== undefined) {
+      if (texts.has(text)) faults.add(`${flag} is given twice`);
+      if (value === undefined) faults.add(`${flag} needs a value`);
+      texts.set(text, value ?? "");
+    } else if (alone !== undefined) {
+      if (switches.has(alone)) faults.add(`${flag} is given twice`);
+      if (value !== undefined) faults.add(`${flag} takes no value, not ${value}`);
+      switches.add(alone);
+    } else faults.add(describeUnknown(flag, [...known.texts, ...known.switches]));
+  }
+  const more = operands.slice(expected.operands ?? 0);
+  // Behind an unknown flag stands its value, which is no word too many.
+  if (faults.size === 0 && more.length > 0) faults.add(`${command} takes nothing more, not ${more.join(" ")}`);
+  if (faults.size > 0) throw new WrongUse([...faults].join("\n"));
+  return { texts, switches, operands };
+}
+
+/** A flag as it was typed, with the value that belongs to it; or a value that belongs to none. */
+type Word =
+  | { readonly flag: string; readonly value: string | undefined }
+  | { readonly flag?: never; readonly value: string };
+
+/** Read the words of a command. A flag is no value of the one before it; a negative number is, and is no flag. */
+function* readWords(args: readonly string[], texts: readonly string[]): Generator<Word> {
+  const options = Object.fromEntries(texts.map((name) => [name, { type: "string" as const }]));
+  const { tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true });
+  let last = -1;
+  for (const token of tokens) {
+    // `-premium` has a token for each of its letters.
+    if (token.kind === "option-terminator" || token.index === last) continue;
+    last = token.index;
+    const typed = args[last] ?? "";
+    const flag = typed.replace(/=.*/s, "");
+    if (token.kind === "positional" || !isFlag(typed)) yield { value: typed };
+    else if (token.inlineValue !== false || !isFlag(token.value)) yield { flag, value: token.value };
+    else {
+      // The value is the next flag: it is missing, and the flag is read as one.
+      yield { flag, value: undefined };
+      return yield* readWords(args.slice(last + 1), texts);
+    }
+  }
+}
+
+/** `-` and `-5` are values. */
+const isFlag = (typed: string): boolean => /^-[-\p{L}]/u.test(typed);
+
+function describeUnknown(flag: string, names: readonly string[]): string {
+  const meant = askForMeant(suggest(flag.replace(/^-+/, ""), names).map((name) => `--${name}`));
+  return meant === "" ? `unknown flag ${flag}` : `unknown flag ${flag}; ${meant}`;
+}
+
+/** Find the operation that an argument names. */
+export function findOperation(id: string | undefined): AnyOperation {
+  if (id === undefined) throw new WrongUse(`name an operation\n\n${help}`);
+  const operation = operations[id];
+  if (operation !== undefined) return operation;
+  const countryOf = (known: string): string => definitionOf(findOperation(known)).country;
+  const meant = askForMeant(suggest(id, Object.keys(operations), countryOf));
+  throw new WrongUse(`unknown-operation: ${id}; ${meant === "" ? "`return-premium list` prints them" : meant}`);
+}

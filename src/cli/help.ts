@@ -1,0 +1,25 @@
+export const help = `return-premium: how much premium goes back when an insurance contract ends early
+
+  return-premium run OPERATION          answer newline-delimited JSON from standard input, a line a line
+      --jobs N                          compute in N threads, 1 to 64; the answers stay in order
+      --no-steps                        leave the steps out of the results: \`steps\` is empty
+  return-premium calculate OPERATION --contract.firstDay 2025-03-02 ...
+                                        compute one input and print the answer with its steps
+      --FIELD VALUE                     any field by its path; a share as 10%, a list as JSON
+      --input FILE                      take the input from a JSON file; flags stand over it
+      --json                            print the result as JSON
+      --help                            print the fields of the operation
+  return-premium list                   print the operations
+  return-premium schema OPERATION       print the JSON Schema of the input
+      --result                          print that of the result
+  return-premium schema --error         print the JSON Schema of the error
+  return-premium schema --openapi       print the OpenAPI description of all operations
+  return-premium verify [OPERATION]     hold this library against the vectors, of all operations or of one
+      --program "COMMAND"               hold a program against them: the shell runs COMMAND OPERATION, which
+                                        answers the lines of \`run\`
+      --timeout SECONDS                 how long to wait for its next line; by default 30
+      --report FILE.json|FILE.xml       write what came out as JSON, or for JUnit's readers
+  return-premium --help                 print this text
+  return-premium --version              print the version
+
+Exit codes: 0 done, 1 some input could not be computed or some case did not pass, 2 wrong use.`;

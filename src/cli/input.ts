@@ -1,0 +1,62 @@
+import { readFile } from "node:fs/promises";
+import { definitionOf } from "../engine/define-operation.js";
+import { share } from "../engine/fields.js";
+import { refusal } from "../engine/issues.js";
+import type { AnyOperation, Outcome } from "../engine/operation.js";
+import { isRecord } from "../engine/received.js";
+import { fieldsOf, type InputField } from "../engine/schema-shape.js";
+import { shareOfPercent } from "../exact/percent.js";
+import { WrongUse } from "./command.js";
+import { type Json, readJson } from "./json.js";
+
+/** A field of an input, and the name of its flag: the path with dots. */
+export type NamedField = InputField & { readonly name: string };
+
+/** List the fields of an operation's input in their order. */
+export const listFields = (operation: AnyOperation): readonly NamedField[] =>
+  fieldsOf(definitionOf(operation).fields).map((field) => ({ ...field, name: field.path.join(".") }));
+
+/** Read an input from a file of JSON, where there is one, and flags, which stand over it. */
+export async function readInput(
+  file: string | undefined,
+  fields: readonly NamedField[],
+  flags: ReadonlyMap<string, string>,
+): Promise<Outcome<unknown>> {
+  const json: Json = file === undefined ? { kind: "value", value: {} } : readJson(await readBytes(file));
+  if (json.kind === "error") return { success: false, error: json.error };
+  if (json.kind === "blank") return { success: false, error: refusal("invalid-json", [], "") };
+  let input = json.value;
+  for (const { name, path, schema } of fields) {
+    const text = flags.get(name);
+    if (text !== undefined) input = setField(input, path, readValue(text, schema));
+  }
+  return { success: true, result: input };
+}
+
+async function readBytes(file: string): Promise<Uint8Array> {
+  try {
+    return await readFile(file);
+  } catch {
+    throw new WrongUse(`no file that can be read: ${file}`);
+  }
+}
+
+/** Read a flag's text as the JSON value that the field takes. What cannot be read stays text, for the field to refuse. */
+function readValue(text: string, schema: InputField["schema"]): unknown {
+  if (schema === share) return shareOfPercent(text) ?? text;
+  const takesText = ["transform", "enum"].includes(schema._zod.def.type);
+  if (takesText && text !== "null") return text;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Set a field of an input. What stood in it stays, a value of the wrong type too: the operation refuses it. */
+function setField(input: unknown, path: InputField["path"], value: unknown): unknown {
+  const [key, ...rest] = path;
+  if (key === undefined) return value;
+  if (input !== undefined && !isRecord(input)) return input;
+  return { ...input, [key]: setField(input?.[key], rest, value) };
+}

@@ -1,0 +1,51 @@
+import { lettersBetween, nearest } from "../engine/nearest.js";
+
+/**
+ * Find what may be meant by a word that is no name: the names that it begins, part by part, as `ogpo/return` begins
+ * `ogpo-plus/return-premium`; else the nearest. None where they are of different countries: the rules of one mislead in
+ * the other.
+ */
+export function suggest(
+  word: string,
+  names: readonly string[],
+  countryOf: (name: string) => string = () => "",
+): readonly string[] {
+  const parts = partsOf(word);
+  const begun = names.filter((name) => begins(parts, name));
+  if (begun.length > 0) return begun;
+  // `osago/deadline` asks for something of OSAGO: other products have no part in it, and the rest of the word decides.
+  const siblings = names.filter((name) => begins(parts.slice(0, 1), name));
+  const candidates = siblings.length > 0 ? siblings : names;
+  const cut = (text: string): string => (siblings.length > 0 ? partsOf(text).slice(1).join(".") : text);
+  const lettersTo = (name: string): number => lettersToName(cut(word), cut(name));
+  const { words, letters } = nearest(candidates, lettersTo);
+  // What is at most twice as far may well be meant too.
+  const near = candidates.filter((name) => lettersTo(name) <= 2 * letters);
+  return new Set(near.map(countryOf)).size > 1 ? [] : words;
+}
+
+/** Ask whether one of some names was meant; an empty text where there is none. */
+export function askForMeant(names: readonly string[]): string {
+  const [others, last] = [names.slice(0, -1), names.at(-1)];
+  if (last === undefined) return "";
+  return `did you mean ${others.length === 0 ? "" : `${others.join(", ")} or `}${last}?`;
+}
+
+const partsOf = (name: string): readonly string[] => name.split(/[./]/);
+
+function begins(parts: readonly string[], name: string): boolean {
+  const ofName = partsOf(name);
+  return parts[0] !== "" && parts.every((part, index) => ofName[index]?.startsWith(part));
+}
+
+/** Count the letters from a word to a name, or to its last part alone; to a name that contains the word there are none. */
+function lettersToName(word: string, name: string): number {
+  if (word !== "" && name.includes(word)) return 0;
+  const lastPart = partsOf(name).at(-1) ?? name;
+  // With more than half of its letters changed, a word is another one.
+  return Math.min(
+    ...[name, lastPart].map((form) =>
+      lettersBetween(word.toLowerCase(), form.toLowerCase(), Math.max(word.length, form.length) / 2),
+    ),
+  );
+}
