@@ -3,8 +3,9 @@ import type { ReturnPremiumError } from "../engine/return-premium-error.js";
 import { explain, type Style } from "../explain/explain.js";
 import { findOperation, readArguments } from "./arguments.js";
 import { type Command, exitCodes, print, type Streams } from "./command.js";
+import { describeFields } from "./field-help.js";
 import { help } from "./help.js";
-import { listFields, type NamedField, readInput } from "./input.js";
+import { listFields, readInput } from "./input.js";
 
 /** Compute one input, given as flags or as a JSON file, and print the answer with its steps. */
 export const calculate: Command = async ([id, ...args], output, { stdout, stderr }) => {
@@ -15,7 +16,7 @@ export const calculate: Command = async ([id, ...args], output, { stdout, stderr
     texts: [...fields.map(({ name }) => name), "input"],
     switches: ["json"],
   });
-  if (switches.has("help")) return print(describeFields(fields), output);
+  if (switches.has("help")) return print(await describeFields(operation), output);
 
   const input = await readInput(texts.get("input"), fields, texts);
   const outcome = input.success ? operation.safe(input.result) : input;
@@ -27,10 +28,6 @@ export const calculate: Command = async ([id, ...args], output, { stdout, stderr
   else stderr.write(`${describeError(outcome.error)}\n`);
   return exitCodes.failed;
 };
-
-/** Name the fields that hold a value, one a line. */
-const describeFields = (fields: readonly NamedField[]): string =>
-  fields.flatMap(({ name, isLeaf }) => (isLeaf ? [`--${name}`] : [])).join("\n");
 
 /** Colours on a terminal only. */
 function chooseStyle(stdout: Streams["stdout"]): Style | undefined {

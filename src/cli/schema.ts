@@ -21,5 +21,5 @@ export const schema: Command = async (args, output) => {
 };
 
 /** Read a file of the package, as far from the built command as from this one. */
-const readSchema = async (name: string): Promise<string> =>
+export const readSchema = async (name: string): Promise<string> =>
   (await readFile(new URL(`../../schemas/${name}.json`, import.meta.url), "utf8")).trimEnd();

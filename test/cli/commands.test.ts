@@ -45,37 +45,6 @@ describe("--help says what there is to do", () => {
   ])("$args says the same: $why", async ({ args }) => {
     expect(await runMain(args, { stdin: "{" })).toEqual(await runMain(["--help"]));
   });
-
-  const days = ["terminatedOn"];
-  const options = ["costs.share", "costs.amount", "usedDays", "coolingOffShift"]
-    .concat(["calendar.years", "calendar.daysOff", "calendar.workingDays", "rounding.unit", "rounding.mode"])
-    .map((field) => `--options.${field}`);
-
-  it.each([
-    {
-      why: "the cabinet's fields",
-      operation: lifeCabinet,
-      contract: ["concludedOn", "firstDay", "lastDay", "premium", "concludedElectronically", "policyholder", "kind"],
-      termination: ["button", ...days],
-    },
-    {
-      why: "the Civil Code's fields",
-      operation: civilCode,
-      contract: ["concludedOn", "firstDay", "lastDay", "premium", "paidPremium", "policyholder", "kind"],
-      termination: ["reason", ...days, "appliedOn"],
-    },
-  ])(
-    "of calculate lists every field of the operation as a flag: $why",
-    async ({ operation, contract, termination }) => {
-      const { code, stdout, stderr } = await runMain(["calculate", operation, "--help"]);
-      expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-      expect(linesIn(stdout)).toEqual([
-        ...contract.map((field) => `--contract.${field}`),
-        ...termination.map((field) => `--termination.${field}`),
-        ...options,
-      ]);
-    },
-  );
 });
 
 describe("--version", () => {

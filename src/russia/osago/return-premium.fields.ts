@@ -44,7 +44,10 @@ export const returnPremiumInput = z.strictObject({
   termination: z.strictObject({
     /** What happened; it alone decides whether anything goes back, and on which day the policy ends. */
     reason: z.enum(reasons),
-    /** The day of the event, at or before the application; needed where the policy ends on that day. */
+    /**
+     * The day of the event, at or before the application. Needed where the policy ends on it: for `owner-died`,
+     * `vehicle-destroyed`, `vehicle-scrapped`, `organisation-liquidated` and `insurer-liquidated`.
+     */
     eventOn: z.optional(date),
     /** The day on which the insurer received the application. */
     appliedOn: date,

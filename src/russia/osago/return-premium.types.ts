@@ -36,7 +36,10 @@ export interface ReturnPremiumInput {
       | "false-information"
       | "instalment-unpaid"
       | "own-wish";
-    /** The day of the event, at or before the application; needed where the policy ends on that day. */
+    /**
+     * The day of the event, at or before the application. Needed where the policy ends on it: for `owner-died`,
+     * `vehicle-destroyed`, `vehicle-scrapped`, `organisation-liquidated` and `insurer-liquidated`.
+     */
     readonly eventOn?: DateInput | undefined;
     /** The day on which the insurer received the application. */
     readonly appliedOn: DateInput;

@@ -1,0 +1,126 @@
+import type { AnyOperation } from "../engine/operation.js";
+import { readSchema } from "./schema.js";
+
+/** As much of a JSON Schema as the help of an operation reads. */
+interface Schema {
+  readonly $ref?: string;
+  readonly description?: string;
+  readonly default?: unknown;
+  readonly examples?: readonly unknown[];
+  readonly type?: string;
+  readonly enum?: readonly string[];
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly anyOf?: readonly Schema[];
+  readonly oneOf?: readonly Schema[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+  readonly items?: Schema;
+  readonly $defs?: Readonly<Record<string, Schema>>;
+}
+
+/** What a flag takes, by the name of the schema that its value has. */
+const values: Readonly<Record<string, string>> = {
+  AmountInput: "AMOUNT",
+  AmountAboveZero: "AMOUNT",
+  RoundingUnit: "AMOUNT",
+  ShareInput: "SHARE",
+  DateInput: "YYYY-MM-DD",
+};
+
+const WIDTH = 100;
+
+/** Say of each field of an operation what it means, what it takes, and whether it is needed. */
+export async function describeFields({ id, summary }: AnyOperation): Promise<string> {
+  // The package's own file, of a form that a test holds.
+  const root = JSON.parse(await readSchema(`${id}.input`)) as Schema;
+  const example = root.examples?.[0];
+  return [
+    `${id}: ${summary}`,
+    "",
+    "An amount is 60000.00, a share 0.1 or 10%, a list JSON such as '[2027]' or '[\"2027-01-04\"]'.",
+    "",
+    ...describeInside(root, "", root, true),
+    "",
+    "Example",
+    [`  return-premium calculate ${id}`, ...flagsOf(example, "")].join(" \\\n      "),
+  ].join("\n");
+}
+
+/** Describe the fields of an object; those of one that may be left out are needed only where it is there. */
+function describeInside(schema: Schema, prefix: string, root: Schema, isNeeded: boolean): readonly string[] {
+  const choices = schema.oneOf ?? [schema];
+  const first = Object.keys(root.properties ?? {})[0];
+  return choices.flatMap(({ properties = {}, required = [] }) =>
+    Object.entries(properties).flatMap(([name, field]) => {
+      const path = `${prefix}${name}`;
+      const isRequired = required.includes(name) && schema.oneOf === undefined;
+      const need = isRequired ? (isNeeded ? "needed" : `needed with ${prefix.slice(0, -1)}`) : undefined;
+      const inside = resolve(field, root);
+      const isObject = inside.properties !== undefined || inside.oneOf !== undefined;
+      const head = isObject ? path : `--${path} ${valueOf(field, root)}`;
+      const text = [field.description ?? "", ...facts(field, inside, need)].join(" ");
+      const deeper = isObject ? describeInside(inside, `${path}.`, root, isNeeded && isRequired) : [];
+      return [...(isObject && path !== first ? [""] : []), `  ${head}`, ...wrap(text, "      "), ...deeper];
+    }),
+  );
+}
+
+function facts(field: Schema, inside: Schema, need: string | undefined): readonly string[] {
+  const words = wordsOf(inside);
+  return [
+    ...(words.length > 0 ? [`One of ${words.join(", ")}.`] : []),
+    ...(inside.oneOf === undefined ? [] : ["One of the two."]),
+    ...(field.default === undefined ? [] : [`Default: ${defaultText(field.default)}.`]),
+    ...(need === undefined ? [] : [`[${need}]`]),
+  ];
+}
+
+const wordsOf = ({ enum: words = [], anyOf = [] }: Schema): readonly string[] => [...words, ...anyOf.flatMap(wordsOf)];
+
+const defaultText = (value: unknown): string =>
+  typeof value === "object" && value !== null
+    ? Object.entries(value)
+        .map(([name, part]) => `${name} ${part}`)
+        .join(", ")
+    : String(value);
+
+function valueOf(field: Schema, root: Schema): string {
+  const name =
+    field.$ref?.split("/").at(-1) ??
+    field.anyOf
+      ?.find(({ $ref }) => $ref)
+      ?.$ref?.split("/")
+      .at(-1);
+  if (name !== undefined && values[name] !== undefined) return values[name];
+  const { type, minimum, maximum = Number.MAX_SAFE_INTEGER, anyOf, items } = resolve(field, root);
+  if (type === "integer") return maximum < Number.MAX_SAFE_INTEGER ? `${minimum}..${maximum}` : "NUMBER";
+  if (type === "boolean" || anyOf?.some((choice) => choice.type === "boolean")) return "true|false";
+  if (type !== "array") return "WORD";
+  const parts = Object.keys(items?.properties ?? {});
+  return parts.length === 0 ? "LIST" : `LIST of {${parts.map((part) => `"${part}"`).join(", ")}}`;
+}
+
+const resolve = (field: Schema, root: Schema): Schema =>
+  field.$ref === undefined ? field : (root.$defs?.[field.$ref.split("/").at(-1) ?? ""] ?? field);
+
+/** The flags that say what an input says. */
+function flagsOf(input: unknown, prefix: string): readonly string[] {
+  if (typeof input !== "object" || input === null || Array.isArray(input)) {
+    const text = typeof input === "string" ? input : JSON.stringify(input);
+    return [`--${prefix} ${text.includes(" ") || text.includes('"') ? `'${text}'` : text}`];
+  }
+  return Object.entries(input).flatMap(([name, part]) => flagsOf(part, prefix === "" ? name : `${prefix}.${name}`));
+}
+
+/** Break a text into lines. */
+function wrap(text: string, indent: string): readonly string[] {
+  const lines = [""];
+  for (const word of text.trim().split(" ")) {
+    const last = lines.at(-1) ?? "";
+    if (last === "") lines[lines.length - 1] = word;
+    else if (indent.length + last.length + 1 + word.length <= WIDTH) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines.map((line) => indent + line);
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { operationList } from "../../src/operations.js";
+import { runMain } from "../support/command-line.js";
+
+/** The flags of a help text, and what it says of each, on one line. */
+function entriesIn(text: string): ReadonlyMap<string, string> {
+  const entries = new Map<string, string>();
+  let flag: string | undefined;
+  for (const line of text.split("\n\nExample")[0]?.split("\n") ?? []) {
+    if (!line.startsWith("      ")) {
+      flag = /^ {2}(--[\w.]+) /.exec(line)?.[1];
+      if (flag !== undefined) entries.set(flag, "");
+    } else if (flag !== undefined) entries.set(flag, `${entries.get(flag)} ${line.trim()}`.trim());
+  }
+  return entries;
+}
+
+/** The arguments of the example at the end of a help text. */
+const exampleIn = (text: string): readonly string[] =>
+  (text.split("\nExample\n")[1] ?? "").replaceAll("\\\n", "").trim().split(/\s+/).slice(1);
+
+describe.each(operationList)("the help of $id", ({ id }) => {
+  it("says of every flag that the operation takes what it means", async () => {
+    const { stdout } = await runMain(["calculate", id, "--help"]);
+    const entries = entriesIn(stdout);
+    expect(entries.size).toBeGreaterThan(1);
+    for (const [flag, text] of entries) {
+      expect([flag, text.length > 15]).toEqual([flag, true]);
+      // It is known: what is wrong is its value, or what is missing beside it.
+      const { stderr } = await runMain(["calculate", id, flag, "?"]);
+      expect(stderr).not.toContain("unknown flag");
+    }
+  });
+
+  it("says which fields are needed: those that are missing from an empty input's sections", async () => {
+    const { stdout } = await runMain(["calculate", id, "--help"]);
+    const needed = [...entriesIn(stdout)].flatMap(([flag, text]) => (text.endsWith("[needed]") ? [flag.slice(2)] : []));
+    const sections = Object.fromEntries(
+      needed.filter((path) => path.includes(".")).map((path) => [path.split(".")[0], {}]),
+    );
+    const { stdout: answer } = await runMain(["run", id], { stdin: `${JSON.stringify(sections)}\n` });
+    const { issues } = JSON.parse(answer).error;
+    const missing = issues.map(({ path }: { readonly path: readonly string[] }) => path.join("."));
+    expect(missing).toEqual(expect.arrayContaining(needed));
+  });
+
+  it("ends with an example that is computed", async () => {
+    const { stdout } = await runMain(["calculate", id, "--help"]);
+    const example = exampleIn(stdout);
+    expect(example.slice(0, 2)).toEqual(["calculate", id]);
+    const { code, stdout: answer } = await runMain([...example, "--json"]);
+    expect(code).toBe(0);
+    expect(JSON.parse(answer).operation).toBe(id);
+  });
+});
+
+it("a field that is a choice has its words, its default and its need beside it", async () => {
+  const { stdout } = await runMain(["calculate", "ogpo-plus/return-premium", "--help"]);
+  const entries = entriesIn(stdout);
+  expect(entries.get("--contract.policyholder")).toContain("One of natural-person, legal-entity. [needed]");
+  expect(entries.get("--contract.paidClaims")).toContain("Default: 0.");
+  expect(entries.get("--options.rounding.unit")).toContain("[needed with options.rounding]");
+});
