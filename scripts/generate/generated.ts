@@ -1,6 +1,7 @@
 /** All that is made from the sources: a text for each path. */
 
 import { codesPage } from "./codes-page.js";
+import { fieldsPage } from "./fields-page.js";
 import { readInputs } from "./inputs.js";
 import { schemaFiles } from "./schemas.js";
 import { readSources } from "./source.js";
@@ -9,5 +10,11 @@ import { typeFiles } from "./types.js";
 export async function generated(): Promise<ReadonlyMap<string, string>> {
   const sources = readSources();
   const inputs = await readInputs(sources);
-  return new Map([...typeFiles(inputs), ...schemaFiles(sources, inputs), ["docs/codes.md", codesPage()]]);
+  const schemas = schemaFiles(sources, inputs);
+  return new Map([
+    ...typeFiles(inputs),
+    ...schemas,
+    ["docs/codes.md", codesPage()],
+    ["docs/fields.md", fieldsPage((name) => JSON.parse(schemas.get(`schemas/${name}.json`) ?? ""))],
+  ]);
 }
