@@ -23,5 +23,5 @@ export { type Costs, type ProRataReturnOperands, proRataReturn } from "./pro-rat
 export { readDecimal } from "./read-decimal.js";
 export { type PaidPremium, type ReturnedAmounts, returnBy } from "./returned-amounts.js";
 export { type ShortPeriodShareOperands, shortPeriodShare } from "./short-period-share.js";
-export { type Step, Trace } from "./trace.js";
+export { type Recording, type Step, Trace } from "./trace.js";
 export { wholeReturn } from "./whole-return.js";

@@ -5,7 +5,7 @@
  */
 
 export * from "../../engine/public.js";
-export * from "../ended-contract/public.js";
+export type * from "../ended-contract/public.js";
 export type { Reason } from "./reasons.js";
 export { returnPremium } from "./return-premium.js";
 export type { Ground, ReturnPremiumInput, ReturnPremiumResult, StatutoryReturn } from "./return-premium.types.js";

@@ -7,7 +7,7 @@
 
 export * from "../../engine/public.js";
 export type { DeductibleKind } from "../../formulas/deductible.js";
-export * from "../ended-contract/public.js";
+export type * from "../ended-contract/public.js";
 export type { ClaimsPaidBar, Mitigation } from "./choices.js";
 export type { ConditionCode, Effect, ExcludedLoss, RefusalCode, Verdict } from "./claim-codes.js";
 export { claimEligibility } from "./claim-eligibility.js";
@@ -24,7 +24,7 @@ export { deadline } from "./deadline.js";
 export type { DeadlineInput, DeadlineResult } from "./deadline.types.js";
 export type { DeadlineKind, Period } from "./deadlines.js";
 export type { ReturnPremiumIssueCode, TermIssueCode } from "./issues.js";
-export type { ReturnOnGround } from "./on-ground.js";
+export type { InputOn, ReturnOnGround } from "./on-ground.js";
 export { payout } from "./payout.js";
 export type { Bound, PayoutInput, PayoutResult } from "./payout.types.js";
 export type { Reason } from "./reasons.js";

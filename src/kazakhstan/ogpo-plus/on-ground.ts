@@ -10,8 +10,8 @@ import type { Reason } from "./reasons.js";
 import { returnPremium } from "./return-premium.js";
 import type { EndedContractInput, Ground, ReturnOn, ReturnPremiumResult, WithReason } from "./return-premium.types.js";
 
-/** The reasons that lead to each ground; where there is just one, the function of the ground need not be told it. */
-interface InputOn {
+/** The input of each ground's function. Where just one reason leads to a ground, it need not be given. */
+export interface InputOn {
   readonly "never-in-force": WithReason<Reason>;
   readonly "before-start": WithReason<Reason>;
   readonly "insurer-fault": EndedContractInput;
