@@ -30,7 +30,7 @@ export const operationList = [
   mrp,
 ] as const;
 
-/** The id of an operation. */
+/** The id of an operation. @useDeclaredType */
 export type OperationId = (typeof operationList)[number]["id"];
 
 /** Every operation by its id with its own types; an id that a program learns at run time may name none. */

@@ -12,7 +12,7 @@ const forms: Readonly<Record<string, JsonSchema>> = {
   Share: { type: "string", pattern: String.raw`^(0(\.[0-9]{1,6})?|1(\.0{1,6})?)$` },
   Count: { type: "integer", minimum: 0 },
   ExactText: { type: "string", pattern: String.raw`^-?[0-9]+(\.[0-9]+|/[1-9][0-9]*)?$` },
-  FractionText: { type: "string", pattern: String.raw`^-?[0-9]+/[1-9][0-9]*$` },
+  FractionText: { type: "string", pattern: "^-?[0-9]+/[1-9][0-9]*$" },
   DecimalText: { type: "string", pattern: String.raw`^-?[0-9]+(\.[0-9]+…?)?$` },
 };
 

@@ -58,7 +58,7 @@ function describeInside(schema: Schema, prefix: string, root: Schema, isNeeded: 
       const need = isRequired ? (isNeeded ? "needed" : `needed with ${prefix.slice(0, -1)}`) : undefined;
       const inside = resolve(field, root);
       const isObject = inside.properties !== undefined || inside.oneOf !== undefined;
-      const head = isObject ? path : `--${path} ${valueOf(field, root)}`;
+      const head = isObject ? path : `--${path} ${valueText(field, root)}`;
       const text = [field.description ?? "", ...facts(field, inside, need)].join(" ");
       const deeper = isObject ? describeInside(inside, `${path}.`, root, isNeeded && isRequired) : [];
       return [...(isObject && path !== first ? [""] : []), `  ${head}`, ...wrap(text, "      "), ...deeper];
@@ -85,7 +85,7 @@ const defaultText = (value: unknown): string =>
         .join(", ")
     : String(value);
 
-function valueOf(field: Schema, root: Schema): string {
+function valueText(field: Schema, root: Schema): string {
   const name =
     field.$ref?.split("/").at(-1) ??
     field.anyOf

@@ -81,7 +81,8 @@ export function outcomeOf<Result, Code extends string>(compute: () => Result): O
   try {
     return { success: true, result: compute() };
   } catch (error) {
-    if (error instanceof ReturnPremiumError) return { success: false, error };
+    // A computation throws errors with its own codes alone.
+    if (error instanceof ReturnPremiumError) return { success: false, error: error as ReturnPremiumError<Code> };
     throw error;
   }
 }

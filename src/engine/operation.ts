@@ -17,6 +17,7 @@ export type Outcome<Result, Code extends string = string> =
 export interface StandardSchema<Input> {
   readonly version: 1;
   readonly vendor: "return-premium";
+  /** Gives back the very value it is given, or what is wrong with it. */
   readonly validate: (
     value: unknown,
   ) =>

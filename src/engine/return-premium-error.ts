@@ -42,12 +42,13 @@ export class ReturnPremiumError<Code extends string = string> extends Error {
     this.issues = issues;
   }
 
+  /** @internal Not declared: the symbol would part the types of the two module formats. */
   get [brand](): true {
     return true;
   }
 
   /** Whether a value is an error of this library, of whichever copy and module format. */
-  static override [Symbol.hasInstance](value: unknown): boolean {
+  static override [Symbol.hasInstance](value: unknown): value is ReturnPremiumError {
     return typeof value === "object" && value !== null && brand in value;
   }
 

@@ -18,31 +18,14 @@ async function bundled(code: string): Promise<string> {
   return outputFiles.map(({ text }) => text).join("");
 }
 
-const ids = {
-  kz: ["kz/mrp"],
-  kzCivilCode: ["kz-civil-code/return-premium"],
-  lifeCabinet: ["life-cabinet/return-premium"],
-  ogpoPlus: [
-    "ogpo-plus/return-premium",
-    "ogpo-plus/short-period-premium",
-    "ogpo-plus/cover-period",
-    "ogpo-plus/claim-eligibility",
-    "ogpo-plus/payout",
-    "ogpo-plus/deadline",
-  ],
-  osago: ["osago/return-premium", "osago/late-payment-penalty", "osago/payout-cap"],
-  zettaVoluntary: ["zetta-voluntary/return-premium"],
-};
-const everyId = Object.values(ids).flat();
-
-it("every operation is looked for", () => {
-  expect(everyId.toSorted()).toEqual(operationList.map(({ id }) => id).toSorted());
-});
+const everyId = operationList.map(({ id }) => id);
+const ruleSets = [...new Set(operationList.map(({ ruleSet }) => ruleSet.id))];
 
 describe("a bundle", () => {
-  it.each(Object.entries(ids))("of %s from the root holds no other set of rules", async (name, own) => {
-    const text = await bundled(`import { ${name} as kept } from "return-premium"`);
-    expect(everyId.filter((id) => text.includes(id)).toSorted()).toEqual(own.toSorted());
+  it.each(ruleSets)("of %s from the root holds no other set of rules", async (ruleSet) => {
+    const namespace = ruleSet.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+    const text = await bundled(`import { ${namespace} as kept } from "return-premium"`);
+    expect(everyId.filter((id) => text.includes(id))).toEqual(everyId.filter((id) => id.startsWith(`${ruleSet}/`)));
     // Words are for explain.
     expect(text).not.toContain("the policyholder's own wish");
   });

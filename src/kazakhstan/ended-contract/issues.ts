@@ -10,5 +10,5 @@ export const endedContractIssues = {
   "paid-above-premium": "is more than the premium under the contract",
 } as const;
 
-/** What can be wrong with a field of an ended contract. */
+/** What can be wrong with a field of an ended contract. @useDeclaredType */
 export type EndedContractIssueCode = CoreIssueCode | keyof typeof endedContractIssues;

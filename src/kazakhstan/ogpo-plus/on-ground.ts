@@ -21,7 +21,7 @@ export interface InputWithReason<AllowedReason extends Reason> extends Omit<Retu
   readonly termination: ReturnPremiumInput["termination"] & { readonly reason: AllowedReason };
 }
 
-/** The reasons that lead to each ground; where there is just one, the function of the ground need not be told it. */
+/** The input of each ground's function. Where just one reason leads to a ground, it need not be given. */
 export interface InputOn {
   readonly "never-in-force": InputWithReason<Reason>;
   readonly "before-start": InputWithReason<Reason>;

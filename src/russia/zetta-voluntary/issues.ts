@@ -5,4 +5,5 @@ export const returnPremiumIssues = {
   "terminated-after-last-day": "is after the last day of the term",
 } as const;
 
+/** What can be wrong with a field of `zetta-voluntary/return-premium`. @useDeclaredType */
 export type ReturnPremiumIssueCode = CoreIssueCode | keyof typeof returnPremiumIssues;
