@@ -6,6 +6,6 @@
 
 export type { Considered } from "../engine/grounds.js";
 export type { Note } from "../engine/note.js";
-export type { ResultFrame, RuleSet } from "../engine/result.js";
-export type { Step } from "../formulas/trace.js";
+export type { Day, FieldPath, ResultFrame, RuleSet } from "../engine/result.js";
+export type { DecimalText, ExactText, FractionText, Step } from "../formulas/trace.js";
 export { explain, type Style } from "./explain.js";

@@ -1,6 +1,7 @@
 import type { Day } from "../dates/day.js";
 import { type WorkingCalendar, workingDayFrom } from "../dates/working-days.js";
 
+/** Where a period of calendar days may end. */
 export const shiftChoices = ["next-working-day", "none"] as const;
 
 /** Where a period of calendar days ends when its last day is no working day (CC 175). */

@@ -1,7 +1,7 @@
 /** What the subpaths of products that read an ended contract export besides their own. */
 
 export type { CalendarInput } from "../calendar.types.js";
-export type { Shift } from "../periods.js";
+export { type Shift, shiftChoices } from "../periods.js";
 export {
   type Circumstance,
   type ContractKind,
@@ -12,6 +12,7 @@ export {
   type ReturnStepId,
   returnStepIds,
   type UsedDays,
+  usedDaysChoices,
 } from "./codes.js";
 export type { CostsInput } from "./costs.types.js";
 export type { EndedContractIssueCode } from "./issues.js";

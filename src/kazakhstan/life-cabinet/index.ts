@@ -5,7 +5,13 @@
  */
 
 export * from "../../engine/public.js";
-export { type Because, becauseCodes, type Ground, grounds } from "../civil-code/codes.js";
+export {
+  type Because,
+  becauseCodes,
+  type Ground,
+  grounds,
+  type NoteCode as StatutoryNoteCode,
+} from "../civil-code/codes.js";
 export type { StatutoryReturn } from "../civil-code/return-premium.result.js";
 export * from "../ended-contract/public.js";
 export { type Button, buttons, type DocumentCode, documents, type NoteCode, noteCodes } from "./codes.js";

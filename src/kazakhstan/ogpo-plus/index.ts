@@ -39,6 +39,7 @@ export type {
   ReturnByAgreement,
   ReturnByRules,
   ReturnOn,
+  ReturnOnAnyGround,
   ReturnPremiumResult,
 } from "./return-premium.result.js";
 export type { ReturnPremiumInput } from "./return-premium.types.js";

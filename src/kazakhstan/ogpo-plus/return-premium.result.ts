@@ -9,7 +9,7 @@ export interface Conventions extends ReturnConventions {
 }
 
 /** What a return under the OGPO+ rules says on every ground. */
-interface ReturnOnAnyGround extends EndedContractReturn<Ground, Because, ReturnNoteCode, ReturnDocument> {
+export interface ReturnOnAnyGround extends EndedContractReturn<Ground, Because, ReturnNoteCode, ReturnDocument> {
   /** The id of the operation that gave the result. */
   readonly operation: "ogpo-plus/return-premium";
   /** The statute that stands behind the clause, `"CC 842(2)"`; absent where none does. */
