@@ -24,11 +24,15 @@ try {
   run("ES module", "node use.mjs", programs);
   run("CommonJS", "node use.cjs", programs);
   run("command line", "npx --no-install return-premium list", programs);
+  const openapi = "node_modules/return-premium/schemas/openapi.json";
+  run("OpenAPI", `npx --yes openapi-typescript@7.13.0 ${openapi} --output openapi.ts`, programs);
   run("threads", "npx --no-install return-premium run life-cabinet/return-premium --jobs 2 < printed.ndjson", programs);
 
   const pnpm = `npx --yes pnpm@10.34.9 add --ignore-workspace --store-dir "${join(scratch, "store")}"`;
   const aliases = Object.entries(compilers).map(([alias, version]) => `${alias}@npm:typescript@${version}`);
   const typed = install("typed", pnpm, [tarball, ...aliases, ...hono]);
+  cpSync(join(programs, "openapi.ts"), join(typed, "openapi.ts"));
+  run("types of OpenAPI", "node node_modules/ts-5.9/bin/tsc --noEmit --strict openapi.ts", typed);
   for (const alias of Object.keys(compilers)) {
     const tsc = `node node_modules/${alias}/bin/tsc`;
     run(`${alias}, node16`, `${tsc} -p tsconfig.json`, typed);
