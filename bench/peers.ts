@@ -5,14 +5,14 @@ import { byDecimalJs, byDecimalJsDaily } from "./peers/decimal-js.js";
 import { byDineroJs } from "./peers/dinero-js.js";
 import { byFloatsInTenge, byFloatsInTiyn } from "./peers/floats.js";
 import { byFormulas } from "./peers/formulas.js";
-import { byHand, byOperation } from "./peers/operation.js";
+import { byOperation, byOperationWithoutSteps } from "./peers/operation.js";
 import type { Peer } from "./peers/question.js";
 
 /** Those that are right however near a half the return lies; the floats, while whole numbers stay below 2^53. */
 export const exactPeers = {
   "return-premium": byOperation,
+  "return-premium without steps": byOperationWithoutSteps,
   "return-premium/formulas": byFormulas,
-  "by hand: zod, date-fns, decimal.js": byHand,
   "decimal.js, divided last": byDecimalJs,
   "big.js, divided last": byBigJs,
   "bignumber.js, divided last": byBigNumberJs,

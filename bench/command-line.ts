@@ -1,0 +1,98 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { closeSync, openSync, writeSync } from "node:fs";
+import { join } from "node:path";
+import { BEFORE } from "./before.js";
+import { randomQuestions } from "./questions.js";
+import type { Ratio } from "./ratios.js";
+import { measureInTurns, medianOf, timesAsFast } from "./samples.js";
+import { formatRatio, printTable } from "./table.js";
+
+const BIN = "dist/cli/bin.js";
+const OPERATION = "ogpo-plus/return-premium";
+const RUN = "run";
+const RUN_BEFORE = `run of ${BEFORE}`;
+
+/** Ways to want less than whole results, by the flag that asks for it. */
+const LESS: Readonly<Record<string, readonly string[]>> = {
+  "--no-steps": ["--no-steps"],
+  "--fields": ["--fields", "ground,returnPremium,retainedPremium,dueOn"],
+};
+
+/** Lets a process say on standard error, when it ends, what it has used. */
+const PRINT_USAGE =
+  'data:text/javascript,process.on("exit",()=>process.stderr.write(JSON.stringify(process.resourceUsage())))';
+
+interface Usage {
+  /** Of the processor, by all threads. */
+  readonly seconds: number;
+  /** Resident at the most. */
+  readonly mebibytes: number;
+}
+
+/** Prints how long `run` takes for a file of inputs, and returns how it stands to that of the earlier commit. */
+export function compareRuns(binBefore: string, folder: string, isShort: boolean): Ratio[] {
+  const lines = isShort ? 30_000 : 100_000;
+  const file = writeInputs(folder, lines);
+  const help = execFileSync(process.execPath, [BIN, "run", "--help"], { encoding: "utf8" });
+  const ways: Record<string, () => Usage> = {
+    [RUN_BEFORE]: () => usageOf(binBefore, [], file),
+    [RUN]: () => usageOf(BIN, [], file),
+  };
+  for (const [flag, flags] of Object.entries(LESS)) {
+    if (new RegExp(`${flag}\\b`).test(help)) ways[`run ${flags.join(" ")}`] = () => usageOf(BIN, flags, file);
+    else console.log(`\`run\` has no ${flag} yet: not measured\n`);
+  }
+  const speeds = measureInTurns(ways, isShort ? 5 : 7, (use) => use().seconds);
+  printTable(
+    [`${lines} lines`, "processor seconds", "lines a second", `times as fast as ${RUN_BEFORE}`],
+    [...speeds.keys()].map((name) => {
+      const seconds = medianOf(speeds, name);
+      const ratio = formatRatio(timesAsFast(speeds, name, RUN_BEFORE));
+      return [name, seconds.toFixed(2), (lines / seconds).toFixed(0), ratio];
+    }),
+  );
+  return Object.keys(ways)
+    .filter((name) => name !== RUN_BEFORE)
+    .map(
+      (name): Ratio => ({
+        name: `${name}, times as fast as run at ${BEFORE}`,
+        value: timesAsFast(speeds, name, RUN_BEFORE),
+        better: "larger",
+      }),
+    );
+}
+
+/** Prints what memory `run` needs for a stream, and for one that is ten times as long. */
+export function measureMemory(folder: string): void {
+  const short = writeInputs(folder, 100_000);
+  const long = writeInputs(folder, 1_000_000);
+  const ways = { "100000": () => usageOf(BIN, [], short), "1000000": () => usageOf(BIN, [], long) };
+  const memory = measureInTurns(ways, 3, (use) => use().mebibytes);
+  printTable(
+    ["lines", "MiB resident at the most"],
+    [...memory.keys()].map((lines) => [lines, medianOf(memory, lines).toFixed(0)]),
+  );
+}
+
+/** Writes a file of inputs, one on each line. */
+function writeInputs(folder: string, lines: number): string {
+  const file = join(folder, `${lines}.ndjson`);
+  const descriptor = openSync(file, "w");
+  for (const { input } of randomQuestions(6, 2, lines)) writeSync(descriptor, `${JSON.stringify(input)}\n`);
+  closeSync(descriptor);
+  return file;
+}
+
+/** What the whole process of `run` uses to answer a file of inputs. Its answers are thrown away. */
+function usageOf(bin: string, flags: readonly string[], file: string): Usage {
+  const input = openSync(file, "r");
+  const { status, stderr } = spawnSync(process.execPath, ["--import", PRINT_USAGE, bin, "run", OPERATION, ...flags], {
+    stdio: [input, "ignore", "pipe"],
+    encoding: "utf8",
+  });
+  closeSync(input);
+  if (status !== 0) throw new Error(`run ended with ${status}: ${stderr}`);
+  // What PRINT_USAGE prints.
+  const { userCPUTime, systemCPUTime, maxRSS }: NodeJS.ResourceUsage = JSON.parse(stderr);
+  return { seconds: (userCPUTime + systemCPUTime) / 1e6, mebibytes: maxRSS / 1024 };
+}
