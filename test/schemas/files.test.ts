@@ -10,6 +10,14 @@ describe("the files of schemas/", () => {
     await expect(text).toMatchFileSnapshot(`../../schemas/${file}`);
   });
 
+  it.each(everySchema)("$file says what it is", ({ id, side }) => {
+    expect(jsonSchemaOf(id, side)).toMatchObject({
+      $schema: "https://json-schema.org/draft/2020-12/schema",
+      $id: `urn:return-premium:${id}:${side}`,
+      title: `The ${side} of ${id}`,
+    });
+  });
+
   it("error.json is what the source says", async () => {
     await expect(`${JSON.stringify(errorJsonSchema(), null, 2)}\n`).toMatchFileSnapshot("../../schemas/error.json");
   });
