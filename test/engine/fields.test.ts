@@ -5,7 +5,7 @@ import type { Issue } from "../../src/engine/issue.js";
 import { readInput } from "../../src/engine/read-input.js";
 import { ReturnPremiumError } from "../../src/engine/return-premium-error.js";
 import { printAmount } from "../../src/exact/amount.js";
-import { inShort } from "./inputs.js";
+import { inShort } from "../support/issues.js";
 
 const schema = z.strictObject({
   amount: z.optional(amount),

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { answersIn, runMain } from "../support/command-line.js";
 import { everyFullInput } from "../support/every-operation.js";
-import { issuesOf } from "../support/issues.js";
+import { inShort, issuesOf } from "../support/issues.js";
+import { changed } from "../vectors/changes.js";
 
 /** Names that every object knows, or that change what it is. */
 const keys = ["__proto__", "constructor", "toString", "hasOwnProperty"];
@@ -49,3 +50,15 @@ describe.each(everyFullInput)("JSON text for $id with a key that every object kn
     );
   });
 });
+
+it.each(everyFullInput)(
+  "a word that every object knows is no value of any field of $id",
+  ({ operation, input, fields }) => {
+    for (const { path } of fields.filter(({ isLeaf }) => isLeaf)) {
+      for (const word of keys) {
+        const issues = inShort(issuesOf(operation, changed(input, { [path]: word })));
+        expect([word, issues.filter((issue) => issue.endsWith(` ${path}`)).length]).toEqual([word, 1]);
+      }
+    }
+  },
+);

@@ -119,3 +119,10 @@ function valueIn(input: unknown, { path }: Field): unknown {
 function has(input: unknown, field: Field): boolean {
   return (valueIn(input, field) ?? null) !== null;
 }
+
+/** The input of a vector by its name. */
+export function inputOfVector(operation: OperationId, name: string): unknown {
+  const found = vectorFiles.find((file) => file.operation === operation)?.cases.find(({ id }) => id === name);
+  if (found === undefined) throw new Error(`no vector ${name} of ${operation}`);
+  return found.input;
+}
