@@ -4,7 +4,10 @@ import NearTestsFirst from "./test/mutation/near-tests-first.js";
 /** The part of the tests that a mutant is run against: within one process, on `src/`, in seconds. */
 export default defineConfig({
   test: {
-    include: ["test/{exact,dates,formulas,engine,kazakhstan,russia,explain,schemas,testing}/**/*.test.ts"],
+    include: [
+      "test/vectors/library.test.ts",
+      "test/{exact,dates,formulas,engine,kazakhstan,russia,explain,schemas,testing}/**/*.test.ts",
+    ],
     exclude: [
       // They load modules anew inside a test, and what is executed at loading would no longer be told apart.
       "test/exact/caller-settings.test.ts",
@@ -12,8 +15,7 @@ export default defineConfig({
       "test/**/*.every-day.test.ts",
       "test/exact/rounding.numerators.test.ts",
       "test/**/*ties.test.ts",
-      "test/kazakhstan/ogpo-plus/cover-period.property.test.ts",
-      "test/schemas/{fields,json-schema,open-api,refusals,vectors}.test.ts",
+      "test/schemas/{fields,open-api,refusals,vectors}.test.ts",
     ],
     setupFiles: ["test/mutation/fewer-runs.ts"],
     sequence: { sequencer: NearTestsFirst },

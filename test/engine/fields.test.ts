@@ -6,7 +6,7 @@ import { readInput } from "../../src/engine/read-input.js";
 import { ReturnPremiumError } from "../../src/engine/return-premium-error.js";
 import { roundingInput as rounding } from "../../src/engine/rounding.fields.js";
 import { printAmount } from "../../src/exact/amount.js";
-import { inShort } from "./inputs.js";
+import { inShort } from "../support/issues.js";
 
 const schema = z.strictObject({
   amount: z.optional(amount),

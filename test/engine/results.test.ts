@@ -1,39 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { run } from "../support/run.js";
+import { complaintsAboutSteps } from "../oracle/evaluate-step.js";
+import type { Rounding } from "../oracle/money.js";
+import { everyOperation } from "../support/every-operation.js";
 import { unfrozen } from "../support/unfrozen.js";
-import { cabinetInput, changed, fullInput, kzCivilCode, leastInput, lifeCabinet, ogpoPlus } from "./inputs.js";
-
-const cases = [
-  { operation: kzCivilCode, input: leastInput, why: "a withdrawal, defaults throughout" },
-  { operation: kzCivilCode, input: fullInput, why: "a withdrawal, every field given" },
-  ...["object-alienated", "insurer-liquidated", "insurer-breach", "loan-repaid"].map((reason) => ({
-    operation: kzCivilCode,
-    input: changed(leastInput, { "termination.reason": reason }),
-    why: `the reason ${reason}`,
-  })),
-  {
-    operation: kzCivilCode,
-    input: changed(leastInput, { "contract.policyholder": "legal-entity" }),
-    why: "nothing is due",
-  },
-  {
-    operation: kzCivilCode,
-    input: changed(leastInput, { "termination.terminatedOn": "2025-03-01" }),
-    why: "ended before its first day",
-  },
-  { operation: lifeCabinet, input: cabinetInput, why: "the life cabinet's printed case" },
-  {
-    operation: lifeCabinet,
-    input: { ...cabinetInput, options: fullInput.options },
-    why: "the life cabinet with options",
-  },
-  { operation: ogpoPlus, input: leastInput, why: "the rules of OGPO+" },
-  {
-    operation: ogpoPlus,
-    input: changed(fullInput, { "contract.kind": undefined }),
-    why: "the same, every option given",
-  },
-];
 
 const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
 
@@ -56,47 +25,130 @@ function frozen<Value>(value: Value): Value {
   return value;
 }
 
-describe("a result", () => {
-  it.each(cases)("is frozen through and through: $why", ({ operation, input }) => {
-    expect(unfrozen(run(operation, input))).toEqual([]);
+/** Empties every list and object of an input. */
+function emptied(value: unknown): void {
+  if (!isObject(value)) return;
+  Object.values(value).forEach(emptied);
+  if (Array.isArray(value)) value.length = 0;
+  else for (const key of Object.keys(value)) Reflect.deleteProperty(value, key);
+}
+
+/** Amounts of a result, each of which is the value of a step. */
+const amounts = ["returnPremium", "retainedPremium", "premium", "payout", "payable", "penalty"];
+
+const stepOf = (amount: string): string => amount.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/** What the steps of a result were rounded by; undefined where its operation rounds nothing. */
+function roundingIn(conventions: object): Rounding | undefined {
+  // Of the conventions of all operations `rounding` is always a rounding.
+  return "rounding" in conventions ? (conventions.rounding as Rounding) : undefined;
+}
+
+describe.each(everyOperation)("a result of $id", ({ id, operation, compute, computed }) => {
+  const results = computed.map(({ id: name, input }) => ({ name, input, result: compute(input) }));
+
+  it("is there for some vectors", () => {
+    expect(results).not.toEqual([]);
   });
 
-  it.each(cases)("is plain data, whole in JSON and in a structured clone: $why", ({ operation, input }) => {
-    const result = run(operation, input);
-    expect(notPlain(result)).toEqual([]);
-    expect(JSON.parse(JSON.stringify(result))).toEqual(result);
-    expect(structuredClone(result)).toEqual(result);
+  it("is frozen through and through", () => {
+    for (const { name, result } of results) expect([name, unfrozen(result)]).toEqual([name, []]);
   });
 
-  it.each(cases)("begins with the operation and its rule set: $why", ({ operation, input }) => {
-    const result = run(operation, input);
-    expect(Object.keys(result).slice(0, 2)).toEqual(["operation", "ruleSet"]);
-    expect(result.operation).toBe(operation.id);
-    expect(result.ruleSet.id).toBe(operation.id.split("/")[0]);
+  it("is plain data, whole in JSON and in a structured clone", () => {
+    for (const { name, result } of results) {
+      expect([name, notPlain(result)]).toEqual([name, []]);
+      expect(JSON.parse(JSON.stringify(result))).toEqual(result);
+      expect(structuredClone(result)).toEqual(result);
+    }
   });
 
-  it.each(cases)("is the same from a frozen input, which is left as it was: $why", ({ operation, input }) => {
-    const copy = structuredClone(input);
-    const result = run(operation, frozen(structuredClone(input)));
-    expect(run(operation, input)).toEqual(result);
-    expect(input).toEqual(copy);
+  it("begins with the operation and its rule set", () => {
+    for (const { name, result } of results) {
+      expect([name, Object.keys(result).slice(0, 2)]).toEqual([name, ["operation", "ruleSet"]]);
+      expect(result).toMatchObject({ operation: id, ruleSet: operation.ruleSet });
+    }
+    expect(operation.ruleSet.id).toBe(id.split("/")[0]);
   });
 
-  it("shares nothing with the input, which is not frozen and may be changed afterwards", () => {
-    const input = structuredClone(fullInput);
-    const result = run(kzCivilCode, input);
-    const text = JSON.stringify(result);
-    expect(unfrozen(input).length).toBeGreaterThan(0);
-    expect(Object.isFrozen(input.options.calendar.years)).toBe(false);
-    input.options.calendar.years.push(2028);
-    input.options.calendar.daysOff.length = 0;
-    input.options.rounding.unit = "10";
-    expect(JSON.stringify(result)).toBe(text);
+  it("is the same from a frozen input, from the safe form, and in the next call, in another object", () => {
+    for (const { input, result } of results) {
+      expect(compute(frozen(structuredClone(input)))).toEqual(result);
+      expect(operation.safe(input)).toEqual({ success: true, result });
+      expect(compute(input)).not.toBe(result);
+    }
   });
 
-  it("is not held for the next call: the same input gives the same text, in another object", () => {
-    const [first, second] = [run(kzCivilCode, leastInput), run(kzCivilCode, leastInput)];
-    expect(first).not.toBe(second);
-    expect(JSON.stringify(first)).toBe(JSON.stringify(second));
+  it("leaves the input as it was, and shares nothing with it", () => {
+    for (const { name, input, result } of results) {
+      const own = structuredClone(input);
+      const text = JSON.stringify(compute(own));
+      expect([name, own]).toEqual([name, input]);
+      const another = compute(own);
+      emptied(own);
+      expect(JSON.stringify(another)).toBe(text);
+      expect(text).toBe(JSON.stringify(result));
+    }
+  });
+
+  it("has steps from which its amounts can be computed again", () => {
+    for (const { name, result } of results) {
+      expect([name, complaintsAboutSteps(result.steps, roundingIn(result.conventions))]).toEqual([name, []]);
+      for (const [field, value] of Object.entries(result)) {
+        const step = result.steps.find(({ id }) => id === stepOf(field));
+        if (step !== undefined || (amounts.includes(field) && value !== null)) {
+          expect([name, field, step?.value]).toEqual([name, field, value]);
+        }
+      }
+    }
+  });
+
+  it("has no steps where they are not wanted, and is the same in all else", () => {
+    for (const { input, result } of results) {
+      expect(operation.safe(input, { steps: false })).toEqual({ success: true, result: { ...result, steps: [] } });
+    }
+  });
+});
+
+interface Considered {
+  readonly ground: string;
+  readonly clause: string;
+  readonly applies: boolean;
+  readonly because: string;
+}
+
+/** The operations whose results say which grounds were tried. */
+const deciding = everyOperation.flatMap(({ id, compute, computed }) => {
+  const results = computed.map(({ id: name, input }) => ({ name, result: compute(input) }));
+  const decided = results.flatMap(({ name, result }) =>
+    // The schemas of the results hold every list of this name to the same fields.
+    "considered" in result ? [{ name, result, considered: result.considered as readonly Considered[] }] : [],
+  );
+  return decided.length === 0 ? [] : [{ id, decided }];
+});
+
+describe.each(deciding)("the grounds that $id considers", ({ decided }) => {
+  const all = decided.map(({ considered }) => considered).toSorted((a, b) => b.length - a.length)[0] ?? [];
+
+  it("are tried in one order, up to the one that decides, which alone applies", () => {
+    for (const { name, result, considered } of decided) {
+      const last = considered.at(-1);
+      expect([name, considered.map(({ ground }) => ground)]).toEqual([
+        name,
+        all.slice(0, considered.length).map(({ ground }) => ground),
+      ]);
+      expect([name, considered.filter(({ applies }) => applies)]).toEqual([name, [last]]);
+      expect(result).toMatchObject({ ground: last?.ground, clause: last?.clause });
+    }
+  });
+
+  it("have one clause each, and a reason in each case", () => {
+    const clauses = new Map(all.map(({ ground, clause }) => [ground, clause]));
+    for (const { name, considered } of decided) {
+      for (const { ground, clause, because } of considered) {
+        expect([name, ground, clause]).toEqual([name, ground, clauses.get(ground)]);
+        expect(because).toMatch(/^[a-z]+(-[a-z0-9]+)*$/);
+      }
+    }
   });
 });

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readDecimal, write } from "../../src/exact/decimal.js";
 import { fraction, whole } from "../../src/exact/fraction.js";
@@ -160,5 +161,46 @@ describe("a trace", () => {
   it("does not know the values of another trace", () => {
     new Trace().given("x", whole(1));
     expect(() => new Trace().value("x")).toThrow(ReferenceError);
+  });
+});
+
+describe("a trace that records nothing", () => {
+  const positive = fc
+    .record({ numerator: fc.bigInt({ min: 1n, max: 10n ** 17n }), denominator: fc.bigInt({ min: 1n, max: 10_000n }) })
+    .map(({ numerator, denominator }) => fraction(numerator, denominator));
+  const rounding = fc.record({
+    unit: fc.constantFrom("0.01", "0.25", "1", "10"),
+    mode: fc.constantFrom("half-up", "half-even", "half-down", "up", "down"),
+  });
+  const stepTexts = ["a + b", "a − b", "a × b ÷ c", "min(a, b)", "max(a − b, 0)", "(a + b) ÷ 3", "0.1 × b"];
+  const amountTexts = ["round(b)", "round(a × b ÷ c)", "max(round(a − b), 0)", "min(round(b), round(a))"];
+  const ids = ["d", "e", "f", "g", "h", "i", "j", "k"];
+  const texts = fc.array(fc.constantFrom(...stepTexts, ...amountTexts), { minLength: 1, maxLength: ids.length });
+
+  it("has the values of one that records, and no steps", () => {
+    fc.assert(
+      fc.property(positive, positive, positive, rounding, texts, (a, b, c, rounding, texts) => {
+        const recorded = new Trace(rounding).given("a", a).given("b", b).given("c", c);
+        const silent = new Trace(rounding, { record: false }).given("a", a).given("b", b).given("c", c);
+        for (const [index, text] of texts.entries()) {
+          // Every formula takes the result of the one before it.
+          const own = formula(text.replaceAll("b", ids[index - 1] ?? "b"));
+          const id = ids[index] ?? "";
+          if (amountTexts.includes(text)) expect(silent.amount(id, "1", own)).toBe(recorded.amount(id, "1", own));
+          else expect(write(silent.step(id, "1", own))).toEqual(write(recorded.step(id, "1", own)));
+          expect(write(silent.value(id))).toEqual(write(recorded.value(id)));
+        }
+        expect(recorded.steps.length).toBe(texts.length);
+        expect(silent.steps).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("throws what one that records throws", () => {
+    const silent = new Trace(undefined, { record: false }).given("x", fraction(1n, 3n));
+    expect(() => silent.step("y", "1", formula("z"))).toThrow(new ReferenceError("no operand z"));
+    expect(() => silent.amount("y", "1", formula("round(x)"))).toThrow(TypeError);
+    expect(() => silent.amount("y", "1", formula("x"))).toThrow(RangeError);
   });
 });

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { dayAfter } from "../oracle/days.js";
+import { dayAfter } from "../support/days.js";
 
 /** Where in a contract's life its end lies. */
 export type End = "before-start" | "in-term" | "in-window";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { amountText, modes, units } from "../kazakhstan/ended-contract.arbitrary.js";
-import { dayAfter } from "../oracle/days.js";
 import type { Rounding } from "../oracle/money.js";
 import type { TermDays } from "../oracle/return-parts.js";
+import { dayAfter } from "../support/days.js";
 
 /** A policy with a day before, in or after its term, and how its return is rounded. */
 export interface PolicyAndDay extends TermDays {

@@ -1,5 +1,5 @@
 import { amountText, modes } from "../kazakhstan/ended-contract.arbitrary.js";
-import { dayAfter } from "../oracle/days.js";
+import { dayAfter } from "./days.js";
 
 /** A contract whose exact return, `P - P*K/N - P*10%`, lies halfway between two multiples of the unit. */
 export interface Tie {

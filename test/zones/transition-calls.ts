@@ -1,9 +1,11 @@
-import { dayAfter, monthsEnd, previousDay } from "../oracle/days.js";
+import { isRecord } from "../../src/engine/received.js";
+import { nextDay, previousDay } from "../oracle/days.js";
+import { everyOperation, type Subject } from "../support/every-operation.js";
 
 /** A call of an operation, as the program of each zone is told it. */
 export interface Call {
   readonly operation: string;
-  readonly input: object;
+  readonly input: unknown;
 }
 
 /** Days that are longer or shorter than others somewhere, or that were left out. */
@@ -25,104 +27,52 @@ export const transitions: readonly { readonly day: string; readonly why: string 
   { day: "1986-01-01", why: "a quarter of an hour was left out in Asia/Kathmandu" },
 ];
 
-/** The five-day week of the years around, without any day off: the table has only some of them. */
-const plainWeek = (day: string) => {
-  const year = Number(day.slice(0, 4));
-  return { years: [year - 1, year, year + 1], daysOff: [], workingDays: [] };
-};
+const isDay = (value: unknown): value is string => typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value);
 
-function deadlinesAround(day: string): readonly Call[] {
-  const calendar = plainWeek(day);
-  const fortnightBefore = Array.from({ length: 14 }).reduce<string>(previousDay, day);
-  return [
-    { kind: "cooling-off", from: fortnightBefore, options: { calendar } },
-    { kind: "cooling-off", from: day, options: { shift: "none" } },
-    { kind: "force-majeure-notice", from: day, options: { calendar } },
-    { kind: "return-payment", from: day, options: { calendar } },
-    { kind: "termination-notice", from: dayAfter(day, 1) },
-  ].map((input) => ({ operation: "ogpo-plus/deadline", input }));
+/** All days in an input. */
+export function daysIn(value: unknown): readonly string[] {
+  if (isDay(value)) return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(daysIn) : [];
 }
 
-function returnsAround(day: string): readonly Call[] {
-  const options = { calendar: plainWeek(day) };
-  const starting = { concludedOn: previousDay(day), firstDay: day, lastDay: monthsEnd(day, 12) };
-  const startedBefore = { concludedOn: "1985-01-01", firstDay: previousDay(day), lastDay: dayAfter(day, 100) };
-  const who = { premium: "20000", policyholder: "natural-person" };
-  return [
-    {
-      contract: { ...starting, ...who },
-      termination: { reason: "withdrawal", terminatedOn: dayAfter(day, 9) },
-      options,
-    },
-    {
-      contract: { ...startedBefore, ...who },
-      termination: { reason: "object-ceased", terminatedOn: day },
-      options,
-    },
-    {
-      contract: { ...startedBefore, ...who },
-      termination: { reason: "replacement", terminatedOn: dayAfter(day, 1), appliedOn: day },
-      options,
-    },
-  ].map((input) => ({ operation: "ogpo-plus/return-premium", input }));
+/** The day so much later or earlier as one day is than another. A date without a time is read in UTC, whatever the zone. */
+const movedDay = (day: string, from: string, to: string): string =>
+  new Date(Date.parse(day) + Date.parse(to) - Date.parse(from)).toISOString().slice(0, 10);
+
+/** The input with every day so moved, and the years of its calendar about the day that it is moved to. */
+function moved(value: unknown, from: string, to: string): unknown {
+  if (isDay(value)) return movedDay(value, from, to);
+  if (Array.isArray(value)) return value.map((item) => moved(item, from, to));
+  if (!isRecord(value)) return value;
+  const year = Number(to.slice(0, 4));
+  const parts = Object.entries(value).map(([key, part]) => [
+    key,
+    key === "years" ? [year - 1, year, year + 1, year + 2] : moved(part, from, to),
+  ]);
+  return Object.fromEntries(parts);
 }
 
-function termsAround(day: string): readonly Call[] {
-  const lastDay = monthsEnd(day, 7);
-  const contract = { concludedOn: "1985-01-01", firstDay: previousDay(day), lastDay, terminatedOn: dayAfter(day, 1) };
-  return [
-    { operation: "ogpo-plus/cover-period", input: { premiumReceivedOn: day, months: 1 } },
-    { operation: "ogpo-plus/cover-period", input: { premiumReceivedOn: previousDay(day), lastDay } },
-    { operation: "ogpo-plus/short-period-premium", input: { annualPremium: "100000", firstDay: day, lastDay } },
-    { operation: "ogpo-plus/claim-eligibility", input: { contract, claim: { accidentOn: day } } },
-  ];
+/** How many vectors of an operation are moved to each day, and to the days beside it. */
+const EACH = 2;
+
+/** Vectors of an operation, one after the other, so moved that one of their days, one after the other, lies on the day. */
+function callsOn(day: string, turn: number, { id, operation, computed }: Subject): readonly Call[] {
+  const calls: Call[] = [];
+  for (let index = 0; index < computed.length && calls.length < EACH; index += 1) {
+    const at = turn * EACH + index;
+    const vector = computed[at % computed.length];
+    const days = daysIn(vector?.input);
+    const from = days[at % days.length];
+    const input = from === undefined ? undefined : moved(vector?.input, from, day);
+    // Some rules have begun later, and some tables do not reach as far.
+    if (input !== undefined && operation.safe(input).success) calls.push({ operation: id, input });
+  }
+  return calls;
 }
 
-function cabinetReturnsAround(day: string): readonly Call[] {
-  const contract = { firstDay: previousDay(day), lastDay: monthsEnd(day, 60), premium: "60000" };
-  const termination = { button: "early-loan-repayment", terminatedOn: day };
-  return [
-    {
-      operation: "life-cabinet/return-premium",
-      input: { contract, termination, options: { calendar: plainWeek(day) } },
-    },
-  ];
-}
-
-/** A Russian contract from the day before, used until the day and after it, that ends on it. */
-function russianReturnsAround(day: string): readonly Call[] {
-  const [firstDay, lastDay] = [previousDay(day), monthsEnd(day, 12)];
-  const usePeriods = [
-    { firstDay, lastDay: day },
-    { firstDay: dayAfter(day, 1), lastDay },
-  ];
-  return [
-    {
-      operation: "osago/return-premium",
-      input: {
-        contract: { firstDay, lastDay, premium: "8000", usePeriods },
-        termination: { reason: "owner-died", eventOn: day, appliedOn: dayAfter(day, 1) },
-      },
-    },
-    { operation: "osago/late-payment-penalty", input: { premium: "7000", appliedOn: day, paidOn: dayAfter(day, 15) } },
-    {
-      operation: "zetta-voluntary/return-premium",
-      input: {
-        contract: { firstDay, lastDay, paidPremium: "50000" },
-        claims: { paid: false, reported: false },
-        termination: { lastCoveredDay: day, appliedOn: day },
-      },
-    },
-  ];
-}
-
-/** Contracts and periods that begin, end or count on the days around a transition. */
-export const transitionCalls: readonly Call[] = transitions.flatMap(({ day }) =>
-  [previousDay(day), day, dayAfter(day, 1)].flatMap((around) => [
-    ...deadlinesAround(around),
-    ...returnsAround(around),
-    ...cabinetReturnsAround(around),
-    ...termsAround(around),
-    ...russianReturnsAround(around),
-  ]),
+/** Calls in which the days around a transition are days on which something begins, ends or is due. */
+export const transitionCalls: readonly Call[] = transitions.flatMap(({ day }, turn) =>
+  [previousDay(day), day, nextDay(day)].flatMap((around, side) =>
+    everyOperation.flatMap((subject) => callsOn(around, 3 * turn + side, subject)),
+  ),
 );

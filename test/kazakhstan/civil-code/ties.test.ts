@@ -21,15 +21,18 @@ describe("a return that lies exactly halfway between two amounts", () => {
 
   it(`is rounded by the mode, in ${ties.length} constructed ties`, () => {
     expect(ties.length).toBeGreaterThanOrEqual(10_000);
-    for (const { premium, firstDay, lastDay, terminatedOn, rounding, expected } of ties) {
+    const wrong = ties.flatMap(({ premium, firstDay, lastDay, terminatedOn, rounding, expected }) => {
       const input = {
         contract: { concludedOn: firstDay, firstDay, lastDay, premium, policyholder: "natural-person" },
         termination: { reason: "loan-repaid", terminatedOn },
         options: { rounding },
       } as const;
       const { returnPremium } = run(kzCivilCode.returnPremium, input);
-      expect({ input, returned: readAmount(returnPremium) }).toEqual({ input, returned: expected });
-      expect(kzCivilCodeReturn(input)).toMatchObject({ returnPremium });
-    }
+      const oracle = kzCivilCodeReturn(input);
+      const isAsOracle = "returnPremium" in oracle && returnPremium === oracle.returnPremium;
+      const isRight = isAsOracle && readAmount(returnPremium) === expected;
+      return isRight ? [] : [{ input, returnPremium, expected }];
+    });
+    expect(wrong).toEqual([]);
   });
 });

@@ -4,10 +4,10 @@ import { lifeCabinet } from "../../../src/index.js";
 import { returnPremium } from "../../../src/kazakhstan/life-cabinet/return-premium.js";
 import { complaintsAboutSteps } from "../../oracle/evaluate-step.js";
 import { type LifeCabinetInput, lifeCabinetReturn } from "../../oracle/life-cabinet.js";
+import { disagreementsIn } from "../../support/disagreements.js";
 import { run } from "../../support/run.js";
+import { printed } from "../../vectors/tables/life-cabinet.return-premium/printed.js";
 import { endedContract } from "../ended-contract.arbitrary.js";
-
-const printed = { firstDay: "2024-01-24", lastDay: "2029-01-23", premium: "60000" };
 
 describe("the printed case", () => {
   it.each([
@@ -19,10 +19,8 @@ describe("the printed case", () => {
       documents: ["bank-details", "loan-repayment-certificate"],
     },
   ] as const)("is met exactly with the button $button", ({ button, ground, dueOn, documents }) => {
-    const result = lifeCabinet.returnPremium({
-      contract: printed,
-      termination: { button, terminatedOn: "2024-01-31" },
-    });
+    const { contract } = printed;
+    const result = lifeCabinet.returnPremium({ contract, termination: { button, terminatedOn: "2024-01-31" } });
     expect(result).toMatchObject({
       operation: "life-cabinet/return-premium",
       ground,
@@ -32,7 +30,7 @@ describe("the printed case", () => {
       days: { term: 1827, used: 7, unused: 1820 },
       dueOn,
       documents,
-      calculator: { ...printed, terminatedOn: "2024-01-31", daysToTermination: 7, returnPremium: "53770" },
+      calculator: { ...contract, terminatedOn: "2024-01-31", daysToTermination: 7, returnPremium: "53770" },
       assumed: [
         ["contract", "concludedOn"],
         ["contract", "concludedElectronically"],
@@ -77,80 +75,16 @@ describe("the printed case", () => {
   });
 });
 
-describe("the calculator", () => {
-  it.each([
-    {
-      why: "an odd premium is no multiple of a tenge: 60000.50*1820/1827 - 6000.05 = 53770.56...",
-      premium: "60000.50",
-      shown: "60000.50",
-      returned: "53771",
-      retained: "6229.50",
-    },
-    {
-      why: "a whole premium prints whole: 100*1820/1827 - 10 = 89.61...",
-      premium: 100,
-      shown: "100",
-      returned: "90",
-      retained: "10",
-    },
-  ])("shows $shown and $returned: $why", ({ premium, shown, returned, retained }) => {
-    const result = lifeCabinet.returnPremium({
-      contract: { ...printed, premium },
-      termination: { button: "refusal", terminatedOn: "2024-01-31" },
-    });
-    expect(result.calculator).toMatchObject({ premium: shown, returnPremium: returned });
-    expect(result.retainedPremium).toBe(retained);
-  });
-
-  it("notes a contract that was not concluded online, and still computes", () => {
-    const result = lifeCabinet.returnPremium({
-      contract: { ...printed, concludedElectronically: false, kind: "ordinary" },
-      termination: { button: "early-loan-repayment", terminatedOn: "2024-01-31" },
-    });
-    expect(result.returnPremium).toBe("53770");
-    expect(result.notes.map(({ code }) => code)).toEqual(["not-available-online"]);
-  });
-
-  it.each([
-    {
-      why: "assumed to be the first day",
-      concludedOn: undefined,
-      other: ["contract", "firstDay"],
-      value: "2024-01-24",
-    },
-    { why: "given", concludedOn: "2024-01-20", other: ["contract", "concludedOn"], value: "2024-01-20" },
-  ])("refuses an end before the conclusion, $why", ({ concludedOn, other, value }) => {
-    const outcome = lifeCabinet.returnPremium.safe({
-      contract: { ...printed, concludedOn },
-      termination: { button: "refusal", terminatedOn: "2024-01-19" },
-    });
-    const issue = {
-      code: "terminated-before-conclusion",
-      path: ["termination", "terminatedOn"],
-      received: "2024-01-19",
-      other: { path: other, received: value },
-    };
-    expect(outcome).toMatchObject({ success: false, error: { code: "invalid-input", issues: [issue] } });
-  });
-
-  it.each([
-    {
-      contract: { ...printed, concludedOn: "2024-01-32" },
-      termination: { button: "refusal", terminatedOn: "2024-01-19" },
-      issues: ["invalid-date"],
-      why: "a conclusion that is no day judges no end",
-    },
-    {
-      contract: { ...printed, premium: "x" },
-      termination: { button: "refusal", terminatedOn: "2024-01-19" },
-      issues: ["invalid-amount", "terminated-before-conclusion"],
-      why: "another field at fault changes nothing about the conclusion that is assumed",
-    },
-    { contract: printed, termination: null, issues: ["invalid-type"], why: "there is no end to judge" },
-  ])("has the issues $issues: $why", ({ contract, termination, issues }) => {
-    const outcome = returnPremium.safe({ contract, termination });
-    expect(outcome.success ? [] : outcome.error.issues.map(({ code }) => code)).toEqual(issues);
-  });
+it("a disagreement names the later field, and beside it the one that it disagrees with, the first day for a conclusion", () => {
+  expect(disagreementsIn("life-cabinet/return-premium")).toEqual([
+    "costs-above-cap options.costs.amount contract.premium",
+    "dates-out-of-order contract.firstDay contract.concludedOn",
+    "no-parameter-for-date termination.terminatedOn",
+    "outside-scope contract.kind",
+    "terminated-after-last-day termination.terminatedOn contract.lastDay",
+    "terminated-before-conclusion termination.terminatedOn contract.concludedOn",
+    "terminated-before-conclusion termination.terminatedOn contract.firstDay",
+  ]);
 });
 
 describe("life-cabinet/return-premium agrees with the oracle", () => {

@@ -5,8 +5,9 @@ import {
   YES_OR_NO_FACTS,
   type YesOrNoFact,
 } from "../../oracle/claim-eligibility.js";
-import { dayAfter, daysBetween, previousDay } from "../../oracle/days.js";
+import { daysBetween, previousDay } from "../../oracle/days.js";
 import { kzMrp } from "../../oracle/mrp.js";
+import { dayAfter } from "../../support/days.js";
 import { amountText } from "../ended-contract.arbitrary.js";
 
 type Contract = ClaimEligibilityInput["contract"];

@@ -1,16 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { ogpoPlus } from "../../../src/index.js";
-import { answersIn, runMain } from "../../support/command-line.js";
-import { claim, contract } from "./eligible-claim.js";
+import { disagreementsIn } from "../../support/disagreements.js";
+import { inputOfVector } from "../../support/every-operation.js";
+import { run } from "../../support/run.js";
+import { type Changes, changed } from "../../vectors/changes.js";
+import { claim, eligible } from "../../vectors/tables/ogpo-plus.claim-eligibility/claim.js";
 
-type ContractDays = Partial<ogpoPlus.ClaimEligibilityInput["contract"]>;
+const judged = (changes: Changes): ogpoPlus.ClaimEligibilityResult =>
+  run(ogpoPlus.claimEligibility, changed(eligible, changes));
 
-/** The eligible claim with other facts, under the contract with other days. */
-const judged = (facts: Partial<ogpoPlus.ClaimEligibilityInput["claim"]>, days: ContractDays = {}) =>
-  ogpoPlus.claimEligibility({ contract: { ...contract, ...days }, claim: { ...claim, ...facts } });
-
-const holds = (result: ogpoPlus.ClaimEligibilityResult, code: string) =>
-  result.conditions.find((condition) => condition.code === code)?.holds;
+const resultOf = (vector: string): ogpoPlus.ClaimEligibilityResult =>
+  run(ogpoPlus.claimEligibility, inputOfVector("ogpo-plus/claim-eligibility", vector));
 
 describe("a claim of which nothing speaks against payment", () => {
   it("is eligible, and the whole answer is told", () => {
@@ -41,9 +41,9 @@ describe("a claim of which nothing speaks against payment", () => {
           id: "total-loss-threshold",
           clause: "1.2",
           formula: "actualValue × totalLossShare",
-          operands: { actualValue: "3000000", totalLossShare: "0.8" },
-          exact: "2400000/1",
-          value: "2400000",
+          operands: { actualValue: "5000000", totalLossShare: "0.8" },
+          exact: "4000000/1",
+          value: "4000000",
         },
         {
           id: "low-value-limit",
@@ -61,166 +61,78 @@ describe("a claim of which nothing speaks against payment", () => {
   });
 });
 
-describe("a condition that does not hold makes it no insured event", () => {
-  it.each([
-    { facts: { inKazakhstan: false }, code: "in-kazakhstan", why: "abroad" },
-    { facts: { roadAccident: false }, code: "road-accident", why: "no road accident" },
-    { facts: { vehicleNamedInContract: false }, code: "vehicle-named", why: "another vehicle" },
-    { facts: { premiumPaid: false }, code: "premium-paid", why: "an unpaid premium" },
-    { facts: { depreciation: "0" }, code: "depreciation-withheld", why: "nothing was withheld" },
-    { facts: { depreciation: "0.00" }, code: "depreciation-withheld", why: "nothing, with decimals" },
-  ])("$code: $why", ({ facts, code }) => {
-    const result = judged(facts);
-    expect(result).toMatchObject({ verdict: "not-insured-event", grounds: [], missing: [] });
-    expect(result.conditions.filter((condition) => !condition.holds).map((condition) => condition.code)).toEqual([
-      code,
-    ]);
-  });
-
-  it.each([
-    { accidentOn: "2025-03-01", days: {}, isCovered: false, why: "the day before the first" },
-    { accidentOn: "2025-03-02", days: {}, isCovered: true, why: "the first covered day" },
-    { accidentOn: "2026-03-01", days: {}, isCovered: true, why: "the last covered day" },
-    { accidentOn: "2026-03-02", days: {}, isCovered: false, why: "the day after the last" },
-    { accidentOn: "2025-09-30", days: { terminatedOn: "2025-10-01" }, isCovered: true, why: "the day before the end" },
-    { accidentOn: "2025-10-01", days: { terminatedOn: "2025-10-01" }, isCovered: false, why: "the day of the end" },
-    { accidentOn: "2025-03-02", days: { terminatedOn: "2025-03-02" }, isCovered: false, why: "ended on the first day" },
-    { accidentOn: "2026-03-01", days: { terminatedOn: "2026-03-01" }, isCovered: false, why: "ended on the last day" },
-  ])("within-cover on $accidentOn is $isCovered: $why", ({ accidentOn, days, isCovered }) => {
-    const result = judged({ accidentOn, payoutOn: "2026-04-01" }, days);
-    expect(holds(result, "within-cover")).toBe(isCovered);
-    expect(result.verdict).toBe(isCovered ? "eligible" : "not-insured-event");
-  });
-
-  it("though grounds hold too, which are listed all the same, and facts are unknown", () => {
-    const result = judged({ inKazakhstan: false, insuredAtFault: true, roadAccident: null, culpritUninsured: null });
-    expect(result).toMatchObject({ verdict: "not-insured-event", missing: [] });
-    expect(result.grounds.map(({ clause }) => clause)).toEqual(["4.5(7)"]);
-    expect(holds(result, "road-accident")).toBe(null);
-  });
-});
-
-const inFullOrPart = "may-refuse-in-full-or-part";
-const inFull = "may-refuse";
-
-/** A ground a row, in the order of the clauses, and the facts that make it hold alone. */
+/** A ground of refusal by its clause, and the facts that make it hold. */
 const grounds = [
-  { clause: "4.4(1)", facts: { intentionalAct: true }, effect: inFullOrPart },
-  { clause: "4.4(2)", facts: { intentionalOffence: true }, effect: inFullOrPart },
-  { clause: "4.4(3)", facts: { underSanctions: true }, effect: inFullOrPart },
-  { clause: "4.4(4)", facts: { launderingSuspected: true }, effect: inFullOrPart },
-  { clause: "4.4(5)", facts: { otherStatutoryExemption: true }, effect: inFullOrPart },
-  { clause: "4.5(1)", facts: { falseInformation: true }, effect: inFull },
-  { clause: "4.5(2)", facts: { lossNotMitigated: true }, effect: inFull },
-  { clause: "4.5(3)", facts: { investigationObstructed: true }, effect: inFull },
-  { clause: "4.5(4)", facts: { notNotifiedInTime: true }, effect: inFull },
-  { clause: "4.5(5)", facts: { recoveryDocumentsWithheld: true }, effect: inFullOrPart },
-  { clause: "4.5(6)", facts: { seizedByState: true }, effect: inFull },
-  { clause: "4.5(7)", facts: { insuredAtFault: true }, effect: inFull },
-  { clause: "4.5(8)", facts: { compulsoryPayoutMade: false }, effect: inFull },
-  { clause: "4.5(9)", facts: { accidentOn: "2025-02-28" }, effect: inFull },
-  { clause: "4.5(10)", facts: { culpritUninsured: true }, effect: inFull },
-  { clause: "4.5(11)", facts: { fullyCompensated: true }, effect: inFull },
-  { clause: "4.5(12)", facts: { bodilyInjuryClaim: true }, effect: inFull },
-  { clause: "4.5(13)", facts: { simplifiedProcedure: true }, effect: inFull },
-  { clause: "4.5(14)", facts: { actualValue: "2000000", repairCost: "1600000.01" }, effect: inFull },
-  { clause: "7.1(6)", facts: { dutiesBreached: true }, effect: inFull },
+  { clause: "4.4(1)", facts: { intentionalAct: true } },
+  { clause: "4.4(2)", facts: { intentionalOffence: true } },
+  { clause: "4.4(3)", facts: { underSanctions: true } },
+  { clause: "4.4(4)", facts: { launderingSuspected: true } },
+  { clause: "4.4(5)", facts: { otherStatutoryExemption: true } },
+  { clause: "4.5(1)", facts: { falseInformation: true } },
+  { clause: "4.5(2)", facts: { lossNotMitigated: true } },
+  { clause: "4.5(3)", facts: { investigationObstructed: true } },
+  { clause: "4.5(4)", facts: { notNotifiedInTime: true } },
+  { clause: "4.5(5)", facts: { recoveryDocumentsWithheld: true } },
+  { clause: "4.5(6)", facts: { seizedByState: true } },
+  { clause: "4.5(7)", facts: { insuredAtFault: true } },
+  { clause: "4.5(8)", facts: { compulsoryPayoutMade: false } },
+  { clause: "4.5(9)", facts: { accidentOn: "2025-02-28" } },
+  { clause: "4.5(10)", facts: { culpritUninsured: true } },
+  { clause: "4.5(11)", facts: { fullyCompensated: true } },
+  { clause: "4.5(12)", facts: { bodilyInjuryClaim: true } },
+  { clause: "4.5(13)", facts: { simplifiedProcedure: true } },
+  { clause: "4.5(14)", facts: { actualValue: "2000000", repairCost: "1600000.01" } },
+  { clause: "7.1(6)", facts: { dutiesBreached: true } },
 ];
 
-describe("a ground that holds lets the insurer refuse", () => {
-  it.each(grounds)("$clause, which is told with its effect $effect: $facts", ({ clause, facts, effect }) => {
-    const result = judged(facts);
-    expect(result.grounds).toMatchObject([{ clause, effect }]);
-    // An accident before the conclusion is before the first covered day too.
-    expect(result.verdict).toBe(clause === "4.5(9)" ? "not-insured-event" : "refusable");
-  });
+it("all grounds of refusal that hold are told in the order of the clauses, each with a code of its own", () => {
+  const all = judged(claim(Object.assign({}, ...grounds.map(({ facts }) => facts)))).grounds;
+  expect(all.map(({ clause }) => clause)).toEqual(grounds.map(({ clause }) => clause));
+  expect(new Set(all.map(({ code }) => code)).size).toBe(grounds.length);
+});
 
-  it("all together, in the order of the clauses, each with a code of its own", () => {
-    const all = Object.assign({}, ...grounds.map(({ facts }) => facts));
-    const result = judged(all);
-    expect(result.grounds.map(({ clause }) => clause)).toEqual(grounds.map(({ clause }) => clause));
-    expect(new Set(result.grounds.map(({ code }) => code)).size).toBe(grounds.length);
-  });
+describe("a note names its clause and the facts it rests on", () => {
+  const maybeShorter = ["insurer-may-shorten-documents", "8.3", {}];
 
   it.each([
-    { facts: { recoveryRightWaived: true }, why: "the right was waived" },
-    { facts: { recoveryDocumentsWithheld: true }, why: "the documents are kept back" },
-    { facts: { recoveryRightWaived: true, recoveryDocumentsWithheld: null }, why: "one is enough" },
-    { facts: { recoveryRightWaived: null, recoveryDocumentsWithheld: true }, why: "the other is enough" },
-  ])("4.5(5), under which a sum paid may be asked back: $why", ({ facts }) => {
-    const result = judged(facts);
-    expect(result.grounds.map(({ clause }) => clause)).toEqual(["4.5(5)"]);
-    expect(result.notes).toEqual([
-      { code: "paid-sum-may-be-reclaimed", clause: "4.5(5)", facts: {} },
-      { code: "insurer-may-shorten-documents", clause: "8.3", facts: {} },
-    ]);
-  });
-
-  it.each([
-    { facts: { intentionalAct: true, necessityOrSelfDefence: true }, verdict: "eligible", why: "done in self-defence" },
     {
-      facts: { intentionalAct: true, necessityOrSelfDefence: null },
-      verdict: "undetermined",
-      why: "not known whether",
+      vector: "concluded-the-day-before-the-rules-took-effect",
+      notes: [
+        ["concluded-before-edition", "title page", { concludedOn: "2024-05-13", edition: "2024-05-14" }],
+        maybeShorter,
+      ],
     },
-    {
-      facts: { intentionalAct: null, necessityOrSelfDefence: true },
-      verdict: "eligible",
-      why: "an excuse for any act",
-    },
-    { facts: { intentionalAct: false, necessityOrSelfDefence: null }, verdict: "eligible", why: "no act to excuse" },
-  ])("4.4(1) only where the act is not excused: $why", ({ facts, verdict }) => {
-    expect(judged(facts)).toMatchObject({ verdict, grounds: [] });
-  });
-
-  it.each([
-    { accidentOn: "2025-03-02", isBefore: false, why: "the day after the conclusion" },
-    { accidentOn: "2025-03-01", isBefore: false, why: "the day of the conclusion is not before it" },
-    { accidentOn: "2025-02-28", isBefore: true, why: "the day before" },
-  ])("4.5(9) on $accidentOn: $isBefore, $why", ({ accidentOn, isBefore }) => {
-    const { grounds } = judged({ accidentOn });
-    expect(grounds.some(({ clause }) => clause === "4.5(9)")).toBe(isBefore);
-  });
-
-  it("though facts are unknown", () => {
-    expect(judged({ insuredAtFault: true, inKazakhstan: null })).toMatchObject({ verdict: "refusable", missing: [] });
+    { vector: "the-recovery-waived", notes: [["paid-sum-may-be-reclaimed", "4.5(5)", {}], maybeShorter] },
+  ])("$vector", ({ vector, notes }) => {
+    expect(resultOf(vector).notes.map(({ code, clause, facts }) => [code, clause, facts])).toEqual(notes);
   });
 });
 
-describe("an unknown fact is not taken for false", () => {
-  it.each([
-    { facts: { inKazakhstan: null }, why: "null" },
-    { facts: { inKazakhstan: undefined }, why: "left out" },
-    { facts: { insuredAtFault: null }, why: "a ground may hold" },
-    { facts: { compulsoryPayoutMade: undefined }, why: "a ground that a false fact makes hold" },
-  ])("but leaves the verdict open: $facts, $why", ({ facts }) => {
-    const result = judged(facts);
-    expect(result.verdict).toBe("undetermined");
-    expect(result.missing).toEqual(Object.keys(facts).map((fact) => ["claim", fact]));
-  });
+it.each([
+  { facts: { repairCost: "0" }, steps: ["low-value-limit"], why: "nothing to repair" },
+  { facts: { repairCost: null }, steps: ["low-value-limit"], why: "the repair is unknown" },
+  { facts: { payoutOn: null }, steps: ["total-loss-threshold"], why: "the day of the payout is unknown" },
+  { facts: { payoutOn: "2027-01-01" }, steps: ["total-loss-threshold"], why: "its index is not published" },
+  { facts: { actualValue: null }, steps: [], why: "the value is unknown" },
+])("of a total loss the halves that could be judged have a step: $why", ({ facts, steps }) => {
+  expect(judged(claim(facts)).steps.map(({ id }) => id)).toEqual(steps);
 });
 
-describe("the notes", () => {
-  it("say that the contract is older than the rules", () => {
-    const older = { concludedOn: "2024-05-13", firstDay: "2024-05-14", lastDay: "2025-05-13" };
-    const notes = (concludedOn: string) => judged({ accidentOn: "2024-06-10" }, { ...older, concludedOn }).notes;
-    const facts = { concludedOn: "2024-05-13", edition: "2024-05-14" };
-    expect(notes("2024-05-13")).toMatchObject([
-      { code: "concluded-before-edition", clause: "title page", facts },
-      { code: "insurer-may-shorten-documents" },
-    ]);
-    expect(notes("2024-05-14")).toMatchObject([{ code: "insurer-may-shorten-documents" }]);
-  });
+it.each([
+  { changes: { "contract.lastDay": "2030-01-01" }, why: "a term above twelve months" },
+  { changes: claim({ accidentOn: "2020-01-01" }), why: "an accident long before the contract" },
+  { changes: claim({ roadAccident: false, insuredAtFault: true }), why: "facts that hardly go together" },
+])("$why is no error", ({ changes }) => {
+  expect(judged(changes).verdict).toBeDefined();
 });
 
-it("a claim is judged on the command line, where an unknown fact is no error", async () => {
-  const claims = [claim, { accidentOn: "2025-06-10", insuredAtFault: true }, { ...claim, inKazakhstan: null }];
-  const stdin = claims.map((claim) => `${JSON.stringify({ contract, claim })}\n`).join("");
-  const { code, stdout } = await runMain(["run", "ogpo-plus/claim-eligibility"], { stdin });
-  expect(code).toBe(0);
-  expect(answersIn(stdout)).toMatchObject([
-    { verdict: "eligible", missing: [] },
-    { verdict: "refusable", grounds: [{ clause: "4.5(7)" }], missing: [] },
-    { verdict: "undetermined", missing: [["claim", "inKazakhstan"]] },
+it("a disagreement names the later field, and beside it the one that it disagrees with", () => {
+  expect(disagreementsIn("ogpo-plus/claim-eligibility")).toEqual([
+    "dates-out-of-order claim.payoutOn claim.accidentOn",
+    "dates-out-of-order contract.firstDay contract.concludedOn",
+    "dates-out-of-order contract.lastDay contract.firstDay",
+    "dates-out-of-order contract.terminatedOn contract.firstDay",
+    "dates-out-of-order contract.terminatedOn contract.lastDay",
+    "no-parameter-for-date claim.payoutOn",
   ]);
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { dayAfter, monthsEnd, previousDay } from "../../oracle/days.js";
+import { monthsEnd, previousDay } from "../../oracle/days.js";
+import { dayAfter } from "../../support/days.js";
 
 const EARLIEST = "2023-01-01";
 const DAYS_OF_FOUR_YEARS = 1461;

@@ -1,17 +1,15 @@
 import { describe, expect, it } from "vitest";
+import { issue } from "../../support/issues.js";
+import { type Changes, changed } from "../../vectors/changes.js";
+import { withdrawn } from "../../vectors/tables/yearly-contract.js";
 import { byGrounds, functionNamed, issuesOf } from "./by-ground.js";
-import { inputWith, issue } from "./issues.js";
 
 const withReason = byGrounds.filter(({ reason }) => reason === undefined);
 const withoutReason = byGrounds.filter(({ reason }) => reason !== undefined);
 
-const contract = {
-  concludedOn: "2025-03-01",
-  firstDay: "2025-03-02",
-  lastDay: "2026-03-01",
-  premium: "20000",
-  policyholder: "natural-person",
-};
+const { contract } = withdrawn;
+
+const inputWith = (changes: Changes): unknown => changed(withdrawn, changes);
 
 describe("an input that is not valid is refused before any ground is tried", () => {
   it.each(byGrounds)("by $name, with the issues of returnPremium", (byGround) => {

@@ -1,37 +1,35 @@
 import { describe, expect, it } from "vitest";
-import { ogpoPlus } from "../../../src/index.js";
+import { returnPremium } from "../../../src/kazakhstan/ogpo-plus/return-premium.js";
+import { everyOperation } from "../../support/every-operation.js";
+import { type Found, issue } from "../../support/issues.js";
+import { run } from "../../support/run.js";
+import { type Changes, changed } from "../../vectors/changes.js";
+import { withdrawn } from "../../vectors/tables/yearly-contract.js";
 import { byGrounds, functionNamed, issuesOf } from "./by-ground.js";
-import { cases } from "./cases.js";
-import { type Changes, type Found, inputWith, issue } from "./issues.js";
 
-function withoutReason({ contract, termination, options }: (typeof cases)[number]["input"]) {
-  const { reason: _, ...days } = termination;
-  return { contract, termination: days, options };
-}
+/** Every vector of a return, and what comes of it. */
+const returns = everyOperation
+  .filter(({ id }) => id === "ogpo-plus/return-premium")
+  .flatMap(({ computed }) => computed.map(({ id, input }) => ({ id, input, result: run(returnPremium, input) })));
 
 describe("the function of a ground", () => {
-  it.each(byGrounds)("$name returns what returnPremium returns on every case of $ground", (byGround) => {
-    const own = cases.filter(({ ground }) => ground === byGround.ground);
+  it.each(byGrounds)("$name returns what returnPremium returns on every vector of $ground", (byGround) => {
+    const own = returns.filter(({ result }) => result.ground === byGround.ground);
     expect(own.length).toBeGreaterThan(0);
-    for (const { input } of own) {
-      const expected = ogpoPlus.returnPremium(input);
-      const told = byGround.reason === undefined ? input : withoutReason(input);
-      expect(byGround.compute(told)).toStrictEqual(expected);
-      expect(byGround.safely(told)).toStrictEqual({ success: true, result: expected });
+    for (const { input, result } of own) {
+      const told = byGround.reason === undefined ? input : changed(input, { "termination.reason": undefined });
+      expect(byGround.compute(told)).toStrictEqual(result);
+      expect(byGround.safely(told)).toStrictEqual({ success: true, result });
+      expect(Object.isFrozen(byGround.compute(told))).toBe(true);
     }
   });
 
-  it.each(byGrounds)("$name refuses every case of another ground, its reason given", (byGround) => {
-    for (const { why, ground, input } of cases) {
-      if (ground === byGround.ground) continue;
+  it.each(byGrounds)("$name refuses every vector of another ground, its reason given", (byGround) => {
+    for (const { id, input, result } of returns) {
+      if (result.ground === byGround.ground) continue;
       const issues = issuesOf(byGround, input);
-      expect({ why, issues }).toMatchObject({ why, issues: [{ code: "contradictory-facts" }] });
+      expect({ id, issues }).toMatchObject({ id, issues: [{ code: "contradictory-facts" }] });
     }
-  });
-
-  it.each(byGrounds)("$name freezes its result", ({ ground, compute }) => {
-    const input = cases.find((candidate) => candidate.ground === ground)?.input;
-    expect(Object.isFrozen(compute(input))).toBe(true);
   });
 });
 
@@ -182,12 +180,12 @@ describe("the function of a ground that does not decide", () => {
   it.each([...ownConditions, ...earlierGrounds, ...reasons])("$name refuses: $why", ({ name, changes, field }) => {
     const byGround = functionNamed(name);
     const untold = byGround.reason === undefined ? {} : { "termination.reason": undefined };
-    expect(issuesOf(byGround, inputWith({ ...untold, ...changes }))).toEqual([issue("contradictory-facts", field)]);
+    expect(issuesOf(byGround, changed(withdrawn, { ...untold, ...changes }))).toEqual([
+      issue("contradictory-facts", field),
+    ]);
   });
 
   it("returnOnWithdrawal refuses an application in the window, where the cooling-off decides", () => {
-    expect(issuesOf(functionNamed("returnOnWithdrawal"), inputWith({}))).toMatchObject([
-      { code: "contradictory-facts" },
-    ]);
+    expect(issuesOf(functionNamed("returnOnWithdrawal"), withdrawn)).toMatchObject([{ code: "contradictory-facts" }]);
   });
 });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { returnPremium } from "../../../src/kazakhstan/ogpo-plus/return-premium.js";
-import { inShort, issuesOf } from "../../engine/inputs.js";
-import { type Changes, inputWith } from "./issues.js";
+import { issuesInShort } from "../../support/issues.js";
+import { type Changes, changed } from "../../vectors/changes.js";
+import { withdrawn } from "../../vectors/tables/yearly-contract.js";
 
-const shortIssues = (changes: Changes): readonly string[] => inShort(issuesOf(returnPremium, inputWith(changes)));
+const shortIssues = (changes: Changes): readonly string[] => issuesInShort(returnPremium, changed(withdrawn, changes));
 
 const lateApplication = { "termination.appliedOn": "2025-03-12" };
 const highCosts = { "options.costs": { amount: "99999" } };

@@ -1,147 +1,238 @@
 import { describe, expect, it } from "vitest";
 import { ogpoPlus } from "../../../src/index.js";
-import { ogpoPlusReturn } from "../../oracle/ogpo-plus.js";
-import { unfrozen } from "../../support/unfrozen.js";
-import { cases } from "./cases.js";
+import { disagreementsIn } from "../../support/disagreements.js";
+import { everyOperation, inputOfVector } from "../../support/every-operation.js";
+import { run } from "../../support/run.js";
 
-const clauses: Readonly<Record<string, { readonly clause: string; readonly law?: string }>> = {
-  "never-in-force": { clause: "3.4" },
-  "before-start": { clause: "9.5" },
-  "insurer-fault": { clause: "9.12", law: "CC 842(3)" },
-  "claims-paid": { clause: "9.10" },
-  replacement: { clause: "9.2" },
-  "art-841-1": { clause: "9.8", law: "CC 841(1)" },
-  "cooling-off": { clause: "9.7", law: "CC 842(2)" },
-  "art-841-2": { clause: "9.6", law: "CC 841(2)" },
-  "by-agreement": { clause: "9.3(3)" },
-};
+const resultOf = (vector: string): ogpoPlus.ReturnPremiumResult =>
+  run(ogpoPlus.returnPremium, inputOfVector("ogpo-plus/return-premium", vector));
 
-const order = Object.keys(clauses);
+const paid = ["never-in-force", false, "premium-paid-in-full"];
+const begun = ["before-start", false, "term-had-begun"];
+const noBreach = ["insurer-fault", false, "no-insurer-breach"];
+const noClaims = ["claims-paid", false, "no-claims-paid"];
+const barOff = ["claims-paid", false, "claims-paid-bar-off"];
+const noReplacement = ["replacement", false, "no-replacement"];
+const noCircumstance = ["art-841-1", false, "no-circumstance"];
+const noWithdrawal = ["cooling-off", false, "no-withdrawal"];
 
-describe("the ground and the amount by the OGPO+ rules", () => {
-  it.each(cases)(
-    "$ground returns $returned: $why",
-    ({ input, ground, returned, retained, used, dueOn, notes = [] }) => {
-      const result = ogpoPlus.returnPremium(input);
-      const term = result.days.term;
-      expect(result).toMatchObject({ ground, ...clauses[ground], currency: "KZT", dueOn });
-      expect("law" in result).toBe(clauses[ground]?.law !== undefined);
-      expect([result.returnPremium, result.retainedPremium]).toEqual([returned, retained]);
-      expect(result.days).toEqual({ term, used, unused: term - used });
-      expect(result.notes.map(({ code }) => code)).toEqual(notes);
-      expect(result.missing).toEqual(returned === null ? [["termination", "agreedReturn"]] : []);
-      const amounts = ["return-premium", "retained-premium"].map((id) => result.steps.find((step) => step.id === id));
-      expect(amounts.map((step) => step?.value ?? null)).toEqual([returned, retained]);
+describe("each ground that is tried names the fact that decides", () => {
+  it.each([
+    { vector: "non-payment-of-everything", considered: [["never-in-force", true, "non-payment"]] },
+    {
+      vector: "a-hundredth-of-the-premium-missing",
+      considered: [["never-in-force", true, "premium-not-paid-in-full"]],
     },
-  );
-
-  it.each(cases)("tries the grounds in their order and stops at $ground: $why", ({ input, ground }) => {
-    const { considered } = ogpoPlus.returnPremium(input);
-    expect(considered.map((tried) => tried.ground)).toEqual(order.slice(0, order.indexOf(ground) + 1));
-    expect(considered.map(({ applies }) => applies)).toEqual(considered.map((tried) => tried.ground === ground));
-    for (const tried of considered) expect(tried.clause).toBe(clauses[tried.ground]?.clause);
+    {
+      vector: "withdrawn-the-day-before-the-first",
+      considered: [paid, ["before-start", true, "term-not-begun"]],
+    },
+    { vector: "the-insurer-at-fault", considered: [paid, begun, ["insurer-fault", true, "insurer-breach"]] },
+    {
+      vector: "withdrawn-after-a-claim-of-0-01",
+      considered: [paid, begun, noBreach, ["claims-paid", true, "claims-paid"]],
+    },
+    {
+      vector: "replaced-applied-on-the-day-itself",
+      considered: [paid, begun, noBreach, noClaims, ["replacement", true, "replacement"]],
+    },
+    {
+      vector: "183-days-of-365-used",
+      considered: [paid, begun, noBreach, noClaims, noReplacement, ["art-841-1", true, "circumstance"]],
+    },
+    {
+      vector: "withdrawn-after-a-claim-the-bar-set-aside",
+      considered: [
+        ...[paid, begun, noBreach, barOff, noReplacement, noCircumstance],
+        ["cooling-off", true, "applied-in-window"],
+      ],
+    },
+    {
+      vector: "the-tuesday-after-day-14-a-saturday",
+      considered: [
+        ...[paid, begun, noBreach, noClaims, noReplacement, noCircumstance],
+        ["cooling-off", false, "applied-after-window"],
+        ["art-841-2", true, "withdrawal"],
+      ],
+    },
+    {
+      vector: "a-legal-entity-in-the-window",
+      considered: [
+        ...[paid, begun, noBreach, noClaims, noReplacement, noCircumstance],
+        ["cooling-off", false, "legal-entity"],
+        ["art-841-2", true, "withdrawal"],
+      ],
+    },
+    {
+      vector: "the-sum-insured-exhausted-the-bar-set-aside",
+      considered: [
+        ...[paid, begun, noBreach, barOff, noReplacement, noCircumstance, noWithdrawal],
+        ["art-841-2", true, "sum-insured-exhausted"],
+      ],
+    },
+    {
+      vector: "an-agreement-without-an-amount",
+      considered: [
+        ...[paid, begun, noBreach, noClaims, noReplacement, noCircumstance, noWithdrawal],
+        ["art-841-2", false, "ended-by-the-parties"],
+        ["by-agreement", true, "ended-by-the-parties"],
+      ],
+    },
+  ])("$vector", ({ vector, considered }) => {
+    const found = resultOf(vector).considered;
+    expect(found.map(({ ground, applies, because }) => [ground, applies, because])).toEqual(considered);
   });
 
-  it.each(cases)("is frozen through and through: $why", ({ input }) => {
-    expect(unfrozen(ogpoPlus.returnPremium(input))).toEqual([]);
-  });
-
-  it.each(cases)("agrees with the oracle: $why", ({ input, returned, retained, dueOn, ground, used }) => {
-    const oracle = ogpoPlusReturn(input);
-    expect(oracle).toMatchObject({ ground, returnPremium: returned, retainedPremium: retained, dueOn, days: { used } });
+  it("and the law that stands behind its clause, where one does", () => {
+    const laws = new Map(
+      everyOperation
+        .filter(({ id }) => id === "ogpo-plus/return-premium")
+        .flatMap(({ computed }) => computed.map(({ input }) => run(ogpoPlus.returnPremium, input)))
+        .map((result) => [result.ground, "law" in result ? result.law : undefined]),
+    );
+    expect(Object.fromEntries(laws)).toEqual({
+      "never-in-force": undefined,
+      "before-start": undefined,
+      "insurer-fault": "CC 842(3)",
+      "claims-paid": undefined,
+      replacement: undefined,
+      "art-841-1": "CC 841(1)",
+      "cooling-off": "CC 842(2)",
+      "art-841-2": "CC 841(2)",
+      "by-agreement": undefined,
+    });
   });
 });
 
-describe("the fields beside the amount", () => {
-  const contract = {
-    concludedOn: "2025-03-01",
-    firstDay: "2025-03-02",
-    lastDay: "2026-03-01",
-    premium: "20000",
-    policyholder: "natural-person",
-  } as const;
+describe("a note names its clause and the facts it rests on", () => {
+  const alienated = { condition: "insurer-objects-to-new-policyholder" };
 
   it.each([
-    { why: "a wish needs no evidence", reason: "withdrawal", documents: ["termination-application"] },
-    { why: "a reason does", reason: "object-ceased", documents: ["termination-application", "reason-evidence"] },
-  ] as const)("ask for documents: $why", ({ reason, documents }) => {
-    const result = ogpoPlus.returnPremium({ contract, termination: { reason, terminatedOn: "2025-03-11" } });
-    expect(result.documents).toEqual(documents);
+    {
+      vector: "the-day-before-the-edition",
+      notes: [["concluded-before-edition", "title page", { concludedOn: "2024-05-13", edition: "2024-05-14" }]],
+    },
+    {
+      vector: "an-unpublished-year-day-14",
+      notes: [
+        ["calendar-not-published", "9.7", { coolingOffLastDay: "2027-03-15" }],
+        ["calendar-not-published", "9.13", { appliedOn: "2027-03-15" }],
+      ],
+    },
+    {
+      vector: "a-condition-untold-after-a-claim",
+      notes: [
+        ["condition-not-checked", "9.8", alienated],
+        ["statute-returns-more", "9.10", { difference: "9972.60" }],
+      ],
+    },
+    {
+      vector: "told-on-the-day-of-the-end",
+      notes: [["short-notice", "9.4", { appliedOn: "2025-03-11", terminatedOn: "2025-03-11" }]],
+    },
+    {
+      vector: "the-insurer-s-demand-told-after-the-end",
+      notes: [
+        ["short-notice", "9.4", { appliedOn: "2025-09-02", terminatedOn: "2025-09-01" }],
+        ["no-clause-sets-a-return", "9.3(3)", { proRata: "9972.60" }],
+      ],
+    },
+    {
+      vector: "the-insurer-at-fault-after-a-paid-claim",
+      notes: [["claims-paid-and-insurer-fault", "9.10", { paidClaims: "0.01" }]],
+    },
+    {
+      vector: "an-agreement-before-the-first-day",
+      notes: [["agreed-return-not-used", "9.3(3)", { agreedReturn: "5.00" }]],
+    },
+    {
+      vector: "half-of-1-above-an-odd-number-half-down",
+      notes: [["statute-returns-more", "9.8", { difference: "503" }]],
+    },
+    {
+      vector: "a-circumstance-insurer-liquidated",
+      notes: [
+        ["statute-returns-more", "9.8", { difference: "2000.00" }],
+        ["creditors-order", "9.13", {}],
+      ],
+    },
+  ])("$vector", ({ vector, notes }) => {
+    expect(resultOf(vector).notes.map(({ code, clause, facts }) => [code, clause, facts])).toEqual(notes);
   });
 
+  it("and nothing of claims and the insurer's fault where the bar is set aside", () => {
+    const input = inputOfVector("ogpo-plus/return-premium", "the-insurer-at-fault-after-a-paid-claim");
+    const result = run(ogpoPlus.returnPremium, { ...Object(input), options: { claimsPaidBar: "none" } });
+    expect([result.ground, result.notes]).toEqual(["insurer-fault", []]);
+  });
+});
+
+describe("beside the amount", () => {
   it.each([
-    { why: "a withdrawal", reason: "withdrawal", coolingOff: { lastDay: "2025-03-17", shifted: true } },
-    { why: "anything else", reason: "object-ceased", coolingOff: undefined },
-  ] as const)("tell of the cooling-off under $why", ({ reason, coolingOff }) => {
-    const result = ogpoPlus.returnPremium({ contract, termination: { reason, terminatedOn: "2025-03-11" } });
-    expect(result.coolingOff).toEqual(coolingOff);
-    expect("coolingOff" in result).toBe(coolingOff !== undefined);
+    { vector: "9-days-of-365-used", documents: ["termination-application"], why: "a wish needs no evidence" },
+    {
+      vector: "183-days-of-365-used",
+      documents: ["termination-application", "reason-evidence"],
+      why: "a reason does",
+    },
+  ])("$documents are asked for: $why", ({ vector, documents }) => {
+    expect(resultOf(vector).documents).toEqual(documents);
   });
 
-  it("tell whose rules were followed, which defaults were used, and every choice", () => {
-    const result = ogpoPlus.returnPremium({
-      contract,
-      termination: { reason: "withdrawal", terminatedOn: "2025-03-11" },
-    });
-    expect(result.operation).toBe("ogpo-plus/return-premium");
-    expect(result.ruleSet).toEqual({ id: "ogpo-plus", edition: "2024-05-14" });
-    expect(result.assumed).toEqual([
-      ["contract", "paidPremium"],
-      ["contract", "paidClaims"],
-      ["termination", "appliedOn"],
-    ]);
-    expect(result.conventions).toEqual({
-      costs: { share: "0.10" },
-      usedDays: "before-termination",
-      coolingOffShift: "next-working-day",
-      claimsPaidBar: "rules",
-      calendar: "built-in",
-      rounding: { unit: "0.01", mode: "half-up" },
-    });
+  it("a cooling-off is told of under a withdrawal alone", () => {
+    expect(resultOf("9-days-of-365-used").coolingOff).toEqual({ lastDay: "2025-03-17", shifted: true });
+    expect(resultOf("183-days-of-365-used")).not.toHaveProperty("coolingOff");
   });
 
-  it.each([
-    { reason: "object-ceased", paidClaims: 0, difference: "2000.00" },
-    { reason: "withdrawal", paidClaims: 1, difference: "17506.85" },
-  ] as const)("tell how much more the Code returns on $reason", ({ reason, paidClaims, difference }) => {
-    const result = ogpoPlus.returnPremium({
-      contract: { ...contract, paidClaims },
-      termination: { reason, terminatedOn: reason === "withdrawal" ? "2025-03-11" : "2025-09-01" },
-    });
-    expect(result.notes.find(({ code }) => code === "statute-returns-more")?.facts).toEqual({ difference });
+  it("an amount that the parties have not set is asked for, and nothing else is", () => {
+    expect(resultOf("an-agreement-without-an-amount").missing).toEqual([["termination", "agreedReturn"]]);
+    expect(resultOf("an-agreement-on-nothing").missing).toEqual([]);
   });
 
-  it("leave the comparison out where the statute's own window cannot be decided", () => {
-    const result = ogpoPlus.returnPremium({
-      contract: {
-        ...contract,
-        concludedOn: "2027-03-01",
-        firstDay: "2027-03-02",
-        lastDay: "2028-02-29",
-        paidClaims: 1,
+  it("the defaults used and every choice are told", () => {
+    expect(resultOf("9-days-of-365-used")).toMatchObject({
+      currency: "KZT",
+      assumed: [
+        ["contract", "paidPremium"],
+        ["contract", "paidClaims"],
+        ["termination", "appliedOn"],
+      ],
+      conventions: {
+        costs: { share: "0.10" },
+        usedDays: "before-termination",
+        coolingOffShift: "next-working-day",
+        claimsPaidBar: "rules",
+        calendar: "built-in",
+        rounding: { unit: "0.01", mode: "half-up" },
       },
-      termination: { reason: "withdrawal", terminatedOn: "2027-03-20" },
     });
-    expect(result.ground).toBe("claims-paid");
-    expect(result.notes.map(({ code }) => code)).toEqual(["calendar-not-published"]);
   });
+});
 
-  it("tell the pro rata return when the insurer demands the end", () => {
-    const result = ogpoPlus.returnPremium({
-      contract,
-      termination: { reason: "insurer-demand", terminatedOn: "2025-09-01" },
-    });
-    expect(result.notes).toEqual([
-      { code: "no-clause-sets-a-return", clause: "9.3(3)", facts: { proRata: "9972.60" } },
-    ]);
-  });
-
-  it("are those of the form that throws nothing, which returns the very error too", () => {
-    const input = { contract, termination: { reason: "withdrawal", terminatedOn: "2025-03-11" } } as const;
-    expect(ogpoPlus.returnPremium.safe(input)).toEqual({ success: true, result: ogpoPlus.returnPremium(input) });
-    expect(ogpoPlus.returnPremium.safe({ contract })).toMatchObject({
-      success: false,
-      error: { code: "invalid-input", issues: [{ code: "missing-field", path: ["termination"] }] },
-    });
-  });
+it("a disagreement names the later field, and beside it the one that it disagrees with", () => {
+  expect(disagreementsIn("ogpo-plus/return-premium")).toEqual([
+    "applied-after-termination termination.appliedOn termination.terminatedOn",
+    "applied-before-conclusion termination.appliedOn contract.concludedOn",
+    "contradictory-facts contract.paidClaims contract.paidPremium",
+    "contradictory-facts contract.paidClaims termination.reason",
+    "contradictory-facts contract.paidClaims termination.terminatedOn",
+    "contradictory-facts contract.paidPremium contract.premium",
+    "contradictory-facts options.costs.amount options.costs.share",
+    "contradictory-facts termination.agreedReturn contract.paidPremium",
+    "contradictory-facts termination.agreedReturn contract.premium",
+    "contradictory-facts termination.agreedReturn termination.reason",
+    "costs-above-cap options.costs.amount contract.paidPremium",
+    "costs-above-cap options.costs.amount contract.premium",
+    "costs-above-cap options.costs.share contract.paidPremium",
+    "costs-above-cap options.costs.share contract.premium",
+    "dates-out-of-order contract.firstDay contract.concludedOn",
+    "dates-out-of-order contract.lastDay contract.firstDay",
+    "invalid-option options.calendar.daysOff.1 options.calendar.years",
+    "no-parameter-for-date termination.appliedOn",
+    "no-parameter-for-date termination.terminatedOn",
+    "paid-above-premium contract.paidPremium contract.premium",
+    "term-too-long contract.lastDay contract.firstDay",
+    "terminated-after-last-day termination.terminatedOn contract.lastDay",
+    "terminated-before-conclusion termination.terminatedOn contract.concludedOn",
+  ]);
 });

@@ -1,4 +1,5 @@
-import { dayAfter, previousDay } from "../../oracle/days.js";
+import { previousDay } from "../../oracle/days.js";
+import { dayAfter } from "../../support/days.js";
 import { amountText, modes } from "../ended-contract.arbitrary.js";
 
 /** A replaced contract of which the retained part, `P*n/N`, lies halfway between two multiples of the unit. */

@@ -46,12 +46,13 @@ const onReplacement = (tie: TieOfReplacement): OgpoPlusInput => ({
   options: { rounding: tie.rounding },
 });
 
-/** What goes back and what is kept, by construction. */
-function expectAmounts(input: OgpoPlusInput, ground: string, returned: bigint, retained: bigint, unit: string): void {
-  const { returnPremium, retainedPremium, ground: decided } = run(ogpoPlus.returnPremium, input);
-  const expected = { ground, returnPremium: printAmount(returned, unit), retainedPremium: printAmount(retained, unit) };
-  expect({ input, ground: decided, returnPremium, retainedPremium }).toEqual({ input, ...expected });
-  expect(ogpoPlusReturn(input)).toMatchObject(expected);
+/** Nothing where the library and the oracle give what goes back and what is kept by construction; else what they give. */
+function wrongAmounts(input: OgpoPlusInput, ground: string, returned: bigint, retained: bigint, unit: string) {
+  const expected = [ground, printAmount(returned, unit), printAmount(retained, unit)].join();
+  const given = [run(ogpoPlus.returnPremium, input), ogpoPlusReturn(input)].map((answer) =>
+    "error" in answer ? answer.error : [answer.ground, answer.returnPremium, answer.retainedPremium].join(),
+  );
+  return given.every((answer) => answer === expected) ? [] : [{ input, expected, given }];
 }
 
 describe("an amount that lies exactly halfway between two others", () => {
@@ -85,24 +86,27 @@ describe("an amount that lies exactly halfway between two others", () => {
   });
 
   it(`is rounded by the mode in a cooling-off, in ${lessCosts.length} constructed ties`, () => {
-    for (const tie of lessCosts) {
+    const wrong = lessCosts.flatMap((tie) => {
       const kept = readAmount(tie.premium) - tie.expected;
-      expectAmounts(inCoolingOff(tie), "cooling-off", tie.expected, kept, tie.rounding.unit);
-    }
+      return wrongAmounts(inCoolingOff(tie), "cooling-off", tie.expected, kept, tie.rounding.unit);
+    });
+    expect(wrong).toEqual([]);
   });
 
   it(`is rounded by the mode on a circumstance, in ${lessCosts.length} constructed ties`, () => {
-    for (const tie of lessCosts) {
+    const wrong = lessCosts.flatMap((tie) => {
       const kept = readAmount(tie.premium) - tie.expected;
-      expectAmounts(onCircumstance(tie), "art-841-1", tie.expected, kept, tie.rounding.unit);
-    }
+      return wrongAmounts(onCircumstance(tie), "art-841-1", tie.expected, kept, tie.rounding.unit);
+    });
+    expect(wrong).toEqual([]);
   });
 
   it(`is the retained one on a replacement, in ${replacements.length} constructed ties`, () => {
-    for (const tie of replacements) {
+    const wrong = replacements.flatMap((tie) => {
       const { paid, retained, rounding } = tie;
-      expectAmounts(onReplacement(tie), "replacement", paid - retained, retained, rounding.unit);
-    }
+      return wrongAmounts(onReplacement(tie), "replacement", paid - retained, retained, rounding.unit);
+    });
+    expect(wrong).toEqual([]);
   });
 
   it("is met in more than 10000 constructed ties in all", () => {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { dayAfter, previousDay } from "../../oracle/days.js";
+import { previousDay } from "../../oracle/days.js";
 import {
   isByEvent,
   type OsagoInput,
@@ -8,6 +8,7 @@ import {
   REASONS_BY_EVENT,
   REASONS_WITHOUT_RETURN,
 } from "../../oracle/osago.js";
+import { dayAfter } from "../../support/days.js";
 import { type PolicyAndDay, policyAndDay, share } from "../russian-policy.arbitrary.js";
 
 export const returningReasons = [...REASONS_BY_EVENT, ...REASONS_BY_APPLICATION] as const;

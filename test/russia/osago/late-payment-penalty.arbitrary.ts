@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { dayAfter } from "../../oracle/days.js";
 import type { PenaltyInput } from "../../oracle/osago-late-payment-penalty.js";
+import { dayAfter } from "../../support/days.js";
 import { amount, rounding } from "../russian-policy.arbitrary.js";
 
 const FIRST_DAY = "2021-01-01";

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { osago } from "../../../src/index.js";
-import { dayAfter } from "../../oracle/days.js";
 import { complaintsAboutSteps } from "../../oracle/evaluate-step.js";
 import { readAmount } from "../../oracle/money.js";
+import { dayAfter } from "../../support/days.js";
 import { latenesses } from "./late-payment-penalty.arbitrary.js";
 
 const CASES = 500;

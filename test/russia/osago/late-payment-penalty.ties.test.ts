@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { osago } from "../../../src/index.js";
-import { dayAfter } from "../../oracle/days.js";
 import { printAmount } from "../../oracle/money.js";
 import { osagoPenalty } from "../../oracle/osago-late-payment-penalty.js";
+import { dayAfter } from "../../support/days.js";
 import { tiesOfParts, twiceInUnits } from "../../support/ties-of-parts.js";
 
 const TIES_EACH = 100;
@@ -20,13 +20,15 @@ describe("a penalty that lies exactly halfway between two amounts", () => {
   });
 
   it(`is rounded by the mode, in ${ties.length} constructed ties`, () => {
-    for (const { days, premiumText: premium, rounding, expected } of ties) {
+    const wrong = ties.flatMap(({ days, premiumText: premium, rounding, expected }) => {
       const input = { premium, dueOn: DUE_DAY, paidOn: dayAfter(DUE_DAY, days), options: { rounding } };
-      const amounts = { penalty: printAmount(expected, rounding.unit), daysLate: days, capped: false };
-      const { penalty, daysLate, capped } = osago.latePaymentPenalty(input);
-      expect({ input, penalty, daysLate, capped }).toEqual({ input, ...amounts });
-      expect(osagoPenalty(input)).toMatchObject(amounts);
-    }
+      const right = [printAmount(expected, rounding.unit), days, false].join();
+      const given = [osago.latePaymentPenalty(input), osagoPenalty(input)].map(({ penalty, daysLate, capped }) =>
+        [penalty, daysLate, capped].join(),
+      );
+      return given.every((answer) => answer === right) ? [] : [{ input, right, given }];
+    });
+    expect(wrong).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { dayAfter } from "../../oracle/days.js";
 import type { ZettaVoluntaryInput } from "../../oracle/zetta-voluntary.js";
+import { dayAfter } from "../../support/days.js";
 import { policyAndDay, share } from "../russian-policy.arbitrary.js";
 
 type Claims = ZettaVoluntaryInput["claims"];

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { zettaVoluntary } from "../../../src/index.js";
-import { dayAfter } from "../../oracle/days.js";
 import { complaintsAboutSteps } from "../../oracle/evaluate-step.js";
 import { readAmount } from "../../oracle/money.js";
 import type { ZettaVoluntaryInput } from "../../oracle/zetta-voluntary.js";
+import { dayAfter } from "../../support/days.js";
 import { barred, readings } from "./cases.arbitrary.js";
 
 const CASES = 500;

@@ -110,6 +110,18 @@ const byMonths: Section = {
       with: received("2023-12-31", 12),
     },
     {
+      side: "a month from 1 January 1970",
+      why: "the day that programs count from, the number 0, is a day like any other",
+      flags: ["cover-from-payment"],
+      with: received("1969-12-31", 1),
+    },
+    {
+      side: "a month beyond the last day of an input",
+      why: "only what is read ends with the year 2999",
+      flags: ["cover-from-payment"],
+      with: received("2999-12-31", 1),
+    },
+    {
       side: "a year across Almaty's day of 25 hours",
       why: "from 15 February 2024 to 14 February 2025: 366 days, not 367",
       flags: ["local-time-days", "year-of-365"],
@@ -181,6 +193,12 @@ const byLastDay: Section = {
       flags: ["month-of-day-before", "whole-months-only"],
       with: until("2025-03-01", "2026-02-02"),
     },
+    {
+      side: "two days to 1 January 1970",
+      why: "the day that programs count from, the number 0, can be the last",
+      flags: ["exclusive-term"],
+      with: until("1969-12-30", "1970-01-01"),
+    },
   ],
 };
 
@@ -225,6 +243,20 @@ const faults: Section = {
       issues: ["contradictory-facts lastDay"],
     },
     {
+      side: "thirteen months and a last day",
+      why: "a number that is not allowed contradicts nothing",
+      flags: ["loose-months"],
+      with: { months: 13, lastDay: "2025-02-28" },
+      issues: ["invalid-option months"],
+    },
+    {
+      side: "months, and a last day that is none",
+      why: "what is no day contradicts nothing",
+      flags: ["wrong-type"],
+      with: { lastDay: 5 },
+      issues: ["invalid-type lastDay"],
+    },
+    {
       side: "neither months nor a last day",
       why: "a year is not the default; months are named first",
       flags: ["missing-field"],
@@ -257,6 +289,13 @@ const faults: Section = {
       why: "cover begins the day after",
       flags: ["unordered-days"],
       with: until("2025-03-01", "2025-03-01"),
+      issues: ["dates-out-of-order lastDay"],
+    },
+    {
+      side: "a last day on the day of receipt, 1 January 1970",
+      why: "cover begins the day after that of the number 0 too",
+      flags: ["unordered-days"],
+      with: until("1970-01-01", "1970-01-01"),
       issues: ["dates-out-of-order lastDay"],
     },
     {

@@ -229,6 +229,13 @@ export const grounds: readonly Section[] = [
         with: concluded("2027-03-01", "2028-02-29", "2027-03-16"),
       },
       {
+        side: "an unpublished year, applied the day after day 14, ended a week later",
+        why: "the application is what may be in time",
+        flags: ["guesses-unpublished-year"],
+        clause: "842(2)",
+        with: { ...concluded("2027-03-01", "2028-02-29", "2027-03-23"), "termination.appliedOn": "2027-03-16" },
+      },
+      {
         side: "an unpublished year, eleven days after day 14",
         why: "too late whatever days are off",
         flags: ["guesses-unpublished-year"],

@@ -84,6 +84,20 @@ export const faults: readonly Section[] = [
         issues: ["terminated-before-conclusion termination.terminatedOn"],
       },
       {
+        side: "ended the day before an earlier conclusion",
+        why: "concluded on 20 January 2024, it could not end on the 19th",
+        flags: ["outside-days"],
+        with: { "contract.concludedOn": "2024-01-20", ...on("2024-01-19") },
+        issues: ["terminated-before-conclusion termination.terminatedOn"],
+      },
+      {
+        side: "concluded on a day that does not exist, ended before the first day",
+        why: "no default takes the place of a day that is wrong",
+        flags: ["impossible-date"],
+        with: { "contract.concludedOn": "2024-01-32", ...on("2024-01-19") },
+        issues: ["invalid-date contract.concludedOn"],
+      },
+      {
         side: "concluded a day after the first day",
         why: "cover cannot begin before the contract",
         flags: ["unordered-days"],

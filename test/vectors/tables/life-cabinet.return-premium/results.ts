@@ -87,6 +87,12 @@ export const results: readonly Section[] = [
         with: { "contract.concludedOn": "2024-01-20", ...on("2024-02-05") },
       },
       {
+        side: "refused on the Monday after day 14, a Saturday, not to be moved",
+        why: "too late by the bare fourteen days from 20 January 2024: nothing goes back",
+        flags: ["cooling-off-15-days", "ignores-shift-option"],
+        with: { "contract.concludedOn": "2024-01-20", ...on("2024-02-05"), "options.coolingOffShift": "none" },
+      },
+      {
         side: "refused, a legal entity",
         why: "a cooling-off is for natural persons",
         flags: ["legal-entity-withdraws"],

@@ -117,6 +117,13 @@ export const faults: readonly Section[] = [
         issues: ["missing-field claim"],
       },
       {
+        side: "lists in place of objects",
+        why: "contract and claim are objects with fields",
+        flags: ["wrong-type"],
+        with: { contract: [], claim: [] },
+        issues: ["invalid-type contract", "invalid-type claim"],
+      },
+      {
         side: "31 November",
         why: "November has 30 days",
         clause: "5.2",

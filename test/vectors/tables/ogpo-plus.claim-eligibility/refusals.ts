@@ -228,6 +228,12 @@ export const refusals: readonly Section[] = [
         with: nothingKnown,
       },
       {
+        side: "nothing known but the day, each fact null",
+        why: "null is unknown, as what is left out",
+        flags: ["unknown-is-fine", "missing-in-order-of-lists"],
+        with: Object.fromEntries(Object.entries(nothingKnown).map(([path, value]) => [path, value ?? null])),
+      },
+      {
         side: "a fact that refuses alone after one that does not",
         why: "duties breached refuse alone, intent does not: that is asked first",
         flags: ["missing-in-order-of-lists"],

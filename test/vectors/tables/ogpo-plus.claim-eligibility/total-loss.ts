@@ -4,6 +4,13 @@ import { claim, eligible } from "./claim.js";
 const facts = (repairCost: unknown, actualValue: unknown, payoutOn: unknown = "2025-08-01") =>
   claim({ repairCost, actualValue, payoutOn });
 
+/** Cover from the last day on which an index is published. */
+const late = {
+  "contract.concludedOn": "2026-12-30",
+  "contract.firstDay": "2026-12-31",
+  "contract.lastDay": "2027-12-30",
+};
+
 /** Total loss of a vehicle of low value: repair above 80% of a value of at most 600 indexes of the payout day. */
 export const totalLoss: readonly Section[] = [
   {
@@ -183,6 +190,56 @@ export const totalLoss: readonly Section[] = [
         why: "both are missing, whatever the value",
         flags: ["unknown-is-fine", "payout-day-guessed"],
         with: facts(null, "5000000", null),
+      },
+      {
+        side: "a fact that refuses alone, and a payout day that may",
+        why: "600 indexes of 2026 are 2595000: a payout in that year refuses",
+        flags: ["unknown-is-fine"],
+        with: { ...facts("2900000", "2595000", null), ...claim({ dutiesBreached: null }) },
+      },
+      {
+        side: "a fact that refuses alone, and a payout day that cannot",
+        why: "no published index makes a value of 2595000.01 low: the day is asked for last",
+        flags: ["missing-in-order-of-lists"],
+        with: { ...facts("2900000", "2595000.01", null), ...claim({ dutiesBreached: null }) },
+      },
+      {
+        side: "a fact that refuses alone, and a repair without an index",
+        why: "a total loss would be no refusal but an error: the repair is asked for last",
+        flags: ["missing-in-order-of-lists"],
+        with: { ...facts(null, "1000000", "2027-01-01"), ...claim({ dutiesBreached: null }) },
+      },
+      {
+        side: "a fact that refuses alone, and a repair with one",
+        why: "a dear repair of a vehicle of low value refuses",
+        flags: ["unknown-is-fine"],
+        with: { ...facts(null, "1000000"), ...claim({ dutiesBreached: null }) },
+      },
+      {
+        side: "a fact that refuses alone, and a value without an index",
+        why: "a total loss would be no refusal but an error: the value is asked for last",
+        flags: ["missing-in-order-of-lists"],
+        with: { ...facts("900000", null, "2027-01-01"), ...claim({ dutiesBreached: null }) },
+      },
+      {
+        side: "a fact that refuses alone, and an accident on the last day with an index",
+        why: "a payout on 31 December 2026 refuses",
+        flags: ["unknown-is-fine"],
+        with: {
+          ...late,
+          ...facts("900000", "1000000", null),
+          ...claim({ accidentOn: "2026-12-31", dutiesBreached: null }),
+        },
+      },
+      {
+        side: "a fact that refuses alone, and an accident on the first day without an index",
+        why: "no payout day from then on refuses: the day is asked for last",
+        flags: ["missing-in-order-of-lists"],
+        with: {
+          ...late,
+          ...facts("900000", "1000000", null),
+          ...claim({ accidentOn: "2027-01-01", dutiesBreached: null }),
+        },
       },
     ],
   },

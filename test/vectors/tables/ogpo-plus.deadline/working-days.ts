@@ -150,6 +150,12 @@ export const inWorkingDays: Section = {
       with: { from: "2025-12-30", ...calendar([2026], [], []) },
     },
     {
+      side: "in a year that the given calendar does not list",
+      why: "2024 stays as it is published: 2, 3, Saturday 4, 6 and 10 May",
+      flags: ["due-counts-first-day", "due-in-calendar-days"],
+      with: { from: "2024-04-30", ...calendar([2025, 2027], ["2025-06-16"], []) },
+    },
+    {
       side: "a working Saturday of a given calendar",
       why: "it counts as a day: Saturday 12 April 2025",
       flags: ["ignores-calendar-option", "ignores-working-weekends"],

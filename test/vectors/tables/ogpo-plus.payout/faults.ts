@@ -30,6 +30,14 @@ export const faults: Section = {
       issues: ["missing-field paidByOthers"],
     },
     {
+      side: "the whole loss wrong, and not what others paid",
+      why: "it is there, so that the other one is missing",
+      clause: "12.2",
+      flags: ["first-issue-only"],
+      with: { actualLoss: "x" },
+      issues: ["invalid-amount actualLoss", "missing-field paidByOthers"],
+    },
+    {
       side: "what others paid, and not the whole loss",
       why: "both or neither",
       clause: "12.2",

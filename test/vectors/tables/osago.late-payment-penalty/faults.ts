@@ -20,6 +20,13 @@ export const faults: Section = {
       issues: ["contradictory-facts dueOn"],
     },
     {
+      side: "an application that is no day, and a due day",
+      why: "what is no day contradicts none",
+      flags: ["other-date-form"],
+      with: { appliedOn: "30 June" },
+      issues: ["invalid-date appliedOn"],
+    },
+    {
       side: "no day of payment",
       why: "nothing reads the clock",
       flags: ["missing-field"],

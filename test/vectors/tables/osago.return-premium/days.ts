@@ -141,6 +141,18 @@ export const periods: Section = {
       with: { ...seasons(spring, autumn), ...applied("2024-07-10") },
     },
     {
+      side: "ended the day before a use period",
+      why: "all 91 days of the autumn are left",
+      flags: ["use-periods-ignored"],
+      with: { ...seasons(spring, autumn), ...applied("2024-08-31") },
+    },
+    {
+      side: "ended on the first day of a use period",
+      why: "90 days of the autumn are left",
+      flags: ["use-periods-ignored", "termination-day-unused"],
+      with: { ...seasons(spring, autumn), ...applied("2024-09-01") },
+    },
+    {
       side: "ended on the last day of a use period",
       why: "91 days are left, those of the autumn",
       flags: ["use-periods-ignored", "termination-day-unused"],

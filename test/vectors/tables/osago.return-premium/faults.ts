@@ -22,6 +22,13 @@ export const faults: Section = {
       with: { ...because("owner-died"), "termination.eventOn": "2025-07-01" },
       issues: ["dates-out-of-order termination.appliedOn"],
     },
+    ...[null, "2025-02-30"].map((eventOn) => ({
+      side: `an event that is no day: ${eventOn}`,
+      why: "it is wrong, and so it is not missing",
+      flags: [eventOn === null ? "wrong-type" : "impossible-date"] as const,
+      with: { ...because("owner-died"), "termination.eventOn": eventOn },
+      issues: [`${eventOn === null ? "invalid-type" : "invalid-date"} termination.eventOn`],
+    })),
     {
       side: "an unused event the day after the application",
       why: "days out of order are refused, used or not",
@@ -73,6 +80,77 @@ export const faults: Section = {
         ],
       },
       issues: ["dates-out-of-order contract.usePeriods.1.firstDay"],
+    },
+    {
+      side: "a use period that ends the day before it begins",
+      why: "its last day is a day of use",
+      flags: ["unordered-days"],
+      with: { "contract.usePeriods": [{ firstDay: "2025-09-01", lastDay: "2025-08-31" }] },
+      issues: ["dates-out-of-order contract.usePeriods.0.lastDay"],
+    },
+    {
+      side: "a use period on both sides of the term",
+      why: "each of its days stands against one of the term",
+      flags: ["unordered-days", "first-issue-only"],
+      with: { "contract.usePeriods": [{ firstDay: "2024-12-01", lastDay: "2026-01-31" }] },
+      issues: ["dates-out-of-order contract.usePeriods.0.firstDay", "dates-out-of-order contract.usePeriods.0.lastDay"],
+    },
+    {
+      side: "a use period before the term",
+      why: "its first day lies before the term; one fault is enough",
+      flags: ["unordered-days"],
+      with: { "contract.usePeriods": [{ firstDay: "2024-11-01", lastDay: "2024-11-30" }] },
+      issues: ["dates-out-of-order contract.usePeriods.0.firstDay"],
+    },
+    {
+      side: "a use period after the term",
+      why: "its last day lies after the term; one fault is enough",
+      flags: ["unordered-days"],
+      with: { "contract.usePeriods": [{ firstDay: "2026-02-01", lastDay: "2026-02-28" }] },
+      issues: ["dates-out-of-order contract.usePeriods.0.lastDay"],
+    },
+    {
+      side: "a use period with a day that does not exist, and one beside it",
+      why: "what is valid of a period is compared with the next one",
+      flags: ["first-issue-only"],
+      with: {
+        "contract.usePeriods": [
+          { firstDay: "2025-06-31", lastDay: "2025-06-30" },
+          { firstDay: "2025-06-30", lastDay: "2025-07-31" },
+        ],
+      },
+      issues: ["invalid-date contract.usePeriods.0.firstDay", "dates-out-of-order contract.usePeriods.1.firstDay"],
+    },
+    {
+      side: "use periods out of order in every way",
+      why: "all faults are named, period by period",
+      flags: ["first-issue-only", "unordered-days"],
+      with: {
+        "contract.usePeriods": [
+          { firstDay: "2025-03-01", lastDay: "2025-05-31" },
+          { firstDay: "2025-05-31", lastDay: "2025-05-30" },
+          { firstDay: "2025-03-01", lastDay: "2025-05-31" },
+        ],
+      },
+      issues: [
+        "dates-out-of-order contract.usePeriods.1.firstDay",
+        "dates-out-of-order contract.usePeriods.1.lastDay",
+        "dates-out-of-order contract.usePeriods.2.firstDay",
+      ],
+    },
+    {
+      side: "no use periods in their list",
+      why: "a vehicle that is never used has no contract; without the list the whole term counts",
+      flags: ["missing-field"],
+      with: { "contract.usePeriods": [] },
+      issues: ["invalid-option contract.usePeriods"],
+    },
+    {
+      side: "a use period with its length besides",
+      why: "the days tell it",
+      flags: ["unknown-field"],
+      with: { "contract.usePeriods": [{ firstDay: "2025-03-01", lastDay: "2025-05-31", days: 92 }] },
+      issues: ["unknown-field contract.usePeriods.0.days"],
     },
     {
       side: "a use period without its end",

@@ -1,8 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { changed, inShort, issuesOf, kzCivilCode, leastInput } from "./inputs.js";
+import { returnPremium as kzCivilCode } from "../../../src/kazakhstan/civil-code/return-premium.js";
+import { returnPremium as lifeCabinet } from "../../../src/kazakhstan/life-cabinet/return-premium.js";
+import { returnPremium as ogpoPlus } from "../../../src/kazakhstan/ogpo-plus/return-premium.js";
+import { inShort, issuesOf } from "../../support/issues.js";
+import { changed } from "../../vectors/changes.js";
+import { printed } from "../../vectors/tables/life-cabinet.return-premium/printed.js";
+import { withdrawn } from "../../vectors/tables/yearly-contract.js";
 
-const withCalendar = (calendar: unknown) => changed(leastInput, { "options.calendar": calendar });
-const withCosts = (costs: unknown) => changed(leastInput, { "options.costs": costs });
+const withCalendar = (calendar: unknown) => changed(withdrawn, { "options.calendar": calendar });
+const withCosts = (costs: unknown) => changed(withdrawn, { "options.costs": costs });
 
 describe("the calendar option", () => {
   it.each([
@@ -154,7 +160,7 @@ describe("the costs option", () => {
     { costs: { share: "0.05", amount: undefined }, why: "undefined means absent" },
     { costs: undefined, why: "undefined means absent: the default stands" },
   ])("takes $costs: $why", ({ costs }) => {
-    expect(inShort(issuesOf(kzCivilCode, { ...leastInput, options: { costs } }))).toEqual([]);
+    expect(inShort(issuesOf(kzCivilCode, { ...withdrawn, options: { costs } }))).toEqual([]);
   });
 
   it.each([
@@ -207,5 +213,142 @@ describe("the costs option", () => {
     { costs: ["0.10"], why: "an array" },
   ])("is refused as a whole: $why", ({ costs }) => {
     expect(inShort(issuesOf(kzCivilCode, withCosts(costs)))).toEqual(["invalid-type options.costs"]);
+  });
+});
+
+const rows: readonly {
+  readonly changes: Readonly<Record<string, unknown>>;
+  readonly issues: readonly string[];
+  readonly why: string;
+}[] = [
+  { changes: {}, issues: [], why: "the input itself is valid" },
+  { changes: { "options.costs": { amount: "2000" } }, issues: [], why: "just a tenth of the premium" },
+  {
+    changes: { "options.costs": { amount: "2000.01" } },
+    issues: ["costs-above-cap options.costs.amount"],
+    why: "above it",
+  },
+  { changes: { "options.costs": { share: "0.10" } }, issues: [], why: "just a tenth" },
+  {
+    changes: { "options.costs": { share: "0.100001" } },
+    issues: ["costs-above-cap options.costs.share"],
+    why: "above it",
+  },
+  {
+    changes: { "options.costs": { amount: "2000.01" }, "contract.paidPremium": "x" },
+    issues: ["invalid-amount contract.paidPremium"],
+    why: "the cap is a tenth of a payment that is not known",
+  },
+  {
+    changes: { "options.costs": { amount: "2000.01" }, "contract.paidPremium": null },
+    issues: ["invalid-type contract.paidPremium"],
+    why: "null is no payment, and no default either",
+  },
+  {
+    changes: { "options.costs": { amount: "2000.01" }, "contract.premium": "x" },
+    issues: ["invalid-amount contract.premium"],
+    why: "the payment is by default the premium, which is not known",
+  },
+  {
+    changes: { "options.costs": { amount: "500.01" }, "contract.premium": "x", "contract.paidPremium": "5000" },
+    issues: ["invalid-amount contract.premium", "costs-above-cap options.costs.amount"],
+    why: "the payment is known though the premium is not",
+  },
+  {
+    changes: { "options.costs": { share: "0.2" }, "contract.premium": "x", "contract.paidPremium": "x" },
+    issues: ["invalid-amount contract.premium", "invalid-amount contract.paidPremium"],
+    why: "a share is judged by what was paid, which is not known here",
+  },
+  {
+    changes: { "options.costs": { amount: "3000.01" }, "contract.paidPremium": "30000" },
+    issues: ["paid-above-premium contract.paidPremium", "costs-above-cap options.costs.amount"],
+    why: "a payment above the premium is a valid amount, and the costs are above a tenth of it",
+  },
+  {
+    changes: { "options.costs": { amount: "2000.01" }, "contract.lastDay": "2026-02-30" },
+    issues: ["invalid-date contract.lastDay", "costs-above-cap options.costs.amount"],
+    why: "another field of the contract has nothing to do with the cap",
+  },
+  {
+    changes: { "options.costs": { amount: "0.01" }, "contract.paidPremium": "0" },
+    issues: ["costs-above-cap options.costs.amount"],
+    why: "a tenth of nothing is nothing",
+  },
+  { changes: { "contract.paidPremium": "20000" }, issues: [], why: "the whole premium is paid" },
+  {
+    changes: { "contract.paidPremium": "20000.01" },
+    issues: ["paid-above-premium contract.paidPremium"],
+    why: "a tiyn more",
+  },
+  {
+    changes: { "contract.firstDay": "2025-02-30", "contract.concludedOn": "2025-04-01" },
+    issues: ["invalid-date contract.firstDay", "terminated-before-conclusion termination.terminatedOn"],
+    why: "an invalid first day is out of no order, the other days still are",
+  },
+  {
+    changes: { "termination.reason": "wish", "termination.appliedOn": "2025-03-12" },
+    issues: ["invalid-option termination.reason"],
+    why: "only a withdrawal must be applied for by the day of termination",
+  },
+  {
+    changes: { "termination.appliedOn": "2025-03-12", "contract.premium": "-1", colour: "red" },
+    issues: [
+      "invalid-amount contract.premium",
+      "applied-after-termination termination.appliedOn",
+      "unknown-field colour",
+    ],
+    why: "issues of other fields and unknown ones suppress nothing",
+  },
+];
+
+describe("the cross-field checks of an operation", () => {
+  it.each(rows)("run on the fields that are valid: $why", ({ changes, issues }) => {
+    expect(inShort(issuesOf(kzCivilCode, changed(withdrawn, changes)))).toEqual(issues);
+  });
+
+  it("are not suppressed by an unknown field that bears the name of another operation's", () => {
+    const input = changed(printed, { "options.costs": { amount: "6000.01" }, "contract.paidPremium": "60000" });
+    expect(inShort(issuesOf(lifeCabinet, input))).toEqual([
+      "costs-above-cap options.costs.amount",
+      "unknown-field contract.paidPremium",
+    ]);
+  });
+
+  it.each([
+    {
+      changes: { "termination.terminatedOn": "2024-01-24" },
+      issues: [],
+      why: "the contract is concluded on its first day",
+    },
+    {
+      changes: { "termination.terminatedOn": "2024-01-23" },
+      issues: ["terminated-before-conclusion termination.terminatedOn"],
+      why: "a day before it",
+    },
+    {
+      changes: { "termination.terminatedOn": "2024-01-23", "contract.concludedOn": "2024-01-23" },
+      issues: [],
+      why: "concluded earlier",
+    },
+    {
+      changes: { "termination.terminatedOn": "2024-01-23", "contract.concludedOn": "x" },
+      issues: ["invalid-date contract.concludedOn"],
+      why: "concluded on a day that is not known: no default takes its place",
+    },
+  ])("of the life cabinet take the first day for that of conclusion: $why", ({ changes, issues }) => {
+    expect(inShort(issuesOf(lifeCabinet, changed(printed, changes)))).toEqual(issues);
+  });
+});
+
+describe("a section that is no object", () => {
+  it.each([
+    { contract: 5, reason: "sum-insured-exhausted", code: "invalid-type" },
+    { contract: null, reason: "non-payment", code: "invalid-type" },
+    { contract: undefined, reason: "sum-insured-exhausted", code: "missing-field" },
+  ])("is the only issue, and nothing is said of its fields: $code under $reason", ({ contract, reason, code }) => {
+    const input = { contract, termination: { reason, terminatedOn: "2025-03-11" } };
+    const outcome = ogpoPlus.safe(input);
+    expect(outcome).toMatchObject({ success: false, error: { issues: [{ code, path: ["contract"] }] } });
+    expect(outcome.success === false && outcome.error.issues.length).toBe(1);
   });
 });
