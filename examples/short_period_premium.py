@@ -19,17 +19,17 @@ def end_of_months(first, months):
     start, following = (date(m // 12, m % 12 + 1, 1) for m in (month, month + 1))
     return min(start + timedelta(days=first.day - 2), following - timedelta(days=1))
 
-def fault_of(name, fields):
+def faults_of(name, fields):
     (kind, form, code), value = FORMS[name], fields.get(name)
     if type(value) is not kind:
-        return "invalid-type" if name in fields else "missing-field"
+        return ["invalid-type" if name in fields else "missing-field"]
     if not re.fullmatch(form, str(value)) or code == "invalid-date" and str(day_in(value)) != value:
-        return code
-    if name in ("firstDay", "lastDay") and fault_of("months", fields) is None:
-        return "contradictory-facts"
-    if name == "lastDay" and fault_of("firstDay", fields) is None:
+        return [code]
+    faults = ["contradictory-facts"] if name.endswith("Day") and not faults_of("months", fields) else []
+    if name == "lastDay" and {*faults_of("firstDay", fields)} <= {"contradictory-facts"}:
         first, last = day_in(fields["firstDay"]), day_in(value)
-        return "dates-out-of-order" if last < first else "term-too-long" if last > end_of_months(first, 12) else None
+        faults += ["dates-out-of-order"] * (last < first) + ["term-too-long"] * (last > end_of_months(first, 12))
+    return faults
 
 def rounded(exact, unit, mode):
     units, rest = divmod(exact / Fraction(unit), 1)
@@ -42,13 +42,13 @@ def printed(amount, unit="0.01"):
     return f"{int(amount)}.{int(amount % 1 * 10**decimals):0{decimals}}" if decimals else str(amount)
 
 def answer(given):
-    rounding = given.get("options", {}).get("rounding", {"unit": "0.01", "mode": "half-up"})
-    fields = {**given, **rounding}
+    fields = {**given, **(rounding := given.get("options", {}).get("rounding", {"unit": "0.01", "mode": "half-up"}))}
     term = ["months"] if "months" in given or {"firstDay", "lastDay"}.isdisjoint(given) else ["firstDay", "lastDay"]
-    faults = [(fault_of(name, fields), name) for name in FORMS if name in fields or name in ["annualPremium", *term]]
+    asked = {*fields, "annualPremium", *term}
+    faults = [(fault, name) for name in FORMS if name in asked for fault in faults_of(name, fields)]
     faults += [("unknown-field", name) for name in given if name not in [*FORMS, "options"]]
     path = lambda name: ["options", "rounding", name] if name in rounding else [name]
-    if issues := [{"code": code, "path": path(name)} for code, name in faults if code]:
+    if issues := [{"code": code, "path": path(name)} for code, name in faults]:
         return {"error": {"code": "invalid-input", "issues": issues}}
     ends = (end_of_months(day_in(given["firstDay"]), months) for months in range(1, 12))
     months = given.get("months") or 1 + sum(end < day_in(given["lastDay"]) for end in ends)

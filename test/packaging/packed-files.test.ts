@@ -14,7 +14,7 @@ const pages = [...files].filter((path) => path.endsWith(".md"));
 
 /** The files that a page names by their way from it. */
 function linksOf(page: string): readonly string[] {
-  const text = readFileSync(`${root}${page}`, "utf8");
+  const text = readFileSync(`${root}${page}`, "utf8").replaceAll(/`[^`]*`/g, "");
   return [...text.matchAll(/\]\((?!#|[a-z]+:)([^)#\s]+)/g)].map(([, link = ""]) => link);
 }
 
