@@ -36,7 +36,6 @@ describe("the honest stack", () => {
     { why: "the Monday after it", termination: { terminatedOn: "2025-03-17" } },
     { why: "the day after that", termination: { terminatedOn: "2025-03-18" } },
     { why: "a legal entity", contract: { policyholder: "legal-entity" } },
-    { why: "before the start", termination: { terminatedOn: "2025-03-01" } },
     { why: "over New Year", termination: { reason: "object-ceased", terminatedOn: "2025-12-29" } },
     {
       why: "before a Sunday that is worked",
