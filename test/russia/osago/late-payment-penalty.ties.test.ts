@@ -3,7 +3,7 @@ import { osago } from "../../../src/index.js";
 import { printAmount } from "../../oracle/money.js";
 import { osagoPenalty } from "../../oracle/osago-late-payment-penalty.js";
 import { dayAfter } from "../../support/days.js";
-import { tiesOfParts, twiceInUnits } from "../../support/ties-of-parts.js";
+import { tiesOfParts, twiceInUnits } from "../../support/ties.js";
 
 const TIES_EACH = 100;
 const DUE_DAY = "2025-03-02";

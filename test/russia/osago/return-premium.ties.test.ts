@@ -5,7 +5,7 @@ import { previousDay } from "../../oracle/days.js";
 import { printAmount, readShare } from "../../oracle/money.js";
 import { type OsagoInput, osagoReturn } from "../../oracle/osago.js";
 import { dayAfter } from "../../support/days.js";
-import { type Part, type TieOfPart, tiesOfParts, twiceInUnits } from "../../support/ties-of-parts.js";
+import { type Part, type TieOfPart, tiesOfParts, twiceInUnits } from "../../support/ties.js";
 import { returningReasons, terminationOn } from "./cases.arbitrary.js";
 
 interface Days {

@@ -5,7 +5,7 @@ import { previousDay } from "../../oracle/days.js";
 import { printAmount } from "../../oracle/money.js";
 import { type ZettaVoluntaryInput, zettaVoluntaryReturn } from "../../oracle/zetta-voluntary.js";
 import { dayAfter } from "../../support/days.js";
-import { tiesOfParts, twiceInUnits } from "../../support/ties-of-parts.js";
+import { tiesOfParts, twiceInUnits } from "../../support/ties.js";
 
 const TIES_EACH = 100;
 const LONGEST_TERM = 366;
