@@ -1,10 +1,10 @@
 import { definitionOf } from "../../src/engine/define-operation.js";
 import { coreIssueSentences } from "../../src/engine/issues.js";
-import { words } from "../../src/explain/words.js";
+import type { Words } from "../../src/engine/words.js";
 import { operationList } from "../../src/operations.js";
 
 /** The text of docs/codes.md, made from the words of the rule sets and of the errors. */
-export function codesPage(): string {
+export function codesPage(words: Words): string {
   return `# Codes
 
 Every code that a result or an error can carry. Codes are stable; the words are for people.
@@ -69,7 +69,7 @@ ${table(["code", "meaning"], Object.entries(words.steps))}
 
 What a reader should know, in \`notes\`, with its facts.
 
-${table(["code", "meaning", "facts"], noteRows())}
+${table(["code", "meaning", "facts"], noteRows(words))}
 
 ## Documents
 
@@ -98,7 +98,7 @@ const issueRows = (): readonly (readonly string[])[] =>
     Object.assign({}, ...operationList.map((operation) => definitionOf(operation).issues), coreIssueSentences),
   );
 
-const noteRows = (): readonly (readonly string[])[] =>
+const noteRows = (words: Words): readonly (readonly string[])[] =>
   Object.entries(words.notes).map(([code, { meaning, facts }]) => [
     code,
     meaning,

@@ -3,6 +3,7 @@
 import { codesPage } from "./codes-page.js";
 import { fieldsPage } from "./fields-page.js";
 import { readInputs } from "./inputs.js";
+import { packageManifest, readme, readWords, wordsOfProducts } from "./joined.js";
 import { schemaFiles } from "./schemas.js";
 import { readSources } from "./source.js";
 import { typeFiles } from "./types.js";
@@ -14,7 +15,10 @@ export async function generated(): Promise<ReadonlyMap<string, string>> {
   return new Map([
     ...typeFiles(inputs),
     ...schemas,
-    ["docs/codes.md", codesPage()],
+    ["package.json", packageManifest()],
+    ["README.md", readme()],
+    ["src/explain/words-of-products.ts", wordsOfProducts()],
+    ["docs/codes.md", codesPage(await readWords())],
     ["docs/fields.md", fieldsPage((name) => JSON.parse(schemas.get(`schemas/${name}.json`) ?? ""))],
   ]);
 }

@@ -1,30 +1,25 @@
 import type { Words } from "../engine/words.js";
-import { words as kzCivilCode } from "../kazakhstan/civil-code/words.js";
-import { words as lifeCabinet } from "../kazakhstan/life-cabinet/words.js";
-import { words as ogpoPlus } from "../kazakhstan/ogpo-plus/words.js";
-import { words as kz } from "../kazakhstan/words.js";
-import { words as osago } from "../russia/osago/words.js";
-import { words as zettaVoluntary } from "../russia/zetta-voluntary/words.js";
-
-/** The words of every rule set that has codes of its own. */
-const all: readonly Partial<Words>[] = [kzCivilCode, lifeCabinet, ogpoPlus, kz, osago, zettaVoluntary];
+import { wordsOfProducts } from "./words-of-products.js";
 
 /** The meaning of every code, in English. */
-export const words: Words = {
-  reasons: /* @__PURE__ */ merge("reasons"),
-  grounds: /* @__PURE__ */ merge("grounds"),
-  because: /* @__PURE__ */ merge("because"),
-  verdicts: /* @__PURE__ */ merge("verdicts"),
-  conditions: /* @__PURE__ */ merge("conditions"),
-  refusalGrounds: /* @__PURE__ */ merge("refusalGrounds"),
-  refusalEffects: /* @__PURE__ */ merge("refusalEffects"),
-  bounds: /* @__PURE__ */ merge("bounds"),
-  steps: /* @__PURE__ */ merge("steps"),
-  notes: /* @__PURE__ */ merge("notes"),
-  documents: /* @__PURE__ */ merge("documents"),
-  excludedLosses: /* @__PURE__ */ merge("excludedLosses"),
-};
+export const words: Words = /* @__PURE__ */ mergedWords(wordsOfProducts);
 
-function merge<Kind extends keyof Words>(kind: Kind): Words[Kind] {
-  return Object.assign({}, ...all.map((words) => words[kind]));
+/** The words of all in one. */
+export function mergedWords(all: readonly Partial<Words>[]): Words {
+  const merged = <Kind extends keyof Words>(kind: Kind): Words[Kind] =>
+    Object.assign({}, ...all.map((words) => words[kind]));
+  return {
+    reasons: merged("reasons"),
+    grounds: merged("grounds"),
+    because: merged("because"),
+    verdicts: merged("verdicts"),
+    conditions: merged("conditions"),
+    refusalGrounds: merged("refusalGrounds"),
+    refusalEffects: merged("refusalEffects"),
+    bounds: merged("bounds"),
+    steps: merged("steps"),
+    notes: merged("notes"),
+    documents: merged("documents"),
+    excludedLosses: merged("excludedLosses"),
+  };
 }

@@ -1,0 +1,74 @@
+/** What joins a product to the rest: its subpath, its words, its lines in the README. */
+
+import { readdirSync, readFileSync } from "node:fs";
+import type { Words } from "../../src/engine/words.js";
+import { mergedWords } from "../../src/explain/words.js";
+import { operationList } from "../../src/operations.js";
+import { root } from "./source.js";
+
+/** The files of src/ with a name, by their paths. */
+const filesNamed = (name: string): readonly string[] =>
+  readdirSync(`${root}src`, { recursive: true, encoding: "utf8" })
+    .map((path) => path.replaceAll("\\", "/"))
+    .filter((path) => path === name || path.endsWith(`/${name}`))
+    .toSorted();
+
+/** package.json with an export for each index.ts that says which subpath it is. */
+export function packageManifest(): string {
+  const manifest = JSON.parse(read("package.json"));
+  const asTheyStand = Object.entries(manifest.exports).filter(([, target]) => typeof target === "string");
+  const subpaths = filesNamed("index.ts").flatMap((path) => {
+    const [, subpath] = /^ \* @module return-premium(\S*)$/m.exec(read(`src/${path}`)) ?? [];
+    return subpath === undefined ? [] : [[`.${subpath}`, targetOf(path.replace(/\.ts$/, ""))] as const];
+  });
+  // The root comes first, as readers expect it.
+  subpaths.sort(([a], [b]) => Number(b === ".") - Number(a === "."));
+  const fresh = Object.fromEntries([...subpaths, ...asTheyStand]);
+  return `${JSON.stringify({ ...manifest, exports: fresh }, null, 2)}\n`;
+}
+
+const targetOf = (path: string) => ({
+  import: { types: `./dist/esm/${path}.d.ts`, default: `./dist/esm/${path}.js` },
+  require: { types: `./dist/cjs/${path}.d.ts`, default: `./dist/cjs/${path}.js` },
+});
+
+/** Each words.ts that holds the words of a product or of a country, and not only what others take from it. */
+const wordFiles: readonly string[] = filesNamed("words.ts").filter((path) =>
+  read(`src/${path}`).includes("export const words = "),
+);
+
+/** The words themselves, also of a product that is new. */
+export async function readWords(): Promise<Words> {
+  const modules = await Promise.all(wordFiles.map((path) => import(`../../src/${path}`)));
+  return mergedWords(modules.map(({ words }) => words));
+}
+
+/** The module that gathers them for `explain`. */
+export function wordsOfProducts(): string {
+  const names = wordFiles.map((path) => camelCase(path.replace(/\/words\.ts$/, "")));
+  return [
+    "// Written by `npm run generate` from the files words.ts; not to be edited.",
+    'import type { Words } from "../engine/words.js";',
+    ...wordFiles.map((path, index) => `import { words as ${names[index]} } from "../${path.replace(/ts$/, "js")}";`),
+    "",
+    "/** The words of every product that has codes of its own, and of every country. */",
+    "export const wordsOfProducts: readonly Partial<Words>[] = [",
+    ...names.map((name) => `  ${name},`),
+    "];",
+    "",
+  ].join("\n");
+}
+
+const camelCase = (path: string): string =>
+  path.replaceAll(/[/-]([a-z])/g, (_, letter: string) => letter.toUpperCase());
+
+/** README.md with a row for each operation. */
+export function readme(): string {
+  const rows = operationList.map(({ id, summary }) => `| \`${id}\` | ${summary} |`);
+  const table = ["| operation | answers |", "| --- | --- |", ...rows].join("\n");
+  return read("README.md").replace(/(<!-- operations -->\n\n).*?(\n\n<!-- \/operations -->)/s, `$1${table}$2`);
+}
+
+function read(path: string): string {
+  return readFileSync(`${root}${path}`, "utf8");
+}

@@ -1,0 +1,18 @@
+// Written by `npm run generate` from the files words.ts; not to be edited.
+import type { Words } from "../engine/words.js";
+import { words as kazakhstanCivilCode } from "../kazakhstan/civil-code/words.js";
+import { words as kazakhstanLifeCabinet } from "../kazakhstan/life-cabinet/words.js";
+import { words as kazakhstanOgpoPlus } from "../kazakhstan/ogpo-plus/words.js";
+import { words as kazakhstan } from "../kazakhstan/words.js";
+import { words as russiaOsago } from "../russia/osago/words.js";
+import { words as russiaZettaVoluntary } from "../russia/zetta-voluntary/words.js";
+
+/** The words of every product that has codes of its own, and of every country. */
+export const wordsOfProducts: readonly Partial<Words>[] = [
+  kazakhstanCivilCode,
+  kazakhstanLifeCabinet,
+  kazakhstanOgpoPlus,
+  kazakhstan,
+  russiaOsago,
+  russiaZettaVoluntary,
+];
