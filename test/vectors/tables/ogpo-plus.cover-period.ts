@@ -328,6 +328,13 @@ const faults: Section = {
       with: { premiumReceivedOn: 20250130, months: -1 },
       issues: ["invalid-type premiumReceivedOn", "invalid-option months"],
     },
+    {
+      side: "nothing at all",
+      why: "all that is needed is named, in the order of the fields",
+      flags: ["first-issue-only"],
+      with: { premiumReceivedOn: undefined, months: undefined },
+      issues: ["missing-field premiumReceivedOn", "missing-field months"],
+    },
   ],
 };
 

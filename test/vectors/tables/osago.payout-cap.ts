@@ -121,6 +121,13 @@ const faults: Section = {
       with: { harm: 1, amount: "" },
       issues: ["invalid-type harm", "invalid-amount amount"],
     },
+    {
+      side: "nothing at all",
+      why: "all that is needed is named, in the order of the fields",
+      flags: ["first-issue-only"],
+      with: { harm: undefined, amount: undefined },
+      issues: ["missing-field harm", "missing-field amount"],
+    },
   ],
 };
 

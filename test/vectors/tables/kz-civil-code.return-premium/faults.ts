@@ -136,6 +136,13 @@ export const faults: readonly Section[] = [
         ],
       },
       {
+        side: "nothing at all",
+        why: "all that is needed is named, in the order of the fields",
+        flags: ["first-issue-only"],
+        with: { contract: undefined, termination: undefined },
+        issues: ["missing-field contract", "missing-field termination"],
+      },
+      {
         side: "no contract",
         why: "everything is computed from it",
         flags: ["missing-field"],

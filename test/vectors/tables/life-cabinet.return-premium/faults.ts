@@ -125,6 +125,13 @@ export const faults: readonly Section[] = [
         with: { "contract.lastDay": "soon", "contract.premium": undefined, "termination.button": 1 },
         issues: ["invalid-date contract.lastDay", "missing-field contract.premium", "invalid-type termination.button"],
       },
+      {
+        side: "nothing at all",
+        why: "all that is needed is named, in the order of the fields",
+        flags: ["first-issue-only"],
+        with: { contract: undefined, termination: undefined },
+        issues: ["missing-field contract", "missing-field termination"],
+      },
     ],
   },
 ];

@@ -235,6 +235,13 @@ export const faults: readonly Section[] = [
         with: { "contract.lastDay": 2026, ...claim({ accidentOn: "yesterday", depreciation: "all" }) },
         issues: ["invalid-type contract.lastDay", "invalid-date claim.accidentOn", "invalid-amount claim.depreciation"],
       },
+      {
+        side: "nothing at all",
+        why: "all that is needed is named, in the order of the fields",
+        flags: ["first-issue-only"],
+        with: { contract: undefined, claim: undefined },
+        issues: ["missing-field contract", "missing-field claim"],
+      },
     ],
   },
 ];

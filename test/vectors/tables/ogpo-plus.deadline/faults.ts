@@ -103,5 +103,12 @@ export const faults: Section = {
       with: { to: "2025-04-14", kind: 5, from: "tomorrow", "options.shift": null },
       issues: ["invalid-type kind", "invalid-date from", "invalid-type options.shift", "unknown-field to"],
     },
+    {
+      side: "nothing at all",
+      why: "all that is needed is named, in the order of the fields",
+      flags: ["first-issue-only"],
+      with: { kind: undefined, from: undefined },
+      issues: ["missing-field kind", "missing-field from"],
+    },
   ],
 };

@@ -139,5 +139,12 @@ export const faults: Section = {
         "invalid-type premiumDue",
       ],
     },
+    {
+      side: "nothing at all",
+      why: "all that is needed is named, in the order of the fields",
+      flags: ["first-issue-only"],
+      with: { sumInsured: undefined, depreciation: undefined },
+      issues: ["missing-field sumInsured", "missing-field depreciation"],
+    },
   ],
 };

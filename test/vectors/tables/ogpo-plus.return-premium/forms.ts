@@ -337,6 +337,13 @@ export const forms: readonly Section[] = [
           "unknown-field contract.bonus",
         ],
       },
+      {
+        side: "nothing at all",
+        why: "all that is needed is named, in the order of the fields",
+        flags: ["first-issue-only"],
+        with: { contract: undefined, termination: undefined },
+        issues: ["missing-field contract", "missing-field termination"],
+      },
     ],
   },
 ];

@@ -168,5 +168,12 @@ export const faults: Section = {
       with: { annualPremium: null, months: 24, "options.rounding": { unit: "1", mode: "nearest" } },
       issues: ["invalid-type annualPremium", "invalid-option months", "invalid-option options.rounding.mode"],
     },
+    {
+      side: "nothing at all",
+      why: "all that is needed is named, in the order of the fields",
+      flags: ["first-issue-only"],
+      with: { annualPremium: undefined, months: undefined },
+      issues: ["missing-field annualPremium", "missing-field months"],
+    },
   ],
 };

@@ -103,5 +103,12 @@ export const faults: Section = {
       with: { premium: "7 000", paidOn: undefined, dueOn: "14.07.2025" },
       issues: ["invalid-amount premium", "missing-field paidOn", "invalid-date dueOn"],
     },
+    {
+      side: "nothing at all",
+      why: "all that is needed is named, in the order of the fields",
+      flags: ["first-issue-only"],
+      with: { premium: undefined, dueOn: undefined, paidOn: undefined },
+      issues: ["missing-field premium", "missing-field paidOn", "missing-field appliedOn"],
+    },
   ],
 };

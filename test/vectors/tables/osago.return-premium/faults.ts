@@ -246,5 +246,12 @@ export const faults: Section = {
         "invalid-amount options.rounding.unit",
       ],
     },
+    {
+      side: "nothing at all",
+      why: "all that is needed is named, in the order of the fields",
+      flags: ["first-issue-only"],
+      with: { contract: undefined, termination: undefined },
+      issues: ["missing-field contract", "missing-field termination"],
+    },
   ],
 };

@@ -107,5 +107,12 @@ export const faults: Section = {
         "missing-field termination.appliedOn",
       ],
     },
+    {
+      side: "nothing at all",
+      why: "all that is needed is named, in the order of the fields",
+      flags: ["first-issue-only"],
+      with: { contract: undefined, claims: undefined, termination: undefined },
+      issues: ["missing-field contract", "missing-field claims", "missing-field termination"],
+    },
   ],
 };
