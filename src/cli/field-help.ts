@@ -7,7 +7,7 @@ interface Schema {
   readonly description?: string;
   readonly default?: unknown;
   readonly examples?: readonly unknown[];
-  readonly type?: string;
+  readonly type?: string | readonly string[];
   readonly enum?: readonly string[];
   readonly minimum?: number;
   readonly maximum?: number;
@@ -95,10 +95,10 @@ function valueText(field: Schema, root: Schema): string {
   if (name !== undefined && values[name] !== undefined) return values[name];
   const { type, minimum, maximum = Number.MAX_SAFE_INTEGER, anyOf, items } = resolve(field, root);
   if (type === "integer") return maximum < Number.MAX_SAFE_INTEGER ? `${minimum}..${maximum}` : "NUMBER";
-  if (type === "boolean" || anyOf?.some((choice) => choice.type === "boolean")) return "true|false";
+  if ([type].flat().includes("boolean") || anyOf?.some((choice) => choice.type === "boolean")) return "true|false";
   if (type !== "array") return "WORD";
   const parts = Object.keys(items?.properties ?? {});
-  return parts.length === 0 ? "LIST" : `LIST of {${parts.map((part) => `"${part}"`).join(", ")}}`;
+  return parts.length === 0 ? "LIST" : `'[{${parts.map((part) => `"${part}": …`).join(", ")}}]'`;
 }
 
 const resolve = (field: Schema, root: Schema): Schema =>

@@ -22,4 +22,9 @@ export const help = `return-premium: how much premium goes back when an insuranc
   return-premium --help                 print this text
   return-premium --version              print the version
 
+Examples:
+  return-premium calculate ogpo-plus/cover-period --premiumReceivedOn 2025-01-30 --months 12
+  return-premium calculate osago/return-premium --help
+  return-premium run kz/mrp --jobs 2 < inputs.ndjson > answers.ndjson
+
 Exit codes: 0 done, 1 some input could not be computed or some case did not pass, 2 wrong use.`;

@@ -19,7 +19,7 @@ export interface ReturnPremiumInput {
     readonly lastDay: DateInput;
     /** The premium that the contract sets for the whole term, in tenge, above zero. */
     readonly premium: AmountInput;
-    /** What the insurer has received so far, in tenge, at most the premium; where it is left out, the whole premium. */
+    /** What the insurer has received, in tenge, at most the premium; where it is left out, the whole premium. */
     readonly paidPremium?: AmountInput | undefined;
     /** Who concluded the contract with the insurer. Only a natural person has a cooling-off. */
     readonly policyholder: "natural-person" | "legal-entity";

@@ -24,7 +24,7 @@ export const contractFields = {
   lastDay: date,
   /** The premium that the contract sets for the whole term, in tenge, above zero. */
   premium: amountAboveZero,
-  /** What the insurer has received so far, in tenge, at most the premium; where it is left out, the whole premium. */
+  /** What the insurer has received, in tenge, at most the premium; where it is left out, the whole premium. */
   paidPremium: defaulted(amount),
   /** Who concluded the contract with the insurer. Only a natural person has a cooling-off. */
   policyholder: z.enum(policyholders),

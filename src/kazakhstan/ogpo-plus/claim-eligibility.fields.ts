@@ -24,7 +24,10 @@ export const claimEligibilityInput = z.strictObject({
     /** The day on which the contract ended early, a day of the term that is no longer covered; left out where it did not. */
     terminatedOn: z.optional(date),
   }),
-  /** What is known of the claim. All but the day of the accident may be left out or null where nobody knows. */
+  /**
+   * What is known of the claim. All but the day of the accident may be left out or null where nobody knows; the verdict is
+   * then `undetermined` where it hangs on such a fact, and `missing` names the facts.
+   */
   claim: z.strictObject({
     /** The day of the accident. */
     accidentOn: date,

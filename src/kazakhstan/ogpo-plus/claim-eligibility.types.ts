@@ -18,7 +18,10 @@ export interface ClaimEligibilityInput {
      */
     readonly terminatedOn?: DateInput | undefined;
   };
-  /** What is known of the claim. All but the day of the accident may be left out or null where nobody knows. */
+  /**
+   * What is known of the claim. All but the day of the accident may be left out or null where nobody knows; the verdict
+   * is then `undetermined` where it hangs on such a fact, and `missing` names the facts.
+   */
   readonly claim: {
     /** The day of the accident. */
     readonly accidentOn: DateInput;

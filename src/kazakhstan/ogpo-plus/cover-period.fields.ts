@@ -14,9 +14,9 @@ import { isTermTooLong, months } from "./term.fields.js";
 export const coverPeriodInput = z.strictObject({
   /** The day on which the premium reached the insurer's account; cover begins on the day after. */
   premiumReceivedOn: date,
-  /** The length of the term in calendar months; left out where the last day is given. */
+  /** The length of the term in calendar months; needed where the last day is left out, and left out where it is given. */
   months: z.optional(months),
-  /** The last day of cover, at most twelve months from the first; left out where the months are given. */
+  /** The last day of cover, at most twelve months from the first, in place of the months; a month that has started counts as one. */
   lastDay: z.optional(date),
 });
 

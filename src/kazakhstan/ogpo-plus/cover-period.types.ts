@@ -6,8 +6,13 @@ import type { DateInput } from "../../engine/values.js";
 export interface CoverPeriodInput {
   /** The day on which the premium reached the insurer's account; cover begins on the day after. */
   readonly premiumReceivedOn: DateInput;
-  /** The length of the term in calendar months; left out where the last day is given. */
+  /**
+   * The length of the term in calendar months; needed where the last day is left out, and left out where it is given.
+   */
   readonly months?: number | undefined;
-  /** The last day of cover, at most twelve months from the first; left out where the months are given. */
+  /**
+   * The last day of cover, at most twelve months from the first, in place of the months; a month that has started
+   * counts as one.
+   */
   readonly lastDay?: DateInput | undefined;
 }

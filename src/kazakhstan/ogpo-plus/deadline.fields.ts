@@ -11,13 +11,17 @@ import { deadlineKinds } from "./codes.js";
 export const deadlineInput = z.strictObject({
   /** What the period is for; its clause, length and kind of days follow from it. */
   kind: z.enum(deadlineKinds),
-  /** The day of the event, from which the counting starts on the day after; for `termination-notice` the planned end. */
+  /**
+   * The day of the event; the counting starts on the day after. For `termination-notice` it is the planned end, and the
+   * days are counted back from it.
+   */
   from: date,
   /** Choices where the rules leave one; each has a default. */
   options: z.optional(
     z.strictObject({
       /**
-       * Whether a period of calendar days that would end on a day off ends on the next working day (CC 175).
+       * Whether a period of calendar days that would end on a day off ends on the next working day (art. 175 of the Civil
+       * Code). One that is counted back, and one of working days, is never moved.
        * @default "next-working-day"
        */
       shift: z.optional(z.enum(shiftChoices)),

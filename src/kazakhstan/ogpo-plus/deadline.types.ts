@@ -15,14 +15,15 @@ export interface DeadlineInput {
     | "cooling-off"
     | "termination-notice";
   /**
-   * The day of the event, from which the counting starts on the day after; for `termination-notice` the planned end.
+   * The day of the event; the counting starts on the day after. For `termination-notice` it is the planned end, and the
+   * days are counted back from it.
    */
   readonly from: DateInput;
   /** Choices where the rules leave one; each has a default. */
   readonly options?: {
     /**
-     * Whether a period of calendar days that would end on a day off ends on the next working day (CC 175). By default
-     * `"next-working-day"`.
+     * Whether a period of calendar days that would end on a day off ends on the next working day (art. 175 of the Civil
+     * Code). One that is counted back, and one of working days, is never moved. By default `"next-working-day"`.
      */
     readonly shift?: "next-working-day" | "none" | undefined;
     /** Working days of some years, in place of those of the built-in table. */

@@ -32,7 +32,8 @@ export const returnPremiumInput = z.strictObject({
   contract: z.strictObject({
     ...contractFields,
     /**
-     * What the insurer has paid out under this contract, in tenge. Above zero it bars nearly every return (9.10).
+     * What the insurer has paid out under this contract, in tenge. Above zero it bars nearly every return (9.10), and
+     * wants the premium received in full: before that the contract is not in force (3.4).
      * @default "0"
      */
     paidClaims: defaulted(amount),

@@ -19,13 +19,13 @@ export interface ReturnPremiumInput {
     readonly lastDay: DateInput;
     /** The premium that the contract sets for the whole term, in tenge, above zero. */
     readonly premium: AmountInput;
-    /** What the insurer has received so far, in tenge, at most the premium; where it is left out, the whole premium. */
+    /** What the insurer has received, in tenge, at most the premium; where it is left out, the whole premium. */
     readonly paidPremium?: AmountInput | undefined;
     /** Who concluded the contract with the insurer. Only a natural person has a cooling-off. */
     readonly policyholder: "natural-person" | "legal-entity";
     /**
-     * What the insurer has paid out under this contract, in tenge. Above zero it bars nearly every return (9.10). By
-     * default `"0"`.
+     * What the insurer has paid out under this contract, in tenge. Above zero it bars nearly every return (9.10), and
+     * wants the premium received in full: before that the contract is not in force (3.4). By default `"0"`.
      */
     readonly paidClaims?: AmountInput | undefined;
   };

@@ -13,7 +13,7 @@ import { isTermTooLong, months } from "./term.fields.js";
 export const shortPeriodPremiumInput = z.strictObject({
   /** The premium of a whole year in tenge, above zero. */
   annualPremium: amountAboveZero,
-  /** The length of the term in calendar months; left out where its days are given. */
+  /** The length of the term in calendar months; needed where its two days are left out, and left out where they are given. */
   months: z.optional(months),
   /** The first day of cover, together with the last; a month that has started counts as a whole one. */
   firstDay: z.optional(date),

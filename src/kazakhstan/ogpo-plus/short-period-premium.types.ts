@@ -7,7 +7,10 @@ import type { AmountInput, DateInput } from "../../engine/values.js";
 export interface ShortPeriodPremiumInput {
   /** The premium of a whole year in tenge, above zero. */
   readonly annualPremium: AmountInput;
-  /** The length of the term in calendar months; left out where its days are given. */
+  /**
+   * The length of the term in calendar months; needed where its two days are left out, and left out where they are
+   * given.
+   */
   readonly months?: number | undefined;
   /** The first day of cover, together with the last; a month that has started counts as a whole one. */
   readonly firstDay?: DateInput | undefined;

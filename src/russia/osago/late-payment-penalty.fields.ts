@@ -8,7 +8,7 @@ import { roundingInput } from "../../engine/rounding.fields.js";
  * @example { "premium": "7000", "appliedOn": "2024-05-23", "paidOn": "2024-06-20" }
  */
 export const latePaymentPenaltyInput = z.strictObject({
-  /** The premium of the policy in roubles, above zero. */
+  /** The premium of the whole policy in roubles, above zero; the penalty is a share of it, not of what is returned late. */
   premium: amountAboveZero,
   /** The day on which the return was paid; before the last day to pay it was simply not late. */
   paidOn: date,

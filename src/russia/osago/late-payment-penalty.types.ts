@@ -7,7 +7,9 @@ import type { AmountInput, DateInput } from "../../engine/values.js";
  * What `osago/late-payment-penalty` is computed from: the day of the application, or the last day to pay in its place.
  */
 export interface LatePaymentPenaltyInput {
-  /** The premium of the policy in roubles, above zero. */
+  /**
+   * The premium of the whole policy in roubles, above zero; the penalty is a share of it, not of what is returned late.
+   */
   readonly premium: AmountInput;
   /** The day on which the return was paid; before the last day to pay it was simply not late. */
   readonly paidOn: DateInput;
