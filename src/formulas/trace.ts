@@ -139,6 +139,9 @@ function writtenIn(operand: Operand): WrittenNumber {
 
 /** `unearned-premium` as the formulas write it, `unearnedPremium`. */
 function camelCase(id: string): string {
-  const [first = "", ...words] = id.split("-");
-  return first + words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
+  let name = id;
+  for (let dash = name.indexOf("-"); dash >= 0; dash = name.indexOf("-", dash)) {
+    name = name.slice(0, dash) + name.charAt(dash + 1).toUpperCase() + name.slice(dash + 2);
+  }
+  return name;
 }
