@@ -61,7 +61,7 @@ const hasId = (value: unknown): value is object & { readonly id: unknown } =>
 
 const isId = (id: unknown): id is string | number => typeof id === "string" || Number.isFinite(id);
 
-/** Add an id that is none to the issues of the input. */
+/** Add an id of the wrong type to the issues of the input. */
 function addIssueOfId(outcome: Outcome<ResultFrame>, id: unknown): ReturnPremiumError {
   const isInputInvalid = !outcome.success && outcome.error.code === "invalid-input";
   const issues = isInputInvalid ? outcome.error.issues : [];

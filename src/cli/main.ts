@@ -1,5 +1,5 @@
 import { version } from "../../package.json";
-import { aligned } from "../explain/aligned.js";
+import { align } from "../explain/aligned.js";
 import { operationList } from "../operations.js";
 import { readArguments } from "./arguments.js";
 import { calculate } from "./calculate.js";
@@ -38,7 +38,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ["calculate", calculate],
   ["schema", schema],
   ["verify", verify],
-  printer("list", aligned(operationList.map(({ id, summary }) => [id, summary])).join("\n")),
+  printer("list", align(operationList.map(({ id, summary }) => [id, summary])).join("\n")),
   printer("help", help),
   printer("--help", help),
   printer("-h", help),

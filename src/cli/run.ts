@@ -62,7 +62,7 @@ interface RunArguments {
   readonly id: string | undefined;
 }
 
-/** Read the arguments of `run`. A number of jobs that is none is wrong use. */
+/** Read the arguments of `run`. A number of jobs that cannot be read is wrong use. */
 export function readRunArguments(args: readonly string[]): RunArguments {
   const { texts, switches, operands } = readArguments("run OPERATION", args, {
     texts: ["jobs"],

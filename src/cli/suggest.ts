@@ -24,7 +24,7 @@ export function suggest(
   return new Set(near.map(countryOf)).size > 1 ? [] : words;
 }
 
-/** Ask whether one of some names was meant; an empty text where there is none. */
+/** Ask whether one of some names was meant; an empty text where none is near. */
 export function askForMeant(names: readonly string[]): string {
   const [others, last] = [names.slice(0, -1), names.at(-1)];
   if (last === undefined) return "";
@@ -38,7 +38,7 @@ function begins(parts: readonly string[], name: string): boolean {
   return parts[0] !== "" && parts.every((part, index) => ofName[index]?.startsWith(part));
 }
 
-/** Count the letters from a word to a name, or to its last part alone; to a name that contains the word there are none. */
+/** Count the letters from a word to a name, or to its last part alone; a name that contains the word is 0 letters away. */
 function lettersToName(word: string, name: string): number {
   if (word !== "" && name.includes(word)) return 0;
   const lastPart = partsOf(name).at(-1) ?? name;

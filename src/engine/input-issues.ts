@@ -31,7 +31,7 @@ export class InputIssues<Code extends string = CoreIssueCode> {
     for (let depth = 0; depth <= path.length; depth += 1) this.#refused.inside.add(path.slice(0, depth).join("."));
   }
 
-  /** Whether the field, what it stands in, or what stands in it already has an issue; but that a key is unknown is none. */
+  /** Whether the field, what it stands in, or what stands in it already has an issue. An unknown key does not count. */
   has(field: string | Path): boolean {
     if (this.#refused === undefined) return false;
     const { at, inside } = this.#refused;

@@ -3,7 +3,7 @@ import type { Path, Received } from "./issue.js";
 const LONGEST = 200;
 
 /** Cut to the greatest length, between two characters and not inside one of two code units. */
-const shortened = (text: string): string =>
+const shorten = (text: string): string =>
   text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
 
 /** Any value as something short that JSON can carry; undefined, which says that nothing was received, stays. */
@@ -13,15 +13,15 @@ export function received(value: unknown): Received | undefined {
     case "boolean":
       return value;
     case "string":
-      return shortened(value);
+      return shorten(value);
     case "number":
       return Number.isFinite(value) ? value : String(value);
     case "object":
-      return value === null ? null : shortened(objectText(value));
+      return value === null ? null : shorten(objectText(value));
     case "function":
       return "function";
     default:
-      return shortened(String(value));
+      return shorten(String(value));
   }
 }
 

@@ -5,8 +5,8 @@ const AMOUNT = /^(0|[1-9]\d{0,14})(\.\d{1,2})?$/;
 const MOST_DIGITS_OF_A_NUMBER = 15;
 
 /**
- * The text of an amount, or undefined where the value is none: text with up to 15 digits and two decimals, a bigint, or
- * a number of at most 15 significant digits, which a binary number holds without doubt.
+ * The text of an amount, or undefined where the value is no amount. An amount is text with up to 15 digits and two
+ * decimals, a bigint, or a number of at most 15 significant digits, which a binary number holds without doubt.
  */
 export function amountText(value: string | number | bigint): string | undefined {
   const text = String(value);

@@ -5,7 +5,7 @@ const ExactDecimal = /* @__PURE__ */ Decimal.clone({ defaults: true, precision: 
 
 const PERCENT = /^\d{1,3}(\.\d{1,30})?%$/;
 
-/** The share that a percentage writes, `"0.1"` for `"10%"`; undefined where the text is none. */
+/** The share that a percentage writes, `"0.1"` for `"10%"`; undefined where the text is no percentage. */
 export function shareOfPercent(text: string): string | undefined {
   return PERCENT.test(text) ? new ExactDecimal(text.slice(0, -1)).div(100).toFixed() : undefined;
 }

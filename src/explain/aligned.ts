@@ -1,5 +1,5 @@
 /** Rows of cells as lines, every column but the last padded to its widest cell. */
-export function aligned(rows: readonly (readonly string[])[]): string[] {
+export function align(rows: readonly (readonly string[])[]): string[] {
   const widths: number[] = [];
   for (const row of rows) {
     for (const [column, cell] of row.entries()) widths[column] = Math.max(widths[column] ?? 0, cell.length);

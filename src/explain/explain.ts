@@ -2,7 +2,7 @@ import type { Considered } from "../engine/grounds.js";
 import { isRecord } from "../engine/received.js";
 import type { ResultFrame } from "../engine/result.js";
 import type { Step } from "../formulas/trace.js";
-import { aligned } from "./aligned.js";
+import { align } from "./aligned.js";
 import { words } from "./words.js";
 
 /** How lines are made to stand out. */
@@ -57,7 +57,7 @@ export function explain(result: ResultFrame, style: Style = plain): string {
   const decisiveGround = considered.findIndex(({ applies }) => applies);
   const section = (title: string, rows: readonly (readonly string[])[], decisiveRow = -1): string[] => {
     if (rows.length === 0) return [];
-    const lines = aligned(rows).map((line, index) => `  ${index === decisiveRow ? style.decisive(line) : line}`);
+    const lines = align(rows).map((line, index) => `  ${index === decisiveRow ? style.decisive(line) : line}`);
     return ["", style.heading(title), ...lines];
   };
   return [
@@ -124,7 +124,7 @@ const codeFields: Readonly<Record<string, "grounds" | "verdicts" | "bounds">> = 
 const fieldRow = ([name, value]: readonly [string, unknown]): readonly string[] => {
   const kind = codeFields[name];
   const meaning = kind && words[kind][String(value)];
-  return [spaced(name), meaning === undefined ? inline(value) : `${value}: ${meaning}`];
+  return [spaceWords(name), meaning === undefined ? inline(value) : `${value}: ${meaning}`];
 };
 
 const conditionRow = ({ clause, code, holds }: Lists["conditions"][number]): readonly string[] => [
@@ -152,7 +152,7 @@ const groundRow = ({ clause, ground, applies, because }: Considered): readonly s
 
 const stepRow = ({ clause, id, value, formula, operands }: Step, steps: readonly Step[]): readonly string[] => [
   clause,
-  spaced(id),
+  spaceWords(id),
   value,
   `= ${formula.replaceAll(/[A-Za-z]+/g, (name) => numberOf(operands[name] ?? name, steps))}`,
 ];
@@ -162,7 +162,7 @@ const numberOf = (operand: string, steps: readonly Step[]): string =>
   operand.includes("/") ? (steps.find(({ exact }) => exact === operand)?.value ?? `(${operand})`) : operand;
 
 /** `returnPremium` and `return-premium` as people write them. */
-const spaced = (name: string): string => name.replaceAll(/-|(?=[A-Z])/g, " ").toLowerCase();
+const spaceWords = (name: string): string => name.replaceAll(/-|(?=[A-Z])/g, " ").toLowerCase();
 
 /** A value on one line. */
 function inline(value: unknown): string {
@@ -170,6 +170,6 @@ function inline(value: unknown): string {
   if (Array.isArray(value)) return value.map(inline).join(", ");
   if (typeof value !== "object") return String(value);
   return Object.entries(value)
-    .map(([name, part]) => `${spaced(name)} ${inline(part)}`)
+    .map(([name, part]) => `${spaceWords(name)} ${inline(part)}`)
     .join(", ");
 }

@@ -44,7 +44,7 @@ const excess = formula("max(loss − deductible, 0)");
  * @param clause - the clause as the step shall name it
  * @param operands - amounts of 0 or more
  * @returns the loss that is left; nothing is rounded
- * @throws RangeError or TypeError, with the operand's name and value, for an operand that is none of these
+ * @throws RangeError or TypeError, with the operand's name and value, for any other operand
  * @clause named by the caller
  * @example
  * ```ts

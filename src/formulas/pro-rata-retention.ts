@@ -23,7 +23,7 @@ const returned = formula("paidPremium − retainedPremium");
  * @param clause - the clause as the steps shall name it
  * @param operands - an amount of 0 or more with at most two decimals; days, `elapsedDays` at most `termDays`
  * @returns the two amounts as text: the retained one is rounded, the returned one is the remainder
- * @throws RangeError or TypeError, with the operand's name and value, for an operand that is none of these
+ * @throws RangeError or TypeError, with the operand's name and value, for any other operand
  * @clause named by the caller
  * @example
  * ```ts

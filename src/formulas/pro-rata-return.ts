@@ -31,7 +31,7 @@ const returnedLessCosts = formula("min(round(max(unearnedPremium − costs, 0)),
  * @param operands - amounts of 0 or more with at most two decimals; days, `usedDays` at most `termDays`
  * @param costs - a share of the paid premium from 0 to 1, or an amount of 0 or more; by default none
  * @returns the two amounts as text: the returned one is rounded, the retained one is the remainder
- * @throws RangeError or TypeError, with the operand's name and value, for an operand that is none of these
+ * @throws RangeError or TypeError, with the operand's name and value, for any other operand
  * @clause named by the caller
  * @example
  * ```ts

@@ -24,7 +24,7 @@ const one = whole(1);
  * @param clause - the clause as the step shall name it
  * @param operands - an amount of 0 or more, and the share of it, 0 to 1
  * @returns the premium as text
- * @throws RangeError or TypeError, with the operand's name and value, for an operand that is none of these
+ * @throws RangeError or TypeError, with the operand's name and value, for any other operand
  * @clause named by the caller
  * @example
  * ```ts

@@ -13,7 +13,7 @@ const everything = formula("paidPremium");
  * @param clause - the clause as the steps shall name it
  * @param operands - an amount of 0 or more with at most two decimals
  * @returns the two amounts as text; nothing is rounded
- * @throws RangeError or TypeError, with the operand's name and value, for an operand that is none of these
+ * @throws RangeError or TypeError, with the operand's name and value, for any other operand
  * @clause named by the caller
  * @example
  * ```ts

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aligned } from "../../src/explain/aligned.js";
+import { align } from "../../src/explain/aligned.js";
 
 describe("aligned rows", () => {
   it.each([
@@ -47,6 +47,6 @@ describe("aligned rows", () => {
       lines: ["1…  ×", "12  ÷"],
     },
   ])("stand in columns: $why", ({ rows, lines }) => {
-    expect(aligned(rows)).toEqual(lines);
+    expect(align(rows)).toEqual(lines);
   });
 });

@@ -1,7 +1,7 @@
 import type { AnyOperation } from "../../engine/operation.js";
 import { answerLines } from "../answer.js";
 
-/** What came for one input: an answer, or why it is none. */
+/** What came for one input: an answer, or what is wrong with the line that came. */
 export type Reply = { readonly answer: unknown } | { readonly fault: string };
 
 /** What is verified: it answers the inputs of an operation in order, or throws a {@link SubjectFault}. */

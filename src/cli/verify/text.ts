@@ -1,4 +1,4 @@
-import { aligned } from "../../explain/aligned.js";
+import { align } from "../../explain/aligned.js";
 import { type Count, countByFlag, countVerdicts, hasPassed, type Verdict, type Verified } from "./verdicts.js";
 
 const MOST_FAILURES = 5;
@@ -7,7 +7,7 @@ const LONGEST_VALUE = 1000;
 /** Print a table by operation and flag, with the mistake behind each flag that failed, and the first failures in full. */
 export function printVerified(all: readonly Verified[]): string {
   const total = row("all", countVerdicts(all.flatMap(({ verdicts }) => verdicts)));
-  const table = aligned([["", "passed", "failed"], ...all.flatMap(listRows), total]);
+  const table = align([["", "passed", "failed"], ...all.flatMap(listRows), total]);
   return [...table, ...all.flatMap(describeFault), ...listFailures(all)].join("\n");
 }
 

@@ -32,7 +32,7 @@ export const leftOpen = (missing: readonly ClaimFact[], sufficient = missing.len
 export function conjunction(a: Finding, b: Finding): Finding {
   if (a.holds === false || b.holds === false) return decided(false);
   if (a.holds === true && b.holds === true) return decided(true);
-  const missing = united(a.missing, b.missing);
+  const missing = unite(a.missing, b.missing);
   const makesHold = ({ holds, sufficient }: Finding, fact: ClaimFact) => holds === true || sufficient.includes(fact);
   return { holds: null, missing, sufficient: missing.filter((fact) => makesHold(a, fact) && makesHold(b, fact)) };
 }
@@ -41,10 +41,10 @@ export function conjunction(a: Finding, b: Finding): Finding {
 function disjunction(a: Finding, b: Finding): Finding {
   if (a.holds === true || b.holds === true) return decided(true);
   if (a.holds === false && b.holds === false) return decided(false);
-  return { holds: null, missing: united(a.missing, b.missing), sufficient: united(a.sufficient, b.sufficient) };
+  return { holds: null, missing: unite(a.missing, b.missing), sufficient: unite(a.sufficient, b.sufficient) };
 }
 
-const united = (a: readonly ClaimFact[], b: readonly ClaimFact[]): readonly ClaimFact[] => [...new Set([...a, ...b])];
+const unite = (a: readonly ClaimFact[], b: readonly ClaimFact[]): readonly ClaimFact[] => [...new Set([...a, ...b])];
 
 export const both =
   (a: Judge, b: Judge): Judge =>

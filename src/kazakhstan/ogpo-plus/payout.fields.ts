@@ -19,7 +19,7 @@ export const payoutInput = z.strictObject({
    * @default "0"
    */
   paidClaims: z.optional(amount),
-  /** The part of a loss that is not paid; left out where the contract has none. */
+  /** The part of a loss that is not paid; left out where the contract sets nothing of the kind. */
   deductible: z.optional(
     z.strictObject({
       /** `conditional`: a loss above the amount is paid in full, another not at all. `unconditional`: only the excess is paid. */

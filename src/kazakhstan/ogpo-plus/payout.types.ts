@@ -10,7 +10,7 @@ export interface PayoutInput {
   readonly depreciation: AmountInput;
   /** What was paid out under this contract before, at most the sum insured. By default `"0"`. */
   readonly paidClaims?: AmountInput | undefined;
-  /** The part of a loss that is not paid; left out where the contract has none. */
+  /** The part of a loss that is not paid; left out where the contract sets nothing of the kind. */
   readonly deductible?: {
     /**
      * `conditional`: a loss above the amount is paid in full, another not at all. `unconditional`: only the excess is
