@@ -143,10 +143,4 @@ describe.each(everyOperation)("the whole input of $id", ({ operation, computed }
     expect([issue?.code, issue?.path, others]).toEqual(["missing-field", [], []]);
     expect(issue).not.toHaveProperty("received");
   });
-
-  it("misses only what stands right in it where it is empty", () => {
-    const issues = issuesOf(operation, {});
-    expect(issues).not.toEqual([]);
-    for (const { code, path } of issues) expect([code, path.length]).toEqual(["missing-field", 1]);
-  });
 });
