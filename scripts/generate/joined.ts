@@ -1,8 +1,7 @@
 /** What joins a product to the rest: its subpath, its words, its lines in the README. */
 
 import { readdirSync, readFileSync } from "node:fs";
-import type { Words } from "../../src/engine/words.js";
-import { mergedWords } from "../../src/explain/words.js";
+import { mergedWords, type Words } from "../../src/engine/words.js";
 import { operationList } from "../../src/operations.js";
 import { root } from "./source.js";
 
@@ -39,7 +38,7 @@ const wordFiles: readonly string[] = filesNamed("words.ts").filter((path) =>
 
 /** The words themselves, also of a product that is new. */
 export async function readWords(): Promise<Words> {
-  const modules = await Promise.all(wordFiles.map((path) => import(`../../src/${path}`)));
+  const modules = await Promise.all(wordFiles.map((path) => import(/* @vite-ignore */ `${root}src/${path}`)));
   return mergedWords(modules.map(({ words }) => words));
 }
 

