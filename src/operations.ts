@@ -13,7 +13,7 @@ import { payoutCap } from "./russia/osago/payout-cap.js";
 import { returnPremium as osagoReturnPremium } from "./russia/osago/return-premium.js";
 import { returnPremium as zettaVoluntaryReturnPremium } from "./russia/zetta-voluntary/return-premium.js";
 
-/** THE list of operations, in the order in which people should read of them. Everything else iterates over it. */
+/** The one list of operations, in the order in which people should read of them. Everything else iterates over it. */
 export const operationList = [
   ogpoPlusReturnPremium,
   shortPeriodPremium,

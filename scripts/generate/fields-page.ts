@@ -27,7 +27,8 @@ function inputRows(schema: JsonSchema, root: JsonSchema, prefix: string, isNeede
       if (typeof field === "boolean") return [];
       const isRequired = required.includes(name) && schema.oneOf === undefined;
       const inside = resolve(field, root);
-      const need = isRequired && isNeeded ? "needed" : isRequired ? "needed with the others" : "";
+      const need =
+        isRequired && isNeeded ? "needed" : isRequired ? `needed with \`${prefix.slice(0, -1)}\`` : "optional";
       const value = field.default === undefined ? need : `\`${JSON.stringify(field.default)}\``;
       const row = [`\`${prefix}${name}\``, field.description ?? "", kindOf(field, inside, root), value];
       return [row, ...inputRows(inside, root, `${prefix}${name}.`, isNeeded && isRequired)];

@@ -70,11 +70,15 @@ function facts(field: Schema, inside: Schema, need: string | undefined): readonl
   const words = wordsOf(inside);
   return [
     ...(words.length > 0 ? [`One of ${words.join(", ")}.`] : []),
-    ...(inside.oneOf === undefined ? [] : ["One of the two."]),
+    ...(inside.oneOf === undefined ? [] : [`${inside.oneOf.flatMap(namesIn).join(" or ")}, and one of them only.`]),
     ...(field.default === undefined ? [] : [`Default: ${defaultText(field.default)}.`]),
+    ...(need === undefined && field.default === undefined ? ["[optional]"] : []),
     ...(need === undefined ? [] : [`[${need}]`]),
   ];
 }
+
+const namesIn = ({ properties = {} }: Schema): readonly string[] =>
+  Object.keys(properties).map((name) => `\`${name}\``);
 
 const wordsOf = ({ enum: words = [], anyOf = [] }: Schema): readonly string[] => [...words, ...anyOf.flatMap(wordsOf)];
 

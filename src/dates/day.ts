@@ -66,7 +66,7 @@ export function printDay(day: Day): string {
 }
 
 export function yearOf(day: Day): number {
-  // At most one off, as no year is further than a day from the mean.
+  // The estimate can be one year off; correct it below.
   const year = 1970 + Math.floor(day / 365.2425);
   if (day < dayOf(year, 1, 1)) return year - 1;
   return day < dayOf(year + 1, 1, 1) ? year : year + 1;

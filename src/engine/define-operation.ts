@@ -6,6 +6,7 @@ import type { CoreIssueCode } from "./issue.js";
 import type { IssueSentences } from "./issues.js";
 import type { AnyOperation, Operation, Outcome, RunOptions, StandardSchema } from "./operation.js";
 import { type CrossCheck, readInput } from "./read-input.js";
+import { isRecord } from "./received.js";
 import type { FieldPath, ResultFrame, RuleSet } from "./result.js";
 import { ReturnPremiumError } from "./return-premium-error.js";
 
@@ -61,6 +62,7 @@ export function defineOperation<Facts, Input, Result extends ResultFrame, Code e
     // What is computed is an input.
     return outcome.success ? { value: value as Input } : { issues: outcome.error.issues };
   };
+  freeze(ruleSet);
   return Object.freeze(
     Object.assign((input: Input, options?: RunOptions | number) => run(input, options), {
       id,
@@ -73,8 +75,8 @@ export function defineOperation<Facts, Input, Result extends ResultFrame, Code e
   );
 }
 
-const isWithoutSteps = (options: RunOptions | number | undefined): boolean =>
-  typeof options === "object" && options.steps === false;
+/** Whether a caller wants no steps. Programs without types pass anything here, as `map` does. */
+const isWithoutSteps = (options: unknown): boolean => isRecord(options) && options.steps === false;
 
 /** What a computation gave, its error not thrown but returned. */
 export function outcomeOf<Result, Code extends string>(compute: () => Result): Outcome<Result, Code> {

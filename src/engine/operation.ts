@@ -26,7 +26,7 @@ export interface StandardSchema<Input> {
   readonly types?: { readonly input: Input; readonly output: Input } | undefined;
 }
 
-/** What holds of any operation, whatever its own input: for programs that learn only at run time which one to call. */
+/** What holds of any operation, whatever its own input: for programs that learn only at run time which one to call by `safe`. */
 export interface AnyOperation<Result extends ResultFrame = ResultFrame, Code extends string = string> {
   readonly id: Result["operation"];
   /** What it computes, in one line. */
@@ -34,6 +34,8 @@ export interface AnyOperation<Result extends ResultFrame = ResultFrame, Code ext
   readonly ruleSet: RuleSet;
   /** Computes the result of any value, or returns the error instead of throwing it. */
   readonly safe: (input: unknown, options?: RunOptions | number) => Outcome<Result, Code>;
+  /** The operation as a Standard Schema: it takes what the operation computes. */
+  readonly "~standard": StandardSchema<unknown>;
 }
 
 /**
@@ -45,6 +47,6 @@ export interface Operation<Input, Result extends ResultFrame, Code extends strin
   extends AnyOperation<Result, Code> {
   // No comment here: it would stand in every hover in place of the operation's own.
   (input: Input, options?: RunOptions | number): Result;
-  /** The operation as a Standard Schema: it takes what the operation computes. */
+  /** The operation as a Standard Schema: it takes what the operation computes, and gives it back. */
   readonly "~standard": StandardSchema<Input>;
 }

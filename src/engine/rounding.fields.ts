@@ -4,8 +4,8 @@ import { roundingUnit } from "./fields.js";
 
 /** The one rounding of a result. */
 export const roundingInput = z.strictObject({
-  /** The amount of which the rounded one is a multiple, above zero and without a last decimal that is 0: `"0.01"`, `"1"`. */
+  /** The step to which the amount is rounded, such as `"0.01"` or `"1"`: above zero, and written without a final 0. */
   unit: roundingUnit,
-  /** What becomes of an amount between two multiples: `up` is away from zero, `down` towards it. */
+  /** Which way an amount between two such steps goes: `up` is away from zero, `down` towards it; `half-` decides the middle only. */
   mode: z.enum(roundingModes),
 });

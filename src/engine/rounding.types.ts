@@ -4,11 +4,11 @@ import type { AmountInput } from "./values.js";
 
 /** The one rounding of a result. */
 export interface RoundingInput {
-  /**
-   * The amount of which the rounded one is a multiple, above zero and without a last decimal that is 0: `"0.01"`,
-   * `"1"`.
-   */
+  /** The step to which the amount is rounded, such as `"0.01"` or `"1"`: above zero, and written without a final 0. */
   readonly unit: AmountInput;
-  /** What becomes of an amount between two multiples: `up` is away from zero, `down` towards it. */
+  /**
+   * Which way an amount between two such steps goes: `up` is away from zero, `down` towards it; `half-` decides the
+   * middle only.
+   */
   readonly mode: "half-up" | "half-even" | "half-down" | "up" | "down";
 }

@@ -9,7 +9,7 @@ export function show(value: unknown): string {
   return typeof value === "bigint" ? `${value}n` : String(value);
 }
 
-/** Refuses what is no exact number, by the name of the operand. */
+/** Throws unless the operand is an exact fraction. */
 export function checkFraction(name: string, value: Fraction | undefined): asserts value is Fraction {
   if (typeof value?.numerator !== "bigint" || typeof value.denominator !== "bigint") {
     throw new TypeError(`${name} is ${show(value)}; it must be a fraction of two bigints`);

@@ -113,6 +113,12 @@ describe("the check of a file's imports", () => {
       why: "no door",
     },
     {
+      path: "russia/osago/a.ts",
+      from: "../../formulas/index.js",
+      says: "an index.ts is for those who import the package",
+      why: "all formulas for one",
+    },
+    {
       path: "kazakhstan/mrp.ts",
       from: "./ogpo-plus/parameters.js",
       says: "what products share may not import from kazakhstan/ogpo-plus",

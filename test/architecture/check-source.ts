@@ -20,10 +20,9 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   russia: ["exact", "dates", "formulas", "engine"],
   operations: ["engine", "kazakhstan", "russia"],
   explain: ["formulas", "engine", "kazakhstan", "russia"],
-  schemas: ["exact", "dates", "formulas", "engine", "kazakhstan", "russia"],
   testing: ["engine"],
-  cli: ["exact", "dates", "formulas", "engine", "operations", "explain", "schemas", "testing"],
-  index: ["exact", "formulas", "engine", "kazakhstan", "russia", "operations", "explain"],
+  cli: ["exact", "dates", "formulas", "engine", "operations", "explain", "testing"],
+  index: ["engine", "kazakhstan", "russia", "operations"],
 };
 
 const COUNTRIES = ["kazakhstan", "russia"];
@@ -42,7 +41,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
 const SHARED = ["kazakhstan/ended-contract"];
 
 const PACKAGES: Readonly<Record<string, (path: string) => boolean>> = {
-  zod: (path) => path.endsWith(".fields.ts") || ["engine", "schemas"].includes(roomOf(path)),
+  zod: (path) => path.endsWith(".fields.ts") || roomOf(path) === "engine",
   "decimal.js": (path) => roomOf(path) === "exact",
   "date-fns": (path) => roomOf(path) === "dates",
   "@date-fns/utc": (path) => roomOf(path) === "dates",
@@ -154,6 +153,8 @@ function complaintAboutFile(path: string, target: string): string | undefined {
   const isOfACountry = COUNTRIES.includes(targetRoom);
   if (room === "explain" && isOfACountry && !target.endsWith("/words.ts")) return "explain imports words alone";
   if (room === "index" && isOfACountry && !target.endsWith("/index.ts")) return "the root has products as a whole";
+  if (target.endsWith("/index.ts") && !["index", "cli"].includes(room))
+    return "an index.ts is for those who import the package";
   return undefined;
 }
 

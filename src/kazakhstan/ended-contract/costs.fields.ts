@@ -4,6 +4,6 @@ import { amount, oneOf, share } from "../../engine/fields.js";
 export const costsInput = oneOf({
   /** The part of the paid premium that is kept. */
   share,
-  /** The tenge that are kept, whatever was paid. */
+  /** A fixed amount in tenge that the insurer keeps. */
   amount,
 });

@@ -9,6 +9,6 @@ export type CostsInput =
       readonly share: ShareInput;
     }
   | {
-      /** The tenge that are kept, whatever was paid. */
+      /** A fixed amount in tenge that the insurer keeps. */
       readonly amount: AmountInput;
     };

@@ -39,7 +39,7 @@ export const kindField = {
 };
 
 export const terminationFields = {
-  /** The day on which the contract ends, from the day of conclusion to the last day. It is not charged, unless told so. */
+  /** The day on which the contract ends, from the day of conclusion to the last day. It is not charged itself, unless `options.usedDays` says so. */
   terminatedOn: date,
   /** The day on which the insurer received the application or the notice; where it is left out, the day of the end. */
   appliedOn: defaulted(date),

@@ -25,7 +25,8 @@ export const groundWords = {
   "insurer-fault": "the insurer failed its obligations: the whole premium goes back",
   "art-841-1":
     "a circumstance of CC 841(1): the part for the time in force is kept, and costs where the rules take them",
-  "cooling-off": "a withdrawal within the cooling-off: the part for the time in force and costs are kept",
+  "cooling-off":
+    "withdrawn within the 14-day cooling-off period: the insurer keeps the premium for the days in force, and its costs",
   "art-841-2": "ended at will (CC 841(2)), and no other ground holds: nothing goes back",
 };
 
@@ -33,7 +34,7 @@ export const becauseWords = {
   "term-not-begun": "the contract ended before its first day",
   "term-had-begun": "the first day had begun",
   "insurer-breach": "the insurer failed its obligations",
-  "no-insurer-breach": "no failure of the insurer is given as the reason",
+  "no-insurer-breach": "the reason given is not a breach by the insurer",
   circumstance: "the reason is a circumstance of CC 841(1)",
   "no-circumstance": "the reason is no circumstance of CC 841(1)",
   "no-withdrawal": "the reason is not the policyholder's own wish",

@@ -5,7 +5,7 @@ import type { Outcome, RunOptions } from "../../engine/operation.js";
 import { isRecord, valueAt } from "../../engine/received.js";
 import { ReturnPremiumError } from "../../engine/return-premium-error.js";
 import type { Circumstance } from "../ended-contract/codes.js";
-import type { Ground, Reason } from "./codes.js";
+import type { Because, Ground, Reason } from "./codes.js";
 import type { ReturnPremiumIssueCode } from "./issues.js";
 import { returnPremium } from "./return-premium.js";
 import type { ReturnOn, ReturnPremiumResult } from "./return-premium.result.js";
@@ -83,7 +83,7 @@ function withReason(input: unknown, reason: Reason): unknown {
 type Fields = readonly [Path, ...Path[]];
 
 /** The fields whose value is behind a judgement, a default after the field it stands in for. */
-const fieldsBehind: Readonly<Record<string, Fields>> = {
+const fieldsBehind: Readonly<Partial<Record<Because, Fields>>> = {
   "premium-paid-in-full": [
     ["contract", "paidPremium"],
     ["contract", "premium"],
@@ -102,7 +102,7 @@ const fieldsBehind: Readonly<Record<string, Fields>> = {
 };
 
 /** Of those the one that is given; where no field is listed, it is the reason. */
-function fieldBehind(because: string, input: unknown): Path {
+function fieldBehind(because: Because, input: unknown): Path {
   const fields: Fields = fieldsBehind[because] ?? [["termination", "reason"]];
   return fields.find((field) => valueAt(input, field) !== undefined) ?? fields[0];
 }

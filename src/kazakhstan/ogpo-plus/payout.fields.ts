@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { amount } from "../../engine/fields.js";
 import type { CrossCheck } from "../../engine/read-input.js";
 import { isLess } from "../../exact/fraction.js";
-import { deductibleKinds } from "../../formulas/index.js";
+import { deductibleKinds } from "../../formulas/deductible.js";
 import { mitigationChoices } from "./codes.js";
 
 /**

@@ -1,8 +1,9 @@
 import { defineOperation, type Run } from "../../engine/define-operation.js";
 import type { Operation } from "../../engine/operation.js";
 import { zero } from "../../exact/fraction.js";
+import { capPayout, type PayoutBound } from "../../formulas/cap-payout.js";
+import { lossAfterDeductible } from "../../formulas/deductible.js";
 import { formula } from "../../formulas/formula.js";
-import { capPayout, lossAfterDeductible, type PayoutBound } from "../../formulas/index.js";
 import { Trace } from "../../formulas/trace.js";
 import type { Bound, PayoutStepId } from "./codes.js";
 import { ruleSet } from "./parameters.js";

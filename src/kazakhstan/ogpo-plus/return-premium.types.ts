@@ -49,8 +49,8 @@ export interface ReturnPremiumInput {
       | "agreement"
       | "insurer-demand";
     /**
-     * The day on which the contract ends, from the day of conclusion to the last day. It is not charged, unless told
-     * so.
+     * The day on which the contract ends, from the day of conclusion to the last day. It is not charged itself, unless
+     * `options.usedDays` says so.
      */
     readonly terminatedOn: DateInput;
     /**

@@ -4,7 +4,7 @@ import { defineOperation, type Run } from "../../engine/define-operation.js";
 import type { Operation } from "../../engine/operation.js";
 import { readDecimal } from "../../exact/decimal.js";
 import { DEFAULT_ROUNDING } from "../../exact/rounding.js";
-import { shortPeriodShare } from "../../formulas/index.js";
+import { shortPeriodShare } from "../../formulas/short-period-share.js";
 import { Trace } from "../../formulas/trace.js";
 import { type TermIssueCode, termIssues } from "./issues.js";
 import { ruleSet, SHORT_PERIOD_SHARES } from "./parameters.js";
