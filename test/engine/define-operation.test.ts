@@ -124,6 +124,12 @@ describe("an operation", () => {
     expect(print({ price: "5" }, 0)).toEqual(expected);
   });
 
+  it.each([null, [], "steps", true])("passes over a second argument that is no object of options: %j", (argument) => {
+    // Programs without types pass whatever they have.
+    const untyped = print.safe as (...values: readonly unknown[]) => unknown;
+    expect(untyped({ price: "5" }, argument)).toEqual({ success: true, result: expected });
+  });
+
   it("leaves the steps out where they are not wanted, and nothing else", () => {
     expect(print({ price: "5" }, { steps: false })).toEqual({ ...expected, steps: [] });
     expect(print.safe({ price: "5" }, { steps: false })).toEqual({ success: true, result: { ...expected, steps: [] } });
