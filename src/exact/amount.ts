@@ -1,4 +1,4 @@
-import { readDecimal, type WrittenNumber, write } from "./decimal.js";
+import { printInteger, readDecimal, write } from "./decimal.js";
 import type { Fraction } from "./fraction.js";
 
 const AMOUNT = /^(0|[1-9]\d{0,14})(\.\d{1,2})?$/;
@@ -19,15 +19,16 @@ export function amountText(value: string | number | bigint): string | undefined 
  * Prints an amount with the decimals of the unit it is a multiple of; without a unit, or between two multiples, with two.
  * An amount that two decimals cannot print throws a RangeError: it had to be rounded first.
  */
-export const printAmount = (value: Fraction, unit?: string): string => printWritten(write(value), unit);
-
-/** Prints an amount that is written already. */
-export function printWritten({ value, fraction, exact }: WrittenNumber, unit = "0.01"): string {
-  const decimals = decimalsIn(exact);
-  if (decimals === 2) return exact;
-  if (exact === fraction || decimals > 2) throw new RangeError(`no amount: ${exact}`);
-  const printed = isMultiple(value, unit) ? decimalsIn(unit) : 2;
-  return decimals === 0 && printed > 0 ? `${exact}.${"0".repeat(printed)}` : exact + "0".repeat(printed - decimals);
+export function printAmount(value: Fraction, unit = "0.01"): string {
+  const scaled = value.numerator * 100n;
+  const hundredths = scaled / value.denominator;
+  if (hundredths * value.denominator !== scaled) throw new RangeError(`no amount: ${write(value).exact}`);
+  const digits = printInteger(hundredths < 0n ? -hundredths : hundredths).padStart(3, "0");
+  const sign = hundredths < 0n ? "-" : "";
+  const decimals = isMultiple(hundredths, unit) ? decimalsIn(unit) : 2;
+  const point = digits.length - 2;
+  const end = decimals === 0 ? "" : `.${digits.slice(point, point + decimals)}`;
+  return sign + digits.slice(0, point) + end;
 }
 
 function decimalsIn(text: string): number {
@@ -35,9 +36,10 @@ function decimalsIn(text: string): number {
   return point < 0 ? 0 : text.length - point - 1;
 }
 
-function isMultiple(value: Fraction, unit: string): boolean {
+function isMultiple(hundredths: bigint, unit: string): boolean {
+  if (unit === "0.01") return true;
   const size = readDecimal(unit);
-  return (value.numerator * size.denominator) % (value.denominator * size.numerator) === 0n;
+  return (hundredths * size.denominator) % (100n * size.numerator) === 0n;
 }
 
 /** Canonical text has no decimal that says nothing: `"0.1"`, not `"0.10"`. */

@@ -17,7 +17,7 @@ export function readDecimal(text: string): Fraction {
 const readInteger = (digits: string): bigint => BigInt(digits.length <= 15 ? Number(digits) : digits);
 
 /** A number prints in half the time too, as far as it holds every integer. */
-function printInteger(integer: bigint): string {
+export function printInteger(integer: bigint): string {
   const number = Number(integer);
   return Math.abs(number) <= Number.MAX_SAFE_INTEGER ? `${number}` : `${integer}`;
 }

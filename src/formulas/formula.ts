@@ -9,6 +9,8 @@ export interface Formula {
   readonly text: string;
   /** The names of the operands, each once, in the order of the text. */
   readonly operands: readonly string[];
+  /** The ids of the steps that bear those names: `unearned-premium` of `unearnedPremium`. */
+  readonly stepIds: readonly string[];
   /** Computes the result from the values of the operands, in their order; nothing may be rounded without a rounding. */
   readonly evaluate: (values: readonly Fraction[], rounding?: Rounding) => Fraction;
 }
@@ -101,8 +103,11 @@ export function formula(text: string): Formula {
 
   const evaluate = sum();
   if (next !== tokens.length) throw new SyntaxError(`unexpected ${tokens[next]} in ${text}`);
-  return { text, operands, evaluate };
+  return { text, operands, stepIds: operands.map(stepIdOf), evaluate };
 }
+
+/** The id of the step whose value bears a name. */
+export const stepIdOf = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 const combine =
   (operation: (a: Fraction, b: Fraction) => Fraction, left: Expression, right: Expression): Expression =>

@@ -1,9 +1,9 @@
-import { printWritten } from "../exact/amount.js";
+import { printAmount } from "../exact/amount.js";
 import { checkFraction, checkRounding } from "../exact/checks.js";
 import { printForReading, type WrittenNumber, write } from "../exact/decimal.js";
 import type { Fraction } from "../exact/fraction.js";
 import type { Rounding } from "../exact/rounding.js";
-import type { Formula } from "./formula.js";
+import { type Formula, stepIdOf } from "./formula.js";
 
 /** An exact number: a decimal or, where no finite decimal exists, a fraction. */
 export type ExactText = string;
@@ -35,12 +35,13 @@ export interface Recording {
   readonly record?: boolean;
 }
 
-/** A value under the name that formulas use. */
+/** A value by which formulas are computed. */
 interface Operand {
-  readonly name: string;
+  /** The name under which it was given, or the id of the step that computed it. */
+  readonly key: string;
   /** In lowest terms once it is written: a computation that nobody reads needs none. */
   value: Fraction;
-  written?: WrittenNumber;
+  written: WrittenNumber | undefined;
 }
 
 /**
@@ -82,7 +83,7 @@ export class Trace<Id extends string = string> {
   /** Makes a value known under the name that formulas use. What is no fraction throws a TypeError or a RangeError. */
   given(name: string, value: Fraction): this {
     checkFraction(name, value);
-    this.#operands.push({ name, value });
+    this.#operands.push({ key: name, value, written: undefined });
     return this;
   }
 
@@ -99,31 +100,34 @@ export class Trace<Id extends string = string> {
    */
   amount(id: Id, clause: string, formula: Formula): string {
     const result = this.#compute(id, formula);
-    const text = printWritten(writtenIn(result), this.#rounding?.unit);
+    const text = printAmount(result.value, this.#rounding?.unit);
     if (this.#isRecording) this.#record(id, clause, formula, result, text);
     return text;
   }
 
-  /** The value given or computed under a name. A name without one throws a ReferenceError. */
+  /** The value given or computed under a name, or by a step of that id. A name without one throws a ReferenceError. */
   value(name: string): Fraction {
-    return this.#operand(name).value;
+    const known = this.#operands.find(({ key }) => key === name);
+    return (known ?? this.#operand(name, stepIdOf(name))).value;
   }
 
-  #operand(name: string): Operand {
-    for (const operand of this.#operands) if (operand.name === name) return operand;
+  #operand(name: string, stepId: string | undefined): Operand {
+    for (const operand of this.#operands) if (operand.key === name || operand.key === stepId) return operand;
     throw new ReferenceError(`no operand ${name}`);
   }
 
-  #compute(id: Id, formula: Formula): Operand {
-    const values = formula.operands.map((name) => this.#operand(name).value);
-    const result = { name: camelCase(id), value: formula.evaluate(values, this.#rounding) };
+  #compute(id: Id, { operands, stepIds, evaluate }: Formula): Operand {
+    const values = operands.map((name, place) => this.#operand(name, stepIds[place]).value);
+    const result = { key: id, value: evaluate(values, this.#rounding), written: undefined };
     this.#operands.push(result);
     return result;
   }
 
   #record(id: Id, clause: string, formula: Formula, result: Operand, value: string): void {
     const operands: Record<string, string> = {};
-    for (const name of formula.operands) operands[name] = writtenIn(this.#operand(name)).exact;
+    formula.operands.forEach((name, place) => {
+      operands[name] = writtenIn(this.#operand(name, formula.stepIds[place])).exact;
+    });
     this.#steps.push({ id, clause, formula: formula.text, operands, exact: writtenIn(result).fraction, value });
   }
 }
@@ -135,13 +139,4 @@ function writtenIn(operand: Operand): WrittenNumber {
     operand.value = operand.written.value;
   }
   return operand.written;
-}
-
-/** `unearned-premium` as the formulas write it, `unearnedPremium`. */
-function camelCase(id: string): string {
-  let name = id;
-  for (let dash = name.indexOf("-"); dash >= 0; dash = name.indexOf("-", dash)) {
-    name = name.slice(0, dash) + name.charAt(dash + 1).toUpperCase() + name.slice(dash + 2);
-  }
-  return name;
 }

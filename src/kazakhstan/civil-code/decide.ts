@@ -29,5 +29,5 @@ export function decide(ended: EndedContract): Decision | undefined {
   const { rule } = firstGround(grounds, statutory);
   const trace = new Trace(conventions.rounding, { record: false });
   rule.settle(trace, rule.clause, ended);
-  return { ground: rule.ground, returnPremium: trace.value("returnPremium") };
+  return { ground: rule.ground, returnPremium: trace.value("return-premium") };
 }

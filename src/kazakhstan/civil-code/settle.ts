@@ -33,7 +33,7 @@ export function settle(facts: ReturnPremiumFacts, run: Run, defaultRounding: Rou
   const { ground, clause } = rule;
   const trace = new Trace<ReturnStepId>(conventions.rounding, run);
   const { returnPremium, retainedPremium } = rule.settle(trace, clause, ended);
-  const payment = trace.value("returnPremium").numerator > 0n ? paymentOf(ended) : nothingDue;
+  const payment = trace.value("return-premium").numerator > 0n ? paymentOf(ended) : nothingDue;
   return {
     ground,
     clause,

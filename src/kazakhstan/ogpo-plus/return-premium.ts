@@ -66,7 +66,7 @@ function calculate(facts: ReturnPremiumFacts, run: Run): ReturnPremiumResult {
   const { ground, clause, law } = rule;
   const trace = new Trace<ReturnStepId>(conventions.rounding, run);
   const amounts = rule.settle(trace, clause, judged);
-  const returned = amounts && trace.value("returnPremium");
+  const returned = amounts && trace.value("return-premium");
   const payment = returned !== undefined && returned.numerator > 0n ? paymentOf(ended) : nothingDue;
   const result = {
     operation: "ogpo-plus/return-premium",
