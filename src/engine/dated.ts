@@ -1,0 +1,53 @@
+import { type Day, readDay } from "../dates/day.js";
+
+/** A value that a clause or a law sets, from a day on. */
+export interface DatedValue<Value = unknown> {
+  /** The first day on which it holds, `YYYY-MM-DD`. */
+  readonly since: string;
+  readonly value: Value;
+  /** Where it is set, in the numbering of its rule set. */
+  readonly clause: string;
+}
+
+/** A parameter of the law: its values in the order of their days. */
+export interface Dated<Values extends readonly DatedValue[] = readonly DatedValue[]> {
+  readonly values: Values;
+  /** The first day for which a value is known. */
+  readonly knownFrom: string;
+  /** The last day for which the newest value was verified; undefined where that holds until the rules change. */
+  readonly knownTo: string | undefined;
+  /** The value in force on a day; undefined where none is known. */
+  readonly on: (day: Day) => Values[number] | undefined;
+}
+
+/**
+ * A parameter with the days of its values. The comment on a value says where it was read: docs/law.md shows it, and no
+ * bundle carries it.
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function dated<Values extends readonly [DatedValue, ...DatedValue[]]>(
+  values: Values,
+  knownTo?: string,
+): Dated<Values> {
+  const firstDays = values.map(({ since }) => dayOfText(since));
+  const lastDay = knownTo === undefined ? Number.POSITIVE_INFINITY : dayOfText(knownTo);
+  return {
+    values,
+    knownFrom: values[0].since,
+    knownTo,
+    on: (day) => (day > lastDay ? undefined : values[firstDays.findLastIndex((first) => first <= day)]),
+  };
+}
+
+/**
+ * The value of a parameter that had no other under its rules, for whatever day. Once a second value is added to the
+ * table this no longer compiles, and the rule must say by which day it asks.
+ */
+export const onlyValueOf = <Value>({ values: [{ value }] }: { readonly values: readonly [DatedValue<Value>] }): Value =>
+  value;
+
+function dayOfText(text: string): Day {
+  const day = readDay(text);
+  if (day === undefined) throw new RangeError(`${text} in a table of the law is not a day`);
+  return day;
+}
