@@ -22,7 +22,8 @@ ${sections.join("\n\n")}
 }
 
 function inputRows(schema: JsonSchema, root: JsonSchema, prefix: string, isNeeded: boolean): readonly string[][] {
-  return choicesIn(schema).flatMap(({ properties = {}, required = [] }) =>
+  const choices = choicesIn(schema).map((choice) => resolve(choice, root));
+  return choices.flatMap(({ properties = {}, required = [] }) =>
     Object.entries(properties).flatMap(([name, field]) => {
       if (typeof field === "boolean") return [];
       const isRequired = required.includes(name) && schema.oneOf === undefined;

@@ -2,7 +2,7 @@
 
 import { readdirSync } from "node:fs";
 import * as z from "zod/mini";
-import { isOneOf } from "../../src/engine/fields.js";
+import { isOneOf, wordOrObjectOf } from "../../src/engine/fields.js";
 import { type Documentation, root, type Sources } from "./source.js";
 import { valueForms } from "./value-forms.js";
 
@@ -50,7 +50,8 @@ export function inputSchemas(
   const { schemas } = z.toJSONSchema(registry, {
     uri: (id) => `${prefix}${id}`,
     // For a value whose form nobody told, zod throws: none is left out in silence.
-    unrepresentable: ({ zodSchema }) => valueForms.find(({ schema }) => schema === zodSchema)?.json,
+    unrepresentable: ({ zodSchema }) =>
+      valueForms.find(({ schema }) => schema === zodSchema)?.json ?? wordOrReference(zodSchema),
     override: ({ zodSchema, jsonSchema }) => {
       // zod/v4/core documents `_zod.def` for those who walk schemas; the union of its definitions is `$ZodTypes`.
       const { def } = (zodSchema as z.core.$ZodTypes)._zod;
@@ -58,6 +59,12 @@ export function inputSchemas(
       if (isOneOf(zodSchema)) separate(jsonSchema);
     },
   });
+  /** A word, or a reference to the object in whose place it stands. */
+  function wordOrReference(schema: z.core.$ZodType): JsonSchema | undefined {
+    const { word = "", object } = wordOrObjectOf(schema) ?? {};
+    const named = inputs.find((input) => input.schema === object);
+    return named && { anyOf: [{ type: "string", enum: [word] }, { $ref: `${prefix}${nameOf(named)}` }] };
+  }
   for (const input of inputs) describe(schemas[nameOf(input)], input.documentation);
   return Object.fromEntries(
     Object.entries(schemas).map(([name, { $schema: _, $id: __, ...schema }]) => [name, schema]),

@@ -2,7 +2,15 @@
 
 import { posix } from "node:path";
 import type * as z from "zod/mini";
-import { amount, amountAboveZero, date, isOneOf, roundingUnit, share } from "../../src/engine/fields.js";
+import {
+  amount,
+  amountAboveZero,
+  date,
+  isOneOf,
+  roundingUnit,
+  share,
+  wordOrObjectOf,
+} from "../../src/engine/fields.js";
 import { shapeOf } from "../../src/engine/schema-shape.js";
 import type { NamedInput } from "./inputs.js";
 import type { Documentation } from "./source.js";
@@ -69,6 +77,8 @@ function typeText(
   const named = inputs.find((input) => input.schema === schema);
   if (named !== undefined) return name(named.name, named.path);
   const inner = (part: z.core.$ZodType): string => typeText(part, documentation, inputs, name, indent);
+  const wordOrObject = wordOrObjectOf(schema);
+  if (wordOrObject !== undefined) return `${JSON.stringify(wordOrObject.word)} | ${inner(wordOrObject.object)}`;
   // zod/v4/core documents `_zod.def` for those who walk schemas; the union of its definitions is `$ZodTypes`.
   const { def } = (schema as z.core.$ZodTypes)._zod;
   switch (def.type) {

@@ -57,14 +57,20 @@ function describeInside(schema: Schema, prefix: string, root: Schema, isNeeded: 
       const isRequired = required.includes(name) && schema.oneOf === undefined;
       const need = isRequired ? (isNeeded ? "needed" : `needed with ${prefix.slice(0, -1)}`) : undefined;
       const inside = resolve(field, root);
-      const isObject = inside.properties !== undefined || inside.oneOf !== undefined;
-      const head = isObject ? path : `--${path} ${valueText(field, root)}`;
+      const object = objectIn(inside, root);
+      const head = object === inside ? path : `--${path} ${valueText(field, root)}`;
       const text = [field.description ?? "", ...facts(field, inside, need)].join(" ");
-      const deeper = isObject ? describeInside(inside, `${path}.`, root, isNeeded && isRequired) : [];
-      return [...(isObject && path !== first ? [""] : []), `  ${head}`, ...wrap(text, "      "), ...deeper];
+      const deeper = object ? describeInside(object, `${path}.`, root, isNeeded && isRequired) : [];
+      return [...(object && path !== first ? [""] : []), `  ${head}`, ...wrap(text, "      "), ...deeper];
     }),
   );
 }
+
+/** What of a field holds fields of its own: the field itself, or what can stand in place of a word. */
+const objectIn = (schema: Schema, root: Schema): Schema | undefined =>
+  [schema, ...(schema.anyOf ?? []).map((choice) => resolve(choice, root))].find(
+    ({ properties, oneOf }) => properties !== undefined || oneOf !== undefined,
+  );
 
 function facts(field: Schema, inside: Schema, need: string | undefined): readonly string[] {
   const words = wordsOf(inside);

@@ -3,6 +3,8 @@ import { type Day, dayOf, isWeekend, yearOf } from "./day.js";
 /** Which days of which years are working days: the five-day week, and what departs from it. */
 export interface WorkingCalendar {
   readonly years: ReadonlySet<number>;
+  /** Of these the years that are not published yet, and may turn out otherwise. */
+  readonly provisionalYears: ReadonlySet<number>;
   readonly daysOff: ReadonlySet<Day>;
   readonly workingDays: ReadonlySet<Day>;
 }
@@ -12,6 +14,10 @@ export function withYearsOf(base: WorkingCalendar, other: WorkingCalendar): Work
   const kept = (days: ReadonlySet<Day>): Day[] => [...days].filter((day) => !other.years.has(yearOf(day)));
   return {
     years: new Set([...base.years, ...other.years]),
+    provisionalYears: new Set([
+      ...[...base.provisionalYears].filter((year) => !other.years.has(year)),
+      ...other.provisionalYears,
+    ]),
     daysOff: new Set([...kept(base.daysOff), ...other.daysOff]),
     workingDays: new Set([...kept(base.workingDays), ...other.workingDays]),
   };
@@ -22,19 +28,46 @@ export function isWorkingDay(day: Day, calendar: WorkingCalendar): boolean | und
   return calendar.years.has(yearOf(day)) ? isWorked(day, calendar) : undefined;
 }
 
-/** The day itself or the first working day after it; undefined where the calendar lacks a year on the way. */
-export const workingDayFrom = (day: Day, calendar: WorkingCalendar): Day | undefined =>
-  workingDayAfter(day - 1, 1, calendar);
+/** What a calendar says of a working day that was looked for. Saturdays and Sundays are looked up too: one may be worked. */
+export type FoundDay = {
+  /** The first year on the way to it whose working days are provisional. */
+  readonly provisionalYear: number | undefined;
+} & (
+  | { readonly day: Day; readonly unknown?: undefined }
+  | {
+      readonly day?: undefined;
+      /** The first day on the way whose year the calendar lacks. */
+      readonly unknown: Day;
+    }
+);
 
-/** The nth working day after a day; undefined where the calendar lacks a year on the way. */
-export function workingDayAfter(day: Day, count: number, calendar: WorkingCalendar): Day | undefined {
+/** Finds the day itself, or the first working day after it. */
+export const findWorkingDayFrom = (day: Day, calendar: WorkingCalendar): FoundDay =>
+  findWorkingDayAfter(day - 1, 1, calendar);
+
+/** Finds the nth working day after a day. */
+export function findWorkingDayAfter(day: Day, count: number, calendar: WorkingCalendar): FoundDay {
   const lastKnown = lastKnownDay(day + 1, calendar);
   let last = day;
-  for (let left = count; left > 0; last += 1) {
-    if (last >= lastKnown) return undefined;
-    if (isWorked(last + 1, calendar)) left -= 1;
+  for (let left = count; left > 0; ) {
+    last += 1;
+    if (last > lastKnown) {
+      return { unknown: last, provisionalYear: provisionalYearIn(day + 1, last - 1, calendar) };
+    }
+    if (isWorked(last, calendar)) left -= 1;
   }
-  return last;
+  return { day: last, provisionalYear: provisionalYearIn(day + 1, last, calendar) };
+}
+
+/** The nth working day after a day; undefined where the calendar lacks a year on the way. */
+export const workingDayAfter = (day: Day, count: number, calendar: WorkingCalendar): Day | undefined =>
+  findWorkingDayAfter(day, count, calendar).day;
+
+/** The first provisional year that has a day from one to another. */
+function provisionalYearIn(first: Day, last: Day, { provisionalYears }: WorkingCalendar): number | undefined {
+  return [...provisionalYears].find(
+    (year) => Math.max(first, dayOf(year, 1, 1)) <= Math.min(last, dayOf(year, 12, 31)),
+  );
 }
 
 /** The last day before the first year that the calendar lacks, looking on from a day. */

@@ -106,6 +106,29 @@ const alternatives = new WeakSet<z.core.$ZodType>();
 
 export const isOneOf = (schema: z.core.$ZodType): boolean => alternatives.has(schema);
 
+/** A field that takes a word in place of an object. */
+/* @__NO_SIDE_EFFECTS__ */
+export function wordOr<const Word extends string, Fields extends z.ZodMiniObject>(
+  word: Word,
+  object: Fields,
+): z.ZodMiniTransform<Word | z.output<Fields>, Word | z.input<Fields>> {
+  const either = z.transform<Word | z.input<Fields>, Word | z.output<Fields>>((value, context) => {
+    if (value === word) return word;
+    const read = z.safeParse(object, value);
+    if (read.success) return read.data;
+    // An issue that was found can be raised as it is, which the types do not say.
+    context.issues.push(...(read.error.issues as z.core.$ZodRawIssue[]));
+    return z.NEVER;
+  });
+  placesOfWords.set(either, { word, object });
+  return either;
+}
+
+const placesOfWords = new WeakMap<z.core.$ZodType, { readonly word: string; readonly object: z.ZodMiniObject }>();
+
+/** The word that a field takes and the object in whose place it stands; undefined for any other field. */
+export const wordOrObjectOf = (schema: z.core.$ZodType) => placesOfWords.get(schema);
+
 /** More than anybody lists; it keeps a hostile input from taking the time of many honest ones. */
 const LONGEST_LIST = 10_000;
 

@@ -1,13 +1,15 @@
 import type * as z from "zod/mini";
+import { wordOrObjectOf } from "./fields.js";
 import type { Path } from "./issue.js";
 
 type Shape = Readonly<Record<string, z.core.$ZodType>>;
 
-/** The schema without the wrappers that make it optional or nullable. */
+/** The schema without the wrappers that make it optional or nullable; of a word or an object that of the object. */
 function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
   // zod/v4/core documents `_zod.def` for those who walk schemas; the union of its definitions is `$ZodTypes`.
   const { def } = (schema as z.core.$ZodTypes)._zod;
-  return def.type === "optional" || def.type === "nullable" ? unwrap(def.innerType) : schema;
+  if (def.type === "optional" || def.type === "nullable") return unwrap(def.innerType);
+  return wordOrObjectOf(schema)?.object ?? schema;
 }
 
 /** The fields of an object schema in their order; undefined for any other schema. */

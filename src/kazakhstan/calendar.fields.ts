@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { yearOf } from "../dates/day.js";
 import type { Draft } from "../engine/draft.js";
-import { date, list } from "../engine/fields.js";
+import { date, list, wordOr } from "../engine/fields.js";
 import type { InputIssues } from "../engine/input-issues.js";
 import type { Path } from "../engine/issue.js";
 
@@ -17,15 +17,22 @@ export const calendarInput = z.strictObject({
   workingDays: list(z.array(date)),
 });
 
-export type CalendarOption = z.output<typeof calendarInput>;
+/** The built-in table with the years that are not published yet, or years in place of those of the built-in table. */
+export const calendarField = /* @__PURE__ */ wordOr("provisional", calendarInput);
+
+export type CalendarOption = z.output<typeof calendarField>;
 
 /** Every day of the calendar lies in one of its years, and no day is both off and worked. */
-export function checkCalendar(calendar: Draft<CalendarOption> | undefined, issues: InputIssues): void {
-  if (calendar === undefined) return;
+export function checkCalendar(
+  calendar: Draft<CalendarOption> | undefined,
+  issues: InputIssues,
+  field: Path = ["options", "calendar"],
+): void {
+  if (typeof calendar !== "object") return;
   const { years, daysOff = [], workingDays = [] } = calendar;
   const known = years && new Set(years);
   const offAt = new Map(daysOff.map((day, index) => [day, index]));
-  const at = (...place: readonly (string | number)[]): Path => ["options", "calendar", ...place];
+  const at = (...place: readonly (string | number)[]): Path => [...field, ...place];
 
   for (const [name, days] of Object.entries({ daysOff, workingDays })) {
     for (const [index, day] of days.entries()) {

@@ -1,65 +1,144 @@
 import { type Day, printDay, readDay } from "../dates/day.js";
 import { type WorkingCalendar, withYearsOf } from "../dates/working-days.js";
+import { dated } from "../engine/dated.js";
+import { freeze } from "../engine/freeze.js";
 import type { CalendarOption } from "./calendar.fields.js";
 import type { CalendarConvention } from "./ended-contract/return.result.js";
 
-/** Kazakhstan's five-day week, as published for each year: month and day of every departure from it. */
-const departures: Record<number, { readonly daysOff: string; readonly workingDays: string }> = {
-  2022: {
-    daysOff: "01-03 01-04 01-07 03-07 03-08 03-21 03-22 03-23 05-02 05-09 05-10 07-06 08-29 08-30 10-24 10-25 12-16",
-    workingDays: "03-05 08-27 10-22",
-  },
-  2023: {
-    daysOff: "01-02 01-03 03-08 03-21 03-22 03-23 05-01 05-08 05-09 06-28 07-06 07-07 08-30 10-25 12-18",
-    workingDays: "07-01",
-  },
-  2024: {
-    daysOff: "01-01 01-02 03-08 03-21 03-22 03-25 05-01 05-07 05-08 05-09 07-08 08-30 10-25 12-16",
-    workingDays: "05-04",
-  },
-  2025: {
-    daysOff: "01-01 01-02 01-03 01-07 03-10 03-21 03-24 03-25 05-01 05-07 05-09 06-06 07-07 09-01 10-27 12-16",
-    workingDays: "01-05",
-  },
-  2026: {
-    daysOff: "01-01 01-02 01-07 03-09 03-23 03-24 03-25 05-01 05-07 05-11 05-27 07-06 10-26 12-16",
-    workingDays: "",
-  },
-};
+/** The law that sets the days off of a year. */
+const clause = "labour law, and the orders that move days off";
 
-/** Working days of Kazakhstan: the five-day week, its holidays and the days moved by decree, verified for 2022 to 2026. */
-export const kazakhstan: WorkingCalendar = /* @__PURE__ */ readDepartures();
+/** What departs from the week of Monday to Friday in each year, as published: months and days. */
+export const workingDays = /* @__PURE__ */ dated(
+  [
+    /** Verified, and again on 2026-11-29 against a second table. */
+    {
+      since: "2022-01-01",
+      value: {
+        daysOff:
+          "01-03 01-04 01-07 03-07 03-08 03-21 03-22 03-23 05-02 05-09 05-10 07-06 08-29 08-30 10-24 10-25 12-16",
+        workingDays: "03-05 08-27 10-22",
+      },
+      clause,
+    },
+    /** Verified, and again on 2026-11-29 against a second table. */
+    {
+      since: "2023-01-01",
+      value: {
+        daysOff: "01-02 01-03 03-08 03-21 03-22 03-23 05-01 05-08 05-09 06-28 07-06 07-07 08-30 10-25 12-18",
+        workingDays: "07-01",
+      },
+      clause,
+    },
+    /** Verified, and again on 2026-11-29 against a second table. */
+    {
+      since: "2024-01-01",
+      value: {
+        daysOff: "01-01 01-02 03-08 03-21 03-22 03-25 05-01 05-07 05-08 05-09 07-08 08-30 10-25 12-16",
+        workingDays: "05-04",
+      },
+      clause,
+    },
+    /** Verified, and again on 2026-11-29 against a second table. */
+    {
+      since: "2025-01-01",
+      value: {
+        daysOff: "01-01 01-02 01-03 01-07 03-10 03-21 03-24 03-25 05-01 05-07 05-09 06-06 07-07 09-01 10-27 12-16",
+        workingDays: "01-05",
+      },
+      clause,
+    },
+    /** Verified, and again on 2026-11-29 against a second table. */
+    {
+      since: "2026-01-01",
+      value: {
+        daysOff: "01-01 01-02 01-07 03-09 03-23 03-24 03-25 05-01 05-07 05-11 05-27 07-06 10-26 12-16",
+        workingDays: "",
+      },
+      clause,
+    },
+  ],
+  "2026-12-31",
+);
 
-function readDepartures(): WorkingCalendar {
+/**
+ * The years that are not published yet: what the law alone makes of them, before any day is moved by order, and with
+ * estimated days of the moon's calendar.
+ */
+export const provisionalWorkingDays = /* @__PURE__ */ dated(
+  [
+    /** Made from the law on 2026-11-29. The first day of Kurban Ait is estimated: 16 May, a Sunday. */
+    {
+      since: "2027-01-01",
+      value: {
+        daysOff: "01-01 01-04 01-07 03-08 03-15 03-22 03-23 03-24 05-03 05-07 05-10 07-06 10-25 12-16",
+        workingDays: "",
+      },
+      clause,
+    },
+  ],
+  "2027-12-31",
+);
+
+/** Working days of Kazakhstan in a year: Monday to Friday, and what departs from it. */
+export interface CalendarYear {
+  readonly year: number;
+  /** Days from Monday to Friday that are not worked, `YYYY-MM-DD`. */
+  readonly daysOff: readonly string[];
+  /** Saturdays and Sundays that are worked, `YYYY-MM-DD`. */
+  readonly workingDays: readonly string[];
+  /** Whether the year is not published yet, and may turn out otherwise. */
+  readonly provisional: boolean;
+}
+
+/** Kazakhstan's five-day week as data, a year an entry: the published years, and those that are provisional. */
+export const calendar: readonly CalendarYear[] = /* @__PURE__ */ readTables();
+
+/** Working days of Kazakhstan in the years that are published. */
+export const kazakhstan: WorkingCalendar = /* @__PURE__ */ calendarOf((year) => !year.provisional);
+
+const withProvisionalYears: WorkingCalendar = /* @__PURE__ */ calendarOf(() => true);
+
+function readTables(): readonly CalendarYear[] {
+  return freeze([...yearsIn(workingDays, false), ...yearsIn(provisionalWorkingDays, true)]);
+}
+
+function yearsIn({ values }: typeof workingDays | typeof provisionalWorkingDays, provisional: boolean): CalendarYear[] {
+  return values.map(({ since, value }) => {
+    const year = since.slice(0, 4);
+    const daysIn = (list: string): string[] => list.split(" ").flatMap((day) => (day === "" ? [] : `${year}-${day}`));
+    return { year: Number(year), daysOff: daysIn(value.daysOff), workingDays: daysIn(value.workingDays), provisional };
+  });
+}
+
+function calendarOf(isWanted: (year: CalendarYear) => boolean): WorkingCalendar {
+  const years = calendar.filter(isWanted);
   const daysOf = (kind: "daysOff" | "workingDays"): ReadonlySet<Day> =>
-    new Set(Object.entries(departures).flatMap(([year, lists]) => daysIn(year, lists[kind])));
+    new Set(years.flatMap((year) => year[kind].map(readDay)).filter((day) => day !== undefined));
   return {
-    years: new Set(Object.keys(departures).map(Number)),
+    years: new Set(years.map(({ year }) => year)),
+    provisionalYears: new Set(years.filter(({ provisional }) => provisional).map(({ year }) => year)),
     daysOff: daysOf("daysOff"),
     workingDays: daysOf("workingDays"),
   };
 }
 
-function daysIn(year: string, monthsAndDays: string): Day[] {
-  return monthsAndDays
-    .split(" ")
-    .map((monthAndDay) => readDay(`${year}-${monthAndDay}`))
-    .filter((day) => day !== undefined);
-}
-
-/** The calendar that an input asks for, as its result repeats it: the built-in one, or the years in its place. */
-export function calendarConvention(calendar: CalendarOption | undefined): "built-in" | CalendarConvention {
-  if (calendar === undefined) return "built-in";
+/** The calendar that an input asks for, as its result repeats it: a table of ours, or the years in place of it. */
+export function calendarConvention(
+  calendar: CalendarOption | undefined,
+): "built-in" | "provisional" | CalendarConvention {
+  if (typeof calendar !== "object") return calendar ?? "built-in";
   const { years, daysOff, workingDays } = calendar;
   return { years, daysOff: daysOff.map(printDay), workingDays: workingDays.map(printDay) };
 }
 
 /** The calendar that an input asks for. */
 export function workingCalendarOf(calendar: CalendarOption | undefined): WorkingCalendar {
-  if (calendar === undefined) return kazakhstan;
+  if (typeof calendar !== "object") return calendar === "provisional" ? withProvisionalYears : kazakhstan;
   const { years, daysOff, workingDays } = calendar;
   return withYearsOf(kazakhstan, {
     years: new Set(years),
+    provisionalYears: new Set(),
     daysOff: new Set(daysOff),
     workingDays: new Set(workingDays),
   });

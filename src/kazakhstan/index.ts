@@ -5,6 +5,8 @@
  */
 
 export * from "../engine/public.js";
+export { type CalendarYear, calendar } from "./calendar.js";
+export type { CalendarInput } from "./calendar.types.js";
 export { mrp } from "./mrp.js";
 export type { MrpResult } from "./mrp.result.js";
 export type { MrpInput } from "./mrp.types.js";

@@ -3,16 +3,18 @@ import { isWorkingDay as isWorking, workingDayAfter as nthAfter } from "../dates
 import { refusal } from "../engine/issues.js";
 import { readInput } from "../engine/read-input.js";
 import type { DateInput } from "../engine/values.js";
-import { kazakhstan } from "./calendar.js";
-import { workingDayAfterFields, workingDayFields } from "./working-days.fields.js";
+import { workingCalendarOf } from "./calendar.js";
+import type { CalendarInput } from "./calendar.types.js";
+import { checkOwnCalendar, workingDayAfterFields, workingDayFields } from "./working-days.fields.js";
 
 /**
  * Whether a day is a working day of Kazakhstan's five-day week.
  *
  * @formula Monday to Friday without the days off, and the Saturdays and Sundays that are worked
- * @param day - from 2022-01-01 to 2026-12-31, `YYYY-MM-DD`
+ * @param day - from 2022-01-01 to 2026-12-31, `YYYY-MM-DD`, or in a year of the calendar
+ * @param calendar - `"provisional"` for 2027 as the law alone makes it, or years in place of those of the table
  * @returns whether the day is worked
- * @throws {@link ReturnPremiumError} `invalid-input`; `no-parameter-for-date` for a year that is not in the table
+ * @throws {@link ReturnPremiumError} `invalid-input`; `no-parameter-for-date` for a year that is not known
  * @clause labour law, and the decrees that move days off
  * @example
  * ```ts
@@ -20,19 +22,20 @@ import { workingDayAfterFields, workingDayFields } from "./working-days.fields.j
  * kz.isWorkingDay("2025-01-05"); // => true
  * ```
  */
-export function isWorkingDay(day: DateInput): boolean {
-  const input = readInput(workingDayFields, { day });
-  return isWorking(input.day, kazakhstan) ?? unknown(day);
+export function isWorkingDay(day: DateInput, calendar?: "provisional" | CalendarInput): boolean {
+  const input = readInput(workingDayFields, { day, calendar }, checkOwnCalendar);
+  return isWorking(input.day, workingCalendarOf(input.calendar)) ?? unknown(day);
 }
 
 /**
  * The nth working day of Kazakhstan after a day.
  *
  * @formula the day on which `count` working days have passed, the first of them after `day`
- * @param day - from 2022-01-01 to 2026-12-31, `YYYY-MM-DD`; counting starts the day after it
+ * @param day - `YYYY-MM-DD`; counting starts the day after it, from 2022-01-01 to 2026-12-31 or in a year of the calendar
  * @param count - how many working days, 1 or more
+ * @param calendar - `"provisional"` for 2027 as the law alone makes it, or years in place of those of the table
  * @returns that working day, `YYYY-MM-DD`
- * @throws {@link ReturnPremiumError} `invalid-input`; `no-parameter-for-date` where a year on the way is not in the table
+ * @throws {@link ReturnPremiumError} `invalid-input`; `no-parameter-for-date` where a year on the way is not known
  * @clause labour law, and the decrees that move days off
  * @example
  * ```ts
@@ -40,9 +43,9 @@ export function isWorkingDay(day: DateInput): boolean {
  * kz.workingDayAfter("2024-12-30", 5); // => "2025-01-09"
  * ```
  */
-export function workingDayAfter(day: DateInput, count: number): string {
-  const input = readInput(workingDayAfterFields, { day, count });
-  const last = nthAfter(input.day, input.count, kazakhstan);
+export function workingDayAfter(day: DateInput, count: number, calendar?: "provisional" | CalendarInput): string {
+  const input = readInput(workingDayAfterFields, { day, count, calendar }, checkOwnCalendar);
+  const last = nthAfter(input.day, input.count, workingCalendarOf(input.calendar));
   return last === undefined ? unknown(day) : printDay(last);
 }
 

@@ -1,13 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { type Day, printDay, readDay } from "../../src/dates/day.js";
 import {
+  findWorkingDayAfter,
+  findWorkingDayFrom,
   isWorkingDay,
   type WorkingCalendar,
   withYearsOf,
   workingDayAfter,
-  workingDayFrom,
 } from "../../src/dates/working-days.js";
-import { kazakhstan } from "../../src/kazakhstan/calendar.js";
+import { kazakhstan, workingCalendarOf } from "../../src/kazakhstan/calendar.js";
 import * as oracle from "../oracle/calendar.js";
 
 function dayNumber(text: string): Day {
@@ -27,8 +28,9 @@ function daysOf(firstYear: number, lastYear: number): readonly string[] {
 }
 
 /** A calendar of the library, made of the same lists as the oracle's. */
-const calendarOf = ({ years, daysOff, workingDays }: oracle.CalendarOption): WorkingCalendar => ({
+const calendarOf = ({ years, daysOff, workingDays }: oracle.OwnCalendar): WorkingCalendar => ({
   years: new Set(years),
+  provisionalYears: new Set(),
   daysOff: new Set(daysOff.map(dayNumber)),
   workingDays: new Set(workingDays.map(dayNumber)),
 });
@@ -83,13 +85,13 @@ describe("the working day on or after a day", () => {
     { from: "2021-12-31", day: undefined, why: "the table lacks the year" },
     { from: "2027-01-01", day: undefined, why: "the table lacks the year" },
   ])("$from is $day: $why", ({ from, day }) => {
-    expect(printed(workingDayFrom(dayNumber(from), kazakhstan))).toBe(day);
+    expect(printed(findWorkingDayFrom(dayNumber(from), kazakhstan).day)).toBe(day);
   });
 
   it("is not known where the way to it leads into an unknown year", () => {
     const only2022 = calendarOf({ years: [2022], daysOff: [], workingDays: [] });
-    expect(printed(workingDayFrom(dayNumber("2022-12-30"), only2022))).toBe("2022-12-30");
-    expect(printed(workingDayFrom(dayNumber("2022-12-31"), only2022))).toBeUndefined();
+    expect(printed(findWorkingDayFrom(dayNumber("2022-12-30"), only2022).day)).toBe("2022-12-30");
+    expect(printed(findWorkingDayFrom(dayNumber("2022-12-31"), only2022).unknown)).toBe("2023-01-01");
   });
 });
 
@@ -116,7 +118,7 @@ describe("the nth working day after a day", () => {
 });
 
 describe("a calendar of one's own", () => {
-  const own: oracle.CalendarOption = {
+  const own: oracle.OwnCalendar = {
     years: [2025, 2027],
     daysOff: ["2025-06-02", "2027-01-01"],
     workingDays: ["2025-06-07", "2027-01-09"],
@@ -156,5 +158,49 @@ describe("a calendar of one's own", () => {
     withYearsOf(kazakhstan, calendarOf(own));
     expect(kazakhstan).toEqual(before);
     expect(isWorkingDay(dayNumber("2025-01-07"), kazakhstan)).toBe(false);
+  });
+});
+
+describe("the provisional calendar", () => {
+  const provisional = workingCalendarOf("provisional");
+
+  it("is what a second transcription says, on every day of 2021 to 2028, with 247 working days in 2027", () => {
+    const differing = daysOf(2021, 2028).filter(
+      (day) => isWorkingDay(dayNumber(day), provisional) !== oracle.isWorkingDay(day, "provisional"),
+    );
+    expect(differing).toEqual([]);
+    // 261 weekdays, 14 off.
+    expect(daysOf(2027, 2027).filter((day) => isWorkingDay(dayNumber(day), provisional)).length).toBe(247);
+  });
+
+  it.each([
+    { from: "2026-12-24", count: 5, day: "2026-12-31", unknown: undefined, year: undefined, why: "all in 2026" },
+    { from: "2026-12-25", count: 5, day: "2027-01-05", unknown: undefined, year: 2027, why: "into 2027" },
+    { from: "2026-12-31", count: 1, day: "2027-01-05", unknown: undefined, year: 2027, why: "all in 2027" },
+    { from: "2027-12-30", count: 1, day: "2027-12-31", unknown: undefined, year: 2027, why: "its last day" },
+    { from: "2027-12-30", count: 2, day: undefined, unknown: "2028-01-01", year: 2027, why: "on to 2028" },
+    { from: "2027-12-31", count: 1, day: undefined, unknown: "2028-01-01", year: undefined, why: "all in 2028" },
+    { from: "2021-12-29", count: 2, day: undefined, unknown: "2021-12-30", year: undefined, why: "before the table" },
+    { from: "2027-03-01", count: 0, day: "2027-03-01", unknown: undefined, year: undefined, why: "no day is asked" },
+  ])("gives $day, does not know $unknown and rests on $year, $count after $from: $why", (one) => {
+    const { day, unknown, provisionalYear } = findWorkingDayAfter(dayNumber(one.from), one.count, provisional);
+    expect([printed(day), printed(unknown), provisionalYear]).toEqual([one.day, one.unknown, one.year]);
+  });
+
+  it.each([
+    { from: "2026-12-31", day: "2026-12-31", year: undefined, why: "the eve is published" },
+    { from: "2027-01-02", day: "2027-01-05", year: 2027, why: "a Saturday of 2027 had to be looked up" },
+    { from: "2027-01-05", day: "2027-01-05", year: 2027, why: "that it is worked had to be looked up" },
+  ])("moves $from to $day, which rests on $year: $why", ({ from, day, year }) => {
+    const found = findWorkingDayFrom(dayNumber(from), provisional);
+    expect([printed(found.day), found.provisionalYear]).toEqual([day, year]);
+  });
+
+  it("gives way to years of one's own", () => {
+    const own = withYearsOf(provisional, calendarOf({ years: [2027], daysOff: [], workingDays: [] }));
+    expect(findWorkingDayAfter(dayNumber("2026-12-31"), 1, own)).toEqual({
+      day: dayNumber("2027-01-01"),
+      provisionalYear: undefined,
+    });
   });
 });

@@ -8,6 +8,7 @@ const withCalendar = (calendar: unknown) => changed(withdrawn, { "options.calend
 
 describe("the calendar option", () => {
   it.each([
+    { calendar: "provisional", why: "the built-in table with the year that is not published" },
     { calendar: { years: [2025], daysOff: ["2025-06-02"], workingDays: ["2025-06-07"] }, why: "a year and its days" },
     { calendar: { years: [], daysOff: [], workingDays: [] }, why: "no year" },
     { calendar: { years: [2027], daysOff: [], workingDays: [] }, why: "a plain five-day week" },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ReturnPremiumError } from "../../src/engine/return-premium-error.js";
 import { kz } from "../../src/index.js";
+import { nextDay } from "../oracle/days.js";
 
 /** What a call throws: the code of the error, and its issues without their sentences. */
 function errorOf(call: () => unknown): { readonly code: string; readonly issues: readonly object[] } | undefined {
@@ -116,5 +117,94 @@ describe("workingDayAfter", () => {
         { code: "invalid-option", path: ["count"], received: 0 },
       ],
     });
+  });
+});
+
+describe("a calendar beside a day", () => {
+  const own = { years: [2027], daysOff: ["2027-01-04"], workingDays: ["2027-01-02"] };
+
+  it.each([
+    { day: "2027-01-01", calendar: "provisional", works: false, why: "a Friday off by the law" },
+    { day: "2027-01-04", calendar: "provisional", works: false, why: "for Saturday 2 January" },
+    { day: "2027-12-31", calendar: "provisional", works: true, why: "its last day, a Friday" },
+    { day: "2025-01-05", calendar: "provisional", works: true, why: "the published years stay" },
+    { day: "2027-01-01", calendar: own, works: true, why: "a Friday of one's own year" },
+    { day: "2027-01-02", calendar: own, works: true, why: "its working Saturday" },
+    { day: "2027-01-04", calendar: own, works: false, why: "its Monday off" },
+    { day: "2026-01-07", calendar: own, works: false, why: "a year that it does not list" },
+  ] as const)("says $works of $day by $calendar: $why", ({ day, calendar, works }) => {
+    expect(kz.isWorkingDay(day, calendar)).toBe(works);
+    expect(kz.workingDayAfter("2026-12-31", 1, calendar)).toBe(calendar === own ? "2027-01-01" : "2027-01-05");
+  });
+
+  it("does not know the years after the provisional one", () => {
+    expect(errorOf(() => kz.isWorkingDay("2028-01-01", "provisional"))).toEqual(notKnown("2028-01-01"));
+    expect(errorOf(() => kz.workingDayAfter("2027-12-31", 1, "provisional"))).toEqual(notKnown("2027-12-31"));
+  });
+
+  it.each([
+    { calendar: "built-in", issues: ["invalid-type calendar"], why: "another word" },
+    { calendar: 1, issues: ["invalid-type calendar"], why: "an index, as filter passes it" },
+    { calendar: null, issues: ["invalid-type calendar"], why: "null" },
+    { calendar: { years: [2027], daysOff: [] }, issues: ["missing-field calendar.workingDays"], why: "two lists" },
+    {
+      calendar: { years: [2027], daysOff: ["2026-01-01"], workingDays: [] },
+      issues: ["invalid-option calendar.daysOff.0"],
+      why: "a day of another year",
+    },
+  ])("is refused, being $calendar: $why", ({ calendar, issues }) => {
+    // What is not typed as a calendar is passed as one, as JavaScript allows.
+    const given = calendar as "provisional";
+    for (const call of [() => kz.isWorkingDay("2026-06-01", given), () => kz.workingDayAfter("2026-06-01", 1, given)]) {
+      const error = errorOf(call);
+      expect(error?.code).toBe("invalid-input");
+      expect(error?.issues).toMatchObject(
+        issues.map((issue) => ({ code: issue.split(" ")[0], path: pathIn(issue.split(" ")[1] ?? "") })),
+      );
+    }
+  });
+
+  const pathIn = (path: string) => path.split(".").map((key) => (/^\d+$/.test(key) ? Number(key) : key));
+});
+
+describe("kz.calendar", () => {
+  it("has the published years and the provisional one, each of its days in the right list", () => {
+    expect(kz.calendar.map(({ year, provisional }) => [year, provisional])).toEqual([
+      [2022, false],
+      [2023, false],
+      [2024, false],
+      [2025, false],
+      [2026, false],
+      [2027, true],
+    ]);
+    expect(kz.calendar[3]?.workingDays).toEqual(["2025-01-05"]);
+    expect(kz.calendar[5]).toEqual({
+      year: 2027,
+      daysOff: [
+        ...["2027-01-01", "2027-01-04", "2027-01-07", "2027-03-08", "2027-03-15", "2027-03-22", "2027-03-23"],
+        ...["2027-03-24", "2027-05-03", "2027-05-07", "2027-05-10", "2027-07-06", "2027-10-25", "2027-12-16"],
+      ],
+      workingDays: [],
+      provisional: true,
+    });
+  });
+
+  it("passed back as a calendar changes no day", () => {
+    const [first, ...others] = kz.calendar.map(({ year, daysOff, workingDays }) => ({
+      years: [year],
+      daysOff,
+      workingDays,
+    }));
+    expect(others.length).toBe(5);
+    for (const calendar of [first, ...others]) {
+      const year = calendar?.years[0];
+      for (let day = `${year}-01-01`; day <= `${year}-12-31`; day = nextDay(day)) {
+        expect([day, kz.isWorkingDay(day, calendar)]).toEqual([day, kz.isWorkingDay(day, "provisional")]);
+      }
+    }
+  });
+
+  it("is frozen", () => {
+    expect(Object.isFrozen(kz.calendar) && kz.calendar.every((year) => Object.isFrozen(year.daysOff))).toBe(true);
   });
 });

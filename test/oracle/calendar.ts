@@ -2,8 +2,11 @@
 
 import { nextDay, weekday } from "./days.js";
 
-/** The `calendar` option: it stands in place of the table for the years that it lists. */
-export interface CalendarOption {
+/** The `calendar` option: years that stand in place of the table's, or the table with what is foreseen of 2027. */
+export type CalendarOption = "provisional" | OwnCalendar;
+
+/** It stands in place of the table for the years that it lists. */
+export interface OwnCalendar {
   readonly years: readonly number[];
   readonly daysOff: readonly string[];
   readonly workingDays: readonly string[];
@@ -42,6 +45,13 @@ const TABLE: ReadonlyMap<number, YearOfExceptions> = new Map([
   [2026, exceptions("01-01 01-02 01-07 03-09 03-23 03-24 03-25 05-01 05-07 05-11 05-27 07-06 10-26 12-16", "")],
 ]);
 
+/** What the law alone makes of the year that is not published yet. */
+const PROVISIONAL_YEAR = 2027;
+const PROVISIONAL = exceptions(
+  "01-01 01-04 01-07 03-08 03-15 03-22 03-23 03-24 05-03 05-07 05-10 07-06 10-25 12-16",
+  "",
+);
+
 function isMondayToFriday(day: string): boolean {
   return weekday(day) <= 5;
 }
@@ -49,11 +59,12 @@ function isMondayToFriday(day: string): boolean {
 /** Whether people work on that day; undefined where the year is in no table. */
 export function isWorkingDay(day: string, calendar?: CalendarOption): boolean | undefined {
   const year = Number(day.slice(0, 4));
-  if (calendar?.years.includes(year)) {
+  if (calendar !== "provisional" && calendar?.years.includes(year)) {
     if (calendar.workingDays.includes(day)) return true;
     return isMondayToFriday(day) && !calendar.daysOff.includes(day);
   }
-  const table = TABLE.get(year);
+  const isForeseen = calendar === "provisional" && year === PROVISIONAL_YEAR;
+  const table = isForeseen ? PROVISIONAL : TABLE.get(year);
   if (table === undefined) return undefined;
   const monthAndDay = day.slice(5);
   if (table.workingWeekendDays.includes(monthAndDay)) return true;
@@ -82,4 +93,13 @@ export function workingDayOnOrAfter(start: string, calendar?: CalendarOption): s
     if (works) return day;
     day = nextDay(day);
   }
+}
+
+/** The provisional year, as a note names it, where one of the days from one to another lies in it and it is used. */
+export function provisionalYearAmong(first: string, last: string, calendar?: CalendarOption): string | undefined {
+  if (calendar !== "provisional") return undefined;
+  for (let day = first; day <= last; day = nextDay(day)) {
+    if (day.startsWith(`${PROVISIONAL_YEAR}-`)) return String(PROVISIONAL_YEAR);
+  }
+  return undefined;
 }

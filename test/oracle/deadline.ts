@@ -1,7 +1,7 @@
 /** `ogpo-plus/deadline` recomputed from its clauses. */
 
-import { type CalendarOption, nthWorkingDayAfter, workingDayOnOrAfter } from "./calendar.js";
-import { dayAfter, previousDay } from "./days.js";
+import { type CalendarOption, nthWorkingDayAfter, provisionalYearAmong, workingDayOnOrAfter } from "./calendar.js";
+import { dayAfter, nextDay, previousDay } from "./days.js";
 import type { OracleError } from "./kz-civil-code.js";
 
 export type DeadlineKind =
@@ -30,6 +30,8 @@ export interface Deadline {
   readonly unit: "working-days" | "calendar-days";
   readonly clause: string;
   readonly shifted: boolean;
+  /** The year of the note `calendar-provisional`; without it there is none. */
+  readonly provisionalYear: string | undefined;
 }
 
 type Period = Pick<Deadline, "count" | "unit" | "clause">;
@@ -46,14 +48,24 @@ const PERIODS: Record<DeadlineKind, Period> = {
 
 export function ogpoPlusDeadline(input: DeadlineInput): Deadline | OracleError {
   const { kind, from, options = {} } = input;
+  const { shift, calendar } = options;
   const period = PERIODS[kind];
-  if (kind === "termination-notice") return { ...period, dueOn: previousDay(from), shifted: false };
+  const nothingLookedUp = { shifted: false, provisionalYear: undefined };
+  if (kind === "termination-notice") return { ...period, dueOn: previousDay(from), ...nothingLookedUp };
   if (period.unit === "working-days") {
-    const dueOn = nthWorkingDayAfter(from, period.count, options.calendar);
-    return dueOn === undefined ? { error: "no-parameter-for-date" } : { ...period, dueOn, shifted: false };
+    const dueOn = nthWorkingDayAfter(from, period.count, calendar);
+    if (dueOn === undefined) return { error: "no-parameter-for-date" };
+    const provisionalYear = provisionalYearAmong(nextDay(from), dueOn, calendar);
+    return { ...period, dueOn, shifted: false, provisionalYear };
   }
   const nominal = dayAfter(from, period.count);
-  const dueOn = options.shift === "none" ? nominal : workingDayOnOrAfter(nominal, options.calendar);
+  if (shift === "none") return { ...period, dueOn: nominal, ...nothingLookedUp };
+  const dueOn = workingDayOnOrAfter(nominal, calendar);
   if (dueOn === undefined) return { error: "no-parameter-for-date" };
-  return { ...period, dueOn, shifted: dueOn !== nominal };
+  return {
+    ...period,
+    dueOn,
+    shifted: dueOn !== nominal,
+    provisionalYear: provisionalYearAmong(nominal, dueOn, calendar),
+  };
 }

@@ -69,6 +69,8 @@ export const flags = {
   "ignores-shift-option": "moves the end of a period though the option says not to",
   "weekends-only": "takes Saturdays and Sundays for the only days off",
   "ignores-working-weekends": "takes a Saturday or Sunday for off that the calendar makes a working day",
+  "provisional-unsaid": "does not say that a day of a provisional year had to be known",
+  "provisional-always-said": "speaks of provisional days wherever they are allowed, though none had to be known",
   "window-by-termination": "measures the cooling-off to the day of termination, not to that of the application",
   "guesses-unpublished-year": "decides by plain weekends in a year whose working days are not published",
 

@@ -6,7 +6,7 @@ import type { InputIssues } from "../../engine/input-issues.js";
 import { roundingInput } from "../../engine/rounding.fields.js";
 import { readDecimal } from "../../exact/decimal.js";
 import { isLess, multiply } from "../../exact/fraction.js";
-import { calendarInput } from "../calendar.fields.js";
+import { calendarField } from "../calendar.fields.js";
 import { shiftChoices } from "../periods.js";
 import { contractKinds, policyholders, usedDaysChoices } from "./codes.js";
 import { costsInput } from "./costs.fields.js";
@@ -68,8 +68,11 @@ export const countingOptions = {
 };
 
 export const calendarAndRounding = {
-  /** Working days of some years, in place of those of the built-in table. */
-  calendar: z.optional(calendarInput),
+  /**
+   * `provisional`: the built-in table, and for a year that is not published yet the days that the law alone makes. Or the
+   * working days of some years, in place of those of the built-in table.
+   */
+  calendar: z.optional(calendarField),
   /**
    * How the one rounded amount is rounded.
    * @default { "unit": "0.01", "mode": "half-up" }

@@ -33,8 +33,8 @@ export interface ReturnConventions {
   readonly usedDays: UsedDays;
   /** Whether a cooling-off that would end on a day off moves to a working day. */
   readonly coolingOffShift: Shift;
-  /** The working days: the built-in table's, or the years that were passed in to stand in it. */
-  readonly calendar: "built-in" | CalendarConvention;
+  /** The working days: the built-in table's, with provisional years where they were asked for, or the years passed in. */
+  readonly calendar: "built-in" | "provisional" | CalendarConvention;
   /** The one rounding: its unit and its mode. */
   readonly rounding: Rounding;
 }

@@ -62,6 +62,10 @@ export const noteWords = {
       appliedOn: "the day of the application, from which the day to pay cannot be counted",
     },
   },
+  "calendar-provisional": {
+    meaning: "a day had to be looked up in a year whose working days are not published, and may turn out otherwise",
+    facts: { year: "that year" },
+  },
   "condition-not-checked": {
     meaning: "the circumstance ends the contract only under a condition that the input does not tell",
     facts: {

@@ -3,7 +3,7 @@ import { isAfter } from "../../dates/day.js";
 import { amountAboveZero, date, defaulted } from "../../engine/fields.js";
 import type { CrossCheck } from "../../engine/read-input.js";
 import { roundingInput } from "../../engine/rounding.fields.js";
-import { calendarInput, checkCalendar } from "../calendar.fields.js";
+import { calendarField, checkCalendar } from "../calendar.fields.js";
 import { COSTS_CAP_SHARE } from "../civil-code/settle.js";
 import { policyholders } from "../ended-contract/codes.js";
 import { checkAmounts, checkDays, countingOptions, kindField } from "../ended-contract/ended-contract.fields.js";
@@ -50,8 +50,11 @@ export const returnPremiumInput = z.strictObject({
   options: z.optional(
     z.strictObject({
       ...countingOptions,
-      /** Working days of some years, in place of those of the built-in table. */
-      calendar: z.optional(calendarInput),
+      /**
+       * `provisional`: the built-in table, and for a year that is not published yet the days that the law alone makes. Or the
+       * working days of some years, in place of those of the built-in table.
+       */
+      calendar: z.optional(calendarField),
       /**
        * How the one rounded amount is rounded.
        * @default { "unit": "1", "mode": "half-up" }

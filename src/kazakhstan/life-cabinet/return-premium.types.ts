@@ -51,8 +51,11 @@ export interface ReturnPremiumInput {
      * `"next-working-day"`.
      */
     readonly coolingOffShift?: "next-working-day" | "none" | undefined;
-    /** Working days of some years, in place of those of the built-in table. */
-    readonly calendar?: CalendarInput | undefined;
+    /**
+     * `provisional`: the built-in table, and for a year that is not published yet the days that the law alone makes. Or
+     * the working days of some years, in place of those of the built-in table.
+     */
+    readonly calendar?: "provisional" | CalendarInput | undefined;
     /** How the one rounded amount is rounded. By default `{"unit":"1","mode":"half-up"}`. */
     readonly rounding?: RoundingInput | undefined;
   } | undefined;

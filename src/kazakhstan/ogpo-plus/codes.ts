@@ -105,6 +105,12 @@ export const deadlineKinds = [
 /** What a period of the rules is for. */
 export type DeadlineKind = (typeof deadlineKinds)[number];
 
+/** The notes of a period. */
+export const deadlineNoteCodes = ["calendar-provisional"] as const;
+
+/** What a reader of a period should know. */
+export type DeadlineNoteCode = (typeof deadlineNoteCodes)[number];
+
 // --- Claims ---
 
 /** The verdicts on a claim. */

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { date } from "../../engine/fields.js";
-import { calendarInput } from "../calendar.fields.js";
+import { calendarField } from "../calendar.fields.js";
 import { shiftChoices } from "../periods.js";
 import { deadlineKinds } from "./codes.js";
 
@@ -25,8 +25,11 @@ export const deadlineInput = z.strictObject({
        * @default "next-working-day"
        */
       shift: z.optional(z.enum(shiftChoices)),
-      /** Working days of some years, in place of those of the built-in table. */
-      calendar: z.optional(calendarInput),
+      /**
+       * `provisional`: the built-in table, and for a year that is not published yet the days that the law alone makes. Or the
+       * working days of some years, in place of those of the built-in table.
+       */
+      calendar: z.optional(calendarField),
     }),
   ),
 });

@@ -1,9 +1,10 @@
 import type { Count, Day, ResultFrame } from "../../engine/result.js";
 import type { CalendarConvention } from "../ended-contract/return.result.js";
 import type { Shift } from "../periods.js";
+import type { DeadlineNoteCode } from "./codes.js";
 
 /** The result of `ogpo-plus/deadline`. */
-export interface DeadlineResult extends ResultFrame<never, never> {
+export interface DeadlineResult extends ResultFrame<DeadlineNoteCode, never> {
   /** The id of the operation that gave the result. */
   readonly operation: "ogpo-plus/deadline";
   /** The last day of the period. */
@@ -20,7 +21,7 @@ export interface DeadlineResult extends ResultFrame<never, never> {
   readonly conventions: {
     /** Whether a period of calendar days that would end on a day off moves to a working day. */
     readonly shift: Shift;
-    /** The working days: the built-in table's, or the years that were passed in to stand in it. */
-    readonly calendar: "built-in" | CalendarConvention;
+    /** The working days: the built-in table's, with provisional years where they were asked for, or the years passed in. */
+    readonly calendar: "built-in" | "provisional" | CalendarConvention;
   };
 }

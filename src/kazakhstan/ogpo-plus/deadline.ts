@@ -1,11 +1,11 @@
 import { type Day, printDay } from "../../dates/day.js";
-import { type WorkingCalendar, workingDayAfter } from "../../dates/working-days.js";
+import { findWorkingDayAfter, type WorkingCalendar } from "../../dates/working-days.js";
 import { defineOperation } from "../../engine/define-operation.js";
 import { refusal } from "../../engine/issues.js";
 import type { Operation } from "../../engine/operation.js";
 import { checkCalendar } from "../calendar.fields.js";
 import { calendarConvention, workingCalendarOf } from "../calendar.js";
-import { periodEnd, type Shift } from "../periods.js";
+import { periodEnd, provisionalNotes, type Shift } from "../periods.js";
 import { type DeadlineFacts, deadlineInput } from "./deadline.fields.js";
 import type { DeadlineResult } from "./deadline.result.js";
 import type { DeadlineInput } from "./deadline.types.js";
@@ -52,19 +52,19 @@ function calculate({ kind, from, options }: DeadlineFacts): DeadlineResult {
     clause,
     shifted: last.shifted,
     steps: [],
-    notes: [],
+    notes: provisionalNotes(last.provisionalYear, clause),
     assumed: [],
     conventions: { shift, calendar: calendarConvention(options?.calendar) },
   };
 }
 
-/** The last day of a period, and whether it was moved; undefined where the calendar lacks a year on the way. */
+/** The last day of a period; undefined where the calendar lacks a year on the way. */
 function lastDayOf({ unit, count, isCountedBack }: Period, from: Day, shift: Shift, calendar: WorkingCalendar) {
   if (isCountedBack) return { lastDay: from - count, shifted: false };
-  if (unit === "working-days") {
-    const lastDay = workingDayAfter(from, count, calendar);
-    return lastDay === undefined ? undefined : { lastDay, shifted: false };
+  if (unit === "calendar-days") {
+    const end = periodEnd(from, count, shift, calendar);
+    return end.unknown === undefined ? end : undefined;
   }
-  const end = periodEnd(from, count, shift, calendar);
-  return end.isPublished ? end : undefined;
+  const { day, provisionalYear } = findWorkingDayAfter(from, count, calendar);
+  return day === undefined ? undefined : { lastDay: day, shifted: false, provisionalYear };
 }

@@ -26,7 +26,10 @@ export interface DeadlineInput {
      * Code). One that is counted back, and one of working days, is never moved. By default `"next-working-day"`.
      */
     readonly shift?: "next-working-day" | "none" | undefined;
-    /** Working days of some years, in place of those of the built-in table. */
-    readonly calendar?: CalendarInput | undefined;
+    /**
+     * `provisional`: the built-in table, and for a year that is not published yet the days that the law alone makes. Or
+     * the working days of some years, in place of those of the built-in table.
+     */
+    readonly calendar?: "provisional" | CalendarInput | undefined;
   } | undefined;
 }

@@ -8,6 +8,7 @@ import type {
   ClaimNoteCode,
   ClaimStepId,
   ConditionCode,
+  DeadlineNoteCode,
   ExcludedLoss,
   Ground,
   PayoutStepId,
@@ -139,7 +140,7 @@ export const words = {
       facts: {},
     },
     "insurer-may-shorten-documents": { meaning: "the insurer may do with fewer documents", facts: {} },
-  } satisfies Record<ReturnNoteCode | ClaimNoteCode, NoteWords>,
+  } satisfies Record<ReturnNoteCode | DeadlineNoteCode | ClaimNoteCode, NoteWords>,
   documents: {
     "termination-application": "the application to end the contract",
     "reason-evidence": "a document that shows the reason",

@@ -1,6 +1,6 @@
 /** Wrong ways to count the cooling-off and the days to pay, and wrong ideas of a working day. */
 
-import { type CalendarOption, isWorkingDay, nthWorkingDayAfter } from "../../oracle/calendar.js";
+import { type CalendarOption, isWorkingDay, nthWorkingDayAfter, type OwnCalendar } from "../../oracle/calendar.js";
 import { dayAfter, nextDay, previousDay, weekday } from "../../oracle/days.js";
 import { type Changes, changed } from "../changes.js";
 import type { Table } from "../table.js";
@@ -8,7 +8,17 @@ import { kzCivilCodeReturnPremiumTable } from "../tables/kz-civil-code.return-pr
 import { ogpoPlusDeadlineTable } from "../tables/ogpo-plus.deadline/index.js";
 import { ogpoPlusReturnPremiumTable } from "../tables/ogpo-plus.return-premium/index.js";
 import { returnTables } from "./ended-contract.js";
-import { at, type Mutant, mutant, type Program, textAt, withFields, withInput } from "./mutant.js";
+import {
+  at,
+  type Mutant,
+  mutant,
+  type Program,
+  textAt,
+  withFields,
+  withInput,
+  withoutNote,
+  withResult,
+} from "./mutant.js";
 
 const withApplication: readonly Table[] = [ogpoPlusReturnPremiumTable, kzCivilCodeReturnPremiumTable];
 const withWindow: readonly Table[] = [...returnTables, ogpoPlusDeadlineTable];
@@ -65,12 +75,16 @@ function weekdaysOff(): readonly string[] {
   return off;
 }
 
-const withCalendar = (calendar: (given: CalendarOption | undefined) => CalendarOption) =>
-  withInput((input) => ({ "options.calendar": calendar(calendarOf(input)) }));
+/** Another calendar in place of the one that is given, if years are given at all. */
+const withCalendar = (calendar: (given: OwnCalendar | undefined) => OwnCalendar) =>
+  withInput((input) => {
+    const given = calendarOf(input);
+    return { "options.calendar": calendar(given === "provisional" ? undefined : given) };
+  });
 
-const plain: CalendarOption = { years: [...PUBLISHED, ...UNPUBLISHED], daysOff: [], workingDays: [] };
+const plain: OwnCalendar = { years: [...PUBLISHED, ...UNPUBLISHED], daysOff: [], workingDays: [] };
 
-const fiveDayWeeks: CalendarOption = { years: PUBLISHED, daysOff: weekdaysOff(), workingDays: [] };
+const fiveDayWeeks: OwnCalendar = { years: PUBLISHED, daysOff: weekdaysOff(), workingDays: [] };
 
 /** The day of the application, from which days to pay are counted. */
 function appliedOn(input: unknown, table: Table): string {
@@ -143,6 +157,14 @@ export const mutantsOfPeriods: readonly Mutant[] = [
     "ignores-calendar-option",
     withWindow,
     withInput(() => ({ "options.calendar": undefined })),
+  ),
+  mutant("provisional-unsaid", deadlines, withoutNote("calendar-provisional")),
+  mutant(
+    "provisional-always-said",
+    deadlines,
+    withResult((input, { notes }) => ({
+      notes: calendarOf(input) === "provisional" ? [...notes, { code: "calendar-provisional" }] : notes,
+    })),
   ),
   mutant("window-by-termination", withApplication, windowByTermination),
   mutant(

@@ -1,5 +1,5 @@
 import type { Section } from "../../table.js";
-import { kind } from "./changes.js";
+import { kind, provisional } from "./changes.js";
 
 const none = { "options.shift": "none" };
 
@@ -131,6 +131,30 @@ export const inCalendarDays: Section = {
       why: "nothing is looked up: Sunday 28 February 2027",
       flags: ["notice-moved", "notice-after-end"],
       with: { ...kind("termination-notice"), from: "2027-03-01" },
+    },
+    {
+      side: "day 14, a Saturday of 2027 by the provisional calendar",
+      why: "2 January 2027; 1 and 4 January are off: Tuesday the 5th",
+      flags: ["ignores-calendar-option", "provisional-unsaid", "no-shift"],
+      with: { from: "2026-12-19", ...provisional },
+    },
+    {
+      side: "day 14, a working day of 2027 by the provisional calendar",
+      why: "Tuesday 5 January 2027 stays, but that it is worked had to be known",
+      flags: ["ignores-calendar-option", "provisional-unsaid"],
+      with: { from: "2026-12-22", ...provisional },
+    },
+    {
+      side: "day 14 of 2027 by the provisional calendar, not to be moved",
+      why: "2 January 2027 stands, and no day had to be known",
+      flags: ["ignores-shift-option", "provisional-always-said"],
+      with: { from: "2026-12-19", ...provisional, ...none },
+    },
+    {
+      side: "notice of an end in 2027 by the provisional calendar",
+      why: "counted back by a day, and never moved: no day had to be known",
+      flags: ["provisional-always-said"],
+      with: { ...kind("termination-notice"), from: "2027-01-05", ...provisional },
     },
   ],
 };

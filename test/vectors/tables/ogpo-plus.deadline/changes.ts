@@ -3,3 +3,5 @@ export const calendar = (years: number[], daysOff: string[], workingDays: string
 });
 
 export const kind = (name: string) => ({ kind: name });
+
+export const provisional = { "options.calendar": "provisional" };

@@ -110,5 +110,12 @@ export const faults: Section = {
       with: { kind: undefined, from: undefined },
       issues: ["missing-field kind", "missing-field from"],
     },
+    {
+      side: "a calendar by the word of a result",
+      why: "built-in is what a result says where no calendar is given: a calendar is provisional, or an object",
+      flags: ["unknown-word"],
+      with: { "options.calendar": "built-in" },
+      issues: ["invalid-type options.calendar"],
+    },
   ],
 };

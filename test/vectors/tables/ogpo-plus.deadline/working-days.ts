@@ -1,5 +1,5 @@
 import type { Section } from "../../table.js";
-import { calendar, kind } from "./changes.js";
+import { calendar, kind, provisional } from "./changes.js";
 
 export const inWorkingDays: Section = {
   input: { kind: "return-payment", from: "2025-04-07" },
@@ -160,6 +160,44 @@ export const inWorkingDays: Section = {
       why: "it counts as a day: Saturday 12 April 2025",
       flags: ["ignores-calendar-option", "ignores-working-weekends"],
       with: calendar([2025], [], ["2025-04-12", "2025-04-13"]),
+    },
+    {
+      side: "into 2027 by the provisional calendar",
+      why: "28, 29, 30 and 31 December 2026; 1 and 4 January 2027 are off: Tuesday the 5th",
+      flags: ["ignores-calendar-option", "provisional-unsaid", "weekends-only"],
+      with: { from: "2026-12-25", ...provisional },
+    },
+    {
+      side: "to the eve of 2027 by the provisional calendar",
+      why: "no day of 2027 had to be known: 25, 28, 29, 30 and 31 December 2026, and no note",
+      flags: ["provisional-always-said", "due-counts-first-day"],
+      with: { from: "2026-12-24", ...provisional },
+    },
+    {
+      side: "in 2025 by the provisional calendar",
+      why: "the published years stay as they are",
+      flags: ["provisional-always-said", "due-in-calendar-days"],
+      with: provisional,
+    },
+    {
+      side: "across Nauryz of 2027 by the provisional calendar",
+      why: "22, 23 and 24 March 2027 are off: 18, 19, 25, 26 and 29 March",
+      flags: ["ignores-calendar-option", "provisional-unsaid", "weekends-only"],
+      with: { from: "2027-03-17", ...provisional },
+    },
+    {
+      side: "beyond the provisional calendar",
+      why: "the fifth working day after 28 December 2027 lies in 2028, of which nothing is known",
+      flags: ["guesses-unpublished-year"],
+      clause: "9.13",
+      with: { from: "2027-12-28", ...provisional },
+    },
+    {
+      side: "before the table by the provisional calendar",
+      why: "only 2027 is added: 31 December 2021 must be looked up, and cannot",
+      flags: ["guesses-unpublished-year"],
+      clause: "9.13",
+      with: { from: "2021-12-30", ...provisional },
     },
   ],
 };
