@@ -95,6 +95,33 @@ export function workingDayOnOrAfter(start: string, calendar?: CalendarOption): s
   }
 }
 
+/** The year of the first day, from one on, whose year is in no table; of the days until the count-th working day. */
+export function yearLackingAfter(start: string, count: number, calendar?: CalendarOption): string | undefined {
+  let day = start;
+  let found = 0;
+  while (found < count) {
+    day = nextDay(day);
+    const works = isWorkingDay(day, calendar);
+    if (works === undefined) return day.slice(0, 4);
+    if (works) found += 1;
+  }
+  return undefined;
+}
+
+/** The provisional year in which a day until the count-th working day lies, as far as the tables reach. */
+export function provisionalYearAfter(start: string, count: number, calendar?: CalendarOption): string | undefined {
+  if (calendar !== "provisional") return undefined;
+  let day = start;
+  for (let found = 0; found < count; ) {
+    day = nextDay(day);
+    if (day.startsWith(`${PROVISIONAL_YEAR}-`)) return String(PROVISIONAL_YEAR);
+    const works = isWorkingDay(day, calendar);
+    if (works === undefined) return undefined;
+    if (works) found += 1;
+  }
+  return undefined;
+}
+
 /** The provisional year, as a note names it, where one of the days from one to another lies in it and it is used. */
 export function provisionalYearAmong(first: string, last: string, calendar?: CalendarOption): string | undefined {
   if (calendar !== "provisional") return undefined;

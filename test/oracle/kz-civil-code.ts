@@ -20,6 +20,8 @@ import {
   type ReturnOptions,
   termDays,
   usedDays,
+  type YearFacts,
+  yearFactsOf,
 } from "./return-parts.js";
 
 export type ContractKind = "ordinary" | "loan-linked" | "annuity" | "accumulation";
@@ -59,9 +61,12 @@ export interface KzCivilCodeReturn {
   readonly retainedPremium: string;
   readonly days: DayCounts;
   readonly dueOn: string | null;
+  readonly noDueDay?: string;
   readonly coolingOff?: CoolingOff;
   /** Codes, each once; their order means nothing. */
   readonly notes: readonly string[];
+  /** What the notes of these codes carry. */
+  readonly facts: Readonly<Record<string, string>>;
 }
 
 export interface OracleError {
@@ -77,7 +82,10 @@ const CLAUSES: Record<KzCivilCodeGround, string> = {
   "art-841-2": "842(2)",
 };
 
-const EDITION = "1999-07-01";
+/** Since that day 842(2) has the cooling-off, the return after a repaid loan with its five days, and the cap on costs. */
+const EDITION = "2022-09-12";
+
+const isBeforeEdition = ({ contract }: KzCivilCodeInput): boolean => contract.concludedOn < EDITION;
 
 function appliedOnOf({ termination }: KzCivilCodeInput): string {
   return termination.appliedOn ?? termination.terminatedOn;
@@ -89,6 +97,7 @@ function decideGround(input: KzCivilCodeInput, window: CoolingOffWindow): KzCivi
   if (termination.terminatedOn < contract.firstDay) return "before-start";
   if (termination.reason === "insurer-breach") return "insurer-fault";
   if (isCircumstance(termination.reason)) return "art-841-1";
+  if (isBeforeEdition(input)) return "art-841-2";
   if (termination.reason === "loan-repaid") return isNaturalPerson ? "loan-repaid" : "art-841-2";
   if (!isNaturalPerson || contract.kind === "annuity") return "art-841-2";
   const inWindow = isInWindow(appliedOnOf(input), window);
@@ -109,24 +118,37 @@ function returnedAmount(ground: KzCivilCodeGround, input: KzCivilCodeInput): big
   return rounded > received ? received : rounded;
 }
 
-/** The day to pay by, and the notes that explain it. */
-function payment(input: KzCivilCodeInput, isDue: boolean): { dueOn: string | null; notes: string[] } {
-  const { reason } = input.termination;
-  if (!isDue) return { dueOn: null, notes: [] };
-  if (reason === "insurer-liquidated") return { dueOn: null, notes: ["creditors-order"] };
-  if (reason !== "loan-repaid") return { dueOn: null, notes: ["no-statutory-payment-term"] };
-  const dueOn = nthWorkingDayAfter(appliedOnOf(input), 5, input.options?.calendar);
-  return dueOn === undefined ? { dueOn: null, notes: ["calendar-not-published"] } : { dueOn, notes: [] };
+interface Payment {
+  readonly dueOn: string | null;
+  readonly noDueDay?: string;
+  readonly notes: readonly string[];
+  readonly yearFacts: YearFacts;
 }
 
-function furtherNotes(ground: KzCivilCodeGround, input: KzCivilCodeInput, window: CoolingOffWindow): string[] {
+/** The day to pay by, or why there is none. */
+function payment(input: KzCivilCodeInput, isDue: boolean): Payment {
+  const { reason } = input.termination;
+  const noDay = (noDueDay: string, ...notes: string[]): Payment => ({ dueOn: null, noDueDay, notes, yearFacts: {} });
+  if (!isDue) return noDay("nothing-due");
+  if (reason === "insurer-liquidated") return noDay("creditors-order", "creditors-order");
+  if (reason !== "loan-repaid" || isBeforeEdition(input)) {
+    return noDay("no-statutory-term", "no-statutory-payment-term");
+  }
+  const { calendar } = input.options ?? {};
+  const dueOn = nthWorkingDayAfter(appliedOnOf(input), 5, calendar);
+  const yearFacts = yearFactsOf(appliedOnOf(input), 5, calendar);
+  if (dueOn === undefined) return { dueOn: null, noDueDay: "calendar-not-published", notes: [], yearFacts };
+  return { dueOn, notes: [], yearFacts };
+}
+
+function furtherNotes(ground: KzCivilCodeGround, input: KzCivilCodeInput): string[] {
   const { contract, termination } = input;
   const isKindUnknown = contract.kind === undefined || contract.kind === null;
   const notes: string[] = [];
-  if (contract.concludedOn < EDITION) notes.push("concluded-before-edition");
+  if (isBeforeEdition(input)) notes.push("concluded-before-edition");
   if (ground === "cooling-off" && isKindUnknown) notes.push("cooling-off-exceptions-not-checked");
-  if (termination.reason === "withdrawal" && !window.isPublished) notes.push("calendar-not-published");
-  if (hasUncheckedCondition(termination.reason)) notes.push("condition-not-checked");
+  if (ground === "cooling-off" && contract.kind === "loan-linked") notes.push("loan-linked-exception-disputed");
+  if (ground === "art-841-1" && hasUncheckedCondition(termination.reason)) notes.push("condition-not-checked");
   return notes;
 }
 
@@ -140,8 +162,11 @@ export function kzCivilCodeReturn(input: KzCivilCodeInput): KzCivilCodeReturn | 
   const { unit } = options.rounding ?? DEFAULT_ROUNDING;
   const received = readAmount(contract.paidPremium ?? contract.premium);
   const returned = returnedAmount(ground, input);
-  const { dueOn, notes } = payment(input, returned > 0n);
-  const { lastDay, shifted } = window;
+  const { dueOn, noDueDay, notes, yearFacts } = payment(input, returned > 0n);
+  const { lastDay, shifted, verified } = window;
+  const isNaturalPerson = contract.policyholder === "natural-person";
+  const hasWindow = termination.reason === "withdrawal" && isNaturalPerson && !isBeforeEdition(input);
+  const facts = { ...yearFacts, ...(hasWindow && window.yearFacts) };
   return {
     ground,
     clause: CLAUSES[ground],
@@ -149,7 +174,9 @@ export function kzCivilCodeReturn(input: KzCivilCodeInput): KzCivilCodeReturn | 
     retainedPremium: printAmount(received - returned, unit),
     days: countDays(contract, usedDays(contract, termination.terminatedOn, options)),
     dueOn,
-    ...(termination.reason === "withdrawal" ? { coolingOff: { lastDay, shifted } } : {}),
-    notes: [...notes, ...furtherNotes(ground, input, window)],
+    ...(noDueDay !== undefined && { noDueDay }),
+    ...(hasWindow && { coolingOff: { lastDay, shifted, verified } }),
+    notes: [...notes, ...furtherNotes(ground, input), ...Object.keys(facts)],
+    facts,
   };
 }

@@ -12,11 +12,11 @@ import {
   decideGround,
   type OgpoPlusGround,
   type OgpoPlusInput,
+  type OgpoPlusReason,
   paidPremiumOf,
 } from "./ogpo-plus-grounds.js";
 import {
   type CoolingOff,
-  type CoolingOffWindow,
   coolingOffWindow,
   costsOf,
   countDays,
@@ -28,6 +28,8 @@ import {
   proRata,
   termDays,
   usedDays,
+  type YearFacts,
+  yearFactsOf,
 } from "./return-parts.js";
 
 export interface OgpoPlusReturn {
@@ -39,11 +41,12 @@ export interface OgpoPlusReturn {
   readonly retainedPremium: string | null;
   readonly days: DayCounts;
   readonly dueOn: string | null;
+  readonly noDueDay?: string;
   readonly coolingOff?: CoolingOff;
   readonly documents: readonly string[];
   /** Codes, each once; their order means nothing. */
   readonly notes: readonly string[];
-  /** What the notes of these codes carry: a difference, the pro-rata amount, the condition that is not checked. */
+  /** What the notes of these codes carry: a difference, the pro-rata amount, a condition, a year. */
   readonly facts: Readonly<Record<string, string>>;
 }
 
@@ -121,7 +124,7 @@ function factsOf(ground: OgpoPlusGround, returned: bigint | undefined, input: Og
     const exact = proRata(paidPremiumOf(input), unused, termDays(contract));
     facts["no-clause-sets-a-return"] = printAmount(roundedPart(exact, input), roundingOf(input).unit);
   }
-  if (hasUncheckedCondition(termination.reason)) {
+  if (ground === "art-841-1" && hasUncheckedCondition(termination.reason)) {
     facts["condition-not-checked"] =
       termination.reason === "object-alienated"
         ? "insurer-objects-to-new-policyholder"
@@ -147,22 +150,40 @@ function plainNotes(ground: OgpoPlusGround, input: OgpoPlusInput): string[] {
   return notes;
 }
 
-/** The day to pay by, and the notes about days and creditors. */
-function payment(
-  returned: bigint | undefined,
-  input: OgpoPlusInput,
-  window: CoolingOffWindow,
-): { dueOn: string | null; notes: string[] } {
-  const { reason } = input.termination;
-  const isDue = returned !== undefined && returned > 0n;
-  const isInsurerGone = reason === "insurer-liquidated";
-  const isTermSet = isDue && !isInsurerGone;
-  const dueOn = isTermSet ? nthWorkingDayAfter(appliedOnOf(input), 5, input.options?.calendar) : undefined;
-  const notes: string[] = [];
-  if (isDue && isInsurerGone) notes.push("creditors-order");
-  const isWindowUnpublished = reason === "withdrawal" && !window.isPublished;
-  if (isWindowUnpublished || (isTermSet && dueOn === undefined)) notes.push("calendar-not-published");
-  return { dueOn: dueOn ?? null, notes };
+interface Payment {
+  readonly dueOn: string | null;
+  readonly noDueDay?: string;
+  readonly notes: readonly string[];
+  readonly yearFacts: YearFacts;
+}
+
+/** The day to pay by, or why there is none. */
+function payment(returned: bigint | undefined, input: OgpoPlusInput): Payment {
+  const noDay = (noDueDay: string, ...notes: string[]): Payment => ({ dueOn: null, noDueDay, notes, yearFacts: {} });
+  if (returned === undefined) return noDay("amount-not-agreed");
+  if (returned === 0n) return noDay("nothing-due");
+  if (input.termination.reason === "insurer-liquidated") return noDay("creditors-order", "creditors-order");
+  const { calendar } = input.options ?? {};
+  const dueOn = nthWorkingDayAfter(appliedOnOf(input), 5, calendar);
+  const yearFacts = yearFactsOf(appliedOnOf(input), 5, calendar);
+  if (dueOn === undefined) return { dueOn: null, noDueDay: "calendar-not-published", notes: [], yearFacts };
+  return { dueOn, notes: [], yearFacts };
+}
+
+/** Clause 9.11. Nobody applies for what the insurer finds out or demands. */
+function documentsFor(reason: OgpoPlusReason): readonly string[] {
+  switch (reason) {
+    case "non-payment":
+    case "insurer-demand":
+    case "sum-insured-exhausted":
+      return [];
+    case "withdrawal":
+    case "replacement":
+    case "agreement":
+      return ["termination-application"];
+    default:
+      return ["termination-application", "reason-evidence"];
+  }
 }
 
 export function ogpoPlusReturn(input: OgpoPlusInput): OgpoPlusReturn | OracleError {
@@ -173,10 +194,10 @@ export function ogpoPlusReturn(input: OgpoPlusInput): OgpoPlusReturn | OracleErr
 
   const { unit } = roundingOf(input);
   const returned = returnedAmount(ground, input);
-  const { dueOn, notes } = payment(returned, input, window);
-  const facts = factsOf(ground, returned, input);
-  const { lastDay, shifted } = window;
-  const isWithdrawal = termination.reason === "withdrawal";
+  const { dueOn, noDueDay, notes, yearFacts } = payment(returned, input);
+  const { lastDay, shifted, verified } = window;
+  const hasWindow = termination.reason === "withdrawal" && contract.policyholder === "natural-person";
+  const facts = { ...factsOf(ground, returned, input), ...yearFacts, ...(hasWindow && window.yearFacts) };
   return {
     ground,
     ...CITATIONS[ground],
@@ -184,8 +205,9 @@ export function ogpoPlusReturn(input: OgpoPlusInput): OgpoPlusReturn | OracleErr
     retainedPremium: returned === undefined ? null : printAmount(paidPremiumOf(input) - returned, unit),
     days: countDays(contract, usedDaysUnder(ground, input)),
     dueOn,
-    ...(isWithdrawal ? { coolingOff: { lastDay, shifted } } : {}),
-    documents: isWithdrawal ? ["termination-application"] : ["termination-application", "reason-evidence"],
+    ...(noDueDay !== undefined && { noDueDay }),
+    ...(hasWindow && { coolingOff: { lastDay, shifted, verified } }),
+    documents: documentsFor(termination.reason),
     notes: [...plainNotes(ground, input), ...notes, ...Object.keys(facts)],
     facts,
   };

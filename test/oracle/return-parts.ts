@@ -1,7 +1,7 @@
 /** What the return rules of the Civil Code and of OGPO+ share: options, day counts, costs, the cooling-off window. */
 
-import { type CalendarOption, workingDayOnOrAfter } from "./calendar.js";
-import { dayAfter, daysBetween } from "./days.js";
+import { type CalendarOption, provisionalYearAfter, workingDayOnOrAfter, yearLackingAfter } from "./calendar.js";
+import { dayAfter, daysBetween, previousDay } from "./days.js";
 import { type Fraction, fraction, larger, multiply, subtract, ZERO } from "./fractions.js";
 import { type AmountInput, amountFraction, type Rounding, readAmount, readShare, type ShareInput } from "./money.js";
 
@@ -27,11 +27,30 @@ export interface DayCounts {
 export interface CoolingOff {
   readonly lastDay: string;
   readonly shifted: boolean;
+  /** False where a day had to be looked up in a year that is neither published nor passed in. */
+  readonly verified: boolean;
 }
 
 export interface CoolingOffWindow extends CoolingOff {
   /** False where the table lacks the year of a day that had to be looked up: then the last day is the nominal one. */
   readonly isPublished: boolean;
+  /** Facts of the notes about years, by the codes of the notes. */
+  readonly yearFacts: YearFacts;
+}
+
+export interface YearFacts {
+  readonly "calendar-not-published"?: string;
+  readonly "calendar-provisional"?: string;
+}
+
+/** What is to be said of the years in which a period of working days, or the shift of a day, had to look up days. */
+export function yearFactsOf(start: string, count: number, calendar: CalendarOption | undefined): YearFacts {
+  const lacking = yearLackingAfter(start, count, calendar);
+  const provisional = provisionalYearAfter(start, count, calendar);
+  return {
+    ...(lacking !== undefined && { "calendar-not-published": lacking }),
+    ...(provisional !== undefined && { "calendar-provisional": provisional }),
+  };
 }
 
 /** How a question about the window can be answered. */
@@ -99,10 +118,14 @@ export function paidLess(paidPremium: bigint, earned: Fraction, costs: Fraction)
 /** Fourteen days after the conclusion, moved to a working day unless the options say otherwise. */
 export function coolingOffWindow(concludedOn: string, options: ReturnOptions): CoolingOffWindow {
   const nominal = dayAfter(concludedOn, 14);
-  if (options.coolingOffShift === "none") return { lastDay: nominal, shifted: false, isPublished: true };
+  if (options.coolingOffShift === "none") {
+    return { lastDay: nominal, shifted: false, verified: true, isPublished: true, yearFacts: {} };
+  }
   const lastDay = workingDayOnOrAfter(nominal, options.calendar);
-  if (lastDay === undefined) return { lastDay: nominal, shifted: false, isPublished: false };
-  return { lastDay, shifted: lastDay !== nominal, isPublished: true };
+  const yearFacts = yearFactsOf(previousDay(nominal), 1, options.calendar);
+  const verified = Object.keys(yearFacts).length === 0;
+  if (lastDay === undefined) return { lastDay: nominal, shifted: false, verified, isPublished: false, yearFacts };
+  return { lastDay, shifted: lastDay !== nominal, verified, isPublished: true, yearFacts };
 }
 
 /** Without a table, an application 1 to 10 days after the nominal last day may or may not be in time. */
