@@ -65,6 +65,12 @@ What a step of the computation is, in \`steps\`.
 
 ${table(["code", "meaning"], Object.entries(words.steps))}
 
+## No day to pay
+
+Why a return has no last day to pay it, in \`noDueDay\`.
+
+${table(["code", "meaning"], Object.entries(words.noDueDay))}
+
 ## Notes
 
 What a reader should know, in \`notes\`, with its facts.

@@ -17,6 +17,7 @@ export interface Words {
   readonly refusalEffects: Meanings;
   readonly bounds: Meanings;
   readonly steps: Meanings;
+  readonly noDueDay: Meanings;
   readonly notes: Readonly<Record<string, NoteWords>>;
   readonly documents: Meanings;
   readonly excludedLosses: Meanings;
@@ -36,6 +37,7 @@ export function mergedWords(all: readonly Partial<Words>[]): Words {
     refusalEffects: merged("refusalEffects"),
     bounds: merged("bounds"),
     steps: merged("steps"),
+    noDueDay: merged("noDueDay"),
     notes: merged("notes"),
     documents: merged("documents"),
     excludedLosses: merged("excludedLosses"),

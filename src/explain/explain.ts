@@ -115,10 +115,11 @@ interface Lists {
 }
 
 /** The fields whose value is a code, and its kind. */
-const codeFields: Readonly<Record<string, "grounds" | "verdicts" | "bounds">> = {
+const codeFields: Readonly<Record<string, "grounds" | "verdicts" | "bounds" | "noDueDay">> = {
   ground: "grounds",
   verdict: "verdicts",
   boundBy: "bounds",
+  noDueDay: "noDueDay",
 };
 
 const fieldRow = ([name, value]: readonly [string, unknown]): readonly string[] => {

@@ -13,8 +13,6 @@ export interface PeriodEnd {
   /** The nominal last day, moved to a working day where the choice says so and the calendar is known. */
   readonly lastDay: Day;
   readonly shifted: boolean;
-  /** Whether the calendar knows every day that had to be looked up. */
-  readonly isPublished: boolean;
   /** The first day that had to be looked up in a year that the calendar lacks. */
   readonly unknown: Day | undefined;
   /** The first provisional year in which a day had to be looked up. */
@@ -28,7 +26,6 @@ export function periodEnd(event: Day, days: number, shift: Shift, calendar: Work
   return {
     lastDay: day ?? nominal,
     shifted: day !== undefined && day !== nominal,
-    isPublished: unknown === undefined,
     unknown,
     provisionalYear,
   };

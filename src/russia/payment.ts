@@ -3,9 +3,9 @@ import { type Note, note } from "../engine/note.js";
 import { readDecimal } from "../exact/decimal.js";
 import type { ReturnedAmounts } from "../formulas/returned-amounts.js";
 
-/** The last day to pay, and what to know of it. */
+/** The last day to pay, or that nothing is due; and what to know of it. */
 interface Payment {
-  readonly dueOn: string | null;
+  readonly due: { readonly dueOn: string } | { readonly dueOn: null; readonly noDueDay: "nothing-due" };
   readonly notes: readonly Note<"weekend-shift-not-applied">[];
 }
 
@@ -14,8 +14,8 @@ interface Payment {
  * not move the day: the working days of Russia are not known here.
  */
 export function paymentOf({ returnPremium }: ReturnedAmounts, appliedOn: Day, days: number, clause: string): Payment {
-  if (readDecimal(returnPremium).numerator === 0n) return { dueOn: null, notes: [] };
+  if (readDecimal(returnPremium).numerator === 0n) return { due: { dueOn: null, noDueDay: "nothing-due" }, notes: [] };
   const day = appliedOn + days;
   const dueOn = printDay(day);
-  return { dueOn, notes: isWeekend(day) ? [note("weekend-shift-not-applied", clause, { dueOn })] : [] };
+  return { due: { dueOn }, notes: isWeekend(day) ? [note("weekend-shift-not-applied", clause, { dueOn })] : [] };
 }

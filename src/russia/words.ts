@@ -8,6 +8,8 @@ export const noteWords = {
   },
 } satisfies Record<string, NoteWords>;
 
+export const noDueDayWords = { "nothing-due": "nothing is due" };
+
 export const stepWords = {
   "return-premium": "what goes back",
   "retained-premium": "what the insurer keeps",

@@ -17,6 +17,7 @@ export interface EndedContract {
     readonly costs?: { readonly share: string } | { readonly amount: string };
     readonly usedDays?: "before-termination" | "through-termination";
     readonly coolingOffShift?: "next-working-day" | "none";
+    readonly calendar?: "provisional";
     readonly rounding?: { readonly unit: string; readonly mode: (typeof modes)[number] };
   };
 }
@@ -26,7 +27,7 @@ export const units = ["0.01", "0.1", "0.25", "1", "10"];
 
 const MOST_HUNDREDTHS = 10n ** 17n - 1n;
 const FIRST_CONCLUSION = "2021-06-01";
-const CONCLUSION_DAYS = 2200;
+const CONCLUSION_DAYS = 2500;
 
 /** Amounts of every size, small and whole ones often. */
 const hundredths = (most: bigint): fc.Arbitrary<bigint> =>
@@ -88,6 +89,7 @@ const options = () =>
       costs: fc.nat(100_000).map((millionths) => ({ share: `0.${String(millionths).padStart(6, "0")}` })),
       usedDays: fc.constantFrom("before-termination", "through-termination"),
       coolingOffShift: fc.constantFrom("next-working-day", "none"),
+      calendar: fc.constant("provisional" as const),
       rounding: fc.record({ unit: fc.constantFrom(...units), mode: fc.constantFrom(...modes) }),
     },
     { requiredKeys: [] },

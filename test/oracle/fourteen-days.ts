@@ -4,6 +4,7 @@ import { dayAfter, weekday } from "./days.js";
 
 export interface Payment {
   readonly dueOn: string | null;
+  readonly noDueDay?: "nothing-due";
   readonly notes: readonly string[];
 }
 
@@ -13,7 +14,7 @@ export function fourteenDaysAfter(appliedOn: string): string {
 
 /** The last day to pay so many kopecks, none where nothing is due; a weekend is told, not moved. */
 export function paymentOf(returned: bigint, appliedOn: string): Payment {
-  if (returned === 0n) return { dueOn: null, notes: [] };
+  if (returned === 0n) return { dueOn: null, noDueDay: "nothing-due", notes: [] };
   const dueOn = fourteenDaysAfter(appliedOn);
   return { dueOn, notes: weekday(dueOn) >= 6 ? ["weekend-shift-not-applied"] : [] };
 }

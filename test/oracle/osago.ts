@@ -60,6 +60,7 @@ export interface OsagoReturn {
   readonly terminatedOn: string;
   readonly days: { readonly term: number; readonly unused: number };
   readonly dueOn: string | null;
+  readonly noDueDay?: string;
   readonly documents: readonly string[];
   readonly assumed: readonly (readonly string[])[];
   /** Codes, each once; their order means nothing. */
@@ -131,7 +132,7 @@ export function osagoReturn(input: OsagoInput): OsagoReturn | OutsideEdition {
   const terminatedOn = terminationDay(termination);
   const days = countUseDays(contract, terminatedOn);
   const returned = returnedAmount(input, days);
-  const { dueOn, notes } = paymentOf(returned, appliedOn);
+  const { notes, ...due } = paymentOf(returned, appliedOn);
   return {
     ground: reason,
     clause: "40-FZ 10(4)",
@@ -140,7 +141,7 @@ export function osagoReturn(input: OsagoInput): OsagoReturn | OutsideEdition {
     retainedPremium: printAmount(readAmount(contract.premium) - returned, unit),
     terminatedOn,
     days,
-    dueOn,
+    ...due,
     documents: documentsFor(reason),
     assumed: contract.usePeriods === undefined ? [["contract", "usePeriods"]] : [],
     notes: [...notesOnReason(termination), ...notes],

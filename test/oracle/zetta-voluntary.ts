@@ -34,6 +34,7 @@ export interface ZettaVoluntaryReturn {
   readonly retainedPremium: string;
   readonly days: { readonly term: number; readonly unused: number };
   readonly dueOn: string | null;
+  readonly noDueDay?: string;
   /** Codes, each once; their order means nothing. */
   readonly notes: readonly string[];
 }

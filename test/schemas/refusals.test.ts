@@ -110,7 +110,7 @@ function variants(value: unknown, change: (fields: Fields) => readonly Fields[])
   return [...change(value), ...inside];
 }
 
-const optional = ["law", "coolingOff"];
+const optional = ["law", "coolingOff", "noDueDay"];
 
 describe("the JSON Schema of a result", () => {
   it.each(everyFullInput)("refuses one of $id with a field more, wherever it stands", ({ id, operation, input }) => {

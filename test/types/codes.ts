@@ -49,6 +49,8 @@ type Codes<Result extends { readonly notes: readonly { readonly code: string }[]
 /** Words for every note of an operation. */
 export const noteWords: Record<Codes<kzCivilCode.ReturnPremiumResult>, string> = {
   "concluded-before-edition": "",
+  "calendar-provisional": "provisional",
+  "loan-linked-exception-disputed": "disputed",
   "calendar-not-published": "",
   "condition-not-checked": "",
   "cooling-off-exceptions-not-checked": "",

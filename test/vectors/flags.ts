@@ -45,6 +45,7 @@ export const flags = {
   "start-on-first-day": "takes the first day itself for a day before the start",
   "reason-before-start": "asks for the reason first, though the term has not begun",
   "claims-before-fault": "bars the return of a premium by a paid claim though the insurer is at fault",
+  "documents-for-all": "asks for an application where nobody applies, or for evidence of what the parties want",
   "claims-no-bar": "returns a part of the premium though a claim was paid",
   "circumstance-as-wish": "takes a circumstance of CC 841(1) for the policyholder's own wish",
   "legal-entity-withdraws": "gives a legal entity the cooling-off of a natural person",
@@ -72,6 +73,7 @@ export const flags = {
   "provisional-unsaid": "does not say that a day of a provisional year had to be known",
   "provisional-always-said": "speaks of provisional days wherever they are allowed, though none had to be known",
   "window-by-termination": "measures the cooling-off to the day of termination, not to that of the application",
+  "provisional-as-published": "takes the days of a provisional year for published ones",
   "guesses-unpublished-year": "decides by plain weekends in a year whose working days are not published",
 
   // The day to pay.
@@ -80,13 +82,18 @@ export const flags = {
   "due-in-calendar-days": "counts calendar days where working days are meant",
   "due-of-nothing": "names a day to pay where nothing is due, or where no clause sets one",
 
+  "no-due-day-unsaid": "does not say why there is no day to pay",
+
   // Notes.
   "edition-unsaid": "does not say that a contract is older than the rules",
+  "law-reaches-back": "gives natural persons with a contract older than 2022-09-12 what art. 842(2) gives since then",
   "edition-day-excluded": "takes the day on which the rules take effect for one before them",
   "notice-unsaid": "does not say that the other party was told less than a day before the end",
   "notice-too-soon": "speaks of short notice where there was notice enough, or none was due",
   "no-statute-comparison": "does not say that the statute returns more, or by how much",
   "idle-statute-comparison": "speaks of the statute where it returns no more",
+  "condition-always-said": "speaks of the condition of a circumstance where another ground decides",
+  "dispute-unsaid": "hides that the cooling-off of a contract linked to a loan is disputed",
   "condition-unsaid": "hides that a circumstance rests on a condition which the input does not tell",
 
   // Months.

@@ -113,6 +113,21 @@ function issueIn(text: string): { code: string; path: (string | number)[] } {
   return { code, path: keys.map((key) => (/^\d+$/.test(key) ? Number(key) : key)) };
 }
 
+/** The name of the fact in a note that carries one. */
+const factNames: Readonly<Record<string, string>> = {
+  "statute-returns-more": "difference",
+  "no-clause-sets-a-return": "proRata",
+  "condition-not-checked": "condition",
+  "calendar-not-published": "year",
+  "calendar-provisional": "year",
+};
+
+/** A note of an oracle that gives the facts by the codes of their notes. */
+export function noteOf(code: string, facts: Readonly<Record<string, string>>): NoteVector {
+  const [fact, value] = [factNames[code], facts[code]];
+  return fact === undefined || value === undefined ? { code } : { code, facts: { [fact]: value } };
+}
+
 /** A result: the fields to expect, and its notes, each code once, in the order of the alphabet. */
 export function computed(expected: Readonly<Record<string, unknown>>, notes: readonly NoteVector[] = []): Outcome {
   const byCode = new Map(notes.map((note) => [note.code, note]));

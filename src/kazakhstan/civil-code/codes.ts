@@ -30,6 +30,7 @@ export const becauseCodes = [
   "loan-repaid",
   "no-loan-repaid",
   "no-withdrawal",
+  "concluded-before-edition",
   "legal-entity",
   "annuity",
   "applied-in-window",
@@ -44,8 +45,10 @@ export type Because = (typeof becauseCodes)[number];
 export const noteCodes = [
   "concluded-before-edition",
   "calendar-not-published",
+  "calendar-provisional",
   "condition-not-checked",
   "cooling-off-exceptions-not-checked",
+  "loan-linked-exception-disputed",
   "no-statutory-payment-term",
   "creditors-order",
 ] as const;

@@ -16,22 +16,29 @@ import {
 } from "../ended-contract/grounds.js";
 import type { PeriodEnd } from "../periods.js";
 import type { Because, Ground, Reason } from "./codes.js";
-import { COOLING_OFF_DAYS } from "./parameters.js";
+import { coolingOffDays } from "./parameters.js";
 
 /** An ended contract, and what the Code asks besides. */
 export interface StatutoryCase {
   readonly ended: EndedContract<Reason>;
   /** Undefined where it is not known. */
   readonly kind: ContractKind | undefined;
+  /** Undefined where there is none: not every contract, policyholder and reason has one. */
   readonly coolingOff: PeriodEnd | undefined;
+  /** Whether the contract is older than the return to natural persons in 842(2), which does not reach back (CC 4, 383). */
+  readonly isBeforeEdition: boolean;
 }
 
 /** An ended contract with the window of the Code. */
-export const statutoryCase = (ended: EndedContract<Reason>, kind: ContractKind | undefined): StatutoryCase => ({
-  ended,
-  kind,
-  coolingOff: coolingOffWindow(ended, COOLING_OFF_DAYS),
-});
+export function statutoryCase(ended: EndedContract<Reason>, kind: ContractKind | undefined): StatutoryCase {
+  const days = coolingOffDays.on(ended.concludedOn)?.value;
+  return {
+    ended,
+    kind,
+    coolingOff: days === undefined ? undefined : coolingOffWindow(ended, days),
+    isBeforeEdition: days === undefined,
+  };
+}
 
 interface StatutoryGround extends GroundRule<StatutoryCase, Ground, Because> {
   readonly settle: (trace: Trace, clause: string, ended: EndedContract) => ReturnedAmounts;
@@ -77,13 +84,18 @@ export const grounds: readonly StatutoryGround[] = [
   },
 ];
 
-function judgeLoanRepaid({ ended: { reason, policyholder } }: StatutoryCase): Judgement<Because> {
+function judgeLoanRepaid({ ended: { reason, policyholder }, isBeforeEdition }: StatutoryCase): Judgement<Because> {
   if (reason !== "loan-repaid") return appliesNot("no-loan-repaid");
-  return policyholder === "natural-person" ? applies("loan-repaid") : appliesNot("legal-entity");
+  if (policyholder !== "natural-person") return appliesNot("legal-entity");
+  return isBeforeEdition ? appliesNot("concluded-before-edition") : applies("loan-repaid");
 }
 
 /** An annuity has no cooling-off. */
-function judgeWithdrawal({ ended, kind, coolingOff }: StatutoryCase): Judgement<Because> {
-  const isAnnuityWithdrawn = kind === "annuity" && coolingOff !== undefined;
-  return isAnnuityWithdrawn ? appliesNot("annuity") : judgeCoolingOff(ended, coolingOff);
+function judgeWithdrawal({ ended, kind, coolingOff, isBeforeEdition }: StatutoryCase): Judgement<Because> {
+  const { reason, policyholder } = ended;
+  if (reason === "withdrawal" && kind === "annuity") return appliesNot("annuity");
+  if (reason === "withdrawal" && policyholder === "natural-person" && isBeforeEdition) {
+    return appliesNot("concluded-before-edition");
+  }
+  return judgeCoolingOff(ended, coolingOff);
 }

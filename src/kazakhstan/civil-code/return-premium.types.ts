@@ -24,8 +24,9 @@ export interface ReturnPremiumInput {
     /** Who concluded the contract with the insurer. Only a natural person has a cooling-off. */
     readonly policyholder: "natural-person" | "legal-entity";
     /**
-     * What kind of contract it is; left out or null where that is not known. `annuity` is one under the Social Code or
-     * for an injured employee; `accumulation` is refused, for its surrender value is due and not a premium.
+     * What kind of contract it is; left out or null where that is not known. `annuity` is a pension annuity under the
+     * Social Code (before 2023-07-01 under the pension law) or one for an injured employee, any other is `ordinary`;
+     * `accumulation` is refused, for its surrender value is due and not a premium.
      */
     readonly kind?: "ordinary" | "loan-linked" | "annuity" | "accumulation" | null | undefined;
   };
@@ -50,7 +51,8 @@ export interface ReturnPremiumInput {
      */
     readonly terminatedOn: DateInput;
     /**
-     * The day on which the insurer received the application or the notice; where it is left out, the day of the end.
+     * The day on which the insurer received the application or, for reasons that nobody applies for, on which notice
+     * was given or received; where it is left out, the day of the end.
      */
     readonly appliedOn?: DateInput | undefined;
   };

@@ -9,10 +9,10 @@ import { conventionsOf } from "../ended-contract/conventions.js";
 import { printWindow } from "../ended-contract/cooling-off.js";
 import { daysOf, type EndedContract, endedContract } from "../ended-contract/ended-contract.js";
 import { conditionNotes, editionNotes, windowNotes } from "../ended-contract/notes.js";
-import { inCreditorsOrder, nothingDue, type Payment, payableWithin } from "../ended-contract/payment.js";
+import { inCreditorsOrder, type Payment, payableWithin, withoutDueDay } from "../ended-contract/payment.js";
 import type { Ground, NoteCode, Reason } from "./codes.js";
 import { grounds, type StatutoryCase, statutoryCase } from "./grounds.js";
-import { COSTS_CAP_SHARE, PAYMENT_WORKING_DAYS, ruleSet } from "./parameters.js";
+import { COSTS_CAP_SHARE, paymentWorkingDays, ruleSet } from "./parameters.js";
 import type { ReturnPremiumFacts } from "./return-premium.fields.js";
 import type { StatutoryReturn } from "./return-premium.result.js";
 
@@ -33,7 +33,7 @@ export function settle(facts: ReturnPremiumFacts, run: Run, defaultRounding: Rou
   const { ground, clause } = rule;
   const trace = new Trace<ReturnStepId>(conventions.rounding, run);
   const { returnPremium, retainedPremium } = rule.settle(trace, clause, ended);
-  const payment = trace.value("return-premium").numerator > 0n ? paymentOf(ended) : nothingDue;
+  const payment = trace.value("return-premium").numerator > 0n ? paymentOf(ended) : withoutDueDay("nothing-due");
   return {
     ground,
     clause,
@@ -41,7 +41,7 @@ export function settle(facts: ReturnPremiumFacts, run: Run, defaultRounding: Rou
     returnPremium,
     retainedPremium,
     days: daysOf(ended.termDays, ended.usedDays),
-    dueOn: payment.dueOn,
+    ...payment.due,
     ...(statutory.coolingOff && { coolingOff: printWindow(statutory.coolingOff) }),
     considered,
     missing: [],
@@ -56,18 +56,20 @@ export function settle(facts: ReturnPremiumFacts, run: Run, defaultRounding: Rou
 /** The Code sets a day for a return after a repaid loan only. CC 842(2). */
 function paymentOf(ended: EndedContract<Reason>): Payment<NoteCode> {
   if (ended.reason === "insurer-liquidated") return inCreditorsOrder("841(1)");
-  if (ended.reason === "loan-repaid") return payableWithin(PAYMENT_WORKING_DAYS, "842(2)", ended);
-  return { dueOn: null, notes: [note("no-statutory-payment-term", "842")] };
+  const days = ended.reason === "loan-repaid" ? paymentWorkingDays.on(ended.concludedOn)?.value : undefined;
+  if (days !== undefined) return payableWithin(days, "842(2)", ended);
+  return withoutDueDay("no-statutory-term", note("no-statutory-payment-term", "842"));
 }
 
 function notesOn({ ended, kind, coolingOff }: StatutoryCase, ground: Ground): readonly Note<NoteCode>[] {
   const notes: Note<NoteCode>[] = [
     ...editionNotes(ended, ruleSet, "841"),
     ...windowNotes(coolingOff, "842(2)"),
-    ...conditionNotes(ended, "841(1)"),
+    ...conditionNotes(ended, ground, "841(1)"),
   ];
   if (ground === "cooling-off" && kind === undefined) {
     notes.push(note("cooling-off-exceptions-not-checked", "842(2)", { unknown: "contract.kind" }));
   }
+  if (ground === "cooling-off" && kind === "loan-linked") notes.push(note("loan-linked-exception-disputed", "842(2)"));
   return notes;
 }

@@ -1,5 +1,12 @@
 import type { NoteWords } from "../../engine/words.js";
-import { becauseWords, groundWords, noteWords, reasonWords, stepWords } from "../ended-contract/words.js";
+import {
+  becauseWords,
+  groundWords,
+  noDueDayWords,
+  noteWords,
+  reasonWords,
+  stepWords,
+} from "../ended-contract/words.js";
 import type { Because, Ground, NoteCode, Reason } from "./codes.js";
 
 /** What the codes of the Civil Code's operation mean. */
@@ -16,15 +23,21 @@ export const words = {
     ...becauseWords,
     "loan-repaid": "the loan was repaid, and the policyholder is a natural person",
     "no-loan-repaid": "no repaid loan is given as the reason",
+    "concluded-before-edition": "the contract is older than this right of natural persons, which came on 2022-09-12",
     annuity: "the contract is an annuity",
     "no-earlier-ground": "no earlier ground holds",
   } satisfies Record<Because, string>,
   steps: stepWords,
+  noDueDay: noDueDayWords,
   notes: {
     ...noteWords,
     "cooling-off-exceptions-not-checked": {
       meaning: "an annuity has no cooling-off, and the kind of contract is not known",
       facts: { unknown: "the field that would tell" },
+    },
+    "loan-linked-exception-disputed": {
+      meaning: "whether a contract linked to a loan has a cooling-off is disputed; it is taken to have one",
+      facts: {},
     },
     "no-statutory-payment-term": { meaning: "the Code sets no day by which this amount is paid", facts: {} },
   } satisfies Record<NoteCode, NoteWords>,

@@ -1,3 +1,15 @@
+/** Why a return has no last day to pay it. */
+export const noDueDayCodes = [
+  "nothing-due",
+  "amount-not-agreed",
+  "creditors-order",
+  "no-statutory-term",
+  "calendar-not-published",
+] as const;
+
+/** Why a return has no last day to pay it. */
+export type NoDueDay = (typeof noDueDayCodes)[number];
+
 /** The circumstances that end a contract by themselves, CC 841(1). */
 export const circumstances = [
   "object-ceased",

@@ -32,8 +32,8 @@ export const contractFields = {
 
 export const kindField = {
   /**
-   * What kind of contract it is; left out or null where that is not known. `annuity` is one under the Social Code or for an
-   * injured employee; `accumulation` is refused, for its surrender value is due and not a premium.
+   * What kind of contract it is; left out or null where that is not known. `annuity` is a pension annuity under the Social
+   * Code (before 2023-07-01 under the pension law) or one for an injured employee, any other is `ordinary`; `accumulation` is refused, for its surrender value is due and not a premium.
    */
   kind: fact(z.enum(contractKinds)),
 };
@@ -41,7 +41,10 @@ export const kindField = {
 export const terminationFields = {
   /** The day on which the contract ends, from the day of conclusion to the last day. It is not charged itself, unless `options.usedDays` says so. */
   terminatedOn: date,
-  /** The day on which the insurer received the application or the notice; where it is left out, the day of the end. */
+  /**
+   * The day on which the insurer received the application or, for reasons that nobody applies for, on which notice was given
+   * or received; where it is left out, the day of the end.
+   */
   appliedOn: defaulted(date),
 };
 

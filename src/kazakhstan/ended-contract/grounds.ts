@@ -25,12 +25,9 @@ export const judgeCircumstance = ({ reason }: EndedContract) =>
   namesOfCircumstances.has(reason) ? applies("circumstance") : appliesNot("no-circumstance");
 
 /** A withdrawal by a natural person in the window; throws where the calendar that would tell is not published. */
-export function judgeCoolingOff(
-  { policyholder, appliedOn, appliedField }: EndedContract,
-  coolingOff: PeriodEnd | undefined,
-) {
-  if (coolingOff === undefined) return appliesNot("no-withdrawal");
-  if (policyholder !== "natural-person") return appliesNot("legal-entity");
+export function judgeCoolingOff({ reason, appliedOn, appliedField }: EndedContract, coolingOff: PeriodEnd | undefined) {
+  if (reason !== "withdrawal") return appliesNot("no-withdrawal");
+  if (coolingOff === undefined) return appliesNot("legal-entity");
   const inWindow = isInWindow(appliedOn, coolingOff);
   if (inWindow === undefined) throw refusal("no-parameter-for-date", appliedField, printDay(appliedOn));
   return inWindow ? applies("applied-in-window") : appliesNot("applied-after-window");

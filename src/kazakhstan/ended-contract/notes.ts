@@ -1,7 +1,7 @@
-import { printDay, readDay } from "../../dates/day.js";
+import { type Day, printDay, readDay, yearOf } from "../../dates/day.js";
 import { type Note, note } from "../../engine/note.js";
 import type { RuleSet } from "../../engine/result.js";
-import type { PeriodEnd } from "../periods.js";
+import { type PeriodEnd, provisionalNotes } from "../periods.js";
 import type { EndedContract } from "./ended-contract.js";
 
 /** Conditions of CC 841(1) that no fact of the input answers. */
@@ -21,17 +21,35 @@ export function editionNotes(
   return [note("concluded-before-edition", clause, { concludedOn: printDay(concludedOn), edition })];
 }
 
-/** A cooling-off whose last day could not be looked up. */
-export function windowNotes(
-  coolingOff: PeriodEnd | undefined,
-  clause: string,
-): readonly Note<"calendar-not-published">[] {
-  if (coolingOff === undefined || coolingOff.isPublished) return [];
-  return [note("calendar-not-published", clause, { coolingOffLastDay: printDay(coolingOff.lastDay) })];
+/** What was not known, or may turn out otherwise, when a day was looked up. */
+export type CalendarNoteCode = "calendar-not-published" | "calendar-provisional";
+
+/** A cooling-off whose last day could not be looked up, or only in a provisional year. */
+export function windowNotes(coolingOff: PeriodEnd | undefined, clause: string): readonly Note<CalendarNoteCode>[] {
+  if (coolingOff === undefined) return [];
+  const { lastDay, unknown, provisionalYear } = coolingOff;
+  return [
+    ...unpublishedNotes(unknown, clause, { coolingOffLastDay: printDay(lastDay) }),
+    ...provisionalNotes(provisionalYear, clause),
+  ];
 }
 
-/** A circumstance that ends the contract only under a condition which the input does not tell. */
-export function conditionNotes({ reason }: EndedContract, clause: string): readonly Note<"condition-not-checked">[] {
-  const condition = uncheckedConditions[reason];
+/** A day that had to be looked up in a year that the calendar lacks. */
+export function unpublishedNotes(
+  unknown: Day | undefined,
+  clause: string,
+  facts: Note["facts"],
+): readonly Note<"calendar-not-published">[] {
+  if (unknown === undefined) return [];
+  return [note("calendar-not-published", clause, { ...facts, year: String(yearOf(unknown)) })];
+}
+
+/** A circumstance that decides only under a condition which the input does not tell. */
+export function conditionNotes(
+  { reason }: EndedContract,
+  ground: string,
+  clause: string,
+): readonly Note<"condition-not-checked">[] {
+  const condition = ground === "art-841-1" ? uncheckedConditions[reason] : undefined;
   return condition === undefined ? [] : [note("condition-not-checked", clause, { condition })];
 }

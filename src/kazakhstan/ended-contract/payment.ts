@@ -1,32 +1,43 @@
 import { printDay } from "../../dates/day.js";
-import { workingDayAfter } from "../../dates/working-days.js";
+import { findWorkingDayAfter } from "../../dates/working-days.js";
 import { type Note, note } from "../../engine/note.js";
+import { provisionalNotes } from "../periods.js";
+import type { NoDueDay } from "./codes.js";
 import type { EndedContract } from "./ended-contract.js";
+import { type CalendarNoteCode, unpublishedNotes } from "./notes.js";
 
-/** By when an amount is to be paid, and what a reader should know where no day can be named. */
+/** By when an amount is to be paid, or why no day can be named; and what a reader should know of it. */
 export interface Payment<NoteCode extends string> {
-  readonly dueOn: string | null;
+  readonly due: DueDay;
   readonly notes: readonly Note<NoteCode>[];
 }
 
-export const nothingDue: Payment<never> = { dueOn: null, notes: [] };
+/** The fields of a result that say by when to pay. */
+export type DueDay =
+  | { readonly dueOn: string; readonly noDueDay?: never }
+  | { readonly dueOn: null; readonly noDueDay: NoDueDay };
+
+/** An amount that need not be paid by any day. */
+export const withoutDueDay = <NoteCode extends string = never>(
+  noDueDay: NoDueDay,
+  ...notes: readonly Note<NoteCode>[]
+): Payment<NoteCode> => ({ due: { dueOn: null, noDueDay }, notes });
 
 /** Creditors of an insurer in liquidation are paid in their order; no clause sets a day. */
-export const inCreditorsOrder = (clause: string): Payment<"creditors-order"> => ({
-  dueOn: null,
-  notes: [note("creditors-order", clause)],
-});
+export const inCreditorsOrder = (clause: string): Payment<"creditors-order"> =>
+  withoutDueDay("creditors-order", note("creditors-order", clause));
 
 /** The nth working day after the application. */
 export function payableWithin(
   workingDays: number,
   clause: string,
   { appliedOn, calendar }: Pick<EndedContract, "appliedOn" | "calendar">,
-): Payment<"calendar-not-published"> {
-  const day = workingDayAfter(appliedOn, workingDays, calendar);
-  if (day !== undefined) return { dueOn: printDay(day), notes: [] };
-  return {
-    dueOn: null,
-    notes: [note("calendar-not-published", clause, { appliedOn: printDay(appliedOn) })],
-  };
+): Payment<CalendarNoteCode> {
+  const { day, unknown, provisionalYear } = findWorkingDayAfter(appliedOn, workingDays, calendar);
+  const notes = [
+    ...unpublishedNotes(unknown, clause, { appliedOn: printDay(appliedOn) }),
+    ...provisionalNotes(provisionalYear, clause),
+  ];
+  if (day === undefined) return withoutDueDay<CalendarNoteCode>("calendar-not-published", ...notes);
+  return { due: { dueOn: printDay(day) }, notes };
 }

@@ -7,6 +7,8 @@ export {
   type ContractKind,
   circumstances,
   contractKinds,
+  type NoDueDay,
+  noDueDayCodes,
   type Policyholder,
   policyholders,
   type ReturnStepId,

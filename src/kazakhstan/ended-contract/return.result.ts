@@ -2,7 +2,7 @@ import type { Considered } from "../../engine/grounds.js";
 import type { Amount, Count, Day, FieldPath, ResultFrame, Share } from "../../engine/result.js";
 import type { Rounding } from "../../exact/rounding.js";
 import type { Shift } from "../periods.js";
-import type { ReturnStepId, UsedDays } from "./codes.js";
+import type { NoDueDay, ReturnStepId, UsedDays } from "./codes.js";
 
 /** The working days of some years, as they stood in for the built-in table's. */
 export interface CalendarConvention {
@@ -45,6 +45,8 @@ export interface CoolingOff {
   readonly lastDay: Day;
   /** Whether that day was moved to a working day. */
   readonly shifted: boolean;
+  /** Whether every day that had to be looked up lies in a year that is published or was passed in. */
+  readonly verified: boolean;
 }
 
 /** Days of a term. */
@@ -70,9 +72,11 @@ export interface EndedContractReturn<
   readonly currency: "KZT";
   /** The days of the term, used and unused. */
   readonly days: TermDays;
-  /** The last day on which the insurer may pay; null when nothing is due, the amount is not known, or no day can be named. */
+  /** The last day on which the insurer may pay; null where there is none, which `noDueDay` explains. */
   readonly dueOn: Day | null;
-  /** The cooling-off of the contract, only with the reason `withdrawal`. */
+  /** Why there is no last day to pay; absent where there is one. */
+  readonly noDueDay?: NoDueDay;
+  /** The cooling-off of the contract, only with the reason `withdrawal` and a natural person. */
   readonly coolingOff?: CoolingOff;
   /** Every ground that was tried, up to and including the one that decides. */
   readonly considered: readonly Considered<Ground, Because>[];

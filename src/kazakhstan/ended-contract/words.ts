@@ -1,5 +1,5 @@
 import type { NoteWords } from "../../engine/words.js";
-import type { Circumstance, ReturnStepId } from "./codes.js";
+import type { Circumstance, NoDueDay, ReturnStepId } from "./codes.js";
 
 /** What the codes mean that the products of Kazakhstan share. */
 
@@ -50,6 +50,14 @@ export const stepWords = {
   "retained-premium": "what the insurer keeps",
 } satisfies Record<ReturnStepId, string>;
 
+export const noDueDayWords = {
+  "nothing-due": "nothing is due",
+  "amount-not-agreed": "the parties have not agreed on the amount",
+  "creditors-order": "creditors of an insurer in liquidation are paid in their order",
+  "no-statutory-term": "the law sets no day",
+  "calendar-not-published": "the working days of a year on the way are not known",
+} satisfies Record<NoDueDay, string>;
+
 export const noteWords = {
   "concluded-before-edition": {
     meaning: "the contract is older than this edition of the rules",
@@ -58,6 +66,7 @@ export const noteWords = {
   "calendar-not-published": {
     meaning: "the working days of a year that had to be looked up are not known",
     facts: {
+      year: "the first year that is missing",
       coolingOffLastDay: "the nominal last day of the cooling-off, which may have to move",
       appliedOn: "the day of the application, from which the day to pay cannot be counted",
     },

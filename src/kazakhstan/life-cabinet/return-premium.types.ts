@@ -25,8 +25,9 @@ export interface ReturnPremiumInput {
     /** Who concluded the contract with the insurer. By default `"natural-person"`. */
     readonly policyholder?: "natural-person" | "legal-entity" | undefined;
     /**
-     * What kind of contract it is; left out or null where that is not known. `annuity` is one under the Social Code or
-     * for an injured employee; `accumulation` is refused, for its surrender value is due and not a premium.
+     * What kind of contract it is; left out or null where that is not known. `annuity` is a pension annuity under the
+     * Social Code (before 2023-07-01 under the pension law) or one for an injured employee, any other is `ordinary`;
+     * `accumulation` is refused, for its surrender value is due and not a premium.
      */
     readonly kind?: "ordinary" | "loan-linked" | "annuity" | "accumulation" | null | undefined;
   };

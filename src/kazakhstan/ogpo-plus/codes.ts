@@ -65,6 +65,7 @@ export type Because = (typeof becauseCodes)[number];
 export const returnNoteCodes = [
   "concluded-before-edition",
   "calendar-not-published",
+  "calendar-provisional",
   "condition-not-checked",
   "short-notice",
   "claims-paid-and-insurer-fault",

@@ -20,7 +20,7 @@ export function notesOn(
   return [
     ...editionNotes(ended, ruleSet, "title page"),
     ...windowNotes(coolingOff, "9.7"),
-    ...conditionNotes(ended, "9.8"),
+    ...conditionNotes(ended, ground, "9.8"),
     ...shortNotice(facts),
     ...claimsAndFault(facts, ground),
     ...agreedReturnNotUsed(facts, ground),

@@ -1,14 +1,14 @@
 import { defineOperation, type Run } from "../../engine/define-operation.js";
 import { firstGround } from "../../engine/grounds.js";
 import type { Operation } from "../../engine/operation.js";
-import { zero } from "../../exact/fraction.js";
+import { type Fraction, zero } from "../../exact/fraction.js";
 import { DEFAULT_ROUNDING } from "../../exact/rounding.js";
 import { Trace } from "../../formulas/trace.js";
 import type { ReturnStepId } from "../ended-contract/codes.js";
 import { conventionsOf } from "../ended-contract/conventions.js";
 import { coolingOffWindow, printWindow } from "../ended-contract/cooling-off.js";
 import { daysOf, type EndedContract, endedContract } from "../ended-contract/ended-contract.js";
-import { inCreditorsOrder, nothingDue, type Payment, payableWithin } from "../ended-contract/payment.js";
+import { inCreditorsOrder, type Payment, payableWithin, withoutDueDay } from "../ended-contract/payment.js";
 import type { Reason, ReturnDocument, ReturnNoteCode } from "./codes.js";
 import { grounds, type OgpoPlusCase } from "./grounds.js";
 import { type ReturnPremiumIssueCode, returnPremiumIssues } from "./issues.js";
@@ -67,7 +67,7 @@ function calculate(facts: ReturnPremiumFacts, run: Run): ReturnPremiumResult {
   const trace = new Trace<ReturnStepId>(conventions.rounding, run);
   const amounts = rule.settle(trace, clause, judged);
   const returned = amounts && trace.value("return-premium");
-  const payment = returned !== undefined && returned.numerator > 0n ? paymentOf(ended) : nothingDue;
+  const payment = paymentOf(ended, returned);
   const result = {
     operation: "ogpo-plus/return-premium",
     ruleSet,
@@ -77,7 +77,7 @@ function calculate(facts: ReturnPremiumFacts, run: Run): ReturnPremiumResult {
     returnPremium: amounts?.returnPremium ?? null,
     retainedPremium: amounts?.retainedPremium ?? null,
     days: daysOf(ended.termDays, rule.usedDays(ended)),
-    dueOn: payment.dueOn,
+    ...payment.due,
     considered,
     missing: amounts === undefined ? [["termination", "agreedReturn"]] : [],
     documents: documentsFor(ended),
@@ -100,11 +100,26 @@ function ogpoPlusConventions({ options }: ReturnPremiumFacts): Conventions {
 }
 
 /** 9.13: five working days from the application. */
-function paymentOf(ended: EndedContract<Reason>): Payment<ReturnNoteCode> {
+function paymentOf(ended: EndedContract<Reason>, returned: Fraction | undefined): Payment<ReturnNoteCode> {
+  if (returned === undefined) return withoutDueDay("amount-not-agreed");
+  if (returned.numerator === 0n) return withoutDueDay("nothing-due");
   if (ended.reason === "insurer-liquidated") return inCreditorsOrder("9.13");
   return payableWithin(PAYMENT_WORKING_DAYS, "9.13", ended);
 }
 
-/** 9.11: the application, and evidence of the reason, which one's own wish does not need. */
-const documentsFor = ({ reason }: EndedContract<Reason>): readonly ReturnDocument[] =>
-  reason === "withdrawal" ? ["termination-application"] : ["termination-application", "reason-evidence"];
+/** 9.11: the application, and evidence of the reason, which what the parties want does not need. */
+function documentsFor({ reason }: EndedContract<Reason>): readonly ReturnDocument[] {
+  switch (reason) {
+    case "non-payment":
+    case "insurer-demand":
+    case "sum-insured-exhausted":
+      // Nobody applies for these.
+      return [];
+    case "withdrawal":
+    case "replacement":
+    case "agreement":
+      return ["termination-application"];
+    default:
+      return ["termination-application", "reason-evidence"];
+  }
+}

@@ -54,7 +54,8 @@ export interface ReturnPremiumInput {
      */
     readonly terminatedOn: DateInput;
     /**
-     * The day on which the insurer received the application or the notice; where it is left out, the day of the end.
+     * The day on which the insurer received the application or, for reasons that nobody applies for, on which notice
+     * was given or received; where it is left out, the day of the end.
      */
     readonly appliedOn?: DateInput | undefined;
     /**

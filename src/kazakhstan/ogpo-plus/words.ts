@@ -1,6 +1,13 @@
 import type { NoteWords } from "../../engine/words.js";
 import type { ReturnStepId } from "../ended-contract/codes.js";
-import { becauseWords, groundWords, noteWords, reasonWords, stepWords } from "../ended-contract/words.js";
+import {
+  becauseWords,
+  groundWords,
+  noDueDayWords,
+  noteWords,
+  reasonWords,
+  stepWords,
+} from "../ended-contract/words.js";
 import type {
   Because,
   Bound,
@@ -98,6 +105,7 @@ export const words = {
     "sum-insured": "what earlier payouts leave of the sum insured",
     "double-insurance": "what others leave of the whole loss",
   } satisfies Record<Bound, string>,
+  noDueDay: noDueDayWords,
   steps: {
     ...stepWords,
     premium: "what the term costs",

@@ -31,6 +31,8 @@ export interface ReturnPremiumResult extends ResultFrame<ReturnNoteCode, ReturnS
   readonly days: TermDays;
   /** The last day on which the insurer may pay; null when nothing is due. */
   readonly dueOn: Day | null;
+  /** Why there is no last day to pay; absent where there is one. */
+  readonly noDueDay?: "nothing-due";
   /** What the policyholder hands in. */
   readonly documents: readonly DocumentCode[];
   /** Every choice that shaped the result, defaults included. */

@@ -75,7 +75,7 @@ function calculate(facts: ReturnPremiumFacts, run: Run): ReturnPremiumResult {
     ...amounts,
     terminatedOn: printDay(terminatedOn),
     days,
-    dueOn: payment.dueOn,
+    ...payment.due,
     documents: documentsFor(reason),
     steps: trace.steps,
     notes: [...notesOn(termination), ...payment.notes],

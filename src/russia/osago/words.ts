@@ -1,5 +1,5 @@
 import type { NoteWords } from "../../engine/words.js";
-import { noteWords, stepWords } from "../words.js";
+import { noDueDayWords, noteWords, stepWords } from "../words.js";
 import type {
   DocumentCode,
   PayoutCapNoteCode,
@@ -38,6 +38,7 @@ export const words = {
     "instalment-unpaid": "an instalment was not paid: nothing goes back",
     "own-wish": "ended by the policyholder's own wish: nothing goes back",
   } satisfies Record<Reason, string>,
+  noDueDay: noDueDayWords,
   steps: {
     ...stepWords,
     "accrued-penalty": "what all the days of delay would cost",

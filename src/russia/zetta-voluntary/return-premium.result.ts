@@ -34,6 +34,8 @@ export interface ReturnPremiumResult extends ResultFrame<NoteCode, StepId> {
   readonly days: TermDays;
   /** The last day on which the insurer may pay; null when nothing is due. */
   readonly dueOn: Day | null;
+  /** Why there is no last day to pay; absent where there is one. */
+  readonly noDueDay?: "nothing-due";
   /** Every choice that shaped the result, defaults included. */
   readonly conventions: Conventions;
 }

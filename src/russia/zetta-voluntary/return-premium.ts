@@ -72,7 +72,7 @@ function calculate({ contract, claims, termination, options }: ReturnPremiumFact
     currency: "RUB",
     ...amounts,
     days,
-    dueOn: payment.dueOn,
+    ...payment.due,
     steps: trace.steps,
     notes: payment.notes,
     assumed: [],

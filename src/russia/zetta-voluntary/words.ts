@@ -1,5 +1,5 @@
 import type { NoteWords } from "../../engine/words.js";
-import { noteWords, stepWords } from "../words.js";
+import { noDueDayWords, noteWords, stepWords } from "../words.js";
 import type { Ground, NoteCode, StepId } from "./codes.js";
 
 /** What the codes of the voluntary policy's operation mean. */
@@ -8,6 +8,7 @@ export const words = {
     "claims-bar": "a claim was paid or a loss reported: nothing goes back",
     "early-termination": "ended early without a claim: the part for the unused days less costs goes back",
   } satisfies Record<Ground, string>,
+  noDueDay: noDueDayWords,
   steps: {
     ...stepWords,
     "unearned-premium": "the part of the paid premium that the unused days stand for",

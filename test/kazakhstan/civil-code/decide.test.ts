@@ -29,7 +29,8 @@ const withoutKind = (input: KzCivilCodeInput): unknown => changed(input, { "cont
 
 /** Whether the calendar that would tell if a withdrawal came in time is not published. */
 function isUndecidable({ contract, termination, options = {} }: KzCivilCodeInput): boolean {
-  if (termination.reason !== "withdrawal") return false;
+  const hasWindow = contract.policyholder === "natural-person" && contract.concludedOn >= "2022-09-12";
+  if (termination.reason !== "withdrawal" || !hasWindow) return false;
   const window = coolingOffWindow(contract.concludedOn, options);
   return isInWindow(termination.appliedOn ?? termination.terminatedOn, window) === "undecidable";
 }

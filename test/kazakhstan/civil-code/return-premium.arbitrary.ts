@@ -27,21 +27,29 @@ const inputs = (
       options,
     }));
 
+/** Since this day natural persons have the return of 842(2). */
+const EDITION = "2022-09-12";
+
+const underEdition = (inputs: fc.Arbitrary<KzCivilCodeInput>) =>
+  inputs.filter(({ contract }) => contract.concludedOn >= EDITION);
+const beforeEdition = (inputs: fc.Arbitrary<KzCivilCodeInput>) =>
+  inputs.filter(({ contract }) => contract.concludedOn < EDITION);
+
 /** For each ground, inputs under which it holds. */
 export const byGround = {
   "before-start": inputs(endedContract("before-start", LONGEST_TERM), anyReason),
   "insurer-fault": inputs(endedContract("in-term", LONGEST_TERM), fc.constant("insurer-breach")),
   "art-841-1": inputs(endedContract("in-term", LONGEST_TERM), circumstance),
-  "loan-repaid": inputs(
-    endedContract("in-term", LONGEST_TERM),
-    fc.constant("loan-repaid"),
-    fc.constant("natural-person"),
+  "loan-repaid": underEdition(
+    inputs(endedContract("in-term", LONGEST_TERM), fc.constant("loan-repaid"), fc.constant("natural-person")),
   ),
-  "cooling-off": inputs(
-    endedContract("in-window", LONGEST_TERM),
-    fc.constant("withdrawal"),
-    fc.constant("natural-person"),
-    fc.constantFrom("ordinary", "loan-linked", null, undefined),
+  "cooling-off": underEdition(
+    inputs(
+      endedContract("in-window", LONGEST_TERM),
+      fc.constant("withdrawal"),
+      fc.constant("natural-person"),
+      fc.constantFrom("ordinary", "loan-linked", null, undefined),
+    ),
   ),
   "art-841-2": fc.oneof(
     inputs(
@@ -50,6 +58,7 @@ export const byGround = {
       fc.constant("legal-entity"),
     ),
     inputs(endedContract("in-term", LONGEST_TERM), fc.constant("withdrawal"), anyHolder, fc.constant("annuity")),
+    beforeEdition(inputs(endedContract("in-term", LONGEST_TERM), fc.constantFrom("withdrawal", "loan-repaid"))),
   ),
 } as const;
 

@@ -15,10 +15,13 @@ describe("kz-civil-code/return-premium agrees with the oracle", () => {
       fc.property(arbitrary, (input) => {
         const expected = kzCivilCodeReturn(input);
         if ("error" in expected) throw new Error(`the oracle refuses: ${expected.error}`);
-        const { notes, ...fields } = expected;
+        const { notes, facts, ...fields } = expected;
         const result = run(kzCivilCode.returnPremium, input);
         expect(result).toMatchObject({ ...fields, ground });
         expect(new Set(result.notes.map(({ code }) => code))).toEqual(new Set(notes));
+        for (const [code, fact] of Object.entries(facts)) {
+          expect(Object.values(result.notes.find((note) => note.code === code)?.facts ?? {})).toContain(fact);
+        }
         expect(complaintsAboutSteps(result.steps, result.conventions.rounding)).toEqual([]);
       }),
       { numRuns: CASES },
@@ -35,7 +38,7 @@ describe("kz-civil-code/return-premium agrees with the oracle", () => {
           undecided += 1;
           expect(outcome).toMatchObject({ success: false, error: { code: expected.error } });
         } else {
-          const { notes: _, ...fields } = expected;
+          const { notes: _, facts: __, ...fields } = expected;
           expect(outcome).toMatchObject({ success: true, result: fields });
         }
       }),

@@ -67,6 +67,39 @@ describe("each ground that is tried names its clause and the fact that decides",
         otherwise,
       ],
     },
+    {
+      vector: "the-day-before-the-edition",
+      considered: [
+        ...[begun, noBreach, noCircumstance, noLoan],
+        ["cooling-off", "842(2)", false, "concluded-before-edition"],
+        otherwise,
+      ],
+    },
+    {
+      vector: "the-day-before-the-edition-months-after-any-window",
+      considered: [
+        ...[begun, noBreach, noCircumstance, noLoan],
+        ["cooling-off", "842(2)", false, "concluded-before-edition"],
+        otherwise,
+      ],
+    },
+    {
+      vector: "the-day-before-the-edition-an-annuity",
+      considered: [
+        ...[begun, noBreach, noCircumstance, noLoan],
+        ["cooling-off", "842(2)", false, "annuity"],
+        otherwise,
+      ],
+    },
+    {
+      vector: "a-loan-repaid-concluded-the-day-before-the-edition",
+      considered: [
+        ...[begun, noBreach, noCircumstance],
+        ["loan-repaid", "842(2)", false, "concluded-before-edition"],
+        ["cooling-off", "842(2)", false, "no-withdrawal"],
+        otherwise,
+      ],
+    },
   ])("$vector", ({ vector, considered }) => {
     const found = resultOf(vector).considered;
     expect(found.map(({ ground, clause, applies, because }) => [ground, clause, applies, because])).toEqual(considered);
@@ -89,10 +122,29 @@ describe("a note names its clause and the facts it rests on", () => {
 
   it.each([
     {
-      vector: "the-day-before-the-code",
+      vector: "the-day-before-the-edition",
+      notes: [["concluded-before-edition", "841", { concludedOn: "2022-09-11", edition: "2022-09-12" }]],
+    },
+    {
+      vector: "a-loan-repaid-before-the-first-day-concluded-the-day-before-the-edition",
+      notes: [["concluded-before-edition", "841", { concludedOn: "2022-09-11", edition: "2022-09-12" }], noTerm],
+    },
+    {
+      vector: "withdrawn-in-the-window-a-contract-linked-to-a-loan",
+      notes: [["loan-linked-exception-disputed", "842(2)", {}], noTerm],
+    },
+    {
+      vector: "a-provisional-year-day-14-moved-past-a-day-off",
+      notes: [["calendar-provisional", "842(2)", { year: "2027" }], kindUnknown, noTerm],
+    },
+    {
+      vector: "a-loan-repaid-paid-in-a-provisional-year",
+      notes: [["calendar-provisional", "842(2)", { year: "2027" }]],
+    },
+    {
+      vector: "an-unpublished-year-day-14",
       notes: [
-        ["concluded-before-edition", "841", { concludedOn: "1999-06-30", edition: "1999-07-01" }],
-        ["calendar-not-published", "842(2)", { coolingOffLastDay: "1999-07-14" }],
+        ["calendar-not-published", "842(2)", { coolingOffLastDay: "2027-03-15", year: "2027" }],
         kindUnknown,
         noTerm,
       ],
@@ -111,12 +163,35 @@ describe("a note names its clause and the facts it rests on", () => {
     { vector: "withdrawn-in-the-window", notes: [kindUnknown, noTerm] },
     {
       vector: "a-loan-repaid-a-day-to-pay-beyond-the-table",
-      notes: [["calendar-not-published", "842(2)", { appliedOn: "2026-12-25" }]],
+      notes: [["calendar-not-published", "842(2)", { appliedOn: "2026-12-25", year: "2027" }]],
     },
     { vector: "a-circumstance-insurer-liquidated", notes: [["creditors-order", "841(1)", {}]] },
   ])("$vector", ({ vector, notes }) => {
     expect(resultOf(vector).notes.map(({ code, clause, facts }) => [code, clause, facts])).toEqual(notes);
   });
+});
+
+it.each([
+  {
+    vector: "the-monday-after-day-14-a-saturday",
+    coolingOff: { lastDay: "2025-03-17", shifted: true, verified: true },
+    why: "looked up in a published year",
+  },
+  {
+    vector: "an-unpublished-year-day-14",
+    coolingOff: { lastDay: "2027-03-15", shifted: false, verified: false },
+    why: "not looked up",
+  },
+  {
+    vector: "a-provisional-year-day-14-moved-past-a-day-off",
+    coolingOff: { lastDay: "2027-03-16", shifted: true, verified: false },
+    why: "looked up in a provisional year",
+  },
+  { vector: "a-legal-entity-in-the-window", coolingOff: undefined, why: "no legal entity has one" },
+  { vector: "the-day-before-the-edition", coolingOff: undefined, why: "the law did not have it yet" },
+  { vector: "a-loan-repaid-in-the-window", coolingOff: undefined, why: "nothing was withdrawn" },
+])("the cooling-off of $vector is $coolingOff: $why", ({ vector, coolingOff }) => {
+  expect(resultOf(vector).coolingOff).toEqual(coolingOff);
 });
 
 it.each([

@@ -111,7 +111,7 @@ describe("ogpo-plus/return-premium agrees with the oracle", () => {
         expect(result).toMatchObject({ ...fields, ground });
         expect(new Set(result.notes.map(({ code }) => code))).toEqual(new Set(notes));
         for (const [code, fact] of Object.entries(facts)) {
-          expect(Object.values(result.notes.find((note) => note.code === code)?.facts ?? {})).toEqual([fact]);
+          expect(Object.values(result.notes.find((note) => note.code === code)?.facts ?? {})).toContain(fact);
         }
         expect(complaintsAboutSteps(result.steps, result.conventions.rounding)).toEqual([]);
       }),

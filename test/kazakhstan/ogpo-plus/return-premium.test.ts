@@ -115,15 +115,38 @@ describe("a note names its clause and the facts it rests on", () => {
     {
       vector: "an-unpublished-year-day-14",
       notes: [
-        ["calendar-not-published", "9.7", { coolingOffLastDay: "2027-03-15" }],
-        ["calendar-not-published", "9.13", { appliedOn: "2027-03-15" }],
+        ["calendar-not-published", "9.7", { coolingOffLastDay: "2027-03-15", year: "2027" }],
+        ["calendar-not-published", "9.13", { appliedOn: "2027-03-15", year: "2027" }],
       ],
     },
     {
       vector: "a-condition-untold-after-a-claim",
+      notes: [["statute-returns-more", "9.10", { difference: "9972.60" }]],
+    },
+    {
+      vector: "a-condition-untold-after-a-claim-the-bar-set-aside",
       notes: [
         ["condition-not-checked", "9.8", alienated],
-        ["statute-returns-more", "9.10", { difference: "9972.60" }],
+        ["statute-returns-more", "9.8", { difference: "2000.00" }],
+      ],
+    },
+    {
+      vector: "a-provisional-year-day-14-moved-past-a-day-off",
+      notes: [
+        ["calendar-provisional", "9.7", { year: "2027" }],
+        ["calendar-provisional", "9.13", { year: "2027" }],
+      ],
+    },
+    {
+      vector: "in-time-by-a-published-year-paid-in-a-provisional-one",
+      notes: [["calendar-provisional", "9.13", { year: "2027" }]],
+    },
+    {
+      vector: "a-day-to-pay-beyond-the-provisional-year",
+      notes: [
+        ["calendar-provisional", "9.7", { year: "2027" }],
+        ["calendar-not-published", "9.13", { appliedOn: "2027-12-27", year: "2028" }],
+        ["calendar-provisional", "9.13", { year: "2027" }],
       ],
     },
     {
@@ -175,13 +198,37 @@ describe("beside the amount", () => {
       documents: ["termination-application", "reason-evidence"],
       why: "a reason does",
     },
-  ])("$documents are asked for: $why", ({ vector, documents }) => {
+    {
+      vector: "replaced-applied-on-the-day-itself",
+      documents: ["termination-application"],
+      why: "the insurer knows of the new contract",
+    },
+    { vector: "an-agreement-on-nothing", documents: ["termination-application"], why: "both parties want it" },
+    { vector: "non-payment-of-everything", documents: [], why: "nobody applies" },
+    { vector: "the-sum-insured-exhausted", documents: [], why: "nobody applies" },
+    { vector: "the-insurer-s-demand-everything-agreed", documents: [], why: "the insurer demands it" },
+  ])("$vector asks for $documents: $why", ({ vector, documents }) => {
     expect(resultOf(vector).documents).toEqual(documents);
   });
 
-  it("a cooling-off is told of under a withdrawal alone", () => {
-    expect(resultOf("9-days-of-365-used").coolingOff).toEqual({ lastDay: "2025-03-17", shifted: true });
+  it("a cooling-off is told of under a natural person's withdrawal alone", () => {
+    expect(resultOf("9-days-of-365-used").coolingOff).toEqual({ lastDay: "2025-03-17", shifted: true, verified: true });
     expect(resultOf("183-days-of-365-used")).not.toHaveProperty("coolingOff");
+    expect(resultOf("a-legal-entity-in-the-window")).not.toHaveProperty("coolingOff");
+  });
+
+  it.each([
+    { vector: "9-days-of-365-used", noDueDay: undefined },
+    { vector: "withdrawn-after-a-claim-of-0-01", noDueDay: "nothing-due" },
+    { vector: "an-agreement-without-an-amount", noDueDay: "amount-not-agreed" },
+    { vector: "an-agreement-on-nothing", noDueDay: "nothing-due" },
+    { vector: "a-circumstance-insurer-liquidated", noDueDay: "creditors-order" },
+    { vector: "an-unpublished-year-day-14", noDueDay: "calendar-not-published" },
+  ])("$vector has a day to pay, or says why not: $noDueDay", ({ vector, noDueDay }) => {
+    const result = resultOf(vector);
+    expect(result.noDueDay).toBe(noDueDay);
+    expect(result.dueOn === null).toBe(noDueDay !== undefined);
+    expect("noDueDay" in result).toBe(noDueDay !== undefined);
   });
 
   it("an amount that the parties have not set is asked for, and nothing else is", () => {

@@ -15,6 +15,12 @@ const statutory: readonly Table[] = [kzCivilCodeReturnPremiumTable, lifeCabinetR
 const ofReasons: readonly Table[] = [ogpoPlusReturnPremiumTable, kzCivilCodeReturnPremiumTable];
 const ofRules: readonly Table[] = [ogpoPlusReturnPremiumTable];
 
+/** Since this day art. 842(2) gives natural persons what it gives. */
+const SINCE = "2022-09-12";
+
+const concludedOn = (input: unknown): string =>
+  String(at(input, "contract.concludedOn") ?? at(input, "contract.firstDay"));
+
 const reasonOf = (input: unknown): unknown => at(input, "termination.reason");
 
 /** The changes where something holds, else none. */
@@ -108,6 +114,18 @@ export const mutantsOfFacts: readonly Mutant[] = [
   ),
   ignoring("conclusion-as-first-day", [lifeCabinetReturnPremiumTable], "contract.concludedOn"),
   mutant("no-statute-comparison", ofRules, withoutNote("statute-returns-more")),
+  mutant("condition-always-said", ofReasons, withNote("condition-not-checked")),
+  mutant("dispute-unsaid", statutory, withoutNote("loan-linked-exception-disputed")),
+  mutant(
+    "documents-for-all",
+    ofRules,
+    withFields(() => ({ documents: ["termination-application", "reason-evidence"] })),
+  ),
+  mutant(
+    "law-reaches-back",
+    returnTables,
+    withInput((input) => where(concludedOn(input) < SINCE, { "contract.concludedOn": SINCE })),
+  ),
   mutant("condition-unsaid", ofReasons, withoutNote("condition-not-checked")),
   mutant("notice-unsaid", ofRules, withoutNote("short-notice")),
   mutant("notice-too-soon", ofRules, withNote("short-notice")),

@@ -1,5 +1,6 @@
 /** Wrong ways to count the cooling-off and the days to pay, and wrong ideas of a working day. */
 
+import { isRecord } from "../../../src/engine/received.js";
 import { type CalendarOption, isWorkingDay, nthWorkingDayAfter, type OwnCalendar } from "../../oracle/calendar.js";
 import { dayAfter, nextDay, previousDay, weekday } from "../../oracle/days.js";
 import { type Changes, changed } from "../changes.js";
@@ -19,6 +20,7 @@ import {
   withoutNote,
   withResult,
 } from "./mutant.js";
+import { policyTables } from "./policy.js";
 
 const withApplication: readonly Table[] = [ogpoPlusReturnPremiumTable, kzCivilCodeReturnPremiumTable];
 const withWindow: readonly Table[] = [...returnTables, ogpoPlusDeadlineTable];
@@ -127,6 +129,11 @@ function weekdayOnOrBefore(start: string): string {
 
 const withDueDays: readonly Table[] = [...returnTables, ogpoPlusDeadlineTable];
 const deadlines: readonly Table[] = [ogpoPlusDeadlineTable];
+const withProvisional: readonly Table[] = [
+  ogpoPlusDeadlineTable,
+  ogpoPlusReturnPremiumTable,
+  kzCivilCodeReturnPremiumTable,
+];
 
 export const mutantsOfPeriods: readonly Mutant[] = [
   mutant("cooling-off-13-days", withWindow, withConclusion(previousDay)),
@@ -158,10 +165,26 @@ export const mutantsOfPeriods: readonly Mutant[] = [
     withWindow,
     withInput(() => ({ "options.calendar": undefined })),
   ),
-  mutant("provisional-unsaid", deadlines, withoutNote("calendar-provisional")),
+  mutant(
+    "provisional-as-published",
+    returnTables,
+    withResult((_, { expected, notes }) => ({
+      expected: {
+        ...expected,
+        ...(isRecord(expected.coolingOff) && { coolingOff: { ...expected.coolingOff, verified: true } }),
+      },
+      notes: notes.filter(({ code }) => code !== "calendar-provisional"),
+    })),
+  ),
+  mutant(
+    "no-due-day-unsaid",
+    [...returnTables, ...policyTables],
+    withFields(() => ({ noDueDay: undefined })),
+  ),
+  mutant("provisional-unsaid", withProvisional, withoutNote("calendar-provisional")),
   mutant(
     "provisional-always-said",
-    deadlines,
+    withProvisional,
     withResult((input, { notes }) => ({
       notes: calendarOf(input) === "provisional" ? [...notes, { code: "calendar-provisional" }] : notes,
     })),

@@ -4,6 +4,7 @@ import { withdrawn } from "../yearly-contract.js";
 const because = (reason: string) => ({ "termination.reason": reason });
 const on = (terminatedOn: string) => ({ "termination.terminatedOn": terminatedOn });
 const kind = (value: string | null) => ({ "contract.kind": value });
+const provisional = { "options.calendar": "provisional" };
 const company = { "contract.policyholder": "legal-entity" };
 const concluded = (concludedOn: string, lastDay: string, terminatedOn: string) => ({
   "contract.concludedOn": concludedOn,
@@ -102,7 +103,7 @@ export const grounds: readonly Section[] = [
       {
         side: "withdrawn in the window",
         why: "20000*356/365 - 2000 = 17506.849...; the kind is unknown, and the Code sets no day to pay",
-        flags: ["costs-on-unearned", "unknown-is-no-annuity", "due-of-nothing"],
+        flags: ["costs-on-unearned", "unknown-is-no-annuity", "due-of-nothing", "no-due-day-unsaid"],
       },
       {
         side: "withdrawn in the window, the kind null",
@@ -118,14 +119,20 @@ export const grounds: readonly Section[] = [
       },
       {
         side: "withdrawn in the window, a contract linked to a loan",
-        why: "withdrawn, not repaid: no day to pay",
-        flags: ["due-of-nothing"],
+        why: "withdrawn, not repaid: no day to pay; whether such a contract has a cooling-off is disputed",
+        flags: ["due-of-nothing", "dispute-unsaid"],
         with: kind("loan-linked"),
+      },
+      {
+        side: "withdrawn on the last day of the window, a contract linked to a loan",
+        why: "in time, disputed to the last",
+        flags: ["dispute-unsaid", "no-shift"],
+        with: { ...kind("loan-linked"), ...on("2025-03-17") },
       },
       {
         side: "withdrawn in the window, an annuity",
         why: "842(2) excepts annuities: nothing goes back",
-        flags: ["annuity-withdraws"],
+        flags: ["annuity-withdraws", "no-due-day-unsaid"],
         with: kind("annuity"),
       },
       {
@@ -257,16 +264,98 @@ export const grounds: readonly Section[] = [
         },
       },
       {
-        side: "the Code's first day",
-        why: "concluded when these articles took effect",
-        flags: ["edition-day-excluded"],
-        with: concluded("1999-07-01", "2000-06-30", "1999-07-05"),
+        side: "an unpublished year, a legal entity after day 14",
+        why: "it has no window, so nothing is looked up and nothing is left open",
+        flags: ["legal-entity-withdraws"],
+        with: { ...concluded("2027-03-01", "2028-02-29", "2027-03-16"), ...company },
       },
       {
-        side: "the day before the Code",
-        why: "concluded before these articles took effect",
+        side: "a provisional year, day 14 moved past a day off",
+        why: "Monday 15 March 2027 is off by the law alone, so Tuesday is in time",
+        flags: ["provisional-as-published", "provisional-unsaid", "ignores-calendar-option"],
+        with: { ...concluded("2027-03-01", "2028-02-29", "2027-03-16"), ...provisional },
+      },
+      {
+        side: "a provisional year, two days after day 14",
+        why: "Wednesday 17 March 2027 is too late by the law alone",
+        flags: ["provisional-as-published", "provisional-unsaid", "ignores-calendar-option"],
+        with: { ...concluded("2027-03-01", "2028-02-29", "2027-03-17"), ...provisional },
+      },
+      {
+        side: "a provisional year allowed, no day of it needed",
+        why: "day 14 is Monday 28 December 2026, and the Code sets no day to pay",
+        flags: ["provisional-always-said"],
+        with: { ...concluded("2026-12-14", "2027-12-13", "2026-12-28"), ...provisional },
+      },
+      {
+        side: "a loan repaid, paid in a provisional year",
+        why: "from 25 December 2026 the fifth working day is 6 January 2027: 28 to 31 December and, after a holiday, the 5th",
+        flags: ["provisional-as-published", "provisional-unsaid", "loan-without-day"],
+        with: { ...concluded("2026-12-14", "2027-12-13", "2026-12-25"), ...because("loan-repaid"), ...provisional },
+      },
+      {
+        side: "the first day of the edition",
+        why: "since 12 September 2022 a natural person has fourteen days: 20000*363/365 - 2000 = 17890.41...",
+        flags: ["edition-day-excluded"],
+        with: concluded("2022-09-12", "2023-09-11", "2022-09-14"),
+      },
+      {
+        side: "the day before the edition",
+        why: "the law does not reach back: nothing goes back, and no window is looked up",
+        flags: ["edition-unsaid", "law-reaches-back"],
+        with: { ...concluded("2022-09-12", "2023-09-11", "2022-09-14"), "contract.concludedOn": "2022-09-11" },
+      },
+      {
+        side: "the day before the edition, months after any window",
+        why: "the day of the conclusion speaks against it, whatever the day of the application",
         flags: ["edition-unsaid"],
-        with: concluded("1999-06-30", "2000-06-29", "1999-07-05"),
+        with: { ...concluded("2022-09-12", "2023-09-11", "2023-03-14"), "contract.concludedOn": "2022-09-11" },
+      },
+      {
+        side: "the day before the edition, an annuity",
+        why: "an annuity has no cooling-off under any edition",
+        flags: ["edition-unsaid"],
+        with: {
+          ...concluded("2022-09-12", "2023-09-11", "2022-09-14"),
+          "contract.concludedOn": "2022-09-11",
+          ...kind("annuity"),
+        },
+      },
+      {
+        side: "a loan repaid, concluded on the first day of the edition",
+        why: "20000*184/365 - 2000 = 8082.19..., within five working days",
+        flags: ["loan-without-day", "edition-day-excluded"],
+        with: { ...concluded("2022-09-12", "2023-09-11", "2023-03-12"), ...because("loan-repaid") },
+      },
+      {
+        side: "a loan repaid, concluded the day before the edition",
+        why: "the return after a repaid loan came with the edition: nothing goes back",
+        flags: ["law-reaches-back", "edition-unsaid"],
+        with: {
+          ...concluded("2022-09-12", "2023-09-11", "2023-03-12"),
+          "contract.concludedOn": "2022-09-11",
+          ...because("loan-repaid"),
+        },
+      },
+      {
+        side: "a loan repaid before the first day, concluded the day before the edition",
+        why: "842(1) returns everything, but the five working days came with the edition",
+        flags: ["law-reaches-back", "no-due-day-unsaid"],
+        with: {
+          ...concluded("2022-09-13", "2023-09-12", "2022-09-12"),
+          "contract.concludedOn": "2022-09-11",
+          ...because("loan-repaid"),
+        },
+      },
+      {
+        side: "a circumstance, concluded the day before the edition",
+        why: "842(1) reads the same before: 20000*184/365 goes back",
+        flags: ["edition-unsaid", "circumstance-as-wish"],
+        with: {
+          ...concluded("2022-09-12", "2023-09-11", "2023-03-12"),
+          "contract.concludedOn": "2022-09-11",
+          ...because("object-ceased"),
+        },
       },
     ],
   },

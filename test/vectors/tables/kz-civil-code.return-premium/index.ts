@@ -1,5 +1,5 @@
 import { type KzCivilCodeInput, kzCivilCodeReturn } from "../../../oracle/kz-civil-code.js";
-import { computed, type Outcome, type Table } from "../../table.js";
+import { computed, noteOf, type Outcome, type Table } from "../../table.js";
 import { amounts } from "./amounts.js";
 import { faults } from "./faults.js";
 import { grounds } from "./grounds.js";
@@ -9,16 +9,16 @@ function outcomeOf(input: unknown): Outcome {
   // The rows are written for this oracle.
   const answer = kzCivilCodeReturn(input as KzCivilCodeInput);
   if ("error" in answer) return { error: { code: answer.error } };
-  const { notes, ...expected } = answer;
+  const { notes, facts, ...expected } = answer;
   return computed(
     expected,
-    notes.map((code) => ({ code })),
+    notes.map((code) => noteOf(code, facts)),
   );
 }
 
 export const kzCivilCodeReturnPremiumTable: Table = {
   operation: "kz-civil-code/return-premium",
-  edition: "1999-07-01",
+  edition: "2022-09-12",
   sources: ["Civil Code of Kazakhstan, arts. 173-175, 841, 842"],
   outcomeOf,
   sections: [...amounts, ...grounds, ...payment, ...faults],

@@ -38,7 +38,7 @@ export const payment: readonly Section[] = [
       {
         side: "a circumstance: insurer-liquidated",
         why: "creditors are paid in their order",
-        flags: ["circumstance-as-wish", "due-of-nothing"],
+        flags: ["circumstance-as-wish", "due-of-nothing", "no-due-day-unsaid"],
         with: because("insurer-liquidated"),
       },
       {
@@ -78,7 +78,7 @@ export const payment: readonly Section[] = [
       {
         side: "a loan repaid, a day to pay beyond the table",
         why: "the fifth working day after 25 December 2026 lies in 2027",
-        flags: ["guesses-unpublished-year"],
+        flags: ["guesses-unpublished-year", "no-due-day-unsaid"],
         with: { "termination.appliedOn": "2026-12-25" },
       },
       {

@@ -1,5 +1,5 @@
 import { type LifeCabinetInput, lifeCabinetReturn } from "../../../oracle/life-cabinet.js";
-import { computed, type Outcome, type Table } from "../../table.js";
+import { computed, noteOf, type Outcome, type Table } from "../../table.js";
 import { faults } from "./faults.js";
 import { results } from "./results.js";
 
@@ -7,10 +7,10 @@ function outcomeOf(input: unknown): Outcome {
   // The rows are written for this oracle.
   const answer = lifeCabinetReturn(input as LifeCabinetInput);
   if ("error" in answer) return { error: { code: answer.error } };
-  const { notes, documents: _, ...expected } = answer;
+  const { notes, facts, ...expected } = answer;
   return computed(
     expected,
-    notes.map((code) => ({ code })),
+    notes.map((code) => noteOf(code, facts)),
   );
 }
 

@@ -65,7 +65,7 @@ export const results: readonly Section[] = [
       {
         side: "refused the day after day 14",
         why: "too late: nothing goes back",
-        flags: ["cooling-off-15-days"],
+        flags: ["cooling-off-15-days", "no-due-day-unsaid"],
         with: on("2024-02-08"),
       },
       {
@@ -103,6 +103,18 @@ export const results: readonly Section[] = [
         why: "annuities have no cooling-off",
         flags: ["annuity-withdraws"],
         with: { "contract.kind": "annuity" },
+      },
+      {
+        side: "refused, a contract linked to a loan",
+        why: "the cabinet grants it; whether the law does is disputed",
+        flags: ["dispute-unsaid"],
+        with: { "contract.kind": "loan-linked" },
+      },
+      {
+        side: "the loan repaid early, concluded before the law gave anything for it",
+        why: "concluded on 11 September 2022, the day before the edition: nothing goes back",
+        flags: ["law-reaches-back"],
+        with: { "contract.concludedOn": "2022-09-11", "termination.button": "early-loan-repayment" },
       },
       {
         side: "refused, an ordinary contract",

@@ -50,9 +50,27 @@ export const circumstances: readonly Section[] = [
       },
       {
         side: "a condition untold, after a claim",
-        why: "it is untold whatever the ground",
-        flags: ["condition-unsaid", "claims-no-bar"],
+        why: "9.10 decides, so the condition decides nothing",
+        flags: ["condition-always-said", "claims-no-bar", "no-due-day-unsaid"],
         with: { ...because("object-alienated"), ...paidClaims("1") },
+      },
+      {
+        side: "a condition untold, after a claim, the bar set aside",
+        why: "9.8 decides, on the condition",
+        flags: ["condition-unsaid", "ignores-claims-bar-option"],
+        with: { ...because("object-alienated"), ...paidClaims("1"), ...noBar },
+      },
+      {
+        side: "the insured died before the first day",
+        why: "9.5 decides, so the condition decides nothing",
+        flags: ["condition-always-said", "reason-before-start"],
+        with: { ...because("insured-died"), "termination.terminatedOn": "2025-03-01" },
+      },
+      {
+        side: "the object alienated, a part of the premium missing",
+        why: "3.4 decides, so the condition decides nothing",
+        flags: ["condition-always-said", "unpaid-in-force"],
+        with: { ...because("object-alienated"), "contract.paidPremium": "19999.99" },
       },
       {
         side: "a circumstance without costs",

@@ -41,7 +41,7 @@ export const grounds: readonly Section[] = [
       {
         side: "non-payment of everything",
         why: "nothing was received, so nothing is due, on no day",
-        flags: ["due-of-nothing"],
+        flags: ["due-of-nothing", "documents-for-all"],
         with: { ...because("non-payment"), ...paid(0) },
       },
       {
@@ -143,7 +143,7 @@ export const grounds: readonly Section[] = [
       {
         side: "the sum insured exhausted",
         why: "payouts are paid claims, which bar the return",
-        flags: ["due-of-nothing"],
+        flags: ["due-of-nothing", "documents-for-all", "no-due-day-unsaid"],
         with: { ...because("sum-insured-exhausted"), ...paidClaims("500000") },
       },
       {
@@ -170,8 +170,8 @@ export const grounds: readonly Section[] = [
       },
       {
         side: "a legal entity on the last day of the window",
-        why: "day 14 is moved for it too, and helps it as little",
-        flags: ["legal-entity-withdraws", "no-shift"],
+        why: "it has no window, whatever the day",
+        flags: ["legal-entity-withdraws"],
         with: { "contract.policyholder": "legal-entity", "termination.terminatedOn": "2025-03-17" },
       },
     ],
@@ -182,7 +182,7 @@ export const grounds: readonly Section[] = [
       {
         side: "an agreement without an amount",
         why: "what goes back is the parties' to set: unknown, not nothing",
-        flags: ["agreement-pro-rata", "due-of-nothing"],
+        flags: ["agreement-pro-rata", "due-of-nothing", "documents-for-all", "no-due-day-unsaid"],
       },
       {
         side: "an agreement on nothing",
@@ -199,7 +199,7 @@ export const grounds: readonly Section[] = [
       {
         side: "the insurer's demand without an amount",
         why: "no clause sets one; for comparison 20000*182/365 = 9972.602...",
-        flags: ["agreement-pro-rata"],
+        flags: ["agreement-pro-rata", "documents-for-all", "no-due-day-unsaid"],
         with: because("insurer-demand"),
       },
       {

@@ -1,6 +1,6 @@
 import { ogpoPlusReturn } from "../../../oracle/ogpo-plus.js";
 import type { OgpoPlusInput } from "../../../oracle/ogpo-plus-grounds.js";
-import { computed, type NoteVector, type Outcome, type Table } from "../../table.js";
+import { computed, noteOf, type Outcome, type Table } from "../../table.js";
 import { amounts } from "./amounts.js";
 import { circumstances } from "./circumstances.js";
 import { days } from "./days.js";
@@ -11,24 +11,15 @@ import { payment } from "./payment.js";
 import { replacement } from "./replacement.js";
 import { window } from "./window.js";
 
-/** The name of the fact in a note that carries one. */
-const FACTS: Readonly<Record<string, string>> = {
-  "statute-returns-more": "difference",
-  "no-clause-sets-a-return": "proRata",
-  "condition-not-checked": "condition",
-};
-
 function outcomeOf(input: unknown): Outcome {
   // The rows are written for this oracle.
   const answer = ogpoPlusReturn(input as OgpoPlusInput);
   if ("error" in answer) return { error: { code: answer.error } };
-  const { ground, clause, returnPremium, retainedPremium, days, dueOn, coolingOff, notes, facts } = answer;
-  const noteOf = (code: string): NoteVector => {
-    const [fact, value] = [FACTS[code], facts[code]];
-    return fact === undefined || value === undefined ? { code } : { code, facts: { [fact]: value } };
-  };
-  const expected = { ground, clause, returnPremium, retainedPremium, days, dueOn, ...(coolingOff && { coolingOff }) };
-  return computed(expected, notes.map(noteOf));
+  const { law: _, notes, facts, ...expected } = answer;
+  return computed(
+    expected,
+    notes.map((code) => noteOf(code, facts)),
+  );
 }
 
 export const ogpoPlusReturnPremiumTable: Table = {

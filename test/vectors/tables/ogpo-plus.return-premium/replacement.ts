@@ -9,7 +9,7 @@ export const replacement: readonly Section[] = [
       {
         side: "replaced, applied on the day itself",
         why: "184 days: the day of the application is inside; 20000*184/365 = 10082.191... is kept",
-        flags: ["replacement-as-circumstance", "thirty-day-months"],
+        flags: ["replacement-as-circumstance", "thirty-day-months", "documents-for-all"],
       },
       {
         side: "replaced, applied the day before",

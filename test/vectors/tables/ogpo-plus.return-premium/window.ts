@@ -13,6 +13,7 @@ const applied = (appliedOn: string, terminatedOn: string) => ({
   ...on(terminatedOn),
   "termination.appliedOn": appliedOn,
 });
+const provisional = { "options.calendar": "provisional" };
 const unshifted = { "options.coolingOffShift": "none" };
 const calendar = (years: number[], daysOff: string[], workingDays: string[]) => ({
   "options.calendar": { years, daysOff, workingDays },
@@ -196,8 +197,8 @@ export const window: readonly Section[] = [
       },
       {
         side: "an unpublished year, a legal entity after day 14",
-        why: "no window could help it, so nothing is left open",
-        flags: ["guesses-unpublished-year"],
+        why: "it has no window, so nothing is looked up and nothing is left open",
+        flags: ["legal-entity-withdraws"],
         with: { ...concluded("2027-03-01", "2028-02-29", "2027-03-16"), "contract.policyholder": "legal-entity" },
       },
       {
@@ -241,6 +242,54 @@ export const window: readonly Section[] = [
         why: "nothing is moved: Monday the 17th is too late",
         flags: ["ignores-calendar-option", "ignores-working-weekends"],
         with: { ...on("2025-03-17"), ...calendar([2025], [], ["2025-03-15"]) },
+      },
+      {
+        side: "a provisional year, day 14 moved past a day off",
+        why: "Monday 15 March 2027 is off by the law alone, so Tuesday is in time; paid by the 30th, after three days off",
+        flags: ["provisional-as-published", "provisional-unsaid", "ignores-calendar-option", "weekends-only"],
+        with: { ...concluded("2027-03-01", "2028-02-29", "2027-03-16"), ...provisional },
+      },
+      {
+        side: "a provisional year, two days after day 14",
+        why: "Wednesday 17 March 2027 is too late by the law alone",
+        flags: ["provisional-as-published", "provisional-unsaid", "ignores-calendar-option"],
+        with: { ...concluded("2027-03-01", "2028-02-29", "2027-03-17"), ...provisional },
+      },
+      {
+        side: "a provisional year, day 14 a working day",
+        why: "that it is one had to be looked up: 14 days after 2 February 2027 is Tuesday the 16th",
+        flags: ["provisional-as-published", "provisional-unsaid"],
+        with: { ...concluded("2027-02-02", "2028-02-01", "2027-02-16"), ...provisional },
+      },
+      {
+        side: "the last published day pays, the provisional year allowed",
+        why: "no day of 2027 has to be known: applied on 24 December 2026, paid by the 31st",
+        flags: ["provisional-always-said"],
+        with: { ...concluded("2026-12-14", "2027-12-13", "2026-12-24"), ...provisional },
+      },
+      {
+        side: "in time by a published year, paid in a provisional one",
+        why: "day 14 is Monday 28 December 2026; from the 25th the fifth working day is 6 January 2027",
+        flags: ["provisional-unsaid", "provisional-as-published", "ignores-calendar-option"],
+        with: { ...concluded("2026-12-14", "2027-12-13", "2026-12-25"), ...provisional },
+      },
+      {
+        side: "a day to pay beyond the provisional year",
+        why: "day 14, a Sunday, moves to 27 December 2027; the fifth working day after it lies in 2028, which nothing tells of",
+        flags: ["provisional-unsaid", "no-due-day-unsaid"],
+        with: { ...concluded("2027-12-12", "2028-12-11", "2027-12-27"), ...provisional },
+      },
+      {
+        side: "withdrawn after a claim, concluded the day before the law's edition",
+        why: "the Code did not yet give a natural person a cooling-off: it returns no more than 9.10",
+        flags: ["law-reaches-back", "edition-unsaid"],
+        with: { ...concluded("2022-09-11", "2023-09-10", "2022-09-16"), "contract.paidClaims": "1" },
+      },
+      {
+        side: "withdrawn after a claim, concluded on the day of the law's edition",
+        why: "the Code would return 20000*361/365 - 2000",
+        flags: ["no-statute-comparison", "claims-no-bar"],
+        with: { ...concluded("2022-09-12", "2023-09-11", "2022-09-16"), "contract.paidClaims": "1" },
       },
       {
         side: "the edition's first day",

@@ -134,19 +134,19 @@ export const reasons: Section = {
     {
       side: "false information",
       why: "the insurer ends it and returns nothing",
-      flags: ["wish-returns", "due-of-nothing"],
+      flags: ["wish-returns", "due-of-nothing", "no-due-day-unsaid"],
       with: { ...because("false-information"), "termination.eventOn": undefined },
     },
     {
       side: "an instalment unpaid",
       why: "nothing goes back, however the unit prints it",
-      flags: ["wish-returns"],
+      flags: ["wish-returns", "no-due-day-unsaid"],
       with: { ...because("instalment-unpaid"), "termination.eventOn": undefined, ...rounding("1", "up") },
     },
     {
       side: "the owner's own wish",
       why: "long non-use included: nothing goes back",
-      flags: ["wish-returns", "due-of-nothing"],
+      flags: ["wish-returns", "due-of-nothing", "no-due-day-unsaid"],
       with: { ...because("own-wish"), "termination.eventOn": undefined },
     },
     {
