@@ -16,6 +16,8 @@ export interface Dated<Values extends readonly DatedValue[] = readonly DatedValu
   readonly knownFrom: string;
   /** The last day for which the newest value was verified; undefined where that holds until the rules change. */
   readonly knownTo: string | undefined;
+  /** That day; infinity where there is none. */
+  readonly lastDay: Day;
   /** The value in force on a day; undefined where none is known. */
   readonly on: (day: Day) => Values[number] | undefined;
 }
@@ -24,7 +26,6 @@ export interface Dated<Values extends readonly DatedValue[] = readonly DatedValu
  * A parameter with the days of its values. The comment on a value says where it was read: docs/law.md shows it, and no
  * bundle carries it.
  */
-/* @__NO_SIDE_EFFECTS__ */
 export function dated<Values extends readonly [DatedValue, ...DatedValue[]]>(
   values: Values,
   knownTo?: string,
@@ -35,19 +36,24 @@ export function dated<Values extends readonly [DatedValue, ...DatedValue[]]>(
     values,
     knownFrom: values[0].since,
     knownTo,
+    lastDay,
     on: (day) => (day > lastDay ? undefined : values[firstDays.findLastIndex((first) => first <= day)]),
   };
+}
+
+/** A parameter that had no other value under its rules. */
+export interface Unchanged<Value> {
+  readonly values: readonly [DatedValue<Value>];
 }
 
 /**
  * The value of a parameter that had no other under its rules, for whatever day. Once a second value is added to the
  * table this no longer compiles, and the rule must say by which day it asks.
  */
-export const onlyValueOf = <Value>({ values: [{ value }] }: { readonly values: readonly [DatedValue<Value>] }): Value =>
-  value;
+export const onlyValueOf = <Value>({ values: [{ value }] }: Unchanged<Value>): Value => value;
 
 function dayOfText(text: string): Day {
   const day = readDay(text);
-  if (day === undefined) throw new RangeError(`${text} in a table of the law is not a day`);
+  if (day === undefined) throw new RangeError(`${text} is not a day`);
   return day;
 }

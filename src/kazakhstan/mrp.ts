@@ -2,7 +2,6 @@ import { printDay } from "../dates/day.js";
 import { defineOperation, type Run } from "../engine/define-operation.js";
 import { refusal } from "../engine/issues.js";
 import type { Operation } from "../engine/operation.js";
-import type { RuleSet } from "../engine/result.js";
 import { write } from "../exact/decimal.js";
 import { fraction, whole } from "../exact/fraction.js";
 import { formula } from "../formulas/formula.js";
@@ -10,10 +9,7 @@ import { Trace } from "../formulas/trace.js";
 import { type MrpFacts, mrpInput } from "./mrp.fields.js";
 import type { MrpResult } from "./mrp.result.js";
 import type { MrpInput } from "./mrp.types.js";
-import { mrpOn } from "./mrp-values.js";
-
-/** Dated by its newest value. */
-const ruleSet: RuleSet = { id: "kz", edition: "2026-01-01" };
+import { mrpValues, ruleSet } from "./parameters.js";
 
 /**
  * The monthly calculation index (MRP) of Kazakhstan on a day, and so many of them.
@@ -42,15 +38,15 @@ export const mrp: Operation<MrpInput, MrpResult> = /* @__PURE__ */ defineOperati
 const product = formula("mrp × count");
 
 function calculate({ on, count = 1 }: MrpFacts, run: Run): MrpResult {
-  const mrp = mrpOn(on);
+  const mrp = mrpValues.on(on);
   if (mrp === undefined) throw refusal("no-parameter-for-date", ["on"], printDay(on));
   const trace = new Trace<"amount">(undefined, run).given("mrp", fraction(mrp.value)).given("count", whole(count));
   return {
     operation: "kz/mrp",
     ruleSet,
     value: String(mrp.value),
-    amount: write(trace.step("amount", "budget-law", product)).exact,
-    since: printDay(mrp.since),
+    amount: write(trace.step("amount", mrp.clause, product)).exact,
+    since: mrp.since,
     steps: trace.steps,
     notes: [],
     assumed: [],

@@ -17,7 +17,7 @@ describe("the check of a file's imports", () => {
     },
     {
       path: "kazakhstan/ogpo-plus/total-loss.ts",
-      from: "../mrp-values.js",
+      from: "../parameters.js",
       why: "what the products of a country share",
     },
     { path: "kazakhstan/ogpo-plus/notes.ts", from: "../civil-code/decide.js", why: "a door of the Code" },

@@ -30,8 +30,16 @@ describe("a dated parameter", () => {
   });
 
   it("says from when to when it is known", () => {
-    expect([verified.knownFrom, verified.knownTo]).toEqual(["2020-01-01", "2021-12-31"]);
-    expect([untilItChanges.knownFrom, untilItChanges.knownTo]).toEqual(["2022-09-12", undefined]);
+    expect(verified).toMatchObject({
+      knownFrom: "2020-01-01",
+      knownTo: "2021-12-31",
+      lastDay: dayOf(2021, 12, 31),
+    });
+    expect(untilItChanges).toMatchObject({
+      knownFrom: "2022-09-12",
+      knownTo: undefined,
+      lastDay: Number.POSITIVE_INFINITY,
+    });
   });
 
   it("gives its only value without a day, and does not compile where it has two", () => {
@@ -42,7 +50,7 @@ describe("a dated parameter", () => {
 
   it.each([{ since: "2022-9-12" }, { since: "2022-02-30" }])("does not load with $since for a day", ({ since }) => {
     expect(() => dated([{ since, value: 14, clause: "842(2)" }])).toThrow(
-      `${since} in a table of the law is not a day`,
+      `${since} is not a day`,
     );
   });
 

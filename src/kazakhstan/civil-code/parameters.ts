@@ -1,4 +1,4 @@
-import { dated } from "../../engine/dated.js";
+import { dated, onlyValueOf } from "../../engine/dated.js";
 import type { RuleSet } from "../../engine/result.js";
 
 /**
@@ -7,21 +7,35 @@ import type { RuleSet } from "../../engine/result.js";
  */
 export const ruleSet: RuleSet = { id: "kz-civil-code", edition: "2022-09-12" };
 
-/**
- * The most that the costs of ending a contract may take, as a share of the premium received. CC 842(2). The insurer takes
- * all of it unless it is told otherwise, which gives the least return. It caps what the input may say whatever the day of
- * the contract.
- */
-export const COSTS_CAP_SHARE = "0.10";
+/** The day on which the Code was last held against what is here. */
+export const checkedOn = "2026-11-29";
 
-/** Calendar days in which a natural person may withdraw, counted from the day after the conclusion. CC 842(2), 173. */
+/**
+ * The most that the costs of ending a contract may take. The insurer takes all of it unless it is told otherwise, which
+ * gives the least return. It caps what an input may say whatever the day of its contract.
+ * @unit share of the premium received
+ */
+export const costsCapShare = /* @__PURE__ */ dated([
+  /** Law 138-VII of 2022-07-12, which made 842(2) anew. */
+  { since: "2022-09-12", value: "0.10", clause: "842(2)" },
+]);
+
+/**
+ * In how many days a natural person may withdraw, from the day after the conclusion.
+ * @unit calendar days
+ */
 export const coolingOffDays = /* @__PURE__ */ dated([
-  /** Law 138-VII of 2022-07-12. */
+  /** Law 138-VII of 2022-07-12, which made 842(2) anew. */
   { since: "2022-09-12", value: 14, clause: "842(2)" },
 ]);
 
-/** Working days in which a return after a repaid loan is paid, counted from the day after the application. */
+/**
+ * In how many days a return after a repaid loan is paid, from the day after the application.
+ * @unit working days
+ */
 export const paymentWorkingDays = /* @__PURE__ */ dated([
-  /** Law 138-VII of 2022-07-12. */
+  /** Law 138-VII of 2022-07-12, which made 842(2) anew. */
   { since: "2022-09-12", value: 5, clause: "842(2)" },
 ]);
+
+export const COSTS_CAP_SHARE = /* @__PURE__ */ onlyValueOf(costsCapShare);

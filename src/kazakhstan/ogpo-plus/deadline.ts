@@ -39,16 +39,17 @@ export const deadline: Operation<DeadlineInput, DeadlineResult> = /* @__PURE__ *
 });
 
 function calculate({ kind, from, options }: DeadlineFacts): DeadlineResult {
-  const { clause, count, unit } = deadlines[kind];
+  const period = deadlines[kind];
+  const [{ value: count, clause }] = period.days.values;
   const shift = options?.shift ?? "next-working-day";
-  const last = lastDayOf(deadlines[kind], from, shift, workingCalendarOf(options?.calendar));
+  const last = lastDayOf(period, count, from, shift, workingCalendarOf(options?.calendar));
   if (last === undefined) throw refusal("no-parameter-for-date", ["from"], printDay(from));
   return {
     operation: "ogpo-plus/deadline",
     ruleSet,
     dueOn: printDay(last.lastDay),
     count,
-    unit,
+    unit: period.unit,
     clause,
     shifted: last.shifted,
     steps: [],
@@ -59,7 +60,7 @@ function calculate({ kind, from, options }: DeadlineFacts): DeadlineResult {
 }
 
 /** The last day of a period; undefined where the calendar lacks a year on the way. */
-function lastDayOf({ unit, count, isCountedBack }: Period, from: Day, shift: Shift, calendar: WorkingCalendar) {
+function lastDayOf({ unit, isCountedBack }: Period, count: number, from: Day, shift: Shift, calendar: WorkingCalendar) {
   if (isCountedBack) return { lastDay: from - count, shifted: false };
   if (unit === "calendar-days") {
     const end = periodEnd(from, count, shift, calendar);

@@ -1,35 +1,104 @@
+import { dated, onlyValueOf } from "../../engine/dated.js";
 import type { RuleSet } from "../../engine/result.js";
 
-/** The rules as they took effect on that day. */
-export const ruleSet: RuleSet = { id: "ogpo-plus", edition: "2024-05-14" };
+/** The day on which the rules took effect. */
+const since = "2024-05-14";
 
-/** The longest term of a contract in calendar months. 5.1. */
-export const LONGEST_TERM_MONTHS = 12;
+/**
+ * The rules as they took effect on that day.
+ * @source the rules of the product
+ */
+export const ruleSet: RuleSet = { id: "ogpo-plus", edition: since };
 
-/** Shares of the annual premium for shorter terms, each up to so many months. The table ends at eleven. 5.4. */
-export const SHORT_PERIOD_SHARES = [
-  { upToMonths: 6, share: "0.70" },
-  { upToMonths: 7, share: "0.75" },
-  { upToMonths: 8, share: "0.80" },
-  { upToMonths: 9, share: "0.85" },
-  { upToMonths: 10, share: "0.90" },
-  { upToMonths: 11, share: "0.95" },
-] as const;
+/** The day on which the rules were last held against what is here. */
+export const checkedOn = "2026-11-29";
 
-/** Above this share of the actual value the cost of repair makes a loss total. 1.2. */
-export const TOTAL_LOSS_SHARE = "0.80";
+/**
+ * The longest term of a contract.
+ * @unit calendar months
+ */
+export const longestTermMonths = /* @__PURE__ */ dated([{ since, value: 12, clause: "5.1" }]);
 
-/** Up to so many MRP a vehicle is of low value. 4.5(14). */
-export const LOW_VALUE_MRP_COUNT = 600;
+/**
+ * Shares of the annual premium for shorter terms, each up to so many months. The table ends at eleven.
+ * @unit share of the annual premium
+ */
+export const shortPeriodShares = /* @__PURE__ */ dated([
+  {
+    since,
+    value: [
+      { upToMonths: 6, share: "0.70" },
+      { upToMonths: 7, share: "0.75" },
+      { upToMonths: 8, share: "0.80" },
+      { upToMonths: 9, share: "0.85" },
+      { upToMonths: 10, share: "0.90" },
+      { upToMonths: 11, share: "0.95" },
+    ],
+    clause: "5.4",
+  },
+]);
 
-/** Working days in which a return is paid, counted from the day after the application. 9.13. */
-export const PAYMENT_WORKING_DAYS = 5;
+/**
+ * Above this share the cost of repair makes a loss total.
+ * @unit share of the actual value
+ */
+export const totalLossShare = /* @__PURE__ */ dated([{ since, value: "0.80", clause: "1.2" }]);
 
-/** Calendar days from the application to the planned end, at least. 9.4. */
-export const NOTICE_DAYS = 1;
+/**
+ * Up to so many indexes a vehicle is of low value.
+ * @unit MRP of the day of the payout
+ */
+export const lowValueMrpCount = /* @__PURE__ */ dated([{ since, value: 600, clause: "4.5(14)" }]);
 
-/** Calendar days in which a natural person may withdraw, counted from the day after the conclusion. 9.7. */
-export const COOLING_OFF_DAYS = 14;
+/**
+ * In how many days a return is paid, from the day after the application.
+ * @unit working days
+ */
+export const paymentWorkingDays = /* @__PURE__ */ dated([{ since, value: 5, clause: "9.13" }]);
 
-/** The most that the costs of ending a contract may take, as a share of the paid premium. 9.9. */
-export const COSTS_CAP_SHARE = "0.10";
+/**
+ * In how many days a claim is decided, from the day after the last document.
+ * @unit working days
+ */
+export const decisionWorkingDays = /* @__PURE__ */ dated([{ since, value: 5, clause: "8.7" }]);
+
+/**
+ * In how many days the insurer names the documents that a claim lacks, from the day after the claim.
+ * @unit working days
+ */
+export const missingDocumentsWorkingDays = /* @__PURE__ */ dated([{ since, value: 5, clause: "7.2(6)" }]);
+
+/**
+ * In how many days an additional premium is paid, from the day after the insurer's notice.
+ * @unit working days
+ */
+export const additionalPremiumWorkingDays = /* @__PURE__ */ dated([{ since, value: 3, clause: "7.4(4)" }]);
+
+/**
+ * In how many days the other party is told of an event beyond control, from the day after it.
+ * @unit calendar days
+ */
+export const forceMajeureDays = /* @__PURE__ */ dated([{ since, value: 5, clause: "11.3" }]);
+
+/**
+ * How long before the planned end the application is made, at least.
+ * @unit calendar days
+ */
+export const noticeDays = /* @__PURE__ */ dated([{ since, value: 1, clause: "9.4" }]);
+
+/**
+ * In how many days a natural person may withdraw, from the day after the conclusion.
+ * @unit calendar days
+ */
+export const coolingOffDays = /* @__PURE__ */ dated([{ since, value: 14, clause: "9.7" }]);
+
+/**
+ * The most that the costs of ending a contract may take.
+ * @unit share of the paid premium
+ */
+export const costsCapShare = /* @__PURE__ */ dated([{ since, value: "0.10", clause: "9.9" }]);
+
+export const PAYMENT_WORKING_DAYS = /* @__PURE__ */ onlyValueOf(paymentWorkingDays);
+export const NOTICE_DAYS = /* @__PURE__ */ onlyValueOf(noticeDays);
+export const COOLING_OFF_DAYS = /* @__PURE__ */ onlyValueOf(coolingOffDays);
+export const COSTS_CAP_SHARE = /* @__PURE__ */ onlyValueOf(costsCapShare);

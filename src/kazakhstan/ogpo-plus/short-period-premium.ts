@@ -1,5 +1,6 @@
 import type { Day } from "../../dates/day.js";
 import { monthsStarted } from "../../dates/months.js";
+import { onlyValueOf } from "../../engine/dated.js";
 import { defineOperation, type Run } from "../../engine/define-operation.js";
 import type { Operation } from "../../engine/operation.js";
 import { readDecimal } from "../../exact/decimal.js";
@@ -7,7 +8,7 @@ import { DEFAULT_ROUNDING } from "../../exact/rounding.js";
 import { shortPeriodShare } from "../../formulas/short-period-share.js";
 import { Trace } from "../../formulas/trace.js";
 import { type TermIssueCode, termIssues } from "./issues.js";
-import { ruleSet, SHORT_PERIOD_SHARES } from "./parameters.js";
+import { ruleSet, shortPeriodShares } from "./parameters.js";
 import {
   checkShortPeriodPremium,
   type ShortPeriodPremiumFacts,
@@ -50,7 +51,7 @@ const clause = "5.4";
 function calculate({ annualPremium, options, ...term }: ShortPeriodPremiumFacts, run: Run): ShortPeriodPremiumResult {
   // Without the months both days are there, which the check has seen to.
   const months = term.months ?? monthsStarted(term.firstDay as Day, term.lastDay as Day);
-  const share = SHORT_PERIOD_SHARES.find(({ upToMonths }) => months <= upToMonths)?.share;
+  const share = onlyValueOf(shortPeriodShares).find(({ upToMonths }) => months <= upToMonths)?.share;
   const rounding = options?.rounding ?? DEFAULT_ROUNDING;
   const trace = new Trace<"premium">(rounding, run);
   const operands = share === undefined ? { annualPremium } : { annualPremium, share: readDecimal(share) };

@@ -1,12 +1,13 @@
 import { printDay } from "../../dates/day.js";
+import { onlyValueOf } from "../../engine/dated.js";
 import { refusal } from "../../engine/issues.js";
 import { readDecimal } from "../../exact/decimal.js";
 import { type Fraction, fraction, isLess, whole } from "../../exact/fraction.js";
 import { formula } from "../../formulas/formula.js";
 import { Trace } from "../../formulas/trace.js";
-import { MRP_VERIFIED_THROUGH, type MrpValue, mrpOn } from "../mrp-values.js";
+import { mrpValues } from "../parameters.js";
 import { conjunction, decided, type Judge, leftOpen, unknownAmong } from "./findings.js";
-import { LOW_VALUE_MRP_COUNT, TOTAL_LOSS_SHARE } from "./parameters.js";
+import { lowValueMrpCount, totalLossShare } from "./parameters.js";
 
 const totalLossThreshold = formula("actualValue × totalLossShare");
 const lowValueLimit = formula("mrp × mrpCount");
@@ -15,7 +16,7 @@ const lowValueLimit = formula("mrp × mrpCount");
 export const isTotalLossOfLowValue: Judge = (facts, trace) => {
   const totalLoss = isTotalLoss(facts, trace);
   const { payoutOn } = facts.claim;
-  if (totalLoss.holds && typeof payoutOn === "number" && mrpOn(payoutOn) === undefined) {
+  if (totalLoss.holds && typeof payoutOn === "number" && mrpValues.on(payoutOn) === undefined) {
     throw refusal("no-parameter-for-date", ["claim", "payoutOn"], printDay(payoutOn));
   }
   return conjunction(totalLoss, isOfLowValue(facts, trace));
@@ -26,7 +27,7 @@ const isTotalLoss: Judge = ({ claim }, trace) => {
   const { repairCost, actualValue } = claim;
   if (repairCost?.numerator === 0n) return decided(false);
   if (!repairCost || !actualValue) return leftOpen(unknownAmong(claim, ["repairCost", "actualValue"]));
-  trace.given("actualValue", actualValue).given("totalLossShare", readDecimal(TOTAL_LOSS_SHARE));
+  trace.given("actualValue", actualValue).given("totalLossShare", readDecimal(onlyValueOf(totalLossShare)));
   return decided(isLess(trace.step("total-loss-threshold", "1.2", totalLossThreshold), repairCost));
 };
 
@@ -36,16 +37,16 @@ const isOfLowValue: Judge = ({ claim }, trace) => {
   const missing = unknownAmong(claim, ["actualValue", "payoutOn"]);
   if (typeof payoutOn !== "number") {
     // The MRP only grows: if any day to come makes the value low, the last day that has an MRP does.
-    const highest = mrpOn(Math.max(accidentOn, MRP_VERIFIED_THROUGH));
-    const canBeLow = actualValue && highest && isWithinLimit(actualValue, highest, new Trace());
+    const highest = mrpValues.on(Math.max(accidentOn, mrpValues.lastDay));
+    const canBeLow = actualValue && highest && isWithinLimit(actualValue, highest.value, new Trace());
     return canBeLow ? leftOpen(missing) : leftOpen(missing, []);
   }
-  const mrp = mrpOn(payoutOn);
+  const mrp = mrpValues.on(payoutOn);
   if (mrp === undefined) return leftOpen(missing, []);
-  return actualValue ? decided(isWithinLimit(actualValue, mrp, trace)) : leftOpen(missing);
+  return actualValue ? decided(isWithinLimit(actualValue, mrp.value, trace)) : leftOpen(missing);
 };
 
-function isWithinLimit(actualValue: Fraction, mrp: MrpValue, trace: Trace): boolean {
-  trace.given("mrp", fraction(mrp.value)).given("mrpCount", whole(LOW_VALUE_MRP_COUNT));
+function isWithinLimit(actualValue: Fraction, mrp: bigint, trace: Trace): boolean {
+  trace.given("mrp", fraction(mrp)).given("mrpCount", whole(onlyValueOf(lowValueMrpCount)));
   return !isLess(trace.step("low-value-limit", "4.5(14)", lowValueLimit), actualValue);
 }

@@ -1,7 +1,7 @@
-import type { Day } from "../../dates/day.js";
+import type { Dated } from "../../engine/dated.js";
 import { type Note, note } from "../../engine/note.js";
 import type { DocumentCode, Reason, ReturnNoteCode } from "./codes.js";
-import { MILITARY_SERVICE_SINCE, RETURN_CLAUSE } from "./parameters.js";
+import { endsByMilitaryService, RETURN_CLAUSE } from "./parameters.js";
 
 /** What a reason makes of a contract. Every reason is a ground of its own. */
 interface Ground {
@@ -12,8 +12,8 @@ interface Ground {
   /** What is handed in besides what every application needs. */
   readonly document?: DocumentCode;
   readonly note?: Note<ReturnNoteCode>;
-  /** The first day on which the reason ends a contract. */
-  readonly since?: Day;
+  /** Where the reason has not always ended contracts, since when it does. */
+  readonly rule?: Dated;
 }
 
 const collectionDoubtful = /* @__PURE__ */ note("collection-doubtful", RETURN_CLAUSE);
@@ -30,7 +30,7 @@ export const grounds: Readonly<Record<Reason, Ground>> = {
   "insurer-liquidated": { endsOn: "eventOn", isReturned: true, note: collectionDoubtful },
   "licence-revoked": { endsOn: "appliedOn", isReturned: true, note: collectionDoubtful },
   "vehicle-sold": { endsOn: "appliedOn", isReturned: true, document: "sale-document" },
-  "military-service": { endsOn: "appliedOn", isReturned: true, since: MILITARY_SERVICE_SINCE },
+  "military-service": { endsOn: "appliedOn", isReturned: true, rule: endsByMilitaryService },
   "false-information": { endsOn: "appliedOn", isReturned: false },
   "instalment-unpaid": { endsOn: "appliedOn", isReturned: false },
   "own-wish": { endsOn: "appliedOn", isReturned: false },

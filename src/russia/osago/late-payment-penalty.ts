@@ -1,4 +1,5 @@
 import { type Day, printDay } from "../../dates/day.js";
+import { onlyValueOf } from "../../engine/dated.js";
 import { defineOperation, type Run } from "../../engine/define-operation.js";
 import { note } from "../../engine/note.js";
 import type { Operation } from "../../engine/operation.js";
@@ -15,7 +16,7 @@ import {
 } from "./late-payment-penalty.fields.js";
 import type { LatePaymentPenaltyResult } from "./late-payment-penalty.result.js";
 import type { LatePaymentPenaltyInput } from "./late-payment-penalty.types.js";
-import { DAILY_PENALTY_SHARE, PAYMENT_DAYS, PENALTY_CLAUSE, ruleSet } from "./parameters.js";
+import { dailyPenaltyShare, PENALTY_CLAUSE, paymentDays, ruleSet } from "./parameters.js";
 
 /**
  * What an OSAGO insurer owes for paying a return too late: 1% of the premium for every day after the last day to pay.
@@ -56,7 +57,7 @@ function calculate(facts: LatePaymentPenaltyFacts, run: Run): LatePaymentPenalty
   const daysLate = Math.max(paidOn - dueOn, 0);
   const rounding = options?.rounding ?? DEFAULT_ROUNDING;
   const trace = new Trace<PenaltyStepId>(rounding, run).given("premium", premium);
-  trace.given("dailyShare", readDecimal(DAILY_PENALTY_SHARE)).given("daysLate", whole(daysLate));
+  trace.given("dailyShare", readDecimal(onlyValueOf(dailyPenaltyShare))).given("daysLate", whole(daysLate));
   const accruedPenalty = trace.step("accrued-penalty", PENALTY_CLAUSE, accrued);
   const penalty = isLess(accruedPenalty, premium) ? belowPremium : wholePremium;
   return {
@@ -75,4 +76,5 @@ function calculate(facts: LatePaymentPenaltyFacts, run: Run): LatePaymentPenalty
 }
 
 /** The check takes care that just one of the two days is there, which their types cannot say. */
-const dueDayOf = ({ appliedOn, dueOn }: LatePaymentPenaltyFacts): Day => dueOn ?? (appliedOn as Day) + PAYMENT_DAYS;
+const dueDayOf = ({ appliedOn, dueOn }: LatePaymentPenaltyFacts): Day =>
+  dueOn ?? (appliedOn as Day) + onlyValueOf(paymentDays);

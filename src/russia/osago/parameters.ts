@@ -1,13 +1,19 @@
-import { type Day, dayOf, printDay } from "../../dates/day.js";
+import { dated } from "../../engine/dated.js";
 import type { RuleSet } from "../../engine/result.js";
 import { PAGE_SINCE } from "../page.js";
 import type { Harm } from "./codes.js";
 
-/** The first day on which `military-service` ends a contract: Bank of Russia, 6323-U of 2022-12-13. */
-export const MILITARY_SERVICE_SINCE: Day = /* @__PURE__ */ dayOf(2023, 1, 30);
+/** The first day of the newest rule that is encoded here. */
+const since = "2023-01-30";
 
-/** The day of the newest rule that is encoded here. */
-export const ruleSet: RuleSet = { id: "osago", edition: /* @__PURE__ */ printDay(MILITARY_SERVICE_SINCE) };
+/**
+ * The day of the newest rule that is encoded here.
+ * @source 40-FZ
+ */
+export const ruleSet: RuleSet = { id: "osago", edition: since };
+
+/** The day on which the law and the page were last held against what is here. */
+export const checkedOn = "2026-11-29";
 
 /** The clause of the law that returns a premium. */
 export const RETURN_CLAUSE = "40-FZ 10(4)";
@@ -18,28 +24,47 @@ export const PENALTY_CLAUSE = "40-FZ 16.1(4)";
 /** The payout limits are read from an insurer's page alone. */
 export const LIMITS_CLAUSE = "q-and-a";
 
+/** Whether military service ends a contract. */
+export const endsByMilitaryService = /* @__PURE__ */ dated([
+  /** Bank of Russia, 6323-U of 2022-12-13. */
+  { since, value: true, clause: RETURN_CLAUSE },
+]);
+
 /**
- * The share of the premium that is meant for payouts. It alone goes back; the other 23% never do. No day before the
- * page is refused, for no other share is known.
+ * The share of the premium that is meant for payouts. It alone goes back; the other 23% never do. No other share is
+ * known: before its day it stands in, and a note says so.
+ * @unit share of the premium
  */
-export const RETURNABLE_SHARE = {
-  since: PAGE_SINCE,
-  value: "0.77",
-  unit: "share of the premium",
-  source: "q-and-a, which names the Bank of Russia's requirements on the tariff",
-} as const;
+export const returnableShare = /* @__PURE__ */ dated([
+  /** The page, which names the Bank of Russia's requirements on the tariff. */
+  { since: PAGE_SINCE, value: "0.77", clause: "q-and-a" },
+]);
 
-/** Calendar days in which a return is paid, counted from the day after the application. 40-FZ 10(4). */
-export const PAYMENT_DAYS = 14;
+/**
+ * In how many days a return is paid, from the day after the application.
+ * @unit calendar days
+ */
+export const paymentDays = /* @__PURE__ */ dated([{ since, value: 14, clause: RETURN_CLAUSE }]);
 
-/** The share of the premium that each day of delay costs the insurer. 40-FZ 16.1(4). */
-export const DAILY_PENALTY_SHARE = "0.01";
+/**
+ * What each day of delay costs the insurer.
+ * @unit share of the premium
+ */
+export const dailyPenaltyShare = /* @__PURE__ */ dated([{ since, value: "0.01", clause: PENALTY_CLAUSE }]);
 
-/** The most that is paid for each harm, in roubles: as the page prints it, without a day of its own. */
-export const PAYOUT_LIMITS: Readonly<Record<Harm, string>> = {
+const limits: Readonly<Record<Harm, string>> = {
   "life-or-health": "500000",
   death: "475000",
   burial: "25000",
   property: "400000",
   "property-europrotocol": "100000",
 };
+
+/**
+ * The most that is paid for each harm.
+ * @unit roubles
+ */
+export const payoutLimits = /* @__PURE__ */ dated([
+  /** The page, which prints them without a day of their own. */
+  { since: PAGE_SINCE, value: limits, clause: LIMITS_CLAUSE },
+]);

@@ -1,3 +1,4 @@
+import { onlyValueOf } from "../../engine/dated.js";
 import { defineOperation, type Run } from "../../engine/define-operation.js";
 import { type Note, note } from "../../engine/note.js";
 import type { Operation } from "../../engine/operation.js";
@@ -7,7 +8,7 @@ import { isLess } from "../../exact/fraction.js";
 import { formula } from "../../formulas/formula.js";
 import { Trace } from "../../formulas/trace.js";
 import type { Harm, PayoutCapNoteCode } from "./codes.js";
-import { LIMITS_CLAUSE, PAYOUT_LIMITS, ruleSet } from "./parameters.js";
+import { LIMITS_CLAUSE, payoutLimits, ruleSet } from "./parameters.js";
 import { type PayoutCapFacts, payoutCapInput } from "./payout-cap.fields.js";
 import type { PayoutCapResult } from "./payout-cap.result.js";
 import type { PayoutCapInput } from "./payout-cap.types.js";
@@ -40,7 +41,7 @@ export const payoutCap: Operation<PayoutCapInput, PayoutCapResult> = /* @__PURE_
 const payout = formula("min(amount, limit)");
 
 function calculate({ harm, amount }: PayoutCapFacts, run: Run): PayoutCapResult {
-  const limit = readDecimal(PAYOUT_LIMITS[harm]);
+  const limit = readDecimal(onlyValueOf(payoutLimits)[harm]);
   const trace = new Trace<"payout">(undefined, run).given("amount", amount).given("limit", limit);
   return {
     operation: "osago/payout-cap",

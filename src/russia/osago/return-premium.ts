@@ -1,4 +1,5 @@
 import { printDay } from "../../dates/day.js";
+import { onlyValueOf } from "../../engine/dated.js";
 import { defineOperation, type Run } from "../../engine/define-operation.js";
 import { refusal } from "../../engine/issues.js";
 import { type Note, note } from "../../engine/note.js";
@@ -14,7 +15,7 @@ import { paymentOf } from "../payment.js";
 import { type TermDays, termDays } from "../term.js";
 import type { ReturnNoteCode, ReturnStepId } from "./codes.js";
 import { documentsFor, grounds } from "./grounds.js";
-import { PAYMENT_DAYS, RETURN_CLAUSE, RETURNABLE_SHARE, ruleSet } from "./parameters.js";
+import { paymentDays, RETURN_CLAUSE, returnableShare, ruleSet } from "./parameters.js";
 import { checkReturnPremium, type ReturnPremiumFacts, returnPremiumInput } from "./return-premium.fields.js";
 import type { Conventions, ReturnPremiumResult } from "./return-premium.result.js";
 import type { ReturnPremiumInput } from "./return-premium.types.js";
@@ -53,19 +54,19 @@ export const returnPremium: Operation<ReturnPremiumInput, ReturnPremiumResult> =
 function calculate(facts: ReturnPremiumFacts, run: Run): ReturnPremiumResult {
   const { contract, termination, options } = facts;
   const { reason, eventOn, appliedOn } = termination;
-  const { endsOn, since } = grounds[reason];
-  if (since !== undefined && appliedOn < since) {
+  const { endsOn, rule } = grounds[reason];
+  if (rule !== undefined && rule.on(appliedOn) === undefined) {
     throw refusal("outside-edition", ["termination", "appliedOn"], printDay(appliedOn));
   }
   const terminatedOn = endsOn === "eventOn" && eventOn !== undefined ? eventOn : appliedOn;
   const days = termDays(contract.usePeriods ?? [contract], terminatedOn);
   const conventions: Conventions = {
-    returnableShare: options?.returnableShare ?? RETURNABLE_SHARE.value,
+    returnableShare: options?.returnableShare ?? onlyValueOf(returnableShare),
     rounding: options?.rounding ?? DEFAULT_ROUNDING,
   };
   const trace = new Trace<ReturnStepId>(conventions.rounding, run);
   const amounts = amountsOf(trace, facts, days, conventions);
-  const payment = paymentOf(amounts, appliedOn, PAYMENT_DAYS, RETURN_CLAUSE);
+  const payment = paymentOf(amounts, appliedOn, onlyValueOf(paymentDays), RETURN_CLAUSE);
   return {
     operation: "osago/return-premium",
     ruleSet,

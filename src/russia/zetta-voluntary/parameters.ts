@@ -1,15 +1,27 @@
+import { dated } from "../../engine/dated.js";
 import type { RuleSet } from "../../engine/result.js";
 import { PAGE_SINCE } from "../page.js";
 import type { Conventions } from "./return-premium.result.js";
 
-/** The answer stands on the page that OSAGO is read from, and bears no day of its own. */
+/**
+ * The answer stands on the page that OSAGO is read from, and bears no day of its own.
+ * @source the insurer's page of questions and answers
+ */
 export const ruleSet: RuleSet = { id: "zetta-voluntary", edition: PAGE_SINCE };
+
+/** The day on which the page was last held against what is here. */
+export const checkedOn = "2026-11-29";
 
 /** The page has no clauses. */
 export const CLAUSE = "q-and-a";
 
-/** What the insurer keeps for its work, by the printed words: 43% of the premium that was paid. */
-export const DEFAULT_COSTS: Conventions["costs"] = { share: "0.43", of: "paid-premium" };
+const costs: Conventions["costs"] = { share: "0.43", of: "paid-premium" };
 
-/** Calendar days in which a return is paid, counted from the day after the written application. */
-export const PAYMENT_DAYS = 14;
+/** What the insurer keeps for its work, by the printed words: 43% of the premium that was paid. */
+export const keptCosts = /* @__PURE__ */ dated([{ since: PAGE_SINCE, value: costs, clause: CLAUSE }]);
+
+/**
+ * In how many days a return is paid, from the day after the written application.
+ * @unit calendar days
+ */
+export const paymentDays = /* @__PURE__ */ dated([{ since: PAGE_SINCE, value: 14, clause: CLAUSE }]);

@@ -1,3 +1,4 @@
+import { onlyValueOf } from "../../engine/dated.js";
 import { defineOperation, type Run } from "../../engine/define-operation.js";
 import type { Operation } from "../../engine/operation.js";
 import { readDecimal } from "../../exact/decimal.js";
@@ -11,7 +12,7 @@ import { paymentOf } from "../payment.js";
 import { type TermDays, termDays } from "../term.js";
 import type { CostsBase, StepId } from "./codes.js";
 import { type ReturnPremiumIssueCode, returnPremiumIssues } from "./issues.js";
-import { CLAUSE, DEFAULT_COSTS, PAYMENT_DAYS, ruleSet } from "./parameters.js";
+import { CLAUSE, keptCosts, paymentDays, ruleSet } from "./parameters.js";
 import { checkReturnPremium, type ReturnPremiumFacts, returnPremiumInput } from "./return-premium.fields.js";
 import type { Conventions, ReturnPremiumResult } from "./return-premium.result.js";
 import type { ReturnPremiumInput } from "./return-premium.types.js";
@@ -56,14 +57,14 @@ function calculate({ contract, claims, termination, options }: ReturnPremiumFact
   const days = termDays([contract], termination.lastCoveredDay);
   const isBarred = claims.paid || claims.reported;
   const conventions: Conventions = {
-    costs: options?.costs ?? DEFAULT_COSTS,
+    costs: options?.costs ?? onlyValueOf(keptCosts),
     rounding: options?.rounding ?? DEFAULT_ROUNDING,
   };
   const trace = new Trace<StepId>(conventions.rounding, run);
   const amounts = isBarred
     ? noReturn(trace, CLAUSE, { paidPremium })
     : unearnedLessCosts(trace, paidPremium, days, conventions);
-  const payment = paymentOf(amounts, termination.appliedOn, PAYMENT_DAYS, CLAUSE);
+  const payment = paymentOf(amounts, termination.appliedOn, onlyValueOf(paymentDays), CLAUSE);
   return {
     operation: "zetta-voluntary/return-premium",
     ruleSet,
