@@ -63,6 +63,7 @@ const kinds: Readonly<Record<string, string>> = {
   AmountAboveZero: "amount",
   RoundingUnit: "amount",
   ShareInput: "share",
+  CountInput: "number",
   DateInput: "day",
 };
 

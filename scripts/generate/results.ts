@@ -10,6 +10,7 @@ const forms: Readonly<Record<string, JsonSchema>> = {
   Day: { type: "string", format: "date" },
   Amount: { type: "string", pattern: String.raw`^(0|[1-9][0-9]*)(\.[0-9]{1,2})?$` },
   Share: { type: "string", pattern: String.raw`^(0(\.[0-9]{1,6})?|1(\.0{1,6})?)$` },
+  CountText: { type: "string", pattern: String.raw`^(0|[1-9][0-9]*)(\.[0-9]?[1-9])?$` },
   Count: { type: "integer", minimum: 0 },
   ExactText: { type: "string", pattern: String.raw`^-?[0-9]+(\.[0-9]+|/[1-9][0-9]*)?$` },
   FractionText: { type: "string", pattern: "^-?[0-9]+/[1-9][0-9]*$" },

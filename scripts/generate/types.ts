@@ -5,6 +5,7 @@ import type * as z from "zod/mini";
 import {
   amount,
   amountAboveZero,
+  count,
   date,
   isOneOf,
   roundingUnit,
@@ -23,6 +24,7 @@ const readTypes = new Map<z.core.$ZodType, string>([
   [amountAboveZero, "AmountInput"],
   [roundingUnit, "AmountInput"],
   [share, "ShareInput"],
+  [count, "CountInput"],
   [date, "DateInput"],
 ]);
 

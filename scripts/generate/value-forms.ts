@@ -1,5 +1,5 @@
 import type * as z from "zod/mini";
-import { amount, amountAboveZero, date, roundingUnit, share } from "../../src/engine/fields.js";
+import { amount, amountAboveZero, count, date, roundingUnit, share } from "../../src/engine/fields.js";
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 
@@ -49,6 +49,17 @@ export const valueForms: readonly ValueForm[] = [
     json: {
       description: "A share from 0 to 1 with at most six decimals, as text or as a number.",
       anyOf: [text(String.raw`^(0(\.[0-9]{1,6})?|1(\.0{1,6})?)$`), { type: "number", minimum: 0, maximum: 1 }],
+    },
+  },
+  {
+    schema: count,
+    id: "CountInput",
+    json: {
+      description: "How many, from 0 to 1000000000 with at most two decimals, as text or as a number.",
+      anyOf: [
+        text(String.raw`^((0|[1-9][0-9]{0,8})(\.[0-9]{1,2})?|1000000000(\.0{1,2})?)$`),
+        { type: "number", minimum: 0, maximum: 1_000_000_000 },
+      ],
     },
   },
   {

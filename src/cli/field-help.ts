@@ -25,6 +25,7 @@ const values: Readonly<Record<string, string>> = {
   AmountAboveZero: "AMOUNT",
   RoundingUnit: "AMOUNT",
   ShareInput: "SHARE",
+  CountInput: "NUMBER",
   DateInput: "YYYY-MM-DD",
 };
 

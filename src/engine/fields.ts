@@ -4,7 +4,7 @@ import { amountText, isCanonical } from "../exact/amount.js";
 import { readDecimal } from "../exact/decimal.js";
 import type { Fraction } from "../exact/fraction.js";
 import type { CoreIssueCode } from "./issue.js";
-import type { AmountInput, DateInput, ShareInput } from "./values.js";
+import type { AmountInput, CountInput, DateInput, ShareInput } from "./values.js";
 
 const SHARE = /^(0(\.\d{1,6})?|1(\.0{1,6})?)$/;
 
@@ -56,6 +56,15 @@ export const share = /* @__PURE__ */ field<ShareInput, string>((value, refuse) =
   if (typeof value !== "string" && typeof value !== "number") return refuse("invalid-type");
   const text = String(value);
   return SHARE.test(text) ? text : refuse("invalid-share");
+});
+
+const COUNT = /^(0|[1-9]\d{0,9})(\.\d{1,2})?$/;
+const LARGEST_COUNT = 1_000_000_000;
+
+export const count = /* @__PURE__ */ field<CountInput, Fraction>((value, refuse) => {
+  if (typeof value !== "string" && typeof value !== "number") return refuse("invalid-type");
+  const text = String(value);
+  return COUNT.test(text) && Number(text) <= LARGEST_COUNT ? readDecimal(text) : refuse("invalid-option");
 });
 
 /** A fact: left out or null, it is unknown, and no default takes its place. */

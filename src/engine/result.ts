@@ -21,6 +21,9 @@ export type Share = string;
 /** A whole number of days, months or the like, 0 or more. */
 export type Count = number;
 
+/** How many, as canonical decimal text. */
+export type CountText = string;
+
 /** Where a field of an input stands: the names that lead to it. */
 export type FieldPath = readonly string[];
 

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { date } from "../engine/fields.js";
+import { count, date } from "../engine/fields.js";
 
 /**
  * What `kz/mrp` is computed from.
@@ -9,10 +9,10 @@ export const mrpInput = z.strictObject({
   /** The day for which the index is asked, from 2015-01-01 to 2026-12-31. */
   on: date,
   /**
-   * How many indexes, 0 or more.
+   * How many indexes, 0 to 1000000000 with at most two decimals.
    * @default 1
    */
-  count: z.optional(z.int().check(z.gte(0))),
+  count: z.optional(count),
 });
 
 export type MrpFacts = z.output<typeof mrpInput>;

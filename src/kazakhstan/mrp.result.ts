@@ -1,4 +1,4 @@
-import type { Amount, Count, Day, ResultFrame } from "../engine/result.js";
+import type { Amount, CountText, Day, ResultFrame } from "../engine/result.js";
 
 /** The result of `kz/mrp`. */
 export interface MrpResult extends ResultFrame<never, "amount"> {
@@ -6,13 +6,13 @@ export interface MrpResult extends ResultFrame<never, "amount"> {
   readonly operation: "kz/mrp";
   /** One index in whole tenge. */
   readonly value: Amount;
-  /** So many of them in whole tenge. */
+  /** So many of them in tenge, with two decimals where they are not whole. */
   readonly amount: Amount;
   /** The first day on which the value holds. */
   readonly since: Day;
   /** Every choice that shaped the result, defaults included. */
   readonly conventions: {
     /** How many indexes were asked for. */
-    readonly count: Count;
+    readonly count: CountText;
   };
 }

@@ -4,6 +4,7 @@ import { refusal } from "../engine/issues.js";
 import type { Operation } from "../engine/operation.js";
 import { write } from "../exact/decimal.js";
 import { fraction, whole } from "../exact/fraction.js";
+import type { Rounding } from "../exact/rounding.js";
 import { formula } from "../formulas/formula.js";
 import { Trace } from "../formulas/trace.js";
 import { type MrpFacts, mrpInput } from "./mrp.fields.js";
@@ -16,14 +17,14 @@ import { mrpValues, ruleSet } from "./parameters.js";
  *
  * @function
  * @formula amount = mrp × count
- * @param input - a day from 2015-01-01 to 2026-12-31, `YYYY-MM-DD`, and how many, 0 or more
- * @returns whole tenge as text, never rounded, and the day since which the value is in force
+ * @param input - a day from 2015-01-01 to 2026-12-31, `YYYY-MM-DD`, and how many, 0 to 10^9 with at most two decimals
+ * @returns tenge as text, with two decimals where they are not whole, never rounded; and since when the value is in force
  * @throws {@link ReturnPremiumError} `invalid-input`; `no-parameter-for-date` for a day without a verified value
  * @clause laws on the republic's budget
  * @example
  * ```ts
  * import { kz } from "return-premium";
- * kz.mrp({ on: "2026-06-01", count: 600 }).amount; // => "2595000"
+ * kz.mrp({ on: "2026-06-01", count: "1.9" }).amount; // => "8217.50"
  * ```
  */
 export const mrp: Operation<MrpInput, MrpResult> = /* @__PURE__ */ defineOperation({
@@ -37,19 +38,22 @@ export const mrp: Operation<MrpInput, MrpResult> = /* @__PURE__ */ defineOperati
 
 const product = formula("mrp × count");
 
-function calculate({ on, count = 1 }: MrpFacts, run: Run): MrpResult {
+/** Nothing is rounded: the unit has whole tenge printed without decimals. */
+const wholeTenge: Rounding = { unit: "1", mode: "half-up" };
+
+function calculate({ on, count = whole(1) }: MrpFacts, run: Run): MrpResult {
   const mrp = mrpValues.on(on);
   if (mrp === undefined) throw refusal("no-parameter-for-date", ["on"], printDay(on));
-  const trace = new Trace<"amount">(undefined, run).given("mrp", fraction(mrp.value)).given("count", whole(count));
+  const trace = new Trace<"amount">(wholeTenge, run).given("mrp", fraction(mrp.value)).given("count", count);
   return {
     operation: "kz/mrp",
     ruleSet,
     value: String(mrp.value),
-    amount: write(trace.step("amount", mrp.clause, product)).exact,
+    amount: trace.amount("amount", mrp.clause, product),
     since: mrp.since,
     steps: trace.steps,
     notes: [],
     assumed: [],
-    conventions: { count },
+    conventions: { count: write(count).exact },
   };
 }

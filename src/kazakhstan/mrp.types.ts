@@ -1,11 +1,11 @@
 // Written by `npm run generate` from the fields of the same name.
 
-import type { DateInput } from "../engine/values.js";
+import type { CountInput, DateInput } from "../engine/values.js";
 
 /** What `kz/mrp` is computed from. */
 export interface MrpInput {
   /** The day for which the index is asked, from 2015-01-01 to 2026-12-31. */
   readonly on: DateInput;
-  /** How many indexes, 0 or more. By default `1`. */
-  readonly count?: number | undefined;
+  /** How many indexes, 0 to 1000000000 with at most two decimals. By default `1`. */
+  readonly count?: CountInput | undefined;
 }

@@ -49,9 +49,7 @@ describe("a dated parameter", () => {
   });
 
   it.each([{ since: "2022-9-12" }, { since: "2022-02-30" }])("does not load with $since for a day", ({ since }) => {
-    expect(() => dated([{ since, value: 14, clause: "842(2)" }])).toThrow(
-      `${since} is not a day`,
-    );
+    expect(() => dated([{ since, value: 14, clause: "842(2)" }])).toThrow(`${since} is not a day`);
   });
 
   it("does not load with a last day that is none", () => {

@@ -4,13 +4,15 @@ import type { OracleError } from "./kz-civil-code.js";
 
 export interface MrpInput {
   readonly on: string;
-  readonly count?: number | undefined;
+  readonly count?: number | string | undefined;
 }
 
 export interface MrpAmount {
   readonly value: string;
   readonly amount: string;
   readonly since: string;
+  /** The count as a result repeats it. */
+  readonly count: string;
 }
 
 /** From that day, so many tenge; the oldest first. */
@@ -32,9 +34,22 @@ const VALUES: readonly (readonly [since: string, tenge: bigint])[] = [
 
 const LAST_VERIFIED_DAY = "2026-12-31";
 
+/** Hundredths of a count or of a tenge, written without a decimal that says nothing. */
+function canonical(hundredths: bigint): string {
+  const decimals = String(hundredths % 100n)
+    .padStart(2, "0")
+    .replace(/0+$/, "");
+  return `${hundredths / 100n}${decimals === "" ? "" : `.${decimals}`}`;
+}
+
 export function kzMrp({ on, count = 1 }: MrpInput): MrpAmount | OracleError {
   const inForce = VALUES.filter(([since]) => since <= on).at(-1);
   if (inForce === undefined || on > LAST_VERIFIED_DAY) return { error: "no-parameter-for-date" };
   const [since, tenge] = inForce;
-  return { value: String(tenge), amount: String(tenge * BigInt(count)), since };
+  const [whole = "", decimals = ""] = String(count).split(".");
+  const hundredths = BigInt(whole) * 100n + BigInt(decimals.padEnd(2, "0"));
+  const product = tenge * hundredths;
+  const amount =
+    product % 100n === 0n ? String(product / 100n) : `${product / 100n}.${String(product % 100n).padStart(2, "0")}`;
+  return { value: String(tenge), amount, since, count: canonical(hundredths) };
 }

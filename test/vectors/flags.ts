@@ -206,8 +206,9 @@ export const flags = {
   "index-of-benefits": "takes the value that served benefits only, from 2022-04-01 to 2022-12-31",
   "index-unpublished": "carries a value beyond the days for which it is verified",
   "count-ignored": "gives one where a count is given",
+  "whole-counts-only": "refuses a count with decimals, or cuts them off",
   "missing-count": "refuses an input without a count, which is one",
-  "loose-count": "computes with a count that is no whole number from 0",
+  "loose-count": "computes with a count that is below 0, above 10^9 or has more than two decimals",
 
   // Inputs that are refused.
   "impossible-date": "reads a day that does not exist as another one",

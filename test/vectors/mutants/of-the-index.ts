@@ -43,6 +43,11 @@ export const mutantsOfTheIndex: readonly Mutant[] = [
     withInput(() => ({ count: undefined })),
   ),
   mutant(
+    "whole-counts-only",
+    index,
+    withInput((input) => ({ count: Math.trunc(Number(at(input, "count") ?? 1)) })),
+  ),
+  mutant(
     "narrow-integers",
     index,
     withFields((input, { expected }) => ({

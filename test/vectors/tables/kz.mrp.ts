@@ -115,10 +115,46 @@ const values: Section = {
     },
     { side: "none of them", why: "0 tenge", flags: ["count-ignored"], with: { count: 0 } },
     {
-      side: "1000000007 of them",
-      why: "4325000030275 tenge, more than 32 bits hold",
+      side: "10^9 of them, the most",
+      why: "4325000000000 tenge, more than 32 bits hold",
       flags: ["count-ignored", "narrow-integers"],
-      with: { count: 1000000007 },
+      with: { count: 1000000000 },
+    },
+    {
+      side: "1.9 of them in July 2022",
+      why: "the base premium of compulsory motor insurance: 1.9*3063 = 5819.70",
+      flags: ["count-ignored", "whole-counts-only", "index-of-benefits"],
+      with: { on: "2022-07-01", count: "1.9" },
+    },
+    {
+      side: "1.9 of them in June 2026, as a number",
+      why: "1.9*4325 = 8217.50: two decimals where tenge are not whole",
+      flags: ["count-ignored", "whole-counts-only"],
+      with: { count: 1.9 },
+    },
+    {
+      side: "a count with two decimals that gives whole tenge",
+      why: "0.08*4325 = 346: no decimals where tenge are whole",
+      flags: ["count-ignored", "whole-counts-only"],
+      with: { count: "0.08" },
+    },
+    {
+      side: "a hundredth of one",
+      why: "0.01*4325 = 43.25",
+      flags: ["count-ignored", "whole-counts-only"],
+      with: { count: 0.01 },
+    },
+    {
+      side: "a count with decimals that say nothing",
+      why: "2.50*4325 = 10812.50, as 2.5 gives",
+      flags: ["count-ignored", "whole-counts-only"],
+      with: { count: "2.50" },
+    },
+    {
+      side: "a whole count as text",
+      why: "600 and its text are one count: 600*4325",
+      flags: ["count-ignored"],
+      with: { count: "600" },
     },
   ],
 };
@@ -177,17 +213,31 @@ const faults: Section = {
       issues: ["invalid-option count"],
     },
     {
-      side: "one and a half of them",
-      why: "a count is a whole number",
+      side: "a count with three decimals",
+      why: "two at most, whatever they say",
       flags: ["loose-count"],
-      with: { count: 1.5 },
-      issues: ["invalid-type count"],
+      with: { count: "1.500" },
+      issues: ["invalid-option count"],
     },
     {
-      side: "a count as text",
-      why: "a count is a number",
+      side: "a hundredth more than the most",
+      why: "10^9 is the most",
+      flags: ["loose-count"],
+      with: { count: "1000000000.01" },
+      issues: ["invalid-option count"],
+    },
+    {
+      side: "a count with a comma",
+      why: "decimals stand behind a point",
+      flags: ["loose-count"],
+      with: { count: "1,9" },
+      issues: ["invalid-option count"],
+    },
+    {
+      side: "a count of null",
+      why: "a count is no fact that may be unknown",
       flags: ["wrong-type"],
-      with: { count: "600" },
+      with: { count: null },
       issues: ["invalid-type count"],
     },
     {
@@ -223,7 +273,9 @@ const noInput: Section = {
 function outcomeOf(input: unknown): Outcome {
   // The rows are written for this oracle.
   const answer = kzMrp(input as MrpInput);
-  return "error" in answer ? { error: { code: answer.error } } : computed({ ...answer });
+  if ("error" in answer) return { error: { code: answer.error } };
+  const { value, amount, since } = answer;
+  return computed({ value, amount, since });
 }
 
 export const kzMrpTable: Table = {
