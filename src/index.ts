@@ -1,9 +1,11 @@
 /**
- * Every set of rules as a namespace, all operations by their ids, the one error, and the types that they share.
+ * Every set of rules as a namespace, all operations by their ids, what is known to which day, the one error, and the types
+ * that they share.
  *
  * @module return-premium
  */
 
+export { type Coverage, type CoveredDays, type CoveredRuleSet, coverage } from "./coverage.js";
 export * from "./engine/public.js";
 export * as kzCivilCode from "./kazakhstan/civil-code/index.js";
 export * as kz from "./kazakhstan/index.js";

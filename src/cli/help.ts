@@ -19,6 +19,10 @@ export const help = `return-premium: how much premium goes back when an insuranc
                                         answers the lines of \`run\`
       --timeout SECONDS                 how long to wait for its next line; by default 30
       --report FILE.json|FILE.xml       write what came out as JSON, or for JUnit's readers
+  return-premium status                 print what is known to which day, and when it was compared with the law
+      --on DATE                         exit with 1 where a table does not know that day
+      --within DAYS                     or one of so many days after it
+      --json                            print it as JSON
   return-premium --help                 print this text
   return-premium --version              print the version
 
@@ -27,4 +31,4 @@ Examples:
   return-premium calculate osago/return-premium --help
   return-premium run kz/mrp --jobs 2 < inputs.ndjson > answers.ndjson
 
-Exit codes: 0 done, 1 some input could not be computed or some case did not pass, 2 wrong use.`;
+Exit codes: 0 done, 1 some input could not be computed, some case did not pass or some day is not known, 2 wrong use.`;

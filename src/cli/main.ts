@@ -8,6 +8,7 @@ import { help } from "./help.js";
 import { Output } from "./output.js";
 import { run } from "./run.js";
 import { schema } from "./schema.js";
+import { status } from "./status.js";
 import { askForMeant, suggest } from "./suggest.js";
 import { verify } from "./verify/index.js";
 
@@ -38,6 +39,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ["calculate", calculate],
   ["schema", schema],
   ["verify", verify],
+  ["status", status],
   printer("list", align(operationList.map(({ id, summary }) => [id, summary])).join("\n")),
   printer("help", help),
   printer("--help", help),

@@ -10,12 +10,15 @@ export interface DatedValue<Value = unknown> {
 }
 
 /** A parameter of the law: its values in the order of their days. */
-export interface Dated<Values extends readonly DatedValue[] = readonly DatedValue[]> {
+export interface Dated<
+  Values extends readonly DatedValue[] = readonly DatedValue[],
+  KnownTo extends string | undefined = string | undefined,
+> {
   readonly values: Values;
   /** The first day for which a value is known. */
   readonly knownFrom: string;
   /** The last day for which the newest value was verified; undefined where that holds until the rules change. */
-  readonly knownTo: string | undefined;
+  readonly knownTo: KnownTo;
   /** That day; infinity where there is none. */
   readonly lastDay: Day;
   /** The value in force on a day; undefined where none is known. */
@@ -26,16 +29,17 @@ export interface Dated<Values extends readonly DatedValue[] = readonly DatedValu
  * A parameter with the days of its values. The comment on a value says where it was read: docs/law.md shows it, and no
  * bundle carries it.
  */
-export function dated<Values extends readonly [DatedValue, ...DatedValue[]]>(
-  values: Values,
-  knownTo?: string,
-): Dated<Values> {
+export function dated<
+  Values extends readonly [DatedValue, ...DatedValue[]],
+  KnownTo extends string | undefined = undefined,
+>(values: Values, knownTo?: KnownTo): Dated<Values, KnownTo> {
   const firstDays = values.map(({ since }) => dayOfText(since));
   const lastDay = knownTo === undefined ? Number.POSITIVE_INFINITY : dayOfText(knownTo);
   return {
     values,
     knownFrom: values[0].since,
-    knownTo,
+    // Left out, its type is undefined.
+    knownTo: knownTo as KnownTo,
     lastDay,
     on: (day) => (day > lastDay ? undefined : values[firstDays.findLastIndex((first) => first <= day)]),
   };

@@ -19,10 +19,11 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   kazakhstan: ["exact", "dates", "formulas", "engine"],
   russia: ["exact", "dates", "formulas", "engine"],
   operations: ["engine", "kazakhstan", "russia"],
+  coverage: ["engine", "kazakhstan", "russia"],
   explain: ["formulas", "engine", "kazakhstan", "russia"],
   testing: ["engine"],
-  cli: ["exact", "dates", "formulas", "engine", "operations", "explain", "testing"],
-  index: ["engine", "kazakhstan", "russia", "operations"],
+  cli: ["exact", "dates", "formulas", "engine", "operations", "coverage", "explain", "testing"],
+  index: ["engine", "kazakhstan", "russia", "operations", "coverage"],
 };
 
 const COUNTRIES = ["kazakhstan", "russia"];

@@ -1,0 +1,54 @@
+import { type CoveredDays, coverage } from "../coverage.js";
+import { printDay, readDay } from "../dates/day.js";
+import { align } from "../explain/aligned.js";
+import { readArguments } from "./arguments.js";
+import { type Command, exitCodes, print, WrongUse } from "./command.js";
+import { help } from "./help.js";
+
+/** Print what is known to which day; asked for some days, fail where a table does not know them all. */
+export const status: Command = async (args, output) => {
+  const { texts, switches } = readArguments("status", args, { texts: ["on", "within"], switches: ["json"] });
+  if (switches.has("help")) return print(help, output);
+  const asked = readAsked(texts.get("on"), texts.get("within"));
+  const unknown = asked === undefined ? [] : tables.filter(({ days }) => days.from > asked.from || days.to < asked.to);
+  const answer = asked === undefined ? [] : ["", describeAnswer(asked, unknown)];
+  await print(switches.has("json") ? JSON.stringify(coverage) : [...lines, ...answer].join("\n"), output);
+  return unknown.length > 0 ? exitCodes.failed : exitCodes.done;
+};
+
+/** The tables that end on a day. */
+const tables: readonly { readonly name: string; readonly days: CoveredDays }[] = [
+  { name: "working days", days: coverage.workingDays },
+  { name: "MRP", days: coverage.mrp },
+];
+
+const lines: readonly string[] = [
+  ...align([
+    ["rule set", "edition", "last compared with its law"],
+    ...coverage.ruleSets.map(({ id, edition, checkedOn }) => [id, edition, checkedOn]),
+  ]),
+  "",
+  ...align([["known", "from", "to"], ...tables.map(({ name, days }) => [name, days.from, days.to])]),
+  "",
+  `Working days are those of Kazakhstan; provisional ones are known to ${coverage.workingDays.provisionalTo}.`,
+];
+
+/** The first and the last of the days that are asked for. */
+function readAsked(on: string | undefined, within: string | undefined): CoveredDays | undefined {
+  if (on === undefined) {
+    if (within !== undefined) throw new WrongUse("--within needs --on");
+    return undefined;
+  }
+  const first = readDay(on);
+  if (first === undefined) throw new WrongUse(`--on is a day such as 2026-06-01, not ${on}`);
+  if (within !== undefined && !/^\d{1,6}$/.test(within)) {
+    throw new WrongUse(`--within is a number of days such as 60, not ${within}`);
+  }
+  return { from: on, to: printDay(first + Number(within ?? 0)) };
+}
+
+function describeAnswer({ from, to }: CoveredDays, unknown: typeof tables): string {
+  const days = from === to ? `on ${from}` : `from ${from} to ${to}`;
+  const names = unknown.map(({ name }) => name).join(", ");
+  return unknown.length > 0 ? `Not known ${days}: ${names}.` : `All is known ${days}.`;
+}

@@ -1,0 +1,68 @@
+import { freeze } from "./engine/freeze.js";
+import { provisionalWorkingDays, workingDays } from "./kazakhstan/calendar.js";
+import * as kzCivilCode from "./kazakhstan/civil-code/parameters.js";
+import * as lifeCabinet from "./kazakhstan/life-cabinet/parameters.js";
+import * as ogpoPlus from "./kazakhstan/ogpo-plus/parameters.js";
+import * as kz from "./kazakhstan/parameters.js";
+import * as osago from "./russia/osago/parameters.js";
+import * as zettaVoluntary from "./russia/zetta-voluntary/parameters.js";
+
+/** What the library knows, to which day, and when it was last held against the law. Days are `YYYY-MM-DD`. */
+export interface Coverage {
+  readonly ruleSets: readonly CoveredRuleSet[];
+  /** The working days that are published. */
+  readonly workingDays: CoveredDays & {
+    readonly country: "KZ";
+    /** The last day that `options.calendar: "provisional"` knows. */
+    readonly provisionalTo: string;
+  };
+  /** The monthly calculation index of Kazakhstan. */
+  readonly mrp: CoveredDays;
+}
+
+/** A set of rules. */
+export interface CoveredRuleSet {
+  /** The name of the rule set, the first part of the ids of its operations. */
+  readonly id: string;
+  /** The day since which the rules stand as they are read here. */
+  readonly edition: string;
+  /** The day on which they were last held against their law. */
+  readonly checkedOn: string;
+}
+
+/** From which day to which a table is known. */
+export interface CoveredDays {
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * What the library knows, to which day: every rule set, the working days, and the MRP.
+ *
+ * @example
+ * ```ts
+ * import { coverage } from "return-premium";
+ * coverage.mrp; // => { from: "2015-01-01", to: "2026-12-31" }
+ * ```
+ */
+export const coverage: Coverage = /* @__PURE__ */ readTables();
+
+function readTables(): Coverage {
+  return freeze({
+    ruleSets: [
+      { ...ogpoPlus.ruleSet, checkedOn: ogpoPlus.checkedOn },
+      { ...kzCivilCode.ruleSet, checkedOn: kzCivilCode.checkedOn },
+      { ...lifeCabinet.ruleSet, checkedOn: lifeCabinet.checkedOn },
+      { ...osago.ruleSet, checkedOn: osago.checkedOn },
+      { ...zettaVoluntary.ruleSet, checkedOn: zettaVoluntary.checkedOn },
+      { ...kz.ruleSet, checkedOn: kz.checkedOn },
+    ],
+    workingDays: {
+      country: "KZ",
+      from: workingDays.knownFrom,
+      to: workingDays.knownTo,
+      provisionalTo: provisionalWorkingDays.knownTo,
+    },
+    mrp: { from: kz.mrpValues.knownFrom, to: kz.mrpValues.knownTo },
+  });
+}
