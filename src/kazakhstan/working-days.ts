@@ -3,8 +3,8 @@ import { isWorkingDay as isWorking, workingDayAfter as nthAfter } from "../dates
 import { refusal } from "../engine/issues.js";
 import { readInput } from "../engine/read-input.js";
 import type { DateInput } from "../engine/values.js";
-import { workingCalendarOf } from "./calendar.js";
 import type { CalendarInput } from "./calendar.types.js";
+import { workingCalendarOf } from "./calendar-option.js";
 import { checkOwnCalendar, workingDayAfterFields, workingDayFields } from "./working-days.fields.js";
 
 /**

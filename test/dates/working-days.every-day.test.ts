@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { printDay, readDay } from "../../src/dates/day.js";
 import { workingDayAfter } from "../../src/dates/working-days.js";
-import { kazakhstan } from "../../src/kazakhstan/calendar.js";
+import { kazakhstan } from "../../src/kazakhstan/calendar-option.js";
 import { nthWorkingDayAfter } from "../oracle/calendar.js";
 import { nextDay } from "../oracle/days.js";
 

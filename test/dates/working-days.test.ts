@@ -8,7 +8,7 @@ import {
   withYearsOf,
   workingDayAfter,
 } from "../../src/dates/working-days.js";
-import { kazakhstan, workingCalendarOf } from "../../src/kazakhstan/calendar.js";
+import { kazakhstan, workingCalendarOf } from "../../src/kazakhstan/calendar-option.js";
 import * as oracle from "../oracle/calendar.js";
 
 function dayNumber(text: string): Day {

@@ -2,7 +2,7 @@ import { printAmount } from "../../exact/amount.js";
 import { readDecimal } from "../../exact/decimal.js";
 import type { Rounding } from "../../exact/rounding.js";
 import type { Costs } from "../../formulas/pro-rata-return.js";
-import { calendarConvention } from "../calendar.js";
+import { calendarConvention } from "../calendar-option.js";
 import type { ReturnOptions } from "./ended-contract.fields.js";
 import type { ReturnConventions } from "./return.result.js";
 

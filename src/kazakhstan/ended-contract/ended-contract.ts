@@ -3,7 +3,7 @@ import type { WorkingCalendar } from "../../dates/working-days.js";
 import type { Path } from "../../engine/issue.js";
 import type { Fraction } from "../../exact/fraction.js";
 import type { Costs } from "../../formulas/pro-rata-return.js";
-import { workingCalendarOf } from "../calendar.js";
+import { workingCalendarOf } from "../calendar-option.js";
 import type { Policyholder } from "./codes.js";
 import { costsOf } from "./conventions.js";
 import type { EndedContractFacts } from "./ended-contract.fields.js";

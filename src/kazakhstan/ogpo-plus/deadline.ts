@@ -4,7 +4,7 @@ import { defineOperation } from "../../engine/define-operation.js";
 import { refusal } from "../../engine/issues.js";
 import type { Operation } from "../../engine/operation.js";
 import { checkCalendar } from "../calendar.fields.js";
-import { calendarConvention, workingCalendarOf } from "../calendar.js";
+import { calendarConvention, workingCalendarOf } from "../calendar-option.js";
 import { periodEnd, provisionalNotes, type Shift } from "../periods.js";
 import { type DeadlineFacts, deadlineInput } from "./deadline.fields.js";
 import type { DeadlineResult } from "./deadline.result.js";
