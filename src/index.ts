@@ -4,6 +4,7 @@
  * @module return-premium
  */
 
+export { dayIn } from "./dates/day-in.js";
 export * from "./engine/public.js";
 export * as kzCivilCode from "./kazakhstan/civil-code/index.js";
 export * as kz from "./kazakhstan/index.js";

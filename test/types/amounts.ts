@@ -3,7 +3,7 @@
 import Big from "big.js";
 import { BigNumber } from "bignumber.js";
 import { Decimal } from "decimal.js";
-import type { AmountInput, ShareInput } from "../../src/index.js";
+import { type AmountInput, dayIn, type ShareInput } from "../../src/index.js";
 
 export const amounts: readonly AmountInput[] = [
   "20000.0000",
@@ -21,3 +21,5 @@ export const ofDay: AmountInput = new Date(0);
 export const ofObject: AmountInput = { amount: "5" };
 // @ts-expect-error a bigint is no share
 export const ofBigint: ShareInput = 1n;
+// @ts-expect-error an instant is a Date
+export const ofText: string = dayIn("2025-03-15", "Asia/Almaty");
