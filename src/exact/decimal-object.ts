@@ -16,14 +16,15 @@ export interface Written {
  * `Number` rounds in its `toFixed`, and a `Date` is no number.
  */
 export function writtenBy(value: unknown): Written | undefined {
-  if (typeof value !== "object" || value === null || !("toFixed" in value)) return undefined;
-  const { toFixed } = value;
+  if (typeof value !== "object") return undefined;
+  // Whether there is such a method, and what it returns, is looked at below.
+  const toFixed = (value as Partial<DecimalObject> | null)?.toFixed;
   if (typeof toFixed !== "function" || value instanceof Number || value instanceof Date) return undefined;
-  const text: unknown = Reflect.apply(toFixed, value, []);
+  const text: unknown = toFixed.call(value);
   return typeof text === "string" ? { text, isSure: isSameNumber(text, stringOf(value)) } : undefined;
 }
 
-function stringOf(value: object): string {
+function stringOf(value: object | null): string {
   try {
     return String(value);
   } catch {
@@ -34,9 +35,10 @@ function stringOf(value: object): string {
 
 const NUMBER = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/;
 
-/** Numbers with the same digits are the same or at least tenfold apart, which a number of JavaScript tells. */
-const isSameNumber = (text: string, other: string): boolean =>
-  NUMBER.test(text) && Number(text) === Number(other) && digitsOf(text) === digitsOf(other);
+const isSameNumber = (text: string, other: string): boolean => NUMBER.test(text) && keyOf(text) === keyOf(other);
 
-/** The digits that count. Of the zeros inside, the search for those at the end begins once at each row. */
-const digitsOf = (text: string): string => text.replace(/e.*|\D/g, "").replace(/^0+|(?<!0)0+$/g, "");
+/**
+ * Alike for every text of a number: its digits that count, and beside them a number of JavaScript, as others with these
+ * digits are at least tenfold apart. Of a row of zeros inside, the search for those at the end begins only at the first.
+ */
+const keyOf = (text: string): string => `${Number(text)} ${text.replace(/e.*|\D/g, "").replace(/^0+|(?<!0)0+$/g, "")}`;

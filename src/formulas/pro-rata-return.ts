@@ -55,19 +55,17 @@ export function proRataReturn(
   checkCount("termDays", termDays, 1);
   checkCount("usedDays", usedDays, 0, termDays);
   const less = costs === undefined ? undefined : readCosts(costs);
+  const isShare = costs && "share" in costs;
   trace.given("paidPremium", paidPremium).given("premium", premium);
   trace.given("usedDays", whole(usedDays)).given("termDays", whole(termDays));
   trace.step("unearned-premium", clause, unearned);
   if (less === undefined) return returnBy(trace, clause, returned);
-  trace.given(less.name, less.value);
-  if (less.name === "costsShare") trace.step("costs", clause, shareOfPaid);
+  trace.given(isShare ? "costsShare" : "costs", less);
+  if (isShare) trace.step("costs", clause, shareOfPaid);
   return returnBy(trace, clause, returnedLessCosts);
 }
 
 const one = whole(1);
 
-/** The costs as an operand, by the name that the formulas use. */
-const readCosts = (costs: Costs): { readonly name: string; readonly value: Fraction } =>
-  "share" in costs
-    ? { name: "costsShare", value: readAmount("costs.share", costs.share, one) }
-    : { name: "costs", value: readAmount("costs.amount", costs.amount) };
+const readCosts = (costs: Costs): Fraction =>
+  "share" in costs ? readAmount("costs.share", costs.share, one) : readAmount("costs.amount", costs.amount);
