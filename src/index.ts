@@ -6,6 +6,7 @@
  */
 
 export { type Coverage, type CoveredDays, type CoveredRuleSet, coverage } from "./coverage.js";
+export { dayIn } from "./dates/day-in.js";
 export * from "./engine/public.js";
 export * as kzCivilCode from "./kazakhstan/civil-code/index.js";
 export * as kz from "./kazakhstan/index.js";

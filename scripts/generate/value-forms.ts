@@ -14,6 +14,9 @@ export interface ValueForm {
 /** Numbers of at most 15 digits. How many decimals one has, JSON Schema cannot say: 0.07 is no multiple of 0.01 to it. */
 const amountNumber = (minimum: number): JsonSchema => ({ type: "number", minimum, maximum: 999_999_999_999_999 });
 
+/** Decimals of an amount; those from the third on are zeros, two of them or more. */
+const decimals = String.raw`(\.[0-9]([0-9](0{2,16})?)?)?`;
+
 const text = (pattern: string): JsonSchema => ({ type: "string", pattern });
 
 /** The values that functions of the library read, which zod cannot look into, as they are sent in JSON. */
@@ -22,8 +25,9 @@ export const valueForms: readonly ValueForm[] = [
     schema: amount,
     id: "AmountInput",
     json: {
-      description: "An amount: decimal text with at most two decimals, or a number of at most 15 digits with the same.",
-      anyOf: [text(String.raw`^(0|[1-9][0-9]{0,14})(\.[0-9]{1,2})?$`), amountNumber(0)],
+      description:
+        "An amount: decimal text with at most two decimals, to which zeros may be added as in 20000.0000, or a number of at most 15 digits with the same.",
+      anyOf: [text(`^(0|[1-9][0-9]{0,14})${decimals}$`), amountNumber(0)],
     },
   },
   {
@@ -31,8 +35,11 @@ export const valueForms: readonly ValueForm[] = [
     id: "AmountAboveZero",
     json: {
       description:
-        "An amount above zero: decimal text with at most two decimals, or a number of at most 15 digits with the same.",
-      anyOf: [text(String.raw`^([1-9][0-9]{0,14}(\.[0-9]{1,2})?|0\.(0[1-9]|[1-9][0-9]?))$`), amountNumber(0.01)],
+        "An amount above zero: decimal text with at most two decimals, to which zeros may be added as in 20000.0000, or a number of at most 15 digits with the same.",
+      anyOf: [
+        text(String.raw`^([1-9][0-9]{0,14}${decimals}|0\.([1-9]|(0[1-9]|[1-9][0-9])(0{2,16})?))$`),
+        amountNumber(0.01),
+      ],
     },
   },
   {

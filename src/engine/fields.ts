@@ -3,6 +3,7 @@ import { type Day, readDay } from "../dates/day.js";
 import { amountText, isCanonical } from "../exact/amount.js";
 import { readDecimal } from "../exact/decimal.js";
 import type { Fraction } from "../exact/fraction.js";
+import { withoutObject } from "./decimal-objects.js";
 import type { CoreIssueCode } from "./issue.js";
 import type { AmountInput, CountInput, DateInput, ShareInput } from "./values.js";
 
@@ -24,6 +25,11 @@ function field<Input, Output>(
   });
 }
 
+/** A field that takes an object of decimal.js, big.js or bignumber.js as the text that it writes. */
+const numeric = <Input, Output>(
+  read: (value: unknown, refuse: Refuse) => Output | undefined,
+): z.ZodMiniTransform<Output, Input> => field((value, refuse) => read(withoutObject(value), refuse));
+
 export const date = /* @__PURE__ */ field<DateInput, Day>((value, refuse) =>
   typeof value === "string" ? (readDay(value) ?? refuse("invalid-date")) : refuse("invalid-type"),
 );
@@ -38,21 +44,21 @@ function readAmount(value: unknown, refuse: Refuse): Fraction | undefined {
   return text === undefined ? undefined : readDecimal(text);
 }
 
-export const amount = /* @__PURE__ */ field<AmountInput, Fraction>(readAmount);
+export const amount = /* @__PURE__ */ numeric<AmountInput, Fraction>(readAmount);
 
-export const amountAboveZero = /* @__PURE__ */ field<AmountInput, Fraction>((value, refuse) => {
+export const amountAboveZero = /* @__PURE__ */ numeric<AmountInput, Fraction>((value, refuse) => {
   const read = readAmount(value, refuse);
   return read?.numerator === 0n ? refuse("invalid-amount") : read;
 });
 
 /** The unit of a rounding stays text: it says how amounts are printed. */
-export const roundingUnit = /* @__PURE__ */ field<AmountInput, string>((value, refuse) => {
+export const roundingUnit = /* @__PURE__ */ numeric<AmountInput, string>((value, refuse) => {
   const text = readAmountText(value, refuse);
   return text === "0" || (text !== undefined && !isCanonical(text)) ? refuse("invalid-amount") : text;
 });
 
 /** A share stays the text that it was written with: a result repeats it. */
-export const share = /* @__PURE__ */ field<ShareInput, string>((value, refuse) => {
+export const share = /* @__PURE__ */ numeric<ShareInput, string>((value, refuse) => {
   if (typeof value !== "string" && typeof value !== "number") return refuse("invalid-type");
   const text = String(value);
   return SHARE.test(text) ? text : refuse("invalid-share");
@@ -61,7 +67,7 @@ export const share = /* @__PURE__ */ field<ShareInput, string>((value, refuse) =
 const COUNT = /^(0|[1-9]\d{0,9})(\.\d{1,2})?$/;
 const LARGEST_COUNT = 1_000_000_000;
 
-export const count = /* @__PURE__ */ field<CountInput, Fraction>((value, refuse) => {
+export const count = /* @__PURE__ */ numeric<CountInput, Fraction>((value, refuse) => {
   if (typeof value !== "string" && typeof value !== "number") return refuse("invalid-type");
   const text = String(value);
   return COUNT.test(text) && Number(text) <= LARGEST_COUNT ? readDecimal(text) : refuse("invalid-option");

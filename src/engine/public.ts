@@ -1,5 +1,6 @@
 /** What the root and every subpath of a product export besides their own. */
 
+export type { DecimalObject } from "../exact/decimal-object.js";
 export type { Rounding, RoundingMode } from "../exact/rounding.js";
 export type { DecimalText, ExactText, FractionText, Step } from "../formulas/trace.js";
 export type { Considered } from "./grounds.js";

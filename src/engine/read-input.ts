@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { askOnce } from "./decimal-objects.js";
 import type { Draft } from "./draft.js";
 import { InputIssues } from "./input-issues.js";
 import type { CoreIssueCode, Issue, Path } from "./issue.js";
@@ -17,10 +18,17 @@ export type CrossCheck<Facts, Code extends string = CoreIssueCode> = (
 ) => void;
 
 /** Reads an input by its schema and its cross-field checks, or throws one error that lists every issue. */
-export function readInput<Facts, Code extends string = CoreIssueCode>(
+export const readInput = <Facts, Code extends string = CoreIssueCode>(
   schema: z.ZodMiniType<Facts>,
   input: unknown,
   check: CrossCheck<Facts, Code> = () => undefined,
+  sentences?: IssueSentences,
+): Facts => askOnce(() => readFacts(schema, input, check, sentences));
+
+function readFacts<Facts, Code extends string>(
+  schema: z.ZodMiniType<Facts>,
+  input: unknown,
+  check: CrossCheck<Facts, Code>,
   sentences?: IssueSentences,
 ): Facts {
   const issues = new InputIssues<Code>(input, sentences);

@@ -1,3 +1,4 @@
+import { textWrittenBy } from "./decimal-objects.js";
 import type { Path, Received } from "./issue.js";
 
 const LONGEST = 200;
@@ -17,7 +18,7 @@ export function received(value: unknown): Received | undefined {
     case "number":
       return Number.isFinite(value) ? value : String(value);
     case "object":
-      return value === null ? null : shorten(objectText(value));
+      return value === null ? null : shorten(textWrittenBy(value) ?? objectText(value));
     case "function":
       return "function";
     default:

@@ -1,12 +1,13 @@
 import { printInteger, readDecimal, write } from "./decimal.js";
 import type { Fraction } from "./fraction.js";
 
-const AMOUNT = /^(0|[1-9]\d{0,14})(\.\d{1,2})?$/;
+const AMOUNT = /^(0|[1-9]\d{0,14})(\.\d{1,2}|\.\d{2}0{2,16})?$/;
 const MOST_DIGITS_OF_A_NUMBER = 15;
 
 /**
  * The text of an amount, or undefined where the value is no amount. An amount is text with up to 15 digits and two
- * decimals, a bigint, or a number of at most 15 significant digits, which a binary number holds without doubt.
+ * decimals, a bigint, or a number of at most 15 significant digits, which a binary number holds without doubt. Zeros after
+ * the second decimal are those of a database's NUMERIC(19,4). One zero alone is not: `60.000` may be sixty thousand.
  */
 export function amountText(value: string | number | bigint): string | undefined {
   const text = String(value);

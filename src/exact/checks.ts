@@ -1,3 +1,5 @@
+import { readDecimal } from "./decimal.js";
+import { type DecimalObject, writtenBy } from "./decimal-object.js";
 import type { Fraction } from "./fraction.js";
 import { type Rounding, roundingModes } from "./rounding.js";
 
@@ -9,14 +11,22 @@ export function show(value: unknown): string {
   return typeof value === "bigint" ? `${value}n` : String(value);
 }
 
-/** Throws unless the operand is an exact fraction. */
-export function checkFraction(name: string, value: Fraction | undefined): asserts value is Fraction {
+/** An exact number as an operand is given: a fraction, or an object of decimal.js, big.js or bignumber.js. */
+export type ExactNumber = Fraction | DecimalObject;
+
+/** The fraction of an exact operand; throws for any other. */
+export function fractionOf(name: string, operand: ExactNumber | undefined): Fraction {
+  const written = writtenBy(operand);
+  if (written?.isSure && !written.text.includes("e")) return readDecimal(written.text);
+  // Whatever else it is, it must be a fraction, which is checked below.
+  const value = operand as Fraction | undefined;
   if (typeof value?.numerator !== "bigint" || typeof value.denominator !== "bigint") {
-    throw new TypeError(`${name} is ${show(value)}; it must be a fraction of two bigints`);
+    throw new TypeError(`${name} is ${show(value)}; it must be a fraction of two bigints, or a Decimal`);
   }
   if (value.denominator < 1n) {
     throw new RangeError(`${name} is ${value.numerator}/${value.denominator}; its denominator must be above zero`);
   }
+  return value;
 }
 
 /** Refuses a rounding that would round to nothing, or in a way that nobody named. */

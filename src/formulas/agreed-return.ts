@@ -1,13 +1,13 @@
-import type { Fraction } from "../exact/fraction.js";
+import type { ExactNumber } from "../exact/checks.js";
 import { formula } from "./formula.js";
-import { checkAmount } from "./operands.js";
+import { readAmount } from "./operands.js";
 import { type PaidPremium, type ReturnedAmounts, returnBy } from "./returned-amounts.js";
 import type { Trace } from "./trace.js";
 
 /** What an agreed return is made of. */
 export interface AgreedReturnOperands extends PaidPremium {
   /** What the parties agreed on, 0 to `paidPremium`. */
-  readonly agreedReturn: Fraction;
+  readonly agreedReturn: ExactNumber;
 }
 
 const agreed = formula("agreedReturn");
@@ -30,8 +30,8 @@ const agreed = formula("agreedReturn");
  * ```
  */
 export function agreedReturn(trace: Trace, clause: string, operands: AgreedReturnOperands): ReturnedAmounts {
-  checkAmount("paidPremium", operands.paidPremium);
-  checkAmount("agreedReturn", operands.agreedReturn, operands.paidPremium);
-  trace.given("paidPremium", operands.paidPremium).given("agreedReturn", operands.agreedReturn);
+  const paidPremium = readAmount("paidPremium", operands.paidPremium);
+  const agreedReturn = readAmount("agreedReturn", operands.agreedReturn, paidPremium);
+  trace.given("paidPremium", paidPremium).given("agreedReturn", agreedReturn);
   return returnBy(trace, clause, agreed);
 }

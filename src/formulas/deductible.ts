@@ -1,6 +1,7 @@
+import type { ExactNumber } from "../exact/checks.js";
 import { type Fraction, isLess } from "../exact/fraction.js";
 import { type Formula, formula } from "./formula.js";
-import { checkAmount } from "./operands.js";
+import { readAmount } from "./operands.js";
 import type { Trace } from "./trace.js";
 
 /**
@@ -21,13 +22,13 @@ export type DeductibleKind = (typeof deductibleKinds)[number];
 export interface Deductible {
   readonly kind: DeductibleKind;
   /** 0 or more. */
-  readonly amount: Fraction;
+  readonly amount: ExactNumber;
 }
 
 /** What a loss is after its deductible is computed from. */
 export interface DeductibleOperands {
   /** 0 or more. */
-  readonly loss: Fraction;
+  readonly loss: ExactNumber;
   readonly deductible: Deductible;
 }
 
@@ -53,14 +54,14 @@ const excess = formula("max(loss − deductible, 0)");
  * lossAfterDeductible(new Trace(), "1.2", { loss: readDecimal("180000"), deductible }).numerator; // => 160000n
  * ```
  */
-export function lossAfterDeductible(trace: Trace, clause: string, { loss, deductible }: DeductibleOperands): Fraction {
-  checkAmount("loss", loss);
-  checkAmount("deductible.amount", deductible.amount);
-  trace.given("loss", loss).given("deductible", deductible.amount);
-  return trace.step("loss-after-deductible", clause, formulaFor(loss, deductible));
+export function lossAfterDeductible(trace: Trace, clause: string, operands: DeductibleOperands): Fraction {
+  const loss = readAmount("loss", operands.loss);
+  const deductible = readAmount("deductible.amount", operands.deductible.amount);
+  trace.given("loss", loss).given("deductible", deductible);
+  return trace.step("loss-after-deductible", clause, formulaFor(operands.deductible.kind, loss, deductible));
 }
 
-function formulaFor(loss: Fraction, { kind, amount }: Deductible): Formula {
+function formulaFor(kind: DeductibleKind, loss: Fraction, deductible: Fraction): Formula {
   if (kind === "unconditional") return excess;
-  return isLess(amount, loss) ? wholeLoss : nothing;
+  return isLess(deductible, loss) ? wholeLoss : nothing;
 }

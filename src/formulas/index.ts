@@ -5,9 +5,13 @@
  * @module return-premium/formulas
  */
 
+export type { ExactNumber } from "../exact/checks.js";
+export type { DecimalObject } from "../exact/decimal-object.js";
+export { type Decimal, decimalOf } from "../exact/decimal-of.js";
 export type { Fraction } from "../exact/fraction.js";
 export { type Rounding, type RoundingMode, roundingModes } from "../exact/rounding.js";
 export { type AgreedReturnOperands, agreedReturn } from "./agreed-return.js";
+export { allocate } from "./allocate.js";
 export { type CappedPayout, capPayout, type PayoutBound } from "./cap-payout.js";
 export {
   type Deductible,

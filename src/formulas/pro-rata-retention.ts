@@ -1,6 +1,6 @@
 import { whole } from "../exact/fraction.js";
 import { formula } from "./formula.js";
-import { checkAmount, checkDays } from "./operands.js";
+import { checkCount, readAmount } from "./operands.js";
 import type { PaidPremium, ReturnedAmounts } from "./returned-amounts.js";
 import type { Trace } from "./trace.js";
 
@@ -34,10 +34,10 @@ const returned = formula("paidPremium − retainedPremium");
  * ```
  */
 export function proRataRetention(trace: Trace, clause: string, operands: ProRataRetentionOperands): ReturnedAmounts {
-  const { paidPremium, elapsedDays, termDays } = operands;
-  checkAmount("paidPremium", paidPremium);
-  checkDays("termDays", termDays, 1);
-  checkDays("elapsedDays", elapsedDays, 0, termDays);
+  const { elapsedDays, termDays } = operands;
+  const paidPremium = readAmount("paidPremium", operands.paidPremium);
+  checkCount("termDays", termDays, 1);
+  checkCount("elapsedDays", elapsedDays, 0, termDays);
   trace.given("paidPremium", paidPremium);
   trace.given("elapsedDays", whole(elapsedDays)).given("termDays", whole(termDays));
   const retainedPremium = trace.amount("retained-premium", clause, retained);

@@ -1,16 +1,17 @@
-import { type Fraction, fraction, whole } from "../exact/fraction.js";
+import type { ExactNumber } from "../exact/checks.js";
+import { type Fraction, whole } from "../exact/fraction.js";
 import { formula } from "./formula.js";
-import { checkAmount, checkDays } from "./operands.js";
+import { checkCount, readAmount } from "./operands.js";
 import { type PaidPremium, type ReturnedAmounts, returnBy } from "./returned-amounts.js";
 import type { Trace } from "./trace.js";
 
 /** Costs of ending a contract: a share of the paid premium from 0 to 1, or an amount of 0 or more. */
-export type Costs = { readonly share: Fraction } | { readonly amount: Fraction };
+export type Costs = { readonly share: ExactNumber } | { readonly amount: ExactNumber };
 
 /** What a pro rata return is computed from. */
 export interface ProRataReturnOperands extends PaidPremium {
   /** The premium under the contract, which is earned day by day over the whole term. */
-  readonly premium: Fraction;
+  readonly premium: ExactNumber;
   /** Days of the term that count as used, 0 to `termDays`. */
   readonly usedDays: number;
   /** Days of the whole term, 1 or more. */
@@ -48,26 +49,23 @@ export function proRataReturn(
   operands: ProRataReturnOperands,
   costs?: Costs,
 ): ReturnedAmounts {
-  const { paidPremium, premium, usedDays, termDays } = operands;
-  checkAmount("paidPremium", paidPremium);
-  checkAmount("premium", premium);
-  checkDays("termDays", termDays, 1);
-  checkDays("usedDays", usedDays, 0, termDays);
-  if (costs !== undefined) checkCosts(costs);
+  const { usedDays, termDays } = operands;
+  const paidPremium = readAmount("paidPremium", operands.paidPremium);
+  const premium = readAmount("premium", operands.premium);
+  checkCount("termDays", termDays, 1);
+  checkCount("usedDays", usedDays, 0, termDays);
+  const less = costs === undefined ? undefined : readCosts(costs);
+  const isShare = costs && "share" in costs;
   trace.given("paidPremium", paidPremium).given("premium", premium);
   trace.given("usedDays", whole(usedDays)).given("termDays", whole(termDays));
   trace.step("unearned-premium", clause, unearned);
-  if (costs !== undefined && "share" in costs) {
-    trace.given("costsShare", costs.share).step("costs", clause, shareOfPaid);
-  } else if (costs !== undefined) {
-    trace.given("costs", costs.amount);
-  }
-  return returnBy(trace, clause, costs === undefined ? returned : returnedLessCosts);
+  if (less === undefined) return returnBy(trace, clause, returned);
+  trace.given(isShare ? "costsShare" : "costs", less);
+  if (isShare) trace.step("costs", clause, shareOfPaid);
+  return returnBy(trace, clause, returnedLessCosts);
 }
 
-const one = fraction(1n);
+const one = whole(1);
 
-function checkCosts(costs: Costs): void {
-  if ("share" in costs) checkAmount("costs.share", costs.share, one);
-  else checkAmount("costs.amount", costs.amount);
-}
+const readCosts = (costs: Costs): Fraction =>
+  "share" in costs ? readAmount("costs.share", costs.share, one) : readAmount("costs.amount", costs.amount);

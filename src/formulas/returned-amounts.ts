@@ -1,11 +1,11 @@
-import type { Fraction } from "../exact/fraction.js";
+import type { ExactNumber } from "../exact/checks.js";
 import { type Formula, formula } from "./formula.js";
 import type { Trace } from "./trace.js";
 
 /** What was received. */
 export interface PaidPremium {
   /** 0 or more, with at most two decimals. */
-  readonly paidPremium: Fraction;
+  readonly paidPremium: ExactNumber;
 }
 
 /** A paid premium in two parts that add up to it to the last hundredth. */

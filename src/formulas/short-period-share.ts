@@ -1,14 +1,15 @@
-import { type Fraction, whole } from "../exact/fraction.js";
+import type { ExactNumber } from "../exact/checks.js";
+import { whole } from "../exact/fraction.js";
 import { formula } from "./formula.js";
-import { checkAmount } from "./operands.js";
+import { readAmount } from "./operands.js";
 import type { Trace } from "./trace.js";
 
 /** What the premium of a term below a year is computed from. */
 export interface ShortPeriodShareOperands {
   /** The premium of a whole year. */
-  readonly annualPremium: Fraction;
+  readonly annualPremium: ExactNumber;
   /** The share of it that the term costs, 0 to 1; left out where the term costs all of it. */
-  readonly share?: Fraction;
+  readonly share?: ExactNumber;
 }
 
 const shareOfAnnual = formula("min(round(annualPremium × share), annualPremium)");
@@ -35,9 +36,7 @@ const one = whole(1);
  */
 export function shortPeriodShare(trace: Trace, clause: string, operands: ShortPeriodShareOperands): string {
   const { annualPremium, share } = operands;
-  checkAmount("annualPremium", annualPremium);
-  trace.given("annualPremium", annualPremium);
+  trace.given("annualPremium", readAmount("annualPremium", annualPremium));
   if (share === undefined) return trace.amount("premium", clause, wholeAnnual);
-  checkAmount("share", share, one);
-  return trace.given("share", share).amount("premium", clause, shareOfAnnual);
+  return trace.given("share", readAmount("share", share, one)).amount("premium", clause, shareOfAnnual);
 }

@@ -1,5 +1,5 @@
 import { printAmount } from "../exact/amount.js";
-import { checkFraction, checkRounding } from "../exact/checks.js";
+import { checkRounding, type ExactNumber, fractionOf } from "../exact/checks.js";
 import { printForReading, type WrittenNumber, write } from "../exact/decimal.js";
 import type { Fraction } from "../exact/fraction.js";
 import type { Rounding } from "../exact/rounding.js";
@@ -80,10 +80,9 @@ export class Trace<Id extends string = string> {
     return [...this.#steps];
   }
 
-  /** Makes a value known under the name that formulas use. What is no fraction throws a TypeError or a RangeError. */
-  given(name: string, value: Fraction): this {
-    checkFraction(name, value);
-    this.#operands.push({ key: name, value, written: undefined });
+  /** Makes a value known under the name that formulas use. What is no exact number throws a TypeError or a RangeError. */
+  given(name: string, value: ExactNumber): this {
+    this.#operands.push({ key: name, value: fractionOf(name, value), written: undefined });
     return this;
   }
 

@@ -1,5 +1,5 @@
 import { formula } from "./formula.js";
-import { checkAmount } from "./operands.js";
+import { readAmount } from "./operands.js";
 import { type PaidPremium, type ReturnedAmounts, returnBy } from "./returned-amounts.js";
 import type { Trace } from "./trace.js";
 
@@ -23,7 +23,6 @@ const everything = formula("paidPremium");
  * ```
  */
 export function wholeReturn(trace: Trace, clause: string, { paidPremium }: PaidPremium): ReturnedAmounts {
-  checkAmount("paidPremium", paidPremium);
-  trace.given("paidPremium", paidPremium);
+  trace.given("paidPremium", readAmount("paidPremium", paidPremium));
   return returnBy(trace, clause, everything);
 }

@@ -39,6 +39,15 @@ describe("the check of what a file says", () => {
     expect(complaintsAbout({ path: "engine/a.ts", text })).toEqual([]);
   });
 
+  it("lets the door of instants ask for a zone, but not for the clock", () => {
+    const text = "export const a = [new Intl.DateTimeFormat(), new Date()];";
+    expect(complaintsAbout({ path: "dates/day-in.ts", text })).toEqual(["src/dates/day-in.ts says new Date in line 1"]);
+    expect(complaintsAbout({ path: "dates/day.ts", text })).toEqual([
+      "src/dates/day.ts says Intl in line 1",
+      "src/dates/day.ts says new Date in line 1",
+    ]);
+  });
+
   it("lets the command line have a clock and an environment, but no any", () => {
     const text = "export const a = [new Date(), Date.now(), performance.now(), process.env, Intl] as any;";
     expect(complaintsAbout({ path: "cli/a.ts", text })).toEqual(["src/cli/a.ts says any in line 1"]);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { amountText, isCanonical } from "../../src/exact/amount.js";
+import { amountText, isCanonical, printAmount } from "../../src/exact/amount.js";
 import { readDecimal, write } from "../../src/exact/decimal.js";
 import { fractionText as oracleFractionText } from "../oracle/fractions.js";
 import { amountFraction, readAmount } from "../oracle/money.js";
@@ -15,6 +15,9 @@ describe("an amount", () => {
       { value: "1", text: "1", why: "one digit is enough" },
       { value: "1.20", text: "1.20", why: "two decimals, the last of them a zero" },
       { value: "10", text: "10", why: "a zero may end the digits" },
+      { value: "60000.0000", text: "60000.0000", why: "a database's NUMERIC(19,4)" },
+      { value: "0.1000", text: "0.1000", why: "zeros from the second decimal on" },
+      { value: `0.01${"0".repeat(16)}`, text: `0.01${"0".repeat(16)}`, why: "18 decimals are the most" },
       { value: "999999999999999", text: "999999999999999", why: "15 digits are the most" },
       { value: "999999999999999.99", text: "999999999999999.99", why: "the largest amount of all, as text" },
       { value: 0, text: "0", why: "the number 0" },
@@ -45,7 +48,10 @@ describe("an amount", () => {
     { value: ".5", why: "a point without digits before it" },
     { value: ".", why: "a point alone" },
     { value: "1.234", why: "three decimals" },
-    { value: "1.000", why: "three decimals, even zeros" },
+    { value: "60.000", why: "three decimals, even zeros: it may be sixty thousand" },
+    { value: "1.2340", why: "the third decimal is no zero" },
+    { value: "1.0001", why: "the fourth decimal is no zero" },
+    { value: `0.01${"0".repeat(17)}`, why: "19 decimals" },
     { value: "1.2.3", why: "two points" },
     { value: "+1", why: "a plus sign" },
     { value: "-1", why: "below zero" },
@@ -120,6 +126,15 @@ describe("an amount", () => {
   });
 });
 
+it.each([
+  { text: "60000.0000", printed: "60000.00", why: "four zeros" },
+  { text: "60000.5000", printed: "60000.50", why: "one decimal that counts" },
+  { text: "0.01000000", printed: "0.01", why: "two that count" },
+  { text: `999999999999999.99${"0".repeat(16)}`, printed: "999999999999999.99", why: "the longest of all" },
+])("the amount $text prints two decimals: $why", ({ text, printed }) => {
+  expect(printAmount(readDecimal(amountText(text) ?? ""))).toBe(printed);
+});
+
 describe("canonical text", () => {
   it.each([
     { text: "0.01", isIt: true, why: "every decimal says something" },
@@ -131,6 +146,7 @@ describe("canonical text", () => {
     { text: "0.10", isIt: false, why: "the last decimal says nothing" },
     { text: "1.0", isIt: false, why: "the only decimal says nothing" },
     { text: "1.00", isIt: false, why: "two decimals that say nothing" },
+    { text: "0.0100", isIt: false, why: "the third and the fourth decimal say nothing" },
     { text: "10.50", isIt: false, why: "the last of two decimals says nothing" },
   ])("is $isIt of $text: $why", ({ text, isIt }) => {
     expect(isCanonical(text)).toBe(isIt);

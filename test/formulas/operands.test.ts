@@ -1,12 +1,18 @@
+import Big from "big.js";
+import { BigNumber } from "bignumber.js";
+import { Decimal } from "decimal.js";
 import { describe, expect, it } from "vitest";
 import {
   agreedReturn,
+  type ExactNumber,
   type Fraction,
+  lossAfterDeductible,
   noReturn,
   proRataRetention,
   proRataReturn,
   type Rounding,
   readDecimal,
+  shortPeriodShare,
   Trace,
   wholeReturn,
 } from "../../src/formulas/index.js";
@@ -59,9 +65,11 @@ describe("a formula of which an operand is no number that it can be", () => {
   it.each(names)("%s names the paid premium and what it is", (name) => {
     const paid = (paidPremium: unknown) => fault(name, { paidPremium });
     expect(paid(readDecimal("-0.01"))).toBe("RangeError: paidPremium is -0.01; it must be 0 or more");
-    expect(paid(undefined)).toBe("TypeError: paidPremium is undefined; it must be a fraction of two bigints");
-    expect(paid("100")).toBe('TypeError: paidPremium is "100"; it must be a fraction of two bigints');
-    expect(paid(100n)).toBe("TypeError: paidPremium is 100n; it must be a fraction of two bigints");
+    expect(paid(undefined)).toBe(
+      "TypeError: paidPremium is undefined; it must be a fraction of two bigints, or a Decimal",
+    );
+    expect(paid("100")).toBe('TypeError: paidPremium is "100"; it must be a fraction of two bigints, or a Decimal');
+    expect(paid(100n)).toBe("TypeError: paidPremium is 100n; it must be a fraction of two bigints, or a Decimal");
     expect(paid(fraction(1n, 0n))).toBe("RangeError: paidPremium is 1/0; its denominator must be above zero");
     expect(paid(fraction(1n, -1n))).toBe("RangeError: paidPremium is 1/-1; its denominator must be above zero");
   });
@@ -124,7 +132,7 @@ describe("a formula of which an operand is no number that it can be", () => {
     {
       name: "proRataReturn",
       changes: { premium: undefined },
-      says: "TypeError: premium is undefined; it must be a fraction of two bigints",
+      says: "TypeError: premium is undefined; it must be a fraction of two bigints, or a Decimal",
       why: "left out",
     },
     {
@@ -160,7 +168,7 @@ describe("a formula of which an operand is no number that it can be", () => {
     {
       name: "agreedReturn",
       changes: { agreedReturn: 100 },
-      says: "TypeError: agreedReturn is 100; it must be a fraction of two bigints",
+      says: "TypeError: agreedReturn is 100; it must be a fraction of two bigints, or a Decimal",
       why: "a number",
     },
   ] as const)("$name says $says: $why", ({ name, changes, says }) => {
@@ -184,7 +192,7 @@ describe("a formula of which an operand is no number that it can be", () => {
     },
     {
       costs: { share: "0.1" },
-      says: 'TypeError: costs.share is "0.1"; it must be a fraction of two bigints',
+      says: 'TypeError: costs.share is "0.1"; it must be a fraction of two bigints, or a Decimal',
       why: "text",
     },
     {
@@ -194,7 +202,7 @@ describe("a formula of which an operand is no number that it can be", () => {
     },
     {
       costs: {},
-      says: "TypeError: costs.amount is undefined; it must be a fraction of two bigints",
+      says: "TypeError: costs.amount is undefined; it must be a fraction of two bigints, or a Decimal",
       why: "neither of the two",
     },
   ])("proRataReturn says of its costs $says: $why", ({ costs, says }) => {
@@ -202,15 +210,75 @@ describe("a formula of which an operand is no number that it can be", () => {
   });
 });
 
+/** What every formula makes of some numbers, and its steps. */
+function everyFormula(read: (text: string) => ExactNumber): unknown {
+  const trace = new Trace({ unit: "0.01", mode: "half-even" });
+  const [paidPremium, premium] = [read("20000.50"), read("30000")];
+  const days = { usedDays: 9, elapsedDays: 9, termDays: 365 };
+  const operands = { paidPremium, premium, agreedReturn: read("0.01"), ...days };
+  const deductible = { kind: "unconditional", amount: read("20000.25") } as const;
+  return [
+    ...names.map((name) => formulas[name](trace, "1", operands)),
+    proRataReturn(trace, "2", operands, { share: read("0.105") }),
+    proRataReturn(trace, "3", operands, { amount: read("1000.10") }),
+    shortPeriodShare(trace, "4", { annualPremium: premium, share: read("0.7") }),
+    shortPeriodShare(trace, "5", { annualPremium: premium }),
+    lossAfterDeductible(trace, "6", { loss: paidPremium, deductible }),
+    new Trace().given("x", read("-1e-30")).value("x"),
+    trace.steps,
+  ];
+}
+
+describe("an operand that is an object of decimal.js, big.js or bignumber.js", () => {
+  it.each([
+    { library: "decimal.js", read: (text: string) => new Decimal(text) },
+    { library: "big.js", read: (text: string) => new Big(text) },
+    { library: "bignumber.js", read: (text: string) => new BigNumber(text) },
+  ])("counts as its fraction: $library", ({ read }) => {
+    expect(everyFormula(read)).toEqual(everyFormula((text) => readDecimal(new Decimal(text).toFixed())));
+  });
+
+  it.each([
+    { value: new Decimal("-0.01"), says: "RangeError: paidPremium is -0.01; it must be 0 or more", why: "below zero" },
+    {
+      value: new Decimal(Number.NaN),
+      says: "TypeError: paidPremium is NaN; it must be a fraction of two bigints, or a Decimal",
+      why: "no number",
+    },
+    {
+      value: new BigNumber(Number.POSITIVE_INFINITY),
+      says: "TypeError: paidPremium is Infinity; it must be a fraction of two bigints, or a Decimal",
+      why: "no number",
+    },
+    {
+      value: { toFixed: () => "1", toString: () => "2" },
+      says: "TypeError: paidPremium is 2; it must be a fraction of two bigints, or a Decimal",
+      why: "it writes two numbers",
+    },
+    {
+      value: { toFixed: () => "1e2", toString: () => "1e2" },
+      says: "TypeError: paidPremium is 1e2; it must be a fraction of two bigints, or a Decimal",
+      why: "its toFixed writes an exponent",
+    },
+    {
+      value: new Number(1),
+      says: "TypeError: paidPremium is 1; it must be a fraction of two bigints, or a Decimal",
+      why: "a Number",
+    },
+  ])("is refused, $says: $why", ({ value, says }) => {
+    expect(fault("wholeReturn", { paidPremium: value })).toBe(says);
+  });
+});
+
 describe("a trace", () => {
   it.each([
     { value: readDecimal("-5"), says: "none", why: "what is given may be below zero" },
-    { value: 5, says: "TypeError: x is 5; it must be a fraction of two bigints", why: "a number" },
-    { value: "5", says: 'TypeError: x is "5"; it must be a fraction of two bigints', why: "text" },
-    { value: null, says: "TypeError: x is null; it must be a fraction of two bigints", why: "nothing" },
+    { value: 5, says: "TypeError: x is 5; it must be a fraction of two bigints, or a Decimal", why: "a number" },
+    { value: "5", says: 'TypeError: x is "5"; it must be a fraction of two bigints, or a Decimal', why: "text" },
+    { value: null, says: "TypeError: x is null; it must be a fraction of two bigints, or a Decimal", why: "nothing" },
     {
       value: { numerator: 5n },
-      says: "TypeError: x is [object Object]; it must be a fraction of two bigints",
+      says: "TypeError: x is [object Object]; it must be a fraction of two bigints, or a Decimal",
       why: "half a fraction",
     },
     { value: fraction(5n, 0n), says: "RangeError: x is 5/0; its denominator must be above zero", why: "no number" },

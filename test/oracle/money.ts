@@ -13,7 +13,8 @@ export interface Rounding {
 
 /** Hundredths of the currency unit: "60000.5" gives 6000050n. */
 export function readAmount(amount: AmountInput): bigint {
-  const parts = /^(0|[1-9]\d{0,14})(?:\.(\d{1,2}))?$/.exec(String(amount));
+  // Zeros behind the hundredths, two or more, are those of a database.
+  const parts = /^(0|[1-9]\d{0,14})(?:\.(\d{1,2})(?:(?<=\.\d\d)0{2,16})?)?$/.exec(String(amount));
   if (parts === null) throw new Error(`not an amount: ${amount}`);
   const [, whole = "", decimals = ""] = parts;
   return BigInt(whole + decimals.padEnd(2, "0"));

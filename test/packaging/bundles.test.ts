@@ -36,6 +36,16 @@ describe("a bundle", () => {
     expect(text).not.toContain("_zod");
   });
 
+  it("holds decimal.js for whoever asks for a Decimal, and for nobody else", async () => {
+    const mark = "[DecimalError]";
+    expect(await bundled(`import { decimalOf as kept } from "return-premium/formulas"`)).toContain(mark);
+    const { decimalOf, ...others } = await import("return-premium/formulas");
+    const names = Object.keys(others).join(", ");
+    const text = await bundled(`import { ${names} } from "return-premium/formulas"; const kept = [${names}]`);
+    expect(text).not.toContain(mark);
+    expect(await bundled(`import { operations as kept } from "return-premium"`)).not.toContain(mark);
+  });
+
   it("of the operations holds every set of rules", async () => {
     const text = await bundled(`import { operations as kept } from "return-premium"`);
     expect(everyId.filter((id) => !text.includes(id))).toEqual([]);

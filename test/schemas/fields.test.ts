@@ -10,6 +10,7 @@ const CASES = 2000;
 const texts = fc.oneof(
   fc.stringMatching(/^-?[0-9]{0,3}\.?[0-9]{0,3}$/),
   fc.stringMatching(/^[0-9]{13,17}\.?[0-9]{0,3}$/),
+  fc.stringMatching(/^[0-9]{1,2}\.[0-9]{1,3}0{0,20}$/),
   fc.stringMatching(/^[01]\.[0-9]{0,8}$/),
   fc.stringMatching(/^1\.0{0,8}$/),
   fc.stringMatching(/^(18|19|20|24|29|30)[0-9]{2}-[01][0-9]-[0-3][0-9]$/),
@@ -121,6 +122,44 @@ const amountRows = [
   { value: null, why: "null", amount: false, above: false, unit: false, share: false, count: false },
   { value: true, why: "a boolean", amount: false, above: false, unit: false, share: false, count: false },
   { value: ["1"], why: "a list", amount: false, above: false, unit: false, share: false, count: false },
+  { value: "1.2300", why: "two zeros more", amount: true, above: true, unit: false, share: false, count: false },
+  {
+    value: "0.0000",
+    why: "nothing, four decimals",
+    amount: true,
+    above: false,
+    unit: false,
+    share: true,
+    count: false,
+  },
+  { value: "0.100000", why: "four zeros more", amount: true, above: true, unit: false, share: true, count: false },
+  {
+    value: `5.05${"0".repeat(16)}`,
+    why: "16 zeros more",
+    amount: true,
+    above: true,
+    unit: false,
+    share: false,
+    count: false,
+  },
+  {
+    value: `5.05${"0".repeat(17)}`,
+    why: "17 zeros more",
+    amount: false,
+    above: false,
+    unit: false,
+    share: false,
+    count: false,
+  },
+  {
+    value: "60.000",
+    why: "three decimals: sixty, or sixty thousand",
+    amount: false,
+    above: false,
+    unit: false,
+    share: false,
+    count: false,
+  },
 ];
 
 describe("an amount, a unit, a share, a count", () => {

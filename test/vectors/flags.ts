@@ -32,6 +32,7 @@ export const flags = {
   "whole-unrounded": "leaves an amount unrounded because the formula happens to give the whole premium",
   "narrow-integers": "overflows, or loses digits, with the largest amounts",
   "number-refused": "refuses an amount because it is a number and no text",
+  "zeros-refused": "refuses an amount because zeros follow its second decimal, as in a database's NUMERIC(19,4)",
   "compares-text": "compares amounts as text, so that 20000.00 is another than 20000",
 
   // Options and facts.

@@ -1,12 +1,13 @@
-// A program of its own: reads `[{ operation, input }]` from standard input, computes every input with the built package,
-// and prints the hash of all answers. It runs once in each time zone.
+// A program of its own: reads `{ calls: [{ operation, input }], instants: [{ instant, zone }] }` from standard input,
+// computes every input with the built package, and prints the hash of all answers and the days of all instants. It runs
+// once in each time zone.
 //
 // With --through-local-time it makes the mistake that the library must not make: every date of the input passes through
 // a Date of local time and comes back by toISOString.
 
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { operations } from "return-premium";
+import { dayIn, operations } from "return-premium";
 
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 
@@ -17,12 +18,13 @@ function throughLocalTime(value) {
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, throughLocalTime(part)]));
 }
 
-const calls = JSON.parse(readFileSync(0, "utf8"));
+const { calls, instants } = JSON.parse(readFileSync(0, "utf8"));
 const readDates = process.argv.includes("--through-local-time") ? throughLocalTime : (input) => input;
 const answers = calls.map(({ operation, input }) => operations[operation].safe(readDates(input)));
 
 const summary = {
   hash: createHash("sha256").update(JSON.stringify(answers)).digest("hex"),
+  days: instants.map(({ instant, zone }) => dayIn(new Date(instant), zone)),
   refused: answers.filter(({ success }) => !success).length,
   // Minutes that the zone was behind UTC on that day: tells that the zone was in effect.
   offset: new Date("2025-01-15T12:00:00Z").getTimezoneOffset(),

@@ -1,6 +1,7 @@
 import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
+import { daysOfInstants } from "../support/days-of-instants.js";
 import { everyOperation } from "../support/every-operation.js";
 import { type Call, daysIn, transitionCalls, transitions } from "./transition-calls.js";
 
@@ -29,6 +30,7 @@ const calls: readonly Call[] = [
 
 interface Summary {
   readonly hash: string;
+  readonly days: readonly string[];
   readonly refused: number;
   readonly offset: number;
 }
@@ -42,7 +44,7 @@ function summaryIn(zone: string, ...flags: readonly string[]): Promise<Summary> 
       if (error === null) resolve(JSON.parse(stdout) as Summary);
       else reject(error);
     });
-    child.stdin?.end(JSON.stringify(calls));
+    child.stdin?.end(JSON.stringify({ calls, instants: daysOfInstants }));
   });
 }
 
@@ -64,6 +66,10 @@ describe(`${calls.length} answers in ${zones.length} time zones`, () => {
   it("have one hash", () => {
     expect(new Set(summaries.map(({ hash }) => hash)).size).toBe(1);
     expect(summaries[0]?.hash).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  it("have the days of instants in their own zones, whatever the zone of the machine", () => {
+    expect(summaries.map(({ days }) => days)).toEqual(zones.map(() => daysOfInstants.map(({ day }) => day)));
   });
 
   it("would have more than one if dates passed through local time", async () => {

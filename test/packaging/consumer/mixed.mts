@@ -2,7 +2,7 @@
 
 import * as root from "return-premium";
 import { explain } from "return-premium/explain";
-import { proRataReturn, readDecimal, Trace } from "return-premium/formulas";
+import { allocate, decimalOf, proRataReturn, readDecimal, Trace } from "return-premium/formulas";
 import { mrp } from "return-premium/kz";
 import {
   type ReturnPremiumInput as StatutoryInput,
@@ -165,4 +165,15 @@ export const words: string = explain(day);
 export const vectors: readonly VectorFile[] = readVectors();
 const paidPremium = readDecimal("100");
 const operands = { paidPremium, premium: paidPremium, usedDays: 1, termDays: 3 };
-export const amounts = proRataReturn(new Trace({ unit: "0.01", mode: "half-up" }), "1", operands);
+const rounding = { unit: "0.01", mode: "half-up" } as const;
+export const amounts = proRataReturn(new Trace(rounding), "1", operands);
+export const dayOfInstant: string = root.dayIn(new Date(0), "Asia/Almaty");
+
+// A Decimal, whose package this program cannot name, is an amount, a share and an operand.
+export const decimal = decimalOf(paidPremium, 20);
+export const parts: readonly string[] = allocate(decimal, [decimal, readDecimal("2"), 3], rounding);
+export const ofDecimals: ReturnPremiumInput = {
+  contract: { ...contract, premium: decimal },
+  termination: { reason: "withdrawal", terminatedOn: "2025-03-11" },
+  options: { costs: { share: decimal.div(1000) } },
+};

@@ -1,0 +1,31 @@
+import { Decimal } from "decimal.js";
+import { type ExactNumber, fractionOf, show } from "./checks.js";
+
+export type { Decimal };
+
+/** The most that decimal.js can be set to. */
+const MOST_DIGITS = 1e9;
+
+/**
+ * The `Decimal` of decimal.js for an exact number, to compute on in it.
+ *
+ * @param number - a fraction, such as `Trace.value` gives
+ * @param digits - how many significant digits at most, 1 or more
+ * @returns the number itself where so many digits write it, else the nearest, half up
+ * @throws RangeError or TypeError, with the value, for anything else
+ * @example
+ * ```ts
+ * import { decimalOf, readDecimal } from "return-premium/formulas";
+ * decimalOf(readDecimal("17506.85"), 20).div(3).toFixed(2); // => "5835.62"
+ * decimalOf({ numerator: 2n, denominator: 3n }, 5).toString(); // => "0.66667"
+ * ```
+ */
+export function decimalOf(number: ExactNumber, digits: number): Decimal {
+  const { numerator, denominator } = fractionOf("number", number);
+  if (!Number.isInteger(digits) || digits < 1 || digits > MOST_DIGITS) {
+    throw new RangeError(`digits is ${show(digits)}; it must be a whole number from 1 to ${MOST_DIGITS}`);
+  }
+  // The division is that of a constructor of our own, the result that of the program's: it computes on with its settings.
+  const Exact = Decimal.clone({ defaults: true, precision: digits });
+  return new Decimal(new Exact(`${numerator}`).div(`${denominator}`));
+}

@@ -1,0 +1,60 @@
+import { printAmount } from "../exact/amount.js";
+import { checkRounding, type ExactNumber } from "../exact/checks.js";
+import { readDecimal } from "../exact/decimal.js";
+import { divide, type Fraction, fraction, reduce, whole } from "../exact/fraction.js";
+import { type Rounding, round } from "../exact/rounding.js";
+import { checkCount, readAmount } from "./operands.js";
+
+/**
+ * Splits an amount by weights, so that the parts add up to it to the last unit.
+ *
+ * The amount is rounded to the unit. Each part is its share of that, cut to whole units; the units left over go one each
+ * to the largest remainders, of equals to the earlier.
+ *
+ * @param amount - 0 or more
+ * @param weights - 0 or more each, one of them above zero: exact numbers, or whole numbers such as days
+ * @param rounding - the unit of the parts, and the mode for an amount that is no multiple of it
+ * @returns the parts as text, in the order of the weights
+ * @throws RangeError or TypeError, with the operand's name and value, for any other operand
+ * @example
+ * ```ts
+ * import { allocate, readDecimal } from "return-premium/formulas";
+ * const rounding = { unit: "0.01", mode: "half-up" } as const;
+ * allocate(readDecimal("100"), [1, 1, 1], rounding); // => ["33.34", "33.33", "33.33"]
+ * ```
+ */
+export function allocate(
+  amount: ExactNumber,
+  weights: readonly (ExactNumber | number)[],
+  rounding: Rounding,
+): readonly string[] {
+  checkRounding(rounding);
+  const unit = readDecimal(rounding.unit);
+  const units = round(divide(readAmount("amount", amount), unit), { ...rounding, unit: "1" }).numerator;
+  const shares = wholeShares(weights);
+  const sum = shares.reduce((total, share) => total + share, 0n);
+  if (sum === 0n) throw new RangeError(`weights is [${shares.join(", ")}]; one of them must be above zero`);
+
+  const parts = shares.map((share) => (units * share) / sum);
+  const left = units - parts.reduce((total, part) => total + part, 0n);
+  const remainders = shares.map((share, index) => ({ index, remainder: (units * share) % sum }));
+  remainders.sort((a, b) => (a.remainder < b.remainder ? 1 : a.remainder > b.remainder ? -1 : 0));
+  const enlarged = new Set(remainders.slice(0, Number(left)).map(({ index }) => index));
+  return parts.map((part, index) => {
+    const size = enlarged.has(index) ? part + 1n : part;
+    return printAmount(fraction(size * unit.numerator, unit.denominator), rounding.unit);
+  });
+}
+
+/** The weights in whole numbers: each times the least that makes all of them whole. */
+function wholeShares(weights: readonly (ExactNumber | number)[]): readonly bigint[] {
+  const read = weights.map((weight, index) => readWeight(`weights[${index}]`, weight));
+  const common = read.reduce((least, { denominator }) => least * reduce(fraction(denominator, least)).numerator, 1n);
+  return read.map(({ numerator, denominator }) => numerator * (common / denominator));
+}
+
+function readWeight(name: string, weight: ExactNumber | number): Fraction {
+  if (typeof weight !== "number") return readAmount(name, weight);
+  checkCount(name, weight, 0);
+  return whole(weight);
+}
