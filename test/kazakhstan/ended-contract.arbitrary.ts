@@ -42,10 +42,10 @@ const hundredths = (most: bigint): fc.Arbitrary<bigint> =>
 export const amountText = (value: bigint): string => `${value / 100n}.${String(value % 100n).padStart(2, "0")}`;
 
 /** Valid ended contracts whose term is at most so long and whose end lies where it is wanted. */
-export function endedContract(end: End, longestTerm: number): fc.Arbitrary<EndedContract> {
+export function endedContract(end: End, longestTerm: number, concludedOn?: string): fc.Arbitrary<EndedContract> {
   return fc
     .record({
-      concluded: fc.nat(CONCLUSION_DAYS),
+      concluded: concludedOn === undefined ? fc.nat(CONCLUSION_DAYS) : fc.constant(0),
       gap: end === "before-start" ? fc.integer({ min: 1, max: 30 }) : fc.nat(end === "in-window" ? 9 : 30),
       term: fc.integer({ min: end === "in-window" ? 30 : 1, max: longestTerm }),
       endsAt: fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }),
@@ -63,7 +63,7 @@ export function endedContract(end: End, longestTerm: number): fc.Arbitrary<Ended
       const terminated = earliest + Math.floor(endsAt * count);
       const paidPremium = paid === undefined ? undefined : (premium * paid) / 1_000_000n;
       const costs = amountOfCosts === undefined ? undefined : ((paidPremium ?? premium) * amountOfCosts) / 10_000_000n;
-      const day = (count: number): string => dayAfter(FIRST_CONCLUSION, concluded + count);
+      const day = (count: number): string => dayAfter(concludedOn ?? FIRST_CONCLUSION, concluded + count);
       return {
         contract: {
           concludedOn: day(0),

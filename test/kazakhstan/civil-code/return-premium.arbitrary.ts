@@ -68,3 +68,11 @@ export const withdrawals: fc.Arbitrary<KzCivilCodeInput> = inputs(
   fc.constant("withdrawal"),
   fc.constant("natural-person"),
 );
+
+/** Natural persons' contracts that can have been concluded on the edition's day or on the eve of it. */
+export const aroundEdition = (reasons: readonly Parts["reason"][]): fc.Arbitrary<KzCivilCodeInput> =>
+  inputs(
+    endedContract("in-term", LONGEST_TERM, "2022-09-12"),
+    fc.constantFrom(...reasons),
+    fc.constant("natural-person"),
+  );

@@ -3,10 +3,11 @@ import { describe, expect, it } from "vitest";
 import * as kzCivilCode from "../../../src/kazakhstan/civil-code/index.js";
 import { previousDay } from "../../oracle/days.js";
 import { complaintsAboutSteps } from "../../oracle/evaluate-step.js";
-import { kzCivilCodeReturn } from "../../oracle/kz-civil-code.js";
+import { type KzCivilCodeInput, kzCivilCodeReturn } from "../../oracle/kz-civil-code.js";
 import { readAmount } from "../../oracle/money.js";
+import { CIRCUMSTANCES } from "../../oracle/return-parts.js";
 import { run } from "../../support/run.js";
-import { byGround, withdrawals } from "./return-premium.arbitrary.js";
+import { aroundEdition, byGround, withdrawals } from "./return-premium.arbitrary.js";
 
 const CASES = 500;
 describe("kz-civil-code/return-premium agrees with the oracle", () => {
@@ -80,4 +81,41 @@ describe("the laws of kz-civil-code/return-premium", () => {
       );
     },
   );
+});
+
+describe("a contract concluded on the eve of the edition and one concluded on its day", () => {
+  /** Both results, of contracts that are otherwise alike. */
+  const resultsOf = (input: KzCivilCodeInput) => {
+    const concludedOn = (day: string) =>
+      run(kzCivilCode.returnPremium, { ...input, contract: { ...input.contract, concludedOn: day } });
+    return { older: concludedOn("2022-09-11"), newer: concludedOn("2022-09-12") };
+  };
+
+  it("differ in the note on the edition alone, where the reason is a circumstance or a breach", () => {
+    fc.assert(
+      fc.property(aroundEdition(["insurer-breach", ...CIRCUMSTANCES]), (input) => {
+        const { older, newer } = resultsOf(input);
+        const notes = older.notes.filter(({ code }) => code !== "concluded-before-edition");
+        expect(older.notes).toHaveLength(notes.length + 1);
+        expect({ ...older, notes }).toEqual(newer);
+      }),
+      { numRuns: CASES },
+    );
+  });
+
+  it("differ in what 842(2) gives, where a natural person withdraws or has repaid a loan", () => {
+    const given = ["ground", "clause", "returnPremium", "retainedPremium", "considered", "coolingOff", "dueOn"];
+    const changing = new Set([...given, "noDueDay", "notes", "steps"]);
+    const others = (result: object) => Object.fromEntries(Object.entries(result).filter(([key]) => !changing.has(key)));
+    let parted = 0;
+    fc.assert(
+      fc.property(aroundEdition(["withdrawal", "loan-repaid"]), (input) => {
+        const { older, newer } = resultsOf(input);
+        expect(others(older)).toEqual(others(newer));
+        if (older.ground !== newer.ground) parted += 1;
+      }),
+      { numRuns: CASES },
+    );
+    expect(parted).toBeGreaterThan(0);
+  });
 });
