@@ -37,7 +37,8 @@ export const YES_OR_NO_FACTS = [
 
 export type YesOrNoFact = (typeof YES_OR_NO_FACTS)[number];
 export type AmountFact = "depreciation" | "repairCost" | "actualValue";
-export type FactName = YesOrNoFact | AmountFact | "payoutOn";
+/** The index of a payout day is a fact as well where it is not published: an option can tell it. */
+export type FactName = YesOrNoFact | AmountFact | "payoutOn" | "mrp";
 
 type Known<Value> = Value | null | undefined;
 
@@ -54,6 +55,7 @@ export interface ClaimEligibilityInput {
     readonly terminatedOn?: string | undefined;
   };
   readonly claim: { readonly accidentOn: string } & ClaimFacts;
+  readonly options?: { readonly mrp?: AmountInput | undefined } | undefined;
 }
 
 export type Verdict = "eligible" | "undetermined" | "refusable" | "not-insured-event";
@@ -62,16 +64,12 @@ export interface ClaimEligibility {
   readonly verdict: Verdict;
   readonly conditions: readonly { readonly code: string; readonly clause: string; readonly holds: boolean | null }[];
   readonly grounds: readonly { readonly clause: string; readonly effect: string }[];
-  readonly missing: readonly (readonly ["claim", FactName])[];
-  /** Codes, each once; their order means nothing. */
-  readonly notes: readonly string[];
+  readonly missing: readonly (readonly ["claim" | "options", FactName])[];
+  /** Each code once; their order means nothing. */
+  readonly notes: readonly { readonly code: string; readonly facts?: { readonly payoutOn: string } }[];
 }
 
-export interface EligibilityError {
-  readonly error: "no-parameter-for-date";
-}
-
-/** What complete facts say; they say nothing where the index of the payout day is needed and not published. */
+/** What complete facts say; they say nothing where the index of the payout day is needed and neither published nor told. */
 type Answer = "yes" | "no" | "unpublished";
 
 interface Question {
@@ -119,9 +117,15 @@ export function isTotalLoss({ claim }: ClaimEligibilityInput): boolean {
 /** Clause 4.5(14). */
 function isTotalLossOfLowValue(input: ClaimEligibilityInput): Answer {
   if (!isTotalLoss(input)) return "no";
-  const limit = kzMrp({ on: input.claim.payoutOn ?? "", count: 600 });
-  if ("error" in limit) return "unpublished";
-  return yesIf(amountOf(input.claim.actualValue) <= readAmount(limit.amount));
+  const limit = lowValueOf(input);
+  return limit === undefined ? "unpublished" : yesIf(amountOf(input.claim.actualValue) <= limit);
+}
+
+/** 600 indexes of the payout day, or 600 times the one that is told; undefined where there is neither. */
+function lowValueOf({ claim, options }: ClaimEligibilityInput): bigint | undefined {
+  if (options?.mrp !== undefined) return readAmount(options.mrp) * 600n;
+  const limit = kzMrp({ on: claim.payoutOn ?? "", count: 600 });
+  return "error" in limit ? undefined : readAmount(limit.amount);
 }
 
 function condition(code: string, clause: string, facts: readonly FactName[], ask: Question["ask"]): Condition {
@@ -168,7 +172,7 @@ const GROUNDS: readonly Question[] = [
   groundOfFact("4.5(11)", "fullyCompensated"),
   groundOfFact("4.5(12)", "bodilyInjuryClaim"),
   groundOfFact("4.5(13)", "simplifiedProcedure"),
-  ground("4.5(14)", ["repairCost", "actualValue", "payoutOn"], isTotalLossOfLowValue),
+  ground("4.5(14)", ["repairCost", "actualValue", "payoutOn", "mrp"], isTotalLossOfLowValue),
   groundOfFact("7.1(6)", "dutiesBreached"),
 ];
 
@@ -179,8 +183,10 @@ function isPartlyOrFullyRefusable(clause: string): boolean {
   return clause.startsWith("4.4(") || clause === "4.5(5)";
 }
 
-export function isUnknown({ claim }: ClaimEligibilityInput, fact: FactName): boolean {
-  return claim[fact] === null || claim[fact] === undefined;
+export function isUnknown(input: ClaimEligibilityInput, fact: FactName): boolean {
+  if (fact === "mrp") return !isUnknown(input, "payoutOn") && lowValueOf(input) === undefined;
+  const { [fact]: told } = input.claim;
+  return told === null || told === undefined;
 }
 
 /** The input with one fact told. */
@@ -189,6 +195,7 @@ export function told(
   fact: FactName,
   value: boolean | AmountInput,
 ): ClaimEligibilityInput {
+  if (fact === "mrp") return { ...input, options: { mrp: String(value) } };
   return { ...input, claim: { ...input.claim, [fact]: value } };
 }
 
@@ -208,6 +215,8 @@ export function valuesOf(input: ClaimEligibilityInput, fact: FactName): readonly
     case "repairCost":
     case "actualValue":
       return ["0", "0.01", `${MOST / 100n}.${MOST % 100n}`];
+    case "mrp":
+      return ["0.01", `${MOST / 100n}.${MOST % 100n}`];
     case "payoutOn": {
       const { accidentOn } = input.claim;
       return [accidentOn, ...DAYS_OF_OTHER_INDEX.filter((day) => day > accidentOn)];
@@ -225,6 +234,8 @@ function* completions(input: ClaimEligibilityInput, facts: readonly FactName[]):
   } else if (!isUnknown(input, fact)) {
     yield* completions(input, rest);
   } else {
+    // An index that is not published is unknown whatever the value of the vehicle: it may also stay so.
+    if (fact === "mrp") yield input;
     for (const value of valuesOf(input, fact)) yield* completions(told(input, fact, value), rest);
   }
 }
@@ -245,10 +256,10 @@ function isMissingFor(question: Question, fact: FactName, input: ClaimEligibilit
   return false;
 }
 
-/** A total loss is known, and the index of a known payout day is not. */
+/** The value and the payout day are known, the index is not, and a total loss is not ruled out. */
 function lacksIndex(input: ClaimEligibilityInput): boolean {
-  const isOpen = (["repairCost", "actualValue", "payoutOn"] as const).some((fact) => isUnknown(input, fact));
-  return !isOpen && isTotalLossOfLowValue(input) === "unpublished";
+  if (isUnknown(input, "actualValue") || !isUnknown(input, "mrp")) return false;
+  return isUnknown(input, "repairCost") || isTotalLoss(input);
 }
 
 function verdictOn(input: ClaimEligibilityInput): Verdict {
@@ -275,16 +286,18 @@ function missingFacts(input: ClaimEligibilityInput): FactName[] {
   return [...alone, ...missing.filter((fact) => !alone.includes(fact))];
 }
 
-export function ogpoPlusClaimEligibility(input: ClaimEligibilityInput): ClaimEligibility | EligibilityError {
-  if (lacksIndex(input)) return { error: "no-parameter-for-date" };
+export function ogpoPlusClaimEligibility(input: ClaimEligibilityInput): ClaimEligibility {
   const verdict = verdictOn(input);
   const grounds = GROUNDS.filter((question) => standing(question, input) === true).map(({ clause }) => ({
     clause,
     effect: isPartlyOrFullyRefusable(clause) ? "may-refuse-in-full-or-part" : "may-refuse",
   }));
-  const notes = ["insurer-may-shorten-documents"];
-  if (input.contract.concludedOn < EDITION) notes.push("concluded-before-edition");
-  if (grounds.some(({ clause }) => clause === "4.5(5)")) notes.push("paid-sum-may-be-reclaimed");
+  const notes: ClaimEligibility["notes"][number][] = [{ code: "insurer-may-shorten-documents" }];
+  if (input.contract.concludedOn < EDITION) notes.push({ code: "concluded-before-edition" });
+  if (grounds.some(({ clause }) => clause === "4.5(5)")) notes.push({ code: "paid-sum-may-be-reclaimed" });
+  if (lacksIndex(input)) {
+    notes.push({ code: "mrp-not-published", facts: { payoutOn: input.claim.payoutOn ?? "" } });
+  }
   return {
     verdict,
     conditions: CONDITIONS.map((question) => ({
@@ -293,7 +306,10 @@ export function ogpoPlusClaimEligibility(input: ClaimEligibilityInput): ClaimEli
       holds: standing(question, input),
     })),
     grounds,
-    missing: verdict === "undetermined" ? missingFacts(input).map((fact) => ["claim", fact] as const) : [],
+    missing:
+      verdict === "undetermined"
+        ? missingFacts(input).map((fact) => [fact === "mrp" ? "options" : "claim", fact] as const)
+        : [],
     notes,
   };
 }

@@ -139,6 +139,9 @@ export const flags = {
   "index-of-accident-day": "takes the index of the day of the accident, not of the payout",
   "payout-day-guessed": "takes the day of the accident for an unknown day of the payout",
   "index-unpublished-guessed": "takes the last index for a day that has none",
+  "index-unpublished-refused": "gives an error where the index of the payout day is not published",
+  "index-unsaid": "does not say that the index of the payout day is not published",
+  "ignores-mrp-option": "takes the index of its own table where one is given",
   "index-asked-idly": "asks for an index that decides nothing",
   "index-before-faults": "tells that an index is missing, and not what is wrong with the input",
 

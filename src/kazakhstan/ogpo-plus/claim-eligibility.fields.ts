@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { isAfter } from "../../dates/day.js";
-import { amount, date, fact } from "../../engine/fields.js";
+import { amount, amountAboveZero, date, fact } from "../../engine/fields.js";
 import type { CrossCheck } from "../../engine/read-input.js";
 import { checkContractDays } from "../ended-contract/ended-contract.fields.js";
 
@@ -88,6 +88,16 @@ export const claimEligibilityInput = z.strictObject({
     /** Whether the policyholder broke another duty of the contract (7.1(6)). */
     dutiesBreached: trueOrFalse,
   }),
+  /** Choices where the rules leave one. */
+  options: z.optional(
+    z.strictObject({
+      /**
+       * The MRP by which a vehicle is of low value (4.5(14)), in tenge, above zero: that of the day of the payout, where it
+       * is not published yet. In place of the built-in table's; the day of the payout then decides nothing.
+       */
+      mrp: z.optional(amountAboveZero),
+    }),
+  ),
 });
 
 export type ClaimEligibilityFacts = z.output<typeof claimEligibilityInput>;

@@ -1,4 +1,4 @@
-import type { FieldPath, NoConventions, ResultFrame } from "../../engine/result.js";
+import type { Amount, FieldPath, ResultFrame } from "../../engine/result.js";
 import type {
   ClaimDocument,
   ClaimNoteCode,
@@ -46,6 +46,9 @@ export interface ClaimEligibilityResult extends ResultFrame<ClaimNoteCode, Claim
   readonly excludedLosses: readonly ExcludedLoss[];
   /** What the policyholder hands in for the payout (8.2). */
   readonly documents: readonly ClaimDocument[];
-  /** There is no choice to make. */
-  readonly conventions: NoConventions;
+  /** Every choice that shaped the result, defaults included. */
+  readonly conventions: {
+    /** The MRP that was given for 4.5(14); without one that of the built-in table. */
+    readonly mrp: "built-in" | Amount;
+  };
 }

@@ -1,6 +1,8 @@
+import { printDay } from "../../dates/day.js";
 import { defineOperation, type Run } from "../../engine/define-operation.js";
 import { type Note, note } from "../../engine/note.js";
 import type { Operation } from "../../engine/operation.js";
+import { printAmount } from "../../exact/amount.js";
 import { Trace } from "../../formulas/trace.js";
 import { editionNotes } from "../ended-contract/notes.js";
 import {
@@ -21,11 +23,11 @@ import { refusalGrounds } from "./refusal-grounds.js";
  * which facts are still needed to say so. The logic has three values: an unknown fact is not taken for false.
  *
  * @function
- * @formula total loss: repairCost above actualValue × 0.80; of low value: actualValue at most 600 × MRP of `payoutOn`
+ * @formula total loss: repairCost above actualValue × 0.80; of low value: actualValue at most 600 × MRP of `payoutOn`, or
+ * × `options.mrp`
  * @param input - the days of the contract, the day of the accident, and the facts, each unknown when left out or null
  * @returns the verdict, all conditions, all grounds that hold, and the unknown facts that can still change the verdict
- * @throws {@link ReturnPremiumError} `invalid-input`; `no-parameter-for-date` for a total loss paid on a day without a
- * published MRP
+ * @throws {@link ReturnPremiumError} `invalid-input`
  * @clause 3.4, 4.1 to 4.6, 5.2, 5.3, 7.1(6), 8.2, 8.3
  * @example
  * ```ts
@@ -77,9 +79,9 @@ function calculate(facts: ClaimEligibilityFacts, run: Run): ClaimEligibilityResu
     excludedLosses,
     documents: claimDocuments,
     steps: trace.steps,
-    notes: [...editionNotes(facts.contract, ruleSet, "title page"), ...notesOn(grounds)],
+    notes: [...editionNotes(facts.contract, ruleSet, "title page"), ...mrpNotes(facts, refusals), ...notesOn(grounds)],
     assumed: [],
-    conventions: {},
+    conventions: { mrp: facts.options?.mrp ? printAmount(facts.options.mrp) : "built-in" },
   };
 }
 
@@ -94,7 +96,18 @@ function verdictOf(failures: readonly Finding[], refusals: readonly Finding[]): 
 function missingIn(findings: readonly Finding[]): ClaimEligibilityResult["missing"] {
   const sufficient = findings.flatMap((finding) => finding.sufficient);
   const facts = new Set([...sufficient, ...findings.flatMap(({ missing }) => missing)]);
-  return [...facts].map((fact) => ["claim", fact]);
+  return [...facts].map((fact) => [fact === "mrp" ? "options" : "claim", fact]);
+}
+
+/** 4.5(14) is open for want of the MRP of a known day, and the value to hold it against is known. */
+function mrpNotes(
+  { claim: { payoutOn } }: ClaimEligibilityFacts,
+  refusals: readonly Finding[],
+): readonly Note<ClaimNoteCode>[] {
+  const isOpen = refusals.some(({ missing }) => missing.includes("mrp") && !missing.includes("actualValue"));
+  return isOpen && typeof payoutOn === "number"
+    ? [note("mrp-not-published", "4.5(14)", { payoutOn: printDay(payoutOn) })]
+    : [];
 }
 
 function notesOn(grounds: readonly RefusalGround[]): readonly Note<ClaimNoteCode>[] {

@@ -85,4 +85,12 @@ export interface ClaimEligibilityInput {
     /** Whether the policyholder broke another duty of the contract (7.1(6)). */
     readonly dutiesBreached?: boolean | null | undefined;
   };
+  /** Choices where the rules leave one. */
+  readonly options?: {
+    /**
+     * The MRP by which a vehicle is of low value (4.5(14)), in tenge, above zero: that of the day of the payout, where
+     * it is not published yet. In place of the built-in table's; the day of the payout then decides nothing.
+     */
+    readonly mrp?: AmountInput | undefined;
+  } | undefined;
 }

@@ -194,6 +194,7 @@ export type ClaimDocument = (typeof claimDocuments)[number];
 export const claimNoteCodes = [
   "concluded-before-edition",
   "paid-sum-may-be-reclaimed",
+  "mrp-not-published",
   "insurer-may-shorten-documents",
 ] as const;
 

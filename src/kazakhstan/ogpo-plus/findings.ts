@@ -6,14 +6,17 @@ type Claim = ClaimEligibilityFacts["claim"];
 /** A field of a claim that may be unknown. */
 export type ClaimFact = Exclude<keyof Claim, "accidentOn">;
 
+/** What can be missing: a fact, or the index of a payout day for which none is published. */
+export type MissingFact = ClaimFact | "mrp";
+
 /** What the facts say of a statement, in Kleene's three-valued logic. */
 export interface Finding {
   /** Null where the facts leave it open. */
   readonly holds: boolean | null;
   /** The unknown facts that can still decide it; none once it is decided. */
-  readonly missing: readonly ClaimFact[];
+  readonly missing: readonly MissingFact[];
   /** Of these, the facts of which one value alone makes it hold. */
-  readonly sufficient: readonly ClaimFact[];
+  readonly sufficient: readonly MissingFact[];
 }
 
 /** Judges a statement by the facts. What it computes on the way it records. */
@@ -22,7 +25,10 @@ export type Judge = (facts: ClaimEligibilityFacts, trace: Trace) => Finding;
 export const decided = (holds: boolean): Finding => ({ holds, missing: [], sufficient: [] });
 
 /** Left open by unknown facts; a fact that is the only one is sufficient, unless it is said otherwise. */
-export const leftOpen = (missing: readonly ClaimFact[], sufficient = missing.length === 1 ? missing : []): Finding => ({
+export const leftOpen = (
+  missing: readonly MissingFact[],
+  sufficient = missing.length === 1 ? missing : [],
+): Finding => ({
   holds: null,
   missing,
   sufficient,
@@ -33,7 +39,7 @@ export function conjunction(a: Finding, b: Finding): Finding {
   if (a.holds === false || b.holds === false) return decided(false);
   if (a.holds === true && b.holds === true) return decided(true);
   const missing = unite(a.missing, b.missing);
-  const makesHold = ({ holds, sufficient }: Finding, fact: ClaimFact) => holds === true || sufficient.includes(fact);
+  const makesHold = ({ holds, sufficient }: Finding, fact: MissingFact) => holds === true || sufficient.includes(fact);
   return { holds: null, missing, sufficient: missing.filter((fact) => makesHold(a, fact) && makesHold(b, fact)) };
 }
 
@@ -44,7 +50,9 @@ function disjunction(a: Finding, b: Finding): Finding {
   return { holds: null, missing: unite(a.missing, b.missing), sufficient: unite(a.sufficient, b.sufficient) };
 }
 
-const unite = (a: readonly ClaimFact[], b: readonly ClaimFact[]): readonly ClaimFact[] => [...new Set([...a, ...b])];
+const unite = (a: readonly MissingFact[], b: readonly MissingFact[]): readonly MissingFact[] => [
+  ...new Set([...a, ...b]),
+];
 
 export const both =
   (a: Judge, b: Judge): Judge =>

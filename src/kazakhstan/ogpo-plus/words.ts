@@ -147,6 +147,11 @@ export const words = {
       meaning: "on this ground the insurer may ask for a payout back that it has made",
       facts: {},
     },
+    "mrp-not-published": {
+      meaning:
+        "whether the vehicle is of low value is open: the MRP of the day of the payout is not published; give it as `options.mrp`",
+      facts: { payoutOn: "the day of the payout" },
+    },
     "insurer-may-shorten-documents": { meaning: "the insurer may do with fewer documents", facts: {} },
   } satisfies Record<ReturnNoteCode | DeadlineNoteCode | ClaimNoteCode, NoteWords>,
   documents: {

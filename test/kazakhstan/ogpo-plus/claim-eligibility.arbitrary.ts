@@ -167,16 +167,23 @@ function vehicleFacts(accidentOn: string, mix: Mix): fc.Arbitrary<ClaimFacts> {
 const depreciation = (mix: Mix): fc.Arbitrary<ClaimFacts> =>
   mixed(mix, fc.constantFrom("0.01", "150000"), fc.constantFrom("0", "0.00")).map((depreciation) => ({ depreciation }));
 
+/** Mostly none; else an index that is told, of which 600 are near the value or far from it. */
+const options: fc.Arbitrary<ClaimEligibilityInput["options"]> = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom(undefined, {}) },
+  { weight: 1, arbitrary: fc.constantFrom("0.01", "3932", "4325", "4500.50").map((mrp) => ({ mrp })) },
+);
+
 /** Valid claims of every verdict, known in full and in part. */
 export const claim: fc.Arbitrary<ClaimEligibilityInput> = fc
   .record({ mix: fc.constantFrom(...mixes), contract })
   .chain(({ mix, contract }) =>
     accidentDay(contract).chain((accidentOn) =>
       fc
-        .tuple(yesOrNoFacts(mix), vehicleFacts(accidentOn, mix), depreciation(mix))
-        .map(([facts, vehicle, depreciation]) => ({
+        .tuple(yesOrNoFacts(mix), vehicleFacts(accidentOn, mix), depreciation(mix), options)
+        .map(([facts, vehicle, depreciation, options]) => ({
           contract,
           claim: { accidentOn, ...facts, ...vehicle, ...depreciation },
+          options,
         })),
     ),
   );

@@ -19,21 +19,19 @@ import { claim } from "./claim-eligibility.arbitrary.js";
 const CASES = 500;
 
 interface Outcome {
-  readonly verdict: Verdict | "no-parameter-for-date";
+  readonly verdict: Verdict;
   readonly missing: readonly FactName[];
 }
 
 function factAt(path: readonly (string | number)[]): FactName {
-  const fact = FACTS.find((fact) => path.join(".") === `claim.${fact}`);
+  const fact = FACTS.find((fact) => path.join(".") === `${fact === "mrp" ? "options" : "claim"}.${fact}`);
   if (fact === undefined) throw new Error(`not a fact: ${path.join(".")}`);
   return fact;
 }
 
 function outcomeOf(input: ClaimEligibilityInput): Outcome {
-  const outcome = ogpoPlus.claimEligibility.safe(input);
-  if (outcome.success) return { verdict: outcome.result.verdict, missing: outcome.result.missing.map(factAt) };
-  if (outcome.error.code !== "no-parameter-for-date") throw outcome.error;
-  return { verdict: outcome.error.code, missing: [] };
+  const { verdict, missing } = ogpoPlus.claimEligibility(input);
+  return { verdict, missing: missing.map(factAt) };
 }
 
 const unknownFacts = (input: ClaimEligibilityInput): FactName[] => FACTS.filter((fact) => isUnknown(input, fact));
@@ -66,18 +64,15 @@ function isNeeded(fact: FactName, input: ClaimEligibilityInput): boolean {
 }
 
 /**
- * A total loss is known, and not the payout day; the value is low by the index of the day of the accident, and so, as
- * the index never falls, by that of every later day on which one is published.
+ * A total loss is known, and neither an index nor a payout day with one; the value is low by 600 of the least index that
+ * can be told, 0.01, and so by any.
  */
-function isRefusedOnAnyPayoutDay(input: ClaimEligibilityInput): boolean {
-  const { actualValue, accidentOn } = input.claim;
-  if (isUnknown(input, "repairCost") || isUnknown(input, "actualValue") || !isUnknown(input, "payoutOn")) return false;
-  const lowValue = kzMrp({ on: accidentOn, count: 600 });
-  return isTotalLoss(input) && ("error" in lowValue || readAmount(actualValue ?? "") <= readAmount(lowValue.amount));
+function isRefusedByAnyIndex(input: ClaimEligibilityInput): boolean {
+  if (isUnknown(input, "repairCost") || isUnknown(input, "actualValue") || input.options?.mrp !== undefined)
+    return false;
+  const isIndexOpen = isUnknown(input, "payoutOn") || isUnknown(input, "mrp");
+  return isIndexOpen && isTotalLoss(input) && readAmount(input.claim.actualValue ?? "") <= readAmount("6");
 }
-
-const isIndexUnpublished = ({ claim: { payoutOn } }: ClaimEligibilityInput): boolean =>
-  typeof payoutOn === "string" && "error" in kzMrp({ on: payoutOn });
 
 describe("the laws of ogpo-plus/claim-eligibility", () => {
   it("a fact filled in never takes a refusal back", () => {
@@ -86,7 +81,7 @@ describe("the laws of ogpo-plus/claim-eligibility", () => {
         const { verdict, missing } = outcomeOf(input);
         expect(missing).toEqual([]);
         const after = withOneTold(input, unknownFacts(input)).map((next) => outcomeOf(next).verdict);
-        const others = new Set(after.filter((other) => other !== verdict && other !== "no-parameter-for-date"));
+        const others = new Set(after.filter((other) => other !== verdict));
         if (verdict === "refusable") others.delete("not-insured-event");
         expect([...others]).toEqual([]);
       }),
@@ -94,19 +89,18 @@ describe("the laws of ogpo-plus/claim-eligibility", () => {
     );
   });
 
-  it("an undetermined claim has a completion to eligible, but for a total loss that is refused on any payout day", () => {
+  it("an undetermined claim has a completion to eligible, but for a total loss that any index refuses", () => {
     fc.assert(
       fc.property(claimsOf("undetermined"), (input) => {
-        expect(completionTo(["eligible"], input) === undefined).toBe(isRefusedOnAnyPayoutDay(input));
+        expect(completionTo(["eligible"], input) === undefined).toBe(isRefusedByAnyIndex(input));
       }),
       { numRuns: CASES },
     );
   });
 
-  it("an undetermined claim has a completion to a refusal, unless the payout day or its index is missing", () => {
+  it("an undetermined claim has a completion to a refusal", () => {
     fc.assert(
       fc.property(claimsOf("undetermined"), (input) => {
-        fc.pre(!outcomeOf(input).missing.includes("payoutOn") && !isIndexUnpublished(input));
         expect(completionTo(["refusable", "not-insured-event"], input)).toBeDefined();
       }),
       { numRuns: CASES },
@@ -134,7 +128,7 @@ describe("the laws of ogpo-plus/claim-eligibility", () => {
   it("a fact that is missing is needed: the others, told in some way, do not settle the claim without it", () => {
     fc.assert(
       fc.property(claimsOf("undetermined"), fc.nat(), (input, index) => {
-        fc.pre(!isRefusedOnAnyPayoutDay(input));
+        fc.pre(!isRefusedByAnyIndex(input));
         const { missing } = outcomeOf(input);
         const fact = missing[index % missing.length];
         expect(fact !== undefined && isUnknown(input, fact) && isNeeded(fact, input)).toBe(true);
@@ -164,7 +158,9 @@ describe("a value is low by 600 indices of the payout day", () => {
   it.each(changes.flatMap((day) => [previousDay(day), day]))("on %s, to the hundredth", (on) => {
     const lowValue = kzMrp({ on, count: 600 });
     if ("error" in lowValue) {
-      expect(outcomeOf(totalLoss(on, "1")).verdict).toBe(lowValue.error);
+      expect(outcomeOf(totalLoss(on, "1"))).toMatchObject({ verdict: "undetermined" });
+      expect(outcomeOf(totalLoss(on, "1")).missing).toContain("mrp");
+      expect(isOfLowValue(totalLoss(on, "1"))).toBe(false);
     } else {
       expect(isOfLowValue(totalLoss(on, lowValue.amount))).toBe(true);
       expect(isOfLowValue(totalLoss(on, `${lowValue.amount}.01`))).toBe(false);

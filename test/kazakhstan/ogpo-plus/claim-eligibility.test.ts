@@ -56,7 +56,7 @@ describe("a claim of which nothing speaks against payment", () => {
       ],
       notes: [{ code: "insurer-may-shorten-documents", clause: "8.3", facts: {} }],
       assumed: [],
-      conventions: {},
+      conventions: { mrp: "built-in" },
     });
   });
 });
@@ -102,9 +102,64 @@ describe("a note names its clause and the facts it rests on", () => {
         maybeShorter,
       ],
     },
+    {
+      vector: "a-total-loss-the-index-of-the-payout-day-not-published",
+      notes: [["mrp-not-published", "4.5(14)", { payoutOn: "2027-01-01" }], maybeShorter],
+    },
     { vector: "the-recovery-waived", notes: [["paid-sum-may-be-reclaimed", "4.5(5)", {}], maybeShorter] },
   ])("$vector", ({ vector, notes }) => {
     expect(resultOf(vector).notes.map(({ code, clause, facts }) => [code, clause, facts])).toEqual(notes);
+  });
+});
+
+describe("a total loss paid on a day without a published MRP", () => {
+  const late = claim({ payoutOn: "2027-01-15", repairCost: "900000", actualValue: "1000000" });
+
+  it("is undetermined for want of the MRP, and says so", () => {
+    const { verdict, missing, notes } = judged(late);
+    expect({ verdict, missing }).toEqual({ verdict: "undetermined", missing: [["options", "mrp"]] });
+    expect(notes[0]).toEqual({ code: "mrp-not-published", clause: "4.5(14)", facts: { payoutOn: "2027-01-15" } });
+  });
+
+  it("is decided by an MRP that is given, which a result repeats as an amount", () => {
+    const { verdict, grounds, missing, notes, steps, conventions } = judged({ ...late, "options.mrp": 4500 });
+    expect({ verdict, missing, conventions }).toEqual({
+      verdict: "refusable",
+      missing: [],
+      conventions: { mrp: "4500.00" },
+    });
+    expect(grounds.map(({ clause }) => clause)).toEqual(["4.5(14)"]);
+    expect(steps[1]).toMatchObject({ operands: { mrp: "4500", mrpCount: "600" }, value: "2700000" });
+    expect(notes.map(({ code }) => code)).toEqual(["insurer-may-shorten-documents"]);
+  });
+
+  it("is no insured event where the accident was abroad, whatever the MRP", () => {
+    const { verdict, missing, notes } = judged({ ...late, ...claim({ inKazakhstan: false }) });
+    expect({ verdict, missing }).toEqual({ verdict: "not-insured-event", missing: [] });
+    expect(notes[0]?.code).toBe("mrp-not-published");
+  });
+
+  it.each([
+    { changes: claim({ dutiesBreached: null }), missing: ["options.mrp", "claim.dutiesBreached"], why: "first" },
+    { changes: claim({ repairCost: null }), missing: ["claim.repairCost", "options.mrp"], why: "after the repair" },
+    {
+      changes: claim({ repairCost: null, dutiesBreached: null }),
+      missing: ["claim.dutiesBreached", "claim.repairCost", "options.mrp"],
+      why: "last",
+    },
+    {
+      changes: claim({ actualValue: null, dutiesBreached: null }),
+      missing: ["claim.dutiesBreached", "claim.actualValue", "options.mrp"],
+      why: "last",
+    },
+  ])("misses the MRP $why: $missing", ({ changes, missing }) => {
+    expect(judged({ ...late, ...changes }).missing.map((path) => path.join("."))).toEqual(missing);
+  });
+
+  it("has no note while the value is not known, or the repair rules a total loss out", () => {
+    for (const changes of [claim({ actualValue: null }), claim({ repairCost: "0" }), claim({ repairCost: "800000" })]) {
+      expect(judged({ ...late, ...changes }).notes.map(({ code }) => code)).toEqual(["insurer-may-shorten-documents"]);
+    }
   });
 });
 
@@ -133,6 +188,5 @@ it("a disagreement names the later field, and beside it the one that it disagree
     "dates-out-of-order contract.lastDay contract.firstDay",
     "dates-out-of-order contract.terminatedOn contract.firstDay",
     "dates-out-of-order contract.terminatedOn contract.lastDay",
-    "no-parameter-for-date claim.payoutOn",
   ]);
 });
