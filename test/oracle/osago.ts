@@ -17,6 +17,8 @@ import { DEFAULT_ROUNDING, type TermDays } from "./return-parts.js";
 /** Reasons that end the contract on the day of the event. */
 export const REASONS_BY_EVENT = [
   "owner-died",
+  "policyholder-died",
+  "vehicle-lost",
   "vehicle-destroyed",
   "vehicle-scrapped",
   "organisation-liquidated",
@@ -71,6 +73,9 @@ export interface OutsideEdition {
   readonly error: "outside-edition";
 }
 
+/** The page that prints 77% is not older. */
+const FIRST_DAY_OF_THE_SHARE = "2018-06-01";
+
 const FIRST_DAY_OF_MILITARY_SERVICE = "2023-01-30";
 
 export function isByEvent(reason: OsagoReason): boolean {
@@ -109,7 +114,8 @@ function returnedAmount({ contract, termination, options = {} }: OsagoInput, day
 function documentsFor(reason: OsagoReason): string[] {
   const always = ["policy-original", "premium-receipts", "passport"];
   if (reason === "vehicle-sold") return [...always, "sale-document"];
-  if (reason === "owner-died") return [...always, "death-certificate"];
+  if (reason === "owner-died" || reason === "policyholder-died") return [...always, "death-certificate"];
+  if (reason === "vehicle-lost") return [...always, "loss-certificate"];
   // The page asks for the act on a destroyed and on a scrapped vehicle alike.
   if (reason === "vehicle-destroyed" || reason === "vehicle-scrapped") return [...always, "disposal-act"];
   return always;
@@ -144,6 +150,10 @@ export function osagoReturn(input: OsagoInput): OsagoReturn | OutsideEdition {
     ...due,
     documents: documentsFor(reason),
     assumed: contract.usePeriods === undefined ? [["contract", "usePeriods"]] : [],
-    notes: [...notesOnReason(termination), ...notes],
+    notes: [
+      ...notesOnReason(termination),
+      ...(returned > 0n && contract.firstDay < FIRST_DAY_OF_THE_SHARE ? ["share-not-verified"] : []),
+      ...notes,
+    ],
   };
 }

@@ -185,6 +185,8 @@ export const flags = {
   "military-service-early": "ends by military service what it could not yet end",
   "military-service-refused": "does not know military service from its first day on",
   "doubt-unsaid": "does not say what is doubtful, disputed, or not used",
+  "share-unverified-unsaid": "does not say that the share of a policy older than the page is not verified",
+  "share-doubted-idly": "says so where the share is known, or nothing goes back",
   "reported-claim-passes": "returns a part though a claim was reported",
   "weekend-shifted": "moves a day to pay from a weekend, though no calendar of Russia is kept",
   "due-in-working-days": "counts working days where calendar days are meant",

@@ -1,6 +1,8 @@
 /** Everything that can have happened. */
 export const reasons = [
   "owner-died",
+  "policyholder-died",
+  "vehicle-lost",
   "vehicle-destroyed",
   "vehicle-scrapped",
   "organisation-liquidated",
@@ -29,6 +31,7 @@ export const documents = [
   "passport",
   "death-certificate",
   "disposal-act",
+  "loss-certificate",
   "sale-document",
 ] as const;
 
@@ -40,6 +43,7 @@ export const returnNoteCodes = [
   "right-disputed",
   "collection-doubtful",
   "event-day-not-used",
+  "share-not-verified",
   "weekend-shift-not-applied",
 ] as const;
 

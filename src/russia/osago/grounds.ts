@@ -20,6 +20,8 @@ const collectionDoubtful = /* @__PURE__ */ note("collection-doubtful", RETURN_CL
 
 export const grounds: Readonly<Record<Reason, Ground>> = {
   "owner-died": { endsOn: "eventOn", isReturned: true, document: "death-certificate" },
+  "policyholder-died": { endsOn: "eventOn", isReturned: true, document: "death-certificate" },
+  "vehicle-lost": { endsOn: "eventOn", isReturned: true, document: "loss-certificate" },
   "vehicle-destroyed": { endsOn: "eventOn", isReturned: true, document: "disposal-act" },
   "vehicle-scrapped": { endsOn: "eventOn", isReturned: true, document: "disposal-act" },
   "organisation-liquidated": {

@@ -12,7 +12,7 @@ export const latePaymentPenaltyInput = z.strictObject({
   premium: amountAboveZero,
   /** The day on which the return was paid; before the last day to pay it was simply not late. */
   paidOn: date,
-  /** The day on which the insurer received the application; left out where the last day to pay is given. */
+  /** The day on which the insurer has both the application and the proof of the reason; left out where the last day to pay is given. */
   appliedOn: z.optional(date),
   /** The last day to pay; left out where the day of the application is given, which sets it 14 days later. */
   dueOn: z.optional(date),

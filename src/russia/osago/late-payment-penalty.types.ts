@@ -13,7 +13,10 @@ export interface LatePaymentPenaltyInput {
   readonly premium: AmountInput;
   /** The day on which the return was paid; before the last day to pay it was simply not late. */
   readonly paidOn: DateInput;
-  /** The day on which the insurer received the application; left out where the last day to pay is given. */
+  /**
+   * The day on which the insurer has both the application and the proof of the reason; left out where the last day to
+   * pay is given.
+   */
   readonly appliedOn?: DateInput | undefined;
   /** The last day to pay; left out where the day of the application is given, which sets it 14 days later. */
   readonly dueOn?: DateInput | undefined;

@@ -21,8 +21,8 @@ export const RETURN_CLAUSE = "40-FZ 10(4)";
 /** The clause of the law that makes the insurer pay for being late. */
 export const PENALTY_CLAUSE = "40-FZ 16.1(4)";
 
-/** The payout limits are read from an insurer's page alone. */
-export const LIMITS_CLAUSE = "q-and-a";
+/** The share of the tariff and the payout limits are read from an insurer's page alone, which has no clauses. */
+export const PAGE_CLAUSE = "q-and-a";
 
 /** Whether military service ends a contract. */
 export const endsByMilitaryService = /* @__PURE__ */ dated([
@@ -37,7 +37,7 @@ export const endsByMilitaryService = /* @__PURE__ */ dated([
  */
 export const returnableShare = /* @__PURE__ */ dated([
   /** The page, which names the Bank of Russia's requirements on the tariff. */
-  { since: PAGE_SINCE, value: "0.77", clause: "q-and-a" },
+  { since: PAGE_SINCE, value: "0.77", clause: PAGE_CLAUSE },
 ]);
 
 /**
@@ -66,5 +66,5 @@ const limits: Readonly<Record<Harm, string>> = {
  */
 export const payoutLimits = /* @__PURE__ */ dated([
   /** The page, which prints them without a day of their own. */
-  { since: PAGE_SINCE, value: limits, clause: LIMITS_CLAUSE },
+  { since: PAGE_SINCE, value: limits, clause: PAGE_CLAUSE },
 ]);

@@ -8,7 +8,7 @@ import { isLess } from "../../exact/fraction.js";
 import { formula } from "../../formulas/formula.js";
 import { Trace } from "../../formulas/trace.js";
 import type { Harm, PayoutCapNoteCode } from "./codes.js";
-import { LIMITS_CLAUSE, payoutLimits, ruleSet } from "./parameters.js";
+import { PAGE_CLAUSE, payoutLimits, ruleSet } from "./parameters.js";
 import { type PayoutCapFacts, payoutCapInput } from "./payout-cap.fields.js";
 import type { PayoutCapResult } from "./payout-cap.result.js";
 import type { PayoutCapInput } from "./payout-cap.types.js";
@@ -47,7 +47,7 @@ function calculate({ harm, amount }: PayoutCapFacts, run: Run): PayoutCapResult 
     operation: "osago/payout-cap",
     ruleSet,
     currency: "RUB",
-    payout: trace.amount("payout", LIMITS_CLAUSE, payout),
+    payout: trace.amount("payout", PAGE_CLAUSE, payout),
     limit: printAmount(limit),
     capped: isLess(limit, amount),
     steps: trace.steps,
@@ -60,5 +60,5 @@ function calculate({ harm, amount }: PayoutCapFacts, run: Run): PayoutCapResult 
 /** The page's limit for an accident settled without the police is that of before 2025-07-05. */
 function notesOn(harm: Harm): readonly Note<PayoutCapNoteCode>[] {
   if (harm !== "property-europrotocol") return [];
-  return [note("limits-changed-2025", LIMITS_CLAUSE)];
+  return [note("limits-changed-2025", PAGE_CLAUSE)];
 }

@@ -46,10 +46,11 @@ export const returnPremiumInput = z.strictObject({
     reason: z.enum(reasons),
     /**
      * The day of the event, at or before the application. Needed where the policy ends on it: for `owner-died`,
-     * `vehicle-destroyed`, `vehicle-scrapped`, `organisation-liquidated` and `insurer-liquidated`.
+     * `policyholder-died`, `vehicle-lost`, `vehicle-destroyed`, `vehicle-scrapped`, `organisation-liquidated` and
+     * `insurer-liquidated`.
      */
     eventOn: z.optional(date),
-    /** The day on which the insurer received the application. */
+    /** The day on which the insurer has both the application and the proof of the reason. */
     appliedOn: date,
   }),
   /** Choices where the rules leave one; each has a default. */

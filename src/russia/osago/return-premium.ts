@@ -15,7 +15,7 @@ import { paymentOf } from "../payment.js";
 import { type TermDays, termDays } from "../term.js";
 import type { ReturnNoteCode, ReturnStepId } from "./codes.js";
 import { documentsFor, grounds } from "./grounds.js";
-import { paymentDays, RETURN_CLAUSE, returnableShare, ruleSet } from "./parameters.js";
+import { PAGE_CLAUSE, paymentDays, RETURN_CLAUSE, returnableShare, ruleSet } from "./parameters.js";
 import { checkReturnPremium, type ReturnPremiumFacts, returnPremiumInput } from "./return-premium.fields.js";
 import type { Conventions, ReturnPremiumResult } from "./return-premium.result.js";
 import type { ReturnPremiumInput } from "./return-premium.types.js";
@@ -79,7 +79,7 @@ function calculate(facts: ReturnPremiumFacts, run: Run): ReturnPremiumResult {
     ...payment.due,
     documents: documentsFor(reason),
     steps: trace.steps,
-    notes: [...notesOn(termination), ...payment.notes],
+    notes: [...notesOn(termination), ...shareNotes(contract, amounts), ...payment.notes],
     assumed: run.assumed,
     conventions,
   };
@@ -98,6 +98,15 @@ function amountsOf(
   trace.given("paidPremium", paidPremium).given("returnableShare", readDecimal(returnableShare));
   trace.given("unusedDays", whole(unused)).given("termDays", whole(term));
   return returnBy(trace, RETURN_CLAUSE, returned);
+}
+
+/** Something goes back of a policy older than the page on which the share is printed. */
+function shareNotes(
+  { firstDay }: ReturnPremiumFacts["contract"],
+  { returnPremium }: ReturnedAmounts,
+): readonly Note<ReturnNoteCode>[] {
+  if (returnableShare.on(firstDay) !== undefined || readDecimal(returnPremium).numerator === 0n) return [];
+  return [note("share-not-verified", PAGE_CLAUSE, { since: returnableShare.knownFrom })];
 }
 
 function notesOn({ reason, eventOn }: ReturnPremiumFacts["termination"]): readonly Note<ReturnNoteCode>[] {

@@ -26,6 +26,8 @@ export interface ReturnPremiumInput {
     /** What happened; it alone decides whether anything goes back, and on which day the policy ends. */
     readonly reason:
       | "owner-died"
+      | "policyholder-died"
+      | "vehicle-lost"
       | "vehicle-destroyed"
       | "vehicle-scrapped"
       | "organisation-liquidated"
@@ -38,10 +40,11 @@ export interface ReturnPremiumInput {
       | "own-wish";
     /**
      * The day of the event, at or before the application. Needed where the policy ends on it: for `owner-died`,
-     * `vehicle-destroyed`, `vehicle-scrapped`, `organisation-liquidated` and `insurer-liquidated`.
+     * `policyholder-died`, `vehicle-lost`, `vehicle-destroyed`, `vehicle-scrapped`, `organisation-liquidated` and
+     * `insurer-liquidated`.
      */
     readonly eventOn?: DateInput | undefined;
-    /** The day on which the insurer received the application. */
+    /** The day on which the insurer has both the application and the proof of the reason. */
     readonly appliedOn: DateInput;
   };
   /** Choices where the rules leave one; each has a default. */

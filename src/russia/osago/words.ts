@@ -14,6 +14,8 @@ import type {
 export const words = {
   reasons: {
     "owner-died": "the owner of the vehicle has died",
+    "policyholder-died": "the policyholder has died",
+    "vehicle-lost": "the vehicle was stolen, has sunk or was not found again",
     "vehicle-destroyed": "the vehicle was destroyed in an accident",
     "vehicle-scrapped": "the vehicle was scrapped under a state programme",
     "organisation-liquidated": "the organisation that is the policyholder was wound up",
@@ -27,6 +29,8 @@ export const words = {
   } satisfies Record<Reason, string>,
   grounds: {
     "owner-died": "the owner has died: the share for the days after that goes back",
+    "policyholder-died": "the policyholder has died: the share for the days after that goes back",
+    "vehicle-lost": "the vehicle was lost: the share for the days after that goes back",
     "vehicle-destroyed": "the vehicle was destroyed: the share for the days after that goes back",
     "vehicle-scrapped": "the vehicle was scrapped: the share for the days after that goes back",
     "organisation-liquidated": "the policyholder was wound up: the share for the days after that goes back",
@@ -53,6 +57,10 @@ export const words = {
       meaning: "for this reason the contract ends on the day of the application, whatever the day of the event",
       facts: { eventOn: "the day of the event" },
     },
+    "share-not-verified": {
+      meaning: "the policy is older than the page that prints the share of 77%, and no other share is known",
+      facts: { since: "the first day for which the share is known" },
+    },
     "natural-persons-only": { meaning: "only a natural person can claim this penalty", facts: {} },
     "limits-changed-2025": {
       meaning: "the limit is that of before 2025-07-05; since then more is paid in some cases",
@@ -63,8 +71,9 @@ export const words = {
     "policy-original": "the original of the policy",
     "premium-receipts": "the receipts of the premium",
     passport: "the passport",
-    "death-certificate": "the death certificate of the owner",
+    "death-certificate": "the death certificate",
     "disposal-act": "the act on the disposal of the vehicle",
+    "loss-certificate": "the certificate of the loss of the vehicle",
     "sale-document": "the document on the sale of the vehicle",
   } satisfies Record<DocumentCode, string>,
 };

@@ -124,6 +124,8 @@ describe("the answer", () => {
 
   it.each([
     { reason: "owner-died", documents: ["death-certificate"] },
+    { reason: "policyholder-died", documents: ["death-certificate"] },
+    { reason: "vehicle-lost", documents: ["loss-certificate"] },
     { reason: "vehicle-destroyed", documents: ["disposal-act"] },
     { reason: "vehicle-scrapped", documents: ["disposal-act"] },
     { reason: "organisation-liquidated", documents: [] },
@@ -149,6 +151,10 @@ describe("the answer", () => {
     {
       vector: "14-days-end-on-a-saturday",
       note: ["weekend-shift-not-applied", "40-FZ 10(4)", { dueOn: "2025-06-14" }],
+    },
+    {
+      vector: "a-policy-of-the-day-before-the-page",
+      note: ["share-not-verified", "q-and-a", { since: "2018-06-01" }],
     },
     { vector: "an-organisation-liquidated", note: ["right-disputed", "40-FZ 10(4)", {}] },
     { vector: "the-insurer-liquidated", note: ["collection-doubtful", "40-FZ 10(4)", {}] },
