@@ -3,47 +3,54 @@ import type { AnyOperation, Outcome, RunOptions } from "../engine/operation.js";
 import { isRecord } from "../engine/received.js";
 import type { ResultFrame } from "../engine/result.js";
 import { ReturnPremiumError, type ReturnPremiumErrorJson } from "../engine/return-premium-error.js";
+import { EncodedLines } from "./encoded-lines.js";
 import { readJson } from "./json.js";
 import type { Line } from "./lines.js";
+import { type Fields, pick } from "./result-fields.js";
+
+/** What is wanted of the results. */
+export interface Wanted {
+  readonly options?: RunOptions;
+  /** The fields that are wanted; without it all are. */
+  readonly fields?: Fields | undefined;
+}
 
 interface Id {
   readonly id?: string | number;
 }
 
-/** The answers to some lines: their text, a line each, and how many of them there are. */
+/** The answers to some lines: pieces of UTF-8, a line each, and how many of them there are. */
 export interface Answers {
-  readonly text: string | Uint8Array;
+  readonly pieces: readonly Uint8Array<ArrayBuffer>[];
   readonly answered: number;
   readonly errors: number;
 }
 
 /** Answer lines of JSON, each with a line; skip blank ones. Throws nothing for any line. */
-export function answerLines(
-  operation: AnyOperation,
-  options: RunOptions,
-  lines: readonly Line[],
-): Answers & { readonly text: string } {
-  let text = "";
+export function answerLines(operation: AnyOperation, wanted: Wanted, lines: readonly Line[]): Answers {
+  const encoded = new EncodedLines();
   let answered = 0;
   let errors = 0;
   for (const line of lines) {
-    const answer = answerLine(operation, options, line);
+    const answer = answerLine(operation, wanted, line);
     if (answer === undefined) continue;
     answered += 1;
     if ("error" in answer) errors += 1;
-    text += `${JSON.stringify(answer)}\n`;
+    encoded.add(JSON.stringify(answer));
   }
-  return { text, answered, errors };
+  return { pieces: encoded.pieces, answered, errors };
 }
 
-/** The answer to one line: a result or an error, with the line's own id where it has one. */
-type Answer = Id & (ResultFrame | (ReturnPremiumErrorJson & { readonly line: number }));
+type Refusal = Id & ReturnPremiumErrorJson & { readonly line: number };
 
-/** Answer one line; undefined for a blank one. */
-function answerLine(operation: AnyOperation, options: RunOptions, { number, bytes }: Line): Answer | undefined {
-  const refuse = (error: ReturnPremiumError, id?: Id): Answer => ({ ...id, ...error.toJSON(), line: number });
-  const answer = (outcome: Outcome<ResultFrame>, id?: Id): Answer =>
-    outcome.success ? { ...id, ...outcome.result } : refuse(outcome.error, id);
+/** Answer one line: a result or an error, with the line's own id where it has one; undefined for a blank line. */
+function answerLine(operation: AnyOperation, { options, fields }: Wanted, { number, bytes }: Line): object | undefined {
+  const refuse = (error: ReturnPremiumError, id?: Id): Refusal => ({ ...id, ...error.toJSON(), line: number });
+  const answer = (outcome: Outcome<ResultFrame>, id?: Id): object => {
+    if (!outcome.success) return refuse(outcome.error, id);
+    const result = fields === undefined ? outcome.result : pick(outcome.result, fields);
+    return id === undefined ? result : { ...id, ...result };
+  };
 
   if (bytes === undefined) return refuse(refusal("line-too-long", [], undefined));
   const json = readJson(bytes);

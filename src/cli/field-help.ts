@@ -1,23 +1,5 @@
 import type { AnyOperation } from "../engine/operation.js";
-import { readSchema } from "./schema.js";
-
-/** As much of a JSON Schema as the help of an operation reads. */
-interface Schema {
-  readonly $ref?: string;
-  readonly description?: string;
-  readonly default?: unknown;
-  readonly examples?: readonly unknown[];
-  readonly type?: string | readonly string[];
-  readonly enum?: readonly string[];
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly anyOf?: readonly Schema[];
-  readonly oneOf?: readonly Schema[];
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly required?: readonly string[];
-  readonly items?: Schema;
-  readonly $defs?: Readonly<Record<string, Schema>>;
-}
+import { readSchema, resolve, type Schema } from "./schema.js";
 
 /** What a flag takes, by the name of the schema that its value has. */
 const values: Readonly<Record<string, string>> = {
@@ -33,8 +15,7 @@ const WIDTH = 100;
 
 /** Say of each field of an operation what it means, what it takes, and whether it is needed. */
 export async function describeFields({ id, summary }: AnyOperation): Promise<string> {
-  // The package's own file, of a form that a test holds.
-  const root = JSON.parse(await readSchema(`${id}.input`)) as Schema;
+  const root = await readSchema(id, "input");
   const example = root.examples?.[0];
   return [
     `${id}: ${summary}`,
@@ -111,9 +92,6 @@ function valueText(field: Schema, root: Schema): string {
   const parts = Object.keys(items?.properties ?? {});
   return parts.length === 0 ? "LIST" : `'[{${parts.map((part) => `"${part}": …`).join(", ")}}]'`;
 }
-
-const resolve = (field: Schema, root: Schema): Schema =>
-  field.$ref === undefined ? field : (root.$defs?.[field.$ref.split("/").at(-1) ?? ""] ?? field);
 
 /** The flags that say what an input says. */
 function flagsOf(input: unknown, prefix: string): readonly string[] {

@@ -3,6 +3,7 @@ export const help = `return-premium: how much premium goes back when an insuranc
   return-premium run OPERATION          answer newline-delimited JSON from standard input, a line a line
       --jobs N                          compute in N threads, 1 to 64; the answers stay in order
       --no-steps                        leave the steps out of the results: \`steps\` is empty
+      --fields A,B.C                    only these fields of the results, \`returnPremium,days.used\`; errors stay whole
   return-premium calculate OPERATION --contract.firstDay 2025-03-02 ...
                                         compute one input and print the answer with its steps
       --FIELD VALUE                     any field by its path; a share as 10%, a list as JSON

@@ -13,13 +13,41 @@ export const schema: Command = async (args, output) => {
   const ofAll = (["error", "openapi"] as const).find((flag) => switches.has(flag));
   if (ofAll === undefined) {
     const { id } = findOperation(operands[0]);
-    return print(await readSchema(`${id}.${switches.has("result") ? "result" : "input"}`), output);
+    return print(await readSchemaText(`${id}.${switches.has("result") ? "result" : "input"}`), output);
   }
   const more = [...[...switches].filter((flag) => flag !== ofAll).map((flag) => `--${flag}`), ...operands];
   if (more.length > 0) throw new WrongUse(`schema --${ofAll} takes nothing more, not ${more.join(" ")}`);
-  return print(await readSchema(ofAll), output);
+  return print(await readSchemaText(ofAll), output);
 };
 
+/** As much of a JSON Schema as other commands read. */
+export interface Schema {
+  readonly $ref?: string;
+  readonly description?: string;
+  readonly default?: unknown;
+  readonly examples?: readonly unknown[];
+  readonly type?: string | readonly string[];
+  readonly enum?: readonly string[];
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly anyOf?: readonly Schema[];
+  readonly oneOf?: readonly Schema[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+  readonly items?: Schema;
+  readonly $defs?: Readonly<Record<string, Schema>>;
+}
+
+/** Read the schema of an operation's input or result. */
+export async function readSchema(id: string, of: "input" | "result"): Promise<Schema> {
+  // The package's own file, of a form that a test holds.
+  return JSON.parse(await readSchemaText(`${id}.${of}`)) as Schema;
+}
+
+/** Follow the reference of a schema within its root, where it is one. */
+export const resolve = (field: Schema, root: Schema): Schema =>
+  field.$ref === undefined ? field : (root.$defs?.[field.$ref.split("/").at(-1) ?? ""] ?? field);
+
 /** Read a file of the package, as far from the built command as from this one. */
-export const readSchema = async (name: string): Promise<string> =>
+const readSchemaText = async (name: string): Promise<string> =>
   (await readFile(new URL(`../../schemas/${name}.json`, import.meta.url), "utf8")).trimEnd();

@@ -1,13 +1,12 @@
 import { on } from "node:events";
 import { Worker } from "node:worker_threads";
-import type { RunOptions } from "../engine/operation.js";
-import type { Answers } from "./answer.js";
+import type { Answers, Wanted } from "./answer.js";
 import type { Line } from "./lines.js";
 
-/** What a thread does: the operation that it computes, by its id, and what is wanted of the results. */
+/** What a thread does: the operation that it computes, by its id, and what is wanted of its results. */
 export interface Work {
   readonly id: string;
-  readonly options: RunOptions;
+  readonly wanted: Wanted;
 }
 
 /** Batches that a thread has before it: one to answer, and one for while its answers are on their way. */

@@ -4,14 +4,15 @@ import { answerLines } from "./answer.js";
 import type { Line } from "./lines.js";
 import type { Work } from "./threads.js";
 
-/** Answers the batches of lines that the command sends, each as UTF-8, which the command need only write. */
-const { id, options }: Work = workerData;
+/** Answers the batches of lines that the command sends. */
+const { id, wanted }: Work = workerData;
 const operation = operations[id];
 if (operation === undefined) throw new Error(`no operation ${id}`);
-const encoder = new TextEncoder();
 
 parentPort?.on("message", (lines: readonly Line[]) => {
-  const answers = answerLines(operation, options, lines);
-  const text = encoder.encode(answers.text);
-  parentPort?.postMessage({ ...answers, text }, [text.buffer]);
+  const answers = answerLines(operation, wanted, lines);
+  parentPort?.postMessage(
+    answers,
+    answers.pieces.map(({ buffer }) => buffer),
+  );
 });

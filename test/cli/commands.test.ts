@@ -28,6 +28,7 @@ describe("--help says what there is to do", () => {
       "run OPERATION",
       "--jobs",
       "--no-steps",
+      "--fields",
       "calculate OPERATION",
       "list",
       "--help",

@@ -24,6 +24,7 @@ describe("a flag given twice is wrong use", () => {
   it.each([
     { args: ["run", lifeCabinet, "--jobs", "1", "--jobs=1"], flag: "--jobs" },
     { args: ["run", "--no-steps", lifeCabinet, "--no-steps"], flag: "--no-steps" },
+    { args: ["run", lifeCabinet, "--fields", "ground", "--fields=ground"], flag: "--fields" },
     { args: [...calculate, "--json", ...flagsOf(printedCase), "--json"], flag: "--json" },
     { args: [...calculate, "--input", "a.json", "--input", "b.json"], flag: "--input" },
     { args: ["schema", lifeCabinet, "--result", "--result"], flag: "--result" },

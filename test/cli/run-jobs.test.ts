@@ -132,7 +132,7 @@ describe("the number of jobs", () => {
     { args: ["--jobs", "2", lifeCabinet], jobs: 2, why: "before the operation" },
     { args: [lifeCabinet, "--jobs=64"], jobs: 64, why: "the most" },
   ])("is $jobs for $args: $why", ({ args, jobs }) => {
-    expect(readRunArguments(args)).toEqual({ isHelp: false, jobs, options: { steps: true }, id: lifeCabinet });
+    expect(readRunArguments(args)).toEqual({ isHelp: false, jobs, hasSteps: true, id: lifeCabinet });
   });
 
   it.each([

@@ -43,10 +43,14 @@ describe("run goes at the pace of its reader", () => {
   });
 });
 
-it("run writes the answers to a thousand lines at a time, however short the lines of a chunk", async () => {
+it("run writes whole lines, at most 64 KiB of them at a time, however short the lines of a chunk", async () => {
   const stdout = new SlowReader(1);
   await runMain(run, { stdin: "{\n".repeat(2500), stdout });
-  expect(stdout.taken.map((text) => linesIn(text).length)).toEqual([1000, 1000, 500]);
+  expect(Math.max(...stdout.taken.map((text) => Buffer.byteLength(text)))).toBeLessThanOrEqual(65_536);
+  expect(stdout.taken.every((text) => text.endsWith("\n"))).toBe(true);
+  expect(answersIn(stdout.taken.join(""))).toMatchObject(
+    Array.from({ length: 2500 }, (_, index) => ({ line: index + 1 })),
+  );
 });
 
 describe("a closed pipe ends run quietly", () => {

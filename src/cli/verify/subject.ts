@@ -14,6 +14,7 @@ export class SubjectFault extends Error {}
 export async function* library(operation: AnyOperation, inputs: readonly unknown[]): AsyncGenerator<Reply> {
   for (const [index, input] of inputs.entries()) {
     const line = { number: index + 1, bytes: Buffer.from(JSON.stringify(input)) };
-    yield { answer: JSON.parse(answerLines(operation, {}, [line]).text) };
+    const { pieces } = answerLines(operation, {}, [line]);
+    yield { answer: JSON.parse(Buffer.concat(pieces).toString()) };
   }
 }

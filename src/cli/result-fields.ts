@@ -1,0 +1,63 @@
+import { isRecord } from "../engine/received.js";
+import { WrongUse } from "./command.js";
+import { readSchema, resolve, type Schema } from "./schema.js";
+import { askForMeant, suggest } from "./suggest.js";
+
+/** Fields of a result by name, each with those wanted of it, or with undefined where it is wanted whole. */
+export type Fields = ReadonlyMap<string, Fields | undefined>;
+
+/** Read names of fields of an operation's results, `ground,days.used`. Every name that is none is told at once. */
+export async function readFields(text: string, id: string): Promise<Fields> {
+  const known = namesIn(await readSchema(id, "result"));
+  const names = text.split(",");
+  const unknown = new Set(names.filter((name) => !known.has(name)));
+  if (unknown.size > 0)
+    throw new WrongUse([...unknown].map((name) => describeUnknown(name, [...known], id)).join("\n"));
+  return selectFields(names.map((name) => name.split(".")));
+}
+
+/** The names of an object's fields, each followed by those of the fields in it. A list has none. */
+function namesIn(root: Schema): ReadonlySet<string> {
+  const namesOf = (schema: Schema, prefix: string): readonly string[] => {
+    const { properties = {}, anyOf = [] } = resolve(schema, root);
+    return [
+      ...anyOf.flatMap((choice) => namesOf(choice, prefix)),
+      ...Object.entries(properties).flatMap(([name, field]) => [
+        `${prefix}${name}`,
+        ...namesOf(field, `${prefix}${name}.`),
+      ]),
+    ];
+  };
+  return new Set(namesOf(root, ""));
+}
+
+function describeUnknown(name: string, known: readonly string[], id: string): string {
+  const meant = askForMeant(suggest(name, known));
+  return `unknown field "${name}"; ${meant === "" ? `\`return-premium schema ${id} --result\` shows them` : meant}`;
+}
+
+function selectFields(paths: readonly (readonly string[])[]): Fields {
+  const names = new Set(paths.map(([name = ""]) => name));
+  return new Map(
+    [...names].map((name) => {
+      const inside = paths.filter(([first]) => first === name).map((path) => path.slice(1));
+      return [name, inside.some((path) => path.length === 0) ? undefined : selectFields(inside)];
+    }),
+  );
+}
+
+/** Take fields out of a result, in its order. One that it lacks is left out, and so is an object that lacks all. */
+export function pick<Value extends object>(value: Value, fields: Fields): object {
+  const picked: Record<string, unknown> = {};
+  for (const name in value) {
+    if (!fields.has(name)) continue;
+    const part = value[name];
+    const wanted = fields.get(name);
+    if (wanted === undefined) picked[name] = part;
+    else if (isRecord(part)) {
+      const inside = pick(part, wanted);
+      if (Object.keys(inside).length > 0) picked[name] = inside;
+    }
+  }
+  return picked;
+}
