@@ -1,10 +1,10 @@
 import { coreIssueOf, refusal } from "../engine/issues.js";
 import type { AnyOperation, Outcome, RunOptions } from "../engine/operation.js";
-import { isRecord } from "../engine/received.js";
 import type { ResultFrame } from "../engine/result.js";
-import { ReturnPremiumError, type ReturnPremiumErrorJson } from "../engine/return-premium-error.js";
+import { ReturnPremiumError } from "../engine/return-premium-error.js";
 import { EncodedLines } from "./encoded-lines.js";
 import { readJson } from "./json.js";
+import { type Named, takeId } from "./line-id.js";
 import type { Line } from "./lines.js";
 import { type Fields, pick } from "./result-fields.js";
 
@@ -13,10 +13,6 @@ export interface Wanted {
   readonly options?: RunOptions;
   /** The fields that are wanted; without it all are. */
   readonly fields?: Fields | undefined;
-}
-
-interface Id {
-  readonly id?: string | number;
 }
 
 /** The answers to some lines: pieces of UTF-8, a line each, and how many of them there are. */
@@ -41,32 +37,26 @@ export function answerLines(operation: AnyOperation, wanted: Wanted, lines: read
   return { pieces: encoded.pieces, answered, errors };
 }
 
-type Refusal = Id & ReturnPremiumErrorJson & { readonly line: number };
-
 /** Answer one line: a result or an error, with the line's own id where it has one; undefined for a blank line. */
 function answerLine(operation: AnyOperation, { options, fields }: Wanted, { number, bytes }: Line): object | undefined {
-  const refuse = (error: ReturnPremiumError, id?: Id): Refusal => ({ ...id, ...error.toJSON(), line: number });
-  const answer = (outcome: Outcome<ResultFrame>, id?: Id): object => {
+  const name = (answer: object, id: Named["id"]): object => (id === undefined ? answer : { id, ...answer });
+  const refuse = (error: ReturnPremiumError, id?: Named["id"]): object => name({ ...error.toJSON(), line: number }, id);
+  const answer = (outcome: Outcome<ResultFrame>, id: Named["id"]): object => {
     if (!outcome.success) return refuse(outcome.error, id);
-    const result = fields === undefined ? outcome.result : pick(outcome.result, fields);
-    return id === undefined ? result : { ...id, ...result };
+    return name(fields === undefined ? outcome.result : pick(outcome.result, fields), id);
   };
 
   if (bytes === undefined) return refuse(refusal("line-too-long", [], undefined));
-  const json = readJson(bytes);
+  const json = readJson(bytes, number);
   if (json.kind === "blank") return undefined;
   if (json.kind === "error") return refuse(json.error);
-  if (!hasId(json.value)) return answer(operation.safe(json.value, options));
-  const { id, ...input } = json.value;
+  const { input, id, refused } = takeId(json.value, json.text);
+  if (json.kind === "repeated-keys") {
+    return refuse(json.error, json.keys.members.get("id")?.isRepeated ? undefined : id);
+  }
   const outcome = operation.safe(input, options);
-  return isId(id) ? answer(outcome, { id }) : refuse(addIssueOfId(outcome, id));
+  return refused === undefined ? answer(outcome, id) : refuse(addIssueOfId(outcome, refused));
 }
-
-/** Whether a line names itself: its id is no field of the operation's input. */
-const hasId = (value: unknown): value is object & { readonly id: unknown } =>
-  isRecord(value) && Object.hasOwn(value, "id");
-
-const isId = (id: unknown): id is string | number => typeof id === "string" || Number.isFinite(id);
 
 /** Add an id of the wrong type to the issues of the input. */
 function addIssueOfId(outcome: Outcome<ResultFrame>, id: unknown): ReturnPremiumError {

@@ -8,7 +8,7 @@ import { help } from "./help.js";
 import { listFields, readInput } from "./input.js";
 
 /** Compute one input, given as flags or as a JSON file, and print the answer with its steps. */
-export const calculate: Command = async ([id, ...args], output, { stdout, stderr }) => {
+export const calculate: Command = async ([id, ...args], output, { stdin, stdout, stderr }) => {
   if (id === "--help") return print(help, output);
   const operation = findOperation(id);
   const fields = listFields(operation);
@@ -18,7 +18,7 @@ export const calculate: Command = async ([id, ...args], output, { stdout, stderr
   });
   if (switches.has("help")) return print(await describeFields(operation), output);
 
-  const input = await readInput(texts.get("input"), fields, texts);
+  const input = await readInput(texts.get("input"), fields, texts, stdin);
   const outcome = input.success ? operation.safe(input.result) : input;
   const isJson = switches.has("json");
   if (outcome.success) {

@@ -7,7 +7,7 @@ export const help = `return-premium: how much premium goes back when an insuranc
   return-premium calculate OPERATION --contract.firstDay 2025-03-02 ...
                                         compute one input and print the answer with its steps
       --FIELD VALUE                     any field by its path; a share as 10%, a list as JSON
-      --input FILE                      take the input from a JSON file; flags stand over it
+      --input FILE                      take the input from a JSON file, - for standard input; flags stand over it
       --json                            print the result as JSON
       --help                            print the fields of the operation
   return-premium list                   print the operations

@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { buffer } from "node:stream/consumers";
 import { definitionOf } from "../engine/define-operation.js";
 import { share } from "../engine/fields.js";
 import { refusal } from "../engine/issues.js";
@@ -6,8 +7,8 @@ import type { AnyOperation, Outcome } from "../engine/operation.js";
 import { isRecord } from "../engine/received.js";
 import { fieldsOf, type InputField } from "../engine/schema-shape.js";
 import { shareOfPercent } from "../exact/percent.js";
-import { WrongUse } from "./command.js";
-import { type Json, readJson } from "./json.js";
+import { type Streams, WrongUse } from "./command.js";
+import { readJson } from "./json.js";
 
 /** A field of an input, and the name of its flag: the path with dots. */
 export type NamedField = InputField & { readonly name: string };
@@ -16,16 +17,20 @@ export type NamedField = InputField & { readonly name: string };
 export const listFields = (operation: AnyOperation): readonly NamedField[] =>
   fieldsOf(definitionOf(operation).fields).map((field) => ({ ...field, name: field.path.join(".") }));
 
-/** Read an input from a file of JSON, where there is one, and flags, which stand over it. */
+/** Read an input from a file of JSON, where there is one, and flags, which stand over it. The file `-` is standard input. */
 export async function readInput(
   file: string | undefined,
   fields: readonly NamedField[],
   flags: ReadonlyMap<string, string>,
+  stdin: Streams["stdin"],
 ): Promise<Outcome<unknown>> {
-  const json: Json = file === undefined ? { kind: "value", value: {} } : readJson(await readBytes(file));
-  if (json.kind === "error") return { success: false, error: json.error };
-  if (json.kind === "blank") return { success: false, error: refusal("invalid-json", [], "") };
-  let input = json.value;
+  let input: unknown = {};
+  if (file !== undefined) {
+    const json = readJson(file === "-" ? await buffer(stdin) : await readBytes(file));
+    if (json.kind === "blank") return { success: false, error: refusal("invalid-json", [], "") };
+    if (json.kind !== "value") return { success: false, error: json.error };
+    input = json.value;
+  }
   for (const { name, path, schema } of fields) {
     const text = flags.get(name);
     if (text !== undefined) input = setField(input, path, readValue(text, schema));

@@ -1,21 +1,88 @@
-import { refusal } from "../engine/issues.js";
-import type { ReturnPremiumError } from "../engine/return-premium-error.js";
+import type { CoreIssueCode, Issue, Received } from "../engine/issue.js";
+import { coreIssueOf, issueOf, refusal } from "../engine/issues.js";
+import { received } from "../engine/received.js";
+import { ReturnPremiumError } from "../engine/return-premium-error.js";
+import { type JsonKeys, mayRepeatKeys, readKeys } from "./json-keys.js";
 
 const decoder = new TextDecoder("utf-8", { fatal: true });
 
 /** What some bytes say as JSON. */
 export type Json =
-  | { readonly kind: "value"; readonly value: unknown }
+  | { readonly kind: "value"; readonly value: unknown; readonly text: string }
   | { readonly kind: "blank" }
+  /** An object in it has a key twice. Which of the values is meant cannot be told. */
+  | {
+      readonly kind: "repeated-keys";
+      readonly value: unknown;
+      readonly text: string;
+      readonly keys: JsonKeys;
+      readonly error: ReturnPremiumError;
+    }
   | { readonly kind: "error"; readonly error: ReturnPremiumError };
 
-/** Read UTF-8 text as JSON. A mark of the byte order is passed over; bytes that are no text are no JSON. */
-export function readJson(bytes: Uint8Array): Json {
+/**
+ * Read UTF-8 text as JSON. A mark of the byte order is passed over; bytes that are no text are no JSON.
+ *
+ * @param line - the number of the line that the bytes are, where each line has to be JSON of its own
+ */
+export function readJson(bytes: Uint8Array, line?: number): Json {
   let text: string | undefined;
+  let value: unknown;
   try {
     text = decoder.decode(bytes);
-    return /^[\t\n\r ]*$/.test(text) ? { kind: "blank" } : { kind: "value", value: JSON.parse(text) };
+    if (/^[\t\n\r ]*$/.test(text)) return { kind: "blank" };
+    value = JSON.parse(text);
   } catch {
-    return { kind: "error", error: refusal("invalid-json", [], text?.trim()) };
+    return { kind: "error", error: noJson(bytes, text?.trim(), line) };
   }
+  const keys = mayRepeatKeys(text, value) ? readKeys(text) : undefined;
+  if (keys === undefined || keys.repeated.length === 0) return { kind: "value", value, text };
+  const error = new ReturnPremiumError("invalid-json", issuesOf(text, keys.repeated));
+  return { kind: "repeated-keys", value, text, keys, error };
 }
+
+/** Say of each repeated key what its first and its second value are. */
+function issuesOf(text: string, repeated: JsonKeys["repeated"]): readonly Issue<CoreIssueCode>[] {
+  const issues: Issue<CoreIssueCode>[] = [];
+  const firsts = new Map<object, Received | undefined>();
+  // Values that do not stand in one another are together no longer than the text. Those of keys that are repeated at
+  // every level of a deep object would be read again and again.
+  let read = 0;
+  const receivedAt = ({ start, end }: { readonly start: number; readonly end: number }): Received | undefined => {
+    read += end - start;
+    return received(JSON.parse(text.slice(start, end)));
+  };
+  for (const { path, first, second } of repeated) {
+    if (!firsts.has(first)) firsts.set(first, receivedAt(first));
+    const other = { path, value: firsts.get(first) };
+    issues.push(coreIssueOf("duplicate-field", { path, value: receivedAt(second) }, other));
+    if (read > 2 * text.length) break;
+  }
+  return issues;
+}
+
+/** Say what the bytes are instead, where that can be told. */
+function noJson(bytes: Uint8Array, text: string | undefined, line: number | undefined): ReturnPremiumError {
+  const part = text === undefined || line === undefined ? undefined : partIn(text);
+  const sentence = isUtf16(bytes)
+    ? "is UTF-16, and must be UTF-8"
+    : part && `is not JSON; one input a line: line ${line} holds ${part}`;
+  if (!sentence) return refusal("invalid-json", [], text);
+  return new ReturnPremiumError("invalid-json", [issueOf("invalid-json", sentence, { path: [], value: text })]);
+}
+
+/** JSON begins with a character of ASCII, of which UTF-16 makes two bytes, one of them 0. */
+const isUtf16 = ([first, second]: Uint8Array): boolean =>
+  first === 0 || second === 0 || (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+
+/** What a line of JSON that goes over several lines is; undefined where it may as well be something else. */
+const partIn = (text: string): string | undefined => parts.find(({ form }) => form.test(text))?.part;
+
+const parts: readonly { readonly form: RegExp; readonly part: string }[] = [
+  { form: /\[$|^\[.*,$/s, part: "the beginning of a list" },
+  { form: /\{$|^\{.*[^}],$/s, part: "the beginning of an object" },
+  { form: /^"[^"]*"\s*:/, part: "a part of an object" },
+  { form: /^\{.*\},$/s, part: "a part of a list" },
+  { form: /^\]|^\{.*\}\s*\]$/s, part: "the end of a list" },
+  { form: /^\}/, part: "the end of an object" },
+];

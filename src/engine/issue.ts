@@ -22,7 +22,9 @@ export type CoreIssueCode =
   | "unknown-field"
   | "dates-out-of-order"
   | "contradictory-facts"
-  // Of any error but `invalid-input` the one issue repeats the code.
+  // Under `invalid-json`.
+  | "duplicate-field"
+  // Of any error but `invalid-input` the one issue repeats the code, unless it is a `duplicate-field`.
   | Exclude<ErrorCode, "invalid-input">;
 
 /** A value as it was received, safe for JSON and at most 200 characters long. Absent when nothing was received. */

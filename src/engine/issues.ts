@@ -15,6 +15,7 @@ export const coreIssueSentences: IssueSentences<CoreIssueCode> = {
   "unknown-field": "is not a field of this input",
   "dates-out-of-order": "stands on the wrong side of the other day",
   "contradictory-facts": "contradicts the other facts",
+  "duplicate-field": "stands twice in its object",
   "invalid-json": "is not JSON",
   "unknown-operation": "is not an operation of this library",
   "outside-edition": "lies outside the edition of the rules",

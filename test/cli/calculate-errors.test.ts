@@ -45,6 +45,22 @@ describe("calculate takes its input from a file", () => {
     expect(answersIn(stdout)).toMatchObject([{ returnPremium }]);
   });
 
+  it("or from standard input, which may be written over several lines", async () => {
+    const stdin = JSON.stringify(printedCase, undefined, 2);
+    expect(await runMain(["calculate", lifeCabinet, "--input", "-"], { stdin })).toEqual(
+      await calculate(lifeCabinet, ...flagsOf(printedCase)),
+    );
+  });
+
+  it("in which no object has a key twice", async () => {
+    const file = await fileWith(JSON.stringify(oneYear).replace("{", '{"options":1,"options":{},'));
+    const { code, stdout } = await calculate(civilCode, "--json", "--input", file);
+    const path = ["options"];
+    const issue = { code: "duplicate-field", path, received: "{}", other: { path, received: 1 } };
+    expect(code).toBe(1);
+    expect(answersIn(stdout)).toEqual([{ error: { code: "invalid-json", issues: [issue] } }]);
+  });
+
   it("in which a share has no percent sign", async () => {
     const file = await fileWith(JSON.stringify({ ...oneYear, options: { costs: { share: "10%" } } }));
     const { stdout } = await calculate(civilCode, "--json", "--input", file);

@@ -17,7 +17,7 @@ describe("the id of a line stands in its answer", () => {
     { why: "text of a number stays text", id: "0" },
     { why: "a number", id: 7 },
     { why: "nought", id: 0 },
-    { why: "a negative fraction", id: -1.5 },
+    { why: "a negative number", id: -15 },
     { why: "text with a newline and a quote, which stays on one line", id: 'a\n"b' },
   ];
 
@@ -52,7 +52,7 @@ describe("the id of a line stands in its answer", () => {
     { why: "true", id: true, received: true },
     { why: "a list", id: [1], received: "[1]" },
     { why: "an object", id: { a: 1 }, received: '{"a":1}' },
-  ])("is refused where it is neither text nor a number, and is not echoed: $why", async ({ id, received }) => {
+  ])("is refused where it is neither text nor a whole number, and is not echoed: $why", async ({ id, received }) => {
     const { code, stdout } = await cabinet(JSON.stringify({ ...printedCase, id }));
     expect(code).toBe(1);
     expect(answersIn(stdout)).toEqual([invalidInput({ code: "invalid-type", path: ["id"], received })]);

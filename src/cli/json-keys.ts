@@ -1,0 +1,131 @@
+import type { Path } from "../engine/issue.js";
+
+/** Where a value stands in a text. */
+interface Span {
+  start: number;
+  end: number;
+  /** Whether the object has its key once more. */
+  isRepeated: boolean;
+}
+
+const newSpan = (): Span => ({ start: 0, end: 0, isRepeated: false });
+
+/** A key that an object has twice. */
+export interface RepeatedKey {
+  readonly path: Path;
+  readonly first: Readonly<Span>;
+  readonly second: Readonly<Span>;
+}
+
+/** What the keys of a JSON text say that the value read from it does not. */
+export interface JsonKeys {
+  /** In the order of the text. */
+  readonly repeated: readonly RepeatedKey[];
+  /** Where the first values of the outermost object's keys stand; empty where the text is no object. */
+  readonly members: ReadonlyMap<string, Readonly<Span>>;
+}
+
+/**
+ * Whether a JSON text may hold an object with a key twice, told from the value read from it. A text has a colon for each
+ * key; as many colons as keys in the value leave none for a key that was overwritten.
+ */
+export function mayRepeatKeys(text: string, value: unknown): boolean {
+  let colons = 0;
+  for (let at = text.indexOf(":"); at >= 0; at = text.indexOf(":", at + 1)) colons += 1;
+  return colons !== countKeys(value);
+}
+
+function countKeys(value: unknown): number {
+  let keys = 0;
+  // No recursion: a line may be nested deeper than the stack is.
+  const open = [value];
+  while (open.length > 0) {
+    const inner = open.pop();
+    if (typeof inner !== "object" || inner === null) continue;
+    const parts: readonly unknown[] = Array.isArray(inner) ? inner : Object.values(inner);
+    if (parts !== inner) keys += parts.length;
+    for (const part of parts) open.push(part);
+  }
+  return keys;
+}
+
+/** An open object or list, and the member or item of it that is being read. */
+interface Open {
+  /** The values of an object by their keys; a list has none. */
+  readonly members: Map<string, Span> | undefined;
+  key: string | number;
+  value: Span;
+}
+
+/**
+ * So many keys and indexes the paths of repeated keys may have together. Only objects with repeated keys that are nested
+ * a thousand deep have more, and their paths would fill any memory.
+ */
+const MOST_STEPS = 1_000_000;
+
+/** Read the keys of a text that is known to be JSON. */
+export function readKeys(text: string): JsonKeys {
+  const repeated: RepeatedKey[] = [];
+  let outermost = new Map<string, Span>();
+  const open: Open[] = [];
+  let isKeyNext = false;
+  let steps = 0;
+
+  const enter = (members: Map<string, Span> | undefined): void => {
+    if (open.length === 0 && members !== undefined) outermost = members;
+    open.push({ members, key: 0, value: newSpan() });
+    isKeyNext = members !== undefined;
+  };
+  const addKey = (object: Open, key: string): void => {
+    object.key = key;
+    object.value = newSpan();
+    const first = object.members?.get(key);
+    if (first === undefined) object.members?.set(key, object.value);
+    else first.isRepeated = true;
+    if (first !== undefined && steps < MOST_STEPS) {
+      repeated.push({ path: open.map((outer) => outer.key), first, second: object.value });
+      steps += open.length;
+    }
+    isKeyNext = false;
+  };
+  const next = (inside: Open): void => {
+    if (typeof inside.key === "number" && inside.members === undefined) inside.key += 1;
+    isKeyNext = inside.members !== undefined;
+  };
+
+  const marks = /["{}[\],:]/g;
+  for (let found = marks.exec(text); found !== null; found = marks.exec(text)) {
+    const [mark] = found;
+    const inside = open.at(-1);
+    if (mark === '"') {
+      marks.lastIndex = endOfString(text, found.index);
+      if (isKeyNext && inside) addKey(inside, JSON.parse(text.slice(found.index, marks.lastIndex)));
+    } else if (mark === "{") enter(new Map());
+    else if (mark === "[") enter(undefined);
+    else if (inside) {
+      if (mark === ":") inside.value.start = found.index + 1;
+      else {
+        inside.value.end = found.index;
+        if (mark === ",") next(inside);
+        else {
+          open.pop();
+          isKeyNext = false;
+        }
+      }
+    }
+  }
+  return { repeated, members: outermost };
+}
+
+/** Where the string that opens at a quote has ended. */
+function endOfString(text: string, opens: number): number {
+  let quote = opens;
+  let isEscaped = true;
+  while (isEscaped) {
+    quote = text.indexOf('"', quote + 1);
+    let before = quote;
+    while (text[before - 1] === "\\") before -= 1;
+    isEscaped = (quote - before) % 2 === 1;
+  }
+  return quote + 1;
+}

@@ -1,0 +1,40 @@
+import { isRecord } from "../engine/received.js";
+import { readKeys } from "./json-keys.js";
+
+/** A line of JSON: the input, and what the line calls itself. */
+export interface Named {
+  readonly input: unknown;
+  readonly id?: string | number;
+  /**
+   * An id that is neither text nor a whole number. A number is here as it is written, where JSON would write another:
+   * 9007199254740993 is read as 9007199254740992.
+   */
+  readonly refused?: unknown;
+}
+
+/** Take the id from what a line says, where it has one. */
+export function takeId(value: unknown, text: string): Named {
+  if (!isRecord(value) || !Object.hasOwn(value, "id")) return { input: value };
+  const { id, ...input } = value;
+  if (typeof id === "string") return { input, id };
+  if (typeof id !== "number") return { input, refused: id };
+  const written = textOfId(text);
+  if (isWholeNumber(written)) return { input, id };
+  return { input, refused: String(id) === written ? id : written };
+}
+
+const isWholeNumber = (written: string): boolean =>
+  /^-?(0|[1-9]\d{0,15})$/.test(written) && written !== "-0" && Number.isSafeInteger(Number(written));
+
+/** The number that a line has for its id, as it is written. */
+function textOfId(text: string): string {
+  const at = text.indexOf('"id"');
+  // Without a backslash nothing else is written so, and what is written once is the key of the outermost object.
+  if (at === text.lastIndexOf('"id"') && !text.includes("\\")) {
+    const start = text.indexOf(":", at) + 1;
+    const length = text.slice(start).search(/[,}]/);
+    return text.slice(start, start + length).trim();
+  }
+  const { start = 0, end = 0 } = readKeys(text).members.get("id") ?? {};
+  return text.slice(start, end).trim();
+}
