@@ -65,5 +65,7 @@ const isId = (id: unknown): id is string | number => typeof id === "string" || N
 function addIssueOfId(outcome: Outcome<ResultFrame>, id: unknown): ReturnPremiumError {
   const isInputInvalid = !outcome.success && outcome.error.code === "invalid-input";
   const issues = isInputInvalid ? outcome.error.issues : [];
-  return new ReturnPremiumError("invalid-input", [...issues, coreIssueOf("invalid-type", { path: ["id"], value: id })]);
+  const help = { expected: ["text", "whole-number"] };
+  const issue = coreIssueOf("invalid-type", { path: ["id"], value: id }, { help });
+  return new ReturnPremiumError("invalid-input", [...issues, issue]);
 }

@@ -5,7 +5,7 @@ import { readDecimal } from "../../exact/decimal.js";
 import { type Fraction, fraction, isLess, whole } from "../../exact/fraction.js";
 import { formula } from "../../formulas/formula.js";
 import { Trace } from "../../formulas/trace.js";
-import { mrpValues } from "../parameters.js";
+import { mrpValues, unknownMrp } from "../parameters.js";
 import { conjunction, decided, type Judge, leftOpen, unknownAmong } from "./findings.js";
 import { lowValueMrpCount, totalLossShare } from "./parameters.js";
 
@@ -17,7 +17,7 @@ export const isTotalLossOfLowValue: Judge = (facts, trace) => {
   const totalLoss = isTotalLoss(facts, trace);
   const { payoutOn } = facts.claim;
   if (totalLoss.holds && typeof payoutOn === "number" && mrpValues.on(payoutOn) === undefined) {
-    throw refusal("no-parameter-for-date", ["claim", "payoutOn"], printDay(payoutOn));
+    throw refusal("no-parameter-for-date", ["claim", "payoutOn"], printDay(payoutOn), unknownMrp(payoutOn));
   }
   return conjunction(totalLoss, isOfLowValue(facts, trace));
 };

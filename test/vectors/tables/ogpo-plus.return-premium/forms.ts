@@ -84,6 +84,27 @@ export const forms: readonly Section[] = [
         issues: ["invalid-amount contract.premium"],
       },
       {
+        side: "a premium with three decimals that are zeros",
+        why: "20.000 is twenty, or twenty thousand in another country",
+        flags: ["loose-amount"],
+        with: { "contract.premium": "20.000" },
+        issues: ["invalid-amount contract.premium"],
+      },
+      {
+        side: "a premium with a fourth decimal",
+        why: "behind the hundredths only zeros say nothing",
+        flags: ["loose-amount"],
+        with: { "contract.premium": "20000.0001" },
+        issues: ["invalid-amount contract.premium"],
+      },
+      {
+        side: "a premium with 19 decimals",
+        why: "18 are the most, all but two of them zeros",
+        flags: ["loose-amount"],
+        with: { "contract.premium": `20000.01${"0".repeat(17)}` },
+        issues: ["invalid-amount contract.premium"],
+      },
+      {
         side: "a premium with a comma",
         why: "20000,50 is text of another country",
         flags: ["loose-amount"],
