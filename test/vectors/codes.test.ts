@@ -6,7 +6,7 @@ import { vectorFiles } from "./vector-files.js";
 const SECTIONS = ["Reasons", "Grounds", "Verdicts", "Conditions", "Effects", "Bounds", "Notes", "Errors"];
 
 /** Errors of the command line, which no input of an operation can cause. */
-const OF_LINES = ["invalid-json", "duplicate-field", "unknown-operation", "line-too-long"];
+const OF_LINES = ["invalid-json", "unknown-operation", "line-too-long"];
 
 const page = readFileSync(new URL("../../docs/codes.md", import.meta.url), "utf8");
 

@@ -32,7 +32,6 @@ export const flags = {
   "whole-unrounded": "leaves an amount unrounded because the formula happens to give the whole premium",
   "narrow-integers": "overflows, or loses digits, with the largest amounts",
   "number-refused": "refuses an amount because it is a number and no text",
-  "zeros-refused": "refuses an amount because zeros follow its second decimal, as in a database's NUMERIC(19,4)",
   "compares-text": "compares amounts as text, so that 20000.00 is another than 20000",
 
   // Options and facts.
@@ -139,9 +138,6 @@ export const flags = {
   "index-of-accident-day": "takes the index of the day of the accident, not of the payout",
   "payout-day-guessed": "takes the day of the accident for an unknown day of the payout",
   "index-unpublished-guessed": "takes the last index for a day that has none",
-  "index-unpublished-refused": "gives an error where the index of the payout day is not published",
-  "index-unsaid": "does not say that the index of the payout day is not published",
-  "ignores-mrp-option": "takes the index of its own table where one is given",
   "index-asked-idly": "asks for an index that decides nothing",
   "index-before-faults": "tells that an index is missing, and not what is wrong with the input",
 
@@ -185,8 +181,6 @@ export const flags = {
   "military-service-early": "ends by military service what it could not yet end",
   "military-service-refused": "does not know military service from its first day on",
   "doubt-unsaid": "does not say what is doubtful, disputed, or not used",
-  "share-unverified-unsaid": "does not say that the share of a policy older than the page is not verified",
-  "share-doubted-idly": "says so where the share is known, or nothing goes back",
   "reported-claim-passes": "returns a part though a claim was reported",
   "weekend-shifted": "moves a day to pay from a weekend, though no calendar of Russia is kept",
   "due-in-working-days": "counts working days where calendar days are meant",

@@ -216,11 +216,4 @@ export const mutantsOfClaims: readonly Mutant[] = [
     withInput((input) => (isUnpublished(at(input, "claim.payoutOn")) ? { "claim.payoutOn": "2026-12-31" } : {})),
   ),
   mutant("index-asked-idly", claims, askingForAnIndex),
-  mutant("index-unpublished-refused", claims, askingForAnIndex),
-  mutant("index-unsaid", claims, withoutNote("mrp-not-published")),
-  mutant(
-    "ignores-mrp-option",
-    claims,
-    withInput(() => ({ options: undefined })),
-  ),
 ];

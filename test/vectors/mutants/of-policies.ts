@@ -9,7 +9,7 @@ import { osagoReturnPremiumTable } from "../tables/osago.return-premium/index.js
 import { zettaVoluntaryReturnPremiumTable } from "../tables/zetta-voluntary.return-premium/index.js";
 import { everyFourthYear, thirtyDayMonths } from "./day-counts.js";
 import { roundedInFloats } from "./floats.js";
-import { at, type Mutant, mutant, textAt, withFields, withInput, withoutNote, withResult } from "./mutant.js";
+import { at, type Mutant, mutant, textAt, withFields, withInput, withoutNote } from "./mutant.js";
 import {
   amounts,
   amountsOf,
@@ -281,14 +281,6 @@ export const mutantsOfPolicies: readonly Mutant[] = [
     policyTables,
     withFields((input, { expected }) => ({
       dueOn: expected.dueOn ?? dayAfter(textAt(input, "termination.appliedOn"), 14),
-    })),
-  ),
-  mutant("share-unverified-unsaid", osago, withoutNote("share-not-verified")),
-  mutant(
-    "share-doubted-idly",
-    osago,
-    withResult((input, { notes }) => ({
-      notes: textAt(input, "contract.firstDay") > "2018-06-01" ? notes : [...notes, { code: "share-not-verified" }],
     })),
   ),
   mutant(

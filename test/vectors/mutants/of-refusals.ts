@@ -1,7 +1,4 @@
-/**
- * Faults that are passed over: the oracles check nothing, so they compute with whatever is not refused. And what is no
- * fault, and is taken for one.
- */
+/** Faults that are passed over: the oracles check nothing, so they compute with whatever is not refused. */
 
 import type { Flag } from "../flags.js";
 import type { Outcome, Table, VectorError } from "../table.js";
@@ -50,12 +47,6 @@ export const mutantsOfRefusals: readonly Mutant[] = [
   passingOver("costs-above-cap", "costs-above-cap"),
   passingOver("paid-above-premium", "paid-above-premium"),
   passingOver("contradiction", "contradictory-facts"),
-  mutant(
-    "zeros-refused",
-    tables,
-    () => (input, right) =>
-      /"\d+\.\d\d00+"/.test(JSON.stringify(input)) ? { error: { code: "invalid-input" } } : right,
-  ),
   mutant(
     "first-issue-only",
     tables,

@@ -7,8 +7,13 @@ import { totalLoss } from "./total-loss.js";
 
 function outcomeOf(input: unknown): Outcome {
   // The rows are written for this oracle.
-  const { notes, ...expected } = ogpoPlusClaimEligibility(input as ClaimEligibilityInput);
-  return computed(expected, notes);
+  const answer = ogpoPlusClaimEligibility(input as ClaimEligibilityInput);
+  if ("error" in answer) return { error: { code: answer.error } };
+  const { notes, ...expected } = answer;
+  return computed(
+    expected,
+    notes.map((code) => ({ code })),
+  );
 }
 
 export const ogpoPlusClaimEligibilityTable: Table = {

@@ -4,9 +4,6 @@ import { claim, eligible } from "./claim.js";
 const facts = (repairCost: unknown, actualValue: unknown, payoutOn: unknown = "2025-08-01") =>
   claim({ repairCost, actualValue, payoutOn });
 
-/** An index that is told, of the payout day or in place of the published one. */
-const told = (mrp: unknown) => ({ "options.mrp": mrp });
-
 /** Cover from the last day on which an index is published. */
 const late = {
   "contract.concludedOn": "2026-12-30",
@@ -130,26 +127,26 @@ export const totalLoss: readonly Section[] = [
       },
       {
         side: "a total loss, the index of the payout day not published",
-        why: "2027 has no index yet: whether the value is low is open, and the index is what is missing",
-        flags: ["index-unpublished-guessed", "index-unpublished-refused", "index-unsaid"],
+        why: "2027 has no index yet",
+        flags: ["index-unpublished-guessed"],
         with: facts("900000", "1000000", "2027-01-01"),
       },
       {
         side: "a total loss, no index, a condition false",
-        why: "the condition decides; that the ground is open is said",
-        flags: ["index-unpublished-refused", "index-unsaid"],
+        why: "the index is missing whatever else decides",
+        flags: ["index-unpublished-guessed"],
         with: { ...facts("900000", "1000000", "2027-01-01"), ...claim({ premiumPaid: false }) },
       },
       {
         side: "a total loss, no index, a ground true",
-        why: "the ground decides, and 4.5(14) is not listed",
-        flags: ["index-unpublished-guessed", "index-unpublished-refused", "index-unsaid"],
+        why: "the index is missing whatever else decides",
+        flags: ["index-unpublished-guessed"],
         with: { ...facts("900000", "1000000", "2999-12-31"), ...claim({ seizedByState: true }) },
       },
       {
         side: "repair unknown, the index of the payout day not published",
-        why: "both halves are open: the repair is missing, and the index after it",
-        flags: ["index-unpublished-refused", "unknown-is-fine", "index-unsaid"],
+        why: "whether it is a total loss is open, and with it the claim: the repair is missing, and the day is not",
+        flags: ["index-asked-idly", "unknown-is-fine"],
         with: facts(null, "1000000", "2027-01-01"),
       },
       {
@@ -208,7 +205,7 @@ export const totalLoss: readonly Section[] = [
       },
       {
         side: "a fact that refuses alone, and a repair without an index",
-        why: "a total loss alone would be no refusal: the repair is asked for after it, and the index last",
+        why: "a total loss would be no refusal but an error: the repair is asked for last",
         flags: ["missing-in-order-of-lists"],
         with: { ...facts(null, "1000000", "2027-01-01"), ...claim({ dutiesBreached: null }) },
       },
@@ -220,7 +217,7 @@ export const totalLoss: readonly Section[] = [
       },
       {
         side: "a fact that refuses alone, and a value without an index",
-        why: "the value alone would be no refusal: it is asked for after it, and the index last",
+        why: "a total loss would be no refusal but an error: the value is asked for last",
         flags: ["missing-in-order-of-lists"],
         with: { ...facts("900000", null, "2027-01-01"), ...claim({ dutiesBreached: null }) },
       },
@@ -243,80 +240,6 @@ export const totalLoss: readonly Section[] = [
           ...facts("900000", "1000000", null),
           ...claim({ accidentOn: "2027-01-01", dutiesBreached: null }),
         },
-      },
-      {
-        side: "a fact that refuses alone, and an index that is not published",
-        why: "a total loss of a vehicle of known value: a large index alone refuses, and comes first",
-        flags: ["index-unpublished-refused", "index-unsaid"],
-        with: { ...facts("900000", "1000000", "2027-01-15"), ...claim({ dutiesBreached: null }) },
-      },
-      {
-        side: "a total loss of a vehicle worth nothing, no index",
-        why: "without an index it is open whatever the value",
-        flags: ["index-unpublished-guessed", "index-unpublished-refused", "index-unsaid"],
-        with: facts("0.01", "0", "2027-01-15"),
-      },
-      {
-        side: "an accident before the first index, paid before it",
-        why: "2014 has no index here either",
-        flags: ["index-unsaid"],
-        with: {
-          "contract.concludedOn": "2014-01-01",
-          "contract.firstDay": "2014-01-01",
-          "contract.lastDay": "2014-12-31",
-          ...claim({ accidentOn: "2014-06-01" }),
-          ...facts("900000", "1000000", "2014-12-31"),
-        },
-      },
-      {
-        side: "an index told, a value of just 600 of them",
-        why: "600*4500 = 2700000 is at most that",
-        flags: ["ignores-mrp-option", "index-limit-exclusive"],
-        with: { ...facts("2700000", "2700000", "2027-01-15"), ...told("4500") },
-      },
-      {
-        side: "an index told, a value 0.01 above 600 of them",
-        why: "the vehicle is worth more: no ground",
-        flags: ["ignores-mrp-option", "index-limit-unread"],
-        with: { ...facts("2700000.01", "2700000.01", "2027-01-15"), ...told("4500") },
-      },
-      {
-        side: "an index told in place of the published one",
-        why: "600*4500.50 = 2700300, where 600*3932 = 2359200",
-        flags: ["ignores-mrp-option"],
-        with: { ...facts("2700300", "2700300"), ...told("4500.50") },
-      },
-      {
-        side: "an index told, the payout day unknown",
-        why: "the day decides nothing and is not missing: a value of 1000000 is below 2700000",
-        flags: ["ignores-mrp-option"],
-        with: { ...facts("900000", "1000000", null), ...told("4500") },
-      },
-      {
-        side: "an index told, neither repair nor payout day known",
-        why: "a value of 2700000.01 is above 600*4500: nothing is missing",
-        flags: ["ignores-mrp-option", "idle-facts-missing"],
-        with: { ...facts(null, "2700000.01", null), ...told("4500") },
-      },
-      {
-        side: "an index told, the value unknown",
-        why: "the value alone is missing, and the day is not",
-        flags: ["ignores-mrp-option", "unknown-is-fine"],
-        with: { ...facts("900000", null, "2027-01-15"), ...told("4500") },
-      },
-      {
-        side: "an index told of nothing",
-        why: "an index is above zero",
-        flags: ["loose-amount"],
-        with: told("0.00"),
-        issues: ["invalid-amount options.mrp"],
-      },
-      {
-        side: "an index of null",
-        why: "an option is no fact that may be unknown",
-        flags: ["wrong-type"],
-        with: told(null),
-        issues: ["invalid-type options.mrp"],
       },
     ],
   },

@@ -91,12 +91,6 @@ export const circumstances: readonly Section[] = [
         with: costs({ amount: "2000" }),
       },
       {
-        side: "costs of just 10% as an amount with four decimals",
-        why: "2000.0000 is 2000, and the cap",
-        flags: ["zeros-refused", "cap-refused"],
-        with: costs({ amount: "2000.0000" }),
-      },
-      {
         side: "costs of just 10% as a share of six decimals",
         why: "0.100000 is the cap in other digits",
         flags: ["cap-refused", "compares-text"],

@@ -3,7 +3,7 @@ import { computed, type Outcome, type Table } from "../../table.js";
 import { amounts } from "./amounts.js";
 import { days, periods } from "./days.js";
 import { faults } from "./faults.js";
-import { payment, reasons, verified } from "./reasons.js";
+import { payment, reasons } from "./reasons.js";
 
 function outcomeOf(input: unknown): Outcome {
   // The rows are written for this oracle.
@@ -21,5 +21,5 @@ export const osagoReturnPremiumTable: Table = {
   edition: "2023-01-30",
   sources: ["Questions and answers of a Russian insurer on OSAGO", "Russian law 40-FZ, art. 10(4)"],
   outcomeOf,
-  sections: [days, periods, amounts, reasons, verified, payment, faults],
+  sections: [days, periods, amounts, reasons, payment, faults],
 };

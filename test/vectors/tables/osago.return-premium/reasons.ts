@@ -25,30 +25,6 @@ export const reasons: Section = {
       with: { "termination.eventOn": "2024-12-20" },
     },
     {
-      side: "the policyholder died",
-      why: "the day of death ends it, as that of the owner, with the same certificate",
-      flags: ["event-day-ignored", "share-of-whole"],
-      with: because("policyholder-died"),
-    },
-    {
-      side: "the policyholder died on the day of the application",
-      why: "both on one day is allowed",
-      flags: ["same-day-refused"],
-      with: { ...because("policyholder-died"), "termination.eventOn": "2025-06-30" },
-    },
-    {
-      side: "the vehicle stolen and not found",
-      why: "the day of the loss ends it, and its certificate is handed in",
-      flags: ["event-day-ignored", "share-of-whole"],
-      with: because("vehicle-lost"),
-    },
-    {
-      side: "the vehicle lost before the first day",
-      why: "the whole term is left",
-      flags: ["event-day-ignored", "unused-beyond-term"],
-      with: { ...because("vehicle-lost"), "termination.eventOn": "2024-12-20" },
-    },
-    {
       side: "the vehicle destroyed",
       why: "the day of the accident ends it",
       flags: ["event-day-ignored"],
@@ -178,70 +154,6 @@ export const reasons: Section = {
       why: "nothing goes back, as early as this",
       flags: ["wish-returns"],
       with: { ...because("own-wish"), "termination.eventOn": undefined, ...applied("2024-12-01") },
-    },
-  ],
-};
-
-/** 77% is printed on a page that is not older than 1 June 2018. */
-export const verified: Section = {
-  input: died,
-  rows: [
-    {
-      side: "a policy of the first day of the page",
-      why: "the share is known from 1 June 2018 on: no note",
-      flags: ["share-doubted-idly"],
-      with: { ...term("2018-06-01", "2019-05-31"), "termination.eventOn": "2018-12-10", ...applied("2018-12-24") },
-    },
-    {
-      side: "a policy of the day before the page",
-      why: "of 31 May 2018 the share is not verified, though the end came later",
-      flags: ["share-unverified-unsaid"],
-      with: { ...term("2018-05-31", "2019-05-30"), "termination.eventOn": "2018-12-10", ...applied("2018-12-24") },
-    },
-    {
-      side: "a policy long before the page",
-      why: "no other share is known: 77% stands in, with the note",
-      flags: ["share-unverified-unsaid"],
-      with: { ...term("2015-01-01", "2015-12-31"), "termination.eventOn": "2015-06-10", ...applied("2015-06-30") },
-    },
-    {
-      side: "a policy before the page, with a share of its own",
-      why: "none is verified for that time",
-      flags: ["share-unverified-unsaid"],
-      with: {
-        ...term("2015-01-01", "2015-12-31"),
-        "termination.eventOn": "2015-06-10",
-        ...applied("2015-06-30"),
-        "options.returnableShare": "0.7",
-      },
-    },
-    {
-      side: "a policy before the page, and nothing to return",
-      why: "the last day is used: no share has a part in it, and no note",
-      flags: ["share-doubted-idly"],
-      with: { ...term("2015-01-01", "2015-12-31"), "termination.eventOn": "2015-12-31", ...applied("2016-01-11") },
-    },
-    {
-      side: "a policy before the page, ended at will",
-      why: "nothing goes back, and no note",
-      flags: ["share-doubted-idly"],
-      with: {
-        ...because("own-wish"),
-        ...term("2015-01-01", "2015-12-31"),
-        "termination.eventOn": undefined,
-        ...applied("2015-06-30"),
-      },
-    },
-    {
-      side: "a policy before the page, given up for false information",
-      why: "nothing goes back, and no note",
-      flags: ["share-doubted-idly"],
-      with: {
-        ...because("false-information"),
-        ...term("2017-06-01", "2018-05-31"),
-        "termination.eventOn": undefined,
-        ...applied("2017-11-30"),
-      },
     },
   ],
 };
