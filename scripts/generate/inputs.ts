@@ -2,7 +2,7 @@
 
 import { readdirSync } from "node:fs";
 import * as z from "zod/mini";
-import { isOneOf, wordOrObjectOf } from "../../src/engine/fields.js";
+import { boundsOf, isOneOf, wordOrObjectOf } from "../../src/engine/fields.js";
 import { type Documentation, root, type Sources } from "./source.js";
 import { valueForms } from "./value-forms.js";
 
@@ -51,11 +51,13 @@ export function inputSchemas(
     uri: (id) => `${prefix}${id}`,
     // For a value whose form nobody told, zod throws: none is left out in silence.
     unrepresentable: ({ zodSchema }) =>
-      valueForms.find(({ schema }) => schema === zodSchema)?.json ?? wordOrReference(zodSchema),
+      valueForms.find(({ schema }) => schema === zodSchema)?.json ??
+      wholeNumber(zodSchema) ??
+      wordOrReference(zodSchema),
     override: ({ zodSchema, jsonSchema }) => {
       // zod/v4/core documents `_zod.def` for those who walk schemas; the union of its definitions is `$ZodTypes`.
       const { def } = (zodSchema as z.core.$ZodTypes)._zod;
-      if (def.type === "pipe") Object.assign(jsonSchema, longestOf(def.in));
+      if (def.type === "pipe") Object.assign(jsonSchema, lengthsOf(zodSchema));
       if (isOneOf(zodSchema)) separate(jsonSchema);
     },
   });
@@ -71,10 +73,15 @@ export function inputSchemas(
   );
 }
 
-/** The most items of a list that is read in two goes. */
-function longestOf(list: z.core.$ZodType): Pick<JsonSchema, "maxItems"> {
-  const { maxItems } = z.toJSONSchema(list, { unrepresentable: "any" });
-  return maxItems === undefined ? {} : { maxItems };
+function wholeNumber(number: z.core.$ZodType): JsonSchema | undefined {
+  const bounds = boundsOf(number);
+  return bounds && { type: "integer", minimum: bounds.least, maximum: bounds.most };
+}
+
+/** How many items a list may have. */
+function lengthsOf(list: z.core.$ZodType): Pick<JsonSchema, "minItems" | "maxItems"> {
+  const { least = 0, most } = boundsOf(list) ?? {};
+  return { ...(least > 0 && { minItems: least }), ...(most !== undefined && { maxItems: most }) };
 }
 
 /** Makes of an object of which just one field is there a choice between objects. */

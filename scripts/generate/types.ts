@@ -5,6 +5,7 @@ import type * as z from "zod/mini";
 import {
   amount,
   amountAboveZero,
+  boundsOf,
   count,
   date,
   isOneOf,
@@ -93,8 +94,10 @@ function typeText(
         .map((word) => JSON.stringify(word))
         .join(" | ");
     case "boolean":
-    case "number":
       return def.type;
+    case "transform":
+      if (boundsOf(schema) === undefined) throw new Error("no type for a field that a function reads");
+      return "number";
     case "pipe":
       return inner(def.out);
     case "array": {

@@ -62,5 +62,7 @@ function answerLine(operation: AnyOperation, { options, fields }: Wanted, { numb
 function addIssueOfId(outcome: Outcome<ResultFrame>, id: unknown): ReturnPremiumError {
   const isInputInvalid = !outcome.success && outcome.error.code === "invalid-input";
   const issues = isInputInvalid ? outcome.error.issues : [];
-  return new ReturnPremiumError("invalid-input", [...issues, coreIssueOf("invalid-type", { path: ["id"], value: id })]);
+  const help = { expected: ["text", "whole-number"] };
+  const issue = coreIssueOf("invalid-type", { path: ["id"], value: id }, { help });
+  return new ReturnPremiumError("invalid-input", [...issues, issue]);
 }

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { definitionOf } from "../engine/define-operation.js";
+import { refusal } from "../engine/issues.js";
 import type { AnyOperation } from "../engine/operation.js";
 import { operations } from "../operations.js";
 import { WrongUse } from "./command.js";
@@ -96,6 +97,9 @@ export function findOperation(id: string | undefined): AnyOperation {
   const operation = operations[id];
   if (operation !== undefined) return operation;
   const countryOf = (known: string): string => definitionOf(findOperation(known)).country;
-  const meant = askForMeant(suggest(id, Object.keys(operations), countryOf));
-  throw new WrongUse(`unknown-operation: ${id}; ${meant === "" ? "`return-premium list` prints them" : meant}`);
+  const meant = suggest(id, Object.keys(operations), countryOf);
+  const [suggestion, ...others] = meant;
+  const mend = suggestion === undefined || others.length > 0 ? undefined : { suggestion };
+  const question = askForMeant(meant) || "`return-premium list` prints them";
+  throw new WrongUse(`unknown-operation: ${id}; ${question}`, { cause: refusal("unknown-operation", [], id, mend) });
 }

@@ -38,12 +38,13 @@ function chooseStyle(stdout: Streams["stdout"]): Style | undefined {
   };
 }
 
-/** Put an error into words, an issue a line. */
+/** Put an error into words, an issue a line, with the values that it is about. */
 function describeError({ code, issues }: ReturnPremiumError): string {
-  const lines = issues.map(({ message, received, other }) => {
-    const value = received === undefined ? "" : `: ${JSON.stringify(received)}`;
-    const beside = other === undefined ? "" : ` (${other.path.join(".")}: ${JSON.stringify(other.received)})`;
-    return `  ${message}${value}${beside}`;
+  const lines = issues.map(({ message, path, received, other }) => {
+    const values = [{ path, received }, ...(other === undefined ? [] : [other])]
+      .filter((value) => value.received !== undefined)
+      .map((value) => `${value.path.join(".") || "the input"}: ${JSON.stringify(value.received)}`);
+    return `  ${message}${values.length === 0 ? "" : ` (${values.join(", ")})`}`;
   });
   return [`${code}:`, ...lines].join("\n");
 }

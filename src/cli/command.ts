@@ -16,7 +16,7 @@ export const exitCodes = { done: 0, failed: 1, wrongUse: 2 } as const;
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
-/** A command that cannot be understood; its message is for the person who typed it. */
+/** A command that cannot be understood; its message is for the person who typed it, its cause for a program. */
 export class WrongUse extends Error {}
 
 /** Print a text as all that there is to do. */

@@ -55,7 +55,7 @@ function issuesOf(text: string, repeated: JsonKeys["repeated"]): readonly Issue<
   for (const { path, first, second } of repeated) {
     if (!firsts.has(first)) firsts.set(first, receivedAt(first));
     const other = { path, value: firsts.get(first) };
-    issues.push(coreIssueOf("duplicate-field", { path, value: receivedAt(second) }, other));
+    issues.push(coreIssueOf("duplicate-field", { path, value: receivedAt(second) }, { other }));
     if (read > 2 * text.length) break;
   }
   return issues;

@@ -19,7 +19,9 @@ export async function main([name, ...args]: readonly string[], streams: Streams)
     return await findCommand(name)(args, output, streams);
   } catch (error) {
     if (!(error instanceof WrongUse)) throw error;
-    streams.stderr.write(`${error.message}\n`);
+    const { cause, message } = error;
+    if (cause !== undefined && args.includes("--json")) await output.write(`${JSON.stringify(cause)}\n`);
+    else streams.stderr.write(`${message}\n`);
     return exitCodes.wrongUse;
   } finally {
     output.release();

@@ -1,26 +1,19 @@
-import type * as z from "zod/mini";
 import type { Recording } from "../formulas/trace.js";
 import { assumedIn, defaultsIn } from "./assumed.js";
 import { freeze } from "./freeze.js";
 import type { CoreIssueCode } from "./issue.js";
-import type { IssueSentences } from "./issues.js";
 import type { AnyOperation, Operation, Outcome, RunOptions, StandardSchema } from "./operation.js";
-import { type CrossCheck, readInput } from "./read-input.js";
+import { type InputDefinition, readInput } from "./read-input.js";
 import { isRecord } from "./received.js";
 import type { FieldPath, ResultFrame, RuleSet } from "./result.js";
 import { ReturnPremiumError } from "./return-premium-error.js";
 
 /** All there is to know about an operation; everything else is made from it. */
-export interface OperationDefinition<Facts, Result extends ResultFrame, Code extends string = CoreIssueCode> {
+export interface OperationDefinition<Facts, Result extends ResultFrame, Code extends string = CoreIssueCode>
+  extends InputDefinition<Facts, Code> {
   readonly id: Result["operation"];
   readonly summary: string;
   readonly ruleSet: RuleSet;
-  /** Whose law it follows, so that nobody is led from one country's rules to another's. */
-  readonly country: "kazakhstan" | "russia";
-  readonly fields: z.ZodMiniType<Facts>;
-  readonly check?: CrossCheck<Facts, Code>;
-  /** What is said of a field under the codes that the engine does not know. */
-  readonly issues?: IssueSentences<Exclude<Code, CoreIssueCode>>;
   /** Computes the result, and records the steps where they are wanted. */
   readonly calculate: (facts: Facts, run: Run) => Result;
 }
@@ -47,11 +40,11 @@ interface Defined {
 export function defineOperation<Facts, Input, Result extends ResultFrame, Code extends string = CoreIssueCode>(
   defined: OperationDefinition<Facts, Result, Code>,
 ): Operation<Input, Result, Code> {
-  const { id, summary, ruleSet, fields, check, issues, calculate } = defined;
+  const { id, summary, ruleSet, calculate } = defined;
 
-  const defaults = defaultsIn(fields);
+  const defaults = defaultsIn(defined.fields);
   const run = (input: unknown, options?: RunOptions | number): Result => {
-    const facts = readInput(fields, input, check, issues);
+    const facts = readInput(defined, input);
     return freeze(calculate(facts, { record: !isWithoutSteps(options), assumed: assumedIn(facts, defaults) }));
   };
   const safe = (input: unknown, options?: RunOptions | number): Outcome<Result, Code> =>
@@ -63,8 +56,9 @@ export function defineOperation<Facts, Input, Result extends ResultFrame, Code e
     return outcome.success ? { value: value as Input } : { issues: outcome.error.issues };
   };
   freeze(ruleSet);
+  const call = (input: Input, options?: RunOptions | number) => run(input, options);
   return Object.freeze(
-    Object.assign((input: Input, options?: RunOptions | number) => run(input, options), {
+    Object.assign(Object.defineProperty(call, "name", { value: id }), {
       id,
       summary,
       ruleSet,

@@ -1,4 +1,4 @@
-import type { CoreIssueCode, Issue, Path } from "./issue.js";
+import type { CoreIssueCode, Issue, IssueHelp, Path } from "./issue.js";
 import { coreIssueSentences, type Found, type IssueSentences, issueOf } from "./issues.js";
 import { valueAt } from "./received.js";
 
@@ -15,16 +15,16 @@ export class InputIssues<Code extends string = CoreIssueCode> {
     this.#sentences = sentences;
   }
 
-  /** Adds an issue of one field, or of a field and an earlier-named one that disagree. */
-  refuse(code: Code | CoreIssueCode, field: string, other?: string): void {
-    this.refuseAt(code, pathOf(field), other === undefined ? undefined : pathOf(other));
+  /** Adds an issue of one field, or of a field and another that disagree, with what mends it where that is known. */
+  refuse(code: Code | CoreIssueCode, field: string, other?: string, help?: IssueHelp): void {
+    this.refuseAt(code, pathOf(field), other === undefined ? undefined : pathOf(other), help);
   }
 
-  refuseAt(code: Code | CoreIssueCode, path: Path, other?: Path): void {
-    const beside = other === undefined ? undefined : this.#valueAt(other);
+  refuseAt(code: Code | CoreIssueCode, path: Path, other?: Path, help?: IssueHelp): void {
     // A code has its sentence with the product or in the engine, which the types of operations make sure of.
     const sentence = this.#sentences[code] ?? coreIssueSentences[code as CoreIssueCode];
-    this.found.push(issueOf(code, sentence, this.#valueAt(path), beside));
+    const besides = { other: other && this.#valueAt(other), help };
+    this.found.push(issueOf(code, sentence, this.#valueAt(path), besides));
     if (code === "unknown-field") return;
     this.#refused ??= { at: new Set(), inside: new Set() };
     this.#refused.at.add(path.join("."));

@@ -1,3 +1,5 @@
+import type { Amount, Day, FieldPath } from "./result.js";
+
 /** A place in an input: the keys and indexes that lead to it. */
 export type Path = readonly (string | number)[];
 
@@ -30,13 +32,57 @@ export type CoreIssueCode =
 /** A value as it was received, safe for JSON and at most 200 characters long. Absent when nothing was received. */
 export type Received = string | number | boolean | null;
 
+/** A kind of value that a field takes, as `help.expected` names it. */
+export type ValueKind =
+  | "text"
+  | "number"
+  | "true-or-false"
+  | "whole-number"
+  | "object"
+  | "list"
+  | "amount"
+  | "share"
+  | "day";
+
+/** What mends a fault. Which of these fields are there depends on the code of the issue, and on what is known. */
+export interface IssueHelp {
+  /** The one thing that a received text can mean, in the form that the field takes; of a field or an operation, its name. */
+  readonly suggestion?: string;
+  /** What the field takes: kinds of values (`amount`, `day`, `true-or-false`), or the words that are allowed. */
+  readonly expected?: readonly string[];
+  /** The words that are allowed, in their order; for a day outside the years of a calendar, those years. */
+  readonly allowed?: readonly (string | number)[];
+  /** The amount that the value must be above. */
+  readonly above?: Amount;
+  /** The least that is allowed. */
+  readonly least?: number;
+  /** The most that is allowed; an amount or a share is text. */
+  readonly most?: number | Amount;
+  /** What `least` and `most` count, where that is not the value itself: items of a list, or the length of a term. */
+  readonly unit?: "items" | "months" | "days";
+  /** How many decimals a number between `least` and `most` may have; none where this is left out. */
+  readonly decimals?: number;
+  /** The last day of the longest term that is allowed, or of the shortest. */
+  readonly limitDay?: Day;
+  /** The table that does not reach far enough: `working-days` or `mrp`. */
+  readonly parameter?: string;
+  /** The first day for which the table was needed and says nothing. */
+  readonly needed?: Day;
+  /** The first day that the table knows. */
+  readonly knownFrom?: Day;
+  /** The last day that the table knows. */
+  readonly knownTo?: Day;
+  /** The option that stands in for the table, where there is one. */
+  readonly remedy?: FieldPath;
+}
+
 /** One fault of an input. */
 export interface Issue<Code extends string = string> {
   /** Stable code, for programs. */
   readonly code: Code;
-  /** The field at fault: of two fields that disagree, the later-named one. */
+  /** The field at fault: of two fields that disagree, usually the later-named one. */
   readonly path: Path;
-  /** A sentence for people. Not stable. */
+  /** A sentence for people, which says what `help` says. Not stable. */
   readonly message: string;
   /** The value at fault. */
   readonly received?: Received;
@@ -47,4 +93,6 @@ export interface Issue<Code extends string = string> {
     /** What it holds. */
     readonly received?: Received;
   };
+  /** What mends it, for programs; absent where the code says all there is to say. */
+  readonly help?: IssueHelp;
 }

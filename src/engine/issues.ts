@@ -1,4 +1,5 @@
-import type { CoreIssueCode, ErrorCode, Issue, Path, Received } from "./issue.js";
+import type { CoreIssueCode, ErrorCode, Issue, IssueHelp, Path, Received } from "./issue.js";
+import { sayMended } from "./message.js";
 import { received } from "./received.js";
 import { ReturnPremiumError } from "./return-premium-error.js";
 
@@ -6,10 +7,10 @@ import { ReturnPremiumError } from "./return-premium-error.js";
 export type IssueSentences<Code extends string = string> = Readonly<Record<Code, string>>;
 
 export const coreIssueSentences: IssueSentences<CoreIssueCode> = {
-  "invalid-type": "has the wrong type",
-  "invalid-amount": "is not an amount of the allowed form and size",
-  "invalid-share": "is not a share from 0 to 1 with at most six decimals",
-  "invalid-date": "is not a day written YYYY-MM-DD, from 1900 to 2999",
+  "invalid-type": "is of another type than the field takes",
+  "invalid-amount": "is not an amount",
+  "invalid-share": "is not a share",
+  "invalid-date": "is not a day",
   "invalid-option": "is not one of the allowed values",
   "missing-field": "is required",
   "unknown-field": "is not a field of this input",
@@ -30,20 +31,34 @@ export interface Found {
   readonly value: unknown;
 }
 
-/** Builds the issue of one field; of two that disagree, `other` is the earlier-named one. */
-export function issueOf<Code extends string>(code: Code, sentence: string, field: Found, other?: Found): Issue<Code> {
+/** What an issue says besides the field at fault: the fact that disagrees with it, and what mends it. */
+export interface Besides {
+  readonly other?: Found | undefined;
+  readonly help?: IssueHelp | undefined;
+}
+
+export function issueOf<Code extends string>(
+  code: Code,
+  sentence: string,
+  field: Found,
+  { other, help }: Besides = {},
+): Issue<Code> {
+  const named = other ? sentence.replace(/the other (day|facts)$/, nameOf(other)) : sentence;
   return {
     code,
     path: field.path,
-    message: `${field.path.join(".") || "the input"} ${sentence}`,
+    message: `${nameOf(field)} ${sayMended(code, named, help)}`,
     ...receivedIn(field),
-    ...(other === undefined ? {} : { other: { path: other.path, ...receivedIn(other) } }),
+    ...(other && { other: { path: other.path, ...receivedIn(other) } }),
+    ...(help && { help }),
   };
 }
 
 /** Builds an issue whose code the engine knows. */
-export const coreIssueOf = <Code extends CoreIssueCode>(code: Code, field: Found, other?: Found): Issue<Code> =>
-  issueOf(code, coreIssueSentences[code], field, other);
+export const coreIssueOf = <Code extends CoreIssueCode>(code: Code, field: Found, besides?: Besides): Issue<Code> =>
+  issueOf(code, coreIssueSentences[code], field, besides);
+
+const nameOf = ({ path }: Found): string => path.join(".") || "the input";
 
 function receivedIn({ value }: Found): { readonly received?: Received } {
   const text = received(value);
@@ -55,6 +70,7 @@ export function refusal(
   code: Exclude<ErrorCode, "invalid-input">,
   path: Path,
   value: unknown,
+  help?: IssueHelp,
 ): ReturnPremiumError<CoreIssueCode> {
-  return new ReturnPremiumError(code, [coreIssueOf(code, { path, value })]);
+  return new ReturnPremiumError(code, [coreIssueOf(code, { path, value }, { help })]);
 }

@@ -5,17 +5,16 @@
 export function lettersBetween(word: string, other: string, most: number): number {
   if (Math.abs(word.length - other.length) > most) return Number.POSITIVE_INFINITY;
   if (word.toLowerCase() === other.toLowerCase()) return 0;
-  let above = Array.from({ length: other.length + 1 }, (_, column) => column);
-  for (let row = 0; row < word.length; row += 1) {
-    let left = row + 1;
-    above = above.map((upper, column) => {
-      if (column === 0) return left;
-      const replaced = (above[column - 1] ?? 0) + (word[row] === other[column - 1] ? 0 : 1);
-      left = Math.min(replaced, upper + 1, left + 1);
-      return left;
-    });
+  const row = Array.from(other, (_, column) => column + 1);
+  for (let index = 0; index < word.length; index += 1) {
+    let [corner, left] = [index, index + 1];
+    for (const [column, above] of row.entries()) {
+      left = Math.min(corner + (word[index] === other[column] ? 0 : 1), above + 1, left + 1);
+      row[column] = left;
+      corner = above;
+    }
   }
-  const letters = above[other.length] ?? 0;
+  const letters = row.at(-1) ?? word.length;
   return letters > most ? Number.POSITIVE_INFINITY : letters;
 }
 
@@ -24,9 +23,10 @@ export function nearest(
   words: readonly string[],
   lettersTo: (word: string) => number,
 ): { readonly words: readonly string[]; readonly letters: number } {
-  const letters = Math.min(...words.map(lettersTo));
+  const distances = words.map(lettersTo);
+  const letters = Math.min(...distances);
   return {
-    words: letters === Number.POSITIVE_INFINITY ? [] : words.filter((word) => lettersTo(word) === letters),
+    words: letters === Number.POSITIVE_INFINITY ? [] : words.filter((_, index) => distances[index] === letters),
     letters,
   };
 }

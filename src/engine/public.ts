@@ -4,7 +4,7 @@ export type { DecimalObject } from "../exact/decimal-object.js";
 export type { Rounding, RoundingMode } from "../exact/rounding.js";
 export type { DecimalText, ExactText, FractionText, Step } from "../formulas/trace.js";
 export type { Considered } from "./grounds.js";
-export type { CoreIssueCode, ErrorCode, Issue, Path, Received } from "./issue.js";
+export type { CoreIssueCode, ErrorCode, Issue, IssueHelp, Path, Received } from "./issue.js";
 export type { Note } from "./note.js";
 export type { AnyOperation, Operation, Outcome, RunOptions, StandardSchema } from "./operation.js";
 export type { Amount, Count, CountText, Day, FieldPath, NoConventions, ResultFrame, RuleSet, Share } from "./result.js";

@@ -1,3 +1,4 @@
+import { freeze } from "./freeze.js";
 import type { ErrorCode, Issue } from "./issue.js";
 
 /** Shared by every copy and module format of the library, so that each recognises the others' errors. */
@@ -39,7 +40,7 @@ export class ReturnPremiumError<Code extends string = string> extends Error {
   constructor(code: ErrorCode, issues: readonly Issue<Code>[]) {
     super(`${code}: ${issues.map((issue) => issue.message).join("; ")}`);
     this.code = code;
-    this.issues = issues;
+    this.issues = freeze(issues);
   }
 
   /** @internal Not declared: the symbol would part the types of the two module formats. */

@@ -26,6 +26,17 @@ export function itemOf(schema: z.core.$ZodType): z.core.$ZodType | undefined {
   return def.type === "array" ? def.element : undefined;
 }
 
+/** The schema of what stands in a list or an object under an index or a key. */
+const partAt = (schema: z.core.$ZodType, key: string | number | undefined): z.core.$ZodType | undefined =>
+  itemOf(schema) ?? shapeOf(schema)?.[String(key)];
+
+/** The names that an object of an input may have, by its path. */
+export function namesAt(schema: z.core.$ZodType, path: Path): readonly string[] {
+  let field: z.core.$ZodType | undefined = schema;
+  for (const key of path) field = field && partAt(field, key);
+  return Object.keys(shapeOf(field) ?? {});
+}
+
 /** Compares two paths by the order in which the schema lists its fields; unknown keys come last. */
 export function compareFields(schema: z.core.$ZodType, a: Path, b: Path): number {
   let field: z.core.$ZodType | undefined = schema;
@@ -33,7 +44,7 @@ export function compareFields(schema: z.core.$ZodType, a: Path, b: Path): number
     const keys = field === undefined ? [] : Object.keys(shapeOf(field) ?? {});
     const order = placeOf(keys, a[index]) - placeOf(keys, b[index]);
     if (order !== 0) return order;
-    field = field && (itemOf(field) ?? shapeOf(field)?.[String(a[index])]);
+    field = field && partAt(field, a[index]);
   }
   return a.length - b.length;
 }

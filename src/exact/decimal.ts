@@ -23,7 +23,7 @@ export function printInteger(integer: bigint): string {
 }
 
 /** Prints with so many decimals, at least one; digits beyond them are cut off. */
-function printDecimals(value: Fraction, decimals: number): string {
+export function printDecimals(value: Fraction, decimals: number): string {
   const { numerator, denominator } = value;
   const scaled = (numerator * powerOfTen(decimals)) / denominator;
   const digits = printInteger(scaled < 0n ? -scaled : scaled).padStart(decimals + 1, "0");

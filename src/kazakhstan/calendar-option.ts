@@ -1,5 +1,7 @@
-import { type Day, printDay, readDay } from "../dates/day.js";
+import { type Day, dayOf, printDay, readDay } from "../dates/day.js";
 import { type WorkingCalendar, withYearsOf } from "../dates/working-days.js";
+import type { IssueHelp } from "../engine/issue.js";
+import type { FieldPath } from "../engine/result.js";
 import type { CalendarOption } from "./calendar.fields.js";
 import { type CalendarYear, calendar } from "./calendar.js";
 import type { CalendarConvention } from "./ended-contract/return.result.js";
@@ -40,4 +42,23 @@ export function workingCalendarOf(calendar: CalendarOption | undefined): Working
     daysOff: new Set(daysOff),
     workingDays: new Set(workingDays),
   });
+}
+
+/** The option of most inputs. */
+const option: FieldPath = ["options", "calendar"];
+
+/** What an issue says of a day that had to be looked up in a year that a calendar lacks. */
+export function unknownWorkingDay(day: Day, { years }: WorkingCalendar, remedy: FieldPath = option): IssueHelp {
+  // The years of our own come first, without a gap; those of the input may go on from them.
+  let [first = 0] = years;
+  let last = first;
+  while (years.has(first - 1)) first -= 1;
+  while (years.has(last + 1)) last += 1;
+  return {
+    parameter: "working-days",
+    needed: printDay(day),
+    knownFrom: printDay(dayOf(first, 1, 1)),
+    knownTo: printDay(dayOf(last, 12, 31)),
+    remedy,
+  };
 }

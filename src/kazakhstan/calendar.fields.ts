@@ -1,11 +1,11 @@
 import * as z from "zod/mini";
 import { yearOf } from "../dates/day.js";
 import type { Draft } from "../engine/draft.js";
-import { date, list, wordOr } from "../engine/fields.js";
+import { date, list, wholeNumber, wordOr } from "../engine/fields.js";
 import type { InputIssues } from "../engine/input-issues.js";
 import type { Path } from "../engine/issue.js";
 
-const year = z.int().check(z.gte(1900), z.lte(2999));
+const year = /* @__PURE__ */ wholeNumber(1900, 2999);
 
 /** Working days of some years, in place of the built-in table's: the five-day week and what departs from it. */
 export const calendarInput = z.strictObject({
@@ -22,6 +22,9 @@ export const calendarField = /* @__PURE__ */ wordOr("provisional", calendarInput
 
 export type CalendarOption = z.output<typeof calendarField>;
 
+/** Nobody lists more years; each issue names them all. */
+const MOST_LISTED_YEARS = 100;
+
 /** Every day of the calendar lies in one of its years, and no day is both off and worked. */
 export function checkCalendar(
   calendar: Draft<CalendarOption> | undefined,
@@ -31,12 +34,13 @@ export function checkCalendar(
   if (typeof calendar !== "object") return;
   const { years, daysOff = [], workingDays = [] } = calendar;
   const known = years && new Set(years);
+  const help = known && known.size <= MOST_LISTED_YEARS ? { allowed: [...known] } : undefined;
   const offAt = new Map(daysOff.map((day, index) => [day, index]));
   const at = (...place: readonly (string | number)[]): Path => [...field, ...place];
 
   for (const [name, days] of Object.entries({ daysOff, workingDays })) {
     for (const [index, day] of days.entries()) {
-      if (known?.has(yearOf(day)) === false) issues.refuseAt("invalid-option", at(name, index), at("years"));
+      if (known?.has(yearOf(day)) === false) issues.refuseAt("invalid-option", at(name, index), at("years"), help);
     }
   }
   for (const [index, day] of workingDays.entries()) {

@@ -10,7 +10,7 @@ import { Trace } from "../formulas/trace.js";
 import { type MrpFacts, mrpInput } from "./mrp.fields.js";
 import type { MrpResult } from "./mrp.result.js";
 import type { MrpInput } from "./mrp.types.js";
-import { mrpValues, ruleSet } from "./parameters.js";
+import { mrpValues, ruleSet, unknownMrp } from "./parameters.js";
 
 /**
  * The monthly calculation index (MRP) of Kazakhstan on a day, and so many of them.
@@ -43,7 +43,7 @@ const wholeTenge: Rounding = { unit: "1", mode: "half-up" };
 
 function calculate({ on, count = whole(1) }: MrpFacts, run: Run): MrpResult {
   const mrp = mrpValues.on(on);
-  if (mrp === undefined) throw refusal("no-parameter-for-date", ["on"], printDay(on));
+  if (mrp === undefined) throw refusal("no-parameter-for-date", ["on"], printDay(on), unknownMrp(on));
   const trace = new Trace<"amount">(wholeTenge, run).given("mrp", fraction(mrp.value)).given("count", count);
   return {
     operation: "kz/mrp",

@@ -1,4 +1,6 @@
+import { type Day, printDay } from "../dates/day.js";
 import { dated } from "../engine/dated.js";
+import type { IssueHelp } from "../engine/issue.js";
 import type { RuleSet } from "../engine/result.js";
 
 /** The first day of the newest value. */
@@ -52,3 +54,9 @@ export const mrpValues = /* @__PURE__ */ dated(
   ],
   "2026-12-31",
 );
+
+/** What an issue says of a day without an index. */
+export function unknownMrp(day: Day): IssueHelp {
+  const { knownFrom, knownTo } = mrpValues;
+  return { parameter: "mrp", needed: printDay(day), knownFrom, knownTo };
+}

@@ -1,10 +1,10 @@
-import { printDay } from "../dates/day.js";
-import { isWorkingDay as isWorking, workingDayAfter as nthAfter } from "../dates/working-days.js";
+import { type Day, printDay } from "../dates/day.js";
+import { findWorkingDayAfter, isWorkingDay as isWorking, type WorkingCalendar } from "../dates/working-days.js";
 import { refusal } from "../engine/issues.js";
 import { readInput } from "../engine/read-input.js";
 import type { DateInput } from "../engine/values.js";
 import type { CalendarInput } from "./calendar.types.js";
-import { workingCalendarOf } from "./calendar-option.js";
+import { unknownWorkingDay, workingCalendarOf } from "./calendar-option.js";
 import { checkOwnCalendar, workingDayAfterFields, workingDayFields } from "./working-days.fields.js";
 
 /**
@@ -23,8 +23,9 @@ import { checkOwnCalendar, workingDayAfterFields, workingDayFields } from "./wor
  * ```
  */
 export function isWorkingDay(day: DateInput, calendar?: "provisional" | CalendarInput): boolean {
-  const input = readInput(workingDayFields, { day, calendar }, checkOwnCalendar);
-  return isWorking(input.day, workingCalendarOf(input.calendar)) ?? unknown(day);
+  const input = readInput({ fields: workingDayFields, ...definition }, { day, calendar });
+  const workingCalendar = workingCalendarOf(input.calendar);
+  return isWorking(input.day, workingCalendar) ?? refuse(day, input.day, workingCalendar);
 }
 
 /**
@@ -44,11 +45,14 @@ export function isWorkingDay(day: DateInput, calendar?: "provisional" | Calendar
  * ```
  */
 export function workingDayAfter(day: DateInput, count: number, calendar?: "provisional" | CalendarInput): string {
-  const input = readInput(workingDayAfterFields, { day, count, calendar }, checkOwnCalendar);
-  const last = nthAfter(input.day, input.count, workingCalendarOf(input.calendar));
-  return last === undefined ? unknown(day) : printDay(last);
+  const input = readInput({ fields: workingDayAfterFields, ...definition }, { day, count, calendar });
+  const workingCalendar = workingCalendarOf(input.calendar);
+  const last = findWorkingDayAfter(input.day, input.count, workingCalendar);
+  return last.unknown === undefined ? printDay(last.day) : refuse(day, last.unknown, workingCalendar);
 }
 
-function unknown(day: string): never {
-  throw refusal("no-parameter-for-date", ["day"], day);
+const definition = { check: checkOwnCalendar, country: "kazakhstan" } as const;
+
+function refuse(day: string, unknown: Day, calendar: WorkingCalendar): never {
+  throw refusal("no-parameter-for-date", ["day"], day, unknownWorkingDay(unknown, calendar, ["calendar"]));
 }

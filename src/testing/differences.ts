@@ -1,6 +1,6 @@
 import type { Path } from "../engine/issue.js";
 import { isRecord, valueAt } from "../engine/received.js";
-import type { NoteVector, VectorOutcome } from "./vectors.js";
+import type { NoteVector, VectorError, VectorOutcome } from "./vectors.js";
 
 /** A place where an answer is not what a vector states. */
 export interface Difference {
@@ -13,7 +13,8 @@ export interface Difference {
 
 /**
  * Compares an answer with a vector. Only what the vector states is asked for: the answer may have more fields, but no
- * other notes and no other issues. Notes may come in any order; an answer without `notes` is not asked for them.
+ * other notes and no other issues. Notes may come in any order; an answer without `notes` is not asked for them, nor an
+ * issue without `other` or `help` for these.
  *
  * @param answer - a result, or `{ error: { code, issues } }`, as it comes out of JSON
  * @param vector - a case of the vectors
@@ -27,10 +28,25 @@ export interface Difference {
  * ```
  */
 export function differencesOf(answer: unknown, vector: VectorOutcome): readonly Difference[] {
-  if ("error" in vector) return between({ error: vector.error }, answer, []);
+  if ("error" in vector)
+    return between({ error: asked(vector.error, valueAt(answer, ["error", "issues"])) }, answer, []);
   // The error says more than every field that it lacks.
   if (valueAt(answer, ["error"]) !== undefined) return [{ path: [], expected: vector.expected, got: answer }];
   return [...between(vector.expected, answer, []), ...betweenNotes(vector.notes, valueAt(answer, ["notes"]))];
+}
+
+/** The error with as much of each issue as the answer's issue in its place has an answer to. */
+function asked({ issues, ...error }: VectorError, given: unknown): VectorError {
+  if (issues === undefined) return error;
+  const has = (index: number, key: "other" | "help"): boolean => valueAt(given, [index, key]) !== undefined;
+  return {
+    ...error,
+    issues: issues.map(({ other, help, ...issue }, index) => ({
+      ...issue,
+      ...(other && has(index, "other") && { other }),
+      ...(help && has(index, "help") && { help }),
+    })),
+  };
 }
 
 function between(expected: unknown, got: unknown, path: Path): readonly Difference[] {

@@ -12,5 +12,6 @@ export {
   type VectorCase,
   type VectorError,
   type VectorFile,
+  type VectorIssue,
   type VectorOutcome,
 } from "./vectors.js";

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Path } from "../engine/issue.js";
 
 /** A note that an answer must have. */
 export interface NoteVector {
@@ -12,7 +13,17 @@ export interface NoteVector {
 export interface VectorError {
   readonly code: string;
   /** Every fault, in the order of the fields; under `invalid-input` only. */
-  readonly issues?: readonly { readonly code: string; readonly path: readonly (string | number)[] }[];
+  readonly issues?: readonly VectorIssue[];
+}
+
+/** A fault that an input must be refused for. */
+export interface VectorIssue {
+  readonly code: string;
+  readonly path: Path;
+  /** The field that it disagrees with. */
+  readonly other?: { readonly path: Path };
+  /** What mends it. */
+  readonly help?: Readonly<Record<string, unknown>>;
 }
 
 /** What an input must give: a result, or an error. */

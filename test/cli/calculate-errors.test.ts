@@ -121,8 +121,8 @@ describe("calculate names every fault of an input", () => {
     const [first = "", ...lines] = linesIn(stderr);
     expect(first).toContain("invalid-input");
     expect(lines).toHaveLength(3);
-    expect(lines[0]).toMatch(/^ +contract\.firstDay .*"2025-02-30"$/);
-    expect(lines[1]).toMatch(/^ +contract\.premium .*"0"$/);
+    expect(lines[0]).toMatch(/^ +contract\.firstDay .* \(contract\.firstDay: "2025-02-30"\)$/);
+    expect(lines[1]).toMatch(/^ +contract\.premium .* \(contract\.premium: "0"\)$/);
     expect(lines[2]).toMatch(/^ +termination\.terminatedOn .*required$/);
   });
 

@@ -130,6 +130,18 @@ describe("an operation that there is not", () => {
   });
 
   it.each([
+    { id: "kz/mrb", help: { suggestion: "kz/mrp" }, why: "one is near" },
+    { id: "period", why: "two are as near" },
+    { id: "zzz", why: "none is near" },
+  ])("is an error as JSON with --json, $id: $why", async ({ id, help }) => {
+    const { code, stdout, stderr } = await runMain(["calculate", id, "--json"]);
+    expect({ code, stderr }).toEqual({ code: 2, stderr: "" });
+    const message = `the input is not an operation of this library${help === undefined ? "" : ": write kz/mrp"}`;
+    const issue = { code: "unknown-operation", path: [], message, received: id, ...(help && { help }) };
+    expect(JSON.parse(stdout)).toEqual({ error: { code: "unknown-operation", issues: [issue] } });
+  });
+
+  it.each([
     { word: "ogpo", from: "ogpo-" },
     { word: "osago", from: "osago/" },
     { word: "kz", from: "kz" },

@@ -19,13 +19,16 @@ const schema = z.strictObject({
 type Facts = z.output<typeof schema>;
 type Draft = Parameters<CrossCheck<Facts>>[0];
 
+const read = (check: CrossCheck<Facts>, input: unknown): Facts =>
+  readInput<Facts>({ fields: schema, check, country: "kazakhstan" }, input);
+
 /** What the cross-field check is given. */
 function draftOf(input: unknown): Draft | undefined {
   let draft: Draft | undefined;
   try {
-    readInput<Facts>(schema, input, (facts) => {
+    read((facts) => {
       draft = facts;
-    });
+    }, input);
   } catch (error) {
     if (!(error instanceof ReturnPremiumError)) throw error;
   }
@@ -35,7 +38,7 @@ function draftOf(input: unknown): Draft | undefined {
 /** The issues of an input with a cross-field check of its own. */
 function issuesBy(check: CrossCheck<Facts>, input: unknown): readonly Issue[] {
   try {
-    readInput<Facts>(schema, input, check);
+    read(check, input);
   } catch (error) {
     if (error instanceof ReturnPremiumError) return error.issues;
   }

@@ -110,8 +110,9 @@ describe("an operation", () => {
   });
 
   it("says what it is", () => {
-    expect({ id: print.id, summary: print.summary, ruleSet: print.ruleSet }).toEqual({
+    expect({ id: print.id, name: print.name, summary: print.summary, ruleSet: print.ruleSet }).toEqual({
       id: "test/print",
+      name: "test/print",
       summary: "Prints an amount",
       ruleSet,
     });

@@ -21,7 +21,7 @@ const schema = z.strictObject({
 
 type Field = keyof z.output<typeof schema>;
 
-const read = (input: unknown) => readInput(schema, input);
+const read = (input: unknown) => readInput({ fields: schema, country: "kazakhstan" }, input);
 
 function issuesFor(input: unknown): readonly Issue[] {
   try {

@@ -11,13 +11,13 @@ describe("an issue", () => {
     expect(coreIssueOf("invalid-date", { path: ["contract", "firstDay"], value: "2025-02-30" })).toEqual({
       code: "invalid-date",
       path: ["contract", "firstDay"],
-      message: "contract.firstDay is not a day written YYYY-MM-DD, from 1900 to 2999",
+      message: 'contract.firstDay is not a day: write text such as "2025-03-02"',
       received: "2025-02-30",
     });
   });
 
   it("of two fields that disagree has the earlier-named one beside it", () => {
-    const issue = coreIssueOf("dates-out-of-order", lastDay, firstDay);
+    const issue = coreIssueOf("dates-out-of-order", lastDay, { other: firstDay });
     expect(issue).toMatchObject({
       code: "dates-out-of-order",
       path: ["contract", "lastDay"],
@@ -30,7 +30,7 @@ describe("an issue", () => {
   it("has no `other` where no other field is at fault, and nothing received where nothing was there", () => {
     const issue = coreIssueOf("missing-field", { path: ["termination"], value: undefined });
     expect(Object.keys(issue)).toEqual(["code", "path", "message"]);
-    const beside = coreIssueOf("contradictory-facts", lastDay, { path: ["a"], value: undefined });
+    const beside = coreIssueOf("contradictory-facts", lastDay, { other: { path: ["a"], value: undefined } });
     expect(beside.other).toEqual({ path: ["a"] });
   });
 
@@ -38,13 +38,21 @@ describe("an issue", () => {
     expect(coreIssueOf("invalid-type", { path: [], value: 5 })).toEqual({
       code: "invalid-type",
       path: [],
-      message: "the input has the wrong type",
+      message: "the input is of another type than the field takes",
       received: 5,
     });
   });
 
+  it("names the other field in its sentence", () => {
+    const { message } = coreIssueOf("contradictory-facts", lastDay, { other: firstDay });
+    expect(message).toBe("contract.lastDay contradicts contract.firstDay");
+    expect(coreIssueOf("dates-out-of-order", lastDay).message).toBe(
+      "contract.lastDay stands on the wrong side of the other day",
+    );
+  });
+
   it("makes what was received of the other field safe as well", () => {
-    const issue = coreIssueOf("contradictory-facts", lastDay, { path: ["premium"], value: 5n });
+    const issue = coreIssueOf("contradictory-facts", lastDay, { other: { path: ["premium"], value: 5n } });
     expect(issue.other).toEqual({ path: ["premium"], received: "5" });
   });
 });
@@ -72,6 +80,16 @@ describe("the error of the library", () => {
     expect(error.message).toBe(`invalid-input: ${issues.map(({ message }) => message).join("; ")}`);
     expect(String(error)).toBe(`ReturnPremiumError: ${error.message}`);
     expect(error.stack).toContain("return-premium-error.test.ts");
+  });
+
+  it("has its issues frozen, at every depth", () => {
+    const { issues } = new ReturnPremiumError("invalid-input", [
+      coreIssueOf("contradictory-facts", lastDay, { other: firstDay, help: { expected: ["day"] } }),
+    ]);
+    const [issue] = issues;
+    for (const part of [issues, issue, issue?.path, issue?.other, issue?.help, issue?.help?.expected]) {
+      expect([part === undefined, Object.isFrozen(part)]).toEqual([false, true]);
+    }
   });
 
   it("is as JSON what the command line prints", () => {

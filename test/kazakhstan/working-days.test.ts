@@ -2,17 +2,26 @@ import { describe, expect, it } from "vitest";
 import { ReturnPremiumError } from "../../src/engine/return-premium-error.js";
 import { kz } from "../../src/index.js";
 import { nextDay } from "../oracle/days.js";
+import { withoutHelp } from "../support/issues.js";
 
-/** What a call throws: the code of the error, and its issues without their sentences. */
-function errorOf(call: () => unknown): { readonly code: string; readonly issues: readonly object[] } | undefined {
+function thrown(call: () => unknown): ReturnPremiumError | undefined {
   try {
     call();
     return undefined;
   } catch (error) {
-    if (!(error instanceof ReturnPremiumError)) throw error;
-    return { code: error.code, issues: error.issues.map(({ message: _, ...issue }) => issue) };
+    if (error instanceof ReturnPremiumError) return error;
+    throw error;
   }
 }
+
+/** What a call throws: the code of the error, and its issues without what mends them. */
+function errorOf(call: () => unknown): { readonly code: string; readonly issues: readonly object[] } | undefined {
+  const error = thrown(call);
+  return error && { code: error.code, issues: withoutHelp(error.issues) };
+}
+
+/** How each issue of what a call throws is mended. */
+const helpOf = (call: () => unknown): readonly unknown[] | undefined => thrown(call)?.issues.map(({ help }) => help);
 
 const invalid = (code: string, field: string, received?: unknown) => ({
   code: "invalid-input",
@@ -206,5 +215,30 @@ describe("kz.calendar", () => {
 
   it("is frozen", () => {
     expect(Object.isFrozen(kz.calendar) && kz.calendar.every((year) => Object.isFrozen(year.daysOff))).toBe(true);
+  });
+});
+
+describe("an issue of a working day says how to mend it", () => {
+  it("by the form of a day, the least count, the kinds of both", () => {
+    expect(helpOf(() => kz.workingDayAfter("13.06.2025", 0))).toEqual([
+      { suggestion: "2025-06-13" },
+      { least: 1, most: Number.MAX_SAFE_INTEGER },
+    ]);
+    expect(helpOf(() => kz.workingDayAfter(asDay(20250613), 1.5))).toEqual([
+      { expected: ["day"] },
+      { expected: ["whole-number"] },
+    ]);
+  });
+
+  const table = { parameter: "working-days", knownFrom: "2022-01-01", knownTo: "2026-12-31" };
+
+  it.each([
+    { call: () => kz.isWorkingDay("2021-12-31"), needed: "2021-12-31", why: "the day itself" },
+    { call: () => kz.isWorkingDay("2027-02-01"), needed: "2027-02-01", why: "the day itself" },
+    { call: () => kz.workingDayAfter("2021-12-30", 3), needed: "2021-12-31", why: "the first day after it" },
+    { call: () => kz.workingDayAfter("2026-06-01", 200), needed: "2027-01-01", why: "the first day beyond the table" },
+    { call: () => kz.workingDayAfter("2027-06-01", 1), needed: "2027-06-02", why: "the first day after it" },
+  ])("by the first day that the table lacks, $needed: $why", ({ call, needed }) => {
+    expect(helpOf(call)).toEqual([{ ...table, needed, remedy: ["calendar"] }]);
   });
 });

@@ -69,5 +69,5 @@ export const linesIn = (output: string): string[] => output.split("\n").slice(0,
 /** The answers of `run`, a line each, without the messages, which are for people and not stable. */
 export const answersIn = (stdout: string): unknown[] =>
   linesIn(stdout).map((line): unknown =>
-    JSON.parse(line, (key, value: unknown) => (key === "message" ? undefined : value)),
+    JSON.parse(line, (key, value: unknown) => (key === "message" || key === "help" ? undefined : value)),
   );

@@ -17,9 +17,13 @@ export const issuesInShort = (operation: AnyOperation, input: unknown): readonly
 export const inShort = (issues: readonly Issue[]): readonly string[] =>
   issues.map(({ code, path }) => `${code} ${path.join(".")}`);
 
-/** The issues of an input without the sentences for people. */
+/** The issues of an input without what mends them, in words and as help. */
 export const issuesInCodes = (operation: AnyOperation, input: unknown): readonly object[] =>
-  issuesOf(operation, input).map(({ message: _, ...issue }) => issue);
+  withoutHelp(issuesOf(operation, input));
+
+/** Issues without what mends them, which tests of its own hold. */
+export const withoutHelp = (issues: readonly Issue[]): readonly object[] =>
+  issues.map(({ message: _, help: __, ...issue }) => issue);
 
 /** A field by its path with dots, and the value in it; the value is left out where nothing was received. */
 export type Found = readonly [path: string, received?: unknown];

@@ -52,6 +52,35 @@ describe("an answer passes", () => {
   });
 });
 
+describe("what an issue disagrees with, and what mends it,", () => {
+  const stated: VectorOutcome = {
+    error: {
+      code: "invalid-input",
+      issues: [{ code: "term-too-long", path: ["lastDay"], other: { path: ["firstDay"] }, help: { most: 12 } }],
+    },
+  };
+  const answerWith = (besides: object) => ({
+    error: { code: "invalid-input", issues: [{ code: "term-too-long", path: ["lastDay"], ...besides }] },
+  });
+  const other = { path: ["firstDay"], received: "2025-03-02" };
+
+  it.each([
+    { why: "an answer that has neither", given: answerWith({}) },
+    { why: "one alone", given: answerWith({ other }) },
+    { why: "both, with more besides", given: answerWith({ other, help: { most: 12, unit: "months" } }) },
+  ])("are asked of an answer that has them: $why passes", ({ given }) => {
+    expect(differencesOf(given, stated)).toEqual([]);
+  });
+
+  it.each([
+    { why: "another field", given: answerWith({ other: { path: ["months"] } }), path: ["other", "path", 0] },
+    { why: "another limit", given: answerWith({ other, help: { most: 11 } }), path: ["help", "most"] },
+    { why: "help without the limit", given: answerWith({ help: {} }), path: ["help", "most"] },
+  ])("are told where they are others: $why", ({ given, path }) => {
+    expect(differencesOf(given, stated).map((one) => one.path)).toEqual([["error", "issues", 0, ...path]]);
+  });
+});
+
 describe("the differences", () => {
   it.each([
     { why: "an amount is text to the last digit", change: { returnPremium: "0" }, path: ["returnPremium"], got: "0" },

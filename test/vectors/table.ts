@@ -14,10 +14,20 @@ export type Outcome =
   | { readonly expected: Readonly<Record<string, unknown>>; readonly notes: readonly NoteVector[] }
   | { readonly error: VectorError };
 
+type Path = readonly (string | number)[];
+
+/** A fault; the field that it stands against, and what mends it, where the rules say so. */
+export interface VectorIssue {
+  readonly code: string;
+  readonly path: Path;
+  readonly other?: { readonly path: Path };
+  readonly help?: Readonly<Record<string, unknown>>;
+}
+
 export interface VectorError {
   readonly code: string;
   /** Only under `invalid-input`; any other code speaks of the input as a whole. */
-  readonly issues?: readonly { readonly code: string; readonly path: readonly (string | number)[] }[];
+  readonly issues?: readonly VectorIssue[];
 }
 
 /** A case as its author writes it. */
@@ -30,7 +40,10 @@ export interface Row {
   readonly clause?: string;
   /** What sets the input apart from the section's. */
   readonly with?: Changes;
-  /** The faults of an input that is refused, stated by hand: "invalid-date contract.firstDay". */
+  /**
+   * The faults of an input that is refused, stated by hand: "invalid-date contract.firstDay". Behind the field may stand
+   * the one that it disagrees with, "against contract.concludedOn", and what mends it, as JSON.
+   */
   readonly issues?: readonly string[];
 }
 
@@ -107,10 +120,15 @@ function refusal(issues: readonly string[]): Outcome {
   return { error: { code: "invalid-input", issues: issues.map(issueIn) } };
 }
 
-function issueIn(text: string): { code: string; path: (string | number)[] } {
-  const [code = "", path = ""] = text.split(" ");
-  const keys = path === "" ? [] : path.split(".");
-  return { code, path: keys.map((key) => (/^\d+$/.test(key) ? Number(key) : key)) };
+function issueIn(text: string): VectorIssue {
+  const [, code = "", path = "", other, help] = /^(\S+) ?([^{ ]*)(?: against (\S+))?(?: ?(\{.*\}))?$/.exec(text) ?? [];
+  if (code === "") throw new Error(`no issue: ${text}`);
+  return {
+    code,
+    path: keysOf(path),
+    ...(other !== undefined && { other: { path: keysOf(other) } }),
+    ...(help !== undefined && { help: JSON.parse(help) }),
+  };
 }
 
 /** The name of the fact in a note that carries one. */
@@ -127,6 +145,8 @@ export function noteOf(code: string, facts: Readonly<Record<string, string>>): N
   const [fact, value] = [factNames[code], facts[code]];
   return fact === undefined || value === undefined ? { code } : { code, facts: { [fact]: value } };
 }
+const keysOf = (path: string): Path =>
+  path === "" ? [] : path.split(".").map((key) => (/^\d+$/.test(key) ? Number(key) : key));
 
 /** A result: the fields to expect, and its notes, each code once, in the order of the alphabet. */
 export function computed(expected: Readonly<Record<string, unknown>>, notes: readonly NoteVector[] = []): Outcome {

@@ -4,7 +4,7 @@ import type { Draft } from "../../engine/draft.js";
 import { amount, amountAboveZero, date, defaulted, fact } from "../../engine/fields.js";
 import type { InputIssues } from "../../engine/input-issues.js";
 import { roundingInput } from "../../engine/rounding.fields.js";
-import { readDecimal } from "../../exact/decimal.js";
+import { printDecimals, readDecimal } from "../../exact/decimal.js";
 import { isLess, multiply } from "../../exact/fraction.js";
 import { calendarField } from "../calendar.fields.js";
 import { shiftChoices } from "../periods.js";
@@ -141,10 +141,10 @@ export function checkAmounts(
   if (received === undefined) return;
   const cap = multiply(received.amount, readDecimal(costsCapShare));
   if (share !== undefined && isLess(cap, multiply(received.amount, readDecimal(share)))) {
-    issues.refuse("costs-above-cap", "options.costs.share", received.field);
+    issues.refuse("costs-above-cap", "options.costs.share", received.field, { most: costsCapShare });
   }
   if (amount !== undefined && isLess(cap, amount)) {
-    issues.refuse("costs-above-cap", "options.costs.amount", received.field);
+    issues.refuse("costs-above-cap", "options.costs.amount", received.field, { most: printDecimals(cap, 2) });
   }
 }
 

@@ -4,6 +4,7 @@ import { refusal } from "../../engine/issues.js";
 import { proRataReturn } from "../../formulas/pro-rata-return.js";
 import type { ReturnedAmounts } from "../../formulas/returned-amounts.js";
 import type { Trace } from "../../formulas/trace.js";
+import { unknownWorkingDay } from "../calendar-option.js";
 import type { PeriodEnd } from "../periods.js";
 import { circumstances } from "./codes.js";
 import { isInWindow } from "./cooling-off.js";
@@ -25,10 +26,17 @@ export const judgeCircumstance = ({ reason }: EndedContract) =>
   namesOfCircumstances.has(reason) ? applies("circumstance") : appliesNot("no-circumstance");
 
 /** A withdrawal by a natural person in the window; throws where the calendar that would tell is not published. */
-export function judgeCoolingOff({ reason, appliedOn, appliedField }: EndedContract, coolingOff: PeriodEnd | undefined) {
+export function judgeCoolingOff(
+  { reason, appliedOn, appliedField, calendar }: EndedContract,
+  coolingOff: PeriodEnd | undefined,
+) {
   if (reason !== "withdrawal") return appliesNot("no-withdrawal");
   if (coolingOff === undefined) return appliesNot("legal-entity");
   const inWindow = isInWindow(appliedOn, coolingOff);
-  if (inWindow === undefined) throw refusal("no-parameter-for-date", appliedField, printDay(appliedOn));
+  if (inWindow === undefined) {
+    const { unknown = coolingOff.lastDay } = coolingOff;
+    const help = unknownWorkingDay(unknown, calendar);
+    throw refusal("no-parameter-for-date", appliedField, printDay(appliedOn), help);
+  }
   return inWindow ? applies("applied-in-window") : appliesNot("applied-after-window");
 }

@@ -2,10 +2,11 @@ import { printDay } from "../../dates/day.js";
 import { lastDayOfMonths, monthsStarted } from "../../dates/months.js";
 import { defineOperation } from "../../engine/define-operation.js";
 import type { Operation } from "../../engine/operation.js";
+import { longTermIssues } from "../issues.js";
 import { type CoverPeriodFacts, checkCoverPeriod, coverPeriodInput, firstCoveredDay } from "./cover-period.fields.js";
 import type { CoverPeriodResult } from "./cover-period.result.js";
 import type { CoverPeriodInput } from "./cover-period.types.js";
-import { type TermIssueCode, termIssues } from "./issues.js";
+import type { TermIssueCode } from "./issues.js";
 import { ruleSet } from "./parameters.js";
 
 /**
@@ -32,7 +33,7 @@ export const coverPeriod: Operation<CoverPeriodInput, CoverPeriodResult, TermIss
     country: "kazakhstan",
     fields: coverPeriodInput,
     check: checkCoverPeriod,
-    issues: termIssues,
+    issues: longTermIssues,
     calculate,
   });
 

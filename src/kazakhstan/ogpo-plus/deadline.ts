@@ -4,8 +4,8 @@ import { defineOperation } from "../../engine/define-operation.js";
 import { refusal } from "../../engine/issues.js";
 import type { Operation } from "../../engine/operation.js";
 import { checkCalendar } from "../calendar.fields.js";
-import { calendarConvention, workingCalendarOf } from "../calendar-option.js";
-import { periodEnd, provisionalNotes, type Shift } from "../periods.js";
+import { calendarConvention, unknownWorkingDay, workingCalendarOf } from "../calendar-option.js";
+import { type PeriodEnd, periodEnd, provisionalNotes, type Shift } from "../periods.js";
 import { type DeadlineFacts, deadlineInput } from "./deadline.fields.js";
 import type { DeadlineResult } from "./deadline.result.js";
 import type { DeadlineInput } from "./deadline.types.js";
@@ -42,8 +42,11 @@ function calculate({ kind, from, options }: DeadlineFacts): DeadlineResult {
   const period = deadlines[kind];
   const [{ value: count, clause }] = period.days.values;
   const shift = options?.shift ?? "next-working-day";
-  const last = lastDayOf(period, count, from, shift, workingCalendarOf(options?.calendar));
-  if (last === undefined) throw refusal("no-parameter-for-date", ["from"], printDay(from));
+  const calendar = workingCalendarOf(options?.calendar);
+  const last = endOf(period, count, from, shift, calendar);
+  if (last.unknown !== undefined) {
+    throw refusal("no-parameter-for-date", ["from"], printDay(from), unknownWorkingDay(last.unknown, calendar));
+  }
   return {
     operation: "ogpo-plus/deadline",
     ruleSet,
@@ -59,13 +62,17 @@ function calculate({ kind, from, options }: DeadlineFacts): DeadlineResult {
   };
 }
 
-/** The last day of a period; undefined where the calendar lacks a year on the way. */
-function lastDayOf({ unit, isCountedBack }: Period, count: number, from: Day, shift: Shift, calendar: WorkingCalendar) {
-  if (isCountedBack) return { lastDay: from - count, shifted: false };
-  if (unit === "calendar-days") {
-    const end = periodEnd(from, count, shift, calendar);
-    return end.unknown === undefined ? end : undefined;
-  }
-  const { day, provisionalYear } = findWorkingDayAfter(from, count, calendar);
-  return day === undefined ? undefined : { lastDay: day, shifted: false, provisionalYear };
+/** The end of a period. */
+function endOf(
+  { unit, isCountedBack }: Period,
+  count: number,
+  from: Day,
+  shift: Shift,
+  calendar: WorkingCalendar,
+): PeriodEnd {
+  if (unit === "calendar-days" && !isCountedBack) return periodEnd(from, count, shift, calendar);
+  const { day, unknown, provisionalYear } = isCountedBack
+    ? { day: from - count }
+    : findWorkingDayAfter(from, count, calendar);
+  return { lastDay: day ?? from, shifted: false, unknown, provisionalYear };
 }

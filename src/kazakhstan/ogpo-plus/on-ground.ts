@@ -1,6 +1,6 @@
 import { outcomeOf } from "../../engine/define-operation.js";
 import type { Path } from "../../engine/issue.js";
-import { coreIssueOf } from "../../engine/issues.js";
+import { coreIssueOf, type Found } from "../../engine/issues.js";
 import type { Outcome, RunOptions } from "../../engine/operation.js";
 import { isRecord, valueAt } from "../../engine/received.js";
 import { ReturnPremiumError } from "../../engine/return-premium-error.js";
@@ -52,10 +52,10 @@ export function onGround<G extends Ground>(ground: G): ReturnOnGround<G> {
     if (!outcome.success) throw outcome.error;
     if (isOn(ground, outcome.result)) return outcome.result;
     const decisive = outcome.result.considered.reduce((found, next) => (found.ground === ground ? found : next));
-    const path = fieldBehind(decisive.because, complete);
-    throw new ReturnPremiumError("invalid-input", [
-      coreIssueOf("contradictory-facts", { path, value: valueAt(complete, path) }),
-    ]);
+    // A withdrawal in the window is no agreement in the first place.
+    const isWithdrawal = ground === "by-agreement" && decisive.because === "applied-in-window";
+    const [field, other] = factsBehind(isWithdrawal ? "withdrawal" : decisive.because, complete);
+    throw new ReturnPremiumError("invalid-input", [coreIssueOf("contradictory-facts", field, { other })]);
   };
   const safe: ReturnOnGround<G>["safe"] = (input, options) => outcomeOf(() => run(input, options));
   return Object.freeze(
@@ -80,29 +80,39 @@ function withReason(input: unknown, reason: Reason): unknown {
   return { ...input, termination: { ...termination, reason } };
 }
 
-type Fields = readonly [Path, ...Path[]];
+/** A fact by its field, or by one that stands in for it where it is left out. */
+type Fact = readonly [Path, ...Path[]];
 
-/** The fields whose value is behind a judgement, a default after the field it stands in for. */
-const fieldsBehind: Readonly<Partial<Record<Because, Fields>>> = {
-  "premium-paid-in-full": [
-    ["contract", "paidPremium"],
-    ["contract", "premium"],
-  ],
-  "premium-not-paid-in-full": [["contract", "paidPremium"]],
-  "term-had-begun": [["termination", "terminatedOn"]],
-  "term-not-begun": [["termination", "terminatedOn"]],
-  "claims-paid": [["contract", "paidClaims"]],
-  "no-claims-paid": [["contract", "paidClaims"]],
-  "claims-paid-bar-off": [["options", "claimsPaidBar"]],
-  "legal-entity": [["contract", "policyholder"]],
-  "applied-after-window": [
-    ["termination", "appliedOn"],
-    ["termination", "terminatedOn"],
-  ],
+const premium: Fact = [["contract", "premium"]];
+const paidPremium: Fact = [["contract", "paidPremium"], ...premium];
+const paidClaims: Fact = [["contract", "paidClaims"]];
+const terminatedOn: Fact = [["termination", "terminatedOn"]];
+const appliedOn: Fact = [["termination", "appliedOn"], ...terminatedOn];
+const concludedOn: Fact = [["contract", "concludedOn"]];
+const firstDay: Fact = [["contract", "firstDay"]];
+
+/** The facts behind a judgement: the first, and one that it is held against. */
+const factsOf: Readonly<Partial<Record<Because, readonly [Fact, Fact?]>>> = {
+  "premium-paid-in-full": [paidPremium, premium],
+  "premium-not-paid-in-full": [paidPremium, premium],
+  "term-had-begun": [terminatedOn, firstDay],
+  "term-not-begun": [terminatedOn, firstDay],
+  "claims-paid": [paidClaims],
+  "no-claims-paid": [paidClaims],
+  "claims-paid-bar-off": [[["options", "claimsPaidBar"]]],
+  "legal-entity": [[["contract", "policyholder"]]],
+  "applied-in-window": [appliedOn, concludedOn],
+  "applied-after-window": [appliedOn, concludedOn],
 };
 
-/** Of those the one that is given; where no field is listed, it is the reason. */
-function fieldBehind(because: Because, input: unknown): Path {
-  const fields: Fields = fieldsBehind[because] ?? [["termination", "reason"]];
-  return fields.find((field) => valueAt(input, field) !== undefined) ?? fields[0];
+/** Those facts as they are given; where none are listed, it is the reason. */
+function factsBehind(because: Because, input: unknown): readonly [Found, Found | undefined] {
+  const found = (fact: Fact): Found => {
+    const path = fact.find((field) => valueAt(input, field) !== undefined) ?? fact[0];
+    return { path, value: valueAt(input, path) };
+  };
+  const [fact, against] = factsOf[because] ?? [[["termination", "reason"]]];
+  const [first, other] = [found(fact), against && found(against)];
+  // A premium that is not said to be paid is not held against itself.
+  return [first, other?.path === first.path ? undefined : other];
 }

@@ -18,7 +18,7 @@ import {
 import { claimsPaidBars, reasons } from "./codes.js";
 import type { ReturnPremiumIssueCode } from "./issues.js";
 import { COSTS_CAP_SHARE } from "./parameters.js";
-import { isTermTooLong } from "./term.fields.js";
+import { checkTermLength } from "./term.fields.js";
 
 /**
  * What `ogpo-plus/return-premium` is computed from.
@@ -74,7 +74,8 @@ export const checkReturnPremium: CrossCheck<ReturnPremiumFacts, ReturnPremiumIss
 
 function checkTerm({ contract = {} }: Draft<ReturnPremiumFacts>, issues: InputIssues<ReturnPremiumIssueCode>): void {
   const { firstDay, lastDay } = contract;
-  if (isTermTooLong(firstDay, lastDay)) issues.refuse("term-too-long", "contract.lastDay", "contract.firstDay");
+  const first = { day: firstDay, field: "contract.firstDay" };
+  checkTermLength(first, { day: lastDay, field: "contract.lastDay" }, issues);
 }
 
 /** Where the premium was not paid, it is told what was; and it is less than the premium. 3.4. */
@@ -87,7 +88,7 @@ function checkPayment(
   if (paidPremium === undefined) {
     if (!issues.has("contract.paidPremium")) issues.refuse("missing-field", "contract.paidPremium");
   } else if (premium !== undefined && isEqual(paidPremium, premium)) {
-    issues.refuse("contradictory-facts", "contract.paidPremium", "contract.premium");
+    issues.refuse("contradictory-facts", "contract.paidPremium", "termination.reason");
   }
 }
 
@@ -103,10 +104,10 @@ function checkClaims(
   if (!areClaimsPaid) {
     if (reason === "sum-insured-exhausted")
       issues.refuse("contradictory-facts", "contract.paidClaims", "termination.reason");
-  } else if (reason === "non-payment") {
-    issues.refuse("contradictory-facts", "contract.paidClaims", "termination.reason");
   } else if (premium !== undefined && paidPremium !== undefined && isLess(paidPremium, premium)) {
     issues.refuse("contradictory-facts", "contract.paidClaims", "contract.paidPremium");
+  } else if (reason === "non-payment") {
+    issues.refuse("contradictory-facts", "contract.paidClaims", "termination.reason");
   } else if (isAfter(firstDay, terminatedOn)) {
     issues.refuse("contradictory-facts", "contract.paidClaims", "termination.terminatedOn");
   }

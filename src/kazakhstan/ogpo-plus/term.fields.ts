@@ -1,15 +1,28 @@
-import * as z from "zod/mini";
-import type { Day } from "../../dates/day.js";
+import { type Day, printDay } from "../../dates/day.js";
 import { lastDayOfMonths } from "../../dates/months.js";
 import { onlyValueOf } from "../../engine/dated.js";
+import { wholeNumber } from "../../engine/fields.js";
+import type { InputIssues } from "../../engine/input-issues.js";
+import type { TermIssueCode } from "./issues.js";
 import { longestTermMonths } from "./parameters.js";
 
-/** The length of a term in calendar months. */
-export const months = z.int().check(z.gte(1), z.lte(onlyValueOf(longestTermMonths)));
+const most = /* @__PURE__ */ onlyValueOf(longestTermMonths);
 
-/** Whether a term is longer than the rules allow; not where a day of it is not known. 5.1. */
-export function isTermTooLong(firstDay: Day | undefined, lastDay: Day | undefined): boolean {
+/** The length of a term in calendar months. */
+export const months = /* @__PURE__ */ wholeNumber(1, most);
+
+/** A day as far as it is known, and the field that says it. */
+interface TermDay {
+  readonly day: Day | undefined;
+  readonly field: string;
+}
+
+/** A term is no longer than the rules allow. 5.1. */
+export function checkTermLength(first: TermDay, last: TermDay, issues: InputIssues<TermIssueCode>): void {
   // Twelve months are never shorter than 365 days.
-  if (firstDay === undefined || lastDay === undefined || lastDay - firstDay < 365) return false;
-  return lastDay > lastDayOfMonths(firstDay, onlyValueOf(longestTermMonths));
+  if (first.day === undefined || last.day === undefined || last.day - first.day < 365) return;
+  const limitDay = lastDayOfMonths(first.day, most);
+  if (last.day <= limitDay) return;
+  const help = { most, unit: "months", limitDay: printDay(limitDay) } as const;
+  issues.refuse("term-too-long", last.field, first.field, help);
 }

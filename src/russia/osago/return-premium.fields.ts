@@ -10,16 +10,15 @@ import { reasons } from "./codes.js";
 import { grounds } from "./grounds.js";
 
 const usePeriods = list(
-  z
-    .array(
-      z.strictObject({
-        /** The first day of use, in the term and after the last day of the period before. */
-        firstDay: date,
-        /** The last day of use. */
-        lastDay: date,
-      }),
-    )
-    .check(z.minLength(1)),
+  z.array(
+    z.strictObject({
+      /** The first day of use, in the term and after the last day of the period before. */
+      firstDay: date,
+      /** The last day of use. */
+      lastDay: date,
+    }),
+  ),
+  1,
 );
 
 /**

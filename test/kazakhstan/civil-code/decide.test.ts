@@ -20,7 +20,7 @@ const CASES = 200;
 
 /** The facts of a contract as other rule sets hand them over: they do not know its kind. */
 function factsIn(input: unknown) {
-  const facts = readInput(returnPremiumInput, input);
+  const facts = readInput({ fields: returnPremiumInput, country: "kazakhstan" }, input);
   const defaults = { costs: { share: COSTS_CAP_SHARE }, rounding: DEFAULT_ROUNDING };
   return endedContract(facts, conventionsOf(facts.options, defaults));
 }

@@ -2,6 +2,7 @@ import { expect } from "vitest";
 import type { Outcome } from "../../../src/engine/operation.js";
 import { ReturnPremiumError } from "../../../src/engine/return-premium-error.js";
 import { ogpoPlus } from "../../../src/index.js";
+import { withoutHelp } from "../../support/issues.js";
 
 /** A function of one ground and its safe form, called as a JavaScript program calls them: with anything. */
 export interface ByGround {
@@ -43,7 +44,7 @@ export function functionNamed(name: string): ByGround {
   return found;
 }
 
-/** The issues of a refusal, without their sentences; the throwing form must throw the very error. */
+/** The issues of a refusal, without what mends them; the throwing form must throw the very error. */
 export function issuesOf({ compute, safely }: ByGround, input: unknown): readonly object[] {
   const outcome = safely(input);
   if (outcome.success) return [];
@@ -55,5 +56,5 @@ export function issuesOf({ compute, safely }: ByGround, input: unknown): readonl
   }
   expect(thrown).toBeInstanceOf(ReturnPremiumError);
   expect(JSON.stringify(thrown)).toBe(JSON.stringify(outcome.error));
-  return outcome.error.issues.map(({ message: _, ...issue }) => issue);
+  return withoutHelp(outcome.error.issues);
 }

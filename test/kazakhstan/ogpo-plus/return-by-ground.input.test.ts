@@ -132,7 +132,7 @@ describe("a cooling-off whose last day cannot be looked up", () => {
       coolingOff: { lastDay: "2027-03-16", shifted: true },
     });
     expect(issuesOf(functionNamed("returnInCoolingOff"), withCalendar("2027-03-17"))).toEqual([
-      issue("contradictory-facts", ["termination.terminatedOn", "2027-03-17"]),
+      issue("contradictory-facts", ["termination.terminatedOn", "2027-03-17"], ["contract.concludedOn", "2027-03-01"]),
     ]);
   });
 });

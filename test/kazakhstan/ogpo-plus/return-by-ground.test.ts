@@ -38,6 +38,8 @@ interface Refusal {
   readonly why: string;
   readonly changes: Changes;
   readonly field: Found;
+  /** The fact that it is held against. */
+  readonly other?: Found;
 }
 
 const reason = (word: string): Changes => ({ "termination.reason": word });
@@ -54,12 +56,14 @@ const ownConditions: readonly Refusal[] = [
     why: "paid in full, as is said",
     changes: { "contract.paidPremium": "20000.00" },
     field: ["contract.paidPremium", "20000.00"],
+    other: ["contract.premium", "20000"],
   },
   {
     name: "returnBeforeStart",
     why: "ended on the first day",
     changes: { "termination.terminatedOn": "2025-03-02" },
     field: ["termination.terminatedOn", "2025-03-02"],
+    other: ["contract.firstDay", "2025-03-02"],
   },
   { name: "returnAfterClaimsPaid", why: "nothing is said of claims", changes: {}, field: ["contract.paidClaims"] },
   {
@@ -79,18 +83,21 @@ const ownConditions: readonly Refusal[] = [
     why: "applied the day after the shifted last day, which is 2025-03-17",
     changes: { "termination.appliedOn": "2025-03-18", ...later },
     field: ["termination.appliedOn", "2025-03-18"],
+    other: ["contract.concludedOn", "2025-03-01"],
   },
   {
     name: "returnInCoolingOff",
     why: "ended the day after it, which stands for the application",
     changes: { "termination.terminatedOn": "2025-03-18" },
     field: ["termination.terminatedOn", "2025-03-18"],
+    other: ["contract.concludedOn", "2025-03-01"],
   },
   {
     name: "returnInCoolingOff",
     why: "applied on day 15, where nothing is shifted",
     changes: { "termination.appliedOn": "2025-03-16", ...later, "options.coolingOffShift": "none" },
     field: ["termination.appliedOn", "2025-03-16"],
+    other: ["contract.concludedOn", "2025-03-01"],
   },
   {
     name: "returnInCoolingOff",
@@ -118,6 +125,7 @@ const earlierGrounds: readonly Refusal[] = [
       why: "a tiyn of the premium is missing: never in force",
       changes: { ...unpaid, ...withOwnReason(name) },
       field: ["contract.paidPremium", "19999.99"],
+      other: ["contract.premium", "20000"],
     }),
   ),
   ...["returnAfterClaimsPaid", "returnInCoolingOff", "returnOnWithdrawal", ...inForce].map(
@@ -126,6 +134,7 @@ const earlierGrounds: readonly Refusal[] = [
       why: "ended the day before the first: before the start",
       changes: { ...early, ...withOwnReason(name) },
       field: ["termination.terminatedOn", "2025-03-01"],
+      other: ["contract.firstDay", "2025-03-02"],
     }),
   ),
   {
@@ -177,15 +186,22 @@ const reasons: readonly Refusal[] = [
 }));
 
 describe("the function of a ground that does not decide", () => {
-  it.each([...ownConditions, ...earlierGrounds, ...reasons])("$name refuses: $why", ({ name, changes, field }) => {
-    const byGround = functionNamed(name);
-    const untold = byGround.reason === undefined ? {} : { "termination.reason": undefined };
-    expect(issuesOf(byGround, changed(withdrawn, { ...untold, ...changes }))).toEqual([
-      issue("contradictory-facts", field),
-    ]);
-  });
+  it.each([...ownConditions, ...earlierGrounds, ...reasons])(
+    "$name refuses: $why",
+    ({ name, changes, field, other }) => {
+      const byGround = functionNamed(name);
+      const untold = byGround.reason === undefined ? {} : { "termination.reason": undefined };
+      expect(issuesOf(byGround, changed(withdrawn, { ...untold, ...changes }))).toEqual([
+        issue("contradictory-facts", field, other),
+      ]);
+    },
+  );
 
   it("returnOnWithdrawal refuses an application in the window, where the cooling-off decides", () => {
-    expect(issuesOf(functionNamed("returnOnWithdrawal"), withdrawn)).toMatchObject([{ code: "contradictory-facts" }]);
+    const facts = [
+      ["termination.terminatedOn", "2025-03-11"],
+      ["contract.concludedOn", "2025-03-01"],
+    ] as const;
+    expect(issuesOf(functionNamed("returnOnWithdrawal"), withdrawn)).toEqual([issue("contradictory-facts", ...facts)]);
   });
 });

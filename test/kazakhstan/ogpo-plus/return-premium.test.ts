@@ -256,14 +256,14 @@ describe("beside the amount", () => {
   });
 });
 
-it("a disagreement names the later field, and beside it the one that it disagrees with", () => {
+it("a disagreement names the field that the rules name, and beside it the one that it disagrees with", () => {
   expect(disagreementsIn("ogpo-plus/return-premium")).toEqual([
     "applied-after-termination termination.appliedOn termination.terminatedOn",
     "applied-before-conclusion termination.appliedOn contract.concludedOn",
     "contradictory-facts contract.paidClaims contract.paidPremium",
     "contradictory-facts contract.paidClaims termination.reason",
     "contradictory-facts contract.paidClaims termination.terminatedOn",
-    "contradictory-facts contract.paidPremium contract.premium",
+    "contradictory-facts contract.paidPremium termination.reason",
     "contradictory-facts options.costs.amount options.costs.share",
     "contradictory-facts termination.agreedReturn contract.paidPremium",
     "contradictory-facts termination.agreedReturn contract.premium",

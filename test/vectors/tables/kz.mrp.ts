@@ -210,7 +210,7 @@ const faults: Section = {
       why: "a count is 0 or more",
       flags: ["loose-count"],
       with: { count: -1 },
-      issues: ["invalid-option count"],
+      issues: ['invalid-option count {"least":0,"most":1000000000,"decimals":2}'],
     },
     {
       side: "a count with three decimals",
@@ -231,14 +231,14 @@ const faults: Section = {
       why: "decimals stand behind a point",
       flags: ["loose-count"],
       with: { count: "1,9" },
-      issues: ["invalid-option count"],
+      issues: ['invalid-option count {"least":0,"most":1000000000,"decimals":2}'],
     },
     {
       side: "a count of null",
       why: "a count is no fact that may be unknown",
       flags: ["wrong-type"],
       with: { count: null },
-      issues: ["invalid-type count"],
+      issues: ['invalid-type count {"expected":["text","number"]}'],
     },
     {
       side: "an amount besides",
@@ -252,7 +252,7 @@ const faults: Section = {
       why: "both are named, in the order of the fields",
       flags: ["first-issue-only"],
       with: { on: "1.6.2026", count: true },
-      issues: ["invalid-date on", "invalid-type count"],
+      issues: ['invalid-date on {"suggestion":"2026-06-01"}', "invalid-type count"],
     },
   ],
 };

@@ -240,7 +240,7 @@ const faults: Section = {
       why: "one sets the other",
       flags: ["contradiction"],
       with: { lastDay: "2025-02-28" },
-      issues: ["contradictory-facts lastDay"],
+      issues: ["contradictory-facts lastDay against months"],
     },
     {
       side: "thirteen months and a last day",
@@ -289,14 +289,14 @@ const faults: Section = {
       why: "cover begins the day after",
       flags: ["unordered-days"],
       with: until("2025-03-01", "2025-03-01"),
-      issues: ["dates-out-of-order lastDay"],
+      issues: ["dates-out-of-order lastDay against premiumReceivedOn"],
     },
     {
       side: "a last day on the day of receipt, 1 January 1970",
       why: "cover begins the day after that of the number 0 too",
       flags: ["unordered-days"],
       with: until("1970-01-01", "1970-01-01"),
-      issues: ["dates-out-of-order lastDay"],
+      issues: ["dates-out-of-order lastDay against premiumReceivedOn"],
     },
     {
       side: "a year and a day",
@@ -304,7 +304,7 @@ const faults: Section = {
       clause: "5.1",
       flags: ["long-term"],
       with: until("2025-03-01", "2026-03-02"),
-      issues: ["term-too-long lastDay"],
+      issues: ['term-too-long lastDay against premiumReceivedOn {"most":12,"unit":"months","limitDay":"2026-03-01"}'],
     },
     {
       side: "a year from 29 February and a day",
@@ -312,7 +312,7 @@ const faults: Section = {
       clause: "5.1",
       flags: ["long-term"],
       with: until("2024-02-28", "2025-03-01"),
-      issues: ["term-too-long lastDay"],
+      issues: ['term-too-long lastDay against premiumReceivedOn {"most":12,"unit":"months","limitDay":"2025-02-28"}'],
     },
     {
       side: "a field of another operation",

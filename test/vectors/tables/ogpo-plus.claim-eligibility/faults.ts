@@ -13,7 +13,7 @@ export const faults: readonly Section[] = [
         clause: "4.5(14)",
         flags: ["unordered-days"],
         with: claim({ payoutOn: "2025-06-30" }),
-        issues: ["dates-out-of-order claim.payoutOn"],
+        issues: ["dates-out-of-order claim.payoutOn against claim.accidentOn"],
       },
       {
         side: "ended the day before the first",
@@ -21,7 +21,7 @@ export const faults: readonly Section[] = [
         clause: "5.2",
         flags: ["unordered-days"],
         with: { "contract.terminatedOn": "2025-03-01" },
-        issues: ["dates-out-of-order contract.terminatedOn"],
+        issues: ["dates-out-of-order contract.terminatedOn against contract.firstDay"],
       },
       {
         side: "ended the day after the last",
@@ -29,7 +29,7 @@ export const faults: readonly Section[] = [
         clause: "5.2",
         flags: ["unordered-days"],
         with: { "contract.terminatedOn": "2026-03-02" },
-        issues: ["dates-out-of-order contract.terminatedOn"],
+        issues: ["dates-out-of-order contract.terminatedOn against contract.lastDay"],
       },
       {
         side: "concluded the day after the first",
@@ -37,7 +37,7 @@ export const faults: readonly Section[] = [
         clause: "5.2",
         flags: ["unordered-days"],
         with: { "contract.concludedOn": "2025-03-03" },
-        issues: ["dates-out-of-order contract.firstDay"],
+        issues: ["dates-out-of-order contract.firstDay against contract.concludedOn"],
       },
       {
         side: "a term that ends the day before it begins",
@@ -45,7 +45,7 @@ export const faults: readonly Section[] = [
         clause: "5.2",
         flags: ["unordered-days"],
         with: { "contract.lastDay": "2025-03-01" },
-        issues: ["dates-out-of-order contract.lastDay"],
+        issues: ["dates-out-of-order contract.lastDay against contract.firstDay"],
       },
       ...["inKazakhstan", "intentionalAct", "compulsoryPayoutMade", "dutiesBreached"].map((fact) => ({
         side: `${fact} as text`,

@@ -11,7 +11,7 @@ export const faults: Section = {
       clause: "9.3(2)",
       flags: ["contradiction"],
       with: { paidClaims: "500000.01" },
-      issues: ["contradictory-facts paidClaims"],
+      issues: ["contradictory-facts paidClaims against sumInsured"],
     },
     {
       side: "earlier claims under a sum insured of nothing",
@@ -19,7 +19,7 @@ export const faults: Section = {
       clause: "9.3(2)",
       flags: ["contradiction"],
       with: { sumInsured: 0, paidClaims: "0.01" },
-      issues: ["contradictory-facts paidClaims"],
+      issues: ["contradictory-facts paidClaims against sumInsured"],
     },
     {
       side: "the whole loss, and not what others paid",
@@ -134,7 +134,7 @@ export const faults: Section = {
       with: { depreciation: "x", paidClaims: "500001", deductible: { kind: "conditional" }, premiumDue: false },
       issues: [
         "invalid-amount depreciation",
-        "contradictory-facts paidClaims",
+        "contradictory-facts paidClaims against sumInsured",
         "missing-field deductible.amount",
         "invalid-type premiumDue",
       ],

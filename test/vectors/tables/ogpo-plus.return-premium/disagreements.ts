@@ -20,14 +20,14 @@ export const disagreements: readonly Section[] = [
         why: "cover cannot begin before the contract; both on one day is allowed",
         flags: ["unordered-days"],
         with: { "contract.concludedOn": "2025-03-03" },
-        issues: ["dates-out-of-order contract.firstDay"],
+        issues: ["dates-out-of-order contract.firstDay against contract.concludedOn"],
       },
       {
         side: "a term that ends the day before it begins",
         why: "the last day is a covered day",
         flags: ["unordered-days"],
         with: { "contract.lastDay": "2025-03-01", "termination.terminatedOn": "2025-03-01" },
-        issues: ["dates-out-of-order contract.lastDay"],
+        issues: ["dates-out-of-order contract.lastDay against contract.firstDay"],
       },
       {
         side: "twelve months and a day",
@@ -35,7 +35,9 @@ export const disagreements: readonly Section[] = [
         clause: "5.1",
         flags: ["long-term"],
         with: { "contract.lastDay": "2026-03-02" },
-        issues: ["term-too-long contract.lastDay"],
+        issues: [
+          'term-too-long contract.lastDay against contract.firstDay {"most":12,"unit":"months","limitDay":"2026-03-01"}',
+        ],
       },
       {
         side: "twelve months from 29 February and a day",
@@ -43,7 +45,9 @@ export const disagreements: readonly Section[] = [
         clause: "5.1",
         flags: ["long-term"],
         with: term("2024-02-29", "2025-03-01"),
-        issues: ["term-too-long contract.lastDay"],
+        issues: [
+          'term-too-long contract.lastDay against contract.firstDay {"most":12,"unit":"months","limitDay":"2025-02-28"}',
+        ],
       },
       {
         side: "twelve months from the 31st and a day",
@@ -51,28 +55,30 @@ export const disagreements: readonly Section[] = [
         clause: "5.1",
         flags: ["long-term"],
         with: term("2024-08-31", "2025-08-31"),
-        issues: ["term-too-long contract.lastDay"],
+        issues: [
+          'term-too-long contract.lastDay against contract.firstDay {"most":12,"unit":"months","limitDay":"2025-08-30"}',
+        ],
       },
       {
         side: "ended the day before the conclusion",
         why: "there was no contract to end",
         flags: ["outside-days"],
         with: { "termination.terminatedOn": "2025-02-28" },
-        issues: ["terminated-before-conclusion termination.terminatedOn"],
+        issues: ["terminated-before-conclusion termination.terminatedOn against contract.concludedOn"],
       },
       {
         side: "ended the day after the last day",
         why: "it had ended by itself",
         flags: ["outside-days"],
         with: { ...because("other-statutory"), "termination.terminatedOn": "2026-03-02" },
-        issues: ["terminated-after-last-day termination.terminatedOn"],
+        issues: ["terminated-after-last-day termination.terminatedOn against contract.lastDay"],
       },
       {
         side: "applied the day before the conclusion",
         why: "there was no contract to leave",
         flags: ["outside-days"],
         with: { "termination.appliedOn": "2025-02-28" },
-        issues: ["applied-before-conclusion termination.appliedOn"],
+        issues: ["applied-before-conclusion termination.appliedOn against contract.concludedOn"],
       },
       {
         side: "a withdrawal told the day after the end",
@@ -80,7 +86,7 @@ export const disagreements: readonly Section[] = [
         clause: "9.7",
         flags: ["outside-days"],
         with: { "termination.appliedOn": "2025-03-12" },
-        issues: ["applied-after-termination termination.appliedOn"],
+        issues: ["applied-after-termination termination.appliedOn against termination.terminatedOn"],
       },
       {
         side: "0.01 more paid than the premium",
@@ -88,7 +94,7 @@ export const disagreements: readonly Section[] = [
         clause: "3.2",
         flags: ["paid-above-premium"],
         with: { "contract.paidPremium": "20000.01" },
-        issues: ["paid-above-premium contract.paidPremium"],
+        issues: ["paid-above-premium contract.paidPremium against contract.premium"],
       },
       {
         side: "non-payment, and more paid than the premium",
@@ -96,7 +102,7 @@ export const disagreements: readonly Section[] = [
         clause: "3.2",
         flags: ["paid-above-premium"],
         with: { ...because("non-payment"), "contract.paidPremium": "30000" },
-        issues: ["paid-above-premium contract.paidPremium"],
+        issues: ["paid-above-premium contract.paidPremium against contract.premium"],
       },
       {
         side: "claims paid under a contract never in force",
@@ -104,7 +110,7 @@ export const disagreements: readonly Section[] = [
         clause: "3.4",
         flags: ["contradiction"],
         with: { "contract.paidPremium": "19999.99", "contract.paidClaims": "1" },
-        issues: ["contradictory-facts contract.paidClaims"],
+        issues: ["contradictory-facts contract.paidClaims against contract.paidPremium"],
       },
       {
         side: "claims paid, and the premium not",
@@ -112,7 +118,7 @@ export const disagreements: readonly Section[] = [
         clause: "3.4",
         flags: ["contradiction"],
         with: { ...because("non-payment"), "contract.paidPremium": "5000", "contract.paidClaims": "0.01" },
-        issues: ["contradictory-facts contract.paidClaims"],
+        issues: ["contradictory-facts contract.paidClaims against contract.paidPremium"],
       },
       {
         side: "claims paid before the first day",
@@ -120,7 +126,7 @@ export const disagreements: readonly Section[] = [
         clause: "9.5",
         flags: ["contradiction"],
         with: { "contract.paidClaims": "0.01", "termination.terminatedOn": "2025-03-01" },
-        issues: ["contradictory-facts contract.paidClaims"],
+        issues: ["contradictory-facts contract.paidClaims against termination.terminatedOn"],
       },
       {
         side: "claims paid before the first day, the bar set aside",
@@ -132,7 +138,7 @@ export const disagreements: readonly Section[] = [
           "termination.terminatedOn": "2025-03-01",
           "options.claimsPaidBar": "none",
         },
-        issues: ["contradictory-facts contract.paidClaims"],
+        issues: ["contradictory-facts contract.paidClaims against termination.terminatedOn"],
       },
       {
         side: "the sum insured exhausted by no claims",
@@ -140,7 +146,7 @@ export const disagreements: readonly Section[] = [
         clause: "9.3(2)",
         flags: ["contradiction"],
         with: because("sum-insured-exhausted"),
-        issues: ["contradictory-facts contract.paidClaims"],
+        issues: ["contradictory-facts contract.paidClaims against termination.reason"],
       },
       {
         side: "the sum insured exhausted by claims of 0, the bar set aside",
@@ -148,7 +154,7 @@ export const disagreements: readonly Section[] = [
         clause: "9.3(2)",
         flags: ["contradiction"],
         with: { ...because("sum-insured-exhausted"), "contract.paidClaims": "0.00", "options.claimsPaidBar": "none" },
-        issues: ["contradictory-facts contract.paidClaims"],
+        issues: ["contradictory-facts contract.paidClaims against termination.reason"],
       },
       {
         side: "non-payment of a premium that was paid",
@@ -156,7 +162,7 @@ export const disagreements: readonly Section[] = [
         clause: "3.4",
         flags: ["contradiction", "compares-text"],
         with: { ...because("non-payment"), "contract.paidPremium": "20000.00" },
-        issues: ["contradictory-facts contract.paidPremium"],
+        issues: ["contradictory-facts contract.paidPremium against termination.reason"],
       },
       {
         side: "non-payment without what was paid",
@@ -172,7 +178,7 @@ export const disagreements: readonly Section[] = [
         clause: "9.3(3)",
         flags: ["contradiction"],
         with: { "termination.agreedReturn": "5000" },
-        issues: ["contradictory-facts termination.agreedReturn"],
+        issues: ["contradictory-facts termination.agreedReturn against termination.reason"],
       },
       ...["object-ceased", "insurer-breach", "replacement"].map((reason) => ({
         side: `an agreed return of nothing: ${reason}`,
@@ -180,7 +186,7 @@ export const disagreements: readonly Section[] = [
         clause: "9.3(3)",
         flags: ["contradiction"] as const,
         with: { ...because(reason), "termination.agreedReturn": 0 },
-        issues: ["contradictory-facts termination.agreedReturn"],
+        issues: ["contradictory-facts termination.agreedReturn against termination.reason"],
       })),
       {
         side: "an agreed return, and the premium not paid",
@@ -188,7 +194,7 @@ export const disagreements: readonly Section[] = [
         clause: "9.3(3)",
         flags: ["contradiction"],
         with: { ...because("non-payment"), "contract.paidPremium": "5000", "termination.agreedReturn": "5000" },
-        issues: ["contradictory-facts termination.agreedReturn"],
+        issues: ["contradictory-facts termination.agreedReturn against termination.reason"],
       },
       {
         side: "an agreed return, and the sum insured exhausted",
@@ -200,7 +206,7 @@ export const disagreements: readonly Section[] = [
           "contract.paidClaims": "500000",
           "termination.agreedReturn": "5000",
         },
-        issues: ["contradictory-facts termination.agreedReturn"],
+        issues: ["contradictory-facts termination.agreedReturn against termination.reason"],
       },
       {
         side: "0.01 more agreed than was paid",
@@ -208,7 +214,7 @@ export const disagreements: readonly Section[] = [
         clause: "9.3(3)",
         flags: ["contradiction"],
         with: { ...because("agreement"), "termination.agreedReturn": "20000.01" },
-        issues: ["contradictory-facts termination.agreedReturn"],
+        issues: ["contradictory-facts termination.agreedReturn against contract.premium"],
       },
       {
         side: "0.01 more agreed than the part that was paid",
@@ -216,7 +222,7 @@ export const disagreements: readonly Section[] = [
         clause: "9.3(3)",
         flags: ["contradiction"],
         with: { ...because("insurer-demand"), "contract.paidPremium": "15000", "termination.agreedReturn": "15000.01" },
-        issues: ["contradictory-facts termination.agreedReturn"],
+        issues: ["contradictory-facts termination.agreedReturn against contract.paidPremium"],
       },
       {
         side: "0.01 agreed, and nothing paid",
@@ -224,7 +230,7 @@ export const disagreements: readonly Section[] = [
         clause: "9.3(3)",
         flags: ["contradiction"],
         with: { ...because("agreement"), "contract.paidPremium": 0, "termination.agreedReturn": "0.01" },
-        issues: ["contradictory-facts termination.agreedReturn"],
+        issues: ["contradictory-facts termination.agreedReturn against contract.paidPremium"],
       },
     ],
   },
@@ -237,14 +243,14 @@ export const disagreements: readonly Section[] = [
         why: "0.100001 of the premium is above the cap",
         flags: ["costs-above-cap"],
         with: { "options.costs": { share: "0.100001" } },
-        issues: ["costs-above-cap options.costs.share"],
+        issues: ['costs-above-cap options.costs.share against contract.premium {"most":"0.10"}'],
       },
       {
         side: "costs 0.01 above 10% as an amount",
         why: "10% of 20000 are 2000",
         flags: ["costs-above-cap"],
         with: { "options.costs": { amount: "2000.01" } },
-        issues: ["costs-above-cap options.costs.amount"],
+        issues: ['costs-above-cap options.costs.amount against contract.premium {"most":"2000.00"}'],
       },
       {
         side: "costs above 10% of a paid part",
@@ -252,14 +258,14 @@ export const disagreements: readonly Section[] = [
         clause: "9.7",
         flags: ["costs-above-cap"],
         with: { "contract.paidPremium": "100", "options.costs": { amount: "10.01" } },
-        issues: ["costs-above-cap options.costs.amount"],
+        issues: ['costs-above-cap options.costs.amount against contract.paidPremium {"most":"10.00"}'],
       },
       {
         side: "costs of 10% of an odd premium",
         why: "10% of 0.09 are 0.009: not 0.01",
         flags: ["costs-above-cap"],
         with: { "contract.premium": "0.09", "options.costs": { amount: "0.01" } },
-        issues: ["costs-above-cap options.costs.amount"],
+        issues: ['costs-above-cap options.costs.amount against contract.premium {"most":"0.00"}'],
       },
       {
         side: "costs of 0.01, and nothing paid",
@@ -267,7 +273,7 @@ export const disagreements: readonly Section[] = [
         clause: "3.4",
         flags: ["costs-above-cap"],
         with: { "contract.paidPremium": "0", "options.costs": { amount: "0.01" } },
-        issues: ["costs-above-cap options.costs.amount"],
+        issues: ['costs-above-cap options.costs.amount against contract.paidPremium {"most":"0.00"}'],
       },
       {
         side: "costs above 10%, the insurer at fault",
@@ -275,7 +281,7 @@ export const disagreements: readonly Section[] = [
         clause: "9.12",
         flags: ["costs-above-cap"],
         with: { ...because("insurer-breach"), "options.costs": { amount: "2000.01" } },
-        issues: ["costs-above-cap options.costs.amount"],
+        issues: ['costs-above-cap options.costs.amount against contract.premium {"most":"2000.00"}'],
       },
       {
         side: "costs of everything before the first day",
@@ -283,7 +289,7 @@ export const disagreements: readonly Section[] = [
         clause: "9.5",
         flags: ["costs-above-cap"],
         with: { "termination.terminatedOn": "2025-03-01", "options.costs": { share: 1 } },
-        issues: ["costs-above-cap options.costs.share"],
+        issues: ['costs-above-cap options.costs.share against contract.premium {"most":"0.10"}'],
       },
     ],
   },

@@ -66,7 +66,7 @@ export const faults: Section = {
       why: "either tells the term; both days stand against the months",
       flags: ["contradiction", "first-issue-only"],
       with: { firstDay: "2025-01-15", lastDay: "2025-07-14" },
-      issues: ["contradictory-facts firstDay", "contradictory-facts lastDay"],
+      issues: ["contradictory-facts firstDay against months", "contradictory-facts lastDay against months"],
     },
     {
       side: "neither months nor days",
@@ -94,7 +94,7 @@ export const faults: Section = {
       why: "the months tell the term, so that no last day is missing",
       flags: ["contradiction"],
       with: { firstDay: "2025-01-15" },
-      issues: ["contradictory-facts firstDay"],
+      issues: ["contradictory-facts firstDay against months"],
     },
     {
       side: "months, and a last day that is none",
@@ -115,14 +115,18 @@ export const faults: Section = {
       why: "the days disagree with the months, and with each other",
       flags: ["first-issue-only"],
       with: { firstDay: "2025-01-15", lastDay: "2025-01-14" },
-      issues: ["contradictory-facts firstDay", "contradictory-facts lastDay", "dates-out-of-order lastDay"],
+      issues: [
+        "contradictory-facts firstDay against months",
+        "contradictory-facts lastDay against months",
+        "dates-out-of-order lastDay against firstDay",
+      ],
     },
     {
       side: "a term that ends the day before it begins",
       why: "the last day is a covered day",
       flags: ["unordered-days"],
       with: term("2025-03-02", "2025-03-01"),
-      issues: ["dates-out-of-order lastDay"],
+      issues: ["dates-out-of-order lastDay against firstDay"],
     },
     {
       side: "twelve months and a day",
@@ -130,7 +134,7 @@ export const faults: Section = {
       clause: "5.1",
       flags: ["long-term"],
       with: term("2025-03-02", "2026-03-02"),
-      issues: ["term-too-long lastDay"],
+      issues: ['term-too-long lastDay against firstDay {"most":12,"unit":"months","limitDay":"2026-03-01"}'],
     },
     {
       side: "twelve months from 29 February and a day",
@@ -138,7 +142,7 @@ export const faults: Section = {
       clause: "5.1",
       flags: ["long-term"],
       with: term("2024-02-29", "2025-03-01"),
-      issues: ["term-too-long lastDay"],
+      issues: ['term-too-long lastDay against firstDay {"most":12,"unit":"months","limitDay":"2025-02-28"}'],
     },
     {
       side: "a last day that does not exist",

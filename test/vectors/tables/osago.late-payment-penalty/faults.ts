@@ -10,14 +10,14 @@ export const faults: Section = {
       why: "one sets the other",
       flags: ["contradiction"],
       with: { appliedOn: "2025-06-30" },
-      issues: ["contradictory-facts dueOn"],
+      issues: ["contradictory-facts dueOn against appliedOn"],
     },
     {
       side: "an application and a due day that do not agree",
       why: "nobody can say which is right",
       flags: ["contradiction"],
       with: { appliedOn: "2025-06-01" },
-      issues: ["contradictory-facts dueOn"],
+      issues: ["contradictory-facts dueOn against appliedOn"],
     },
     {
       side: "an application that is no day, and a due day",

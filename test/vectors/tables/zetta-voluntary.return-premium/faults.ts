@@ -10,14 +10,14 @@ export const faults: Section = {
       why: "cover ended with the term",
       flags: ["outside-days"],
       with: covered("2026-01-01"),
-      issues: ["terminated-after-last-day termination.lastCoveredDay"],
+      issues: ["terminated-after-last-day termination.lastCoveredDay against contract.lastDay"],
     },
     {
       side: "a term that ends the day before it begins",
       why: "the last day is a covered day",
       flags: ["unordered-days"],
       with: { ...term("2025-01-01", "2024-12-31"), ...covered("2024-12-31") },
-      issues: ["dates-out-of-order contract.lastDay"],
+      issues: ["dates-out-of-order contract.lastDay against contract.firstDay"],
     },
     {
       side: "no claims",

@@ -1,0 +1,72 @@
+import { shareOfPercent } from "../exact/percent.js";
+import type { IssueHelp } from "./issue.js";
+import { lettersBetween, nearest } from "./nearest.js";
+
+/** Whose law an operation follows. */
+export type Country = "kazakhstan" | "russia";
+
+/** The marks of each country's currency, as people write them beside an amount. */
+const currencyMarks: Readonly<Record<Country, string>> = {
+  kazakhstan: "₸|тг\\.?|тенге|KZT",
+  russia: "₽|руб\\.?|RUB",
+};
+
+/**
+ * Digits and at most two decimals. Thousands may stand apart by spaces, by points or by commas; a lone point or comma
+ * before three digits is not read, as it may be decimal too.
+ */
+const AMOUNT =
+  /^(\d+|\d{1,3}(?:(?:\s+\d{3})+|(?:\.\d{3})+(?=,)|(?:,\d{3})+(?=\.)|(?:(?:\.\d{3}){2,}|(?:,\d{3}){2,})$))(?:[.,](\d\d?))?$/;
+
+function amountIn(text: string, country: Country): string | undefined {
+  const marks = `(?:${currencyMarks[country]})`;
+  const bare = text.replace(new RegExp(`^${marks}|${marks}$`, "iu"), "").trim();
+  const [, whole, decimals] = AMOUNT.exec(bare) ?? [];
+  return whole && withoutZeros(whole.replace(/\D/g, "")) + (decimals ? `.${decimals}` : "");
+}
+
+function shareIn(text: string): string | undefined {
+  const share = withoutZeros(text.replace(",", "."));
+  return share.endsWith("%") ? shareOfPercent(`${share.slice(0, -1).trim()}%`) : share;
+}
+
+const withoutZeros = (digits: string): string => digits.replace(/^0+(?=\d)/, "");
+
+const DAY = /^(\d{1,4})([-./])(\d\d?)\2(\d{1,4})$/;
+
+/** The day comes first where points say so or a number is too great for a month, and last behind the year. */
+function dayIn(text: string): string | undefined {
+  const [, start = "", sign, middle = "", end = ""] = DAY.exec(text.replace(/^(\d{4})(\d\d)(\d\d)$/, "$1-$2-$3")) ?? [];
+  const isYearFirst = start.length > 2;
+  const [year, first, second] = isYearFirst ? [start, middle, end] : [end, start, middle];
+  const written = (month: string, day: string): string => `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  if (!isYearFirst && (sign === "." || Number(first) > 12)) return written(second, first);
+  return (isYearFirst && sign === "-") || Number(second) > 12 ? written(first, second) : undefined;
+}
+
+/** How a text is read that a field has refused. */
+const readings: Readonly<Record<string, (text: string, country: Country) => string | undefined>> = {
+  "invalid-amount": amountIn,
+  "invalid-share": shareIn,
+  "invalid-date": dayIn,
+};
+
+/** Finds the form of a refused text that the field takes, where it can mean one thing only. */
+export function suggestValue(
+  code: string,
+  value: unknown,
+  country: Country,
+  takes: (text: string) => boolean,
+): IssueHelp | undefined {
+  const read = typeof value === "string" ? readings[code]?.(value.trim(), country) : undefined;
+  // A unit of rounding has no last decimal that is 0.
+  const suggestion = read && [read, read.replace(/\.0+$|(\.\d*[1-9])0+$/, "$1")].find(takes);
+  return suggestion ? { suggestion } : undefined;
+}
+
+/** Finds the one name that is the nearest to a word, at most two letters or only capitals away. */
+export function suggestName(word: string, names: readonly string[]): IssueHelp | undefined {
+  const { words } = nearest(names, (name) => lettersBetween(word, name, 2));
+  const [suggestion] = words;
+  return words.length === 1 && suggestion ? { suggestion } : undefined;
+}

@@ -1,0 +1,12 @@
+/** What can be wrong with a term where the rules set a longest one, beside what the engine knows. */
+export const longTermIssues = {
+  "term-too-long": "makes the term longer than the rules allow",
+} as const;
+
+/**
+ * What can be wrong with a term where the rules set a shortest one.
+ * @public For the products whose rules do.
+ */
+export const shortTermIssues = {
+  "term-too-short": "makes the term shorter than the rules allow",
+} as const;
