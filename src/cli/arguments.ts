@@ -6,33 +6,36 @@ import { operations } from "../operations.js";
 import { WrongUse } from "./command.js";
 import { help } from "./help.js";
 import { askForMeant, suggest } from "./suggest.js";
+import type { Usage } from "./usage.js";
 
-/** What a command takes besides `--help`, which every command takes. */
-interface Expected<Text extends string, Switch extends string> {
-  /** The flags that a value follows. */
-  readonly texts?: readonly Text[];
-  /** The flags that stand alone. */
-  readonly switches?: readonly Switch[];
-  /** How many words it takes that are no flags; none by default. */
-  readonly operands?: number;
-}
+/** The flags of a usage that a value follows. */
+type TextIn<U extends Usage> = {
+  [Name in keyof U["flags"]]: U["flags"][Name] extends { readonly takes: string } ? Name : never;
+}[keyof U["flags"]];
+
+/** The flags that stand alone. */
+type SwitchIn<U extends Usage> = Exclude<keyof U["flags"], TextIn<U>> | "help";
 
 /** What the arguments of a command say. */
-interface Arguments<Text extends string, Switch extends string> {
+interface Arguments<Text, Switch> {
   readonly texts: ReadonlyMap<Text, string>;
-  readonly switches: ReadonlySet<Switch | "help">;
+  readonly switches: ReadonlySet<Switch>;
   readonly operands: readonly string[];
 }
 
-/** Read the arguments of a command. Everything wrong with its flags is told at once. */
-export function readArguments<Text extends string = never, Switch extends string = never>(
-  command: string,
+/**
+ * Read the arguments of a command. Everything wrong with its flags is told at once.
+ *
+ * @param fields - the names of more flags that a value follows
+ */
+export function readArguments<U extends Usage, Field extends string = never>(
+  usage: U,
   args: readonly string[],
-  expected: Expected<Text, Switch>,
-): Arguments<Text, Switch> {
-  const known = { texts: expected.texts ?? [], switches: [...(expected.switches ?? []), "help" as const] };
-  const texts = new Map<Text, string>();
-  const switches = new Set<Switch | "help">();
+  fields: readonly Field[] = [],
+): Arguments<TextIn<U> | Field, SwitchIn<U>> {
+  const known = namesIn(usage, fields);
+  const texts = new Map<string, string>();
+  const switches = new Set<string>();
   const operands: string[] = [];
   // A set, as three of a flag are one fault.
   const faults = new Set<string>();
@@ -50,11 +53,28 @@ export function readArguments<Text extends string = never, Switch extends string
       switches.add(alone);
     } else faults.add(describeUnknown(flag, [...known.texts, ...known.switches]));
   }
-  const more = operands.slice(expected.operands ?? 0);
+  const more = operands.slice(usage.operands ?? 0);
   // Behind an unknown flag stands its value, which is no word too many.
-  if (faults.size === 0 && more.length > 0) faults.add(`${command} takes nothing more, not ${more.join(" ")}`);
+  if (faults.size === 0 && more.length > 0) faults.add(`${usage.synopsis} takes nothing more, not ${more.join(" ")}`);
   if (faults.size > 0) throw new WrongUse([...faults].join("\n"));
-  return { texts, switches, operands };
+  // Only known names are in them.
+  return { texts, switches, operands } as unknown as Arguments<TextIn<U> | Field, SwitchIn<U>>;
+}
+
+/** Find the words of a command that belong to no flag. */
+export function readOperands(usage: Usage, args: readonly string[], fields: readonly string[]): readonly string[] {
+  return [...readWords(args, namesIn(usage, fields).texts)].flatMap(({ flag, value }) =>
+    flag === undefined ? [value] : [],
+  );
+}
+
+function namesIn({ flags }: Usage, fields: readonly string[]): Record<"texts" | "switches", readonly string[]> {
+  const names = Object.keys(flags);
+  const isText = (name: string): boolean => flags[name]?.takes !== undefined;
+  return {
+    texts: [...fields, ...names.filter(isText)],
+    switches: [...names.filter((name) => !isText(name)), "help"],
+  };
 }
 
 /** A flag as it was typed, with the value that belongs to it; or a value that belongs to none. */
@@ -84,9 +104,10 @@ function* readWords(args: readonly string[], texts: readonly string[]): Generato
 }
 
 /** `-` and `-5` are values. */
-const isFlag = (typed: string): boolean => /^-[-\p{L}]/u.test(typed);
+export const isFlag = (typed: string): boolean => /^-[-\p{L}]/u.test(typed);
 
-function describeUnknown(flag: string, names: readonly string[]): string {
+/** Say that a flag is none, and which may be meant. */
+export function describeUnknown(flag: string, names: readonly string[]): string {
   const meant = askForMeant(suggest(flag.replace(/^-+/, ""), names).map((name) => `--${name}`));
   return meant === "" ? `unknown flag ${flag}` : `unknown flag ${flag}; ${meant}`;
 }

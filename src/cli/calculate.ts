@@ -1,21 +1,22 @@
 import { styleText } from "node:util";
 import type { ReturnPremiumError } from "../engine/return-premium-error.js";
 import { explain, type Style } from "../explain/explain.js";
-import { findOperation, readArguments } from "./arguments.js";
+import { operationList, operations } from "../operations.js";
+import { findOperation, readArguments, readOperands } from "./arguments.js";
 import { type Command, exitCodes, print, type Streams } from "./command.js";
 import { describeFields } from "./field-help.js";
-import { help } from "./help.js";
+import { helpOf } from "./help.js";
 import { listFields, readInput } from "./input.js";
+import { usages } from "./usage.js";
 
 /** Compute one input, given as flags or as a JSON file, and print the answer with its steps. */
-export const calculate: Command = async ([id, ...args], output, { stdin, stdout, stderr }) => {
-  if (id === "--help") return print(help, output);
+export const calculate: Command = async (args, output, { stdin, stdout, stderr }) => {
+  const id = findId(args);
+  if (id === undefined && args.includes("--help")) return print(helpOf(usages.calculate), output);
   const operation = findOperation(id);
   const fields = listFields(operation);
-  const { texts, switches } = readArguments("calculate OPERATION", args, {
-    texts: [...fields.map(({ name }) => name), "input"],
-    switches: ["json"],
-  });
+  const names = fields.map(({ name }) => name);
+  const { texts, switches } = readArguments(usages.calculate, args, names);
   if (switches.has("help")) return print(await describeFields(operation), output);
 
   const input = await readInput(texts.get("input"), fields, texts, stdin);
@@ -28,6 +29,13 @@ export const calculate: Command = async ([id, ...args], output, { stdin, stdout,
   else stderr.write(`${describeError(outcome.error)}\n`);
   return exitCodes.failed;
 };
+
+/** Find what names the operation: until it is known, a flag may be a field of any, and a value follows it. */
+function findId(args: readonly string[]): string | undefined {
+  const fields = operationList.flatMap((operation) => listFields(operation).map(({ name }) => name));
+  const operands = readOperands(usages.calculate, args, fields);
+  return operands.find((word) => operations[word] !== undefined) ?? operands[0];
+}
 
 /** Colours on a terminal only. */
 function chooseStyle(stdout: Streams["stdout"]): Style | undefined {

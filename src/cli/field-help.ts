@@ -1,5 +1,6 @@
 import type { AnyOperation } from "../engine/operation.js";
 import { readSchema, resolve, type Schema } from "./schema.js";
+import { wrap } from "./wrap.js";
 
 /** What a flag takes, by the name of the schema that its value has. */
 const values: Readonly<Record<string, string>> = {
@@ -10,8 +11,6 @@ const values: Readonly<Record<string, string>> = {
   CountInput: "NUMBER",
   DateInput: "YYYY-MM-DD",
 };
-
-const WIDTH = 100;
 
 /** Say of each field of an operation what it means, what it takes, and whether it is needed. */
 export async function describeFields({ id, summary }: AnyOperation): Promise<string> {
@@ -100,16 +99,4 @@ function flagsOf(input: unknown, prefix: string): readonly string[] {
     return [`--${prefix} ${text.includes(" ") || text.includes('"') ? `'${text}'` : text}`];
   }
   return Object.entries(input).flatMap(([name, part]) => flagsOf(part, prefix === "" ? name : `${prefix}.${name}`));
-}
-
-/** Break a text into lines. */
-function wrap(text: string, indent: string): readonly string[] {
-  const lines = [""];
-  for (const word of text.trim().split(" ")) {
-    const last = lines.at(-1) ?? "";
-    if (last === "") lines[lines.length - 1] = word;
-    else if (indent.length + last.length + 1 + word.length <= WIDTH) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines.map((line) => indent + line);
 }

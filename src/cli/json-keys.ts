@@ -11,7 +11,7 @@ interface Span {
 const newSpan = (): Span => ({ start: 0, end: 0, isRepeated: false });
 
 /** A key that an object has twice. */
-export interface RepeatedKey {
+interface RepeatedKey {
   readonly path: Path;
   readonly first: Readonly<Span>;
   readonly second: Readonly<Span>;

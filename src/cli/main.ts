@@ -1,15 +1,16 @@
 import { version } from "../../package.json";
 import { align } from "../explain/aligned.js";
 import { operationList } from "../operations.js";
-import { readArguments } from "./arguments.js";
+import { describeUnknown, isFlag, readArguments } from "./arguments.js";
 import { calculate } from "./calculate.js";
 import { type Command, type ExitCode, exitCodes, print, type Streams, WrongUse } from "./command.js";
-import { help } from "./help.js";
+import { help, helpOf } from "./help.js";
 import { Output } from "./output.js";
 import { run } from "./run.js";
 import { schema } from "./schema.js";
 import { status } from "./status.js";
 import { askForMeant, suggest } from "./suggest.js";
+import { type Usage, usages } from "./usage.js";
 import { verify } from "./verify/index.js";
 
 /** Run one command and return its exit code. */
@@ -32,8 +33,14 @@ function findCommand(name: string | undefined): Command {
   if (name === undefined) throw new WrongUse(help);
   const command = commands.get(name);
   if (command !== undefined) return command;
+  throw new WrongUse(`${describeNone(name)}\n\n${help}`);
+}
+
+function describeNone(name: string): string {
+  const flags = [...commands.keys()].flatMap((flag) => (flag.startsWith("--") ? [flag.slice(2)] : []));
+  if (isFlag(name)) return describeUnknown(name, flags);
   const meant = askForMeant(suggest(name, [...commands.keys()]));
-  throw new WrongUse(`no command ${name}${meant === "" ? "" : `; ${meant}`}\n\n${help}`);
+  return `no command ${name}${meant === "" ? "" : `; ${meant}`}`;
 }
 
 const commands: ReadonlyMap<string, Command> = new Map([
@@ -42,19 +49,15 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ["schema", schema],
   ["verify", verify],
   ["status", status],
-  printer("list", align(operationList.map(({ id, summary }) => [id, summary])).join("\n")),
-  printer("help", help),
-  printer("--help", help),
-  printer("-h", help),
-  printer("--version", version),
-  printer("-v", version),
+  ["list", printer(usages.list, align(operationList.map(({ id, summary }) => [id, summary])).join("\n"))],
+  ...["help", "--help", "-h"].map((name) => [name, printer(usages.help, help)] as const),
+  ...["--version", "-v"].map((name) => [name, printer(usages.version, version)] as const),
 ]);
 
-/** A command that prints a text, behind its name. */
-function printer(name: string, text: string): [string, Command] {
-  const command: Command = async (args, output) => {
-    const { switches } = readArguments(name, args, {});
-    return print(switches.has("help") ? help : text, output);
+/** A command that prints a text. */
+function printer(usage: Usage, text: string): Command {
+  return async (args, output) => {
+    const { switches } = readArguments(usage, args);
+    return print(switches.has("help") ? helpOf(usage) : text, output);
   };
-  return [name, command];
 }

@@ -1,18 +1,19 @@
 import { type Answers, answerLines, type Wanted } from "./answer.js";
 import { findOperation, readArguments } from "./arguments.js";
 import { type Command, exitCodes, print, WrongUse } from "./command.js";
-import { help } from "./help.js";
+import { helpOf } from "./help.js";
 import { answerInOrder } from "./in-order.js";
 import { type Line, LONGEST_LINE, splitLines } from "./lines.js";
 import { readFields } from "./result-fields.js";
 import { Threads } from "./threads.js";
+import { usages } from "./usage.js";
 
 const LINES_BETWEEN_REPORTS = 10_000;
 
 /** Answer every line of standard input with one line: a result, or an error with the number of the line. */
 export const run: Command = async (args, output, { stdin, stderr }) => {
   const { isHelp, jobs, hasSteps, fields, id } = readRunArguments(args);
-  if (isHelp) return print(help, output);
+  if (isHelp) return print(helpOf(usages.run), output);
   const operation = findOperation(id);
   const wanted = await readWanted(operation.id, hasSteps, fields);
 
@@ -67,11 +68,7 @@ interface RunArguments {
 
 /** Read the arguments of `run`. A number of jobs that cannot be read is wrong use. */
 export function readRunArguments(args: readonly string[]): RunArguments {
-  const { texts, switches, operands } = readArguments("run OPERATION", args, {
-    texts: ["jobs", "fields"],
-    switches: ["no-steps"],
-    operands: 1,
-  });
+  const { texts, switches, operands } = readArguments(usages.run, args);
   const text = texts.get("jobs") ?? "1";
   const jobs = /^[1-9]\d*$/.test(text) ? Number(text) : 0;
   if (jobs < 1 || jobs > MOST_JOBS) throw new WrongUse(`--jobs takes 1 to ${MOST_JOBS}, not ${text}`);

@@ -1,15 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { findOperation, readArguments } from "./arguments.js";
 import { type Command, print, WrongUse } from "./command.js";
-import { help } from "./help.js";
+import { helpOf } from "./help.js";
+import { usages } from "./usage.js";
 
 /** Print the JSON Schema of an operation's input or result, or what stands for all operations. */
 export const schema: Command = async (args, output) => {
-  const { switches, operands } = readArguments("schema OPERATION", args, {
-    switches: ["result", "error", "openapi"],
-    operands: 1,
-  });
-  if (switches.has("help")) return print(help, output);
+  const { switches, operands } = readArguments(usages.schema, args);
+  if (switches.has("help")) return print(helpOf(usages.schema), output);
   const ofAll = (["error", "openapi"] as const).find((flag) => switches.has(flag));
   if (ofAll === undefined) {
     const { id } = findOperation(operands[0]);

@@ -3,12 +3,13 @@ import { printDay, readDay } from "../dates/day.js";
 import { align } from "../explain/aligned.js";
 import { readArguments } from "./arguments.js";
 import { type Command, exitCodes, print, WrongUse } from "./command.js";
-import { help } from "./help.js";
+import { helpOf } from "./help.js";
+import { usages } from "./usage.js";
 
 /** Print what is known to which day; asked for some days, fail where a table does not know them all. */
 export const status: Command = async (args, output) => {
-  const { texts, switches } = readArguments("status", args, { texts: ["on", "within"], switches: ["json"] });
-  if (switches.has("help")) return print(help, output);
+  const { texts, switches } = readArguments(usages.status, args);
+  if (switches.has("help")) return print(helpOf(usages.status), output);
   const asked = readAsked(texts.get("on"), texts.get("within"));
   const unknown = asked === undefined ? [] : tables.filter(({ days }) => days.from > asked.from || days.to < asked.to);
   const answer = asked === undefined ? [] : ["", describeAnswer(asked, unknown)];

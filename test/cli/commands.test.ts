@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { findOperation } from "../../src/cli/arguments.js";
+import { usages } from "../../src/cli/usage.js";
 import { definitionOf } from "../../src/engine/define-operation.js";
 import { operationList } from "../../src/operations.js";
 import { readVectors } from "../../src/testing/index.js";
@@ -40,11 +41,25 @@ describe("--help says what there is to do", () => {
     }
   });
 
-  it.each([
-    { args: ["run", "--help"], why: "without an operation" },
-    { args: ["run", lifeCabinet, "--help"], why: "with one, and without reading a line" },
-  ])("$args says the same: $why", async ({ args }) => {
-    expect(await runMain(args, { stdin: "{" })).toEqual(await runMain(["--help"]));
+  it.each(["run", "calculate", "list", "schema", "verify", "status"])("%s --help says how it is used", async (name) => {
+    const whole = linesIn((await runMain(["--help"])).stdout);
+    const { code, stdout, stderr } = await runMain([name, "--help"]);
+    const [first = "", ...more] = linesIn(stdout);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(first).toMatch(new RegExp(`^  return-premium ${name} `));
+    // As it stands in the whole text, without any other command.
+    expect(whole).toEqual(expect.arrayContaining([first, ...more]));
+    expect(more.filter((line) => line.startsWith("  return-premium"))).toEqual([]);
+  });
+
+  it("names every flag that a command takes, and no other", async () => {
+    for (const { synopsis, flags } of [usages.run, usages.schema, usages.verify, usages.status]) {
+      const [name = ""] = synopsis.split(" ");
+      const { stdout } = await runMain([name, "--help"]);
+      expect([...stdout.matchAll(/^ {6}--([\w-]+)/gm)].map(([, flag]) => flag)).toEqual(Object.keys(flags));
+      const { stderr } = await runMain([name, ...Object.keys(flags).map((flag) => `--${flag}=1`), "--zzz"]);
+      expect(linesIn(stderr).filter((line) => line.startsWith("unknown flag"))).toEqual(["unknown flag --zzz"]);
+    }
   });
 });
 
@@ -63,7 +78,7 @@ describe("a command that there is not", () => {
     { why: "no command", args: [], word: "run OPERATION" },
     { why: "another word", args: ["compute", lifeCabinet], word: "compute" },
     { why: "an operation in its place", args: [lifeCabinet], word: lifeCabinet },
-    { why: "another flag", args: ["--verbose"], word: "--verbose" },
+    { why: "a flag", args: ["--verbose"], word: "unknown flag --verbose" },
     { why: "a name that every object has", args: ["constructor"], word: "constructor" },
   ])("is wrong use, and the help is shown: $why", async ({ args, word }) => {
     const { code, stdout, stderr } = await runMain(args);
@@ -76,11 +91,19 @@ describe("a command that there is not", () => {
     { why: "two letters swapped", name: "calcualte", meant: "calculate" },
     { why: "its beginning", name: "ver", meant: "verify" },
     { why: "a flag without its dashes", name: "version", meant: "--version" },
-    { why: "a letter left out of a flag", name: "--hlp", meant: "--help" },
-    { why: "the beginning of two", name: "--", meant: "--help or --version" },
   ])("suggests the nearest: $why", async ({ name, meant }) => {
     const { stderr } = await runMain([name]);
     expect(linesIn(stderr)[0]).toBe(`no command ${name}; did you mean ${meant}?`);
+  });
+
+  it.each([
+    { typed: "--hlp", says: "unknown flag --hlp; did you mean --help?" },
+    { typed: "--foo", says: "unknown flag --foo" },
+    { typed: "-x", says: "unknown flag -x" },
+    { typed: "--", says: "unknown flag --" },
+  ])("but calls a flag a flag: $typed", async ({ typed, says }) => {
+    const { stderr } = await runMain([typed, "run"]);
+    expect(linesIn(stderr)[0]).toBe(says);
   });
 
   it.each([{ name: "zzz" }, { name: "" }])("or nothing where none is near: '$name'", async ({ name }) => {

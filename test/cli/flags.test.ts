@@ -120,6 +120,26 @@ describe("a flag without its value is wrong use", () => {
   });
 });
 
+describe("the flags of calculate stand before the operation or behind it", () => {
+  it.each([
+    { args: ["--json", "kz/mrp", "--on", "2025-01-01"], why: "a flag that stands alone" },
+    { args: ["--on", "2025-01-01", "kz/mrp", "--json"], why: "a field" },
+    { args: ["--on=2025-01-01", "--json", "kz/mrp"], why: "all of them" },
+  ])("$args: $why", async ({ args }) => {
+    const behind = await runMain(["calculate", "kz/mrp", "--on", "2025-01-01", "--json"]);
+    expect(behind).toMatchObject({ code: 0, stdout: expect.stringContaining('"value":"3932"') });
+    expect(await runMain(["calculate", ...args])).toEqual(behind);
+  });
+
+  it.each([
+    { args: ["--json", "--foo", "5", "kz/mrp"], fault: "unknown flag --foo" },
+    { args: ["--premium", "5", "kz/mrp"], fault: "unknown flag --premium" },
+    { args: ["--on", "2025-01-01", "kz/mpr"], fault: "unknown-operation: kz/mpr; `return-premium list` prints them" },
+  ])("and are told where they are wrong: $args", async ({ args, fault }) => {
+    expect(await faultsOf("calculate", ...args)).toEqual([fault]);
+  });
+});
+
 describe("a word that belongs to no flag is wrong use", () => {
   it.each([
     { args: [...calculate, "60000", "-5"], fault: "calculate OPERATION takes nothing more, not 60000 -5" },
@@ -131,14 +151,16 @@ describe("a word that belongs to no flag is wrong use", () => {
   });
 });
 
-describe("--help of a command prints the help, whatever else is asked for", () => {
+describe("--help of a command prints its help, whatever else is asked for", () => {
   it.each([
     { args: ["run", lifeCabinet, "--jobs", "3", "--help"] },
     { args: ["run", "zzz", "--help"] },
     { args: ["schema", "--openapi", "--help"] },
     { args: ["verify", "kz/mrp", "--help"] },
-    { args: ["list", "--help"] },
+    { args: ["calculate", "--json", "--help"] },
+    { args: ["status", "--on", "zzz", "--help"] },
   ])("$args", async ({ args }) => {
-    expect(await runMain(args, { stdin: "{" })).toEqual(await runMain(["--help"]));
+    const [command = ""] = args;
+    expect(await runMain(args, { stdin: "{" })).toEqual(await runMain([command, "--help"]));
   });
 });

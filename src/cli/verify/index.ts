@@ -2,7 +2,8 @@ import { operationList } from "../../operations.js";
 import { readVectors } from "../../testing/index.js";
 import { findOperation, readArguments } from "../arguments.js";
 import { type Command, exitCodes, print, WrongUse } from "../command.js";
-import { help } from "../help.js";
+import { helpOf } from "../help.js";
+import { usages } from "../usage.js";
 import { program } from "./program.js";
 import { progressBar } from "./progress.js";
 import { prepareReport } from "./report.js";
@@ -14,11 +15,8 @@ const DEFAULT_TIMEOUT = "30";
 
 /** Hold this library, or a program, against the vectors of one operation or of all. */
 export const verify: Command = async (args, output, { stderr }) => {
-  const { texts, switches, operands } = readArguments("verify OPERATION", args, {
-    texts: ["program", "timeout", "report"],
-    operands: 1,
-  });
-  if (switches.has("help")) return print(help, output);
+  const { texts, switches, operands } = readArguments(usages.verify, args);
+  if (switches.has("help")) return print(helpOf(usages.verify), output);
   const [id] = operands;
   const operations = id === undefined ? operationList : [findOperation(id)];
   const patience = readSeconds(texts.get("timeout") ?? DEFAULT_TIMEOUT);

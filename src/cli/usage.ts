@@ -1,0 +1,74 @@
+/** A flag of a command: the value that follows it, where one does, and what it is for. */
+interface Flag {
+  readonly takes?: string;
+  readonly says: string;
+}
+
+/** How a command is used: what its arguments are read by, and what its help prints. */
+export interface Usage {
+  readonly synopsis: string;
+  readonly says: string;
+  /** How many words it takes that are no flags; none by default. */
+  readonly operands?: number;
+  /** Its flags besides `--help`, which every command has. */
+  readonly flags: Readonly<Record<string, Flag>>;
+}
+
+/** The commands in the order in which the help prints them. */
+export const usages = {
+  run: {
+    synopsis: "run OPERATION",
+    says: "answer lines of JSON from standard input, a line a line",
+    operands: 1,
+    flags: {
+      jobs: { takes: "N", says: "compute in N threads, 1 to 64; the answers stay in order" },
+      "no-steps": { says: "leave the steps out of the results: `steps` is empty" },
+      fields: { takes: "A,B.C", says: "only these fields of each result, as `ground,days.used`" },
+    },
+  },
+  calculate: {
+    synopsis: "calculate OPERATION",
+    says: "compute one input, its fields by their paths as flags; OPERATION --help prints them",
+    operands: 1,
+    flags: {
+      // Besides the fields of the operation's input.
+      input: { takes: "FILE", says: "a JSON file, - for standard input; flags stand over it" },
+      json: { says: "print the result as JSON, and not in words" },
+    },
+  },
+  list: { synopsis: "list", says: "print the operations", flags: {} },
+  schema: {
+    synopsis: "schema OPERATION",
+    says: "print the JSON Schema of the input",
+    operands: 1,
+    flags: {
+      result: { says: "print that of the result" },
+      error: { says: "print that of the error, which all operations share" },
+      openapi: { says: "print the OpenAPI description of all operations" },
+    },
+  },
+  verify: {
+    synopsis: "verify [OPERATION]",
+    says: "hold this library, or a program, against the vectors",
+    operands: 1,
+    flags: {
+      program: {
+        takes: '"COMMAND"',
+        says: "the program: the shell runs COMMAND OPERATION, which answers lines as `run` does",
+      },
+      timeout: { takes: "SECONDS", says: "how long to wait for its next line; by default 30" },
+      report: { takes: "FILE.json|FILE.xml", says: "write what came out as JSON, or for JUnit's readers" },
+    },
+  },
+  status: {
+    synopsis: "status",
+    says: "print what is known to which day",
+    flags: {
+      on: { takes: "DATE", says: "exit with 1 where a table does not know that day" },
+      within: { takes: "DAYS", says: "or one of so many days after it" },
+      json: { says: "print it as JSON" },
+    },
+  },
+  help: { synopsis: "--help", says: "print this text; behind a command, its part of it", flags: {} },
+  version: { synopsis: "--version", says: "print the version", flags: {} },
+} as const satisfies Readonly<Record<string, Usage>>;
