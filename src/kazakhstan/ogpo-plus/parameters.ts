@@ -1,12 +1,12 @@
-import { dated, onlyValueOf } from "../../engine/dated.js";
+import { dated } from "../../engine/dated.js";
 import type { RuleSet } from "../../engine/result.js";
 
 /** The day on which the rules took effect. */
 const since = "2024-05-14";
 
 /**
- * The rules as they took effect on that day.
- * @source the rules of the product
+ * The rules of the product as they took effect on the day of this edition.
+ * @source The rules of the product.
  */
 export const ruleSet: RuleSet = { id: "ogpo-plus", edition: since };
 
@@ -97,8 +97,3 @@ export const coolingOffDays = /* @__PURE__ */ dated([{ since, value: 14, clause:
  * @unit share of the paid premium
  */
 export const costsCapShare = /* @__PURE__ */ dated([{ since, value: "0.10", clause: "9.9" }]);
-
-export const PAYMENT_WORKING_DAYS = /* @__PURE__ */ onlyValueOf(paymentWorkingDays);
-export const NOTICE_DAYS = /* @__PURE__ */ onlyValueOf(noticeDays);
-export const COOLING_OFF_DAYS = /* @__PURE__ */ onlyValueOf(coolingOffDays);
-export const COSTS_CAP_SHARE = /* @__PURE__ */ onlyValueOf(costsCapShare);
