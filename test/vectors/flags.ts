@@ -109,6 +109,9 @@ export const flags = {
   "pro-rata-months": "charges a twelfth for each month",
   "share-of-month-before": "charges the share of a month less",
   "loose-months": "computes with no month, more than twelve or a part of one",
+  "half-year-by-days": "takes six months for 183 days",
+  "fifteen-days-as-month": "charges a month for a term of up to 15 days",
+  "leap-year-of-last-day": "takes the days of the year in which a term ends, not of that in which it begins",
 
   // Claims.
   "condition-overlooked": "takes every condition of an insured event for fulfilled",
@@ -230,6 +233,7 @@ export const flags = {
   "first-issue-only": "stops at the first fault, or does not name them in the order of the fields",
   "unordered-days": "computes with days that stand in the wrong order",
   "long-term": "computes with a term above twelve months",
+  "short-term": "computes with a term below the shortest",
   "twelve-months-refused": "refuses a term of just twelve months",
   "outside-days": "computes with a termination or an application outside its days",
   "late-application-refused": "refuses an application after the end though the reason is no withdrawal",

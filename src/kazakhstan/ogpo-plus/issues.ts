@@ -1,10 +1,7 @@
 import type { CoreIssueCode } from "../../engine/issue.js";
-import { type EndedContractIssueCode, endedContractIssues } from "../ended-contract/issues.js";
+import { type EndedContractIssueCode, endedContractIssues, termIssues } from "../ended-contract/issues.js";
 
-/** What can be wrong with the term of a contract, beside what the engine knows. */
-export const termIssues = {
-  "term-too-long": "makes the term longer than the rules allow",
-} as const;
+export { termIssues };
 
 /** What can be wrong with a field that tells a term. @useDeclaredType */
 export type TermIssueCode = CoreIssueCode | keyof typeof termIssues;

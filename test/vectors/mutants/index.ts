@@ -10,6 +10,7 @@ import { mutantsOfPeriods } from "./of-periods.js";
 import { mutantsOfPolicies } from "./of-policies.js";
 import { mutantsOfRefusals } from "./of-refusals.js";
 import { mutantsOfRoundings } from "./of-roundings.js";
+import { mutantsOfShortTerms } from "./of-short-terms.js";
 import { mutantsOfTheIndex } from "./of-the-index.js";
 
 const made: readonly Mutant[] = [
@@ -19,6 +20,7 @@ const made: readonly Mutant[] = [
   ...mutantsOfFacts,
   ...mutantsOfPeriods,
   ...mutantsOfMonths,
+  ...mutantsOfShortTerms,
   ...mutantsOfPolicies,
   ...mutantsOfPenalties,
   ...mutantsOfClaims,
