@@ -63,6 +63,15 @@ export const flags = {
   "conclusion-as-first-day": "counts the cooling-off from the first day though another day of conclusion is given",
   "paper-in-cabinet": "does not say that the cabinet ends no contract concluded on paper",
 
+  // Compulsory motor insurance of Kazakhstan.
+  "application-day-in-share": "counts the day of the application where a share is kept, as for a replacement",
+  "boundary-below": "keeps just on a boundary the share of the row that ends there",
+  "percent-rounded": "rounds the part of the term to a whole per cent before it looks for the share",
+  "share-of-contract-premium": "takes what is kept from the premium under the contract, not from what was received",
+  "pro-rata-for-share": "keeps the part for the days where the law keeps a share",
+  "share-for-pro-rata": "keeps a share where the law keeps the part for the days",
+  "costs-besides-share": "keeps 10% for costs besides",
+
   // The cooling-off.
   "cooling-off-13-days": "counts the day of conclusion as day 1",
   "cooling-off-15-days": "lets the day after day 14 be in time",

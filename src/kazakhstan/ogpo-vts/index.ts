@@ -6,8 +6,27 @@
  */
 
 export * from "../../engine/public.js";
+export {
+  type Circumstance,
+  circumstances,
+  type Policyholder,
+  policyholders,
+  type UsedDays,
+  usedDaysChoices,
+} from "../ended-contract/codes.js";
+export type { EndedContractIssueCode } from "../ended-contract/issues.js";
+export type { ReturnFrame, TermDays } from "../ended-contract/return.result.js";
 export * from "./codes.js";
-export type { ShortPeriodPremiumIssueCode } from "./issues.js";
+export type { ReturnPremiumIssueCode, ShortPeriodPremiumIssueCode } from "./issues.js";
+export { returnPremium } from "./return-premium.js";
+export type {
+  Conventions,
+  ReturnByDays,
+  ReturnLessShare,
+  ReturnOnAnyGround,
+  ReturnPremiumResult,
+} from "./return-premium.result.js";
+export type { ReturnPremiumInput } from "./return-premium.types.js";
 export { shortPeriodPremium } from "./short-period-premium.js";
 export type {
   PremiumByDays,

@@ -10,6 +10,29 @@ export const TERM_MONTHS = /* @__PURE__ */ dated([
   { since: "2022-09-12", value: 12, clause: "13(3)" },
 ]);
 
+/** Shares of the paid premium that are kept as long as less than so many per cent of the term have passed. Then all of it is. */
+export const RETAINED_SHARES = /* @__PURE__ */ dated([
+  // Laws 234-IV, 166-VI and 138-VII; read in a copy of the official text of 2026.
+  {
+    since: "2022-09-12",
+    value: [
+      { belowPercent: 4, share: "0.15" },
+      { belowPercent: 8, share: "0.20" },
+      { belowPercent: 17, share: "0.30" },
+      { belowPercent: 25, share: "0.40" },
+      { belowPercent: 33, share: "0.50" },
+      { belowPercent: 42, share: "0.60" },
+      { belowPercent: 50, share: "0.70" },
+      { belowPercent: 58, share: "0.75" },
+      { belowPercent: 67, share: "0.80" },
+      { belowPercent: 75, share: "0.85" },
+      { belowPercent: 83, share: "0.90" },
+      { belowPercent: 92, share: "0.95" },
+    ],
+    clause: "15(4)",
+  },
+]);
+
 /** The shortest term for seasonal use in calendar months. */
 export const SHORTEST_SEASONAL_MONTHS = /* @__PURE__ */ dated([
   // Read in a copy of the official text of 2026.
