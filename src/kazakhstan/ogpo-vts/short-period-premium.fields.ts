@@ -21,8 +21,8 @@ export const shortPeriodPremiumInput = z.strictObject({
   /** The last day of cover, which belongs to the term. The term is shorter than twelve months. */
   lastDay: date,
   /**
-   * Why the term is shorter: `seasonal` use, of six months at least; a way to the place of registration,
-   * `before-registration`, or a `temporary-entry` into Kazakhstan, of five days at least.
+   * Why the term is shorter: `seasonal` use of the vehicle, of six months at least; the time `before-registration`, or a
+   * `temporary-entry` into Kazakhstan, of five days at least.
    */
   use: z.enum(uses),
   /** Choices where the law leaves one; each has a default. */

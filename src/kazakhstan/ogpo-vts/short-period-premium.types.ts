@@ -12,8 +12,8 @@ export interface ShortPeriodPremiumInput {
   /** The last day of cover, which belongs to the term. The term is shorter than twelve months. */
   readonly lastDay: DateInput;
   /**
-   * Why the term is shorter: `seasonal` use, of six months at least; a way to the place of registration,
-   * `before-registration`, or a `temporary-entry` into Kazakhstan, of five days at least.
+   * Why the term is shorter: `seasonal` use of the vehicle, of six months at least; the time `before-registration`, or
+   * a `temporary-entry` into Kazakhstan, of five days at least.
    */
   readonly use: "seasonal" | "before-registration" | "temporary-entry";
   /** Choices where the law leaves one; each has a default. */
