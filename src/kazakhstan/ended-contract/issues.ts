@@ -10,10 +10,5 @@ export const endedContractIssues = {
   "paid-above-premium": "is more than the premium under the contract",
 } as const;
 
-/** What can be wrong with a term that the rules of a product limit. */
-export const termIssues = {
-  "term-too-long": "makes the term longer than the rules allow",
-} as const;
-
 /** What can be wrong with a field of an ended contract. @useDeclaredType */
 export type EndedContractIssueCode = CoreIssueCode | keyof typeof endedContractIssues;

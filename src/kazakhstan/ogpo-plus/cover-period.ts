@@ -5,7 +5,7 @@ import type { Operation } from "../../engine/operation.js";
 import { type CoverPeriodFacts, checkCoverPeriod, coverPeriodInput, firstCoveredDay } from "./cover-period.fields.js";
 import type { CoverPeriodResult } from "./cover-period.result.js";
 import type { CoverPeriodInput } from "./cover-period.types.js";
-import { type TermIssueCode, termIssues } from "./issues.js";
+import { longTermIssues, type TermIssueCode } from "./issues.js";
 import { ruleSet } from "./parameters.js";
 
 /**
@@ -32,7 +32,7 @@ export const coverPeriod: Operation<CoverPeriodInput, CoverPeriodResult, TermIss
     country: "kazakhstan",
     fields: coverPeriodInput,
     check: checkCoverPeriod,
-    issues: termIssues,
+    issues: longTermIssues,
     calculate,
   });
 

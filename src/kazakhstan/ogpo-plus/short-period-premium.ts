@@ -7,7 +7,7 @@ import { readDecimal } from "../../exact/decimal.js";
 import { DEFAULT_ROUNDING } from "../../exact/rounding.js";
 import { shortPeriodShare } from "../../formulas/short-period-share.js";
 import { Trace } from "../../formulas/trace.js";
-import { type TermIssueCode, termIssues } from "./issues.js";
+import { longTermIssues, type TermIssueCode } from "./issues.js";
 import { ruleSet, shortPeriodShares } from "./parameters.js";
 import {
   checkShortPeriodPremium,
@@ -42,7 +42,7 @@ export const shortPeriodPremium: Operation<ShortPeriodPremiumInput, ShortPeriodP
     country: "kazakhstan",
     fields: shortPeriodPremiumInput,
     check: checkShortPeriodPremium,
-    issues: termIssues,
+    issues: longTermIssues,
     calculate,
   });
 

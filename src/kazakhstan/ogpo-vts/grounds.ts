@@ -16,7 +16,7 @@ import {
   returnAfterElapsedDays,
 } from "../ended-contract/grounds.js";
 import type { Because, Ground, Reason } from "./codes.js";
-import { RETAINED_SHARES } from "./parameters.js";
+import { retainedShares } from "./parameters.js";
 
 /** The amounts, and the share that was kept where the Law keeps one. */
 interface Settled extends ReturnedAmounts {
@@ -73,7 +73,7 @@ function returnLessShare(trace: Trace, clause: string, { paidPremium, usedDays, 
   trace.given("usedDays", whole(usedDays)).given("termDays", whole(termDays));
   trace.step("elapsed-percent", clause, elapsedPercent);
   trace.given("paidPremium", paidPremium);
-  const row = onlyValueOf(RETAINED_SHARES).find(({ belowPercent }) => 100 * usedDays < belowPercent * termDays);
+  const row = onlyValueOf(retainedShares).find(({ belowPercent }) => 100 * usedDays < belowPercent * termDays);
   if (row === undefined) return { ...retainBy(trace, clause, everything), retainedShare: "1.00" };
   trace.given("retainedShare", readDecimal(row.share));
   return { ...retainBy(trace, clause, shareOfPaid), retainedShare: row.share };

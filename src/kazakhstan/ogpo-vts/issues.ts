@@ -1,17 +1,12 @@
 import type { CoreIssueCode } from "../../engine/issue.js";
-import { type EndedContractIssueCode, endedContractIssues, termIssues } from "../ended-contract/issues.js";
+import { type EndedContractIssueCode, endedContractIssues } from "../ended-contract/issues.js";
+import { termIssues } from "../issues.js";
 
 /** What can be wrong with the end of a contract under the Law. */
-export const returnPremiumIssues = { ...endedContractIssues, ...termIssues } as const;
+export const returnPremiumIssues = { ...endedContractIssues, "term-too-long": termIssues["term-too-long"] } as const;
 
 /** What can be wrong with a field of `ogpo-vts/return-premium`. @useDeclaredType */
-export type ReturnPremiumIssueCode = EndedContractIssueCode | keyof typeof termIssues;
-
-/** What can be wrong with the days of a short term, beside what the engine knows. */
-export const shortPeriodPremiumIssues = {
-  ...termIssues,
-  "term-too-short": "makes the term shorter than the rules allow",
-} as const;
+export type ReturnPremiumIssueCode = EndedContractIssueCode | "term-too-long";
 
 /** What can be wrong with a field of `ogpo-vts/short-period-premium`. @useDeclaredType */
-export type ShortPeriodPremiumIssueCode = CoreIssueCode | keyof typeof shortPeriodPremiumIssues;
+export type ShortPeriodPremiumIssueCode = CoreIssueCode | keyof typeof termIssues;

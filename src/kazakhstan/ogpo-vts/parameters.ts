@@ -1,20 +1,51 @@
 import { dated } from "../../engine/dated.js";
 import type { RuleSet } from "../../engine/result.js";
 
-/** Law 446-II, whose article 15 stands as it is read here since that day. */
-export const ruleSet: RuleSet = { id: "ogpo-vts", edition: "2022-09-12" };
+/** The first day on which article 15 stands as it is read here. */
+const since = "2022-09-12";
 
-/** The term of a contract in calendar months. */
-export const TERM_MONTHS = /* @__PURE__ */ dated([
-  // Read in a copy of the official text of 2026.
-  { since: "2022-09-12", value: 12, clause: "13(3)" },
+/**
+ * The day of the last change of article 15.
+ * @source Law 446-II of 2003-07-01
+ */
+export const ruleSet: RuleSet = { id: "ogpo-vts", edition: since };
+
+/**
+ * The term of a contract.
+ * @unit calendar months
+ */
+export const termMonths = /* @__PURE__ */ dated([
+  /** A copy of the official text of 2026. */
+  { since, value: 12, clause: "13(3)" },
 ]);
 
-/** Shares of the paid premium that are kept as long as less than so many per cent of the term have passed. Then all of it is. */
-export const RETAINED_SHARES = /* @__PURE__ */ dated([
-  // Laws 234-IV, 166-VI and 138-VII; read in a copy of the official text of 2026.
+/**
+ * The shortest term for seasonal use.
+ * @unit calendar months
+ */
+export const shortestSeasonMonths = /* @__PURE__ */ dated([
+  /** A copy of the official text of 2026. */
+  { since, value: 6, clause: "13(4)" },
+]);
+
+/**
+ * The shortest term for any other use.
+ * @unit calendar days
+ */
+export const shortestTermDays = /* @__PURE__ */ dated([
+  /** A copy of the official text of 2026. */
+  { since, value: 5, clause: "13(4)" },
+]);
+
+/**
+ * Shares of the paid premium that are kept as long as less than so many per cent of the term have passed. Then all of it
+ * is.
+ * @unit share of the premium received
+ */
+export const retainedShares = /* @__PURE__ */ dated([
+  /** Laws 234-IV of 2009, 166-VI of 2018 and 138-VII of 2022; a copy of the official text of 2026. */
   {
-    since: "2022-09-12",
+    since,
     value: [
       { belowPercent: 4, share: "0.15" },
       { belowPercent: 8, share: "0.20" },
@@ -33,29 +64,34 @@ export const RETAINED_SHARES = /* @__PURE__ */ dated([
   },
 ]);
 
-/** The shortest term for seasonal use in calendar months. */
-export const SHORTEST_SEASONAL_MONTHS = /* @__PURE__ */ dated([
-  // Read in a copy of the official text of 2026.
-  { since: "2022-09-12", value: 6, clause: "13(4)" },
+/**
+ * What a temporary entry costs up to so many days.
+ * @unit share of the annual premium
+ */
+export const temporaryEntryShareOfDays = /* @__PURE__ */ dated([
+  /** A copy of the official text of 2026. */
+  { since, value: { upToDays: 15, share: "0.20" }, clause: "19(14-1)" },
 ]);
 
-/** The shortest term for any other use in calendar days. */
-export const SHORTEST_DAYS = /* @__PURE__ */ dated([
-  // Read in a copy of the official text of 2026.
-  { since: "2022-09-12", value: 5, clause: "13(4)" },
-]);
-
-/** What a temporary entry costs, as a share of the annual premium: up to some days, else by the months started. */
-export const TEMPORARY_ENTRY_SHARES = /* @__PURE__ */ dated([
-  // Read in a copy of the official text of 2026.
+/**
+ * What a longer temporary entry costs, each up to so many months. From ten months on it is the annual premium.
+ * @unit share of the annual premium
+ */
+export const temporaryEntryShares = /* @__PURE__ */ dated([
+  /** A copy of the official text of 2026. */
   {
-    since: "2022-09-12",
-    value: {
-      upToDays: 15,
-      shareOfDays: "0.20",
-      /** Of one month, of two, to nine; from ten months on it is the whole. */
-      sharesOfMonths: ["0.30", "0.40", "0.50", "0.60", "0.65", "0.70", "0.80", "0.90", "0.95"],
-    },
+    since,
+    value: [
+      { upToMonths: 1, share: "0.30" },
+      { upToMonths: 2, share: "0.40" },
+      { upToMonths: 3, share: "0.50" },
+      { upToMonths: 4, share: "0.60" },
+      { upToMonths: 5, share: "0.65" },
+      { upToMonths: 6, share: "0.70" },
+      { upToMonths: 7, share: "0.80" },
+      { upToMonths: 8, share: "0.90" },
+      { upToMonths: 9, share: "0.95" },
+    ],
     clause: "19(14-1)",
   },
 ]);

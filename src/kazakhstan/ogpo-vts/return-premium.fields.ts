@@ -15,7 +15,7 @@ import {
 } from "../ended-contract/ended-contract.fields.js";
 import { reasons } from "./codes.js";
 import type { ReturnPremiumIssueCode } from "./issues.js";
-import { TERM_MONTHS } from "./parameters.js";
+import { termMonths } from "./parameters.js";
 
 /**
  * What `ogpo-vts/return-premium` is computed from.
@@ -48,6 +48,6 @@ export const checkReturnPremium: CrossCheck<ReturnPremiumFacts, ReturnPremiumIss
 /** A contract lasts twelve months, or less. 13(3), 13(4). */
 function checkTerm({ contract = {} }: Draft<ReturnPremiumFacts>, issues: InputIssues<ReturnPremiumIssueCode>): void {
   const { firstDay, lastDay } = contract;
-  if (firstDay === undefined || !isAfter(lastDay, lastDayOfMonths(firstDay, onlyValueOf(TERM_MONTHS)))) return;
+  if (firstDay === undefined || !isAfter(lastDay, lastDayOfMonths(firstDay, onlyValueOf(termMonths)))) return;
   issues.refuse("term-too-long", "contract.lastDay", "contract.firstDay");
 }

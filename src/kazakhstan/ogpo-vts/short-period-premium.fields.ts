@@ -7,7 +7,7 @@ import type { CrossCheck } from "../../engine/read-input.js";
 import { roundingInput } from "../../engine/rounding.fields.js";
 import { type Use, uses } from "./codes.js";
 import type { ShortPeriodPremiumIssueCode } from "./issues.js";
-import { SHORTEST_DAYS, SHORTEST_SEASONAL_MONTHS, TERM_MONTHS } from "./parameters.js";
+import { shortestSeasonMonths, shortestTermDays, termMonths } from "./parameters.js";
 
 /**
  * What `ogpo-vts/short-period-premium` is computed from.
@@ -46,7 +46,7 @@ export const checkShortPeriodPremium: CrossCheck<ShortPeriodPremiumFacts, ShortP
 ) => {
   if (firstDay === undefined || lastDay === undefined) return;
   if (isAfter(firstDay, lastDay)) issues.refuse("dates-out-of-order", "lastDay", "firstDay");
-  else if (lastDay >= lastDayOfMonths(firstDay, onlyValueOf(TERM_MONTHS)))
+  else if (lastDay >= lastDayOfMonths(firstDay, onlyValueOf(termMonths)))
     issues.refuse("term-too-long", "lastDay", "firstDay");
   else if (use !== undefined && lastDay < earliestLastDay(firstDay, use))
     issues.refuse("term-too-short", "lastDay", "firstDay");
@@ -55,5 +55,5 @@ export const checkShortPeriodPremium: CrossCheck<ShortPeriodPremiumFacts, ShortP
 /** The first day on which a term may end. */
 const earliestLastDay = (firstDay: Day, use: Use): Day =>
   use === "seasonal"
-    ? lastDayOfMonths(firstDay, onlyValueOf(SHORTEST_SEASONAL_MONTHS))
-    : firstDay + onlyValueOf(SHORTEST_DAYS) - 1;
+    ? lastDayOfMonths(firstDay, onlyValueOf(shortestSeasonMonths))
+    : firstDay + onlyValueOf(shortestTermDays) - 1;

@@ -10,8 +10,9 @@ import { DEFAULT_ROUNDING } from "../../exact/rounding.js";
 import { formula } from "../../formulas/formula.js";
 import { shortPeriodShare } from "../../formulas/short-period-share.js";
 import { Trace } from "../../formulas/trace.js";
-import { type ShortPeriodPremiumIssueCode, shortPeriodPremiumIssues } from "./issues.js";
-import { ruleSet, TEMPORARY_ENTRY_SHARES } from "./parameters.js";
+import { termIssues } from "../issues.js";
+import type { ShortPeriodPremiumIssueCode } from "./issues.js";
+import { ruleSet, temporaryEntryShareOfDays, temporaryEntryShares } from "./parameters.js";
 import {
   checkShortPeriodPremium,
   type ShortPeriodPremiumFacts,
@@ -50,7 +51,7 @@ export const shortPeriodPremium: Operation<
   country: "kazakhstan",
   fields: shortPeriodPremiumInput,
   check: checkShortPeriodPremium,
-  issues: shortPeriodPremiumIssues,
+  issues: termIssues,
   calculate,
 });
 
@@ -100,9 +101,9 @@ function premiumByShare(
   trace: Trace<"premium">,
 ): Priced<PremiumByShare> {
   const clause = "19(14-1)";
-  const { upToDays, shareOfDays, sharesOfMonths } = onlyValueOf(TEMPORARY_ENTRY_SHARES);
-  const months = termDays <= upToDays ? undefined : monthsStarted(firstDay, lastDay);
-  const share = months === undefined ? shareOfDays : sharesOfMonths[months - 1];
+  const ofDays = onlyValueOf(temporaryEntryShareOfDays);
+  const months = termDays <= ofDays.upToDays ? undefined : monthsStarted(firstDay, lastDay);
+  const share = months === undefined ? ofDays.share : shareOfMonths(months);
   const operands = share === undefined ? { annualPremium } : { annualPremium, share: readDecimal(share) };
   return {
     use: "temporary-entry",
@@ -113,3 +114,7 @@ function premiumByShare(
     clause,
   };
 }
+
+/** Undefined where so many months cost the whole annual premium. */
+const shareOfMonths = (months: number): string | undefined =>
+  onlyValueOf(temporaryEntryShares).find(({ upToMonths }) => months <= upToMonths)?.share;

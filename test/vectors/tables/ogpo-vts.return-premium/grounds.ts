@@ -119,6 +119,28 @@ export const grounds: readonly Section[] = [
         },
       },
       {
+        side: "a withdrawal from a contract of the last day without fourteen days",
+        why: "until 11 September 2022 the Code knew no such days, and would return nothing",
+        flags: ["edition-unsaid", "idle-statute-comparison"],
+        with: {
+          "contract.concludedOn": "2022-09-11",
+          "contract.firstDay": "2022-09-12",
+          "contract.lastDay": "2022-12-20",
+          "termination.terminatedOn": "2022-09-14",
+        },
+      },
+      {
+        side: "a withdrawal from a contract of the first day with fourteen days",
+        why: "2 of 100 days: 85000 by the Law, 100000 - 2000 - 10000 = 88000 by the Code",
+        flags: ["edition-day-excluded", "no-statute-comparison"],
+        with: {
+          "contract.concludedOn": "2022-09-12",
+          "contract.firstDay": "2022-09-12",
+          "contract.lastDay": "2022-12-20",
+          "termination.terminatedOn": "2022-09-14",
+        },
+      },
+      {
         side: "concluded before the edition, in force after it",
         why: "it is the conclusion that counts",
         flags: ["edition-unsaid"],
