@@ -40,12 +40,6 @@ export const noteCodes = [
 /** What a reader of a return should know. */
 export type NoteCode = (typeof noteCodes)[number];
 
-/** Why a return has no last day to pay it. */
-export const noDueDayCodes = ["nothing-due", "creditors-order", "no-statutory-term"] as const;
-
-/** Why a return has no last day to pay it. */
-export type NoDueDay = (typeof noDueDayCodes)[number];
-
 /** What can be asked for with a return. */
 export const documents = ["termination-application"] as const;
 

@@ -9,6 +9,8 @@ export * from "../../engine/public.js";
 export {
   type Circumstance,
   circumstances,
+  type NoDueDay,
+  noDueDayCodes,
   type Policyholder,
   policyholders,
   type UsedDays,

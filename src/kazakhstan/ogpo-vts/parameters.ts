@@ -10,6 +10,9 @@ const since = "2022-09-12";
  */
 export const ruleSet: RuleSet = { id: "ogpo-vts", edition: since };
 
+/** The day on which the Law was last held against what is here. */
+export const checkedOn = "2026-11-29";
+
 /**
  * The term of a contract.
  * @unit calendar months

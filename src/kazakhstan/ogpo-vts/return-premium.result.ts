@@ -1,8 +1,8 @@
 import type { Amount, Share } from "../../engine/result.js";
 import type { Rounding } from "../../exact/rounding.js";
-import type { UsedDays } from "../ended-contract/codes.js";
+import type { NoDueDay, UsedDays } from "../ended-contract/codes.js";
 import type { ReturnFrame } from "../ended-contract/return.result.js";
-import type { Because, DocumentCode, Ground, NoDueDay, NoteCode, StepId } from "./codes.js";
+import type { Because, DocumentCode, Ground, NoteCode, StepId } from "./codes.js";
 
 /** Every choice that shapes a return under the Law. */
 export interface Conventions {

@@ -10,7 +10,7 @@ import {
   statutoryWords,
   stepWords,
 } from "../ended-contract/words.js";
-import type { Because, DocumentCode, Ground, NoDueDay, NoteCode, Reason, StepId } from "./codes.js";
+import type { Because, DocumentCode, Ground, NoteCode, Reason, StepId } from "./codes.js";
 
 /** What the codes of the compulsory motor insurance mean. */
 export const words = {
@@ -35,11 +35,7 @@ export const words = {
     "return-premium": stepWords["return-premium"],
     "retained-premium": stepWords["retained-premium"],
   } satisfies Record<StepId, string>,
-  noDueDay: {
-    "nothing-due": noDueDayWords["nothing-due"],
-    "creditors-order": noDueDayWords["creditors-order"],
-    "no-statutory-term": noDueDayWords["no-statutory-term"],
-  } satisfies Record<NoDueDay, string>,
+  noDueDay: noDueDayWords,
   notes: {
     "concluded-before-edition": noteWords["concluded-before-edition"],
     "condition-not-checked": noteWords["condition-not-checked"],
