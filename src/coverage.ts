@@ -3,6 +3,7 @@ import { provisionalWorkingDays, workingDays } from "./kazakhstan/calendar.js";
 import * as kzCivilCode from "./kazakhstan/civil-code/parameters.js";
 import * as lifeCabinet from "./kazakhstan/life-cabinet/parameters.js";
 import * as ogpoPlus from "./kazakhstan/ogpo-plus/parameters.js";
+import * as ogpoVts from "./kazakhstan/ogpo-vts/parameters.js";
 import * as kz from "./kazakhstan/parameters.js";
 import * as osago from "./russia/osago/parameters.js";
 import * as zettaVoluntary from "./russia/zetta-voluntary/parameters.js";
@@ -51,6 +52,7 @@ function readTables(): Coverage {
   return freeze({
     ruleSets: [
       { ...ogpoPlus.ruleSet, checkedOn: ogpoPlus.checkedOn },
+      { ...ogpoVts.ruleSet, checkedOn: ogpoVts.checkedOn },
       { ...kzCivilCode.ruleSet, checkedOn: kzCivilCode.checkedOn },
       { ...lifeCabinet.ruleSet, checkedOn: lifeCabinet.checkedOn },
       { ...osago.ruleSet, checkedOn: osago.checkedOn },

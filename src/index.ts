@@ -12,6 +12,7 @@ export * as kzCivilCode from "./kazakhstan/civil-code/index.js";
 export * as kz from "./kazakhstan/index.js";
 export * as lifeCabinet from "./kazakhstan/life-cabinet/index.js";
 export * as ogpoPlus from "./kazakhstan/ogpo-plus/index.js";
+export * as ogpoVts from "./kazakhstan/ogpo-vts/index.js";
 export { type OperationId, type Operations, operations } from "./operations.js";
 export * as osago from "./russia/osago/index.js";
 export * as zettaVoluntary from "./russia/zetta-voluntary/index.js";

@@ -8,6 +8,8 @@ import { deadline } from "./kazakhstan/ogpo-plus/deadline.js";
 import { payout } from "./kazakhstan/ogpo-plus/payout.js";
 import { returnPremium as ogpoPlusReturnPremium } from "./kazakhstan/ogpo-plus/return-premium.js";
 import { shortPeriodPremium } from "./kazakhstan/ogpo-plus/short-period-premium.js";
+import { returnPremium as ogpoVtsReturnPremium } from "./kazakhstan/ogpo-vts/return-premium.js";
+import { shortPeriodPremium as ogpoVtsShortPeriodPremium } from "./kazakhstan/ogpo-vts/short-period-premium.js";
 import { latePaymentPenalty } from "./russia/osago/late-payment-penalty.js";
 import { payoutCap } from "./russia/osago/payout-cap.js";
 import { returnPremium as osagoReturnPremium } from "./russia/osago/return-premium.js";
@@ -21,6 +23,8 @@ export const operationList = [
   claimEligibility,
   payout,
   deadline,
+  ogpoVtsReturnPremium,
+  ogpoVtsShortPeriodPremium,
   kzCivilCodeReturnPremium,
   lifeCabinetReturnPremium,
   osagoReturnPremium,

@@ -8,6 +8,7 @@ describe("coverage", () => {
     expect(coverage).toStrictEqual({
       ruleSets: [
         { id: "ogpo-plus", edition: "2024-05-14", checkedOn },
+        { id: "ogpo-vts", edition: "2022-09-12", checkedOn },
         { id: "kz-civil-code", edition: "2022-09-12", checkedOn },
         { id: "life-cabinet", edition: "2024-01-31", checkedOn },
         { id: "osago", edition: "2023-01-30", checkedOn },

@@ -3,6 +3,7 @@ import type { Words } from "../engine/words.js";
 import { words as kazakhstanCivilCode } from "../kazakhstan/civil-code/words.js";
 import { words as kazakhstanLifeCabinet } from "../kazakhstan/life-cabinet/words.js";
 import { words as kazakhstanOgpoPlus } from "../kazakhstan/ogpo-plus/words.js";
+import { words as kazakhstanOgpoVts } from "../kazakhstan/ogpo-vts/words.js";
 import { words as kazakhstan } from "../kazakhstan/words.js";
 import { words as russiaOsago } from "../russia/osago/words.js";
 import { words as russiaZettaVoluntary } from "../russia/zetta-voluntary/words.js";
@@ -12,6 +13,7 @@ export const wordsOfProducts: readonly Partial<Words>[] = [
   kazakhstanCivilCode,
   kazakhstanLifeCabinet,
   kazakhstanOgpoPlus,
+  kazakhstanOgpoVts,
   kazakhstan,
   russiaOsago,
   russiaZettaVoluntary,

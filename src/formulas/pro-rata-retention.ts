@@ -1,6 +1,7 @@
 import { whole } from "../exact/fraction.js";
 import { formula } from "./formula.js";
 import { checkCount, readAmount } from "./operands.js";
+import { retainBy } from "./retain-by.js";
 import type { PaidPremium, ReturnedAmounts } from "./returned-amounts.js";
 import type { Trace } from "./trace.js";
 
@@ -13,7 +14,6 @@ export interface ProRataRetentionOperands extends PaidPremium {
 }
 
 const retained = formula("min(round(paidPremium × elapsedDays ÷ termDays), paidPremium)");
-const returned = formula("paidPremium − retainedPremium");
 
 /**
  * The part of the paid premium that the elapsed days have earned is kept; the rest goes back.
@@ -40,6 +40,5 @@ export function proRataRetention(trace: Trace, clause: string, operands: ProRata
   checkCount("elapsedDays", elapsedDays, 0, termDays);
   trace.given("paidPremium", paidPremium);
   trace.given("elapsedDays", whole(elapsedDays)).given("termDays", whole(termDays));
-  const retainedPremium = trace.amount("retained-premium", clause, retained);
-  return { returnPremium: trace.amount("return-premium", clause, returned), retainedPremium };
+  return retainBy(trace, clause, retained);
 }

@@ -3,10 +3,8 @@ export const longTermIssues = {
   "term-too-long": "makes the term longer than the rules allow",
 } as const;
 
-/**
- * What can be wrong with a term where the rules set a shortest one.
- * @public For the products whose rules do.
- */
-export const shortTermIssues = {
+/** What can be wrong with a term where the rules set a shortest one too. */
+export const termIssues = {
+  ...longTermIssues,
   "term-too-short": "makes the term shorter than the rules allow",
 } as const;

@@ -30,7 +30,7 @@ const COUNTRIES = ["kazakhstan", "russia"];
 
 /** Of a product other products see these files only, and these products alone. */
 const DOORS: Readonly<Record<string, readonly string[]>> = {
-  "kazakhstan/civil-code/decide.ts": ["kazakhstan/ogpo-plus"],
+  "kazakhstan/civil-code/decide.ts": ["kazakhstan/ogpo-plus", "kazakhstan/ogpo-vts"],
   "kazakhstan/civil-code/settle.ts": ["kazakhstan/life-cabinet"],
   // Its result is the Code's, with the Code's codes and words.
   "kazakhstan/civil-code/return-premium.result.ts": ["kazakhstan/life-cabinet"],

@@ -138,7 +138,11 @@ describe("an operation that there is not", () => {
       { why: "its last part alone, with a letter too many", id: "deadlines", meant: "ogpo-plus/deadline" },
       { why: "the beginnings of its parts", id: "kz-civil/return", meant: civilCode },
       { why: "near the name of another country, but nearer", id: "osgo/return-premium", meant: "osago/return-premium" },
-      { why: "two of a product", id: "period", meant: "ogpo-plus/short-period-premium or ogpo-plus/cover-period" },
+      {
+        why: "three of a country",
+        id: "period",
+        meant: "ogpo-plus/short-period-premium, ogpo-plus/cover-period or ogpo-vts/short-period-premium",
+      },
     ])("where one is near: $why", async ({ id, meant }) => {
       expect(await hintFor(id, command)).toBe(`did you mean ${meant}?`);
     });

@@ -63,6 +63,15 @@ export const flags = {
   "conclusion-as-first-day": "counts the cooling-off from the first day though another day of conclusion is given",
   "paper-in-cabinet": "does not say that the cabinet ends no contract concluded on paper",
 
+  // Compulsory motor insurance of Kazakhstan.
+  "application-day-in-share": "counts the day of the application where a share is kept, as for a replacement",
+  "boundary-below": "keeps just on a boundary the share of the row that ends there",
+  "percent-rounded": "rounds the part of the term to a whole per cent before it looks for the share",
+  "share-of-contract-premium": "takes what is kept from the premium under the contract, not from what was received",
+  "pro-rata-for-share": "keeps the part for the days where the law keeps a share",
+  "share-for-pro-rata": "keeps a share where the law keeps the part for the days",
+  "costs-besides-share": "keeps 10% for costs besides",
+
   // The cooling-off.
   "cooling-off-13-days": "counts the day of conclusion as day 1",
   "cooling-off-15-days": "lets the day after day 14 be in time",
@@ -109,6 +118,9 @@ export const flags = {
   "pro-rata-months": "charges a twelfth for each month",
   "share-of-month-before": "charges the share of a month less",
   "loose-months": "computes with no month, more than twelve or a part of one",
+  "half-year-by-days": "takes six months for 183 days",
+  "fifteen-days-as-month": "charges a month for a term of up to 15 days",
+  "leap-year-of-last-day": "takes the days of the year in which a term ends, not of that in which it begins",
 
   // Claims.
   "condition-overlooked": "takes every condition of an insured event for fulfilled",
@@ -230,6 +242,7 @@ export const flags = {
   "first-issue-only": "stops at the first fault, or does not name them in the order of the fields",
   "unordered-days": "computes with days that stand in the wrong order",
   "long-term": "computes with a term above twelve months",
+  "short-term": "computes with a term below the shortest",
   "twelve-months-refused": "refuses a term of just twelve months",
   "outside-days": "computes with a termination or an application outside its days",
   "late-application-refused": "refuses an application after the end though the reason is no withdrawal",

@@ -8,6 +8,8 @@ import { ogpoPlusDeadlineTable } from "./tables/ogpo-plus.deadline/index.js";
 import { ogpoPlusPayoutTable } from "./tables/ogpo-plus.payout/index.js";
 import { ogpoPlusReturnPremiumTable } from "./tables/ogpo-plus.return-premium/index.js";
 import { ogpoPlusShortPeriodPremiumTable } from "./tables/ogpo-plus.short-period-premium/index.js";
+import { ogpoVtsReturnPremiumTable } from "./tables/ogpo-vts.return-premium/index.js";
+import { ogpoVtsShortPeriodPremiumTable } from "./tables/ogpo-vts.short-period-premium/index.js";
 import { osagoLatePaymentPenaltyTable } from "./tables/osago.late-payment-penalty/index.js";
 import { osagoPayoutCapTable } from "./tables/osago.payout-cap.js";
 import { osagoReturnPremiumTable } from "./tables/osago.return-premium/index.js";
@@ -21,6 +23,8 @@ export const tables: readonly Table[] = [
   ogpoPlusClaimEligibilityTable,
   ogpoPlusPayoutTable,
   ogpoPlusDeadlineTable,
+  ogpoVtsReturnPremiumTable,
+  ogpoVtsShortPeriodPremiumTable,
   kzCivilCodeReturnPremiumTable,
   lifeCabinetReturnPremiumTable,
   osagoReturnPremiumTable,

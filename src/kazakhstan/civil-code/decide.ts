@@ -5,6 +5,9 @@ import { isInWindow } from "../ended-contract/cooling-off.js";
 import type { EndedContract } from "../ended-contract/ended-contract.js";
 import { type Ground, type Reason, reasons } from "./codes.js";
 import { grounds, statutoryCase } from "./grounds.js";
+import { costsCapShare } from "./parameters.js";
+
+export { costsCapShare };
 
 const statutoryReasons: ReadonlySet<string> = /* @__PURE__ */ new Set(reasons);
 

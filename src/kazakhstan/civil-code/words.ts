@@ -5,6 +5,7 @@ import {
   noDueDayWords,
   noteWords,
   reasonWords,
+  statutoryWords,
   stepWords,
 } from "../ended-contract/words.js";
 import type { Because, Ground, NoteCode, Reason } from "./codes.js";
@@ -21,16 +22,17 @@ export const words = {
   } satisfies Record<Ground, string>,
   because: {
     ...becauseWords,
+    ...statutoryWords.because,
     "loan-repaid": "the loan was repaid, and the policyholder is a natural person",
     "no-loan-repaid": "no repaid loan is given as the reason",
     "concluded-before-edition": "the contract is older than this right of natural persons, which came on 2022-09-12",
     annuity: "the contract is an annuity",
-    "no-earlier-ground": "no earlier ground holds",
   } satisfies Record<Because, string>,
   steps: stepWords,
   noDueDay: noDueDayWords,
   notes: {
     ...noteWords,
+    ...statutoryWords.notes,
     "cooling-off-exceptions-not-checked": {
       meaning: "an annuity has no cooling-off, and the kind of contract is not known",
       facts: { unknown: "the field that would tell" },
@@ -39,6 +41,5 @@ export const words = {
       meaning: "whether a contract linked to a loan has a cooling-off is disputed; it is taken to have one",
       facts: {},
     },
-    "no-statutory-payment-term": { meaning: "the Code sets no day by which this amount is paid", facts: {} },
   } satisfies Record<NoteCode, NoteWords>,
 };

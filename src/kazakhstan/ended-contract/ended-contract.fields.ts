@@ -70,17 +70,21 @@ export const countingOptions = {
   coolingOffShift: z.optional(z.enum(shiftChoices)),
 };
 
+export const roundingField = {
+  /**
+   * How the one rounded amount is rounded.
+   * @default { "unit": "0.01", "mode": "half-up" }
+   */
+  rounding: z.optional(roundingInput),
+};
+
 export const calendarAndRounding = {
   /**
    * `provisional`: the built-in table, and for a year that is not published yet the days that the law alone makes. Or the
    * working days of some years, in place of those of the built-in table.
    */
   calendar: z.optional(calendarField),
-  /**
-   * How the one rounded amount is rounded.
-   * @default { "unit": "0.01", "mode": "half-up" }
-   */
-  rounding: z.optional(roundingInput),
+  ...roundingField,
 };
 
 export const returnOptions = z.strictObject({ ...countingOptions, ...calendarAndRounding });
@@ -125,16 +129,18 @@ export function checkDays({ contract = {}, termination = {} }: Draft<EndedContra
   }
 }
 
-/** No more is paid than the premium, and costs take at most a share of what is paid. */
-export function checkAmounts(
-  { contract = {}, options = {} }: Draft<EndedContractFacts>,
-  issues: Issues,
-  costsCapShare: string,
-): void {
+/** No more is paid than the premium. */
+export function checkPaidPremium({ contract = {} }: Draft<EndedContractFacts>, issues: Issues): void {
   const { premium, paidPremium } = contract;
   if (premium !== undefined && paidPremium !== undefined && isLess(premium, paidPremium)) {
     issues.refuse("paid-above-premium", "contract.paidPremium", "contract.premium");
   }
+}
+
+/** No more is paid than the premium, and costs take at most a share of what is paid. */
+export function checkAmounts(facts: Draft<EndedContractFacts>, issues: Issues, costsCapShare: string): void {
+  checkPaidPremium(facts, issues);
+  const { contract = {}, options = {} } = facts;
   if (options.costs === undefined) return;
   const { share, amount } = options.costs;
   const received = receivedPremium(contract, issues);

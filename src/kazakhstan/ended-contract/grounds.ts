@@ -1,6 +1,7 @@
 import { printDay } from "../../dates/day.js";
 import { applies, appliesNot } from "../../engine/grounds.js";
 import { refusal } from "../../engine/issues.js";
+import { proRataRetention } from "../../formulas/pro-rata-retention.js";
 import { proRataReturn } from "../../formulas/pro-rata-return.js";
 import type { ReturnedAmounts } from "../../formulas/returned-amounts.js";
 import type { Trace } from "../../formulas/trace.js";
@@ -16,11 +17,26 @@ const namesOfCircumstances: ReadonlySet<string> = /* @__PURE__ */ new Set(circum
 export const returnLessCosts = (trace: Trace, clause: string, ended: EndedContract): ReturnedAmounts =>
   proRataReturn(trace, clause, ended, ended.costs);
 
+/** The paid premium less the part for the days until the application. */
+export const returnAfterElapsedDays = (trace: Trace, clause: string, ended: EndedContract): ReturnedAmounts =>
+  proRataRetention(trace, clause, {
+    paidPremium: ended.paidPremium,
+    elapsedDays: elapsedDays(ended),
+    termDays: ended.termDays,
+  });
+
+/** The days of a term that a new contract cuts short: that of the application is inside, whatever the options say. */
+export const elapsedDays = ({ terminatedOn, appliedOn, firstDay }: EndedContract): number =>
+  terminatedOn - firstDay + (appliedOn >= terminatedOn ? 1 : 0);
+
 export const judgeBeforeStart = ({ terminatedOn, firstDay }: EndedContract) =>
   terminatedOn < firstDay ? applies("term-not-begun") : appliesNot("term-had-begun");
 
 export const judgeInsurerFault = ({ reason }: EndedContract) =>
   reason === "insurer-breach" ? applies("insurer-breach") : appliesNot("no-insurer-breach");
+
+export const judgeReplacement = ({ reason }: EndedContract) =>
+  reason === "replacement" ? applies("replacement") : appliesNot("no-replacement");
 
 export const judgeCircumstance = ({ reason }: EndedContract) =>
   namesOfCircumstances.has(reason) ? applies("circumstance") : appliesNot("no-circumstance");

@@ -44,12 +44,15 @@ export function unpublishedNotes(
   return [note("calendar-not-published", clause, { ...facts, year: String(yearOf(unknown)) })];
 }
 
+/** The grounds on which a circumstance decides. */
+const groundsOfCircumstances: ReadonlySet<string> = /* @__PURE__ */ new Set(["art-841-1", "retained-share"]);
+
 /** A circumstance that decides only under a condition which the input does not tell. */
 export function conditionNotes(
   { reason }: EndedContract,
   ground: string,
   clause: string,
 ): readonly Note<"condition-not-checked">[] {
-  const condition = ground === "art-841-1" ? uncheckedConditions[reason] : undefined;
+  const condition = groundsOfCircumstances.has(ground) ? uncheckedConditions[reason] : undefined;
   return condition === undefined ? [] : [note("condition-not-checked", clause, { condition })];
 }

@@ -24,5 +24,6 @@ export type {
   CostsConvention,
   EndedContractReturn,
   ReturnConventions,
+  ReturnFrame,
   TermDays,
 } from "./return.result.js";

@@ -59,13 +59,14 @@ export interface TermDays {
   readonly unused: Count;
 }
 
-/** What the returns of all rule sets of Kazakhstan say, but for their amounts. */
-export interface EndedContractReturn<
+/** What the returns of all rule sets of Kazakhstan say, but for their amounts and their choices. */
+export interface ReturnFrame<
   Ground extends string,
   Because extends string,
   NoteCode extends string,
   DocumentCode extends string,
-> extends ResultFrame<NoteCode, ReturnStepId> {
+  StepId extends string,
+> extends ResultFrame<NoteCode, StepId> {
   /** The clause behind the ground, in the numbering of the rule set. */
   readonly clause: string;
   /** The currency of all amounts. */
@@ -76,14 +77,23 @@ export interface EndedContractReturn<
   readonly dueOn: Day | null;
   /** Why there is no last day to pay; absent where there is one. */
   readonly noDueDay?: NoDueDay;
-  /** The cooling-off of the contract, only with the reason `withdrawal` and a natural person. */
-  readonly coolingOff?: CoolingOff;
   /** Every ground that was tried, up to and including the one that decides. */
   readonly considered: readonly Considered<Ground, Because>[];
   /** The unknown facts without which there is no amount. */
   readonly missing: readonly FieldPath[];
   /** What the policyholder hands in. */
   readonly documents: readonly DocumentCode[];
+}
+
+/** A return under rules that let a natural person withdraw, and the insurer take costs. */
+export interface EndedContractReturn<
+  Ground extends string,
+  Because extends string,
+  NoteCode extends string,
+  DocumentCode extends string,
+> extends ReturnFrame<Ground, Because, NoteCode, DocumentCode, ReturnStepId> {
+  /** The cooling-off of the contract, only with the reason `withdrawal` and a natural person. */
+  readonly coolingOff?: CoolingOff;
   /** Every choice that shaped the result, defaults included. */
   readonly conventions: ReturnConventions;
 }

@@ -43,6 +43,24 @@ export const becauseWords = {
   "applied-after-window": "the application came after the cooling-off",
 };
 
+/** What a replacement means, for the products that know it. */
+export const replacementWords = {
+  reasons: { replacement: "a new contract with the same insurer takes this one's place" },
+  grounds: { replacement: "a new contract with the same insurer: the part for the elapsed days is kept" },
+  because: {
+    replacement: "a new contract with the same insurer is given as the reason",
+    "no-replacement": "no new contract with the same insurer is given as the reason",
+  },
+};
+
+/** What the rule sets that are laws have besides. */
+export const statutoryWords = {
+  because: { "no-earlier-ground": "no earlier ground holds" },
+  notes: { "no-statutory-payment-term": { meaning: "the law sets no day by which this amount is paid", facts: {} } },
+};
+
+export const documentWords = { "termination-application": "the application to end the contract" };
+
 export const stepWords = {
   "unearned-premium": "the part of the paid premium that the used days have not earned",
   costs: "what the insurer keeps for ending the contract",

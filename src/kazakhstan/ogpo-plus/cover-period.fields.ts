@@ -4,8 +4,9 @@ import { isAfter } from "../../dates/day.js";
 import { date } from "../../engine/fields.js";
 import type { InputIssues } from "../../engine/input-issues.js";
 import type { CrossCheck } from "../../engine/read-input.js";
+import { checkTermLength } from "../term.fields.js";
 import type { TermIssueCode } from "./issues.js";
-import { checkTermLength, months } from "./term.fields.js";
+import { months, mostMonths } from "./term.fields.js";
 
 /**
  * What `ogpo-plus/cover-period` is computed from: the months of the term, or its last day in their place.
@@ -41,5 +42,10 @@ export const checkCoverPeriod: CrossCheck<CoverPeriodFacts, TermIssueCode> = (
 function checkLastDay(premiumReceivedOn: Day, lastDay: Day | undefined, issues: InputIssues<TermIssueCode>): void {
   const firstDay = firstCoveredDay(premiumReceivedOn);
   if (isAfter(firstDay, lastDay)) issues.refuse("dates-out-of-order", "lastDay", "premiumReceivedOn");
-  checkTermLength({ day: firstDay, field: "premiumReceivedOn" }, { day: lastDay, field: "lastDay" }, issues);
+  checkTermLength(
+    { day: firstDay, field: "premiumReceivedOn" },
+    { day: lastDay, field: "lastDay" },
+    mostMonths,
+    issues,
+  );
 }

@@ -2,16 +2,18 @@ import { applies, appliesNot, type GroundRule, type Judgement } from "../../engi
 import { type Fraction, isLess } from "../../exact/fraction.js";
 import { agreedReturn } from "../../formulas/agreed-return.js";
 import { noReturn } from "../../formulas/no-return.js";
-import { proRataRetention } from "../../formulas/pro-rata-retention.js";
 import type { ReturnedAmounts } from "../../formulas/returned-amounts.js";
 import type { Trace } from "../../formulas/trace.js";
 import { wholeReturn } from "../../formulas/whole-return.js";
 import type { EndedContract } from "../ended-contract/ended-contract.js";
 import {
+  elapsedDays,
   judgeBeforeStart,
   judgeCircumstance,
   judgeCoolingOff,
   judgeInsurerFault,
+  judgeReplacement,
+  returnAfterElapsedDays,
   returnLessCosts,
 } from "../ended-contract/grounds.js";
 import type { PeriodEnd } from "../periods.js";
@@ -34,10 +36,6 @@ interface OgpoPlusGround extends GroundRule<OgpoPlusCase, Ground, Because> {
 
 const none = (): number => 0;
 const untilTermination = ({ usedDays }: EndedContract): number => usedDays;
-
-/** 9.2 counts the day of the application, whatever the options say. */
-const untilApplication = ({ terminatedOn, appliedOn, firstDay }: EndedContract): number =>
-  terminatedOn - firstDay + (appliedOn >= terminatedOn ? 1 : 0);
 
 /** The grounds of the rules, in the order in which they are tried. */
 export const grounds: readonly OgpoPlusGround[] = [
@@ -73,9 +71,9 @@ export const grounds: readonly OgpoPlusGround[] = [
   {
     ground: "replacement",
     clause: "9.2",
-    judge: judgeReplacement,
-    usedDays: untilApplication,
-    settle: returnAfterElapsedDays,
+    judge: ({ ended }) => judgeReplacement(ended),
+    usedDays: elapsedDays,
+    settle: (trace, clause, { ended }) => returnAfterElapsedDays(trace, clause, ended),
   },
   {
     ground: "art-841-1",
@@ -120,10 +118,6 @@ function judgeClaimsPaid({ paidClaims, claimsPaidBar }: OgpoPlusCase): Judgement
   return claimsPaidBar === "rules" ? applies("claims-paid") : appliesNot("claims-paid-bar-off");
 }
 
-function judgeReplacement({ ended: { reason } }: OgpoPlusCase): Judgement<Because> {
-  return reason === "replacement" ? applies("replacement") : appliesNot("no-replacement");
-}
-
 function judgeOwnWish({ ended: { reason } }: OgpoPlusCase): Judgement<Because> {
   if (reason === "withdrawal") return applies("withdrawal");
   return reason === "sum-insured-exhausted" ? applies("sum-insured-exhausted") : appliesNot("ended-by-the-parties");
@@ -139,11 +133,6 @@ function returnNothing(trace: Trace, clause: string, { ended }: OgpoPlusCase): R
 
 function returnUnearned(trace: Trace, clause: string, { ended }: OgpoPlusCase): ReturnedAmounts {
   return returnLessCosts(trace, clause, ended);
-}
-
-function returnAfterElapsedDays(trace: Trace, clause: string, { ended }: OgpoPlusCase): ReturnedAmounts {
-  const { paidPremium, termDays } = ended;
-  return proRataRetention(trace, clause, { paidPremium, elapsedDays: untilApplication(ended), termDays });
 }
 
 function returnAgreed(trace: Trace, clause: string, { ended, agreedReturn: agreed }: OgpoPlusCase) {

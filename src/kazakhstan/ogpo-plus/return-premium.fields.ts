@@ -16,10 +16,11 @@ import {
   receivedPremium,
   terminationFields,
 } from "../ended-contract/ended-contract.fields.js";
+import { checkTermLength } from "../term.fields.js";
 import { claimsPaidBars, reasons } from "./codes.js";
 import type { ReturnPremiumIssueCode } from "./issues.js";
 import { costsCapShare } from "./parameters.js";
-import { checkTermLength } from "./term.fields.js";
+import { mostMonths } from "./term.fields.js";
 
 /**
  * What `ogpo-plus/return-premium` is computed from.
@@ -76,7 +77,7 @@ export const checkReturnPremium: CrossCheck<ReturnPremiumFacts, ReturnPremiumIss
 function checkTerm({ contract = {} }: Draft<ReturnPremiumFacts>, issues: InputIssues<ReturnPremiumIssueCode>): void {
   const { firstDay, lastDay } = contract;
   const first = { day: firstDay, field: "contract.firstDay" };
-  checkTermLength(first, { day: lastDay, field: "contract.lastDay" }, issues);
+  checkTermLength(first, { day: lastDay, field: "contract.lastDay" }, mostMonths, issues);
 }
 
 /** Where the premium was not paid, it is told what was; and it is less than the premium. 3.4. */

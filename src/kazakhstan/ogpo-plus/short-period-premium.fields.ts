@@ -3,8 +3,9 @@ import { isAfter } from "../../dates/day.js";
 import { amountAboveZero, date } from "../../engine/fields.js";
 import type { CrossCheck } from "../../engine/read-input.js";
 import { roundingInput } from "../../engine/rounding.fields.js";
+import { checkTermLength } from "../term.fields.js";
 import type { TermIssueCode } from "./issues.js";
-import { checkTermLength, months } from "./term.fields.js";
+import { months, mostMonths } from "./term.fields.js";
 
 /**
  * What `ogpo-plus/short-period-premium` is computed from: the months of the term, or both its days in their place.
@@ -49,5 +50,5 @@ export const checkShortPeriodPremium: CrossCheck<ShortPeriodPremiumFacts, TermIs
   if (months !== undefined && firstDay !== undefined) issues.refuse("contradictory-facts", "firstDay", "months");
   if (months !== undefined && lastDay !== undefined) issues.refuse("contradictory-facts", "lastDay", "months");
   if (isAfter(firstDay, lastDay)) issues.refuse("dates-out-of-order", "lastDay", "firstDay");
-  checkTermLength({ day: firstDay, field: "firstDay" }, { day: lastDay, field: "lastDay" }, issues);
+  checkTermLength({ day: firstDay, field: "firstDay" }, { day: lastDay, field: "lastDay" }, mostMonths, issues);
 };

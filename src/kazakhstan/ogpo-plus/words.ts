@@ -2,10 +2,12 @@ import type { NoteWords } from "../../engine/words.js";
 import type { ReturnStepId } from "../ended-contract/codes.js";
 import {
   becauseWords,
+  documentWords,
   groundWords,
   noDueDayWords,
   noteWords,
   reasonWords,
+  replacementWords,
   stepWords,
 } from "../ended-contract/words.js";
 import type {
@@ -31,7 +33,7 @@ import type {
 export const words = {
   reasons: {
     ...reasonWords,
-    replacement: "a new contract with the same insurer takes this one's place",
+    ...replacementWords.reasons,
     "non-payment": "the premium was not paid",
     "sum-insured-exhausted": "payouts reached the sum insured",
     agreement: "the parties agreed to end the contract",
@@ -42,7 +44,7 @@ export const words = {
     "never-in-force":
       "the single premium was not paid in full, so the contract never came into force: what was received goes back",
     "claims-paid": "a claim was paid during the contract: nothing goes back",
-    replacement: "a new contract with the same insurer: the part for the elapsed days is kept",
+    ...replacementWords.grounds,
     "by-agreement": "the parties, or the insurer, ended the contract: what they agreed on goes back",
   } satisfies Record<Ground, string>,
   because: {
@@ -53,8 +55,7 @@ export const words = {
     "claims-paid": "a claim was paid during the contract",
     "no-claims-paid": "no claim was paid during the contract",
     "claims-paid-bar-off": "a claim was paid, but the option sets the bar aside",
-    replacement: "a new contract with the same insurer is given as the reason",
-    "no-replacement": "no new contract with the same insurer is given as the reason",
+    ...replacementWords.because,
     withdrawal: "the reason is the policyholder's own wish",
     "sum-insured-exhausted": "payouts reached the sum insured, and the option sets the claims bar aside",
     "ended-by-the-parties": "the parties agreed to end the contract, or the insurer demanded it",
@@ -155,7 +156,7 @@ export const words = {
     "insurer-may-shorten-documents": { meaning: "the insurer may do with fewer documents", facts: {} },
   } satisfies Record<ReturnNoteCode | DeadlineNoteCode | ClaimNoteCode, NoteWords>,
   documents: {
-    "termination-application": "the application to end the contract",
+    ...documentWords,
     "reason-evidence": "a document that shows the reason",
     "title-documents": "documents of title to the vehicle",
     "damage-report": "the report on the amount of the damage",

@@ -9,7 +9,9 @@ import { mutantsOfPenalties } from "./of-penalties.js";
 import { mutantsOfPeriods } from "./of-periods.js";
 import { mutantsOfPolicies } from "./of-policies.js";
 import { mutantsOfRefusals } from "./of-refusals.js";
+import { mutantsOfRetainedShares } from "./of-retained-shares.js";
 import { mutantsOfRoundings } from "./of-roundings.js";
+import { mutantsOfShortTerms } from "./of-short-terms.js";
 import { mutantsOfTheIndex } from "./of-the-index.js";
 
 const made: readonly Mutant[] = [
@@ -19,6 +21,8 @@ const made: readonly Mutant[] = [
   ...mutantsOfFacts,
   ...mutantsOfPeriods,
   ...mutantsOfMonths,
+  ...mutantsOfRetainedShares,
+  ...mutantsOfShortTerms,
   ...mutantsOfPolicies,
   ...mutantsOfPenalties,
   ...mutantsOfClaims,

@@ -8,11 +8,17 @@ import type { Table } from "../table.js";
 import { kzCivilCodeReturnPremiumTable } from "../tables/kz-civil-code.return-premium/index.js";
 import { lifeCabinetReturnPremiumTable } from "../tables/life-cabinet.return-premium/index.js";
 import { ogpoPlusReturnPremiumTable } from "../tables/ogpo-plus.return-premium/index.js";
+import { ogpoVtsReturnPremiumTable } from "../tables/ogpo-vts.return-premium/index.js";
 import { returnTables } from "./ended-contract.js";
 import { at, type Mutant, mutant, textAt, withFields, withInput, withNote, withoutNote, withResult } from "./mutant.js";
 
 const statutory: readonly Table[] = [kzCivilCodeReturnPremiumTable, lifeCabinetReturnPremiumTable];
-const ofReasons: readonly Table[] = [ogpoPlusReturnPremiumTable, kzCivilCodeReturnPremiumTable];
+const ofReasons: readonly Table[] = [
+  ogpoPlusReturnPremiumTable,
+  kzCivilCodeReturnPremiumTable,
+  ogpoVtsReturnPremiumTable,
+];
+const ofDays: readonly Table[] = [...returnTables, ogpoVtsReturnPremiumTable];
 const ofRules: readonly Table[] = [ogpoPlusReturnPremiumTable];
 
 /** Since this day art. 842(2) gives natural persons what it gives. */
@@ -42,10 +48,10 @@ const endsBeforeStart = (input: unknown): boolean =>
 export const mutantsOfFacts: readonly Mutant[] = [
   mutant(
     "termination-day-counted",
-    returnTables,
+    ofDays,
     withInput(() => ({ "options.usedDays": "through-termination" })),
   ),
-  ignoring("ignores-used-days-option", returnTables, "options.usedDays"),
+  ignoring("ignores-used-days-option", ofDays, "options.usedDays"),
   ignoring("ignores-costs-option", returnTables, "options.costs"),
   ignoring("ignores-claims-bar-option", ofRules, "options.claimsPaidBar"),
   ignoring("unpaid-in-force", ofRules, "contract.paidPremium"),
@@ -61,14 +67,14 @@ export const mutantsOfFacts: readonly Mutant[] = [
   ),
   mutant(
     "start-on-first-day",
-    returnTables,
+    ofDays,
     withInput((input) =>
       where(endsOnFirstDay(input), { "termination.terminatedOn": previousDay(textAt(input, "contract.firstDay")) }),
     ),
   ),
   mutant(
     "reason-before-start",
-    returnTables,
+    ofDays,
     withInput((input) =>
       where(endsBeforeStart(input), { "termination.terminatedOn": textAt(input, "contract.firstDay") }),
     ),

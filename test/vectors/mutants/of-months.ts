@@ -9,22 +9,21 @@ import type { Outcome, Table } from "../table.js";
 import { ogpoPlusCoverPeriodTable } from "../tables/ogpo-plus.cover-period.js";
 import { ogpoPlusShortPeriodPremiumTable } from "../tables/ogpo-plus.short-period-premium/index.js";
 import { almatyDays } from "./day-counts.js";
+import {
+  type CountOfMonths,
+  chained,
+  countBy,
+  type EndOfMonths,
+  lessADay,
+  onSameNumber,
+  wholeMonths,
+  withoutLeapDay,
+} from "./month-counts.js";
 import { at, type Mutant, mutant, type Program, textAt, withFields, withInput } from "./mutant.js";
 
 const monthly: readonly Table[] = [ogpoPlusCoverPeriodTable, ogpoPlusShortPeriodPremiumTable];
 const cover: readonly Table[] = [ogpoPlusCoverPeriodTable];
 const shortPeriods: readonly Table[] = [ogpoPlusShortPeriodPremiumTable];
-
-type EndOfMonths = (firstDay: string, months: number) => string;
-type CountOfMonths = (firstDay: string, lastDay: string) => number;
-
-const countBy =
-  (end: EndOfMonths): CountOfMonths =>
-  (firstDay, lastDay) => {
-    let months = 1;
-    while (end(firstDay, months) < lastDay) months += 1;
-    return months;
-  };
 
 /** Cover from the day after the payment, by other months. */
 function coverBy(input: unknown, end: EndOfMonths, count: CountOfMonths): Outcome {
@@ -50,34 +49,6 @@ const withMonths =
     if ("error" in right) return right;
     return table === ogpoPlusCoverPeriodTable ? coverBy(input, end, count) : premiumBy(input, count);
   };
-
-/** Whether the month lacks the number of the first day, so that it ends on its own last day. */
-const isClamped = (firstDay: string, end: string): boolean => nextDay(end).slice(8) !== firstDay.slice(8);
-
-function lessADay(firstDay: string, months: number): string {
-  const end = monthsEnd(firstDay, months);
-  return isClamped(firstDay, end) ? previousDay(end) : end;
-}
-
-function onSameNumber(firstDay: string, months: number): string {
-  const end = monthsEnd(firstDay, months);
-  return isClamped(firstDay, end) ? end : nextDay(end);
-}
-
-/** Each month from the day after the end of the one before. */
-function chained(firstDay: string, months: number): string {
-  let end = previousDay(firstDay);
-  for (let month = 1; month <= months; month += 1) end = monthsEnd(nextDay(end), 1);
-  return end;
-}
-
-const withoutLeapDay = (day: string): string => (day.endsWith("-02-29") ? previousDay(day) : day);
-
-/** Completed months, none where not even one is. */
-function wholeMonths(firstDay: string, lastDay: string): number {
-  const started = monthsStarted(firstDay, lastDay);
-  return monthsEnd(firstDay, started) === lastDay ? started : started - 1;
-}
 
 /** A leap day is no first day either. */
 const withoutLeapDays =

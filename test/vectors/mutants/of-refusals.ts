@@ -40,6 +40,7 @@ export const mutantsOfRefusals: readonly Mutant[] = [
   passingOver("unknown-field", "unknown-field"),
   passingOver("unordered-days", "dates-out-of-order"),
   passingOver("long-term", "term-too-long"),
+  passingOver("short-term", "term-too-short"),
   passingOver(
     "outside-days",
     "terminated-before-conclusion",

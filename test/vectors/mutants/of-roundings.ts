@@ -3,6 +3,8 @@
 import type { RoundingMode } from "../../oracle/money.js";
 import type { Table } from "../table.js";
 import { ogpoPlusShortPeriodPremiumTable } from "../tables/ogpo-plus.short-period-premium/index.js";
+import { ogpoVtsReturnPremiumTable } from "../tables/ogpo-vts.return-premium/index.js";
+import { ogpoVtsShortPeriodPremiumTable } from "../tables/ogpo-vts.short-period-premium/index.js";
 import { osagoLatePaymentPenaltyTable } from "../tables/osago.late-payment-penalty/index.js";
 import { defaultRounding, returnTables } from "./ended-contract.js";
 import { at, type Mutant, mutant, type Program, withInput } from "./mutant.js";
@@ -12,6 +14,8 @@ const rounding: readonly Table[] = [
   ...returnTables,
   ...policyTables,
   ogpoPlusShortPeriodPremiumTable,
+  ogpoVtsReturnPremiumTable,
+  ogpoVtsShortPeriodPremiumTable,
   osagoLatePaymentPenaltyTable,
 ];
 

@@ -1,37 +1,47 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
+import ts from "typescript";
 import { expect, it } from "vitest";
 
 const root = new URL("../../", import.meta.url);
-const page = readFileSync(new URL("docs/claims.md", root), "utf8");
 
-/** The calls of the page, and below each its answer: the names that it declares, with their values. */
-const blocks = [...page.matchAll(/^```ts\n(.*?)^```\n\n```json\n(.*?)^```$/gms)].map(([, code = "", answer = ""]) => ({
-  code,
-  answer: JSON.parse(answer) as Readonly<Record<string, unknown>>,
-}));
+interface Block {
+  readonly code: string;
+  readonly answer: Readonly<Record<string, unknown>>;
+}
+
+/** The calls of a page, and below each its answer: the names that it declares, with their values. */
+const blocksOf = (page: string): readonly Block[] =>
+  [...page.matchAll(/^```ts\n(.*?)^```\n\n```json\n(.*?)^```$/gms)].map(([, code = "", answer = ""]) => ({
+    code,
+    answer: JSON.parse(answer),
+  }));
 
 /** The page as one program. A block stands inside the one before it: it knows its names, and may use them anew. */
-function programOf(): string {
+function programOf(blocks: readonly Block[]): string {
   const code = blocks.map((block) => block.code).join("");
   const imports = code.split("\n").filter((line) => line.startsWith("import "));
   const bodies = blocks.map(({ code, answer }) => {
     const statements = code.split("\n").filter((line) => !line.startsWith("import "));
     return `{ ${statements.join("\n")} answers.push({ ${Object.keys(answer).join(", ")} });`;
   });
-  return [
+  const program = [
     ...imports,
     "const answers = [];",
     ...bodies,
     ...bodies.map(() => "}"),
     "console.log(JSON.stringify(answers));",
   ].join("\n");
+  const compilerOptions = { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext };
+  return ts.transpileModule(program, { compilerOptions }).outputText;
 }
 
-it("docs/claims.md has the answers that its calls give", () => {
+it.each(["docs/claims.md", "docs/sold-car.md"])("%s has the answers that its calls give", (name) => {
+  const page = readFileSync(new URL(name, root), "utf8");
+  const blocks = blocksOf(page);
   const output = execFileSync(process.execPath, ["--input-type=module"], {
     cwd: root,
-    input: programOf(),
+    input: programOf(blocks),
     encoding: "utf8",
   });
   expect(blocks.length).toBe(5);

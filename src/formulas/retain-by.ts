@@ -1,0 +1,11 @@
+import { type Formula, formula } from "./formula.js";
+import type { ReturnedAmounts } from "./returned-amounts.js";
+import type { Trace } from "./trace.js";
+
+const rest = formula("paidPremium − retainedPremium");
+
+/** Keep of a paid premium what a formula says; the rest goes back. */
+export function retainBy(trace: Trace, clause: string, retained: Formula): ReturnedAmounts {
+  const retainedPremium = trace.amount("retained-premium", clause, retained);
+  return { returnPremium: trace.amount("return-premium", clause, rest), retainedPremium };
+}

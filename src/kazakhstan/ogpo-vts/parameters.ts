@@ -1,0 +1,100 @@
+import { dated } from "../../engine/dated.js";
+import type { RuleSet } from "../../engine/result.js";
+
+/** The first day on which article 15 stands as it is read here. */
+const since = "2022-09-12";
+
+/**
+ * The day of the last change of article 15.
+ * @source Law 446-II of 2003-07-01
+ */
+export const ruleSet: RuleSet = { id: "ogpo-vts", edition: since };
+
+/** The day on which the Law was last held against what is here. */
+export const checkedOn = "2026-11-29";
+
+/**
+ * The term of a contract.
+ * @unit calendar months
+ */
+export const termMonths = /* @__PURE__ */ dated([
+  /** A copy of the official text of 2026. */
+  { since, value: 12, clause: "13(3)" },
+]);
+
+/**
+ * The shortest term for seasonal use.
+ * @unit calendar months
+ */
+export const shortestSeasonMonths = /* @__PURE__ */ dated([
+  /** A copy of the official text of 2026. */
+  { since, value: 6, clause: "13(4)" },
+]);
+
+/**
+ * The shortest term for any other use.
+ * @unit calendar days
+ */
+export const shortestTermDays = /* @__PURE__ */ dated([
+  /** A copy of the official text of 2026. */
+  { since, value: 5, clause: "13(4)" },
+]);
+
+/**
+ * Shares of the paid premium that are kept as long as less than so many per cent of the term have passed. Then all of it
+ * is.
+ * @unit share of the premium received
+ */
+export const retainedShares = /* @__PURE__ */ dated([
+  /** Laws 234-IV of 2009, 166-VI of 2018 and 138-VII of 2022; a copy of the official text of 2026. */
+  {
+    since,
+    value: [
+      { belowPercent: 4, share: "0.15" },
+      { belowPercent: 8, share: "0.20" },
+      { belowPercent: 17, share: "0.30" },
+      { belowPercent: 25, share: "0.40" },
+      { belowPercent: 33, share: "0.50" },
+      { belowPercent: 42, share: "0.60" },
+      { belowPercent: 50, share: "0.70" },
+      { belowPercent: 58, share: "0.75" },
+      { belowPercent: 67, share: "0.80" },
+      { belowPercent: 75, share: "0.85" },
+      { belowPercent: 83, share: "0.90" },
+      { belowPercent: 92, share: "0.95" },
+    ],
+    clause: "15(4)",
+  },
+]);
+
+/**
+ * What a temporary entry costs up to so many days.
+ * @unit share of the annual premium
+ */
+export const temporaryEntryShareOfDays = /* @__PURE__ */ dated([
+  /** A copy of the official text of 2026. */
+  { since, value: { upToDays: 15, share: "0.20" }, clause: "19(14-1)" },
+]);
+
+/**
+ * What a longer temporary entry costs, each up to so many months. From ten months on it is the annual premium.
+ * @unit share of the annual premium
+ */
+export const temporaryEntryShares = /* @__PURE__ */ dated([
+  /** A copy of the official text of 2026. */
+  {
+    since,
+    value: [
+      { upToMonths: 1, share: "0.30" },
+      { upToMonths: 2, share: "0.40" },
+      { upToMonths: 3, share: "0.50" },
+      { upToMonths: 4, share: "0.60" },
+      { upToMonths: 5, share: "0.65" },
+      { upToMonths: 6, share: "0.70" },
+      { upToMonths: 7, share: "0.80" },
+      { upToMonths: 8, share: "0.90" },
+      { upToMonths: 9, share: "0.95" },
+    ],
+    clause: "19(14-1)",
+  },
+]);

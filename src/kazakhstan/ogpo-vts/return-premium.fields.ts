@@ -1,0 +1,52 @@
+import * as z from "zod/mini";
+import { onlyValueOf } from "../../engine/dated.js";
+import type { Draft } from "../../engine/draft.js";
+import type { InputIssues } from "../../engine/input-issues.js";
+import type { CrossCheck } from "../../engine/read-input.js";
+import {
+  checkDays,
+  checkPaidPremium,
+  contractFields,
+  roundingField,
+  terminationFields,
+  usedDaysField,
+} from "../ended-contract/ended-contract.fields.js";
+import { checkTermLength } from "../term.fields.js";
+import { reasons } from "./codes.js";
+import type { ReturnPremiumIssueCode } from "./issues.js";
+import { termMonths } from "./parameters.js";
+
+/**
+ * What `ogpo-vts/return-premium` is computed from.
+ * @example
+ * { "contract": { "concludedOn": "2026-01-01", "firstDay": "2026-01-01", "lastDay": "2026-12-31", "premium": "30000",
+ *     "policyholder": "natural-person" },
+ *   "termination": { "reason": "object-alienated", "terminatedOn": "2026-05-01" } }
+ */
+export const returnPremiumInput = z.strictObject({
+  /** The contract that ended early; its term is at most twelve months. */
+  contract: z.strictObject(contractFields),
+  /** How and when it ended. */
+  termination: z.strictObject({
+    /** What happened; what the Law makes of it is the ground. */
+    reason: z.enum(reasons),
+    ...terminationFields,
+  }),
+  /** Choices where the law leaves one; each has a default. */
+  options: z.optional(z.strictObject({ ...usedDaysField, ...roundingField })),
+});
+
+export type ReturnPremiumFacts = z.output<typeof returnPremiumInput>;
+
+export const checkReturnPremium: CrossCheck<ReturnPremiumFacts, ReturnPremiumIssueCode> = (facts, issues) => {
+  checkDays(facts, issues);
+  checkTerm(facts, issues);
+  checkPaidPremium(facts, issues);
+};
+
+/** A contract lasts twelve months, or less. 13(3), 13(4). */
+function checkTerm({ contract = {} }: Draft<ReturnPremiumFacts>, issues: InputIssues<ReturnPremiumIssueCode>): void {
+  const first = { day: contract.firstDay, field: "contract.firstDay" };
+  const last = { day: contract.lastDay, field: "contract.lastDay" };
+  checkTermLength(first, last, onlyValueOf(termMonths), issues);
+}

@@ -1,0 +1,71 @@
+import * as z from "zod/mini";
+import { type Day, isAfter, printDay } from "../../dates/day.js";
+import { lastDayOfMonths } from "../../dates/months.js";
+import { onlyValueOf } from "../../engine/dated.js";
+import { amountAboveZero, date } from "../../engine/fields.js";
+import type { CrossCheck } from "../../engine/read-input.js";
+import { roundingInput } from "../../engine/rounding.fields.js";
+import { type Use, uses } from "./codes.js";
+import type { ShortPeriodPremiumIssueCode } from "./issues.js";
+import { shortestSeasonMonths, shortestTermDays, termMonths } from "./parameters.js";
+
+/**
+ * What `ogpo-vts/short-period-premium` is computed from.
+ * @example { "annualPremium": "30000", "firstDay": "2025-04-01", "lastDay": "2025-10-31", "use": "seasonal" }
+ */
+export const shortPeriodPremiumInput = z.strictObject({
+  /** The premium of twelve months in tenge, above zero. */
+  annualPremium: amountAboveZero,
+  /** The first day of cover. */
+  firstDay: date,
+  /** The last day of cover, which belongs to the term. The term is shorter than twelve months. */
+  lastDay: date,
+  /**
+   * Why the term is shorter: `seasonal` use of the vehicle, of six months at least; the time `before-registration`, or a
+   * `temporary-entry` into Kazakhstan, of five days at least.
+   */
+  use: z.enum(uses),
+  /** Choices where the law leaves one; each has a default. */
+  options: z.optional(
+    z.strictObject({
+      /**
+       * How the premium is rounded.
+       * @default { "unit": "0.01", "mode": "half-up" }
+       */
+      rounding: z.optional(roundingInput),
+    }),
+  ),
+});
+
+export type ShortPeriodPremiumFacts = z.output<typeof shortPeriodPremiumInput>;
+
+/** A term is shorter than that of a whole contract, and as long as its use demands. 13(3), 13(4). */
+export const checkShortPeriodPremium: CrossCheck<ShortPeriodPremiumFacts, ShortPeriodPremiumIssueCode> = (
+  { firstDay, lastDay, use },
+  issues,
+) => {
+  if (firstDay === undefined || lastDay === undefined) return;
+  if (isAfter(firstDay, lastDay)) {
+    issues.refuse("dates-out-of-order", "lastDay", "firstDay");
+    return;
+  }
+  const latest = lastDayOfMonths(firstDay, onlyValueOf(termMonths)) - 1;
+  const shortest = use && shortestTerm(firstDay, use);
+  if (lastDay > latest) {
+    const help = { most: latest - firstDay + 1, unit: "days", limitDay: printDay(latest) } as const;
+    issues.refuse("term-too-long", "lastDay", "firstDay", help);
+  } else if (shortest && lastDay < shortest.lastDay) {
+    const { least, unit, lastDay: earliest } = shortest;
+    issues.refuse("term-too-short", "lastDay", "firstDay", { least, unit, limitDay: printDay(earliest) });
+  }
+};
+
+/** The shortest term that a use allows, and its last day. */
+function shortestTerm(firstDay: Day, use: Use) {
+  if (use === "seasonal") {
+    const least = onlyValueOf(shortestSeasonMonths);
+    return { least, unit: "months", lastDay: lastDayOfMonths(firstDay, least) } as const;
+  }
+  const least = onlyValueOf(shortestTermDays);
+  return { least, unit: "days", lastDay: firstDay + least - 1 } as const;
+}
