@@ -4,6 +4,7 @@ import { codesPage } from "./codes-page.js";
 import { fieldsPage } from "./fields-page.js";
 import { readInputs } from "./inputs.js";
 import { packageManifest, readme, readWords, wordsOfProducts } from "./joined.js";
+import { lawPage, readLaw } from "./law-page.js";
 import { schemaFiles } from "./schemas.js";
 import { readSources } from "./source.js";
 import { typeFiles } from "./types.js";
@@ -19,6 +20,7 @@ export async function generated(): Promise<ReadonlyMap<string, string>> {
     ["README.md", readme()],
     ["src/explain/words-of-products.ts", wordsOfProducts()],
     ["docs/codes.md", codesPage(await readWords())],
+    ["docs/law.md", lawPage(await readLaw(sources))],
     ["docs/fields.md", fieldsPage((name) => JSON.parse(schemas.get(`schemas/${name}.json`) ?? ""))],
   ]);
 }

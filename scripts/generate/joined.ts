@@ -6,7 +6,7 @@ import { operationList } from "../../src/operations.js";
 import { root } from "./source.js";
 
 /** The files of src/ with a name, by their paths. */
-const filesNamed = (name: string): readonly string[] =>
+export const filesNamed = (name: string): readonly string[] =>
   readdirSync(`${root}src`, { recursive: true, encoding: "utf8" })
     .map((path) => path.replaceAll("\\", "/"))
     .filter((path) => path === name || path.endsWith(`/${name}`))

@@ -16,6 +16,16 @@ export interface Documentation {
   readonly fields: ReadonlyMap<string, Documentation>;
 }
 
+/** What the comments say of a parameter of the law. */
+export interface ParameterDocumentation {
+  /** Sentences, on one line. */
+  readonly text: string;
+  /** Tags by their names, `unit` and `source`. */
+  readonly tags: ReadonlyMap<string, string>;
+  /** Where each of its values was read, in their order; empty where no comment says so. */
+  readonly evidence: readonly string[];
+}
+
 /** The sources, read once: it takes two seconds. */
 export function readSources() {
   const config = ts.getParsedCommandLineOfConfigFile(
@@ -46,6 +56,16 @@ export function readSources() {
   function documentationOf(path: string, name: string): Documentation {
     const symbol = exported(path, name);
     return documented(symbol, checker.getTypeOfSymbol(symbol));
+  }
+
+  /** What the comments say of a constant, and of each value in the list that it is made from. */
+  function parameterDocumentationOf(path: string, name: string): ParameterDocumentation {
+    const symbol = exported(path, name);
+    return {
+      text: ts.displayPartsToString(symbol.getDocumentationComment(checker)).replaceAll(/\s+/g, " "),
+      tags: new Map(symbol.getJsDocTags(checker).map((tag) => [tag.name, ts.displayPartsToString(tag.text)])),
+      evidence: valuesIn(symbol).map(leadingComment),
+    };
   }
 
   function documented(symbol: ts.Symbol, type: ts.Type): Documentation {
@@ -84,7 +104,24 @@ export function readSources() {
     }
   }
 
-  return { checker, exported, documentationOf };
+  return { checker, exported, documentationOf, parameterDocumentationOf };
+}
+
+/** The values in the list from which a constant is made; none where it is made otherwise. */
+function valuesIn({ valueDeclaration }: ts.Symbol): readonly ts.Expression[] {
+  const made =
+    valueDeclaration && ts.isVariableDeclaration(valueDeclaration) ? valueDeclaration.initializer : undefined;
+  const [list] = made && ts.isCallExpression(made) ? made.arguments : [];
+  return list && ts.isArrayLiteralExpression(list) ? list.elements : [];
+}
+
+/** The comment before a value, which documents nothing to the compiler; empty where there is none. */
+function leadingComment(value: ts.Expression): string {
+  const text = value.getSourceFile().text;
+  const [comment] = ts.getLeadingCommentRanges(text, value.getFullStart()) ?? [];
+  return comment === undefined
+    ? ""
+    : text.slice(comment.pos, comment.end).replaceAll(/^\/\*\*\s*|\s*\*\/$|\n\s*\*/g, "");
 }
 
 export type Sources = ReturnType<typeof readSources>;

@@ -6,10 +6,7 @@ import type { RuleSet } from "../engine/result.js";
 /** The first day of the newest value. */
 const newest = "2026-01-01";
 
-/**
- * Dated by its newest value.
- * @source the laws on the republic's budget
- */
+/** The laws on the republic's budget. The edition is the first day of the newest value. */
 export const ruleSet: RuleSet = { id: "kz", edition: newest };
 
 /** The day on which the laws were last held against what is here. */

@@ -5,8 +5,8 @@ import type { RuleSet } from "../../engine/result.js";
 const since = "2024-05-14";
 
 /**
- * The rules as they took effect on that day.
- * @source the rules of the product
+ * The rules of the product as they took effect on the day of this edition.
+ * @source The rules of the product.
  */
 export const ruleSet: RuleSet = { id: "ogpo-plus", edition: since };
 

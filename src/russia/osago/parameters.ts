@@ -7,8 +7,9 @@ import type { Harm } from "./codes.js";
 const since = "2023-01-30";
 
 /**
- * The day of the newest rule that is encoded here.
- * @source 40-FZ
+ * Law 40-FZ, and an insurer's page of questions and answers without a date. The edition is the day of the newest rule that
+ * is encoded here.
+ * @source 40-FZ.
  */
 export const ruleSet: RuleSet = { id: "osago", edition: since };
 

@@ -5,7 +5,7 @@ import type { Conventions } from "./return-premium.result.js";
 
 /**
  * The answer stands on the page that OSAGO is read from, and bears no day of its own.
- * @source the insurer's page of questions and answers
+ * @source The insurer's page of questions and answers.
  */
 export const ruleSet: RuleSet = { id: "zetta-voluntary", edition: PAGE_SINCE };
 
