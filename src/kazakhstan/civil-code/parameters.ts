@@ -1,4 +1,4 @@
-import { dated, onlyValueOf } from "../../engine/dated.js";
+import { dated } from "../../engine/dated.js";
 import type { RuleSet } from "../../engine/result.js";
 
 /**
@@ -37,5 +37,3 @@ export const paymentWorkingDays = /* @__PURE__ */ dated([
   /** Law 138-VII of 2022-07-12, which made 842(2) anew. */
   { since: "2022-09-12", value: 5, clause: "842(2)" },
 ]);
-
-export const COSTS_CAP_SHARE = /* @__PURE__ */ onlyValueOf(costsCapShare);

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { onlyValueOf } from "../../engine/dated.js";
 import type { CrossCheck } from "../../engine/read-input.js";
 import { checkCalendar } from "../calendar.fields.js";
 import {
@@ -11,7 +12,7 @@ import {
 } from "../ended-contract/ended-contract.fields.js";
 import type { EndedContractIssueCode } from "../ended-contract/issues.js";
 import { reasons } from "./codes.js";
-import { COSTS_CAP_SHARE } from "./parameters.js";
+import { costsCapShare } from "./parameters.js";
 
 /**
  * What `kz-civil-code/return-premium` is computed from.
@@ -37,6 +38,6 @@ export type ReturnPremiumFacts = z.output<typeof returnPremiumInput>;
 
 export const checkReturnPremium: CrossCheck<ReturnPremiumFacts, EndedContractIssueCode> = (facts, issues) => {
   checkDays(facts, issues);
-  checkAmounts(facts, issues, COSTS_CAP_SHARE);
+  checkAmounts(facts, issues, onlyValueOf(costsCapShare));
   checkCalendar(facts.options?.calendar, issues);
 };

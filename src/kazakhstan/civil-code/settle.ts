@@ -1,3 +1,4 @@
+import { onlyValueOf } from "../../engine/dated.js";
 import type { Run } from "../../engine/define-operation.js";
 import { firstGround } from "../../engine/grounds.js";
 import { refusal } from "../../engine/issues.js";
@@ -12,11 +13,11 @@ import { conditionNotes, editionNotes, windowNotes } from "../ended-contract/not
 import { inCreditorsOrder, type Payment, payableWithin, withoutDueDay } from "../ended-contract/payment.js";
 import type { Ground, NoteCode, Reason } from "./codes.js";
 import { grounds, type StatutoryCase, statutoryCase } from "./grounds.js";
-import { COSTS_CAP_SHARE, paymentWorkingDays, ruleSet } from "./parameters.js";
+import { costsCapShare, paymentWorkingDays, ruleSet } from "./parameters.js";
 import type { ReturnPremiumFacts } from "./return-premium.fields.js";
 import type { StatutoryReturn } from "./return-premium.result.js";
 
-export { COSTS_CAP_SHARE };
+export { costsCapShare };
 
 /** A statutory return without the name of the operation that asked for it. */
 export type Settlement = Omit<StatutoryReturn, "operation" | "ruleSet">;
@@ -25,7 +26,7 @@ export type Settlement = Omit<StatutoryReturn, "operation" | "ruleSet">;
 export function settle(facts: ReturnPremiumFacts, run: Run, defaultRounding: Rounding = DEFAULT_ROUNDING): Settlement {
   const { kind } = facts.contract;
   if (kind === "accumulation") throw refusal("outside-scope", ["contract", "kind"], kind);
-  const defaults = { costs: { share: COSTS_CAP_SHARE }, rounding: defaultRounding };
+  const defaults = { costs: { share: onlyValueOf(costsCapShare) }, rounding: defaultRounding };
   const conventions = conventionsOf(facts.options, defaults);
   const ended = endedContract(facts, conventions);
   const statutory = statutoryCase(ended, kind ?? undefined);

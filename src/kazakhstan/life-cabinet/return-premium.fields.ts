@@ -1,10 +1,11 @@
 import * as z from "zod/mini";
 import { isAfter } from "../../dates/day.js";
+import { onlyValueOf } from "../../engine/dated.js";
 import { amountAboveZero, date, defaulted } from "../../engine/fields.js";
 import type { CrossCheck } from "../../engine/read-input.js";
 import { roundingInput } from "../../engine/rounding.fields.js";
 import { calendarField, checkCalendar } from "../calendar.fields.js";
-import { COSTS_CAP_SHARE } from "../civil-code/settle.js";
+import { costsCapShare } from "../civil-code/settle.js";
 import { policyholders } from "../ended-contract/codes.js";
 import { checkAmounts, checkDays, countingOptions, kindField } from "../ended-contract/ended-contract.fields.js";
 import type { EndedContractIssueCode } from "../ended-contract/issues.js";
@@ -71,7 +72,7 @@ export const checkReturnPremium: CrossCheck<ReturnPremiumFacts, EndedContractIss
   issues,
 ) => {
   checkDays({ contract, termination }, issues);
-  checkAmounts({ contract, options }, issues, COSTS_CAP_SHARE);
+  checkAmounts({ contract, options }, issues, onlyValueOf(costsCapShare));
   checkCalendar(options?.calendar, issues);
   const isConclusionAssumed = issues.isLeftOut("contract.concludedOn", contract.concludedOn);
   if (isConclusionAssumed && isAfter(contract.firstDay, termination?.terminatedOn)) {

@@ -1,4 +1,5 @@
 import { printDay } from "../../dates/day.js";
+import { onlyValueOf } from "../../engine/dated.js";
 import { type Note, note } from "../../engine/note.js";
 import { printAmount } from "../../exact/amount.js";
 import { type Fraction, isLess, subtract } from "../../exact/fraction.js";
@@ -8,7 +9,7 @@ import { decide } from "../civil-code/decide.js";
 import { conditionNotes, editionNotes, windowNotes } from "../ended-contract/notes.js";
 import type { Ground, ReturnNoteCode } from "./codes.js";
 import type { OgpoPlusCase } from "./grounds.js";
-import { NOTICE_DAYS, ruleSet } from "./parameters.js";
+import { noticeDays, ruleSet } from "./parameters.js";
 
 /** What a reader of a return should know, whatever the payment; `returned` is undefined where nobody has set it yet. */
 export function notesOn(
@@ -35,7 +36,7 @@ function shortNotice({
 }: OgpoPlusCase): readonly Note<ReturnNoteCode>[] {
   const isNoticeDue = reason === "withdrawal" || reason === "agreement" || reason === "insurer-demand";
   const isAppliedOnGiven = appliedField.at(-1) === "appliedOn";
-  if (!isNoticeDue || !isAppliedOnGiven || terminatedOn - appliedOn >= NOTICE_DAYS) return [];
+  if (!isNoticeDue || !isAppliedOnGiven || terminatedOn - appliedOn >= onlyValueOf(noticeDays)) return [];
   const facts = { appliedOn: printDay(appliedOn), terminatedOn: printDay(terminatedOn) };
   return [note("short-notice", "9.4", facts)];
 }

@@ -1,4 +1,4 @@
-import { dated, onlyValueOf } from "../../engine/dated.js";
+import { dated } from "../../engine/dated.js";
 import type { RuleSet } from "../../engine/result.js";
 
 /** The day on which the rules took effect. */
@@ -97,8 +97,3 @@ export const coolingOffDays = /* @__PURE__ */ dated([{ since, value: 14, clause:
  * @unit share of the paid premium
  */
 export const costsCapShare = /* @__PURE__ */ dated([{ since, value: "0.10", clause: "9.9" }]);
-
-export const PAYMENT_WORKING_DAYS = /* @__PURE__ */ onlyValueOf(paymentWorkingDays);
-export const NOTICE_DAYS = /* @__PURE__ */ onlyValueOf(noticeDays);
-export const COOLING_OFF_DAYS = /* @__PURE__ */ onlyValueOf(coolingOffDays);
-export const COSTS_CAP_SHARE = /* @__PURE__ */ onlyValueOf(costsCapShare);

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { isAfter } from "../../dates/day.js";
+import { onlyValueOf } from "../../engine/dated.js";
 import type { Draft } from "../../engine/draft.js";
 import { amount, defaulted } from "../../engine/fields.js";
 import type { InputIssues } from "../../engine/input-issues.js";
@@ -17,7 +18,7 @@ import {
 } from "../ended-contract/ended-contract.fields.js";
 import { claimsPaidBars, reasons } from "./codes.js";
 import type { ReturnPremiumIssueCode } from "./issues.js";
-import { COSTS_CAP_SHARE } from "./parameters.js";
+import { costsCapShare } from "./parameters.js";
 import { checkTermLength } from "./term.fields.js";
 
 /**
@@ -65,7 +66,7 @@ export type ReturnPremiumFacts = z.output<typeof returnPremiumInput>;
 export const checkReturnPremium: CrossCheck<ReturnPremiumFacts, ReturnPremiumIssueCode> = (facts, issues) => {
   checkDays(facts, issues);
   checkTerm(facts, issues);
-  checkAmounts(facts, issues, COSTS_CAP_SHARE);
+  checkAmounts(facts, issues, onlyValueOf(costsCapShare));
   checkPayment(facts, issues);
   checkClaims(facts, issues);
   checkAgreement(facts, issues);

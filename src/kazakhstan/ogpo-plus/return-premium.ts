@@ -1,3 +1,4 @@
+import { onlyValueOf } from "../../engine/dated.js";
 import { defineOperation, type Run } from "../../engine/define-operation.js";
 import { firstGround } from "../../engine/grounds.js";
 import type { Operation } from "../../engine/operation.js";
@@ -13,7 +14,7 @@ import type { Reason, ReturnDocument, ReturnNoteCode } from "./codes.js";
 import { grounds, type OgpoPlusCase } from "./grounds.js";
 import { type ReturnPremiumIssueCode, returnPremiumIssues } from "./issues.js";
 import { notesOn } from "./notes.js";
-import { COOLING_OFF_DAYS, COSTS_CAP_SHARE, PAYMENT_WORKING_DAYS, ruleSet } from "./parameters.js";
+import { coolingOffDays, costsCapShare, paymentWorkingDays, ruleSet } from "./parameters.js";
 import { checkReturnPremium, type ReturnPremiumFacts, returnPremiumInput } from "./return-premium.fields.js";
 import type { Conventions, ReturnPremiumResult } from "./return-premium.result.js";
 import type { ReturnPremiumInput } from "./return-premium.types.js";
@@ -54,7 +55,7 @@ export const returnPremium: Operation<ReturnPremiumInput, ReturnPremiumResult, R
 function calculate(facts: ReturnPremiumFacts, run: Run): ReturnPremiumResult {
   const conventions = ogpoPlusConventions(facts);
   const ended = endedContract(facts, conventions);
-  const coolingOff = coolingOffWindow(ended, COOLING_OFF_DAYS);
+  const coolingOff = coolingOffWindow(ended, onlyValueOf(coolingOffDays));
   const judged: OgpoPlusCase = {
     ended,
     coolingOff,
@@ -93,7 +94,7 @@ function calculate(facts: ReturnPremiumFacts, run: Run): ReturnPremiumResult {
 }
 
 function ogpoPlusConventions({ options }: ReturnPremiumFacts): Conventions {
-  const defaults = { costs: { share: COSTS_CAP_SHARE }, rounding: DEFAULT_ROUNDING };
+  const defaults = { costs: { share: onlyValueOf(costsCapShare) }, rounding: DEFAULT_ROUNDING };
   const { costs, usedDays, coolingOffShift, calendar, rounding } = conventionsOf(options, defaults);
   const claimsPaidBar = options?.claimsPaidBar ?? "rules";
   return { costs, usedDays, coolingOffShift, claimsPaidBar, calendar, rounding };
@@ -104,7 +105,7 @@ function paymentOf(ended: EndedContract<Reason>, returned: Fraction | undefined)
   if (returned === undefined) return withoutDueDay("amount-not-agreed");
   if (returned.numerator === 0n) return withoutDueDay("nothing-due");
   if (ended.reason === "insurer-liquidated") return inCreditorsOrder("9.13");
-  return payableWithin(PAYMENT_WORKING_DAYS, "9.13", ended);
+  return payableWithin(onlyValueOf(paymentWorkingDays), "9.13", ended);
 }
 
 /** 9.11: the application, and evidence of the reason, which what the parties want does not need. */

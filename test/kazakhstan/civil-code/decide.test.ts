@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { onlyValueOf } from "../../../src/engine/dated.js";
 import { readInput } from "../../../src/engine/read-input.js";
 import { DEFAULT_ROUNDING } from "../../../src/exact/rounding.js";
 import { decide } from "../../../src/kazakhstan/civil-code/decide.js";
-import { COSTS_CAP_SHARE } from "../../../src/kazakhstan/civil-code/parameters.js";
+import { costsCapShare } from "../../../src/kazakhstan/civil-code/parameters.js";
 import { returnPremiumInput } from "../../../src/kazakhstan/civil-code/return-premium.fields.js";
 import { returnPremium } from "../../../src/kazakhstan/civil-code/return-premium.js";
 import { conventionsOf } from "../../../src/kazakhstan/ended-contract/conventions.js";
@@ -21,7 +22,7 @@ const CASES = 200;
 /** The facts of a contract as other rule sets hand them over: they do not know its kind. */
 function factsIn(input: unknown) {
   const facts = readInput({ fields: returnPremiumInput, country: "kazakhstan" }, input);
-  const defaults = { costs: { share: COSTS_CAP_SHARE }, rounding: DEFAULT_ROUNDING };
+  const defaults = { costs: { share: onlyValueOf(costsCapShare) }, rounding: DEFAULT_ROUNDING };
   return endedContract(facts, conventionsOf(facts.options, defaults));
 }
 
