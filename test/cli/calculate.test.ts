@@ -111,6 +111,15 @@ describe("the flags of calculate are the fields of the input by their paths", ()
     expect(answersIn(leftOut.stdout)).toMatchObject([{ notes: [{ code: "cooling-off-exceptions-not-checked" }, {}] }]);
   });
 
+  it("a word in place of a calendar", async () => {
+    const args = ["--kind", "return-payment", "--from", "2026-12-25", "--options.calendar", "provisional", "--json"];
+    const { code, stdout } = await runMain(["calculate", "ogpo-plus/deadline", ...args]);
+    expect([code, JSON.parse(stdout)]).toMatchObject([
+      0,
+      { dueOn: "2027-01-05", notes: [{ code: "calendar-provisional", facts: { year: "2027" } }] },
+    ]);
+  });
+
   it("lists of a calendar as JSON", async () => {
     const flags = flagsOf({
       contract: { concludedOn: "2027-03-01", firstDay: "2027-03-02", lastDay: "2028-02-29", premium: "36500" },
