@@ -25,6 +25,10 @@ const decimals = fc.oneof(
   fc.constantFrom("NaN", "Infinity", "-Infinity").map((text) => new Decimal(text)),
 );
 
+/** What is refused, and where. */
+const inShort = (outcome: ReturnType<typeof answer>) =>
+  outcome.success ? [] : outcome.error.issues.map(({ code, path, received }) => ({ code, path, received }));
+
 /** The text of an object as a stranger would ask for it. */
 const textOf = (value: object): unknown => (value as { toFixed(): unknown }).toFixed();
 
@@ -35,8 +39,9 @@ describe("an object of decimal.js, big.js or bignumber.js", () => {
         const ofObjects = answer(premium, share);
         const ofTexts = answer(textOf(premium), textOf(share));
         if (ofObjects.success) expect(ofObjects).toEqual(ofTexts);
+        // Only of a text another form is suggested.
         else if (ofObjects.error.issues.every(({ code }) => code !== "invalid-type"))
-          expect(ofObjects).toEqual(ofTexts);
+          expect(inShort(ofObjects)).toEqual(inShort(ofTexts));
       }),
       { numRuns: 2000 },
     );
