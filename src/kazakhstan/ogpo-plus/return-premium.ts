@@ -10,13 +10,13 @@ import { conventionsOf } from "../ended-contract/conventions.js";
 import { coolingOffWindow, printWindow } from "../ended-contract/cooling-off.js";
 import { daysOf, type EndedContract, endedContract } from "../ended-contract/ended-contract.js";
 import { inCreditorsOrder, type Payment, payableWithin, withoutDueDay } from "../ended-contract/payment.js";
-import type { Reason, ReturnDocument, ReturnNoteCode } from "./codes.js";
+import type { Ground, Reason, ReturnDocument, ReturnNoteCode } from "./codes.js";
 import { grounds, type OgpoPlusCase } from "./grounds.js";
 import { type ReturnPremiumIssueCode, returnPremiumIssues } from "./issues.js";
 import { notesOn } from "./notes.js";
 import { coolingOffDays, costsCapShare, paymentWorkingDays, ruleSet } from "./parameters.js";
 import { checkReturnPremium, type ReturnPremiumFacts, returnPremiumInput } from "./return-premium.fields.js";
-import type { Conventions, ReturnPremiumResult } from "./return-premium.result.js";
+import type { Conventions, ReturnByAgreement, ReturnPremiumResult } from "./return-premium.result.js";
 import type { ReturnPremiumInput } from "./return-premium.types.js";
 
 /**
@@ -69,7 +69,8 @@ function calculate(facts: ReturnPremiumFacts, run: Run): ReturnPremiumResult {
   const amounts = rule.settle(trace, clause, judged);
   const returned = amounts && trace.value("return-premium");
   const payment = paymentOf(ended, returned);
-  const result = {
+  const { dueOn, noDueDay } = payment.due;
+  const result: Answer = {
     operation: "ogpo-plus/return-premium",
     ruleSet,
     ground,
@@ -78,7 +79,7 @@ function calculate(facts: ReturnPremiumFacts, run: Run): ReturnPremiumResult {
     returnPremium: amounts?.returnPremium ?? null,
     retainedPremium: amounts?.retainedPremium ?? null,
     days: daysOf(ended.termDays, rule.usedDays(ended)),
-    ...payment.due,
+    dueOn,
     considered,
     missing: amounts === undefined ? [["termination", "agreedReturn"]] : [],
     documents: documentsFor(ended),
@@ -86,12 +87,19 @@ function calculate(facts: ReturnPremiumFacts, run: Run): ReturnPremiumResult {
     notes: [...notesOn(judged, ground, returned), ...payment.notes],
     assumed: run.assumed,
     conventions,
-    ...(law !== undefined && { law }),
-    ...(coolingOff !== undefined && { coolingOff: printWindow(coolingOff) }),
   };
+  // What a result may lack is set by itself: spreading it into an object of this size costs a tenth of the whole call.
+  if (law !== undefined) result.law = law;
+  if (noDueDay !== undefined) result.noDueDay = noDueDay;
+  if (coolingOff !== undefined) result.coolingOff = printWindow(coolingOff);
   // Only by-agreement lacks its amounts, which the compiler cannot follow from the table of the grounds.
   return result as ReturnPremiumResult;
 }
+
+/** A result while it is made. */
+type Answer = {
+  -readonly [Field in keyof ReturnByAgreement]: Field extends "ground" ? Ground : ReturnByAgreement[Field];
+};
 
 function ogpoPlusConventions({ options }: ReturnPremiumFacts): Conventions {
   const defaults = { costs: { share: onlyValueOf(costsCapShare) }, rounding: DEFAULT_ROUNDING };
