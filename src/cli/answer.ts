@@ -1,3 +1,4 @@
+import { definitionOf, outcomeOf } from "../engine/define-operation.js";
 import { coreIssueOf, refusal } from "../engine/issues.js";
 import type { AnyOperation, Outcome, RunOptions } from "../engine/operation.js";
 import type { ResultFrame } from "../engine/result.js";
@@ -54,7 +55,7 @@ function answerLine(operation: AnyOperation, { options, fields }: Wanted, { numb
   if (json.kind === "repeated-keys") {
     return refuse(json.error, json.keys.members.get("id")?.isRepeated ? undefined : id);
   }
-  const outcome = operation.safe(input, options);
+  const outcome = outcomeOf(() => definitionOf(operation).compute(input, options));
   return refused === undefined ? answer(outcome, id) : refuse(addIssueOfId(outcome, refused));
 }
 

@@ -28,13 +28,21 @@ export interface Run extends Recording {
 const definition = Symbol.for("return-premium/definition");
 
 /** The definition of an operation. */
-export function definitionOf(operation: AnyOperation): OperationDefinition<unknown, ResultFrame, string> {
+export function definitionOf(operation: AnyOperation): DefinedOperation {
   // Every operation is made below, with its definition.
   return (operation as unknown as Defined)[definition];
 }
 
 interface Defined {
-  readonly [definition]: OperationDefinition<unknown, ResultFrame, string>;
+  readonly [definition]: DefinedOperation;
+}
+
+interface DefinedOperation extends OperationDefinition<unknown, ResultFrame, string> {
+  /**
+   * Computes as the operation does, and does not freeze the result: for rooms that read it and let it go. To freeze one
+   * takes a sixth of the time of a return without steps.
+   */
+  readonly compute: (input: unknown, options?: RunOptions | number) => ResultFrame;
 }
 
 export function defineOperation<Facts, Input, Result extends ResultFrame, Code extends string = CoreIssueCode>(
@@ -43,15 +51,16 @@ export function defineOperation<Facts, Input, Result extends ResultFrame, Code e
   const { id, summary, ruleSet, calculate } = defined;
 
   const defaults = defaultsIn(defined.fields);
-  const run = (input: unknown, options?: RunOptions | number): Result => {
+  const compute = (input: unknown, options?: RunOptions | number): Result => {
     const facts = readInput(defined, input);
-    return freeze(calculate(facts, { record: !isWithoutSteps(options), assumed: assumedIn(facts, defaults) }));
+    return calculate(facts, { record: !isWithoutSteps(options), assumed: assumedIn(facts, defaults) });
   };
+  const run = (input: unknown, options?: RunOptions | number): Result => freeze(compute(input, options));
   const safe = (input: unknown, options?: RunOptions | number): Outcome<Result, Code> =>
     outcomeOf(() => run(input, options));
 
   const validate: StandardSchema<Input>["validate"] = (value) => {
-    const outcome = safe(value, { steps: false });
+    const outcome = outcomeOf<Result, Code>(() => compute(value, { steps: false }));
     // What is computed is an input.
     return outcome.success ? { value: value as Input } : { issues: outcome.error.issues };
   };
@@ -64,7 +73,7 @@ export function defineOperation<Facts, Input, Result extends ResultFrame, Code e
       ruleSet,
       safe,
       "~standard": { version: 1, vendor: "return-premium", validate } as const,
-      [definition]: defined,
+      [definition]: { ...defined, compute },
     }),
   );
 }
