@@ -41,14 +41,19 @@ export function readJson(bytes: Uint8Array, line?: number): Json {
   return { kind: "repeated-keys", value, text, keys, error };
 }
 
+/** More than is shown of a value. */
+const SHORT = 400;
+
 /** Say of each repeated key what its first and its second value are. */
 function issuesOf(text: string, repeated: JsonKeys["repeated"]): readonly Issue<CoreIssueCode>[] {
   const issues: Issue<CoreIssueCode>[] = [];
   const firsts = new Map<object, Received | undefined>();
   // Values that do not stand in one another are together no longer than the text. Those of keys that are repeated at
-  // every level of a deep object would be read again and again.
+  // every level of a deep object would be read again and again: from then on long ones are told as they are written.
   let read = 0;
   const receivedAt = ({ start, end }: { readonly start: number; readonly end: number }): Received | undefined => {
+    const part = text.slice(start, Math.min(end, start + SHORT));
+    if (end - start > SHORT && read > 2 * text.length) return received(part);
     read += end - start;
     return received(JSON.parse(text.slice(start, end)));
   };
@@ -56,7 +61,6 @@ function issuesOf(text: string, repeated: JsonKeys["repeated"]): readonly Issue<
     if (!firsts.has(first)) firsts.set(first, receivedAt(first));
     const other = { path, value: firsts.get(first) };
     issues.push(coreIssueOf("duplicate-field", { path, value: receivedAt(second) }, { other }));
-    if (read > 2 * text.length) break;
   }
   return issues;
 }

@@ -42,10 +42,14 @@ function begins(parts: readonly string[], name: string): boolean {
 function lettersToName(word: string, name: string): number {
   if (word !== "" && name.includes(word)) return 0;
   const lastPart = partsOf(name).at(-1) ?? name;
-  // With more than half of its letters changed, a word is another one.
+  // With more than half of its letters changed, a word is another one; two letters of a short one may be swapped.
   return Math.min(
     ...[name, lastPart].map((form) =>
-      lettersBetween(word.toLowerCase(), form.toLowerCase(), Math.max(word.length, form.length) / 2),
+      lettersBetween(
+        word.toLowerCase(),
+        form.toLowerCase(),
+        Math.max(Math.min(2, word.length - 1), word.length / 2, form.length / 2),
+      ),
     ),
   );
 }

@@ -5,17 +5,17 @@ interface Reading {
   written?: Map<unknown, Written | undefined>;
 }
 
-/** The reading that goes on. One that a `toFixed` of the caller's begins stands inside it. */
+/** The reading that goes on. */
 let reading: Reading | undefined;
 
 /** Reads an input of which each object is asked for its number once, however often its field is looked at. */
 export function askOnce<Facts>(read: () => Facts): Facts {
-  const outer = reading;
+  if (reading) return read();
   reading = {};
   try {
     return read();
   } finally {
-    reading = outer;
+    reading = undefined;
   }
 }
 

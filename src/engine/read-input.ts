@@ -123,10 +123,10 @@ function partOf(schema: z.core.$ZodType, input: unknown): unknown {
   return Object.fromEntries(Object.entries(shape).map(([key, field]) => [key, partOf(field, valueAt(input, [key]))]));
 }
 
-/** Of a list of objects what is valid of each; undefined for any other list, and for one that is at fault itself. */
+/** Of a list what is valid of each item; undefined for what is no list, and for one that is at fault itself. */
 function partOfList(schema: z.core.$ZodType, input: unknown): unknown {
   const item = itemOf(schema);
-  if (item === undefined || shapeOf(item) === undefined || !Array.isArray(input)) return undefined;
+  if (item === undefined || !Array.isArray(input)) return undefined;
   const isAtFault = z.safeParse(schema, input).error?.issues.some(({ path }) => path.length === 0);
   return isAtFault ? undefined : input.map((value) => partOf(item, value));
 }

@@ -12,11 +12,11 @@ const currencyMarks: Readonly<Record<Country, string>> = {
 };
 
 /**
- * Digits and at most two decimals. Thousands may stand apart by spaces, by points or by commas; a lone point or comma
+ * Digits and at most two decimals; behind two of them more zeros say nothing, but one alone may mean thousands. Thousands may stand apart by spaces, by points or by commas; a lone point or comma
  * before three digits is not read, as it may be decimal too.
  */
 const AMOUNT =
-  /^(\d+|\d{1,3}(?:(?:\s+\d{3})+|(?:\.\d{3})+(?=,)|(?:,\d{3})+(?=\.)|(?:(?:\.\d{3}){2,}|(?:,\d{3}){2,})$))(?:[.,](\d\d?))?$/;
+  /^(\d+|\d{1,3}(?:(?:\s+\d{3})+|(?:\.\d{3})+(?=,)|(?:,\d{3})+(?=\.)|(?:(?:\.\d{3}){2,}|(?:,\d{3}){2,})$))(?:[.,](\d\d?)(?:(?<=[.,]\d\d)00+)?)?$/;
 
 function amountIn(text: string, country: Country): string | undefined {
   const marks = `(?:${currencyMarks[country]})`;

@@ -33,18 +33,20 @@ export function checkCalendar(
 ): void {
   if (typeof calendar !== "object") return;
   const { years, daysOff = [], workingDays = [] } = calendar;
-  const known = years && new Set(years);
+  const known = years?.every((year) => year !== undefined) ? new Set(years) : undefined;
   const help = known && known.size <= MOST_LISTED_YEARS ? { allowed: [...known] } : undefined;
   const offAt = new Map(daysOff.map((day, index) => [day, index]));
   const at = (...place: readonly (string | number)[]): Path => [...field, ...place];
 
   for (const [name, days] of Object.entries({ daysOff, workingDays })) {
     for (const [index, day] of days.entries()) {
-      if (known?.has(yearOf(day)) === false) issues.refuseAt("invalid-option", at(name, index), at("years"), help);
+      const isOutside = day !== undefined && known?.has(yearOf(day)) === false;
+      if (isOutside) issues.refuseAt("invalid-option", at(name, index), at("years"), help);
     }
   }
   for (const [index, day] of workingDays.entries()) {
     const off = offAt.get(day);
-    if (off !== undefined) issues.refuseAt("contradictory-facts", at("workingDays", index), at("daysOff", off));
+    if (day !== undefined && off !== undefined)
+      issues.refuseAt("contradictory-facts", at("workingDays", index), at("daysOff", off));
   }
 }

@@ -89,6 +89,7 @@ describe("a command that there is not", () => {
 
   it.each([
     { why: "two letters swapped", name: "calcualte", meant: "calculate" },
+    { why: "two of three letters swapped", name: "rnu", meant: "run" },
     { why: "its beginning", name: "ver", meant: "verify" },
     { why: "a flag without its dashes", name: "version", meant: "--version" },
   ])("suggests the nearest: $why", async ({ name, meant }) => {

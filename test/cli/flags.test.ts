@@ -132,9 +132,9 @@ describe("the flags of calculate stand before the operation or behind it", () =>
   });
 
   it.each([
-    { args: ["--json", "--foo", "5", "kz/mrp"], fault: "unknown flag --foo" },
+    { args: ["--json", "--foo", "5", "kz/mrp"], fault: "unknown flag --foo; did you mean --on?" },
     { args: ["--premium", "5", "kz/mrp"], fault: "unknown flag --premium" },
-    { args: ["--on", "2025-01-01", "kz/mpr"], fault: "unknown-operation: kz/mpr; `return-premium list` prints them" },
+    { args: ["--on", "2025-01-01", "kz/mpr"], fault: "unknown-operation: kz/mpr; did you mean kz/mrp?" },
   ])("and are told where they are wrong: $args", async ({ args, fault }) => {
     expect(await faultsOf("calculate", ...args)).toEqual([fault]);
   });

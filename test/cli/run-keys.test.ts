@@ -30,6 +30,17 @@ describe("a key that an object has twice", () => {
       issues: [twice(["on"], "2025-01-01", null)],
     },
     { why: "three times", line: '{"on":1,"on":2,"on":3}', issues: [twice(["on"], 1, 2), twice(["on"], 1, 3)] },
+    {
+      why: "in each of many values of a key given twice",
+      line: '{"a":1,"a":{"b":1,"b":{"c":1,"c":{"d":1,"d":{"e":1,"e":5}}}}}',
+      issues: [
+        twice(["a"], 1, '{"b":{"c":{"d":{"e":5}}}}'),
+        twice(["a", "b"], 1, '{"c":{"d":{"e":5}}}'),
+        twice(["a", "b", "c"], 1, '{"d":{"e":5}}'),
+        twice(["a", "b", "c", "d"], 1, '{"e":5}'),
+        twice(["a", "b", "c", "d", "e"], 1, 5),
+      ],
+    },
     { why: "__proto__", line: '{"__proto__":1,"__proto__":2}', issues: [twice(["__proto__"], 1, 2)] },
     {
       why: "in an object of a list",

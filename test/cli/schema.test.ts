@@ -27,6 +27,7 @@ describe("schema", () => {
     { why: "both that stand for all", args: ["--openapi", "--error"], word: "not --openapi" },
     { why: "the side of no operation", args: ["--openapi", "--result"], word: "not --result" },
     { why: "a letter left out", args: ["kz/mp"], word: "did you mean kz/mrp?" },
+    { why: "two letters swapped", args: ["kz/mpr"], word: "did you mean kz/mrp?" },
     { why: "no operation", args: [], word: "name an operation" },
     { why: "a name that every object has", args: ["toString"], word: "unknown-operation" },
   ])("is wrong use: $why", async ({ args, word }) => {

@@ -34,6 +34,7 @@ const THIN = "\u2009";
 describe("of an amount that cannot be read", () => {
   it.each([
     { text: "60 000,00 ₸", meant: "60000.00", why: "spaces, a decimal comma and the sign of the tenge" },
+    { text: "60 000.0000", meant: "60000.00", why: "two decimals, and zeros that say nothing" },
     { text: "1.234,56", meant: "1234.56", why: "points apart thousands, a decimal comma" },
     { text: "1,234.56", meant: "1234.56", why: "the other way round" },
     { text: " 60000 ", meant: "60000", why: "spaces around it" },
@@ -118,6 +119,8 @@ describe("of an amount that cannot be read", () => {
       ["1.00", "1"],
       ["0,01", "0.01"],
       ["10,00", "10"],
+      ["1.0000", "1"],
+      ["0.0100", "0.01"],
     ] as const;
     for (const [text, meant] of units) expect([text, helpOn({ unit: text })]).toEqual([text, { suggestion: meant }]);
     expect(helpOn({ unit: "0,0" })).toBeUndefined();

@@ -42,15 +42,26 @@ function shortNotice({
 }
 
 /** The Code stands above the rules: the insurer's fault returns the premium though claims were paid. */
-function claimsAndFault({ paidClaims, claimsPaidBar }: OgpoPlusCase, ground: Ground): readonly Note<ReturnNoteCode>[] {
+function claimsAndFault(
+  { ended, paidClaims, claimsPaidBar }: OgpoPlusCase,
+  ground: Ground,
+): readonly Note<ReturnNoteCode>[] {
   const isBarSetAside = ground === "insurer-fault" && claimsPaidBar === "rules" && paidClaims.numerator > 0n;
   if (!isBarSetAside) return [];
-  return [note("claims-paid-and-insurer-fault", "9.10", { paidClaims: printAmount(paidClaims) })];
+  return [
+    note("claims-paid-and-insurer-fault", "9.10", {
+      paidClaims: printAmount(paidClaims, ended.conventions.rounding.unit),
+    }),
+  ];
 }
 
-function agreedReturnNotUsed({ agreedReturn }: OgpoPlusCase, ground: Ground): readonly Note<ReturnNoteCode>[] {
+function agreedReturnNotUsed({ ended, agreedReturn }: OgpoPlusCase, ground: Ground): readonly Note<ReturnNoteCode>[] {
   if (agreedReturn === undefined || ground === "by-agreement") return [];
-  return [note("agreed-return-not-used", "9.3(3)", { agreedReturn: printAmount(agreedReturn) })];
+  return [
+    note("agreed-return-not-used", "9.3(3)", {
+      agreedReturn: printAmount(agreedReturn, ended.conventions.rounding.unit),
+    }),
+  ];
 }
 
 /** The rules let the insurer demand the end, but set no amount for it: the pro rata one is told for comparison. */

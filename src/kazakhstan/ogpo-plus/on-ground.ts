@@ -1,3 +1,4 @@
+import { askOnce } from "../../engine/decimal-objects.js";
 import { outcomeOf } from "../../engine/define-operation.js";
 import type { Path } from "../../engine/issue.js";
 import { coreIssueOf, type Found } from "../../engine/issues.js";
@@ -45,7 +46,7 @@ export interface ReturnOnGround<G extends Ground> {
 }
 
 export function onGround<G extends Ground>(ground: G): ReturnOnGround<G> {
-  const run = (input: unknown, options?: RunOptions | number): ReturnOn<G> => {
+  const compute = (input: unknown, options?: RunOptions | number): ReturnOn<G> => {
     const reason = onlyReasons[ground];
     const complete = reason === undefined ? input : withReason(input, reason);
     const outcome = returnPremium.safe(complete, options);
@@ -57,6 +58,8 @@ export function onGround<G extends Ground>(ground: G): ReturnOnGround<G> {
     const [field, other] = factsBehind(isWithdrawal ? "withdrawal" : decisive.because, complete);
     throw new ReturnPremiumError("invalid-input", [coreIssueOf("contradictory-facts", field, { other })]);
   };
+  // An issue tells what the objects of the input wrote when it was read.
+  const run = (input: unknown, options?: RunOptions | number) => askOnce(() => compute(input, options));
   const safe: ReturnOnGround<G>["safe"] = (input, options) => outcomeOf(() => run(input, options));
   return Object.freeze(
     Object.assign((input: InputOn[G], options?: RunOptions | number) => run(input, options), { safe }),

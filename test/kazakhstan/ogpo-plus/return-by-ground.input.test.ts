@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { ogpoPlus, type ReturnPremiumError } from "../../../src/index.js";
 import { issue } from "../../support/issues.js";
 import { type Changes, changed } from "../../vectors/changes.js";
 import { withdrawn } from "../../vectors/tables/yearly-contract.js";
@@ -51,6 +52,14 @@ describe("an input that is not valid is refused before any ground is tried", () 
       issue("invalid-type", ["termination", '["2025-03-11"]']),
     ]);
   });
+});
+
+it("an amount that an object holds is told as the text that it writes", () => {
+  const paid = { toFixed: () => "5", toString: () => "5" };
+  const { error } = ogpoPlus.returnOnReplacement.safe(inputWith({ "contract.paidClaims": paid })) as {
+    readonly error: ReturnPremiumError;
+  };
+  expect(error.issues.map(({ path, received }) => [path, received])).toEqual([[["contract", "paidClaims"], "5"]]);
 });
 
 describe("the reason", () => {

@@ -183,6 +183,16 @@ describe("a note names its clause and the facts it rests on", () => {
     expect(resultOf(vector).notes.map(({ code, clause, facts }) => [code, clause, facts])).toEqual(notes);
   });
 
+  it("with amounts that have the decimals of the unit of rounding", () => {
+    const withUnit1 = (vector: string) =>
+      run(ogpoPlus.returnPremium, {
+        ...Object(inputOfVector("ogpo-plus/return-premium", vector)),
+        options: { rounding: { unit: "1", mode: "half-up" } },
+      }).notes.map(({ facts }) => facts);
+    expect(withUnit1("an-agreement-before-the-first-day")).toEqual([{ agreedReturn: "5" }]);
+    expect(withUnit1("the-insurer-at-fault-after-a-paid-claim")).toEqual([{ paidClaims: "0.01" }]);
+  });
+
   it("and nothing of claims and the insurer's fault where the bar is set aside", () => {
     const input = inputOfVector("ogpo-plus/return-premium", "the-insurer-at-fault-after-a-paid-claim");
     const result = run(ogpoPlus.returnPremium, { ...Object(input), options: { claimsPaidBar: "none" } });

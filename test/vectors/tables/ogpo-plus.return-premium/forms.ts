@@ -294,6 +294,16 @@ export const forms: readonly Section[] = [
         issues: ['invalid-option options.calendar.daysOff.1 against options.calendar.years {"allowed":[2027]}'],
       },
       {
+        side: "a calendar of a day in another year, beside one that is none",
+        why: "both faults are told: each day is a field of its own",
+        flags: ["calendar-of-other-years", "first-issue-only"],
+        with: { "options.calendar": { years: [2027], daysOff: ["2028-01-03", "2027-02-30"], workingDays: [] } },
+        issues: [
+          'invalid-option options.calendar.daysOff.0 against options.calendar.years {"allowed":[2027]}',
+          "invalid-date options.calendar.daysOff.1",
+        ],
+      },
+      {
         side: "a calendar without its working days",
         why: "all three lists are needed, an empty one too",
         flags: ["missing-field"],
