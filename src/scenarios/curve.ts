@@ -123,7 +123,7 @@ export function curve(operation: AnyOperation, input: unknown, { every = "day" }
     const on = printDay(first + index);
     return { on, ...answerOf(operation.safe(endingOn(on), { steps: false })) };
   });
-  if (!answers.some(({ state }) => "ground" in state)) throwErrorOf(operation, endingOn(printDay(first)));
+  if (answers.every(({ state }) => "error" in state)) throwErrorOf(operation, endingOn(printDay(first)));
   const points = answers
     .filter((_, index) => shown?.has(first + index) ?? true)
     .map(({ on, told }) => ({ on, ...told }));
@@ -196,6 +196,7 @@ function answerOf(outcome: Outcome<ResultFrame>) {
 /** Whether two plain values say the same. */
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
+/** Throw the error of an input that is refused. */
 function throwErrorOf(operation: AnyOperation, input: unknown): void {
   const outcome = operation.safe(input);
   if (!outcome.success) throw outcome.error;
