@@ -1,41 +1,15 @@
 import { styleText } from "node:util";
-import type { ReturnPremiumError } from "../engine/return-premium-error.js";
 import { explain, type Style } from "../explain/explain.js";
-import { operationList, operations } from "../operations.js";
-import { findOperation, readArguments, readOperands } from "./arguments.js";
-import { type Command, exitCodes, print, type Streams } from "./command.js";
-import { describeFields } from "./field-help.js";
-import { helpOf } from "./help.js";
-import { listFields, readInput } from "./input.js";
+import type { Streams } from "./command.js";
+import { ofOneInput } from "./one-input.js";
 import { usages } from "./usage.js";
 
-/** Compute one input, given as flags or as a JSON file, and print the answer with its steps. */
-export const calculate: Command = async (args, output, { stdin, stdout, stderr }) => {
-  const id = findId(args);
-  if (id === undefined && args.includes("--help")) return print(helpOf(usages.calculate), output);
-  const operation = findOperation(id);
-  const fields = listFields(operation);
-  const names = fields.map(({ name }) => name);
-  const { texts, switches } = readArguments(usages.calculate, args, names);
-  if (switches.has("help")) return print(await describeFields(operation), output);
-
-  const input = await readInput(texts.get("input"), fields, texts, stdin);
-  const outcome = input.success ? operation.safe(input.result) : input;
-  const isJson = switches.has("json");
-  if (outcome.success) {
-    return print(isJson ? JSON.stringify(outcome.result) : explain(outcome.result, chooseStyle(stdout)), output);
-  }
-  if (isJson) await print(JSON.stringify(outcome.error), output);
-  else stderr.write(`${describeError(outcome.error)}\n`);
-  return exitCodes.failed;
-};
-
-/** Find what names the operation: until it is known, a flag may be a field of any, and a value follows it. */
-function findId(args: readonly string[]): string | undefined {
-  const fields = operationList.flatMap((operation) => listFields(operation).map(({ name }) => name));
-  const operands = readOperands(usages.calculate, args, fields);
-  return operands.find((word) => operations[word] !== undefined) ?? operands[0];
-}
+/** Compute one input, and print the answer with its steps. */
+export const calculate = ofOneInput(usages.calculate, ({ operation, input, switches }, { stdout }) => {
+  const outcome = operation.safe(input);
+  if (!outcome.success) throw outcome.error;
+  return switches.has("json") ? JSON.stringify(outcome.result) : explain(outcome.result, chooseStyle(stdout));
+});
 
 /** Colours on a terminal only. */
 function chooseStyle(stdout: Streams["stdout"]): Style | undefined {
@@ -44,15 +18,4 @@ function chooseStyle(stdout: Streams["stdout"]): Style | undefined {
     heading: (text) => styleText("bold", text, { stream: stdout }),
     decisive: (text) => styleText("green", text, { stream: stdout }),
   };
-}
-
-/** Put an error into words, an issue a line, with the values that it is about. */
-function describeError({ code, issues }: ReturnPremiumError): string {
-  const lines = issues.map(({ message, path, received, other }) => {
-    const values = [{ path, received }, ...(other === undefined ? [] : [other])]
-      .filter((value) => value.received !== undefined)
-      .map((value) => `${value.path.join(".") || "the input"}: ${JSON.stringify(value.received)}`);
-    return `  ${message}${values.length === 0 ? "" : ` (${values.join(", ")})`}`;
-  });
-  return [`${code}:`, ...lines].join("\n");
 }

@@ -4,7 +4,7 @@ import { definitionOf } from "../engine/define-operation.js";
 import { boundsOf, share } from "../engine/fields.js";
 import { refusal } from "../engine/issues.js";
 import type { AnyOperation, Outcome } from "../engine/operation.js";
-import { isRecord } from "../engine/received.js";
+import { withValueAt } from "../engine/received.js";
 import { fieldsOf, type InputField } from "../engine/schema-shape.js";
 import { shareOfPercent } from "../exact/percent.js";
 import { type Streams, WrongUse } from "./command.js";
@@ -33,7 +33,7 @@ export async function readInput(
   }
   for (const { name, path, schema } of fields) {
     const text = flags.get(name);
-    if (text !== undefined) input = setField(input, path, readValue(text, schema));
+    if (text !== undefined) input = withValueAt(input, path, readValue(text, schema));
   }
   return { success: true, result: input };
 }
@@ -56,12 +56,4 @@ function readValue(text: string, schema: InputField["schema"]): unknown {
   } catch {
     return text;
   }
-}
-
-/** Set a field of an input. What stood in it stays, a value of the wrong type too: the operation refuses it. */
-function setField(input: unknown, path: InputField["path"], value: unknown): unknown {
-  const [key, ...rest] = path;
-  if (key === undefined) return value;
-  if (input !== undefined && !isRecord(input)) return input;
-  return { ...input, [key]: setField(input?.[key], rest, value) };
 }

@@ -7,6 +7,7 @@ import { type Command, type ExitCode, exitCodes, print, type Streams, WrongUse }
 import { help, helpOf } from "./help.js";
 import { Output } from "./output.js";
 import { run } from "./run.js";
+import { compare, table } from "./scenarios.js";
 import { schema } from "./schema.js";
 import { status } from "./status.js";
 import { askForMeant, suggest } from "./suggest.js";
@@ -46,6 +47,8 @@ function describeNone(name: string): string {
 const commands: ReadonlyMap<string, Command> = new Map([
   ["run", run],
   ["calculate", calculate],
+  ["table", table],
+  ["compare", compare],
   ["schema", schema],
   ["verify", verify],
   ["status", status],

@@ -36,6 +36,28 @@ export const usages = {
       json: { says: "print the result as JSON, and not in words" },
     },
   },
+  table: {
+    synopsis: "table OPERATION",
+    says: "print what goes back by the day on which a contract ends; fields as for `calculate`, without the days of the end",
+    operands: 1,
+    flags: {
+      every: { takes: "day|month", says: "a row for each day, which is the default, or each month" },
+      input: { takes: "FILE", says: "a JSON file, - for standard input; flags stand over it" },
+      csv: { says: "print it as CSV" },
+      json: { says: "print it as JSON" },
+    },
+  },
+  compare: {
+    synopsis: "compare OPERATION",
+    says: "print what goes back by facts that are not known; fields as for `calculate`",
+    operands: 1,
+    flags: {
+      over: { takes: "A.B,C.D", says: "the facts, as `contract.kind`; by default those that are left out" },
+      input: { takes: "FILE", says: "a JSON file, - for standard input; flags stand over it" },
+      csv: { says: "print it as CSV" },
+      json: { says: "print it as JSON" },
+    },
+  },
   list: { synopsis: "list", says: "print the operations", flags: {} },
   schema: {
     synopsis: "schema OPERATION",

@@ -52,7 +52,7 @@ function readFacts<Facts, Code extends string>(
 }
 
 /** In the order of the fields, unknown ones last. */
-function inOrder(schema: z.core.$ZodType, issues: readonly Issue[]): readonly Issue[] {
+export function inOrder(schema: z.core.$ZodType, issues: readonly Issue[]): readonly Issue[] {
   const last = (issue: Issue): number => (issue.code === "unknown-field" ? 1 : 0);
   return issues.toSorted((a, b) => last(a) - last(b) || compareFields(schema, a.path, b.path));
 }

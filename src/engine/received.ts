@@ -53,6 +53,16 @@ function jsonOf(value: object): string | undefined {
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
+/**
+ * A copy with a value at a path. What stands in its way, such as a text where an object belongs, stays as it is, for the
+ * operation to refuse.
+ */
+export function withValueAt(root: unknown, [key, ...rest]: Path, value: unknown): unknown {
+  if (key === undefined) return value;
+  if (root !== undefined && !isRecord(root)) return root;
+  return { ...root, [key]: withValueAt(root?.[key], rest, value) };
+}
+
 /** The value at a path; undefined where the path leads nowhere. */
 export function valueAt(root: unknown, path: Path): unknown {
   let value = root;

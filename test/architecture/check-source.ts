@@ -18,11 +18,12 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   engine: ["exact", "dates", "formulas"],
   kazakhstan: ["exact", "dates", "formulas", "engine"],
   russia: ["exact", "dates", "formulas", "engine"],
+  scenarios: ["exact", "dates", "engine"],
   operations: ["engine", "kazakhstan", "russia"],
   coverage: ["engine", "kazakhstan", "russia"],
   explain: ["formulas", "engine", "kazakhstan", "russia"],
   testing: ["engine"],
-  cli: ["exact", "dates", "formulas", "engine", "operations", "coverage", "explain", "testing"],
+  cli: ["exact", "dates", "formulas", "engine", "operations", "coverage", "scenarios", "explain", "testing"],
   index: ["dates", "engine", "kazakhstan", "russia", "operations", "coverage"],
 };
 

@@ -41,16 +41,19 @@ describe("--help says what there is to do", () => {
     }
   });
 
-  it.each(["run", "calculate", "list", "schema", "verify", "status"])("%s --help says how it is used", async (name) => {
-    const whole = linesIn((await runMain(["--help"])).stdout);
-    const { code, stdout, stderr } = await runMain([name, "--help"]);
-    const [first = "", ...more] = linesIn(stdout);
-    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-    expect(first).toMatch(new RegExp(`^  return-premium ${name} `));
-    // As it stands in the whole text, without any other command.
-    expect(whole).toEqual(expect.arrayContaining([first, ...more]));
-    expect(more.filter((line) => line.startsWith("  return-premium"))).toEqual([]);
-  });
+  it.each(["run", "calculate", "table", "compare", "list", "schema", "verify", "status"])(
+    "%s --help says how it is used",
+    async (name) => {
+      const whole = linesIn((await runMain(["--help"])).stdout);
+      const { code, stdout, stderr } = await runMain([name, "--help"]);
+      const [first = "", ...more] = linesIn(stdout);
+      expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+      expect(first).toMatch(new RegExp(`^  return-premium ${name} `));
+      // As it stands in the whole text, without any other command.
+      expect(whole).toEqual(expect.arrayContaining([first, ...more]));
+      expect(more.filter((line) => line.startsWith("  return-premium"))).toEqual([]);
+    },
+  );
 
   it("names every flag that a command takes, and no other", async () => {
     for (const { synopsis, flags } of [usages.run, usages.schema, usages.verify, usages.status]) {

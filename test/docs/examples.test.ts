@@ -3,8 +3,9 @@ import { describe, expect, it } from "vitest";
 import { codeBlocks, publicValues, resultsOf, resultsStatedIn, typeFaultsIn } from "./examples.js";
 
 const values = publicValues();
-const pages = ["README.md", "docs/amounts.md", "docs/errors.md", "docs/verify.md"].flatMap((page) =>
-  codeBlocks(readFileSync(new URL(`../../${page}`, import.meta.url), "utf8")).map((code) => [code, page] as const),
+const pages = ["README.md", "docs/amounts.md", "docs/errors.md", "docs/scenarios.md", "docs/verify.md"].flatMap(
+  (page) =>
+    codeBlocks(readFileSync(new URL(`../../${page}`, import.meta.url), "utf8")).map((code) => [code, page] as const),
 );
 /** A value that several subpaths export has the same example in all of them. */
 const examples = new Map([
@@ -21,7 +22,7 @@ describe("every example", () => {
         "return-premium/kz: mrp",
       ]),
     );
-    expect(new Set(pages.map(([, page]) => page)).size).toBe(4);
+    expect(new Set(pages.map(([, page]) => page)).size).toBe(5);
   });
 
   it.each(values.filter(({ isCallable }) => isCallable))("is there, and states a result: $name", ({ examples }) => {

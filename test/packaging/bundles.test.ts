@@ -36,6 +36,11 @@ describe("a bundle", () => {
     expect(text).not.toContain("_zod");
   });
 
+  it("of the scenarios holds no set of rules", async () => {
+    const text = await bundled(`import * as kept from "return-premium/scenarios"`);
+    expect(everyId.filter((id) => text.includes(id))).toEqual([]);
+  });
+
   it("holds decimal.js for whoever asks for a Decimal, and for nobody else", async () => {
     const mark = "[DecimalError]";
     expect(await bundled(`import { decimalOf as kept } from "return-premium/formulas"`)).toContain(mark);

@@ -1,0 +1,62 @@
+import type { AnyOperation } from "../engine/operation.js";
+import { ReturnPremiumError } from "../engine/return-premium-error.js";
+import { operationList, operations } from "../operations.js";
+import { findOperation, readArguments, readOperands } from "./arguments.js";
+import { type Command, exitCodes, print, type Streams } from "./command.js";
+import { describeFields } from "./field-help.js";
+import { helpOf } from "./help.js";
+import { listFields, readInput } from "./input.js";
+import type { Usage } from "./usage.js";
+
+/** An input of an operation, and the other flags of the command. */
+interface Asked {
+  readonly operation: AnyOperation;
+  readonly input: unknown;
+  readonly texts: ReadonlyMap<string, string>;
+  readonly switches: ReadonlySet<string>;
+}
+
+/**
+ * A command that answers one input of an operation, given as flags or as a JSON file. Of an error that the answer throws
+ * it prints the issues.
+ */
+export const ofOneInput =
+  (usage: Usage, answer: (asked: Asked, streams: Streams) => string): Command =>
+  async (args, output, streams) => {
+    const id = findId(usage, args);
+    if (id === undefined && args.includes("--help")) return print(helpOf(usage), output);
+    const operation = findOperation(id);
+    const fields = listFields(operation);
+    const names = fields.map(({ name }) => name);
+    const { texts, switches }: Pick<Asked, "texts" | "switches"> = readArguments(usage, args, names);
+    if (switches.has("help")) return print(await describeFields(operation), output);
+
+    const input = await readInput(texts.get("input"), fields, texts, streams.stdin);
+    try {
+      if (!input.success) throw input.error;
+      return await print(answer({ operation, input: input.result, texts, switches }, streams), output);
+    } catch (error) {
+      if (!(error instanceof ReturnPremiumError)) throw error;
+      if (switches.has("json")) await print(JSON.stringify(error), output);
+      else streams.stderr.write(`${describeError(error)}\n`);
+      return exitCodes.failed;
+    }
+  };
+
+/** Find what names the operation: until it is known, a flag may be a field of any, and a value follows it. */
+function findId(usage: Usage, args: readonly string[]): string | undefined {
+  const fields = operationList.flatMap((operation) => listFields(operation).map(({ name }) => name));
+  const operands = readOperands(usage, args, fields);
+  return operands.find((word) => operations[word] !== undefined) ?? operands[0];
+}
+
+/** Put an error into words, an issue a line, with the values that it is about. */
+function describeError({ code, issues }: ReturnPremiumError): string {
+  const lines = issues.map(({ message, path, received, other }) => {
+    const values = [{ path, received }, ...(other === undefined ? [] : [other])]
+      .filter((value) => value.received !== undefined)
+      .map((value) => `${value.path.join(".") || "the input"}: ${JSON.stringify(value.received)}`);
+    return `  ${message}${values.length === 0 ? "" : ` (${values.join(", ")})`}`;
+  });
+  return [`${code}:`, ...lines].join("\n");
+}

@@ -1,0 +1,118 @@
+import { align } from "../explain/aligned.js";
+import { type ComparedValues, type Comparison, compare as compareInput } from "../scenarios/compare.js";
+import { type Curve, type CurveOptions, type CurveState, curve } from "../scenarios/curve.js";
+import { WrongUse } from "./command.js";
+import { ofOneInput } from "./one-input.js";
+import { usages } from "./usage.js";
+
+/** Print what goes back by the day of the end. */
+export const table = ofOneInput(usages.table, ({ operation, input, texts, switches }) => {
+  // Any other word is refused.
+  const every = texts.get("every") as CurveOptions["every"];
+  return printed(
+    asWrongUse(() => curve(operation, input, { every })),
+    switches,
+    { text: curveText, csv: curveCsv },
+  );
+});
+
+/** Print what goes back by facts that are not known. */
+export const compare = ofOneInput(usages.compare, ({ operation, input, texts, switches }) => {
+  const over = texts.get("over")?.split(",");
+  return printed(
+    asWrongUse(() => compareInput(operation, input, { over })),
+    switches,
+    { text: comparisonText, csv: comparisonCsv },
+  );
+});
+
+/** Compute, where that can be asked for: not of an operation that returns nothing, nor in more points than fit. */
+function asWrongUse<Answer>(compute: () => Answer): Answer {
+  try {
+    return compute();
+  } catch (error) {
+    if (error instanceof TypeError || error instanceof RangeError) throw new WrongUse(error.message);
+    throw error;
+  }
+}
+
+interface Forms<Answer> {
+  readonly text: (answer: Answer) => readonly string[];
+  readonly csv: (answer: Answer) => readonly string[];
+}
+
+function printed<Answer>(answer: Answer, switches: ReadonlySet<string>, { text, csv }: Forms<Answer>): string {
+  if (switches.has("csv") && switches.has("json")) throw new WrongUse("--csv or --json, not both");
+  if (switches.has("json")) return JSON.stringify(answer);
+  return (switches.has("csv") ? csv(answer) : text(answer)).join("\n");
+}
+
+function curveText({ points, changes }: Curve): readonly string[] {
+  const rows = points.map((point) =>
+    "error" in point ? [point.on, "", "", point.error] : [point.on, ...amountsIn(point), point.ground],
+  );
+  const changeRows = changes.map(({ on, from, to }) => [on, stateText(from), stateText(to)]);
+  return [
+    ...align([["on", "returned", "retained", "ground"], ...rows]),
+    ...(changes.length === 0 ? [] : ["", ...align([["change on", "from", "to"], ...changeRows])]),
+  ];
+}
+
+const stateText = (state: CurveState): string =>
+  "error" in state ? state.error : [state.ground, state.retainedShare ?? ""].join(" ").trimEnd();
+
+const curveCsv = ({ points }: Curve): readonly string[] => [
+  "on,ground,returnPremium,retainedPremium,error",
+  ...points.map((point) =>
+    csvRow(
+      "error" in point
+        ? [point.on, "", "", "", point.error]
+        : [point.on, point.ground, point.returnPremium, point.retainedPremium, ""],
+    ),
+  ),
+];
+
+function comparisonText({ outcomes, refused, undecided, least, most }: Comparison): readonly string[] {
+  const rows = outcomes.flatMap(({ when, ground, ...amounts }) =>
+    when.map((values, index) => [
+      ...(index === 0 ? [...amountsIn(amounts), ground] : ["", "", ""]),
+      valuesText(values),
+    ]),
+  );
+  const bounds = [
+    ...(least === null ? [] : [`least ${least.returnPremium}`]),
+    ...(most === null ? [] : [`most ${most.returnPremium}`]),
+    ...(refused === 0 ? [] : [`refused ${refused}`]),
+    ...(undecided === 0 ? [] : [`undecided ${undecided}`]),
+  ];
+  return [...align([["returned", "retained", "ground", "when"], ...rows]), "", bounds.join(", ")];
+}
+
+const valuesText = (values: ComparedValues): string =>
+  Object.entries(values)
+    .map(([field, value]) => `${field} ${value}`)
+    .join(", ");
+
+function comparisonCsv({ outcomes }: Comparison): readonly string[] {
+  const fields = Object.keys(outcomes[0]?.when[0] ?? {});
+  return [
+    csvRow([...fields, "ground", "returnPremium", "retainedPremium"]),
+    ...outcomes.flatMap(({ when, ground, returnPremium, retainedPremium }) =>
+      when.map((values) => csvRow([...Object.values(values).map(String), ground, returnPremium, retainedPremium])),
+    ),
+  ];
+}
+
+interface Amounts {
+  readonly returnPremium: string | null;
+  readonly retainedPremium: string | null;
+}
+
+/** The parties may not have agreed yet. */
+const amountsIn = ({ returnPremium, retainedPremium }: Amounts): readonly string[] => [
+  returnPremium ?? "not agreed",
+  retainedPremium ?? "not agreed",
+];
+
+/** No day, amount, word or path has a comma in it. */
+const csvRow = (cells: readonly (string | null)[]): string => cells.map((cell) => cell ?? "").join(",");

@@ -1,0 +1,218 @@
+import { allowedValuesOf } from "../engine/allowed-values.js";
+import { definitionOf } from "../engine/define-operation.js";
+import { freeze } from "../engine/freeze.js";
+import type { Path } from "../engine/issue.js";
+import type { AnyOperation } from "../engine/operation.js";
+import { valueAt, withValueAt } from "../engine/received.js";
+import type { Amount } from "../engine/result.js";
+import { fieldsOf } from "../engine/schema-shape.js";
+import { readDecimal } from "../exact/decimal.js";
+import { type Fraction, isLess } from "../exact/fraction.js";
+import { endDaysOf, type GroundOf, type InputOf, type PremiumReturn, type Section } from "./returning.js";
+
+/** The sections of an input whose unknown fields are compared, unless others are asked for. */
+const sections: readonly unknown[] = ["contract", "termination", "claims"];
+
+/** Whether a field takes a few words, or true and false. */
+export type HasList<Value> = [Value] extends [boolean]
+  ? true
+  : [Value] extends [string]
+    ? string extends Value
+      ? false
+      : true
+    : false;
+
+/** The fields of a section that have a list of values. */
+export type ListedField<Fields> = {
+  [Name in keyof Fields]-?: HasList<NonNullable<Fields[Name]>> extends true ? Name : never;
+}[keyof Fields];
+
+/** A section of an input, in which these fields may be left out, or null. */
+export type WithUnknown<Input, Name extends string> = Input extends { readonly [N in Name]: infer Fields }
+  ? Section<
+      Name,
+      Omit<Fields, ListedField<Fields>> & { readonly [N in ListedField<Fields>]?: Fields[N] | null | undefined }
+    >
+  : unknown;
+
+/** The input of an operation, in which the fields that have a list of values may be left out, or null. */
+export type CompareInput<O extends AnyOperation> =
+  unknown extends InputOf<O>
+    ? unknown
+    : Omit<InputOf<O>, "contract" | "termination" | "claims"> &
+        WithUnknown<InputOf<O>, "contract"> &
+        WithUnknown<InputOf<O>, "termination"> &
+        WithUnknown<InputOf<O>, "claims">;
+
+/** The paths with dots of all fields that have a list of values, `"termination.reason"`. */
+export type ListedPath<Fields, Before extends string = ""> = Fields extends readonly unknown[]
+  ? never
+  : {
+      [Name in keyof Fields & string]-?: HasList<NonNullable<Fields[Name]>> extends true
+        ? `${Before}${Name}`
+        : NonNullable<Fields[Name]> extends infer Inside
+          ? Inside extends object
+            ? ListedPath<Inside, `${Before}${Name}.`>
+            : never
+          : never;
+    }[keyof Fields & string];
+
+/** A field that can be compared, by its path with dots. */
+export type ComparedField<O extends AnyOperation> = unknown extends InputOf<O> ? string : ListedPath<InputOf<O>>;
+
+/** What is compared. */
+export interface CompareOptions<Field extends string = string> {
+  /**
+   * The fields, by their paths with dots; what the input says in them is passed over. By default every field with a list
+   * of values among `contract`, `termination` and `claims` that the input leaves out or has as null.
+   */
+  readonly over?: readonly Field[] | undefined;
+}
+
+/** Values of the compared fields, by their paths. */
+export type ComparedValues<Field extends string = string> = { readonly [F in Field]?: string | boolean };
+
+/** What some values of the fields give. */
+export interface ComparedOutcome<Ground extends string = string, Field extends string = string> {
+  /** The values: each that leads to this ground and these amounts. */
+  readonly when: readonly ComparedValues<Field>[];
+  /** The ground that decides. */
+  readonly ground: Ground;
+  /** What goes back; null as long as the parties have not agreed. */
+  readonly returnPremium: Amount | null;
+  /** What the insurer keeps; null as long as the parties have not agreed. */
+  readonly retainedPremium: Amount | null;
+}
+
+/** What an input gives by the values of some fields. */
+export interface Comparison<Ground extends string = string, Field extends string = string> {
+  /** Those of the same ground and amounts are one. */
+  readonly outcomes: readonly ComparedOutcome<Ground, Field>[];
+  /** How many combinations of values are refused. */
+  readonly refused: number;
+  /** How many cannot be decided, as a parameter is not known for their day. */
+  readonly undecided: number;
+  /** The outcome that returns the least; null where none has an amount. */
+  readonly least: ComparedOutcome<Ground, Field> | null;
+  /** The outcome that returns the most; null where none has an amount. */
+  readonly most: ComparedOutcome<Ground, Field> | null;
+}
+
+const MOST_COMBINATIONS = 10_000;
+
+/**
+ * What goes back by each value of some fields, the other facts as they are: what if, and what it could be where a fact
+ * is not known.
+ *
+ * @param operation - one that returns a premium
+ * @param input - its input, in which the fields to compare may be left out, or null
+ * @param options - `over`: the fields to compare
+ * @returns the outcomes in the order of the fields' values, how many combinations are refused or cannot be decided, and
+ * the outcomes that return the least and the most
+ * @throws TypeError for an operation that returns no premium, and for a field without a list of values; RangeError for
+ * more than 10,000 combinations
+ * @example
+ * ```ts
+ * import { ogpoPlus } from "return-premium";
+ * import { compare } from "return-premium/scenarios";
+ * const { outcomes, least } = compare(ogpoPlus.returnPremium, {
+ *   contract: { concludedOn: "2025-03-01", firstDay: "2025-03-02", lastDay: "2026-03-01", premium: "20000" },
+ *   termination: { reason: "withdrawal", terminatedOn: "2025-03-11" },
+ * });
+ * outcomes.map(({ when, returnPremium }) => [when[0]?.["contract.policyholder"], returnPremium]); // => [["natural-person", "17506.85"], ["legal-entity", "0.00"]]
+ * least?.ground; // => "art-841-2"
+ * ```
+ */
+export function compare<O extends AnyOperation>(
+  operation: O,
+  input: CompareInput<O>,
+  options?: CompareOptions<ComparedField<O>>,
+): Comparison<GroundOf<O>, ComparedField<O>>;
+export function compare(operation: AnyOperation, input: unknown, { over }: CompareOptions = {}): Comparison {
+  const fields = listFields(operation, input, over);
+  const count = fields.reduce((product, { values }) => product * values.length, 1);
+  if (count > MOST_COMBINATIONS) {
+    throw new RangeError(`at most ${MOST_COMBINATIONS} combinations are compared, not ${count}`);
+  }
+
+  const groups = new Map<string, ComparedOutcome & { readonly when: ComparedValues[] }>();
+  let refused = 0;
+  let undecided = 0;
+  for (const { when, input: complete } of combinations(fields, { when: {}, input })) {
+    const outcome = operation.safe(complete, { steps: false });
+    if (outcome.success) {
+      // What ends a contract returns a premium.
+      const { ground, returnPremium, retainedPremium } = outcome.result as PremiumReturn;
+      const key = [ground, returnPremium, retainedPremium].join();
+      const group = groups.get(key) ?? { when: [], ground, returnPremium, retainedPremium };
+      group.when.push(when);
+      groups.set(key, group);
+    } else if (outcome.error.code === "no-parameter-for-date") undecided += 1;
+    else refused += 1;
+  }
+  const outcomes = [...groups.values()];
+  const least = firstBy(outcomes, isLess);
+  const most = firstBy(outcomes, (a, b) => isLess(b, a));
+  return freeze({ outcomes, refused, undecided, least, most });
+}
+
+/** A field with the values that it takes. */
+interface FieldWithList {
+  readonly name: string;
+  readonly path: Path;
+  readonly values: readonly (string | boolean)[];
+}
+
+function listFields(
+  operation: AnyOperation,
+  input: unknown,
+  over: readonly string[] | undefined,
+): readonly FieldWithList[] {
+  endDaysOf(operation);
+  const listed = fieldsOf(definitionOf(operation).fields).flatMap(({ path, schema }) => {
+    const values = allowedValuesOf(schema);
+    return values === undefined ? [] : [{ name: path.join("."), path, values }];
+  });
+  if (over === undefined) {
+    return listed.filter(({ path }) => sections.includes(path[0]) && (valueAt(input, path) ?? null) === null);
+  }
+  return [...new Set(over)].map((name) => {
+    const field = listed.find((candidate) => candidate.name === name);
+    if (field === undefined) throw new TypeError(`${operation.id} has no field ${name} with a list of values`);
+    return field;
+  });
+}
+
+/** An input with some values, and which these are. */
+interface Combination {
+  readonly when: ComparedValues;
+  readonly input: unknown;
+}
+
+/** Every combination of the fields' values, those of the last field changing first. */
+function* combinations(
+  [field, ...others]: readonly FieldWithList[],
+  { when, input }: Combination,
+): Generator<Combination> {
+  if (field === undefined) return yield { when, input };
+  for (const value of field.values) {
+    yield* combinations(others, {
+      when: { ...when, [field.name]: value },
+      input: withValueAt(input, field.path, value),
+    });
+  }
+}
+
+/** The first of those whose amount comes before every other; null where none has an amount. */
+function firstBy(
+  outcomes: readonly ComparedOutcome[],
+  isBefore: (a: Fraction, b: Fraction) => boolean,
+): ComparedOutcome | null {
+  let first: { readonly outcome: ComparedOutcome; readonly amount: Fraction } | undefined;
+  for (const outcome of outcomes) {
+    if (outcome.returnPremium === null) continue;
+    const amount = readDecimal(outcome.returnPremium);
+    if (first === undefined || isBefore(amount, first.amount)) first = { outcome, amount };
+  }
+  return first?.outcome ?? null;
+}

@@ -1,0 +1,203 @@
+import { type Day, printDay, readDay } from "../dates/day.js";
+import { lastDayOfMonths } from "../dates/months.js";
+import { definitionOf } from "../engine/define-operation.js";
+import { freeze } from "../engine/freeze.js";
+import type { Path } from "../engine/issue.js";
+import { coreIssueOf } from "../engine/issues.js";
+import type { AnyOperation, Outcome } from "../engine/operation.js";
+import { inOrder } from "../engine/read-input.js";
+import { valueAt, withValueAt } from "../engine/received.js";
+import type { Amount, Day as DayText, ResultFrame, Share } from "../engine/result.js";
+import { ReturnPremiumError } from "../engine/return-premium-error.js";
+import {
+  type CodeOf,
+  type EndDay,
+  endDaysOf,
+  type GroundOf,
+  type InputOf,
+  type PremiumReturn,
+  type Section,
+} from "./returning.js";
+
+/** The input of an operation without the days of the end. */
+export type CurveInput<O extends AnyOperation> =
+  InputOf<O> extends { readonly termination: infer Termination }
+    ? Omit<InputOf<O>, "termination"> & Section<"termination", Omit<Termination, EndDay>>
+    : InputOf<O>;
+
+/** How often a curve has a point. */
+export interface CurveOptions {
+  /** `"month"`: the first day of all, the days on which a month of the term begins, and the last day. By default `"day"`. */
+  readonly every?: "day" | "month" | undefined;
+}
+
+/** What goes back where a contract ends on a day. */
+export type CurvePoint<Ground extends string = string, Code extends string = string> =
+  | {
+      /** The day of the end; for rule sets with a last covered day that day. */
+      readonly on: DayText;
+      /** The ground that decides. */
+      readonly ground: Ground;
+      /** What goes back; null as long as the parties have not agreed. */
+      readonly returnPremium: Amount | null;
+      /** What the insurer keeps; null as long as the parties have not agreed. */
+      readonly retainedPremium: Amount | null;
+    }
+  | {
+      /** The day of the end; for rule sets with a last covered day that day. */
+      readonly on: DayText;
+      /** The first issue of an end on this day. */
+      readonly error: Code;
+    };
+
+/** What decides on a day: a ground, with the share that it keeps where the rules set one, or an error. */
+export type CurveState<Ground extends string = string, Code extends string = string> =
+  | {
+      /** The ground that decides. */
+      readonly ground: Ground;
+      /** The part of the paid premium that is kept, where the rules set one. */
+      readonly retainedShare?: Share;
+    }
+  | {
+      /** The first issue. */
+      readonly error: Code;
+    };
+
+/** A day on which something else decides than on the day before. */
+export interface CurveChange<Ground extends string = string, Code extends string = string> {
+  /** The first day of what comes. */
+  readonly on: DayText;
+  /** What decided on the day before. */
+  readonly from: CurveState<Ground, Code>;
+  /** What decides from this day on. */
+  readonly to: CurveState<Ground, Code>;
+}
+
+/** What goes back over the days of a contract. */
+export interface Curve<Ground extends string = string, Code extends string = string> {
+  /** In the order of the days. */
+  readonly points: readonly CurvePoint<Ground, Code>[];
+  /** Found day by day, however many points there are. */
+  readonly changes: readonly CurveChange<Ground, Code>[];
+}
+
+const MOST_POINTS = 4000;
+
+/**
+ * What goes back of a contract by the day on which it ends, from its conclusion to its last day, and the days on which
+ * something else begins to decide.
+ *
+ * @param operation - one that returns a premium
+ * @param input - its input without the days of the end: each day is taken for the end, the application and, where the
+ * reason uses it, the event
+ * @param options - `every`: a point for each day, or for each month
+ * @returns a point for each day, with the code of its error where an end on that day is refused; for `osago` and
+ * `zetta-voluntary` the day is the last covered one
+ * @throws {@link ReturnPremiumError} for an input that is refused whatever the day; TypeError for an operation that
+ * returns no premium; RangeError for more than 4,000 points
+ * @example
+ * ```ts
+ * import { lifeCabinet } from "return-premium";
+ * import { curve } from "return-premium/scenarios";
+ * const { points, changes } = curve(lifeCabinet.returnPremium, {
+ *   contract: { firstDay: "2024-01-24", lastDay: "2029-01-23", premium: "60000" },
+ *   termination: { button: "refusal" },
+ * });
+ * points[7]; // => { on: "2024-01-31", ground: "cooling-off", returnPremium: "53770", retainedPremium: "6230" }
+ * changes; // => [{ on: "2024-02-08", from: { ground: "cooling-off" }, to: { ground: "art-841-2" } }]
+ * ```
+ */
+export function curve<O extends AnyOperation>(
+  operation: O,
+  input: CurveInput<O>,
+  options?: CurveOptions,
+): Curve<GroundOf<O>, CodeOf<O>>;
+export function curve(operation: AnyOperation, input: unknown, { every = "day" }: CurveOptions = {}): Curve {
+  if (every !== "day" && every !== "month") throw new RangeError(`every is day or month, not ${every}`);
+  const { first, firstDay, lastDay, endingOn } = readWithoutEnd(operation, input);
+  const shown = every === "month" ? monthDays(first, firstDay, lastDay) : undefined;
+  const count = shown?.size ?? lastDay - first + 1;
+  if (count > MOST_POINTS) throw new RangeError(`a curve has at most ${MOST_POINTS} points, not ${count}`);
+
+  const answers = Array.from({ length: lastDay - first + 1 }, (_, index) => {
+    const on = printDay(first + index);
+    return { on, ...answerOf(operation.safe(endingOn(on), { steps: false })) };
+  });
+  if (answers.every(({ state }) => "error" in state)) throwErrorOf(operation, endingOn(printDay(first)));
+  const points = answers
+    .filter((_, index) => shown?.has(first + index) ?? true)
+    .map(({ on, told }) => ({ on, ...told }));
+  const changes = answers.flatMap(({ on, state }, index) => {
+    const from = answers[index - 1]?.state ?? state;
+    return isSame(from, state) ? [] : [{ on, from, to: state }];
+  });
+  return freeze({ points, changes });
+}
+
+/** An input but for its end, and the days on which it can end. */
+interface WithoutEnd {
+  /** The day of the conclusion or, where that is not told, the first day of the term. */
+  readonly first: Day;
+  readonly firstDay: Day;
+  readonly lastDay: Day;
+  readonly endingOn: (on: DayText) => unknown;
+}
+
+/** Read an input that lacks its end. Throws what is wrong with it whatever the day. */
+function readWithoutEnd(operation: AnyOperation, input: unknown): WithoutEnd {
+  const ends: readonly Path[] = endDaysOf(operation).map((day) => ["termination", day]);
+  const without = ends.reduce((rest, end) => withValueAt(rest, end, undefined), input);
+  const outcome = operation.safe(without);
+  const issues = outcome.success ? [] : outcome.error.issues;
+  const needed = ends.filter((end) => issues.some(({ code, path }) => code === "missing-field" && isSame(path, end)));
+  const faults = issues.filter(({ path }) => !needed.some((end) => isSame(path, end)));
+  const given = ends
+    .map((path) => ({ path, value: valueAt(input, path) }))
+    .filter(({ value }) => value !== undefined)
+    .map((field) => coreIssueOf("unknown-field", field));
+  if (faults.length + given.length > 0) {
+    throw new ReturnPremiumError("invalid-input", inOrder(definitionOf(operation).fields, [...faults, ...given]));
+  }
+
+  const dayOf = (field: string): Day | undefined => {
+    const text = valueAt(input, ["contract", field]);
+    return typeof text === "string" ? readDay(text) : undefined;
+  };
+  // What has no fault has a term.
+  const [firstDay, lastDay] = [dayOf("firstDay"), dayOf("lastDay")] as [Day, Day];
+  const endingOn = (on: DayText): unknown => needed.reduce((rest, end) => withValueAt(rest, end, on), without);
+  return { first: dayOf("concludedOn") ?? firstDay, firstDay, lastDay, endingOn };
+}
+
+/** The day of the conclusion, the days on which a month of the term begins, and the last day. */
+function monthDays(first: Day, firstDay: Day, lastDay: Day): ReadonlySet<Day> {
+  const days = new Set([first]);
+  for (let months = 0, begins = firstDay; begins <= lastDay; begins = lastDayOfMonths(firstDay, months) + 1) {
+    days.add(begins);
+    months += 1;
+  }
+  return days.add(lastDay);
+}
+
+/** What a point tells of an outcome, and what decided in it. */
+function answerOf(outcome: Outcome<ResultFrame>) {
+  if (!outcome.success) {
+    const refused = { error: outcome.error.issues[0]?.code ?? outcome.error.code };
+    return { told: refused, state: refused };
+  }
+  // What ends a contract returns a premium.
+  const { ground, returnPremium, retainedPremium, retainedShare } = outcome.result as PremiumReturn & {
+    readonly retainedShare?: Share;
+  };
+  const state = { ground, ...(retainedShare !== undefined && { retainedShare }) };
+  return { told: { ground, returnPremium, retainedPremium }, state };
+}
+
+/** Whether two plain values say the same. */
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** Throw the error of an input that is refused. */
+function throwErrorOf(operation: AnyOperation, input: unknown): void {
+  const outcome = operation.safe(input);
+  if (!outcome.success) throw outcome.error;
+}

@@ -1,0 +1,38 @@
+/**
+ * What if: a return by the day on which a contract ends, and by facts that are not known.
+ *
+ * @module return-premium/scenarios
+ */
+
+export * from "../engine/public.js";
+export {
+  type ComparedField,
+  type ComparedOutcome,
+  type ComparedValues,
+  type CompareInput,
+  type CompareOptions,
+  type Comparison,
+  compare,
+  type HasList,
+  type ListedField,
+  type ListedPath,
+  type WithUnknown,
+} from "./compare.js";
+export {
+  type Curve,
+  type CurveChange,
+  type CurveInput,
+  type CurveOptions,
+  type CurvePoint,
+  type CurveState,
+  curve,
+} from "./curve.js";
+export {
+  type CodeOf,
+  type EndDay,
+  endDays,
+  type GroundOf,
+  type InputOf,
+  type PremiumReturn,
+  type Section,
+} from "./returning.js";
