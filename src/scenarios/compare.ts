@@ -1,5 +1,5 @@
 import { allowedValuesOf } from "../engine/allowed-values.js";
-import { definitionOf } from "../engine/define-operation.js";
+import { definitionOf, outcomeOf } from "../engine/define-operation.js";
 import { freeze } from "../engine/freeze.js";
 import type { Path } from "../engine/issue.js";
 import type { AnyOperation } from "../engine/operation.js";
@@ -135,11 +135,12 @@ export function compare(operation: AnyOperation, input: unknown, { over }: Compa
     throw new RangeError(`at most ${MOST_COMBINATIONS} combinations are compared, not ${count}`);
   }
 
+  const { compute } = definitionOf(operation);
   const groups = new Map<string, ComparedOutcome & { readonly when: ComparedValues[] }>();
   let refused = 0;
   let undecided = 0;
   for (const { when, input: complete } of combinations(fields, { when: {}, input })) {
-    const outcome = operation.safe(complete, { steps: false });
+    const outcome = outcomeOf(() => compute(complete, { steps: false }));
     if (outcome.success) {
       // What ends a contract returns a premium.
       const { ground, returnPremium, retainedPremium } = outcome.result as PremiumReturn;

@@ -1,6 +1,6 @@
 import { type Day, printDay, readDay } from "../dates/day.js";
 import { lastDayOfMonths } from "../dates/months.js";
-import { definitionOf } from "../engine/define-operation.js";
+import { definitionOf, outcomeOf } from "../engine/define-operation.js";
 import { freeze } from "../engine/freeze.js";
 import type { Path } from "../engine/issue.js";
 import { coreIssueOf } from "../engine/issues.js";
@@ -119,9 +119,10 @@ export function curve(operation: AnyOperation, input: unknown, { every = "day" }
   const count = shown?.size ?? lastDay - first + 1;
   if (count > MOST_POINTS) throw new RangeError(`a curve has at most ${MOST_POINTS} points, not ${count}`);
 
+  const { compute } = definitionOf(operation);
   const answers = Array.from({ length: lastDay - first + 1 }, (_, index) => {
     const on = printDay(first + index);
-    return { on, ...answerOf(operation.safe(endingOn(on), { steps: false })) };
+    return { on, ...answerOf(outcomeOf(() => compute(endingOn(on), { steps: false }))) };
   });
   if (answers.every(({ state }) => "error" in state)) throwErrorOf(operation, endingOn(printDay(first)));
   const points = answers
