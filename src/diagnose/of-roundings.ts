@@ -1,0 +1,74 @@
+import { definitionOf } from "../engine/define-operation.js";
+import { fieldsOf } from "../engine/schema-shape.js";
+import { type Rounding, type RoundingMode, round, roundingModes } from "../exact/rounding.js";
+import { type Account, withStep, withSteps } from "./account.js";
+import { replaceCall } from "./formula-text.js";
+import { inPrint, inSteps, type Mistake } from "./mistake.js";
+
+const modes: Readonly<Record<RoundingMode, Pick<Mistake, "meaning" | "likelihood">>> = {
+  "half-up": { meaning: "the amount was rounded half up", likelihood: 0.5 },
+  "half-even": { meaning: "the amount was rounded half to even", likelihood: 0.3 },
+  "half-down": { meaning: "the amount was rounded half down", likelihood: 0.12 },
+  up: { meaning: "every rest was rounded up", likelihood: 0.4 },
+  down: { meaning: "the rest was cut off", likelihood: 0.5 },
+};
+
+const units: readonly (Pick<Mistake, "name" | "meaning" | "likelihood"> & { readonly unit: string })[] = [
+  { unit: "0.01", name: "always-hundredths", meaning: "not rounded to the unit, but to hundredths", likelihood: 0.7 },
+  { unit: "1", name: "rounds-to-whole", meaning: "rounded to whole tenge or roubles", likelihood: 0.65 },
+  { unit: "10", name: "rounds-to-tens", meaning: "rounded to tens", likelihood: 0.12 },
+  { unit: "100", name: "rounds-to-hundreds", meaning: "rounded to hundreds", likelihood: 0.08 },
+];
+
+const names: Readonly<Record<string, string>> = { KZT: "tenge", RUB: "roubles" };
+
+/** What other modes and units of the one rounding give, and what none gives. */
+export function mistakesOfRoundings(right: Account, decimals: number): readonly Mistake[] {
+  const { operation, result, rounding } = right;
+  if (rounding === undefined) return [];
+  const isOption = fieldsOf(definitionOf(operation).fields).some(({ path }) => path.join(".") === "options.rounding");
+  const otherwise = (other: Rounding, words: Pick<Mistake, "name" | "meaning" | "likelihood">): Mistake => ({
+    ...words,
+    remedy: `round once, at the end, to ${rounding.unit}, ${rounding.mode}`,
+    ...(isOption && { option: `options.rounding=${JSON.stringify(other)}` }),
+    ...inSteps((account) =>
+      withSteps(account, account.steps, { ...account.rounding, ...changeOf(rounding, other) } as Rounding),
+    ),
+  });
+  const { currency } = result as { readonly currency?: string };
+  const inWords = (unit: string, meaning: string): string =>
+    unit === "0.01" && rounding.unit === "1" ? `not rounded to whole ${names[currency ?? ""] ?? "units"}` : meaning;
+  return [
+    ...roundingModes
+      .filter((mode) => mode !== rounding.mode)
+      .map((mode) => otherwise({ ...rounding, mode }, { name: `always-${mode}`, ...modes[mode] })),
+    ...units
+      .filter(({ unit }) => unit !== rounding.unit)
+      .map(({ unit, name, meaning, likelihood }) =>
+        otherwise({ ...rounding, unit }, { name, meaning: inWords(unit, meaning), likelihood }),
+      ),
+    ...(decimals > 2 ? [unrounded(decimals)] : []),
+  ];
+}
+
+/** What of a rounding is another's, so that a mode and a unit can both be wrong. */
+const changeOf = (rounding: Rounding, other: Rounding): Partial<Rounding> =>
+  other.mode === rounding.mode ? { unit: other.unit } : { mode: other.mode };
+
+/** Shown with so many decimals that nothing was rounded before the page did. */
+const unrounded = (decimals: number): Mistake => ({
+  name: "not-rounded",
+  meaning: "the amount was not rounded",
+  remedy: "round the amount once, at the end",
+  likelihood: 0.7,
+  ...inPrint((account) => {
+    const unit = `0.${"0".repeat(decimals - 1)}1`;
+    const [exact] = withStep(account, ({ formula }) => {
+      const text = replaceCall(formula, "round", (inner = "") => `(${inner})`);
+      return text === undefined ? undefined : { formula: text };
+    });
+    if (exact === undefined) return [];
+    const shown = (["half-up", "down"] as const).map((mode) => round(exact.amount, { unit, mode }));
+    return shown.map((amount) => ({ ...exact, amount }));
+  }),
+});
