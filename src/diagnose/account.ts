@@ -6,7 +6,7 @@ import { printAmount } from "../exact/amount.js";
 import { readDecimal, write } from "../exact/decimal.js";
 import { divide, type Fraction } from "../exact/fraction.js";
 import type { Rounding } from "../exact/rounding.js";
-import { formula, stepIdOf } from "../formulas/formula.js";
+import { type Formula, formula, stepIdOf } from "../formulas/formula.js";
 import type { Step } from "../formulas/trace.js";
 
 /** A computation with its input, its steps and the amount that they give: the right one, or one with mistakes in it. */
@@ -19,6 +19,8 @@ export interface Account {
   readonly steps: readonly Step[];
   readonly rounding: Rounding | undefined;
   readonly amount: Fraction;
+  /** The formulas that this diagnosis has read so far, by their texts. */
+  readonly formulas: Map<string, Formula>;
 }
 
 /** The fields that can be the amount of a result; the first that it has is. */
@@ -34,13 +36,18 @@ export function amountOf(result: ResultFrame): string | null | undefined {
 const amountFieldOf = (result: ResultFrame) => amountFields.find((field) => field in result);
 
 /** The account of a result that has an amount; undefined for any other. */
-export function accountOf(operation: AnyOperation, input: unknown, result: ResultFrame): Account | undefined {
+export function accountOf(
+  operation: AnyOperation,
+  input: unknown,
+  result: ResultFrame,
+  formulas = new Map<string, Formula>(),
+): Account | undefined {
   const amount = amountOf(result);
   const field = amountFieldOf(result);
   if (typeof amount !== "string" || field === undefined) return undefined;
   const { rounding } = result.conventions as { readonly rounding?: Rounding };
   const { steps } = result;
-  return { operation, input, result, amountId: stepIdOf(field), steps, rounding, amount: readNumber(amount) };
+  return { operation, input, result, amountId: stepIdOf(field), steps, rounding, amount: readNumber(amount), formulas };
 }
 
 /** Reads decimal text, below zero too, or a fraction. */
@@ -83,10 +90,10 @@ function withField(input: unknown, [key = "", ...rest]: readonly string[], value
 }
 
 /** The account of another input; none where it is refused, or gives no amount. */
-export function withInput({ operation, input }: Account, changes: Changes): readonly Account[] {
+export function withInput({ operation, input, formulas }: Account, changes: Changes): readonly Account[] {
   const other = changed(input, changes);
   const outcome = operation.safe(other);
-  const account = outcome.success ? accountOf(operation, other, outcome.result) : undefined;
+  const account = outcome.success ? accountOf(operation, other, outcome.result, formulas) : undefined;
   return account === undefined ? [] : [account];
 }
 
@@ -101,8 +108,9 @@ export function operandOf({ steps }: Account, name: string): Fraction | undefine
 /** The account whose steps are others, computed again by their formulas; none where no number comes of them. */
 export function withSteps(account: Account, steps: readonly Step[], rounding = account.rounding): readonly Account[] {
   try {
-    const amount = valuesOf(steps, rounding).get(account.amountId);
-    return amount === undefined ? [] : [{ ...account, steps, rounding, amount }];
+    const other = { ...account, steps, rounding };
+    const amount = valuesOf(other).get(account.amountId);
+    return amount === undefined ? [] : [{ ...other, amount }];
   } catch (error) {
     // A term of no days.
     if (error instanceof RangeError) return [];
@@ -111,10 +119,16 @@ export function withSteps(account: Account, steps: readonly Step[], rounding = a
 }
 
 /** What each step gives, by its id. */
-export function valuesOf(steps: readonly Step[], rounding: Rounding | undefined): ReadonlyMap<string, Fraction> {
+export function valuesOf({
+  steps,
+  rounding,
+  formulas,
+}: Pick<Account, "steps" | "rounding" | "formulas">): ReadonlyMap<string, Fraction> {
   const values = new Map<string, Fraction>();
   for (const step of steps) {
-    const { operands, stepIds, evaluate } = formula(step.formula);
+    const read = formulas.get(step.formula) ?? formula(step.formula);
+    formulas.set(step.formula, read);
+    const { operands, stepIds, evaluate } = read;
     const inputs = operands.map(
       (name, place) => values.get(stepIds[place] ?? "") ?? readNumber(step.operands[name] ?? "0"),
     );

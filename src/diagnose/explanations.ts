@@ -74,8 +74,13 @@ function byLikelihood(found: readonly Found[]): readonly Found[] {
 
 const nameOf = ({ mistakes }: Found): string => mistakes.map(({ name }) => name).join(" ");
 
-const likelihoodOf = ({ mistakes }: Found): number =>
-  mistakes.reduce((product, { likelihood }) => product * likelihood, 1);
+/** Nothing is likelier the answer to a wrong question than the end of a wrong formula, which seldom meets it. */
+const likelihoodOf = ({ mistakes, account }: Found): number =>
+  mistakes.reduce(
+    (product, { likelihood, stage }) =>
+      product * (stage === "steps" && account.amount.numerator === 0n ? likelihood / 2 : likelihood),
+    1,
+  );
 
 /** What is told of mistakes that were found. */
 export function explanationOf({ mistakes, account }: Found, right: Account): Explanation {

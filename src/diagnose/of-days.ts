@@ -1,35 +1,32 @@
 import { type Day, dayOf, printDay, readDay, yearOf } from "../dates/day.js";
 import { lastDayOfMonths, monthsStarted } from "../dates/months.js";
-import { type Fraction, whole } from "../exact/fraction.js";
+import { whole } from "../exact/fraction.js";
 import { type Account, at, type Changes, dayAt, operandOf, withOperands } from "./account.js";
 import { inInput, inSteps, type Mistake } from "./mistake.js";
 
-/** The days of a term, as the steps count them. */
-interface Counted {
-  readonly firstDay: Day;
-  readonly lastDay: Day;
+/** How many days the steps name, of the term and of its used part. */
+interface Counts {
   readonly term: number;
   readonly used: number;
 }
 
-const numberOf = (value: Fraction | undefined): number | undefined =>
-  value === undefined || value.denominator !== 1n ? undefined : Number(value.numerator);
+function operandNumber(account: Account, name: string): number | undefined {
+  const value = operandOf(account, name);
+  return value === undefined || value.denominator !== 1n ? undefined : Number(value.numerator);
+}
 
-const operandNumber = (account: Account, name: string): number | undefined => numberOf(operandOf(account, name));
-
-/** The days that the steps count; undefined where they count none, or not those of one term. */
-function countedIn(account: Account): Counted | undefined {
-  const [firstDay, lastDay] = [dayAt(account, "contract.firstDay"), dayAt(account, "contract.lastDay")];
+/** The days that the steps name; undefined where they name none. */
+function countsIn(account: Account): Counts | undefined {
   const term = operandNumber(account, "termDays");
-  if (firstDay === undefined || lastDay === undefined || term !== lastDay - firstDay + 1) return undefined;
   const unused = operandNumber(account, "unusedDays");
   const used = operandNumber(account, "usedDays") ?? operandNumber(account, "elapsedDays");
-  if (used !== undefined) return { firstDay, lastDay, term, used };
-  return unused === undefined ? undefined : { firstDay, lastDay, term, used: term - unused };
+  if (term === undefined) return undefined;
+  if (used !== undefined) return { term, used };
+  return unused === undefined ? undefined : { term, used: term - unused };
 }
 
 /** Other days of the term and of its used part, whichever of them the steps name. */
-const withDays = (account: Account, term: number, used: number): readonly Account[] =>
+const withCounts = (account: Account, { term, used }: Counts): readonly Account[] =>
   withOperands(account, {
     termDays: whole(term),
     usedDays: whole(used),
@@ -37,28 +34,43 @@ const withDays = (account: Account, term: number, used: number): readonly Accoun
     unusedDays: whole(term - used),
   });
 
-/** A mistake in the count of the days; undefined where it changes none. */
-const inDays = (count: (days: Counted, account: Account) => readonly { term: number; used: number }[]) =>
+/** A mistake in the number of the days, whichever days they are. */
+const inCounts = (change: (counts: Counts, account: Account) => Counts | readonly Counts[] | undefined) =>
   inSteps((account) => {
-    const days = countedIn(account);
-    if (days === undefined) return [];
-    return count(days, account)
-      .filter(({ term, used }) => term !== days.term || used !== days.used)
-      .flatMap(({ term, used }) => withDays(account, term, used));
+    const counts = countsIn(account);
+    if (counts === undefined) return [];
+    return [change(counts, account) ?? []]
+      .flat()
+      .filter(({ term, used }) => term !== counts.term || used !== counts.used)
+      .flatMap((other) => withCounts(account, other));
   });
 
-/** Days from one to another by a rule of its own. Some count to the last day and add one, others to the day after it. */
+/** A mistake in counting the days of a term that is one, told its first and last day and how many of them are used. */
+const inDays = (count: (firstDay: Day, lastDay: Day, used: number, isOfUnused: boolean) => readonly Counts[]) =>
+  inCounts(({ term, used }, account) => {
+    const [firstDay, lastDay] = [dayAt(account, "contract.firstDay"), dayAt(account, "contract.lastDay")];
+    if (firstDay === undefined || lastDay === undefined || term !== lastDay - firstDay + 1) return undefined;
+    return count(firstDay, lastDay, used, operandOf(account, "unusedDays") !== undefined);
+  });
+
+/**
+ * Days from one to another by a rule of its own. People count to the day after the last, or to the last and add one; most
+ * do this for the term and that for its part.
+ */
 const inDaysBetween = (between: (from: Day, to: Day) => number) =>
-  inDays(({ firstDay, lastDay, used }) => {
-    const inclusive = (from: Day, to: Day): readonly number[] =>
-      to < from ? [0] : [between(from, to) + 1, between(from, to + 1)];
-    const endedOn = firstDay + used - 1;
-    const usedCounts = inclusive(firstDay, endedOn);
-    const unusedCounts = [...inclusive(endedOn + 1, lastDay), between(endedOn, lastDay)];
-    return inclusive(firstDay, lastDay).flatMap((term) => [
-      ...usedCounts.map((count) => ({ term, used: count })),
-      ...unusedCounts.map((count) => ({ term, used: term - count })),
-    ]);
+  inDays((firstDay, lastDay, used, isOfUnused) => {
+    const toLast = (from: Day, to: Day): number => (to < from ? 0 : between(from, to) + 1);
+    const toNext = (from: Day, to: Day): number => (to < from ? 0 : between(from, to + 1));
+    const fromBefore = (from: Day, to: Day): number => (to < from ? 0 : between(from - 1, to));
+    const nextDay = firstDay + used;
+    const counts = (term: number, count: typeof toLast): Counts =>
+      isOfUnused ? { term, used: term - count(nextDay, lastDay) } : { term, used: count(firstDay, nextDay - 1) };
+    const term = toLast(firstDay, lastDay);
+    return [
+      counts(term, isOfUnused ? fromBefore : toNext),
+      counts(term, toLast),
+      counts(toNext(firstDay, lastDay), toNext),
+    ];
   });
 
 /** By months of 30 days and years of 360. */
@@ -98,10 +110,24 @@ function wholeMonthsIn(firstDay: Day, days: number): number {
 }
 
 const inMonths = (count: (firstDay: Day, days: number) => number) =>
-  inDays(({ firstDay, term, used }) => [
-    { term: monthsIn(firstDay, term), used: count(firstDay, used) },
-    { term: monthsIn(firstDay, term), used: monthsIn(firstDay, term) - count(firstDay + used, term - used) },
-  ]);
+  inDays((firstDay, lastDay, used) => {
+    const term = monthsStarted(firstDay, lastDay);
+    const unused = lastDay - firstDay + 1 - used;
+    return [
+      { term, used: count(firstDay, used) },
+      { term, used: term - count(firstDay + used, unused) },
+    ];
+  });
+
+/** All days from the end of a policy to the last day of the term, where they are more or fewer than can be unused. */
+const inDaysLeft = (isWrong: (left: number, term: number) => boolean) =>
+  inSteps((account) => {
+    const [endedOn, lastDay] = [endOf(account), dayAt(account, "contract.lastDay")];
+    const term = operandNumber(account, "termDays");
+    if (endedOn === undefined || lastDay === undefined || term === undefined || !isWrong(lastDay - endedOn, term))
+      return [];
+    return withOperands(account, { unusedDays: whole(lastDay - endedOn) });
+  });
 
 /** A mistake in the days of delay. */
 const inDelay = (count: (daysLate: number, account: Account) => number | undefined) =>
@@ -123,40 +149,8 @@ const dayBefore = (account: Account, path: string): Changes => {
   return day === undefined ? {} : { [path]: printDay(day - 1) };
 };
 
+/** Those that count the days anew stand before those that take the number for another, so that both can be made. */
 export const mistakesOfDays: readonly Mistake[] = [
-  {
-    name: "termination-day-counted",
-    meaning: "the day of termination was counted as used",
-    remedy: "charge the days before the day of termination, not that day itself",
-    likelihood: 0.9,
-    ...inDays(({ term, used }, account) =>
-      operandOf(account, "elapsedDays") === undefined ? [{ term, used: Math.min(used + 1, term) }] : [],
-    ),
-  },
-  {
-    name: "exclusive-term",
-    meaning: "the term was counted without its last day",
-    remedy: "count the first day and the last: last day less first day, and one more",
-    likelihood: 0.6,
-    ...inDays(({ term, used }, account) => [
-      { term: term - 1, used: operandOf(account, "unusedDays") === undefined ? used : used - 1 },
-      { term: term - 1, used },
-    ]),
-  },
-  {
-    name: "divisor-365",
-    meaning: "the premium was divided by 365 days whatever the term",
-    remedy: "divide by the days of the term",
-    likelihood: 0.55,
-    ...inSteps((account) => (countedIn(account)?.term === 365 ? [] : withOperands(account, { termDays: whole(365) }))),
-  },
-  {
-    name: "divisor-360",
-    meaning: "the premium was divided by 360 days",
-    remedy: "divide by the days of the term",
-    likelihood: 0.2,
-    ...inSteps((account) => withOperands(account, { termDays: whole(360) })),
-  },
   {
     name: "thirty-day-months",
     meaning: "the days were counted by months of 30 and years of 360",
@@ -189,15 +183,65 @@ export const mistakesOfDays: readonly Mistake[] = [
     name: "local-time-days",
     meaning: "days were counted by 24 hours between midnights in Almaty, where 29 February 2024 had 25",
     remedy: "count calendar days, in no time zone",
-    likelihood: 0.2,
+    likelihood: 0.25,
     ...inDaysBetween(byHoursInAlmaty),
+  },
+  {
+    name: "penalty-by-thirty-day-months",
+    meaning: "the days of delay were counted by months of 30",
+    remedy: "count the days of the calendar",
+    likelihood: 0.3,
+    ...inDelayBetween(thirtyDayMonths),
+  },
+  {
+    name: "leap-day-forgotten",
+    meaning: "29 February was not counted",
+    remedy: "count 29 February as any other day",
+    likelihood: 0.25,
+    ...inDelayBetween(withoutLeapDays),
+  },
+
+  {
+    name: "termination-day-counted",
+    meaning: "the day of termination was counted as used",
+    remedy: "charge the days before the day of termination, not that day itself",
+    likelihood: 0.9,
+    ...inCounts(({ term, used }, account) =>
+      operandOf(account, "elapsedDays") === undefined ? [{ term, used: Math.min(used + 1, term) }] : [],
+    ),
+  },
+  {
+    name: "exclusive-term",
+    meaning: "the term was counted without its last day",
+    remedy: "count the first day and the last: last day less first day, and one more",
+    likelihood: 0.6,
+    ...inCounts(({ term, used }, account) => [
+      { term: term - 1, used: operandOf(account, "unusedDays") === undefined ? used : used - 1 },
+      { term: term - 1, used },
+    ]),
+  },
+  {
+    name: "divisor-365",
+    meaning: "the premium was divided by 365 days whatever the term",
+    remedy: "divide by the days of the term",
+    likelihood: 0.62,
+    ...inSteps((account) =>
+      operandNumber(account, "termDays") === 365 ? [] : withOperands(account, { termDays: whole(365) }),
+    ),
+  },
+  {
+    name: "divisor-360",
+    meaning: "the premium was divided by 360 days",
+    remedy: "divide by the days of the term",
+    likelihood: 0.2,
+    ...inSteps((account) => withOperands(account, { termDays: whole(360) })),
   },
   {
     name: "termination-day-unused",
     meaning: "a day in force was not counted as used",
     remedy: "charge every day to the end of the cover",
     likelihood: 0.35,
-    ...inDays(({ term, used }, account) =>
+    ...inCounts(({ term, used }, account) =>
       operandOf(account, "elapsedDays") === undefined && at(account, "termination.lastCoveredDay") === undefined
         ? [{ term, used: Math.max(used - 1, 0) }]
         : [],
@@ -215,7 +259,7 @@ export const mistakesOfDays: readonly Mistake[] = [
     meaning: "the day of termination was kept though the application came before it",
     remedy: "count to the day before the termination where the application came earlier",
     likelihood: 0.4,
-    ...inDays(({ term, used }, account) =>
+    ...inCounts(({ term, used }, account) =>
       operandOf(account, "elapsedDays") === undefined ? [] : [{ term, used: Math.min(used + 1, term) }],
     ),
   },
@@ -224,7 +268,7 @@ export const mistakesOfDays: readonly Mistake[] = [
     meaning: "the days of a replacement were counted as on other grounds, without that of the application",
     remedy: "count the day of the application too",
     likelihood: 0.5,
-    ...inDays(({ term, used }, account) =>
+    ...inCounts(({ term, used }, account) =>
       operandOf(account, "elapsedDays") === undefined ? [] : [{ term, used: Math.max(used - 1, 0) }],
     ),
   },
@@ -233,27 +277,21 @@ export const mistakesOfDays: readonly Mistake[] = [
     meaning: "the part for the used days was returned, not the part for the rest",
     remedy: "return the part for the unused days",
     likelihood: 0.3,
-    ...inDays(({ term, used }) => [{ term, used: term - used }]),
+    ...inCounts(({ term, used }) => [{ term, used: term - used }]),
   },
   {
     name: "unused-beyond-term",
     meaning: "more days were left than the term has",
     remedy: "return for the days of the term at most",
-    likelihood: 0.1,
-    ...inDays(({ lastDay, term }, account) => {
-      const endedOn = endOf(account);
-      return endedOn !== undefined && lastDay - endedOn > term ? [{ term, used: term - (lastDay - endedOn) }] : [];
-    }),
+    likelihood: 0.65,
+    ...inDaysLeft((left, term) => left > term),
   },
   {
     name: "negative-days",
     meaning: "less than no day was left",
     remedy: "return nothing after the last day of the term",
-    likelihood: 0.1,
-    ...inDays(({ lastDay, term }, account) => {
-      const endedOn = endOf(account);
-      return endedOn !== undefined && endedOn > lastDay ? [{ term, used: term + (endedOn - lastDay) }] : [];
-    }),
+    likelihood: 0.15,
+    ...inDaysLeft((left) => left < 0),
   },
   {
     name: "penalty-on-due-day",
@@ -287,20 +325,6 @@ export const mistakesOfDays: readonly Mistake[] = [
     ...inInput((account) =>
       at(account, "appliedOn") === undefined ? undefined : { appliedOn: undefined, dueOn: at(account, "appliedOn") },
     ),
-  },
-  {
-    name: "penalty-by-thirty-day-months",
-    meaning: "the days of delay were counted by months of 30",
-    remedy: "count the days of the calendar",
-    likelihood: 0.3,
-    ...inDelayBetween(thirtyDayMonths),
-  },
-  {
-    name: "leap-day-forgotten",
-    meaning: "29 February was not counted",
-    remedy: "count 29 February as any other day",
-    likelihood: 0.25,
-    ...inDelayBetween(withoutLeapDays),
   },
 ];
 

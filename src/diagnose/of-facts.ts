@@ -1,4 +1,4 @@
-import { type Day, printDay, yearOf } from "../dates/day.js";
+import { type Day, isWeekend, printDay, readDay, yearOf } from "../dates/day.js";
 import { lastDayOfMonths, monthsStarted } from "../dates/months.js";
 import { allowedValuesOf } from "../engine/allowed-values.js";
 import { definitionOf } from "../engine/define-operation.js";
@@ -24,6 +24,22 @@ const concludedLater = (days: number) => (account: Account) => {
     ? { "contract.concludedOn": printDay(concludedOn + days) }
     : undefined;
 };
+
+/** A calendar by which the cooling-off ends on the day after its last. */
+function oneDayMore(account: Account): Changes | undefined {
+  const { coolingOff } = account.result as { readonly coolingOff?: { readonly lastDay: string } };
+  const [concludedOn, lastDay] = [conclusionOf(account), readDay(coolingOff?.lastDay ?? "")];
+  if (concludedOn === undefined || lastDay === undefined) return undefined;
+  const days = Array.from({ length: lastDay + 1 - concludedOn }, (_, index) => concludedOn + 1 + index);
+  return {
+    "options.coolingOffShift": "next-working-day",
+    "options.calendar": {
+      years: [...new Set([...days, lastDay + 1].map(yearOf))],
+      daysOff: days.filter((day) => !isWeekend(day)).map(printDay),
+      workingDays: isWeekend(lastDay + 1) ? [printDay(lastDay + 1)] : [],
+    },
+  };
+}
 
 /** The day of one field taken for that of another. */
 const taken =
@@ -101,7 +117,7 @@ export const mistakesOfFacts: readonly Mistake[] = [
     name: "start-on-first-day",
     meaning: "the first day was taken for a day before the start",
     remedy: "take a contract that ends on its first day for one that had begun",
-    likelihood: 0.5,
+    likelihood: 0.7,
     ...inInput((account) => {
       const [firstDay, terminatedOn] = [
         dayAt(account, "contract.firstDay"),
@@ -109,7 +125,12 @@ export const mistakesOfFacts: readonly Mistake[] = [
       ];
       if (firstDay === undefined || firstDay !== terminatedOn) return undefined;
       const dayBefore = printDay(firstDay - 1);
-      const ended = { "termination.terminatedOn": dayBefore, "termination.appliedOn": undefined };
+      // No claim is paid, and nobody applies, before the term; and a contract is concluded before it ends.
+      const ended = {
+        "termination.terminatedOn": dayBefore,
+        "termination.appliedOn": undefined,
+        "contract.paidClaims": undefined,
+      };
       return [ended, { ...ended, "contract.concludedOn": dayBefore }];
     }),
   },
@@ -139,19 +160,13 @@ export const mistakesOfFacts: readonly Mistake[] = [
     meaning: "the day after the cooling-off was taken for in time",
     remedy: "end the cooling-off on its 14th day",
     likelihood: 0.35,
-    ...inInput((account) => {
-      const appliedOn = dayAt(account, "termination.appliedOn");
-      return [
-        concludedLater(1)(account) ?? {},
-        appliedOn === undefined ? {} : { "termination.appliedOn": printDay(appliedOn - 1) },
-      ];
-    }),
+    ...inInput((account) => [oneDayMore(account) ?? {}, concludedLater(1)(account) ?? {}]),
   },
   {
     name: "shift-backward",
     meaning: "the end of the cooling-off was moved to the working day before it",
     remedy: "move a last day that is a day off to the next working day",
-    likelihood: 0.15,
+    likelihood: 0.35,
     ...inInput((account) => {
       const { coolingOff } = account.result as { readonly coolingOff?: { readonly shifted: boolean } };
       // At most ten days off stand in a row.
@@ -211,6 +226,15 @@ export const mistakesOfFacts: readonly Mistake[] = [
     remedy: "end the contract on the day of termination",
     likelihood: 0.35,
     ...inInput(taken("termination.terminatedOn", "termination.appliedOn")),
+  },
+  {
+    name: "claims-no-bar",
+    meaning: "a part was returned though a claim was paid",
+    remedy: "return nothing once a claim was paid",
+    likelihood: 0.6,
+    ...inInput((account) =>
+      at(account, "claims.paid") === true ? { "claims.paid": false, "claims.reported": false } : undefined,
+    ),
   },
   {
     name: "double-forgotten",
@@ -398,12 +422,6 @@ function factWords(path: string, from: unknown, to: unknown, wrong: Account): Wo
     ...(from === "loan-repaid" && { "termination.reason=withdrawal": loanInWindowOnly }),
     "deductible.kind=conditional": deductibleOfOtherKind,
     "deductible.kind=unconditional": deductibleOfOtherKind,
-    "claims.paid=false": {
-      name: "claims-no-bar",
-      meaning: "a part was returned though a claim was paid",
-      remedy: "return nothing once a claim was paid",
-      likelihood: 0.6,
-    },
     "claims.reported=false": {
       name: "reported-claim-passes",
       meaning: "a part was returned though a claim was reported",

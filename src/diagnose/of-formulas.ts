@@ -192,7 +192,7 @@ export const mistakesOfFormulas: readonly Mistake[] = [
     remedy: "multiply first and round once, at the end",
     likelihood: 0.35,
     ...inSteps((account) =>
-      [2, 3, 4].flatMap((decimals) =>
+      [2, 4].flatMap((decimals) =>
         withProRata(account, ({ days, term, share = one }) => ({
           shareOfDays: multiply(roundTo(divide(days, term), decimals), share),
         })),

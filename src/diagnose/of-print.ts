@@ -1,6 +1,6 @@
 import { divide, type Fraction, multiply, whole } from "../exact/fraction.js";
 import { round } from "../exact/rounding.js";
-import { type Account, operandOf, printedAmount, readNumber, valuesOf } from "./account.js";
+import { type Account, at, operandOf, printedAmount, readNumber, valuesOf } from "./account.js";
 import { inPrint, type Mistake } from "./mistake.js";
 
 /** The account with another amount in place of the one that the steps give. */
@@ -39,6 +39,13 @@ export const mistakesOfPrint: readonly Mistake[] = [
     remedy: "return what this ground gives",
     likelihood: 0.3,
     ...showing(() => whole(0)),
+  },
+  {
+    name: "liquidated-nothing",
+    meaning: "nothing was returned because the insurer is liquidated",
+    remedy: "return what the contract gives: the right stands, though the money may be lost",
+    likelihood: 0.5,
+    ...showing((account) => (at(account, "termination.reason") === "insurer-liquidated" ? whole(0) : undefined)),
   },
   {
     name: "tiyn-not-shown",
@@ -95,8 +102,10 @@ export const mistakesOfOtherSteps = ({ steps, amountId }: Account): readonly Mis
         remedy: `show the step "${amountId.replaceAll("-", " ")}"`,
         likelihood: isRetained ? 0.6 : 0.25,
         ...showing((account) => {
-          const value = valuesOf(account.steps, account.rounding).get(id);
-          return value && round(value, account.rounding ?? { unit: "0.01", mode: "half-up" });
+          const value = valuesOf(account).get(id);
+          // Nothing is shown likelier because nothing is returned than because another step gives it.
+          if (value === undefined || value.numerator === 0n) return undefined;
+          return round(value, account.rounding ?? { unit: "0.01", mode: "half-up" });
         }),
       };
     });

@@ -1,7 +1,8 @@
 import { definitionOf } from "../engine/define-operation.js";
 import { fieldsOf } from "../engine/schema-shape.js";
+import { isEqual } from "../exact/fraction.js";
 import { type Rounding, type RoundingMode, round, roundingModes } from "../exact/rounding.js";
-import { type Account, withStep, withSteps } from "./account.js";
+import { type Account, operandOf, withStep, withSteps } from "./account.js";
 import { replaceCall } from "./formula-text.js";
 import { inPrint, inSteps, type Mistake } from "./mistake.js";
 
@@ -17,7 +18,6 @@ const units: readonly (Pick<Mistake, "name" | "meaning" | "likelihood"> & { read
   { unit: "0.01", name: "always-hundredths", meaning: "not rounded to the unit, but to hundredths", likelihood: 0.7 },
   { unit: "1", name: "rounds-to-whole", meaning: "rounded to whole tenge or roubles", likelihood: 0.65 },
   { unit: "10", name: "rounds-to-tens", meaning: "rounded to tens", likelihood: 0.12 },
-  { unit: "100", name: "rounds-to-hundreds", meaning: "rounded to hundreds", likelihood: 0.08 },
 ];
 
 const names: Readonly<Record<string, string>> = { KZT: "tenge", RUB: "roubles" };
@@ -47,6 +47,8 @@ export function mistakesOfRoundings(right: Account, decimals: number): readonly 
       .map(({ unit, name, meaning, likelihood }) =>
         otherwise({ ...rounding, unit }, { name, meaning: inWords(unit, meaning), likelihood }),
       ),
+    withoutFormula,
+    wholeUnrounded,
     ...(decimals > 2 ? [unrounded(decimals)] : []),
   ];
 }
@@ -54,6 +56,39 @@ export function mistakesOfRoundings(right: Account, decimals: number): readonly 
 /** What of a rounding is another's, so that a mode and a unit can both be wrong. */
 const changeOf = (rounding: Rounding, other: Rounding): Partial<Rounding> =>
   other.mode === rounding.mode ? { unit: other.unit } : { mode: other.mode };
+
+const isRounded = ({ steps }: Account): boolean => steps.some(({ formula }) => formula.includes("round("));
+
+const withoutFormula: Mistake = {
+  name: "rounds-without-formula",
+  meaning: "an amount was rounded that no formula gives",
+  remedy: "round only what a formula gives: everything, nothing or an agreed amount stays as it is",
+  likelihood: 0.4,
+  ...inPrint((account) =>
+    isRounded(account) || account.rounding === undefined
+      ? []
+      : [{ ...account, amount: round(account.amount, account.rounding) }],
+  ),
+};
+
+const wholeUnrounded: Mistake = {
+  name: "whole-unrounded",
+  meaning: "an amount was left unrounded because the formula happens to give the whole premium",
+  remedy: "round what a formula gives, whatever it gives",
+  likelihood: 0.2,
+  ...inPrint((account) => {
+    const [exact] = withoutRounding(account);
+    const whole = operandOf(account, "paidPremium");
+    return exact !== undefined && whole !== undefined && isEqual(exact.amount, whole) ? [exact] : [];
+  }),
+};
+
+/** The account with nothing rounded. */
+const withoutRounding = (account: Account): readonly Account[] =>
+  withStep(account, ({ formula }) => {
+    const text = replaceCall(formula, "round", (inner = "") => `(${inner})`);
+    return text === undefined ? undefined : { formula: text };
+  });
 
 /** Shown with so many decimals that nothing was rounded before the page did. */
 const unrounded = (decimals: number): Mistake => ({
@@ -63,10 +98,7 @@ const unrounded = (decimals: number): Mistake => ({
   likelihood: 0.7,
   ...inPrint((account) => {
     const unit = `0.${"0".repeat(decimals - 1)}1`;
-    const [exact] = withStep(account, ({ formula }) => {
-      const text = replaceCall(formula, "round", (inner = "") => `(${inner})`);
-      return text === undefined ? undefined : { formula: text };
-    });
+    const [exact] = withoutRounding(account);
     if (exact === undefined) return [];
     const shown = (["half-up", "down"] as const).map((mode) => round(exact.amount, { unit, mode }));
     return shown.map((amount) => ({ ...exact, amount }));
