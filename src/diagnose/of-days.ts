@@ -1,5 +1,6 @@
 import { type Day, dayOf, printDay, readDay, yearOf } from "../dates/day.js";
 import { lastDayOfMonths, monthsStarted } from "../dates/months.js";
+import { valueAt } from "../engine/received.js";
 import { whole } from "../exact/fraction.js";
 import { type Account, at, type Changes, dayAt, operandOf, withOperands } from "./account.js";
 import { inInput, inSteps, type Mistake } from "./mistake.js";
@@ -268,9 +269,11 @@ export const mistakesOfDays: readonly Mistake[] = [
     meaning: "the days of a replacement were counted as on other grounds, without that of the application",
     remedy: "count the day of the application too",
     likelihood: 0.5,
-    ...inCounts(({ term, used }, account) =>
-      operandOf(account, "elapsedDays") === undefined ? [] : [{ term, used: Math.max(used - 1, 0) }],
-    ),
+    ...inCounts(({ term, used }, account) => {
+      if (operandOf(account, "elapsedDays") === undefined) return undefined;
+      const isCounted = valueAt(account.result.conventions, ["usedDays"]) === "through-termination";
+      return { term, used: isCounted ? Math.min(used + 1, term) : Math.max(used - 1, 0) };
+    }),
   },
   {
     name: "used-days-for-unused",

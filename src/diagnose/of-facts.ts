@@ -25,20 +25,29 @@ const concludedLater = (days: number) => (account: Account) => {
     : undefined;
 };
 
-/** A calendar by which the cooling-off ends on the day after its last. */
-function oneDayMore(account: Account): Changes | undefined {
-  const { coolingOff } = account.result as { readonly coolingOff?: { readonly lastDay: string } };
-  const [concludedOn, lastDay] = [conclusionOf(account), readDay(coolingOff?.lastDay ?? "")];
+const coolingOffEnd = ({ result }: Account): Day | undefined =>
+  readDay(String(valueAt(result, ["coolingOff", "lastDay"]) ?? ""));
+
+/** A calendar by which the cooling-off ends on another day, after its last. */
+function endingOn(account: Account, end: (lastDay: Day) => Day): Changes | undefined {
+  const [concludedOn, lastDay] = [conclusionOf(account), coolingOffEnd(account)];
   if (concludedOn === undefined || lastDay === undefined) return undefined;
-  const days = Array.from({ length: lastDay + 1 - concludedOn }, (_, index) => concludedOn + 1 + index);
+  const last = end(lastDay);
+  const days = Array.from({ length: last - concludedOn - 1 }, (_, index) => concludedOn + 1 + index);
   return {
     "options.coolingOffShift": "next-working-day",
     "options.calendar": {
-      years: [...new Set([...days, lastDay + 1].map(yearOf))],
+      years: [...new Set([...days, last].map(yearOf))],
       daysOff: days.filter((day) => !isWeekend(day)).map(printDay),
-      workingDays: isWeekend(lastDay + 1) ? [printDay(lastDay + 1)] : [],
+      workingDays: isWeekend(last) ? [printDay(last)] : [],
     },
   };
+}
+
+function nextWeekday(day: Day): Day {
+  let next = day + 1;
+  while (isWeekend(next)) next += 1;
+  return next;
 }
 
 /** The day of one field taken for that of another. */
@@ -160,7 +169,7 @@ export const mistakesOfFacts: readonly Mistake[] = [
     meaning: "the day after the cooling-off was taken for in time",
     remedy: "end the cooling-off on its 14th day",
     likelihood: 0.35,
-    ...inInput((account) => [oneDayMore(account) ?? {}, concludedLater(1)(account) ?? {}]),
+    ...inInput((account) => [endingOn(account, (day) => day + 1) ?? {}, concludedLater(1)(account) ?? {}]),
   },
   {
     name: "shift-backward",
@@ -168,9 +177,7 @@ export const mistakesOfFacts: readonly Mistake[] = [
     remedy: "move a last day that is a day off to the next working day",
     likelihood: 0.35,
     ...inInput((account) => {
-      const { coolingOff } = account.result as { readonly coolingOff?: { readonly shifted: boolean } };
-      // At most ten days off stand in a row.
-      return coolingOff?.shifted
+      return valueAt(account.result, ["coolingOff", "shifted"]) === true
         ? Array.from({ length: 3 }, (_, index) => ({
             ...concludedLater(-index - 1)(account),
             "options.coolingOffShift": "none",
@@ -188,6 +195,16 @@ export const mistakesOfFacts: readonly Mistake[] = [
       if (!("coolingOff" in account.result) || concludedOn === undefined) return undefined;
       const year = yearOf(concludedOn);
       return { "options.calendar": { years: [year, year + 1], daysOff: [], workingDays: [] } };
+    }),
+  },
+  {
+    name: "ignores-working-weekends",
+    meaning: "a Saturday or Sunday that is worked was taken for a day off",
+    remedy: "look working weekends up in the calendar of the country",
+    likelihood: 0.35,
+    ...inInput((account) => {
+      const lastDay = coolingOffEnd(account);
+      return lastDay !== undefined && isWeekend(lastDay) ? endingOn(account, nextWeekday) : undefined;
     }),
   },
   {
@@ -229,11 +246,11 @@ export const mistakesOfFacts: readonly Mistake[] = [
   },
   {
     name: "claims-no-bar",
-    meaning: "a part was returned though a claim was paid",
-    remedy: "return nothing once a claim was paid",
+    meaning: "a part was returned though there was a claim",
+    remedy: "return nothing once there was a claim",
     likelihood: 0.6,
     ...inInput((account) =>
-      at(account, "claims.paid") === true ? { "claims.paid": false, "claims.reported": false } : undefined,
+      at(account, "claims.paid") === undefined ? undefined : { "claims.paid": false, "claims.reported": false },
     ),
   },
   {
@@ -282,6 +299,18 @@ export const mistakesOfFacts: readonly Mistake[] = [
       monthsBy((firstDay, months) => {
         const end = lastDayOfMonths(firstDay, months);
         return isClamped(firstDay, end) ? end - 1 : end;
+      }),
+    ),
+  },
+  {
+    name: "leap-day-forgotten",
+    meaning: "29 February was not counted",
+    remedy: "count 29 February as any other day",
+    likelihood: 0.25,
+    ...inInput(
+      monthsBy((firstDay, months) => {
+        const end = lastDayOfMonths(firstDay, months);
+        return printDay(end).endsWith("-02-29") ? end - 1 : end;
       }),
     ),
   },
@@ -426,7 +455,7 @@ function factWords(path: string, from: unknown, to: unknown, wrong: Account): Wo
       name: "reported-claim-passes",
       meaning: "a part was returned though a claim was reported",
       remedy: "return nothing once a claim was reported",
-      likelihood: 0.6,
+      likelihood: 0.65,
     },
   };
   if (path === "harm") {
@@ -496,7 +525,7 @@ export function mistakesOfFields(right: Account): readonly Mistake[] {
   });
 }
 
-/** A fact taken for each of its other words; of those without a name of their own one for each amount. */
+/** A fact taken for each of its other words; of those without a name of their own one for each other amount. */
 function otherWords(
   right: Account,
   field: string,
@@ -504,10 +533,10 @@ function otherWords(
   value: unknown,
   words: readonly (string | boolean)[],
 ): readonly Mistake[] {
-  const seen: Account[] = [];
+  const seen = [right];
   return words.flatMap((word): readonly Mistake[] => {
     const [wrong] = word === value ? [] : withInput(right, { [field]: word });
-    if (wrong === undefined || isEqual(wrong.amount, right.amount)) return [];
+    if (wrong === undefined) return [];
     const named = factWords(field, value, word, wrong);
     if (named === undefined && seen.some(({ amount }) => isEqual(amount, wrong.amount))) return [];
     seen.push(wrong);

@@ -1,9 +1,9 @@
 import { isRecord } from "../engine/received.js";
 import { readDecimal } from "../exact/decimal.js";
-import { divide, type Fraction, fraction, isEqual, multiply, subtract, whole } from "../exact/fraction.js";
+import { divide, type Fraction, fraction, isLess, minimum, multiply, subtract, whole } from "../exact/fraction.js";
 import { type RoundingMode, round } from "../exact/rounding.js";
 import type { Step } from "../formulas/trace.js";
-import { type Account, operandOf, readNumber, stepIn, textOf, withOperands, withStep } from "./account.js";
+import { type Account, at, changed, operandOf, readNumber, stepIn, textOf, withOperands, withStep } from "./account.js";
 import { proRataIn, replaceCall } from "./formula-text.js";
 import { inSteps, type Mistake } from "./mistake.js";
 
@@ -69,7 +69,7 @@ const roundTo = (value: Fraction, decimals: number, mode: RoundingMode = "half-u
 /** So many significant digits of a premium of a day. */
 function toDigits(value: Fraction, digits: number): Fraction {
   const integerDigits = String(value.numerator / value.denominator).length;
-  return roundTo(value, digits - integerDigits);
+  return roundTo(value, Math.max(digits - integerDigits, 0));
 }
 
 const one = whole(1);
@@ -77,13 +77,22 @@ const one = whole(1);
 /** A binary number is at most so much off, relatively, after a few operations. */
 const DRIFT = 2n ** 50n;
 
-/** What a convention takes as costs of the paid premium. */
-function costsIn({ result }: Account, paidPremium: Fraction): Fraction | undefined {
-  const { costs } = result.conventions as { readonly costs?: unknown };
+/** The costs of a paid premium by the conventions of the case, and by those that would stand without its option. */
+function costsIn({ operation, input, result }: Account, paidPremium: Fraction): readonly Fraction[] {
+  const byDefault = operation.safe(changed(input, { "options.costs": undefined }), { steps: false });
+  const results = byDefault.success ? [result, byDefault.result] : [result];
+  return results.flatMap(({ conventions }) => costsBy(conventions, paidPremium) ?? []);
+}
+
+function costsBy(conventions: object, paidPremium: Fraction): Fraction | undefined {
+  const { costs } = conventions as { readonly costs?: unknown };
   if (!isRecord(costs)) return undefined;
   if (typeof costs.share === "string") return multiply(paidPremium, readDecimal(costs.share));
   return typeof costs.amount === "string" ? readDecimal(costs.amount) : undefined;
 }
+
+const readAmount = (value: unknown): Fraction | undefined =>
+  typeof value === "string" || typeof value === "number" ? readDecimal(String(value)) : undefined;
 
 const replaceRound = (formula: string, replacement: (inner: string) => string): string | undefined =>
   replaceCall(formula, "round", (inner = "") => replacement(inner));
@@ -95,7 +104,20 @@ export const mistakesOfFormulas: readonly Mistake[] = [
     remedy: "take the share of costs from the paid premium",
     likelihood: 0.7,
     offends: "costs",
-    ...inSteps((account) => (stepIn(account, "unearned-premium") ? costsOf(account, "unearnedPremium") : [])),
+    ...inSteps((account) => {
+      if (stepIn(account, "unearned-premium") === undefined) return [];
+      const [costs, paid] = [operandOf(account, "costs"), operandOf(account, "paidPremium")];
+      if (stepIn(account, "costs") || costs === undefined || !paid?.numerator)
+        return costsOf(account, "unearnedPremium");
+      // Costs that are an amount stand for a share of the paid premium.
+      const costsShare = divide(costs, paid);
+      return withFormula(
+        account,
+        account.amountId,
+        (formula) => formula.replace("− costs", "− unearnedPremium × costsShare"),
+        { costsShare },
+      );
+    }),
   },
   {
     name: "costs-of-premium",
@@ -125,13 +147,13 @@ export const mistakesOfFormulas: readonly Mistake[] = [
     likelihood: 0.6,
     ...inSteps((account) => {
       const paid = operandOf(account, "paidPremium");
-      const costs = paid && costsIn(account, paid);
-      if (costs === undefined) return [];
-      return withFormula(
-        account,
-        account.amountId,
-        (formula) => formula.replace("max(unearnedPremium, 0)", "max(unearnedPremium − costs, 0)"),
-        { costs },
+      return (paid === undefined ? [] : costsIn(account, paid)).flatMap((costs) =>
+        withFormula(
+          account,
+          account.amountId,
+          (formula) => formula.replace("max(unearnedPremium, 0)", "max(unearnedPremium − costs, 0)"),
+          { costs },
+        ),
       );
     }),
   },
@@ -215,11 +237,12 @@ export const mistakesOfFormulas: readonly Mistake[] = [
     meaning: "the premium was divided by the term to a fixed number of digits, and multiplied then",
     remedy: "multiply first, divide once",
     likelihood: 0.25,
-    ...inSteps((account) =>
-      [20, 10].flatMap((digits) =>
+    ...inSteps((account) => [
+      ...[20, 10].flatMap((digits) =>
         withProRata(account, ({ amount, term }) => ({ perDay: toDigits(divide(amount, term), digits) })),
       ),
-    ),
+      ...withProRata(account, ({ amount, term }) => ({ perDay: roundTo(divide(amount, term), 20) })),
+    ]),
   },
   {
     name: "rounds-daily-penalty",
@@ -258,11 +281,15 @@ export const mistakesOfFormulas: readonly Mistake[] = [
       const [insured, claims] = [operandOf(account, "sumInsured"), operandOf(account, "paidClaims")];
       if (insured === undefined || claims === undefined) return [];
       const most = subtract(insured, claims);
+      const loss = operandOf(account, "depreciation") ?? most;
+      const deductible = readAmount(at(account, "deductible.amount"));
+      const isReached = deductible !== undefined && !isLess(deductible, minimum(loss, most));
       return withFormula(
         account,
         "loss-after-deductible",
-        (formula) => formula.replace("max(loss −", "max(min(loss, most) −"),
-        { most },
+        (formula) =>
+          formula.startsWith("max") ? formula.replace("loss", "min(loss, most)") : isReached ? "0" : "min(loss, most)",
+        { most, loss },
       );
     }),
   },
@@ -363,6 +390,3 @@ export const mistakesOfFormulas: readonly Mistake[] = [
 
 /** Above every limit. */
 const HUGE = "1000000000000000";
-
-/** Whether two accounts give the same amount. */
-export const givesSame = (account: Account, other: Account): boolean => isEqual(account.amount, other.amount);

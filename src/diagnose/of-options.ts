@@ -1,8 +1,9 @@
 import { allowedValuesOf } from "../engine/allowed-values.js";
 import { definitionOf } from "../engine/define-operation.js";
+import type { Path } from "../engine/issue.js";
 import { isRecord, valueAt } from "../engine/received.js";
 import { fieldsOf } from "../engine/schema-shape.js";
-import type { Account } from "./account.js";
+import { type Account, changed } from "./account.js";
 import { inInput, type Mistake } from "./mistake.js";
 import { kebab } from "./names.js";
 
@@ -51,8 +52,12 @@ const shortNames: Readonly<Record<string, string>> = {
 
 /** What every other choice among the options would give, and what an option would that is passed over. */
 export function mistakesOfOptions({ operation, input, result }: Account): readonly Mistake[] {
-  const isGiven = (key: string): boolean => valueAt(input, ["options", key]) !== undefined;
-  const other = fieldsOf(definitionOf(operation).fields).flatMap(({ path: [section, ...path], schema }) => {
+  const options = valueAt(input, ["options"]);
+  const given = isRecord(options) ? Object.keys(options).filter((key) => options[key] !== undefined) : [];
+  const byDefault = operation.safe(changed(input, { options: undefined }), { steps: false });
+  const isPassedOver = (path: Path, value: unknown): boolean =>
+    given.includes(String(path[0])) && byDefault.success && valueAt(byDefault.result.conventions, path) === value;
+  const chosen = fieldsOf(definitionOf(operation).fields).flatMap(({ path: [section, ...path], schema }) => {
     const [key = "", inner] = path.map(String);
     const current = valueAt(result.conventions, path);
     if (section !== "options" || key === "rounding" || current === undefined) return [];
@@ -60,20 +65,17 @@ export function mistakesOfOptions({ operation, input, result }: Account): readon
       .filter((value) => value !== current)
       .map((value): Mistake => {
         const around = valueAt(result.conventions, [key]);
-        const chosen = inner !== undefined && isRecord(around) ? { ...around, [inner]: value } : value;
-        const option = `options.${key}=${typeof chosen === "object" ? JSON.stringify(chosen) : chosen}`;
-        const words = isGiven(key) ? ignored(key) : choices[`${path.join(".")}=${value}`];
-        return { ...(words ?? unnamed(key, option)), option, ...inInput(() => ({ [`options.${key}`]: chosen })) };
+        const choice = inner !== undefined && isRecord(around) ? { ...around, [inner]: value } : value;
+        const option = `options.${key}=${typeof choice === "object" ? JSON.stringify(choice) : choice}`;
+        const words = isPassedOver(path, value) ? passedOver(key) : choices[`${path.join(".")}=${value}`];
+        return { ...(words ?? unnamed(key, option)), option, ...inInput(() => ({ [`options.${key}`]: choice })) };
       });
   });
-  const options = valueAt(input, ["options"]);
-  const keys = isRecord(options) ? Object.keys(options).filter(isGiven) : [];
-  const names = new Set(other.map(({ name }) => name));
-  const passedOver = keys.map((key) => ({ ...ignored(key), ...inInput(() => ({ [`options.${key}`]: undefined })) }));
-  return [...other, ...passedOver.filter(({ name }) => !names.has(name))];
+  const ignored = given.map((key) => ({ ...passedOver(key), ...inInput(() => ({ [`options.${key}`]: undefined })) }));
+  return [...chosen, ...ignored];
 }
 
-const ignored = (key: string): Words => ({
+const passedOver = (key: string): Words => ({
   name: `ignores-${shortNames[key] ?? kebab(key)}-option`,
   meaning: `options.${key} was passed over`,
   remedy: `compute with the options.${key} of the input`,

@@ -1,3 +1,4 @@
+import { valueAt } from "../engine/received.js";
 import { divide, type Fraction, multiply, whole } from "../exact/fraction.js";
 import { round } from "../exact/rounding.js";
 import { type Account, at, operandOf, printedAmount, readNumber, valuesOf } from "./account.js";
@@ -46,6 +47,18 @@ export const mistakesOfPrint: readonly Mistake[] = [
     remedy: "return what the contract gives: the right stands, though the money may be lost",
     likelihood: 0.5,
     ...showing((account) => (at(account, "termination.reason") === "insurer-liquidated" ? whole(0) : undefined)),
+  },
+  {
+    name: "agreement-pro-rata",
+    meaning: "the part for the unused days was returned, though the parties are to set the amount",
+    remedy: "return what the parties agreed on",
+    likelihood: 0.6,
+    ...showing((account) => {
+      const [paid, agreed] = [operandOf(account, "paidPremium"), operandOf(account, "agreedReturn")];
+      const [unused, term] = ["unused", "term"].map((name) => valueAt(account.result, ["days", name]));
+      if (paid === undefined || agreed === undefined || !account.rounding) return undefined;
+      return round(divide(multiply(paid, whole(Number(unused))), whole(Number(term))), account.rounding);
+    }),
   },
   {
     name: "tiyn-not-shown",

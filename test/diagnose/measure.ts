@@ -191,10 +191,10 @@ const premiumIn = ({ input }: Case): number => {
   return Number(contract.premium ?? contract.paidPremium);
 };
 
-const singles = measure(19, singleWrongs, () => true);
-const pairs = measure(20, pairedWrongs, ({ explanations }) => explanations[0]?.mistakes.length !== 1);
+const singles = measure(1019, singleWrongs, () => true);
+const pairs = measure(1020, pairedWrongs, ({ explanations }) => explanations[0]?.mistakes.length !== 1);
 
-const rightSeen = new Random(21);
+const rightSeen = new Random(1021);
 let calledWrong = 0;
 let seen = 0;
 for (const { table, input, amount } of randomCases(rightSeen)) {
@@ -203,8 +203,8 @@ for (const { table, input, amount } of randomCases(rightSeen)) {
   if (diagnose(operationOf(table), input, amount.replace(".", ",")).verdict !== "agrees") calledWrong += 1;
 }
 
-const uniform = explainedByLuck(22, (random, one) => (random.share() * premiumIn(one)).toFixed(2));
-const near = explainedByLuck(23, (random, { amount }) => {
+const uniform = explainedByLuck(1022, (random, one) => (random.share() * premiumIn(one)).toFixed(2));
+const near = explainedByLuck(1023, (random, { amount }) => {
   const spread = Math.floor(Number(amount) / 100);
   return spread < 1 ? undefined : String(Math.round(Number(amount)) + random.integer(-spread, spread));
 });
