@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
 import { accountOf, amountOf, changed } from "../../src/diagnose/account.js";
@@ -37,6 +38,16 @@ describe("the mistakes that are known", () => {
       ({ name, meaning, remedy }) => !/^[a-z0-9-]+$/.test(name) || !meaning || !remedy,
     );
     expect(wordless).toEqual([]);
+  });
+
+  it("stand in the tables of docs/diagnose.md, but for those that are named after a field, an option or a step", () => {
+    const page = readFileSync(new URL("../../docs/diagnose.md", import.meta.url), "utf8");
+    const told = [...page.matchAll(/^\| `([a-z0-9-]+)` \| .* \|$/gm)].flatMap(([, name]) => name ?? []);
+    const isVerdict = (name: string): boolean => /^(agrees|explained|unexplained|unreadable)$/.test(name);
+    const isNamedAfter = /^(ignores-.*-option|other-.*|.*-forgotten|.*-as-.*|zone-shifted-.*|.*-shown)$/;
+    const tabled = new Set(told.filter((name) => !isVerdict(name)));
+    expect([...names].filter((name) => !tabled.has(name) && !isNamedAfter.test(name))).toEqual([]);
+    expect([...tabled].filter((name) => !names.has(name))).toEqual([]);
   });
 
   it("are likely to some degree", () => {
