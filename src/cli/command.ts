@@ -24,3 +24,13 @@ export async function print(text: string, output: Output): Promise<ExitCode> {
   await output.write(`${text}\n`);
   return exitCodes.done;
 }
+
+/** Compute, where that can be asked for: not of an operation that has no amount, nor in more points than fit. */
+export function asWrongUse<Answer>(compute: () => Answer): Answer {
+  try {
+    return compute();
+  } catch (error) {
+    if (error instanceof TypeError || error instanceof RangeError) throw new WrongUse(error.message);
+    throw error;
+  }
+}

@@ -4,6 +4,7 @@ import { operationList } from "../operations.js";
 import { describeUnknown, isFlag, readArguments } from "./arguments.js";
 import { calculate } from "./calculate.js";
 import { type Command, type ExitCode, exitCodes, print, type Streams, WrongUse } from "./command.js";
+import { diagnose } from "./diagnose.js";
 import { help, helpOf } from "./help.js";
 import { Output } from "./output.js";
 import { run } from "./run.js";
@@ -49,6 +50,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ["calculate", calculate],
   ["table", table],
   ["compare", compare],
+  ["diagnose", diagnose],
   ["schema", schema],
   ["verify", verify],
   ["status", status],

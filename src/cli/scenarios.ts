@@ -1,7 +1,7 @@
 import { align } from "../explain/aligned.js";
 import { type ComparedValues, type Comparison, compare as compareInput } from "../scenarios/compare.js";
 import { type Curve, type CurveOptions, type CurveState, curve } from "../scenarios/curve.js";
-import { WrongUse } from "./command.js";
+import { asWrongUse, WrongUse } from "./command.js";
 import { ofOneInput } from "./one-input.js";
 import { usages } from "./usage.js";
 
@@ -25,16 +25,6 @@ export const compare = ofOneInput(usages.compare, ({ operation, input, texts, sw
     { text: comparisonText, csv: comparisonCsv },
   );
 });
-
-/** Compute, where that can be asked for: not of an operation that returns nothing, nor in more points than fit. */
-function asWrongUse<Answer>(compute: () => Answer): Answer {
-  try {
-    return compute();
-  } catch (error) {
-    if (error instanceof TypeError || error instanceof RangeError) throw new WrongUse(error.message);
-    throw error;
-  }
-}
 
 interface Forms<Answer> {
   readonly text: (answer: Answer) => readonly string[];

@@ -58,6 +58,16 @@ export const usages = {
       json: { says: "print it as JSON" },
     },
   },
+  diagnose: {
+    synopsis: "diagnose OPERATION",
+    says: "say which mistake gives the amount that another system shows; fields as for `calculate`",
+    operands: 1,
+    flags: {
+      shown: { takes: "TEXT", says: "what it shows, as `53 737 ₸`" },
+      input: { takes: "FILE", says: "a JSON file, - for standard input; flags stand over it" },
+      json: { says: "print the diagnosis as JSON, and not in words" },
+    },
+  },
   list: { synopsis: "list", says: "print the operations", flags: {} },
   schema: {
     synopsis: "schema OPERATION",

@@ -22,8 +22,20 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   operations: ["engine", "kazakhstan", "russia"],
   coverage: ["engine", "kazakhstan", "russia"],
   explain: ["formulas", "engine", "kazakhstan", "russia"],
+  diagnose: ["exact", "dates", "formulas", "engine"],
   testing: ["engine"],
-  cli: ["exact", "dates", "formulas", "engine", "operations", "coverage", "scenarios", "explain", "testing"],
+  cli: [
+    "exact",
+    "dates",
+    "formulas",
+    "engine",
+    "operations",
+    "coverage",
+    "scenarios",
+    "diagnose",
+    "explain",
+    "testing",
+  ],
   index: ["dates", "engine", "kazakhstan", "russia", "operations", "coverage"],
 };
 

@@ -3,9 +3,12 @@ import { describe, expect, it } from "vitest";
 import { codeBlocks, publicValues, resultsOf, resultsStatedIn, typeFaultsIn } from "./examples.js";
 
 const values = publicValues();
-const pages = ["README.md", "docs/amounts.md", "docs/errors.md", "docs/scenarios.md", "docs/verify.md"].flatMap(
-  (page) =>
-    codeBlocks(readFileSync(new URL(`../../${page}`, import.meta.url), "utf8")).map((code) => [code, page] as const),
+const namesOfPages = [
+  "README.md",
+  ...["amounts", "diagnose", "errors", "scenarios", "verify"].map((name) => `docs/${name}.md`),
+];
+const pages = namesOfPages.flatMap((page) =>
+  codeBlocks(readFileSync(new URL(`../../${page}`, import.meta.url), "utf8")).map((code) => [code, page] as const),
 );
 /** A value that several subpaths export has the same example in all of them. */
 const examples = new Map([
@@ -22,7 +25,7 @@ describe("every example", () => {
         "return-premium/kz: mrp",
       ]),
     );
-    expect(new Set(pages.map(([, page]) => page)).size).toBe(5);
+    expect(new Set(pages.map(([, page]) => page))).toEqual(new Set(namesOfPages));
   });
 
   it.each(values.filter(({ isCallable }) => isCallable))("is there, and states a result: $name", ({ examples }) => {

@@ -63,7 +63,11 @@ export const mutantsOfFacts: readonly Mutant[] = [
   mutant(
     "claims-before-fault",
     ofRules,
-    withInput((input) => where(reasonOf(input) === "insurer-breach", { "termination.reason": "replacement" })),
+    withInput((input) =>
+      where(reasonOf(input) === "insurer-breach" && Number(at(input, "contract.paidClaims") ?? 0) > 0, {
+        "termination.reason": "replacement",
+      }),
+    ),
   ),
   mutant(
     "start-on-first-day",

@@ -78,9 +78,10 @@ const withDays = (count: (of: Policy, input: unknown, end: string) => Pick<Polic
     return { days, ...(of.hasFormula ? amountsOf(other, exactReturn(other, unearnedIn(other))) : {}) };
   });
 
-/** The days of a whole term, counted by a rule of its own. */
+/** The days of a whole term, counted by a rule of its own; those of use periods stay as they are. */
 const withDaysBetween = (between: (from: string, to: string) => number) =>
-  withDays((_, input, end) => {
+  withDays((of, input, end) => {
+    if (at(input, "contract.usePeriods") !== undefined) return of;
     const [firstDay, lastDay] = [textAt(input, "contract.firstDay"), textAt(input, "contract.lastDay")];
     const term = between(firstDay, lastDay) + 1;
     return { term, unused: end < firstDay ? term : Math.max(between(end, lastDay), 0) };

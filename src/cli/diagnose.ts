@@ -1,0 +1,48 @@
+import { type Diagnosis, findDiagnosis } from "../diagnose/diagnose.js";
+import type { Explanation, Found } from "../diagnose/explanations.js";
+import { asWrongUse, WrongUse } from "./command.js";
+import { ofOneInput } from "./one-input.js";
+import { usages } from "./usage.js";
+
+/** Say why another system shows another amount. */
+export const diagnose = ofOneInput(usages.diagnose, ({ operation, input, texts, switches }) => {
+  const shown = texts.get("shown");
+  if (shown === undefined) throw new WrongUse("diagnose needs --shown, the amount that the other system shows");
+  const { diagnosis, found } = asWrongUse(() => findDiagnosis(operation, input, shown));
+  return switches.has("json") ? JSON.stringify(diagnosis) : describe(operation.id, diagnosis, found);
+});
+
+/** Put a diagnosis into words. */
+function describe(id: string, diagnosis: Diagnosis, found: readonly Found[]): string {
+  const { verdict, expected, shown, readings = [], explanations, nearest, alike, tellApart } = diagnosis;
+  const told = nearest === undefined ? explanations : [nearest];
+  return [
+    `${id}: ${expected ?? "an amount that only the parties can name"} is right, ${shown} is shown.`,
+    verdicts[verdict],
+    ...(readings.length > 0 ? [`It may be ${readings.join(" or ")}.`] : []),
+    ...(nearest === undefined ? [] : [`The nearest is ${nearest.gives}:`]),
+    ...told.flatMap((explanation, index) => describeExplanation(explanation, found[index])),
+    ...(alike.length > 0 ? ["", ...alike.map((names) => `Alike in this case: ${names.join(", ")}.`)] : []),
+    ...(tellApart === undefined ? [] : [`An input that tells them apart: ${JSON.stringify(tellApart)}`]),
+  ].join("\n");
+}
+
+const verdicts: Readonly<Record<Diagnosis["verdict"], string>> = {
+  agrees: "They agree.",
+  explained: "These mistakes give what is shown, the likeliest first:",
+  unexplained: "No mistake that is known gives what is shown.",
+  unreadable: "What is shown cannot be read as one amount.",
+};
+
+const describeExplanation = (
+  { mistakes, clause, remedy, option }: Explanation,
+  found: Found | undefined,
+): readonly string[] => [
+  "",
+  `  ${found?.mistakes.map(({ meaning }) => meaning).join("; and ")}`,
+  `      ${mistakes.join(", ")}, against ${clause}`,
+  `      ${remedy}`,
+  ...(option === undefined
+    ? []
+    : [`      no fault, but another reading: --${option.replaceAll(" options.", " --options.")}`]),
+];

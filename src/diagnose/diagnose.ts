@@ -1,0 +1,106 @@
+import type { AnyOperation } from "../engine/operation.js";
+import { isEqual } from "../exact/fraction.js";
+import { type Account, accountOf, amountOf, readNumber } from "./account.js";
+import { type Explanation, explanationOf, type Found, findExplanations, findNearest } from "./explanations.js";
+import { parseShownAmount, type ShownAmount } from "./shown-amount.js";
+import { alikeIn, tellApart } from "./tell-apart.js";
+
+/** Why another system shows another amount. */
+export interface Diagnosis {
+  /**
+   * `agrees`: it is the right amount. `explained`: a mistake or two, or another option, give it. `unexplained`: none is
+   * known that does. `unreadable`: it is no amount, or may be two.
+   */
+  readonly verdict: "agrees" | "explained" | "unexplained" | "unreadable";
+  /** The right amount as the operation prints it; null where only the parties can name it. */
+  readonly expected: string | null;
+  /** The amount that is shown, as decimal text; the text itself where it is unreadable. */
+  readonly shown: string;
+  /** The two amounts that an unreadable text may be. */
+  readonly readings?: readonly string[];
+  /** The likeliest first: single mistakes, or pairs where no single one gives the amount, ten of them at most. */
+  readonly explanations: readonly Explanation[];
+  /** Names of mistakes that give the same amount in this case, so that it cannot tell them apart. */
+  readonly alike: readonly (readonly string[])[];
+  /** An input near to this one that tells explanations apart; absent where there is nothing to tell, or none was found. */
+  readonly tellApart?: unknown;
+  /** The single mistake whose amount is the nearest to one that is unexplained. */
+  readonly nearest?: Explanation;
+}
+
+/**
+ * Why another system shows another amount than an operation computes: the mistakes that give just this amount.
+ *
+ * @param operation - any operation that gives an amount
+ * @param input - what it is computed from
+ * @param shown - what the other system shows: a number, or text as pages write amounts, `53 770 ₸`
+ * @returns the verdict, the right amount, and the explanations, likeliest first
+ * @throws {@link ReturnPremiumError} for an input that the operation refuses; TypeError for an operation without an amount
+ * @example
+ * ```ts
+ * import { lifeCabinet } from "return-premium";
+ * import { diagnose } from "return-premium/diagnose";
+ * const input = { contract: { firstDay: "2024-01-24", lastDay: "2029-01-23", premium: "60000" },
+ *   termination: { button: "refusal", terminatedOn: "2024-01-31" } } as const;
+ * diagnose(lifeCabinet.returnPremium, input, "53 793 ₸").explanations[0]?.mistakes; // => ["costs-on-unearned"]
+ * diagnose(lifeCabinet.returnPremium, input, 53770).verdict; // => "agrees"
+ * ```
+ */
+export function diagnose(operation: AnyOperation, input: unknown, shown: string | number): Diagnosis {
+  return findDiagnosis(operation, input, shown).diagnosis;
+}
+
+/** A diagnosis, and the mistakes behind its explanations, in their order. */
+export function findDiagnosis(
+  operation: AnyOperation,
+  input: unknown,
+  shown: string | number,
+): { readonly diagnosis: Diagnosis; readonly found: readonly Found[] } {
+  const outcome = operation.safe(input);
+  if (!outcome.success) throw outcome.error;
+  const expected = amountOf(outcome.result);
+  if (expected === undefined) throw new TypeError(`${operation.id} gives no amount`);
+  const { amount, readings } = readShown(shown);
+  const told = { explanations: [], alike: [] };
+  if (amount === undefined) {
+    const unreadable = {
+      verdict: "unreadable",
+      expected,
+      shown: String(shown),
+      ...(readings && { readings }),
+    } as const;
+    return { diagnosis: { ...unreadable, ...told }, found: [] };
+  }
+  const right = accountOf(operation, input, outcome.result);
+  if (right === undefined)
+    return { diagnosis: { verdict: "unexplained", expected, shown: amount, ...told }, found: [] };
+  if (isEqual(right.amount, readNumber(amount))) {
+    return { diagnosis: { verdict: "agrees", expected, shown: amount, ...told }, found: [] };
+  }
+  return explain(right, expected, amount);
+}
+
+function explain(right: Account, expected: string | null, shown: string) {
+  const decimals = shown.split(".")[1]?.length ?? 0;
+  const amount = readNumber(shown);
+  const found = findExplanations(right, amount, decimals);
+  const nearest = found.length > 0 ? undefined : findNearest(right, amount, decimals);
+  const other = tellApart(right, found);
+  const diagnosis: Diagnosis = {
+    verdict: found.length > 0 ? "explained" : "unexplained",
+    expected,
+    shown,
+    explanations: found.map((one) => explanationOf(one, right)),
+    alike: alikeIn(found),
+    ...(other !== undefined && { tellApart: other }),
+    ...(nearest && { nearest: explanationOf(nearest, right) }),
+  };
+  return { diagnosis, found: nearest ? [nearest] : found };
+}
+
+/** A number has a decimal point for sure; a text may have one for thousands. */
+function readShown(shown: string | number): ShownAmount {
+  if (typeof shown === "string") return parseShownAmount(shown);
+  const text = String(shown);
+  return /^-?\d+(\.\d+)?$/.test(text) ? { amount: text } : {};
+}

@@ -1,0 +1,10 @@
+/**
+ * Why a number that another system shows differs from the right one.
+ *
+ * @module return-premium/diagnose
+ */
+
+export * from "../engine/public.js";
+export { type Diagnosis, diagnose } from "./diagnose.js";
+export type { Explanation } from "./explanations.js";
+export { parseShownAmount, type ShownAmount } from "./shown-amount.js";

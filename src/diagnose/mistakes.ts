@@ -1,0 +1,26 @@
+import type { Account } from "./account.js";
+import { type Mistake, stages } from "./mistake.js";
+import { mistakesOfDays } from "./of-days.js";
+import { mistakesOfFacts, mistakesOfFields } from "./of-facts.js";
+import { mistakesOfFormulas } from "./of-formulas.js";
+import { mistakesOfOptions } from "./of-options.js";
+import { mistakesOfOtherSteps, mistakesOfPrint } from "./of-print.js";
+import { mistakesOfRoundings } from "./of-roundings.js";
+
+/**
+ * The mistakes to try on an account, in the order in which they are made: first the input, then the steps, then what is
+ * shown. One that an option makes right stands before its namesake that knows of none.
+ */
+export function mistakesFor(right: Account, decimals: number): readonly Mistake[] {
+  const all = [
+    ...mistakesOfOptions(right),
+    ...mistakesOfFacts,
+    ...mistakesOfFields(right),
+    ...mistakesOfDays,
+    ...mistakesOfFormulas,
+    ...mistakesOfRoundings(right, decimals),
+    ...mistakesOfPrint,
+    ...mistakesOfOtherSteps(right),
+  ];
+  return stages.flatMap((stage) => all.filter((mistake) => mistake.stage === stage));
+}

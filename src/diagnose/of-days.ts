@@ -1,0 +1,343 @@
+import { type Day, dayOf, printDay, readDay, yearOf } from "../dates/day.js";
+import { lastDayOfMonths, monthsStarted } from "../dates/months.js";
+import { valueAt } from "../engine/received.js";
+import { whole } from "../exact/fraction.js";
+import { type Account, at, type Changes, dayAt, operandOf, withOperands } from "./account.js";
+import { inInput, inSteps, type Mistake } from "./mistake.js";
+
+/** How many days the steps name, of the term and of its used part. */
+interface Counts {
+  readonly term: number;
+  readonly used: number;
+}
+
+function operandNumber(account: Account, name: string): number | undefined {
+  const value = operandOf(account, name);
+  return value === undefined || value.denominator !== 1n ? undefined : Number(value.numerator);
+}
+
+/** The days that the steps name; undefined where they name none. */
+function countsIn(account: Account): Counts | undefined {
+  const term = operandNumber(account, "termDays");
+  const unused = operandNumber(account, "unusedDays");
+  const used = operandNumber(account, "usedDays") ?? operandNumber(account, "elapsedDays");
+  if (term === undefined) return undefined;
+  if (used !== undefined) return { term, used };
+  return unused === undefined ? undefined : { term, used: term - unused };
+}
+
+/** Other days of the term and of its used part, whichever of them the steps name. */
+const withCounts = (account: Account, { term, used }: Counts): readonly Account[] =>
+  withOperands(account, {
+    termDays: whole(term),
+    usedDays: whole(used),
+    elapsedDays: whole(used),
+    unusedDays: whole(term - used),
+  });
+
+/** A mistake in the number of the days, whichever days they are. */
+const inCounts = (change: (counts: Counts, account: Account) => Counts | readonly Counts[] | undefined) =>
+  inSteps((account) => {
+    const counts = countsIn(account);
+    if (counts === undefined) return [];
+    return [change(counts, account) ?? []]
+      .flat()
+      .filter(({ term, used }) => term !== counts.term || used !== counts.used)
+      .flatMap((other) => withCounts(account, other));
+  });
+
+/** A mistake in counting the days of a term that is one, told its first and last day and how many of them are used. */
+const inDays = (count: (firstDay: Day, lastDay: Day, used: number, isOfUnused: boolean) => readonly Counts[]) =>
+  inCounts(({ term, used }, account) => {
+    const [firstDay, lastDay] = [dayAt(account, "contract.firstDay"), dayAt(account, "contract.lastDay")];
+    if (firstDay === undefined || lastDay === undefined || term !== lastDay - firstDay + 1) return undefined;
+    return count(firstDay, lastDay, used, operandOf(account, "unusedDays") !== undefined);
+  });
+
+/**
+ * Days from one to another by a rule of its own. People count to the day after the last, or to the last and add one; most
+ * do this for the term and that for its part.
+ */
+const inDaysBetween = (between: (from: Day, to: Day) => number) =>
+  inDays((firstDay, lastDay, used, isOfUnused) => {
+    const toLast = (from: Day, to: Day): number => (to < from ? 0 : between(from, to) + 1);
+    const toNext = (from: Day, to: Day): number => (to < from ? 0 : between(from, to + 1));
+    const fromBefore = (from: Day, to: Day): number => (to < from ? 0 : between(from - 1, to));
+    const nextDay = firstDay + used;
+    const counts = (term: number, count: typeof toLast): Counts =>
+      isOfUnused ? { term, used: term - count(nextDay, lastDay) } : { term, used: count(firstDay, nextDay - 1) };
+    const term = toLast(firstDay, lastDay);
+    return [
+      counts(term, isOfUnused ? fromBefore : toNext),
+      counts(term, toLast),
+      counts(toNext(firstDay, lastDay), toNext),
+    ];
+  });
+
+/** By months of 30 days and years of 360. */
+function thirtyDayMonths(from: Day, to: Day): number {
+  const count = (day: Day): number => {
+    const [year = 0, month = 0, dayOfMonth = 0] = printDay(day).split("-").map(Number);
+    return 360 * year + 30 * month + Math.min(dayOfMonth, 30);
+  };
+  return count(to) - count(from);
+}
+
+/** With no 29 February. */
+function withoutLeapDays(from: Day, to: Day): number {
+  const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  let leapDays = 0;
+  for (let year = yearOf(from); year <= yearOf(to); year += 1) {
+    const leapDay = dayOf(year, 2, 29);
+    if (isLeap(year) && from <= leapDay && leapDay < to) leapDays += 1;
+  }
+  return to - from - leapDays;
+}
+
+/** By 24 hours, one begun counting as whole: in Almaty 29 February 2024 had 25. */
+function byHoursInAlmaty(from: Day, to: Day): number {
+  const longDay = dayOf(2024, 2, 29);
+  return to - from + (from <= longDay && longDay < to ? 1 : 0);
+}
+
+function monthsIn(firstDay: Day, days: number): number {
+  return days === 0 ? 0 : monthsStarted(firstDay, firstDay + days - 1);
+}
+
+/** The months that are over: none where the first still runs. */
+function wholeMonthsIn(firstDay: Day, days: number): number {
+  const started = monthsIn(firstDay, days);
+  return days === 0 || lastDayOfMonths(firstDay, started) === firstDay + days - 1 ? started : started - 1;
+}
+
+const inMonths = (count: (firstDay: Day, days: number) => number) =>
+  inDays((firstDay, lastDay, used) => {
+    const term = monthsStarted(firstDay, lastDay);
+    const unused = lastDay - firstDay + 1 - used;
+    return [
+      { term, used: count(firstDay, used) },
+      { term, used: term - count(firstDay + used, unused) },
+    ];
+  });
+
+/** All days from the end of a policy to the last day of the term, where they are more or fewer than can be unused. */
+const inDaysLeft = (isWrong: (left: number, term: number) => boolean) =>
+  inSteps((account) => {
+    const [endedOn, lastDay] = [endOf(account), dayAt(account, "contract.lastDay")];
+    const term = operandNumber(account, "termDays");
+    if (endedOn === undefined || lastDay === undefined || term === undefined || !isWrong(lastDay - endedOn, term))
+      return [];
+    return withOperands(account, { unusedDays: whole(lastDay - endedOn) });
+  });
+
+/** A mistake in the days of delay. */
+const inDelay = (count: (daysLate: number, account: Account) => number | undefined) =>
+  inSteps((account) => {
+    const daysLate = operandNumber(account, "daysLate");
+    const other = daysLate === undefined ? undefined : count(daysLate, account);
+    return other === undefined || other === daysLate ? [] : withOperands(account, { daysLate: whole(other) });
+  });
+
+const inDelayBetween = (between: (from: Day, to: Day) => number) =>
+  inDelay((_, account) => {
+    const paidOn = dayAt(account, "paidOn");
+    const late = operandNumber(account, "daysLate") ?? 0;
+    return paidOn === undefined ? undefined : between(paidOn - late, paidOn);
+  });
+
+const dayBefore = (account: Account, path: string): Changes => {
+  const day = dayAt(account, path);
+  return day === undefined ? {} : { [path]: printDay(day - 1) };
+};
+
+/** Those that count the days anew stand before those that take the number for another, so that both can be made. */
+export const mistakesOfDays: readonly Mistake[] = [
+  {
+    name: "thirty-day-months",
+    meaning: "the days were counted by months of 30 and years of 360",
+    remedy: "count the days of the calendar",
+    likelihood: 0.45,
+    ...inDaysBetween(thirtyDayMonths),
+  },
+  {
+    name: "months-for-days",
+    meaning: "started months were charged in place of days",
+    remedy: "charge the days in force, not the months that have started",
+    likelihood: 0.45,
+    ...inMonths(monthsIn),
+  },
+  {
+    name: "whole-months-only",
+    meaning: "only the months that were over were charged",
+    remedy: "charge every day in force",
+    likelihood: 0.25,
+    ...inMonths(wholeMonthsIn),
+  },
+  {
+    name: "leap-day-forgotten",
+    meaning: "29 February was not counted",
+    remedy: "count 29 February as any other day",
+    likelihood: 0.25,
+    ...inDaysBetween(withoutLeapDays),
+  },
+  {
+    name: "local-time-days",
+    meaning: "days were counted by 24 hours between midnights in Almaty, where 29 February 2024 had 25",
+    remedy: "count calendar days, in no time zone",
+    likelihood: 0.25,
+    ...inDaysBetween(byHoursInAlmaty),
+  },
+  {
+    name: "penalty-by-thirty-day-months",
+    meaning: "the days of delay were counted by months of 30",
+    remedy: "count the days of the calendar",
+    likelihood: 0.3,
+    ...inDelayBetween(thirtyDayMonths),
+  },
+  {
+    name: "leap-day-forgotten",
+    meaning: "29 February was not counted",
+    remedy: "count 29 February as any other day",
+    likelihood: 0.25,
+    ...inDelayBetween(withoutLeapDays),
+  },
+
+  {
+    name: "termination-day-counted",
+    meaning: "the day of termination was counted as used",
+    remedy: "charge the days before the day of termination, not that day itself",
+    likelihood: 0.9,
+    ...inCounts(({ term, used }, account) =>
+      operandOf(account, "elapsedDays") === undefined ? [{ term, used: Math.min(used + 1, term) }] : [],
+    ),
+  },
+  {
+    name: "exclusive-term",
+    meaning: "the term was counted without its last day",
+    remedy: "count the first day and the last: last day less first day, and one more",
+    likelihood: 0.6,
+    ...inCounts(({ term, used }, account) => [
+      { term: term - 1, used: operandOf(account, "unusedDays") === undefined ? used : used - 1 },
+      { term: term - 1, used },
+    ]),
+  },
+  {
+    name: "divisor-365",
+    meaning: "the premium was divided by 365 days whatever the term",
+    remedy: "divide by the days of the term",
+    likelihood: 0.62,
+    ...inSteps((account) =>
+      operandNumber(account, "termDays") === 365 ? [] : withOperands(account, { termDays: whole(365) }),
+    ),
+  },
+  {
+    name: "divisor-360",
+    meaning: "the premium was divided by 360 days",
+    remedy: "divide by the days of the term",
+    likelihood: 0.2,
+    ...inSteps((account) => withOperands(account, { termDays: whole(360) })),
+  },
+  {
+    name: "termination-day-unused",
+    meaning: "a day in force was not counted as used",
+    remedy: "charge every day to the end of the cover",
+    likelihood: 0.35,
+    ...inCounts(({ term, used }, account) =>
+      operandOf(account, "elapsedDays") === undefined && at(account, "termination.lastCoveredDay") === undefined
+        ? [{ term, used: Math.max(used - 1, 0) }]
+        : [],
+    ),
+  },
+  {
+    name: "last-covered-day-unused",
+    meaning: "the last covered day was not counted as used",
+    remedy: "count the unused days from the day after the last covered one",
+    likelihood: 0.5,
+    ...inInput((account) => dayBefore(account, "termination.lastCoveredDay")),
+  },
+  {
+    name: "replacement-one-more",
+    meaning: "the day of termination was kept though the application came before it",
+    remedy: "count to the day before the termination where the application came earlier",
+    likelihood: 0.4,
+    ...inCounts(({ term, used }, account) =>
+      operandOf(account, "elapsedDays") === undefined ? [] : [{ term, used: Math.min(used + 1, term) }],
+    ),
+  },
+  {
+    name: "replacement-as-circumstance",
+    meaning: "the days of a replacement were counted as on other grounds, without that of the application",
+    remedy: "count the day of the application too",
+    likelihood: 0.5,
+    ...inCounts(({ term, used }, account) => {
+      if (operandOf(account, "elapsedDays") === undefined) return undefined;
+      const isCounted = valueAt(account.result.conventions, ["usedDays"]) === "through-termination";
+      return { term, used: isCounted ? Math.min(used + 1, term) : Math.max(used - 1, 0) };
+    }),
+  },
+  {
+    name: "used-days-for-unused",
+    meaning: "the part for the used days was returned, not the part for the rest",
+    remedy: "return the part for the unused days",
+    likelihood: 0.3,
+    ...inCounts(({ term, used }) => [{ term, used: term - used }]),
+  },
+  {
+    name: "unused-beyond-term",
+    meaning: "more days were left than the term has",
+    remedy: "return for the days of the term at most",
+    likelihood: 0.65,
+    ...inDaysLeft((left, term) => left > term),
+  },
+  {
+    name: "negative-days",
+    meaning: "less than no day was left",
+    remedy: "return nothing after the last day of the term",
+    likelihood: 0.15,
+    ...inDaysLeft((left) => left < 0),
+  },
+  {
+    name: "penalty-on-due-day",
+    meaning: "the last day to pay was counted as late",
+    remedy: "count the delay from the day after the last day to pay",
+    likelihood: 0.5,
+    ...inDelay((daysLate) => daysLate + 1),
+  },
+  {
+    name: "penalty-of-one-day",
+    meaning: "the penalty of one day was taken however late it was",
+    remedy: "take the penalty for every day of delay",
+    likelihood: 0.3,
+    ...inDelay((daysLate) => (daysLate > 1 ? 1 : undefined)),
+  },
+  {
+    name: "penalty-for-early-days",
+    meaning: "a penalty was taken for days before the last day to pay",
+    remedy: "take nothing where the payment came in time",
+    likelihood: 0.2,
+    ...inDelay((daysLate, account) => {
+      const [paidOn, dueOn] = [dayAt(account, "paidOn"), dueDayOf(account)];
+      return daysLate === 0 && paidOn !== undefined && dueOn !== undefined ? Math.max(dueOn - paidOn, 0) : undefined;
+    }),
+  },
+  {
+    name: "penalty-from-application",
+    meaning: "the delay was counted from the day of the application",
+    remedy: "count from the day after the last day to pay",
+    likelihood: 0.45,
+    ...inInput((account) =>
+      at(account, "appliedOn") === undefined ? undefined : { appliedOn: undefined, dueOn: at(account, "appliedOn") },
+    ),
+  },
+];
+
+/** The day on which a policy ended. */
+function endOf(account: Account): Day | undefined {
+  const { result } = account;
+  if ("terminatedOn" in result && typeof result.terminatedOn === "string") return readDay(result.terminatedOn);
+  return dayAt(account, "termination.lastCoveredDay");
+}
+
+function dueDayOf({ result }: Account): Day | undefined {
+  return "dueOn" in result && typeof result.dueOn === "string" ? readDay(result.dueOn) : undefined;
+}

@@ -1,0 +1,551 @@
+import { type Day, isWeekend, printDay, readDay, yearOf } from "../dates/day.js";
+import { lastDayOfMonths, monthsStarted } from "../dates/months.js";
+import { allowedValuesOf } from "../engine/allowed-values.js";
+import { definitionOf } from "../engine/define-operation.js";
+import { date } from "../engine/fields.js";
+import { valueAt } from "../engine/received.js";
+import { fieldsOf } from "../engine/schema-shape.js";
+import { isEqual } from "../exact/fraction.js";
+import { type Account, at, type Changes, dayAt, withInput } from "./account.js";
+import { inInput, type Mistake } from "./mistake.js";
+import { kebab } from "./names.js";
+
+type Words = Pick<Mistake, "name" | "meaning" | "remedy" | "likelihood">;
+
+const groundOf = ({ result }: Account): unknown => ("ground" in result ? result.ground : undefined);
+
+const conclusionOf = (account: Account): Day | undefined =>
+  dayAt(account, "contract.concludedOn") ?? dayAt(account, "contract.firstDay");
+
+/** The cooling-off of another conclusion. */
+const concludedLater = (days: number) => (account: Account) => {
+  const concludedOn = conclusionOf(account);
+  return "coolingOff" in account.result && concludedOn !== undefined
+    ? { "contract.concludedOn": printDay(concludedOn + days) }
+    : undefined;
+};
+
+const coolingOffEnd = ({ result }: Account): Day | undefined =>
+  readDay(String(valueAt(result, ["coolingOff", "lastDay"]) ?? ""));
+
+/** A calendar by which the cooling-off ends on another day, after its last. */
+function endingOn(account: Account, end: (lastDay: Day) => Day): Changes | undefined {
+  const [concludedOn, lastDay] = [conclusionOf(account), coolingOffEnd(account)];
+  if (concludedOn === undefined || lastDay === undefined) return undefined;
+  const last = end(lastDay);
+  const days = Array.from({ length: last - concludedOn - 1 }, (_, index) => concludedOn + 1 + index);
+  return {
+    "options.coolingOffShift": "next-working-day",
+    "options.calendar": {
+      years: [...new Set([...days, last].map(yearOf))],
+      daysOff: days.filter((day) => !isWeekend(day)).map(printDay),
+      workingDays: isWeekend(last) ? [printDay(last)] : [],
+    },
+  };
+}
+
+function nextWeekday(day: Day): Day {
+  let next = day + 1;
+  while (isWeekend(next)) next += 1;
+  return next;
+}
+
+/** The day of one field taken for that of another. */
+const taken =
+  (field: string, from: string) =>
+  (account: Account): Changes | undefined =>
+    at(account, field) === undefined || at(account, from) === undefined ? undefined : { [field]: at(account, from) };
+
+/** Another number of months in place of both days, told what is right. */
+const withMonths = (count: (firstDay: Day, lastDay: Day, months: number) => number) => (account: Account) => {
+  const { months } = account.result as { readonly months?: number };
+  if (months === undefined) return undefined;
+  const [firstDay, lastDay] = [dayAt(account, "firstDay"), dayAt(account, "lastDay")];
+  if (firstDay === undefined || lastDay === undefined) return undefined;
+  const other = Math.min(Math.max(count(firstDay, lastDay, months), 1), 12);
+  return { firstDay: undefined, lastDay: undefined, months: other };
+};
+
+/** The least number of months whose end, by a rule of its own, is not before the last day. */
+const monthsBy = (end: (firstDay: Day, months: number) => Day) =>
+  withMonths((firstDay, lastDay) => {
+    let months = 1;
+    while (end(firstDay, months) < lastDay) months += 1;
+    return months;
+  });
+
+const dayOfMonth = (day: Day): string => printDay(day).slice(8);
+
+const isClamped = (firstDay: Day, end: Day): boolean => dayOfMonth(end + 1) !== dayOfMonth(firstDay);
+
+const numberAt = (account: Account, path: string): number | undefined => {
+  const value = at(account, path);
+  return value === undefined ? undefined : Number(value);
+};
+
+/** All days of the input so much later, so that a contract is no longer older than the rules. */
+function sinceEdition(account: Account): Changes | undefined {
+  const note = account.result.notes.find(({ code }) => code === "concluded-before-edition");
+  const [edition, concludedOn] = [String(note?.facts?.edition ?? ""), conclusionOf(account)];
+  if (note === undefined || concludedOn === undefined) return undefined;
+  const firstDay = dayAt(account, "contract.firstDay");
+  if (String(at(account, "contract.firstDay")) >= edition) return { "contract.concludedOn": edition };
+  const years = Math.ceil((Number(edition.slice(0, 4)) + 1 - yearOf(firstDay ?? concludedOn)) / 4);
+  return Object.fromEntries(
+    datesIn(account).map((path) => [path, printDay((dayAt(account, path) ?? 0) + years * DAYS_OF_FOUR_YEARS)]),
+  );
+}
+
+const DAYS_OF_FOUR_YEARS = 1461;
+
+/** The fields of an input that hold a day. */
+function datesIn({ operation, input }: Account): readonly string[] {
+  return fieldsOf(definitionOf(operation).fields)
+    .filter(({ path, schema }) => schema === date && typeof valueAt(input, path) === "string")
+    .map(({ path }) => path.join("."));
+}
+
+export const mistakesOfFacts: readonly Mistake[] = [
+  {
+    name: "circumstance-as-wish",
+    meaning: "a circumstance of CC 841(1) was taken for the policyholder's own wish",
+    remedy: "judge the contract by the circumstance that ended it",
+    likelihood: 0.5,
+    ...inInput((account) => (groundOf(account) === "art-841-1" ? { "termination.reason": "withdrawal" } : undefined)),
+  },
+  {
+    name: "fault-as-wish",
+    meaning: "the insurer's fault was taken for the policyholder's own wish",
+    remedy: "return the whole premium where the insurer is at fault",
+    likelihood: 0.4,
+    ...inInput((account) =>
+      at(account, "termination.reason") === "insurer-breach" ? { "termination.reason": "withdrawal" } : undefined,
+    ),
+  },
+  {
+    name: "start-on-first-day",
+    meaning: "the first day was taken for a day before the start",
+    remedy: "take a contract that ends on its first day for one that had begun",
+    likelihood: 0.7,
+    ...inInput((account) => {
+      const [firstDay, terminatedOn] = [
+        dayAt(account, "contract.firstDay"),
+        dayAt(account, "termination.terminatedOn"),
+      ];
+      if (firstDay === undefined || firstDay !== terminatedOn) return undefined;
+      const dayBefore = printDay(firstDay - 1);
+      // No claim is paid, and nobody applies, before the term; and a contract is concluded before it ends.
+      const ended = {
+        "termination.terminatedOn": dayBefore,
+        "termination.appliedOn": undefined,
+        "contract.paidClaims": undefined,
+      };
+      return [ended, { ...ended, "contract.concludedOn": dayBefore }];
+    }),
+  },
+  {
+    name: "reason-before-start",
+    meaning: "the reason was asked for first, though the term had not begun",
+    remedy: "return the whole premium where the term has not begun, whatever the reason",
+    likelihood: 0.4,
+    ...inInput((account) => {
+      const [firstDay, terminatedOn] = [
+        dayAt(account, "contract.firstDay"),
+        dayAt(account, "termination.terminatedOn"),
+      ];
+      if (firstDay === undefined || terminatedOn === undefined || terminatedOn >= firstDay) return undefined;
+      return { "termination.terminatedOn": printDay(firstDay) };
+    }),
+  },
+  {
+    name: "cooling-off-13-days",
+    meaning: "the day of conclusion was counted as the first of the cooling-off",
+    remedy: "count the cooling-off from the day after the conclusion",
+    likelihood: 0.4,
+    ...inInput(concludedLater(-1)),
+  },
+  {
+    name: "cooling-off-15-days",
+    meaning: "the day after the cooling-off was taken for in time",
+    remedy: "end the cooling-off on its 14th day",
+    likelihood: 0.35,
+    ...inInput((account) => [endingOn(account, (day) => day + 1) ?? {}, concludedLater(1)(account) ?? {}]),
+  },
+  {
+    name: "shift-backward",
+    meaning: "the end of the cooling-off was moved to the working day before it",
+    remedy: "move a last day that is a day off to the next working day",
+    likelihood: 0.35,
+    ...inInput((account) => {
+      return valueAt(account.result, ["coolingOff", "shifted"]) === true
+        ? Array.from({ length: 3 }, (_, index) => ({
+            ...concludedLater(-index - 1)(account),
+            "options.coolingOffShift": "none",
+          }))
+        : undefined;
+    }),
+  },
+  {
+    name: "weekends-only",
+    meaning: "Saturdays and Sundays were taken for the only days off",
+    remedy: "look days off up in the calendar of the country",
+    likelihood: 0.3,
+    ...inInput((account) => {
+      const concludedOn = conclusionOf(account);
+      if (!("coolingOff" in account.result) || concludedOn === undefined) return undefined;
+      const year = yearOf(concludedOn);
+      return { "options.calendar": { years: [year, year + 1], daysOff: [], workingDays: [] } };
+    }),
+  },
+  {
+    name: "ignores-working-weekends",
+    meaning: "a Saturday or Sunday that is worked was taken for a day off",
+    remedy: "look working weekends up in the calendar of the country",
+    likelihood: 0.35,
+    ...inInput((account) => {
+      const lastDay = coolingOffEnd(account);
+      return lastDay !== undefined && isWeekend(lastDay) ? endingOn(account, nextWeekday) : undefined;
+    }),
+  },
+  {
+    name: "window-by-termination",
+    meaning: "the cooling-off was measured to the day of termination",
+    remedy: "measure the cooling-off to the day of the application",
+    likelihood: 0.35,
+    ...inInput((account) =>
+      at(account, "termination.reason") === "withdrawal" ? { "termination.appliedOn": undefined } : undefined,
+    ),
+  },
+  {
+    name: "law-reaches-back",
+    meaning: "a contract older than the rules was judged by them",
+    remedy: "give what the rules gave when the contract was concluded",
+    likelihood: 0.4,
+    ...inInput(sinceEdition),
+  },
+  {
+    name: "event-day-ignored",
+    meaning: "the application was taken for the end, where the event ends the contract",
+    remedy: "end the contract on the day of the event",
+    likelihood: 0.5,
+    ...inInput(taken("termination.eventOn", "termination.appliedOn")),
+  },
+  {
+    name: "event-day-used",
+    meaning: "the event was taken for the end, where the application ends the contract",
+    remedy: "end the contract on the day of the application",
+    likelihood: 0.5,
+    ...inInput(taken("termination.appliedOn", "termination.eventOn")),
+  },
+  {
+    name: "ended-by-application",
+    meaning: "the application was taken for the end of the contract",
+    remedy: "end the contract on the day of termination",
+    likelihood: 0.35,
+    ...inInput(taken("termination.terminatedOn", "termination.appliedOn")),
+  },
+  {
+    name: "claims-no-bar",
+    meaning: "a part was returned though there was a claim",
+    remedy: "return nothing once there was a claim",
+    likelihood: 0.6,
+    ...inInput((account) =>
+      at(account, "claims.paid") === undefined ? undefined : { "claims.paid": false, "claims.reported": false },
+    ),
+  },
+  {
+    name: "double-forgotten",
+    meaning: "what others paid for the loss was forgotten",
+    remedy: "pay at most what the others left of the loss",
+    likelihood: 0.4,
+    ...inInput((account) =>
+      at(account, "actualLoss") === undefined ? undefined : { actualLoss: undefined, paidByOthers: undefined },
+    ),
+  },
+  {
+    name: "whole-months-only",
+    meaning: "only whole months were counted, and not the one that had started",
+    remedy: "count a month that has started as a whole one",
+    likelihood: 0.5,
+    ...inInput(
+      withMonths((firstDay, lastDay, months) => (lastDayOfMonths(firstDay, months) === lastDay ? months : months - 1)),
+    ),
+  },
+  {
+    name: "month-of-day-before",
+    meaning: "the last day was taken for one that is not covered",
+    remedy: "count the months to the last day, which is covered",
+    likelihood: 0.3,
+    ...inInput(withMonths((firstDay, lastDay) => monthsStarted(firstDay, Math.max(lastDay - 1, firstDay)))),
+  },
+  {
+    name: "month-end-on-same-number",
+    meaning: "a month was ended on its first day's number, not on the day before it",
+    remedy: "end a month on the day before the number of its first day",
+    likelihood: 0.35,
+    ...inInput(
+      monthsBy((firstDay, months) => {
+        const end = lastDayOfMonths(firstDay, months);
+        return isClamped(firstDay, end) ? end : end + 1;
+      }),
+    ),
+  },
+  {
+    name: "clamped-month-less-a-day",
+    meaning: "a day was taken off a month that is too short",
+    remedy: "end a month that lacks the number on its last day",
+    likelihood: 0.2,
+    ...inInput(
+      monthsBy((firstDay, months) => {
+        const end = lastDayOfMonths(firstDay, months);
+        return isClamped(firstDay, end) ? end - 1 : end;
+      }),
+    ),
+  },
+  {
+    name: "leap-day-forgotten",
+    meaning: "29 February was not counted",
+    remedy: "count 29 February as any other day",
+    likelihood: 0.25,
+    ...inInput(
+      monthsBy((firstDay, months) => {
+        const end = lastDayOfMonths(firstDay, months);
+        return printDay(end).endsWith("-02-29") ? end - 1 : end;
+      }),
+    ),
+  },
+  {
+    name: "months-chained",
+    meaning: "each month was counted from the end of the one before",
+    remedy: "count all months from the first day",
+    likelihood: 0.2,
+    ...inInput(
+      monthsBy((firstDay, months) => {
+        let end = firstDay - 1;
+        for (let month = 1; month <= months; month += 1) end = lastDayOfMonths(end + 1, 1);
+        return end;
+      }),
+    ),
+  },
+  {
+    name: "thirty-day-months",
+    meaning: "months were counted as 30 days",
+    remedy: "count the months of the calendar",
+    likelihood: 0.4,
+    ...inInput(monthsBy((firstDay, months) => firstDay + 30 * months - 1)),
+  },
+  {
+    name: "share-of-month-before",
+    meaning: "the share of a month less was charged",
+    remedy: "charge the share of all months that have started",
+    likelihood: 0.3,
+    ...inInput((account) => {
+      const { months } = account.result as { readonly months?: number };
+      return months === undefined ? undefined : { firstDay: undefined, lastDay: undefined, months: months - 1 };
+    }),
+  },
+  {
+    name: "index-of-day-before",
+    meaning: "the value was taken only on the day after it takes effect",
+    remedy: "take a value from the very day on which it takes effect",
+    likelihood: 0.3,
+    ...inInput((account) => onDay(account, (on) => on - 1)),
+  },
+  {
+    name: "index-of-next-day",
+    meaning: "the value was taken a day before it takes effect",
+    remedy: "take a value from the day on which it takes effect",
+    likelihood: 0.3,
+    ...inInput((account) => onDay(account, (on) => on + 1)),
+  },
+  {
+    name: "index-by-year",
+    meaning: "the last value of the year was taken for the whole of it",
+    remedy: "take the value of the day",
+    likelihood: 0.5,
+    ...inInput((account) =>
+      at(account, "on") === undefined ? undefined : { on: `${at(account, "on")}`.replace(/-.*/, "-12-31") },
+    ),
+  },
+  {
+    name: "whole-counts-only",
+    meaning: "the decimals of the count were cut off",
+    remedy: "compute with the count as it is",
+    likelihood: 0.4,
+    ...inInput((account) => {
+      const count = numberAt(account, "count");
+      return count === undefined ? undefined : { count: Math.trunc(count) };
+    }),
+  },
+];
+
+const onDay = (account: Account, other: (on: Day) => Day): Changes | undefined => {
+  const on = dayAt(account, "on");
+  return on === undefined ? undefined : { on: printDay(other(on)) };
+};
+
+/** What it is called to pass over a field that need not be given. */
+const forgotten: Readonly<Record<string, Words>> = {
+  "contract.paidPremium": {
+    name: "unpaid-in-force",
+    meaning: "it was overlooked that a part of the premium is not paid",
+    remedy: "compute with what was received",
+    likelihood: 0.6,
+  },
+  "contract.concludedOn": {
+    name: "conclusion-as-first-day",
+    meaning: "the cooling-off was counted from the first day, though the contract was concluded on another",
+    remedy: "count the cooling-off from the day of conclusion",
+    likelihood: 0.5,
+  },
+  "contract.usePeriods": {
+    name: "use-periods-ignored",
+    meaning: "all days of the term were counted though use periods are given",
+    remedy: "count the days of the use periods alone",
+    likelihood: 0.7,
+  },
+  mitigationCosts: {
+    name: "mitigation-forgotten",
+    meaning: "the costs of mitigating the loss were not reimbursed",
+    remedy: "add the costs of mitigating the loss",
+    likelihood: 0.5,
+  },
+  premiumDue: {
+    name: "set-off-forgotten",
+    meaning: "the premium that is due was not set off",
+    remedy: "take the premium that is due from the payout",
+    likelihood: 0.5,
+  },
+  count: {
+    name: "count-ignored",
+    meaning: "one was taken where a count is given",
+    remedy: "multiply by the count",
+    likelihood: 0.6,
+  },
+};
+
+/** What it is called to take a fact for another. */
+function factWords(path: string, from: unknown, to: unknown, wrong: Account): Words | undefined {
+  if (from === "insurer-breach" && groundOf(wrong) === "claims-paid") {
+    return {
+      name: "claims-before-fault",
+      meaning: "a paid claim barred the return though the insurer is at fault",
+      remedy: "ask for the insurer's fault before paid claims",
+      likelihood: 0.4,
+    };
+  }
+  const named: Readonly<Record<string, Words>> = {
+    "contract.policyholder=natural-person": {
+      name: "legal-entity-withdraws",
+      meaning: "a legal entity was given the cooling-off of a natural person",
+      remedy: "give the cooling-off to natural persons only",
+      likelihood: 0.6,
+    },
+    "contract.kind=ordinary": {
+      name: "annuity-withdraws",
+      meaning: "an annuity was given a cooling-off",
+      remedy: "give no cooling-off to an annuity",
+      likelihood: 0.5,
+    },
+    "termination.button=refusal": loanInWindowOnly,
+    ...(from === "loan-repaid" && { "termination.reason=withdrawal": loanInWindowOnly }),
+    "deductible.kind=conditional": deductibleOfOtherKind,
+    "deductible.kind=unconditional": deductibleOfOtherKind,
+    "claims.reported=false": {
+      name: "reported-claim-passes",
+      meaning: "a part was returned though a claim was reported",
+      remedy: "return nothing once a claim was reported",
+      likelihood: 0.65,
+    },
+  };
+  if (path === "harm") {
+    return {
+      name: "limit-of-other-harm",
+      meaning: "the limit of another harm was taken",
+      remedy: "take the limit of the harm that is paid for",
+      likelihood: 0.5,
+    };
+  }
+  if (typeof from === "string" && ["own-wish", "false-information", "instalment-unpaid"].includes(from)) {
+    return {
+      name: "wish-returns",
+      meaning: "a part was returned where nothing goes back",
+      remedy: "return nothing for this reason",
+      likelihood: 0.6,
+    };
+  }
+  return named[`${path}=${to}`];
+}
+
+const loanInWindowOnly: Words = {
+  name: "loan-in-window-only",
+  meaning: "a part was returned after a repaid loan in the cooling-off only",
+  remedy: "return the part for a repaid loan on any day",
+  likelihood: 0.5,
+};
+
+const deductibleOfOtherKind: Words = {
+  name: "deductible-of-other-kind",
+  meaning: "a conditional deductible was taken for an unconditional one, or the other way round",
+  remedy: "apply the deductible of the kind that was agreed",
+  likelihood: 0.5,
+};
+
+/** Fields of an input that are passed over, taken for another of their words, or a day too early. */
+export function mistakesOfFields(right: Account): readonly Mistake[] {
+  return fieldsOf(definitionOf(right.operation).fields).flatMap(({ path, schema }) => {
+    const value = valueAt(right.input, path);
+    if (path[0] === "options" || value === undefined) return [];
+    const field = path.join(".");
+    const name = kebab(String(path.at(-1)));
+    const leftOut: Mistake = {
+      ...(forgotten[field] ?? {
+        name: `${name}-forgotten`,
+        meaning: `${field} was passed over`,
+        remedy: `compute with ${field}`,
+        likelihood: 0.4,
+      }),
+      ...inInput(() => ({ [field]: undefined })),
+    };
+    const dayEarly: Mistake = {
+      name: `zone-shifted-${name}`,
+      meaning: `${field} was read as the day before, as a time zone shifts it`,
+      remedy: "read and send days as text, in no time zone",
+      likelihood: 0.2,
+      ...inInput((account) => {
+        const day = dayAt(account, field);
+        return day === undefined ? undefined : { [field]: printDay(day - 1) };
+      }),
+    };
+    return [
+      ...(withInput(right, { [field]: undefined }).length > 0 ? [leftOut] : []),
+      ...(schema === date ? [dayEarly] : []),
+      ...otherWords(right, field, name, value, allowedValuesOf(schema) ?? []),
+    ];
+  });
+}
+
+/** A fact taken for each of its other words; of those without a name of their own one for each other amount. */
+function otherWords(
+  right: Account,
+  field: string,
+  name: string,
+  value: unknown,
+  words: readonly (string | boolean)[],
+): readonly Mistake[] {
+  const seen = [right];
+  return words.flatMap((word): readonly Mistake[] => {
+    const [wrong] = word === value ? [] : withInput(right, { [field]: word });
+    if (wrong === undefined) return [];
+    const named = factWords(field, value, word, wrong);
+    if (named === undefined && seen.some(({ amount }) => isEqual(amount, wrong.amount))) return [];
+    seen.push(wrong);
+    const generic = {
+      name: `${name}-as-${word}`,
+      meaning: `${field} was taken for ${word}, not ${value}`,
+      remedy: `compute with ${field} as it is, ${value}`,
+      likelihood: 0.15,
+    };
+    return [{ ...(named ?? generic), ...inInput(() => ({ [field]: word })) }];
+  });
+}

@@ -1,0 +1,392 @@
+import { isRecord } from "../engine/received.js";
+import { readDecimal } from "../exact/decimal.js";
+import { divide, type Fraction, fraction, isLess, minimum, multiply, subtract, whole } from "../exact/fraction.js";
+import { type RoundingMode, round } from "../exact/rounding.js";
+import type { Step } from "../formulas/trace.js";
+import { type Account, at, changed, operandOf, readNumber, stepIn, textOf, withOperands, withStep } from "./account.js";
+import { proRataIn, replaceCall } from "./formula-text.js";
+import { inSteps, type Mistake } from "./mistake.js";
+
+/** Another formula for the steps of an id, with the operands that it names besides. */
+const withFormula = (
+  account: Account,
+  id: string,
+  change: (formula: string, operands: Step["operands"]) => string | undefined,
+  more: Readonly<Record<string, Fraction>> = {},
+): readonly Account[] =>
+  withStep(account, (step) => {
+    const formula = step.id === id ? change(step.formula, step.operands) : undefined;
+    if (formula === undefined || formula === step.formula) return undefined;
+    const added = Object.entries(more).map(([name, value]) => [name, textOf(value)]);
+    return { formula, operands: { ...step.operands, ...Object.fromEntries(added) } };
+  });
+
+/** The share of costs taken of another amount. */
+const costsOf = (account: Account, other: string, value?: Fraction): readonly Account[] =>
+  withFormula(
+    account,
+    "costs",
+    (formula) => formula.replace("paidPremium", other),
+    value === undefined ? {} : { [other]: value },
+  );
+
+/** The part for the days computed in another order: by the premium of a day, or by the share of the days. */
+const withProRata = (
+  account: Account,
+  change: (values: {
+    readonly amount: Fraction;
+    readonly days: Fraction;
+    readonly term: Fraction;
+    readonly share: Fraction | undefined;
+  }) => { readonly perDay: Fraction } | { readonly shareOfDays: Fraction },
+): readonly Account[] =>
+  withStep(account, ({ formula, operands }) => {
+    const part = proRataIn(formula);
+    const operandIn = (name: string): Fraction => readNumber(operands[name] ?? "0");
+    if (part === undefined || operands[part.amount] === undefined) return undefined;
+    const { amount, share, days, termDays } = part;
+    const values = {
+      amount: operandIn(amount),
+      days: operandIn(days),
+      term: operandIn(termDays),
+      share: share === undefined ? undefined : operandIn(share),
+    };
+    if (values.term.numerator === 0n) return undefined;
+    const changed = change(values);
+    const besides = share === undefined ? "" : ` × ${share}`;
+    const [text, name, value] =
+      "perDay" in changed
+        ? [`premiumOfDay${besides} × ${days}`, "premiumOfDay", changed.perDay]
+        : [`${amount} × shareOfDays`, "shareOfDays", changed.shareOfDays];
+    return { formula: formula.replace(part.text, text), operands: { ...operands, [name]: textOf(value) } };
+  });
+
+const unitOf = (decimals: number): string => (decimals === 0 ? "1" : `0.${"0".repeat(decimals - 1)}1`);
+
+const roundTo = (value: Fraction, decimals: number, mode: RoundingMode = "half-up"): Fraction =>
+  round(value, { unit: unitOf(decimals), mode });
+
+/** So many significant digits of a premium of a day. */
+function toDigits(value: Fraction, digits: number): Fraction {
+  const integerDigits = String(value.numerator / value.denominator).length;
+  return roundTo(value, Math.max(digits - integerDigits, 0));
+}
+
+const one = whole(1);
+
+/** A binary number is at most so much off, relatively, after a few operations. */
+const DRIFT = 2n ** 50n;
+
+/** The costs of a paid premium by the conventions of the case, and by those that would stand without its option. */
+function costsIn({ operation, input, result }: Account, paidPremium: Fraction): readonly Fraction[] {
+  const byDefault = operation.safe(changed(input, { "options.costs": undefined }), { steps: false });
+  const results = byDefault.success ? [result, byDefault.result] : [result];
+  return results.flatMap(({ conventions }) => costsBy(conventions, paidPremium) ?? []);
+}
+
+function costsBy(conventions: object, paidPremium: Fraction): Fraction | undefined {
+  const { costs } = conventions as { readonly costs?: unknown };
+  if (!isRecord(costs)) return undefined;
+  if (typeof costs.share === "string") return multiply(paidPremium, readDecimal(costs.share));
+  return typeof costs.amount === "string" ? readDecimal(costs.amount) : undefined;
+}
+
+const readAmount = (value: unknown): Fraction | undefined =>
+  typeof value === "string" || typeof value === "number" ? readDecimal(String(value)) : undefined;
+
+const replaceRound = (formula: string, replacement: (inner: string) => string): string | undefined =>
+  replaceCall(formula, "round", (inner = "") => replacement(inner));
+
+export const mistakesOfFormulas: readonly Mistake[] = [
+  {
+    name: "costs-on-unearned",
+    meaning: "costs taken from the unearned part",
+    remedy: "take the share of costs from the paid premium",
+    likelihood: 0.7,
+    offends: "costs",
+    ...inSteps((account) => {
+      if (stepIn(account, "unearned-premium") === undefined) return [];
+      const [costs, paid] = [operandOf(account, "costs"), operandOf(account, "paidPremium")];
+      if (stepIn(account, "costs") || costs === undefined || !paid?.numerator)
+        return costsOf(account, "unearnedPremium");
+      // Costs that are an amount stand for a share of the paid premium.
+      const costsShare = divide(costs, paid);
+      return withFormula(
+        account,
+        account.amountId,
+        (formula) => formula.replace("− costs", "− unearnedPremium × costsShare"),
+        { costsShare },
+      );
+    }),
+  },
+  {
+    name: "costs-of-premium",
+    meaning: "the share of costs was taken from the premium under the contract, not from what was received",
+    remedy: "take the share of costs from the paid premium",
+    likelihood: 0.5,
+    offends: "costs",
+    ...inSteps((account) => {
+      const premium = operandOf(account, "premium");
+      return premium === undefined ? [] : costsOf(account, "premium", premium);
+    }),
+  },
+  {
+    name: "costs-forgotten",
+    meaning: "no costs were taken",
+    remedy: "take the costs that the clause lets the insurer keep",
+    likelihood: 0.65,
+    offends: "costs",
+    ...inSteps((account) =>
+      stepIn(account, "costs") ? withFormula(account, "costs", () => "0") : withOperands(account, { costs: whole(0) }),
+    ),
+  },
+  {
+    name: "costs-on-circumstance",
+    meaning: "costs were taken where the Code lets none be taken",
+    remedy: "take no costs on this ground",
+    likelihood: 0.6,
+    ...inSteps((account) => {
+      const paid = operandOf(account, "paidPremium");
+      return (paid === undefined ? [] : costsIn(account, paid)).flatMap((costs) =>
+        withFormula(
+          account,
+          account.amountId,
+          (formula) => formula.replace("max(unearnedPremium, 0)", "max(unearnedPremium − costs, 0)"),
+          { costs },
+        ),
+      );
+    }),
+  },
+  {
+    name: "earned-from-paid",
+    meaning: "the earned part was taken from what was received, not from the premium under the contract",
+    remedy: "take the earned part from the premium under the contract",
+    likelihood: 0.55,
+    offends: "unearned-premium",
+    ...inSteps((account) => {
+      const paidPremium = operandOf(account, "paidPremium");
+      return paidPremium === undefined || stepIn(account, "unearned-premium") === undefined
+        ? []
+        : withOperands(account, { premium: paidPremium });
+    }),
+  },
+  {
+    name: "share-forgotten",
+    meaning: "the part that is not meant for payouts was returned too",
+    remedy: "return the share of the premium that is meant for payouts",
+    likelihood: 0.7,
+    ...inSteps((account) => withOperands(account, { returnableShare: one })),
+  },
+  {
+    name: "share-of-whole",
+    meaning: "the share that is not returned was taken from the whole premium, not from the unused part",
+    remedy: "take the share from the unused part",
+    likelihood: 0.55,
+    ...inSteps((account) =>
+      withFormula(account, account.amountId, (formula) =>
+        formula.includes("returnableShare")
+          ? replaceRound(
+              formula,
+              (inner) =>
+                `round(max(${inner.replace(" × returnableShare", "")} − paidPremium × (1 − returnableShare), 0))`,
+            )
+          : undefined,
+      ),
+    ),
+  },
+  {
+    name: "percent-cut",
+    meaning: "percentages were cut off at one decimal before the multiplication",
+    remedy: "multiply first and round once, at the end",
+    likelihood: 0.4,
+    ...inSteps((account) => [
+      ...withProRata(account, ({ days, term, share = one }) => ({
+        shareOfDays: roundTo(multiply(roundTo(divide(days, term), 3, "down"), share), 3, "down"),
+      })),
+      ...withProRata(account, ({ days, term, share = one }) => ({
+        shareOfDays: multiply(roundTo(divide(days, term), 3, "down"), share),
+      })),
+    ]),
+  },
+  {
+    name: "rounds-share-of-days",
+    meaning: "the share of the days was rounded before the multiplication",
+    remedy: "multiply first and round once, at the end",
+    likelihood: 0.35,
+    ...inSteps((account) =>
+      [2, 4].flatMap((decimals) =>
+        withProRata(account, ({ days, term, share = one }) => ({
+          shareOfDays: multiply(roundTo(divide(days, term), decimals), share),
+        })),
+      ),
+    ),
+  },
+  {
+    name: "rounds-daily-premium",
+    meaning: "the premium of a day was rounded before the multiplication",
+    remedy: "multiply first and round once, at the end",
+    likelihood: 0.6,
+    ...inSteps((account) =>
+      [2, 0].flatMap((decimals) =>
+        withProRata(account, ({ amount, term }) => ({ perDay: roundTo(divide(amount, term), decimals) })),
+      ),
+    ),
+  },
+  {
+    name: "divides-first",
+    meaning: "the premium was divided by the term to a fixed number of digits, and multiplied then",
+    remedy: "multiply first, divide once",
+    likelihood: 0.25,
+    ...inSteps((account) => [
+      ...[20, 10].flatMap((digits) =>
+        withProRata(account, ({ amount, term }) => ({ perDay: toDigits(divide(amount, term), digits) })),
+      ),
+      ...withProRata(account, ({ amount, term }) => ({ perDay: roundTo(divide(amount, term), 20) })),
+    ]),
+  },
+  {
+    name: "rounds-daily-penalty",
+    meaning: "the penalty of a day was rounded before the multiplication",
+    remedy: "multiply first and round once, at the end",
+    likelihood: 0.5,
+    ...inSteps((account) => {
+      const [premium, share] = [operandOf(account, "premium"), operandOf(account, "dailyShare")];
+      if (premium === undefined || share === undefined || account.rounding === undefined) return [];
+      const penaltyOfDay = round(multiply(premium, share), account.rounding);
+      return withFormula(account, "accrued-penalty", () => "penaltyOfDay × daysLate", { penaltyOfDay });
+    }),
+  },
+  {
+    name: "penalty-uncapped",
+    meaning: "more than the premium was taken",
+    remedy: "take the premium at most",
+    likelihood: 0.6,
+    ...inSteps((account) =>
+      stepIn(account, "accrued-penalty") ? withFormula(account, "penalty", () => "round(accruedPenalty)") : [],
+    ),
+  },
+  {
+    name: "payout-uncapped",
+    meaning: "more than the limit was paid",
+    remedy: "pay the limit at most",
+    likelihood: 0.6,
+    ...inSteps((account) => withFormula(account, "payout", (formula) => formula.replace(/\blimit\b/, HUGE))),
+  },
+  {
+    name: "deductible-after-limit",
+    meaning: "the deductible was taken from what the limit leaves of the loss",
+    remedy: "take the deductible from the loss, before the limit",
+    likelihood: 0.4,
+    ...inSteps((account) => {
+      const [insured, claims] = [operandOf(account, "sumInsured"), operandOf(account, "paidClaims")];
+      if (insured === undefined || claims === undefined) return [];
+      const most = subtract(insured, claims);
+      const loss = operandOf(account, "depreciation") ?? most;
+      const deductible = readAmount(at(account, "deductible.amount"));
+      const isReached = deductible !== undefined && !isLess(deductible, minimum(loss, most));
+      return withFormula(
+        account,
+        "loss-after-deductible",
+        (formula) =>
+          formula.startsWith("max") ? formula.replace("loss", "min(loss, most)") : isReached ? "0" : "min(loss, most)",
+        { most, loss },
+      );
+    }),
+  },
+  {
+    name: "double-of-depreciation",
+    meaning: "what others paid was taken from the depreciation, not from the whole loss",
+    remedy: "take what others paid from the whole loss",
+    likelihood: 0.4,
+    ...inSteps((account) =>
+      withFormula(account, "uncompensated-loss", (formula) => formula.replace("actualLoss", "loss")),
+    ),
+  },
+  {
+    name: "set-off-unbounded",
+    meaning: "more premium was set off than is paid out",
+    remedy: "set off the payout at most",
+    likelihood: 0.3,
+    ...inSteps((account) => withFormula(account, "set-off", () => "premiumDue")),
+  },
+  {
+    name: "pro-rata-months",
+    meaning: "a twelfth was charged for each month",
+    remedy: "charge the share that the table sets",
+    likelihood: 0.6,
+    ...inSteps((account) => {
+      const { months } = account.result as { readonly months?: number };
+      return months === undefined ? [] : withOperands(account, { share: fraction(BigInt(months), 12n) });
+    }),
+  },
+  {
+    name: "negative-return",
+    meaning: "less than nothing was returned",
+    remedy: "return nothing where costs exceed the unearned premium",
+    likelihood: 0.4,
+    ...inSteps((account) =>
+      withFormula(account, account.amountId, (formula) =>
+        replaceCall(formula, "max", (inner, least) => (least === "0" ? `(${inner})` : `max(${inner}, ${least})`)),
+      ),
+    ),
+  },
+  {
+    name: "above-whole",
+    meaning: "a rounded part exceeded the whole",
+    remedy: "cut a rounded part off at the whole",
+    likelihood: 0.15,
+    ...inSteps((account) =>
+      withStep(account, ({ formula }) => {
+        const text = formula.startsWith("min(round(") ? replaceCall(formula, "min", (part = "") => part) : undefined;
+        return text === undefined ? undefined : { formula: text };
+      }),
+    ),
+  },
+  {
+    name: "floats",
+    meaning: "the amount was computed in binary floating point",
+    remedy: "compute with exact decimals or fractions",
+    likelihood: 0.2,
+    ...inSteps((account) =>
+      [DRIFT + 1n, DRIFT - 1n].flatMap((numerator) =>
+        withStep(account, ({ formula, operands }) => {
+          const text = replaceRound(formula, (inner) => `round(drift × (${inner}))`);
+          const drift = textOf(fraction(numerator, DRIFT));
+          return text === undefined ? undefined : { formula: text, operands: { ...operands, drift } };
+        }),
+      ),
+    ),
+  },
+  {
+    name: "rounds-other-part",
+    meaning: "the part was rounded that the clause does not define",
+    remedy: "round the part that the clause defines, and take the other as the remainder",
+    likelihood: 0.2,
+    ...inSteps((account) =>
+      withStep(account, ({ formula, operands }) => {
+        if (operands.paidPremium === undefined) return undefined;
+        const text = replaceRound(formula, (inner) => `(paidPremium − round(paidPremium − (${inner})))`);
+        return text === undefined ? undefined : { formula: text };
+      }),
+    ),
+  },
+  {
+    name: "rounds-both-parts",
+    meaning: "the returned and the retained part were each rounded by itself",
+    remedy: "round the part that the clause defines, and take the other as the remainder",
+    likelihood: 0.15,
+    ...inSteps((account) => {
+      const retained = stepIn(account, "retained-premium");
+      const inner = retained && /^min\(round\((.*)\), paidPremium\)$/.exec(retained.formula)?.[1];
+      if (retained === undefined || inner === undefined) return [];
+      return withStep(account, ({ id }) =>
+        id === account.amountId
+          ? { formula: `round(paidPremium − (${inner}))`, operands: retained.operands }
+          : undefined,
+      );
+    }),
+  },
+];
+
+/** Above every limit. */
+const HUGE = "1000000000000000";

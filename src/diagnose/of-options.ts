@@ -1,0 +1,90 @@
+import { allowedValuesOf } from "../engine/allowed-values.js";
+import { definitionOf } from "../engine/define-operation.js";
+import type { Path } from "../engine/issue.js";
+import { isRecord, valueAt } from "../engine/received.js";
+import { fieldsOf } from "../engine/schema-shape.js";
+import { type Account, changed } from "./account.js";
+import { inInput, type Mistake } from "./mistake.js";
+import { kebab } from "./names.js";
+
+type Words = Pick<Mistake, "name" | "meaning" | "remedy" | "likelihood">;
+
+/** What people call the number that a choice gives, where they have a name for it. */
+const choices: Readonly<Record<string, Words>> = {
+  "usedDays=through-termination": {
+    name: "termination-day-counted",
+    meaning: "the day of termination was counted as used",
+    remedy: "charge the days before the day of termination, not that day itself",
+    likelihood: 0.9,
+  },
+  "coolingOffShift=none": {
+    name: "no-shift",
+    meaning: "the end of the cooling-off was left on a day off",
+    remedy: "move a last day that is a day off to the next working day",
+    likelihood: 0.4,
+  },
+  "claimsPaidBar=none": {
+    name: "claims-no-bar",
+    meaning: "a part was returned though a claim was paid",
+    remedy: "return nothing once a claim was paid",
+    likelihood: 0.6,
+  },
+  "mitigation=within-sum-insured": {
+    name: "mitigation-capped",
+    meaning: "the costs of mitigating the loss were cut off at the sum insured",
+    remedy: "reimburse these costs in full",
+    likelihood: 0.4,
+  },
+  "costs.of=unearned-premium": {
+    name: "costs-on-unearned",
+    meaning: "costs taken from the unearned part",
+    remedy: "take the share of costs from the paid premium",
+    likelihood: 0.7,
+  },
+};
+
+/** Options whose flag does not say their whole name. */
+const shortNames: Readonly<Record<string, string>> = {
+  claimsPaidBar: "claims-bar",
+  coolingOffShift: "shift",
+  returnableShare: "share",
+};
+
+/** What every other choice among the options would give, and what an option would that is passed over. */
+export function mistakesOfOptions({ operation, input, result }: Account): readonly Mistake[] {
+  const options = valueAt(input, ["options"]);
+  const given = isRecord(options) ? Object.keys(options).filter((key) => options[key] !== undefined) : [];
+  const byDefault = operation.safe(changed(input, { options: undefined }), { steps: false });
+  const isPassedOver = (path: Path, value: unknown): boolean =>
+    given.includes(String(path[0])) && byDefault.success && valueAt(byDefault.result.conventions, path) === value;
+  const chosen = fieldsOf(definitionOf(operation).fields).flatMap(({ path: [section, ...path], schema }) => {
+    const [key = "", inner] = path.map(String);
+    const current = valueAt(result.conventions, path);
+    if (section !== "options" || key === "rounding" || current === undefined) return [];
+    return (allowedValuesOf(schema) ?? [])
+      .filter((value) => value !== current)
+      .map((value): Mistake => {
+        const around = valueAt(result.conventions, [key]);
+        const choice = inner !== undefined && isRecord(around) ? { ...around, [inner]: value } : value;
+        const option = `options.${key}=${typeof choice === "object" ? JSON.stringify(choice) : choice}`;
+        const words = isPassedOver(path, value) ? passedOver(key) : choices[`${path.join(".")}=${value}`];
+        return { ...(words ?? unnamed(key, option)), option, ...inInput(() => ({ [`options.${key}`]: choice })) };
+      });
+  });
+  const ignored = given.map((key) => ({ ...passedOver(key), ...inInput(() => ({ [`options.${key}`]: undefined })) }));
+  return [...chosen, ...ignored];
+}
+
+const passedOver = (key: string): Words => ({
+  name: `ignores-${shortNames[key] ?? kebab(key)}-option`,
+  meaning: `options.${key} was passed over`,
+  remedy: `compute with the options.${key} of the input`,
+  likelihood: 0.5,
+});
+
+const unnamed = (key: string, option: string): Words => ({
+  name: `other-${kebab(key)}`,
+  meaning: `the number is that of ${option}`,
+  remedy: `choose the same options.${key} on both sides`,
+  likelihood: 0.3,
+});

@@ -1,0 +1,124 @@
+import { valueAt } from "../engine/received.js";
+import { divide, type Fraction, multiply, whole } from "../exact/fraction.js";
+import { round } from "../exact/rounding.js";
+import { type Account, at, operandOf, printedAmount, readNumber, valuesOf } from "./account.js";
+import { inPrint, type Mistake } from "./mistake.js";
+
+/** The account with another amount in place of the one that the steps give. */
+const showing = (amountOf: (account: Account) => Fraction | undefined) =>
+  inPrint((account) => {
+    const amount = amountOf(account);
+    return amount === undefined ? [] : [{ ...account, amount }];
+  });
+
+/** A slip in the digits of the printed amount. */
+const slip = (slips: (digits: string) => readonly string[]) => ({
+  isAlone: true,
+  ...inPrint((account) =>
+    slips(printedAmount(account)).flatMap((text) =>
+      /^-?\d+(\.\d+)?$/.test(text) ? [{ ...account, amount: readNumber(text) }] : [],
+    ),
+  ),
+});
+
+const hundred = whole(100);
+
+export const mistakesOfPrint: readonly Mistake[] = [
+  {
+    name: "whole-premium-returned",
+    meaning: "the whole premium returned",
+    remedy: "keep the part for the days in force, and what else the clause keeps",
+    likelihood: 0.6,
+    ...showing(
+      (account) =>
+        operandOf(account, "paidPremium") ?? operandOf(account, "premium") ?? operandOf(account, "annualPremium"),
+    ),
+  },
+  {
+    name: "nothing-returned",
+    meaning: "nothing was returned",
+    remedy: "return what this ground gives",
+    likelihood: 0.3,
+    ...showing(() => whole(0)),
+  },
+  {
+    name: "liquidated-nothing",
+    meaning: "nothing was returned because the insurer is liquidated",
+    remedy: "return what the contract gives: the right stands, though the money may be lost",
+    likelihood: 0.5,
+    ...showing((account) => (at(account, "termination.reason") === "insurer-liquidated" ? whole(0) : undefined)),
+  },
+  {
+    name: "agreement-pro-rata",
+    meaning: "the part for the unused days was returned, though the parties are to set the amount",
+    remedy: "return what the parties agreed on",
+    likelihood: 0.6,
+    ...showing((account) => {
+      const [paid, agreed] = [operandOf(account, "paidPremium"), operandOf(account, "agreedReturn")];
+      const [unused, term] = ["unused", "term"].map((name) => valueAt(account.result, ["days", name]));
+      if (paid === undefined || agreed === undefined || !account.rounding) return undefined;
+      return round(divide(multiply(paid, whole(Number(unused))), whole(Number(term))), account.rounding);
+    }),
+  },
+  {
+    name: "tiyn-not-shown",
+    meaning: "the hundredths are not shown",
+    remedy: "show both decimals of the amount",
+    likelihood: 0.5,
+    ...showing(({ amount }) => round(amount, { unit: "1", mode: "down" })),
+  },
+  {
+    name: "tiyn-as-tenge",
+    meaning: "the amount is shown in hundredths",
+    remedy: "divide the hundredths by 100 before they are shown",
+    likelihood: 0.3,
+    ...showing(({ amount }) => multiply(amount, hundred)),
+  },
+  {
+    name: "tenge-as-tiyn",
+    meaning: "whole units were taken for hundredths, and divided by 100",
+    remedy: "divide by 100 only what is in hundredths",
+    likelihood: 0.25,
+    ...showing(({ amount }) => divide(amount, hundred)),
+  },
+  {
+    name: "digit-lost",
+    meaning: "a digit is missing",
+    remedy: "show every digit: look for a field that is too narrow, or a slip in typing",
+    likelihood: 0.2,
+    ...slip((text) => Array.from(text, (_, index) => text.slice(0, index) + text.slice(index + 1))),
+  },
+  {
+    name: "digits-swapped",
+    meaning: "two digits that stand side by side are swapped",
+    remedy: "show the digits in their order: look for a slip in typing",
+    likelihood: 0.15,
+    ...slip((text) =>
+      Array.from(
+        text.slice(1),
+        (digit, index) => `${text.slice(0, index)}${digit}${text[index]}${text.slice(index + 2)}`,
+      ),
+    ),
+  },
+];
+
+/** Another step's value shown in place of the amount. */
+export const mistakesOfOtherSteps = ({ steps, amountId }: Account): readonly Mistake[] =>
+  steps
+    .filter(({ id }) => id !== amountId)
+    .map(({ id }) => {
+      const isRetained = id === "retained-premium";
+      const words = id.replaceAll("-", " ");
+      return {
+        name: isRetained ? "retained-shown" : `${id}-shown`,
+        meaning: isRetained ? "the retained part shown" : `the step "${words}" is shown`,
+        remedy: `show the step "${amountId.replaceAll("-", " ")}"`,
+        likelihood: isRetained ? 0.6 : 0.25,
+        ...showing((account) => {
+          const value = valuesOf(account).get(id);
+          // Nothing is shown likelier because nothing is returned than because another step gives it.
+          if (value === undefined || value.numerator === 0n) return undefined;
+          return round(value, account.rounding ?? { unit: "0.01", mode: "half-up" });
+        }),
+      };
+    });

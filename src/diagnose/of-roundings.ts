@@ -1,0 +1,106 @@
+import { definitionOf } from "../engine/define-operation.js";
+import { fieldsOf } from "../engine/schema-shape.js";
+import { isEqual } from "../exact/fraction.js";
+import { type Rounding, type RoundingMode, round, roundingModes } from "../exact/rounding.js";
+import { type Account, operandOf, withStep, withSteps } from "./account.js";
+import { replaceCall } from "./formula-text.js";
+import { inPrint, inSteps, type Mistake } from "./mistake.js";
+
+const modes: Readonly<Record<RoundingMode, Pick<Mistake, "meaning" | "likelihood">>> = {
+  "half-up": { meaning: "the amount was rounded half up", likelihood: 0.5 },
+  "half-even": { meaning: "the amount was rounded half to even", likelihood: 0.3 },
+  "half-down": { meaning: "the amount was rounded half down", likelihood: 0.12 },
+  up: { meaning: "every rest was rounded up", likelihood: 0.4 },
+  down: { meaning: "the rest was cut off", likelihood: 0.5 },
+};
+
+const units: readonly (Pick<Mistake, "name" | "meaning" | "likelihood"> & { readonly unit: string })[] = [
+  { unit: "0.01", name: "always-hundredths", meaning: "not rounded to the unit, but to hundredths", likelihood: 0.7 },
+  { unit: "1", name: "rounds-to-whole", meaning: "rounded to whole tenge or roubles", likelihood: 0.65 },
+  { unit: "10", name: "rounds-to-tens", meaning: "rounded to tens", likelihood: 0.12 },
+];
+
+const names: Readonly<Record<string, string>> = { KZT: "tenge", RUB: "roubles" };
+
+/** What other modes and units of the one rounding give, and what none gives. */
+export function mistakesOfRoundings(right: Account, decimals: number): readonly Mistake[] {
+  const { operation, result, rounding } = right;
+  if (rounding === undefined) return [];
+  const isOption = fieldsOf(definitionOf(operation).fields).some(({ path }) => path.join(".") === "options.rounding");
+  const otherwise = (other: Rounding, words: Pick<Mistake, "name" | "meaning" | "likelihood">): Mistake => ({
+    ...words,
+    remedy: `round once, at the end, to ${rounding.unit}, ${rounding.mode}`,
+    ...(isOption && { option: `options.rounding=${JSON.stringify(other)}` }),
+    ...inSteps((account) =>
+      withSteps(account, account.steps, { ...account.rounding, ...changeOf(rounding, other) } as Rounding),
+    ),
+  });
+  const { currency } = result as { readonly currency?: string };
+  const inWords = (unit: string, meaning: string): string =>
+    unit === "0.01" && rounding.unit === "1" ? `not rounded to whole ${names[currency ?? ""] ?? "units"}` : meaning;
+  return [
+    ...roundingModes
+      .filter((mode) => mode !== rounding.mode)
+      .map((mode) => otherwise({ ...rounding, mode }, { name: `always-${mode}`, ...modes[mode] })),
+    ...units
+      .filter(({ unit }) => unit !== rounding.unit)
+      .map(({ unit, name, meaning, likelihood }) =>
+        otherwise({ ...rounding, unit }, { name, meaning: inWords(unit, meaning), likelihood }),
+      ),
+    withoutFormula,
+    wholeUnrounded,
+    ...(decimals > 2 ? [unrounded(decimals)] : []),
+  ];
+}
+
+/** What of a rounding is another's, so that a mode and a unit can both be wrong. */
+const changeOf = (rounding: Rounding, other: Rounding): Partial<Rounding> =>
+  other.mode === rounding.mode ? { unit: other.unit } : { mode: other.mode };
+
+const isRounded = ({ steps }: Account): boolean => steps.some(({ formula }) => formula.includes("round("));
+
+const withoutFormula: Mistake = {
+  name: "rounds-without-formula",
+  meaning: "an amount was rounded that no formula gives",
+  remedy: "round only what a formula gives: everything, nothing or an agreed amount stays as it is",
+  likelihood: 0.4,
+  ...inPrint((account) =>
+    isRounded(account) || account.rounding === undefined
+      ? []
+      : [{ ...account, amount: round(account.amount, account.rounding) }],
+  ),
+};
+
+const wholeUnrounded: Mistake = {
+  name: "whole-unrounded",
+  meaning: "an amount was left unrounded because the formula happens to give the whole premium",
+  remedy: "round what a formula gives, whatever it gives",
+  likelihood: 0.2,
+  ...inPrint((account) => {
+    const [exact] = withoutRounding(account);
+    const whole = operandOf(account, "paidPremium");
+    return exact !== undefined && whole !== undefined && isEqual(exact.amount, whole) ? [exact] : [];
+  }),
+};
+
+/** The account with nothing rounded. */
+const withoutRounding = (account: Account): readonly Account[] =>
+  withStep(account, ({ formula }) => {
+    const text = replaceCall(formula, "round", (inner = "") => `(${inner})`);
+    return text === undefined ? undefined : { formula: text };
+  });
+
+/** Shown with so many decimals that nothing was rounded before the page did. */
+const unrounded = (decimals: number): Mistake => ({
+  name: "not-rounded",
+  meaning: "the amount was not rounded",
+  remedy: "round the amount once, at the end",
+  likelihood: 0.7,
+  ...inPrint((account) => {
+    const unit = `0.${"0".repeat(decimals - 1)}1`;
+    const [exact] = withoutRounding(account);
+    if (exact === undefined) return [];
+    const shown = (["half-up", "down"] as const).map((mode) => round(exact.amount, { unit, mode }));
+    return shown.map((amount) => ({ ...exact, amount }));
+  }),
+});

@@ -1,0 +1,54 @@
+/** What a text that another system shows says: one amount, two that it may be, or none. */
+export type ShownAmount =
+  | { readonly amount: string; readonly readings?: never }
+  | { readonly readings: readonly [string, string]; readonly amount?: never }
+  | { readonly amount?: never; readonly readings?: never };
+
+/** The marks of a currency, as pages write them before or behind an amount. */
+const CURRENCY = "₸|тг\\.?|тенге|KZT|₽|руб(?:лей|ля|ль|\\.)?|р\\.|RUB";
+const MARKS = new RegExp(`^(?:${CURRENCY})|(?:${CURRENCY})$`, "iu");
+
+/** Digits, whose thousands may stand apart, and what follows the last point, comma or dash. */
+const PLAIN = /^(\d+)(?:[.,](\d+))?$/;
+const GROUPED = {
+  " ": /^([1-9]\d{0,2}(?: \d{3})+)(?:[.,](\d+))?$/,
+  ",": /^([1-9]\d{0,2}(?:,\d{3})+)(?:\.(\d+))?$/,
+  ".": /^([1-9]\d{0,2}(?:\.\d{3})+)(?:,(\d+))?$/,
+};
+/** `53 770-00`, as it is written by hand. */
+const DASHED = /^(\d+|\d{1,3}(?: \d{3})+)-(\d\d)$/;
+
+/**
+ * Reads an amount as pages show it: thousands apart by spaces of any kind, by points or by commas, a decimal point, comma
+ * or dash, a minus, a mark of the tenge or the rouble.
+ *
+ * @param text - what is shown, such as `53 770,00 ₸`
+ * @returns `amount` as decimal text with the decimals that are shown; `readings` where the text can be read in two ways,
+ * as `1.234` can, thousands first; neither where the text is no amount
+ * @example
+ * ```ts
+ * import { parseShownAmount } from "return-premium/diagnose";
+ * parseShownAmount("53 770,00 тг"); // => { amount: "53770.00" }
+ * parseShownAmount("1.234"); // => { readings: ["1234", "1.234"] }
+ * parseShownAmount("about 5"); // => {}
+ * ```
+ */
+export function parseShownAmount(text: string): ShownAmount {
+  const bare = text.trim().replace(MARKS, "").trim().replaceAll(/\s+/gu, " ");
+  const [, minus = "", digits = ""] = /^([-−]?) ?(.*)$/u.exec(bare) ?? [];
+  const found = new Set(
+    [PLAIN, ...Object.values(GROUPED), DASHED].flatMap((form) => {
+      const [, whole, decimals] = form.exec(digits) ?? [];
+      return whole === undefined ? [] : [print(minus, whole, decimals)];
+    }),
+  );
+  const [amount, inThousands] = found;
+  if (amount === undefined) return {};
+  return inThousands === undefined ? { amount } : { readings: [inThousands, amount] };
+}
+
+function print(minus: string, whole: string, decimals: string | undefined): string {
+  const digits = whole.replaceAll(/\D/g, "").replace(/^0+(?=\d)/, "");
+  const number = decimals === undefined ? digits : `${digits}.${decimals}`;
+  return minus !== "" && /[1-9]/.test(number) ? `-${number}` : number;
+}

@@ -1,0 +1,85 @@
+import { printDay, readDay } from "../dates/day.js";
+import { definitionOf } from "../engine/define-operation.js";
+import { amount, amountAboveZero, date } from "../engine/fields.js";
+import { valueAt } from "../engine/received.js";
+import { fieldsOf } from "../engine/schema-shape.js";
+import { printAmount } from "../exact/amount.js";
+import { readDecimal } from "../exact/decimal.js";
+import { multiply, whole } from "../exact/fraction.js";
+import { type Account, type Changes, changed, textOf, withInput } from "./account.js";
+import type { Found } from "./explanations.js";
+import type { Mistake } from "./mistake.js";
+
+/** Explanations that the case cannot tell apart are told apart among so many of the likeliest. */
+const MOST = 6;
+
+/** The names of mistakes of which one can stand for another in what was found. */
+export function alikeIn(found: readonly Found[]): readonly (readonly string[])[] {
+  const names = found.map(({ mistakes }) => mistakes.map(({ name }) => name));
+  const besides = new Set(names.flatMap((all) => all.map((name) => all.filter((other) => other !== name).join(" "))));
+  const groups = [...besides].map((rest) =>
+    names.flatMap((all) => all.filter((name) => all.filter((other) => other !== name).join(" ") === rest)),
+  );
+  return groups.filter(({ length }) => length > 1);
+}
+
+/** An input, near to that of the case, for which the explanations give different amounts; undefined where none is found. */
+export function tellApart(right: Account, found: readonly Found[]): unknown {
+  const some = found.slice(0, MOST);
+  if (some.length < 2) return undefined;
+  let best: { readonly input: unknown; readonly count: number } = { input: undefined, count: 1 };
+  for (const changes of nearbyChanges(right)) {
+    const [account] = withInput(right, changes);
+    if (account === undefined) continue;
+    const count = new Set(some.map(({ mistakes }) => amountsOf(account, mistakes))).size;
+    if (count > best.count) best = { input: changed(right.input, changes), count };
+    if (count === some.length) break;
+  }
+  return best.input;
+}
+
+/** The amounts that mistakes give in an account; those that cannot be made in it leave it as it is. */
+function amountsOf(account: Account, mistakes: readonly Mistake[]): string {
+  const made = mistakes.reduce<readonly Account[]>(
+    (accounts, { make }) => {
+      const next = accounts.flatMap(make);
+      return next.length > 0 ? next : accounts;
+    },
+    [account],
+  );
+  return made.map(({ amount }) => textOf(amount)).join(" ");
+}
+
+const DAYS = [1, -1, 4, -4, 17, -17, 40, 100];
+const FACTORS = [1n, 3n, 7n];
+
+/** Other days and amounts, a few at a time. */
+function* nearbyChanges({ operation, input }: Account): Generator<Changes> {
+  const fields = fieldsOf(definitionOf(operation).fields).map(({ path, schema }) => ({
+    path: path.join("."),
+    schema,
+    value: valueAt(input, path),
+  }));
+  const amounts = fields.filter(
+    ({ schema, value }) => (schema === amount || schema === amountAboveZero) && isNumber(value),
+  );
+  const days = fields.flatMap(({ path, schema, value }) => {
+    const day = schema === date && typeof value === "string" ? readDay(value) : undefined;
+    return day === undefined ? [] : [{ path, day }];
+  });
+  for (const factor of FACTORS) {
+    const multiplied = Object.fromEntries(
+      amounts.map(({ path, value }) => [
+        path,
+        factor === 1n ? value : printAmount(multiply(readDecimal(String(value)), whole(Number(factor)))),
+      ]),
+    );
+    if (factor !== 1n) yield multiplied;
+    for (const { path, day } of days.toReversed()) {
+      for (const more of DAYS) yield { ...multiplied, [path]: printDay(day + more) };
+    }
+  }
+}
+
+const isNumber = (value: unknown): boolean =>
+  (typeof value === "string" || typeof value === "number") && /^\d+(\.\d+)?$/.test(String(value));

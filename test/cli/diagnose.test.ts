@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+import { diagnose } from "../../src/diagnose/diagnose.js";
+import { returnPremium } from "../../src/kazakhstan/life-cabinet/return-premium.js";
+import { runMain } from "../support/command-line.js";
+
+const printed = {
+  contract: { firstDay: "2024-01-24", lastDay: "2029-01-23", premium: "60000" },
+  termination: { button: "refusal", terminatedOn: "2024-01-31" },
+};
+const command = ["diagnose", "life-cabinet/return-premium"];
+const flags = [
+  ["--contract.firstDay", "2024-01-24"],
+  ["--contract.lastDay", "2029-01-23"],
+  ["--contract.premium", "60000"],
+  ["--termination.button", "refusal"],
+  ["--termination.terminatedOn", "2024-01-31"],
+].flat();
+
+describe("diagnose", () => {
+  it("says what was done, against which clause, what to do instead, and under which option it is right", async () => {
+    const { code, stdout, stderr } = await runMain([...command, ...flags, "--shown", "53 737 ₸"]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(stdout.split("\n").slice(0, 7)).toEqual([
+      "life-cabinet/return-premium: 53770 is right, 53737 is shown.",
+      "These mistakes give what is shown, the likeliest first:",
+      "",
+      "  the day of termination was counted as used",
+      "      termination-day-counted, against 842(2)",
+      "      charge the days before the day of termination, not that day itself",
+      "      no fault, but another reading: --options.usedDays=through-termination",
+    ]);
+    expect(stdout).toContain("Alike in this case: termination-day-counted, zone-shifted-first-day.");
+  });
+
+  it("names an option that calculate takes, and that gives what is shown", async () => {
+    const { stdout } = await runMain([...command, ...flags, "--shown", "53 770,11"]);
+    const option = /--options\S+/.exec(stdout)?.[0] ?? "";
+    const answer = await runMain(["calculate", "life-cabinet/return-premium", ...flags, option, "--json"]);
+    expect(JSON.parse(answer.stdout)).toMatchObject({ returnPremium: "53770.11" });
+  });
+
+  it.each(["53 737", "53 736", "53 770", "1.234", "12 345", "abc"])(
+    "prints of %s as JSON what the function returns",
+    async (shown) => {
+      const { code, stdout } = await runMain([...command, "--input", "-", "--shown", shown, "--json"], {
+        stdin: JSON.stringify(printed),
+      });
+      expect([code, JSON.parse(stdout)]).toEqual([0, diagnose(returnPremium, printed, shown)]);
+    },
+  );
+
+  it.each([
+    { shown: "53 770", says: "They agree." },
+    { shown: "1.234", says: "It may be 1234 or 1.234." },
+    { shown: "12 345", says: "The nearest is 6230:\n\n  the retained part shown\n" },
+  ])("says of $shown: $says", async ({ shown, says }) => {
+    expect((await runMain([...command, ...flags, "--shown", shown])).stdout).toContain(says);
+  });
+
+  it("tells what is wrong with an input, and exits with 1", async () => {
+    const { code, stdout, stderr } = await runMain([...command, ...flags.slice(2), "--shown", "1"]);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+    expect(stderr).toContain("contract.firstDay");
+    const asJson = await runMain([...command, ...flags.slice(2), "--shown", "1", "--json"]);
+    expect([asJson.code, JSON.parse(asJson.stdout)]).toMatchObject([1, { error: { code: "invalid-input" } }]);
+  });
+
+  it.each([
+    { args: [...command, ...flags], says: "diagnose needs --shown, the amount that the other system shows" },
+    {
+      args: [
+        "diagnose",
+        "ogpo-plus/cover-period",
+        "--premiumReceivedOn",
+        "2025-01-30",
+        "--months",
+        "1",
+        "--shown",
+        "1",
+      ],
+      says: "ogpo-plus/cover-period gives no amount",
+    },
+  ])("is wrong use: $says", async ({ args, says }) => {
+    expect(await runMain(args)).toEqual({ code: 2, stdout: "", stderr: `${says}\n` });
+  });
+});

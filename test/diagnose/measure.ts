@@ -1,0 +1,221 @@
+/**
+ * How often the diagnosis names what was done. The wrong amounts come from the programs with one mistake in
+ * test/vectors/mutants, which share no line with src/. Prints the table of docs/diagnose.md.
+ *
+ * `npm run diagnose:measure -- 10000 verbose`: so many of each kind, and below the table what was missed.
+ */
+
+import { type Diagnosis, diagnose } from "../../src/diagnose/diagnose.js";
+import { operations } from "../../src/operations.js";
+import { changed } from "../vectors/changes.js";
+import { mutants } from "../vectors/mutants/index.js";
+import type { Program } from "../vectors/mutants/mutant.js";
+import type { Outcome, Table } from "../vectors/table.js";
+import { tables } from "../vectors/tables.js";
+import { contracts, Random } from "./cases.js";
+
+const count = Number(process.argv[2] ?? 2000);
+const isVerbose = process.argv[3] === "verbose";
+
+/** A contract, and what is right. */
+interface Case {
+  readonly table: Table;
+  readonly input: unknown;
+  readonly right: Outcome;
+  readonly amount: string;
+}
+
+/** An amount that a program with mistakes shows. */
+interface Wrong {
+  readonly flags: readonly string[];
+  readonly shown: string;
+}
+
+function amountIn(outcome: Outcome): string | undefined {
+  const amount = "error" in outcome ? undefined : outcome.expected.returnPremium;
+  return typeof amount === "string" && /^-?\d+(\.\d+)?$/.test(amount) ? amount : undefined;
+}
+
+/** What a program makes of an input; undefined where it fails. The oracles check nothing: days may be none. */
+function answerOf(program: Program, input: unknown, right: Outcome): Outcome | undefined {
+  try {
+    return program(input, right);
+  } catch {
+    return undefined;
+  }
+}
+
+function* randomCases(random: Random): Generator<Case> {
+  const ids = Object.keys(contracts);
+  for (;;) {
+    const id = random.oneOf(ids);
+    const table = tables.find(({ operation }) => operation === id);
+    const input = contracts[id]?.(random);
+    if (table === undefined || !operationOf(table).safe(input).success) continue;
+    const right = table.outcomeOf(input);
+    const amount = amountIn(right);
+    if (amount !== undefined) yield { table, input, right, amount };
+  }
+}
+
+function operationOf({ operation }: Table) {
+  const found = operations[operation];
+  if (found === undefined) throw new Error(`no operation ${operation}`);
+  return found;
+}
+
+const programsFor = (table: Table): readonly { readonly flag: string; readonly program: Program }[] =>
+  mutants.flatMap(({ flag, programs }) => {
+    const program = programs.get(table);
+    return program === undefined ? [] : [{ flag, program }];
+  });
+
+const isSame = (a: string, b: string): boolean => Number(a) === Number(b);
+
+/** What every program with one mistake shows that does not show the right amount. */
+const singleWrongs = ({ table, input, right, amount }: Case): readonly Wrong[] =>
+  programsFor(table).flatMap(({ flag, program }) => {
+    const answer = answerOf(program, input, right);
+    const shown = answer && amountIn(answer);
+    return shown === undefined || isSame(shown, amount) ? [] : [{ flags: [flag], shown }];
+  });
+
+/** Of these a program has one: each counts the same days. */
+const WAYS_TO_COUNT: ReadonlySet<string> = new Set([
+  "thirty-day-months",
+  "leap-century",
+  "local-time-days",
+  "months-for-days",
+]);
+
+const ROUNDINGS = [
+  { flag: "always-down", rounding: { mode: "down" } },
+  { flag: "always-up", rounding: { mode: "up" } },
+  { flag: "always-hundredths", rounding: { unit: "0.01" } },
+];
+
+/** The same contract rounded otherwise, so that another mistake can be made besides. */
+function* roundedOtherwise({ table, input, amount }: Case): Generator<Case & { readonly flag: string }> {
+  const given = (input as { readonly options?: { readonly rounding?: object } }).options?.rounding;
+  const unit = table.operation.startsWith("life") ? "1" : "0.01";
+  for (const { flag, rounding } of ROUNDINGS) {
+    const other = changed(input, { "options.rounding": { unit, mode: "half-up", ...given, ...rounding } });
+    yield { flag, table, input: other, right: table.outcomeOf(other), amount };
+  }
+}
+
+/** What two mistakes show together, and neither of any alone. */
+function pairedWrongs(one: Case): readonly Wrong[] {
+  const { table, input, right, amount } = one;
+  const singles = singleWrongs(one);
+  const programs = programsFor(table);
+  const paired = programs.flatMap(({ flag, program }) => {
+    const first = answerOf(program, input, right);
+    if (first === undefined || "error" in first) return [];
+    return programs.flatMap(({ flag: second, program: secondProgram }) => {
+      if (flag === second || (WAYS_TO_COUNT.has(flag) && WAYS_TO_COUNT.has(second))) return [];
+      const answer = answerOf(secondProgram, input, first);
+      const shown = answer && amountIn(answer);
+      return shown === undefined ? [] : [{ flags: [flag, second], shown }];
+    });
+  });
+  const rounded = [...roundedOtherwise(one)].flatMap((other) =>
+    singleWrongs(other).map(({ flags, shown }) => ({ flags: [...flags, other.flag], shown })),
+  );
+  const known = [amount, ...singles.map(({ shown }) => shown)];
+  return [...paired, ...rounded].filter(({ shown }) => !known.some((other) => isSame(shown, other)));
+}
+
+const sameNames = (a: readonly string[], b: readonly string[]): boolean =>
+  a.toSorted().join(" ") === b.toSorted().join(" ");
+
+/** A table of what was counted most often. */
+const mostOften = (names: readonly string[]): string => {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const lines = [...counts].toSorted((a, b) => b[1] - a[1]).slice(0, 30);
+  return lines.map(([name, times]) => `  ${times} ${name}`).join("\n");
+};
+
+/** Diagnoses wrong amounts, and tells at which place the true explanation stands. */
+function measure(seed: number, wrongsOf: (one: Case) => readonly Wrong[], isAsked: (diagnosis: Diagnosis) => boolean) {
+  const random = new Random(seed);
+  const places: number[] = [];
+  const times: number[] = [];
+  const missed: string[] = [];
+  for (const one of randomCases(random)) {
+    if (places.length === count) break;
+    const wrongs = wrongsOf(one);
+    if (wrongs.length === 0) continue;
+    const { flags, shown } = random.oneOf(wrongs);
+    const start = performance.now();
+    const diagnosis = diagnose(operationOf(one.table), one.input, Number(shown));
+    const time = performance.now() - start;
+    if (!isAsked(diagnosis)) continue;
+    times.push(time);
+    const place = diagnosis.explanations.findIndex(({ mistakes }) => sameNames(mistakes, flags));
+    places.push(place < 0 ? Number.POSITIVE_INFINITY : place);
+    const before = diagnosis.explanations.slice(0, 3).map(({ mistakes }) => mistakes.join("+"));
+    if (place !== 0)
+      missed.push(`${flags.join("+")} (${one.table.operation.replace(/\/.*/, "")}) at ${place}: ${before[0]}`);
+  }
+  if (isVerbose) console.log(mostOften(missed));
+  times.sort((a, b) => a - b);
+  const within = (most: number): string => percent(places.filter((place) => place < most).length);
+  return { within, median: times[count >> 1] ?? 0, slowest: times.at(-1) ?? 0 };
+}
+
+const percent = (part: number): string => `${((100 * part) / count).toFixed(1)}%`;
+
+/** How many of so many amounts that nobody computed are explained by one mistake. */
+function explainedByLuck(seed: number, shownOf: (random: Random, one: Case) => string | undefined): string {
+  const random = new Random(seed);
+  let [tried, explained] = [0, 0];
+  const lucky: string[] = [];
+  for (const one of randomCases(random)) {
+    if (tried === count) break;
+    const shown = shownOf(random, one);
+    if (shown === undefined || isSame(shown, one.amount)) continue;
+    tried += 1;
+    const { explanations } = diagnose(operationOf(one.table), one.input, Number(shown));
+    if (explanations[0]?.mistakes.length !== 1) continue;
+    explained += 1;
+    lucky.push(`${explanations[0].mistakes[0]} (${one.table.operation.replace(/\/.*/, "")})`);
+  }
+  if (isVerbose) console.log(mostOften(lucky));
+  return percent(explained);
+}
+
+const premiumIn = ({ input }: Case): number => {
+  const { contract } = input as { readonly contract: { readonly premium?: string; readonly paidPremium?: string } };
+  return Number(contract.premium ?? contract.paidPremium);
+};
+
+const singles = measure(1019, singleWrongs, () => true);
+const pairs = measure(1020, pairedWrongs, ({ explanations }) => explanations[0]?.mistakes.length !== 1);
+
+const rightSeen = new Random(1021);
+let calledWrong = 0;
+let seen = 0;
+for (const { table, input, amount } of randomCases(rightSeen)) {
+  if (seen === count) break;
+  seen += 1;
+  if (diagnose(operationOf(table), input, amount.replace(".", ",")).verdict !== "agrees") calledWrong += 1;
+}
+
+const uniform = explainedByLuck(1022, (random, one) => (random.share() * premiumIn(one)).toFixed(2));
+const near = explainedByLuck(1023, (random, { amount }) => {
+  const spread = Math.floor(Number(amount) / 100);
+  return spread < 1 ? undefined : String(Math.round(Number(amount)) + random.integer(-spread, spread));
+});
+
+console.log(`| of ${count} each | | to reach |
+|---|---|---|
+| one mistake: named first | ${singles.within(1)} | 80% |
+| among the first three | ${singles.within(3)} | 95% |
+| two mistakes, whose amount none gives alone: among the first five | ${pairs.within(5)} | 95% |
+| a right amount called wrong | ${calledWrong} | 0 |
+| a random amount up to the premium, explained by one mistake | ${uniform} | 0.5% at most |
+| a random whole amount within 1% of the right one, explained by one mistake | ${near} | 5% at most |
+| a diagnosis of one mistake, at the median | ${singles.median.toFixed(1)} ms | 20 ms |
+| of two | ${pairs.median.toFixed(0)} ms | |`);
