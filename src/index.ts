@@ -1,10 +1,11 @@
 /**
- * Every set of rules as a namespace, all operations by their ids, what is known to which day, the one error, and the types
- * that they share.
+ * Every set of rules as a namespace, all operations by their ids, what is known to which day, where conventions are explained,
+ * the one error, and the types that they share.
  *
  * @module return-premium
  */
 
+export { conventionLink } from "./convention-link.js";
 export { type Coverage, type CoveredDays, type CoveredRuleSet, coverage } from "./coverage.js";
 export { dayIn } from "./dates/day-in.js";
 export * from "./engine/public.js";

@@ -1,7 +1,11 @@
+import { readFileSync } from "node:fs";
+import { places } from "../../src/convention-link.js";
 import { definitionOf } from "../../src/engine/define-operation.js";
 import { coreIssueSentences } from "../../src/engine/issues.js";
 import type { Words } from "../../src/engine/words.js";
 import { operationList } from "../../src/operations.js";
+import { headingsOf } from "./headings.js";
+import { root } from "./source.js";
 
 /** The text of docs/codes.md, made from the words of the rule sets and of the errors. */
 export function codesPage(words: Words): string {
@@ -75,7 +79,13 @@ ${table(["code", "meaning"], Object.entries(words.noDueDay))}
 
 What a reader should know, in \`notes\`, with its facts.
 
-${table(["code", "meaning", "facts"], noteRows(words))}
+${table(["code", "meaning", "facts", "explained in"], noteRows(words))}
+
+## Conventions
+
+The choices that a result rests on, in \`conventions\`. [All conventions](conventions/README.md) by question and by clause.
+
+${table(["key", "operations", "explained in"], conventionRows(words))}
 
 ## Documents
 
@@ -111,7 +121,36 @@ const noteRows = (words: Words): readonly (readonly string[])[] =>
     Object.entries(facts)
       .map(([fact, said]) => `\`${fact}\`: ${said}`)
       .join("; "),
+    [...placesOf(code).keys()].map(linkTo).join("; "),
   ]);
+
+/** A row for each key and place: what is not a note is a key of `conventions`. */
+function conventionRows(words: Words): readonly (readonly string[])[] {
+  const keys = new Set(Object.values(places).flatMap((byCode) => Object.keys(byCode)));
+  return [...keys]
+    .filter((key) => !(key in words.notes))
+    .flatMap((key) =>
+      [...placesOf(key)].map(([place, ids]) => [key, ids.map((id) => `\`${id}\``).join(", "), linkTo(place)]),
+    );
+}
+
+/** Where a code is explained, with the operations for which it is explained there. */
+function placesOf(code: string): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>();
+  for (const [id, byCode] of Object.entries<Readonly<Record<string, string>>>(places)) {
+    const place = byCode[code];
+    if (place !== undefined) found.set(place, [...(found.get(place) ?? []), id]);
+  }
+  return found;
+}
+
+/** A link from this page, under the heading that it leads to. */
+function linkTo(place: string): string {
+  const [page = "", anchor = ""] = place.split("#");
+  const heading = headingsOf(readFileSync(`${root}docs/conventions/${page}`, "utf8")).get(anchor);
+  if (heading === undefined) throw new Error(`docs/conventions/${page} has no heading for #${anchor}`);
+  return `[${heading}](conventions/${place})`;
+}
 
 function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;

@@ -21,6 +21,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   scenarios: ["exact", "dates", "engine"],
   operations: ["engine", "kazakhstan", "russia"],
   coverage: ["engine", "kazakhstan", "russia"],
+  "convention-link": ["operations"],
   explain: ["formulas", "engine", "kazakhstan", "russia"],
   diagnose: ["exact", "dates", "formulas", "engine"],
   testing: ["engine"],
@@ -36,7 +37,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "explain",
     "testing",
   ],
-  index: ["dates", "engine", "kazakhstan", "russia", "operations", "coverage"],
+  index: ["dates", "engine", "kazakhstan", "russia", "operations", "coverage", "convention-link"],
 };
 
 const COUNTRIES = ["kazakhstan", "russia"];
