@@ -51,6 +51,11 @@ describe("the run of an example", () => {
   it.each([
     { code: "1 + 1; // => 2", results: [{ given: 2, stated: 2 }], why: "a result" },
     { code: "1 + 1; // => 3", results: [{ given: 2, stated: 3 }], why: "a result that is wrong" },
+    {
+      code: "[1, 2]; /* => [\n  1,\n  2,\n] */",
+      results: [{ given: [1, 2], stated: [1, 2] }],
+      why: "a result of several lines",
+    },
     { code: "({ a: 1 }).a; // is one", results: [], why: "a comment that states nothing" },
     {
       code: "const a = [1,\n  2];\na\n  .map(String); // => ['1', '2']\na.length; // => 2",

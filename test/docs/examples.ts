@@ -85,9 +85,12 @@ export const codeBlocks = (text: string): readonly string[] =>
   [...text.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code]) => code ?? "");
 
 /** How many results an example states. */
-export const resultsStatedIn = (code: string): number => code.split("// =>").length - 1;
+export const resultsStatedIn = (code: string): number => code.split(/\/[/*] =>/).length - 1;
 
-/** Runs an example on the built package. A statement that ends in `; // => VALUE` has to give that value. */
+/**
+ * Runs an example on the built package. A statement that ends in `; // => VALUE` has to give that value; one of several
+ * lines stands between `/* =>` and the end of that comment.
+ */
 export function resultsOf(code: string): readonly Result[] {
   const results: Result[] = [];
   const { outputText } = ts.transpileModule(withChecks(code), {
@@ -103,7 +106,7 @@ function withChecks(code: string): string {
   const edits: { readonly start: number; readonly end: number; readonly text: string }[] = [];
   const visit = (node: ts.Node): void => {
     const [comment] = ts.isExpressionStatement(node) ? (ts.getTrailingCommentRanges(code, node.end) ?? []) : [];
-    const stated = comment && /^\/\/ =>(.*)/.exec(code.slice(comment.pos, comment.end))?.[1];
+    const stated = comment && /^\/[/*] =>(.*?)(?:\*\/)?$/s.exec(code.slice(comment.pos, comment.end))?.[1];
     if (ts.isExpressionStatement(node) && stated !== undefined) {
       const text = `check(${node.expression.getText(tree)}, ${stated});`;
       edits.push({ start: node.getStart(tree), end: node.end, text });
