@@ -23,13 +23,13 @@ ${table(["code", "meaning"], Object.entries(words.reasons))}
 
 ## Grounds
 
-What the rules make of it, in \`ground\` and \`considered\`.
+What the rules conclude from it, in \`ground\` and \`considered\`.
 
 ${table(["code", "meaning"], Object.entries(words.grounds))}
 
 ## Because
 
-The fact that decided on a ground, in \`considered\`.
+Why a ground applies or not, in \`considered\`.
 
 ${table(["code", "meaning"], Object.entries(words.because))}
 
@@ -41,13 +41,13 @@ ${table(["code", "meaning"], Object.entries(words.verdicts))}
 
 ## Conditions
 
-What makes an event an insured one, in \`conditions\`.
+What must be true for an event to be insured, in \`conditions\`.
 
 ${table(["code", "meaning"], Object.entries(words.conditions))}
 
 ## Refusals
 
-On which ground the insurer may refuse a payout, in \`grounds\`.
+The grounds on which the insurer may refuse a payout, in \`grounds\`.
 
 ${table(["code", "meaning"], Object.entries(words.refusalGrounds))}
 
@@ -95,14 +95,14 @@ ${table(["code", "meaning"], Object.entries(words.documents))}
 
 ## Excluded losses
 
-For what the rules never pay, in \`excludedLosses\`.
+Losses for which the rules never pay, in \`excludedLosses\`.
 
 ${table(["code", "meaning"], Object.entries(words.excludedLosses))}
 
 ## Errors
 
-In \`error.issues\`, with the path of the field and the value received. The last six stand in \`error.code\` too; any
-other makes it \`invalid-input\`.
+In \`error.issues\`, with the path of the field and the value received. The last six can be the \`error.code\` too; with
+any other it is \`invalid-input\`.
 
 ${table(["code", "the field"], issueRows())}
 `;

@@ -50,17 +50,17 @@ export function lawPage({ ruleSets, calendars }: Law): string {
   return `# The law, with its dates
 
 Every number that a clause or a law sets: since when it holds, in which unit, by which clause, and where it was read.
-\`npm run generate\` writes this page from the tables and their comments. \`return-premium status\` and \`coverage\` say in
-short what is known to which day.
+\`npm run generate\` writes this page from the tables and their comments. \`return-premium status\` and \`coverage\` give a
+summary of what is known to which day.
 
-A value holds until the next one; the last one until its rules change, or to the day to which it is known. A number of
-rules that are known in one edition only bears the day of the edition, though it may be older.
+A value holds until the next one; the last one until its rules change, or to the day to which it is known. Where only one
+edition of the rules is known, a number has the day of that edition, though it may be older.
 
 ${coverage.ruleSets.map(({ id, edition, checkedOn }) => ruleSetSection(ruleSets, id, edition, checkedOn)).join("\n\n")}
 
 ## Working days of Kazakhstan
 
-The week is Monday to Friday. What departs from it, by year; \`kz.calendar\` has the same as data. Known from
+The week is Monday to Friday. Here are the days that differ, by year; \`kz.calendar\` has the same as data. Known from
 ${coverage.workingDays.from} to ${coverage.workingDays.to}. A provisional year is used only where \`options.calendar\` is \`"provisional"\`.
 
 ${table(["year", "weekdays off", "weekends worked", "working days", "read"], calendarRows(calendars))}
