@@ -15,7 +15,7 @@ type ConventionOf<Result> = Result extends { readonly conventions: infer Convent
 
 type NoteOf<Result> = Result extends { readonly notes: readonly { readonly code: infer Code }[] } ? Code : never;
 
-/** A place for every key of `conventions` and for every note of each operation: one that lacks does not compile. */
+/** A place for every key of `conventions` and for every note of each operation: one that is missing does not compile. */
 type Places = {
   readonly [Id in OperationId]: Readonly<Record<ConventionOf<ResultOf<Id>> | NoteOf<ResultOf<Id>>, Place>>;
 };

@@ -44,7 +44,7 @@ export type ValueKind =
   | "share"
   | "day";
 
-/** What mends a fault. Which of these fields are there depends on the code of the issue, and on what is known. */
+/** What would correct a fault. Which of these fields are present depends on the code of the issue, and on what is known. */
 export interface IssueHelp {
   /** The one thing that a received text can mean, in the form that the field takes; of a field or an operation, its name. */
   readonly suggestion?: string;
@@ -93,6 +93,6 @@ export interface Issue<Code extends string = string> {
     /** What it holds. */
     readonly received?: Received;
   };
-  /** What mends it, for programs; absent where the code says all there is to say. */
+  /** What would correct it, for programs; absent where the code says everything. */
   readonly help?: IssueHelp;
 }

@@ -1,6 +1,6 @@
 import type { IssueHelp, ValueKind } from "./issue.js";
 
-/** Says what is wrong with a field, and what mends it, in the words that follow the field's name. */
+/** Says what is wrong with a field, and what would correct it, in the words that follow the field's name. */
 export function sayMended(code: string, sentence: string, help: IssueHelp = {}): string {
   if (help.expected) return `must be ${listed(help.expected.map((kind) => kinds[kind] ?? kind))}`;
   const remedy = remedyIn(help) || (forms[code] ?? "");

@@ -37,7 +37,7 @@ export interface ResultFrame<NoteCode extends string = string, StepId extends st
   readonly steps: readonly Step<StepId>[];
   /** What a reader of the result should know. */
   readonly notes: readonly Note<NoteCode>[];
-  /** The fields of `contract` and `termination` whose default stood in. */
+  /** The fields of `contract` and `termination` whose default was used. */
   readonly assumed: readonly FieldPath[];
   /** Every choice that shaped the result, defaults included. */
   readonly conventions: object;

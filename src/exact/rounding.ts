@@ -22,7 +22,7 @@ export type RoundingMode = (typeof roundingModes)[number];
 export interface Rounding {
   /** An amount above zero in canonical text: `"0.01"`, `"1"`, `"10"`. */
   readonly unit: string;
-  /** What becomes of a number between two multiples of the unit. */
+  /** How a number between two multiples of the unit is rounded. */
   readonly mode: RoundingMode;
 }
 

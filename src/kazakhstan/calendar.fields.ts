@@ -9,7 +9,7 @@ const year = /* @__PURE__ */ wholeNumber(1900, 2999);
 
 /** Working days of some years, in place of the built-in table's: the five-day week and what departs from it. */
 export const calendarInput = z.strictObject({
-  /** The years that this calendar speaks of; for every other year the built-in table holds. */
+  /** The years that this calendar covers; every other year follows the built-in table. */
   years: list(z.array(year)),
   /** Days from Monday to Friday that are not worked, all of them in `years`. */
   daysOff: list(z.array(date)),

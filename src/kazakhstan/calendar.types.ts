@@ -4,7 +4,7 @@ import type { DateInput } from "../engine/values.js";
 
 /** Working days of some years, in place of the built-in table's: the five-day week and what departs from it. */
 export interface CalendarInput {
-  /** The years that this calendar speaks of; for every other year the built-in table holds. */
+  /** The years that this calendar covers; every other year follows the built-in table. */
   readonly years: readonly number[];
   /** Days from Monday to Friday that are not worked, all of them in `years`. */
   readonly daysOff: readonly DateInput[];

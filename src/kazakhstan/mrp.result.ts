@@ -6,7 +6,7 @@ export interface MrpResult extends ResultFrame<never, "amount"> {
   readonly operation: "kz/mrp";
   /** One index in whole tenge. */
   readonly value: Amount;
-  /** So many of them in tenge, with two decimals where they are not whole. */
+  /** The count times the index in tenge, with two decimals where it is not whole. */
   readonly amount: Amount;
   /** The first day on which the value holds. */
   readonly since: Day;

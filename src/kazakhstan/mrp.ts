@@ -29,7 +29,7 @@ import { mrpValues, ruleSet, unknownMrp } from "./parameters.js";
  */
 export const mrp: Operation<MrpInput, MrpResult> = /* @__PURE__ */ defineOperation({
   id: "kz/mrp",
-  summary: "The monthly calculation index of Kazakhstan on a day, and so many of them in tenge",
+  summary: "The monthly calculation index (MRP) of Kazakhstan on a day, and a number of them in tenge",
   ruleSet,
   country: "kazakhstan",
   fields: mrpInput,

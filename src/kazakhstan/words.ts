@@ -1,4 +1,4 @@
 /** What the codes of `kz/mrp` mean. */
 export const words = {
-  steps: { amount: "so many indexes in tenge" },
+  steps: { amount: "the count times the index, in tenge" },
 };

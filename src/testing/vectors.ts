@@ -22,7 +22,7 @@ export interface VectorIssue {
   readonly path: Path;
   /** The field that it disagrees with. */
   readonly other?: { readonly path: Path };
-  /** What mends it. */
+  /** What would correct it. */
   readonly help?: Readonly<Record<string, unknown>>;
 }
 

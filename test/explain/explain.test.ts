@@ -64,7 +64,7 @@ const full = {
 const answer = `house/return-premium, edition 2024-05-14
 
 Answer
-  ground          replacement: a new contract with the same insurer: the part for the elapsed days is kept
+  ground          replacement: a new contract with the same insurer: the insurer keeps the premium for the elapsed days
   return premium  75.00
   due on          none
   days            term 4, used 1

@@ -26,7 +26,7 @@ export const returnPremiumInput = z.strictObject({
   contract: z.strictObject({ ...contractFields, ...kindField }),
   /** How and when it ended. */
   termination: z.strictObject({
-    /** What happened; what the Code makes of it is the ground. */
+    /** What happened; what the Code concludes from it is the ground. */
     reason: z.enum(reasons),
     ...terminationFields,
   }),

@@ -8,7 +8,7 @@ import type { ReturnPremiumInput } from "./return-premium.types.js";
 import { settle } from "./settle.js";
 
 /**
- * What goes back by the Civil Code of Kazakhstan when an insurance contract ends early, by which clause, and why.
+ * What goes back under the Civil Code of Kazakhstan when an insurance contract ends early, by which clause, and why.
  *
  * @function
  * @formula paidPremium − premium × usedDays ÷ termDays − costs, at least 0; costs where the clause allows them
@@ -29,7 +29,7 @@ import { settle } from "./settle.js";
 export const returnPremium: Operation<ReturnPremiumInput, ReturnPremiumResult, EndedContractIssueCode> =
   /* @__PURE__ */ defineOperation({
     id: "kz-civil-code/return-premium",
-    summary: "What goes back by the Civil Code of Kazakhstan when an insurance contract ends early",
+    summary: "What goes back under the Civil Code of Kazakhstan when an insurance contract ends early",
     ruleSet,
     country: "kazakhstan",
     fields: returnPremiumInput,

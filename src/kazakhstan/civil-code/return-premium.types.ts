@@ -32,7 +32,7 @@ export interface ReturnPremiumInput {
   };
   /** How and when it ended. */
   readonly termination: {
-    /** What happened; what the Code makes of it is the ground. */
+    /** What happened; what the Code concludes from it is the ground. */
     readonly reason:
       | "withdrawal"
       | "object-ceased"

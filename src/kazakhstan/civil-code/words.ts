@@ -18,14 +18,15 @@ export const words = {
   >,
   grounds: {
     ...groundWords,
-    "loan-repaid": "the loan was repaid early: the part for the time in force and costs are kept",
+    "loan-repaid": "the loan was repaid early: the insurer keeps the premium for the days in force, and its costs",
   } satisfies Record<Ground, string>,
   because: {
     ...becauseWords,
     ...statutoryWords.because,
     "loan-repaid": "the loan was repaid, and the policyholder is a natural person",
     "no-loan-repaid": "no repaid loan is given as the reason",
-    "concluded-before-edition": "the contract is older than this right of natural persons, which came on 2022-09-12",
+    "concluded-before-edition":
+      "the contract is older than this right, which natural persons have had since 2022-09-12",
     annuity: "the contract is an annuity",
   } satisfies Record<Because, string>,
   steps: stepWords,
@@ -35,10 +36,10 @@ export const words = {
     ...statutoryWords.notes,
     "cooling-off-exceptions-not-checked": {
       meaning: "an annuity has no cooling-off, and the kind of contract is not known",
-      facts: { unknown: "the field that would tell" },
+      facts: { unknown: "the field that would decide it" },
     },
     "loan-linked-exception-disputed": {
-      meaning: "whether a contract linked to a loan has a cooling-off is disputed; it is taken to have one",
+      meaning: "whether a contract linked to a loan has a cooling-off is disputed; this result assumes that it has one",
       facts: {},
     },
   } satisfies Record<NoteCode, NoteWords>,

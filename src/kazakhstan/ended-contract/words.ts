@@ -10,21 +10,21 @@ export const circumstanceWords = {
   "business-ceased": "the insured business activity has ended",
   "risk-ceased": "the insured event can no longer happen",
   "insurer-liquidated": "the insurer is being liquidated",
-  "policy-data-changed": "the data of the policy have changed so that it cannot stand",
+  "policy-data-changed": "the data of the policy have changed so much that it cannot continue",
   "other-statutory": "another circumstance that the law names",
 } satisfies Record<Circumstance, string>;
 
 export const reasonWords = {
   withdrawal: "the policyholder's own wish",
   ...circumstanceWords,
-  "insurer-breach": "the insurer failed its obligations",
+  "insurer-breach": "the insurer did not meet its obligations",
 };
 
 export const groundWords = {
   "before-start": "the contract ended before its first day: the whole premium goes back",
-  "insurer-fault": "the insurer failed its obligations: the whole premium goes back",
+  "insurer-fault": "the insurer did not meet its obligations: the whole premium goes back",
   "art-841-1":
-    "a circumstance of CC 841(1): the part for the time in force is kept, and costs where the rules take them",
+    "a circumstance of CC 841(1): the insurer keeps the premium for the days in force, and costs where the rules allow them",
   "cooling-off":
     "withdrawn within the 14-day cooling-off period: the insurer keeps the premium for the days in force, and its costs",
   "art-841-2": "ended at will (CC 841(2)), and no other ground holds: nothing goes back",
@@ -33,10 +33,10 @@ export const groundWords = {
 export const becauseWords = {
   "term-not-begun": "the contract ended before its first day",
   "term-had-begun": "the first day had begun",
-  "insurer-breach": "the insurer failed its obligations",
+  "insurer-breach": "the insurer did not meet its obligations",
   "no-insurer-breach": "the reason given is not a breach by the insurer",
   circumstance: "the reason is a circumstance of CC 841(1)",
-  "no-circumstance": "the reason is no circumstance of CC 841(1)",
+  "no-circumstance": "the reason is not a circumstance of CC 841(1)",
   "no-withdrawal": "the reason is not the policyholder's own wish",
   "legal-entity": "the policyholder is a legal entity",
   "applied-in-window": "the application came within the cooling-off",
@@ -46,7 +46,7 @@ export const becauseWords = {
 /** What a replacement means, for the products that know it. */
 export const replacementWords = {
   reasons: { replacement: "a new contract with the same insurer takes this one's place" },
-  grounds: { replacement: "a new contract with the same insurer: the part for the elapsed days is kept" },
+  grounds: { replacement: "a new contract with the same insurer: the insurer keeps the premium for the elapsed days" },
   because: {
     replacement: "a new contract with the same insurer is given as the reason",
     "no-replacement": "no new contract with the same insurer is given as the reason",
@@ -71,9 +71,9 @@ export const stepWords = {
 export const noDueDayWords = {
   "nothing-due": "nothing is due",
   "amount-not-agreed": "the parties have not agreed on the amount",
-  "creditors-order": "creditors of an insurer in liquidation are paid in their order",
+  "creditors-order": "creditors of an insurer in liquidation are paid in the order that the law sets",
   "no-statutory-term": "the law sets no day",
-  "calendar-not-published": "the working days of a year on the way are not known",
+  "calendar-not-published": "the working days of a year that is needed are not known",
 } satisfies Record<NoDueDay, string>;
 
 export const noteWords = {
@@ -90,15 +90,18 @@ export const noteWords = {
     },
   },
   "calendar-provisional": {
-    meaning: "a day had to be looked up in a year whose working days are not published, and may turn out otherwise",
+    meaning: "a day was looked up in a year whose working days are not published yet; it may still change",
     facts: { year: "that year" },
   },
   "condition-not-checked": {
-    meaning: "the circumstance ends the contract only under a condition that the input does not tell",
+    meaning: "the circumstance ends the contract only on a condition that the input does not state",
     facts: {
       condition:
-        "`insurer-objects-to-new-policyholder` or `insured-was-not-policyholder-and-not-replaced`, which is taken to hold",
+        "`insurer-objects-to-new-policyholder` or `insured-was-not-policyholder-and-not-replaced`, which is assumed to hold",
     },
   },
-  "creditors-order": { meaning: "creditors of an insurer in liquidation are paid in their order", facts: {} },
+  "creditors-order": {
+    meaning: "creditors of an insurer in liquidation are paid in the order that the law sets",
+    facts: {},
+  },
 } satisfies Record<string, NoteWords>;

@@ -26,7 +26,7 @@ export const claimEligibilityInput = z.strictObject({
   }),
   /**
    * What is known of the claim. All but the day of the accident may be left out or null where nobody knows; the verdict is
-   * then `undetermined` where it hangs on such a fact, and `missing` names the facts.
+   * then `undetermined` where it depends on such a fact, and `missing` names the facts.
    */
   claim: z.strictObject({
     /** The day of the accident. */
@@ -79,11 +79,11 @@ export const claimEligibilityInput = z.strictObject({
     compulsoryPayoutMade: trueOrFalse,
     /** Whether the culprit had no compulsory insurance in force on that day (4.5(10)). */
     culpritUninsured: trueOrFalse,
-    /** Whether the culprit, or the culprit's insurer, made good the whole damage (4.5(11)). */
+    /** Whether the culprit, or the culprit's insurer, paid for the whole damage (4.5(11)). */
     fullyCompensated: trueOrFalse,
     /** Whether the claim is for harm to life or health (4.5(12)). */
     bodilyInjuryClaim: trueOrFalse,
-    /** Whether the compulsory payout was made by the simplified procedure, without the police (4.5(13)). */
+    /** Whether the compulsory payout was made under the simplified procedure, without the police (4.5(13)). */
     simplifiedProcedure: trueOrFalse,
     /** Whether the policyholder broke another duty of the contract (7.1(6)). */
     dutiesBreached: trueOrFalse,
@@ -93,7 +93,7 @@ export const claimEligibilityInput = z.strictObject({
     z.strictObject({
       /**
        * The MRP by which a vehicle is of low value (4.5(14)), in tenge, above zero: that of the day of the payout, where it
-       * is not published yet. In place of the built-in table's; the day of the payout then decides nothing.
+       * is not published yet. It replaces the built-in value, and the day of the payout then has no effect.
        */
       mrp: z.optional(amountAboveZero),
     }),

@@ -20,7 +20,7 @@ export interface ClaimEligibilityInput {
   };
   /**
    * What is known of the claim. All but the day of the accident may be left out or null where nobody knows; the verdict
-   * is then `undetermined` where it hangs on such a fact, and `missing` names the facts.
+   * is then `undetermined` where it depends on such a fact, and `missing` names the facts.
    */
   readonly claim: {
     /** The day of the accident. */
@@ -76,11 +76,11 @@ export interface ClaimEligibilityInput {
     readonly compulsoryPayoutMade?: boolean | null | undefined;
     /** Whether the culprit had no compulsory insurance in force on that day (4.5(10)). */
     readonly culpritUninsured?: boolean | null | undefined;
-    /** Whether the culprit, or the culprit's insurer, made good the whole damage (4.5(11)). */
+    /** Whether the culprit, or the culprit's insurer, paid for the whole damage (4.5(11)). */
     readonly fullyCompensated?: boolean | null | undefined;
     /** Whether the claim is for harm to life or health (4.5(12)). */
     readonly bodilyInjuryClaim?: boolean | null | undefined;
-    /** Whether the compulsory payout was made by the simplified procedure, without the police (4.5(13)). */
+    /** Whether the compulsory payout was made under the simplified procedure, without the police (4.5(13)). */
     readonly simplifiedProcedure?: boolean | null | undefined;
     /** Whether the policyholder broke another duty of the contract (7.1(6)). */
     readonly dutiesBreached?: boolean | null | undefined;
@@ -89,7 +89,7 @@ export interface ClaimEligibilityInput {
   readonly options?: {
     /**
      * The MRP by which a vehicle is of low value (4.5(14)), in tenge, above zero: that of the day of the payout, where
-     * it is not published yet. In place of the built-in table's; the day of the payout then decides nothing.
+     * it is not published yet. It replaces the built-in value, and the day of the payout then has no effect.
      */
     readonly mrp?: AmountInput | undefined;
   } | undefined;

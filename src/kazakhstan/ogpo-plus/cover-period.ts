@@ -28,7 +28,7 @@ import { ruleSet } from "./parameters.js";
 export const coverPeriod: Operation<CoverPeriodInput, CoverPeriodResult, TermIssueCode> =
   /* @__PURE__ */ defineOperation({
     id: "ogpo-plus/cover-period",
-    summary: "From which day to which an OGPO+ contract covers, by the day on which the premium arrived",
+    summary: "The first and the last covered day of an OGPO+ contract, from the day on which the premium arrived",
     ruleSet,
     country: "kazakhstan",
     fields: coverPeriodInput,

@@ -13,7 +13,7 @@ import { deadlines, type Period } from "./deadlines.js";
 import { ruleSet } from "./parameters.js";
 
 /**
- * By which day the OGPO+ rules want something done.
+ * By which day something must be done under the OGPO+ rules.
  *
  * @function
  * @formula the nth working day after `from`; `from` + n calendar days, moved to a working day; or `from` − 1 day
@@ -30,7 +30,7 @@ import { ruleSet } from "./parameters.js";
  */
 export const deadline: Operation<DeadlineInput, DeadlineResult> = /* @__PURE__ */ defineOperation({
   id: "ogpo-plus/deadline",
-  summary: "By which day the OGPO+ rules want something done",
+  summary: "By which day something must be done under the OGPO+ rules",
   ruleSet,
   country: "kazakhstan",
   fields: deadlineInput,

@@ -24,7 +24,7 @@ export const payoutInput = z.strictObject({
     z.strictObject({
       /** `conditional`: a loss above the amount is paid in full, another not at all. `unconditional`: only the excess is paid. */
       kind: z.enum(deductibleKinds),
-      /** The tenge up to which a loss is the policyholder's own. */
+      /** The amount in tenge up to which the policyholder bears a loss. */
       amount,
     }),
   ),

@@ -17,7 +17,7 @@ export interface PayoutInput {
      * paid.
      */
     readonly kind: "conditional" | "unconditional";
-    /** The tenge up to which a loss is the policyholder's own. */
+    /** The amount in tenge up to which the policyholder bears a loss. */
     readonly amount: AmountInput;
   } | undefined;
   /** The whole loss, where others insure it too; together with what they paid. */

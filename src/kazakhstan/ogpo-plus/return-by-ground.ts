@@ -33,7 +33,7 @@ export const returnNeverInForce: ReturnOnGround<"never-in-force"> = /* @__PURE__
 export const returnBeforeStart: ReturnOnGround<"before-start"> = /* @__PURE__ */ onGround("before-start");
 
 /**
- * A contract ended because the insurer failed its obligations: the whole paid premium goes back. Takes no `reason`.
+ * A contract ended because the insurer did not meet its obligations: the whole paid premium goes back. Takes no `reason`.
  * Refuses where the term had not begun, or the premium was not paid in full. Clause 9.12, CC 842(3).
  *
  * @function

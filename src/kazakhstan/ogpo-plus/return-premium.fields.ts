@@ -35,14 +35,14 @@ export const returnPremiumInput = z.strictObject({
     ...contractFields,
     /**
      * What the insurer has paid out under this contract, in tenge. Above zero it bars nearly every return (9.10), and
-     * wants the premium received in full: before that the contract is not in force (3.4).
+     * needs the premium received in full: before that the contract is not in force (3.4).
      * @default "0"
      */
     paidClaims: defaulted(amount),
   }),
   /** How and when it ended. */
   termination: z.strictObject({
-    /** What happened; what the rules make of it is the ground. */
+    /** What happened; what the rules conclude from it is the ground. */
     reason: z.enum(reasons),
     ...terminationFields,
     /** What the parties agreed to return, in tenge, at most what was received; only for `agreement` and `insurer-demand`. */

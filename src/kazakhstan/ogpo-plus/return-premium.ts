@@ -43,7 +43,7 @@ import type { ReturnPremiumInput } from "./return-premium.types.js";
 export const returnPremium: Operation<ReturnPremiumInput, ReturnPremiumResult, ReturnPremiumIssueCode> =
   /* @__PURE__ */ defineOperation({
     id: "ogpo-plus/return-premium",
-    summary: "What goes back by the OGPO+ rules (Kazakhstan) when a contract ends early",
+    summary: "What goes back under the OGPO+ rules (Kazakhstan) when a contract ends early",
     ruleSet,
     country: "kazakhstan",
     fields: returnPremiumInput,

@@ -25,13 +25,13 @@ export interface ReturnPremiumInput {
     readonly policyholder: "natural-person" | "legal-entity";
     /**
      * What the insurer has paid out under this contract, in tenge. Above zero it bars nearly every return (9.10), and
-     * wants the premium received in full: before that the contract is not in force (3.4). By default `"0"`.
+     * needs the premium received in full: before that the contract is not in force (3.4). By default `"0"`.
      */
     readonly paidClaims?: AmountInput | undefined;
   };
   /** How and when it ended. */
   readonly termination: {
-    /** What happened; what the rules make of it is the ground. */
+    /** What happened; what the rules conclude from it is the ground. */
     readonly reason:
       | "withdrawal"
       | "object-ceased"

@@ -38,7 +38,7 @@ import type { ShortPeriodPremiumInput } from "./short-period-premium.types.js";
 export const shortPeriodPremium: Operation<ShortPeriodPremiumInput, ShortPeriodPremiumResult, TermIssueCode> =
   /* @__PURE__ */ defineOperation({
     id: "ogpo-plus/short-period-premium",
-    summary: "What an OGPO+ contract of at most a year costs, by its months",
+    summary: "What an OGPO+ contract costs for a term of up to a year, by months",
     ruleSet,
     country: "kazakhstan",
     fields: shortPeriodPremiumInput,

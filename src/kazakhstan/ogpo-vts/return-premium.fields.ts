@@ -28,7 +28,7 @@ export const returnPremiumInput = z.strictObject({
   contract: z.strictObject(contractFields),
   /** How and when it ended. */
   termination: z.strictObject({
-    /** What happened; what the Law makes of it is the ground. */
+    /** What happened; what the Law concludes from it is the ground. */
     reason: z.enum(reasons),
     ...terminationFields,
   }),

@@ -20,7 +20,7 @@ import type { ReturnPremiumResult } from "./return-premium.result.js";
 import type { ReturnPremiumInput } from "./return-premium.types.js";
 
 /**
- * What goes back of the compulsory motor insurance of Kazakhstan when a contract ends early, by which clause, and why.
+ * What goes back when a compulsory motor policy of Kazakhstan (OGPO VTS) ends early, by which clause, and why.
  *
  * @function
  * @formula by ground: all; paidPremium − min(round(paidPremium × elapsedDays ÷ termDays), paidPremium); or
@@ -42,7 +42,7 @@ import type { ReturnPremiumInput } from "./return-premium.types.js";
 export const returnPremium: Operation<ReturnPremiumInput, ReturnPremiumResult, ReturnPremiumIssueCode> =
   /* @__PURE__ */ defineOperation({
     id: "ogpo-vts/return-premium",
-    summary: "What goes back of the compulsory motor insurance of Kazakhstan when a contract ends early",
+    summary: "What goes back when a compulsory motor policy of Kazakhstan (OGPO VTS) ends early",
     ruleSet,
     country: "kazakhstan",
     fields: returnPremiumInput,

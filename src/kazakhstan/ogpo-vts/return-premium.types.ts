@@ -24,7 +24,7 @@ export interface ReturnPremiumInput {
   };
   /** How and when it ended. */
   readonly termination: {
-    /** What happened; what the Law makes of it is the ground. */
+    /** What happened; what the Law concludes from it is the ground. */
     readonly reason:
       | "withdrawal"
       | "object-ceased"

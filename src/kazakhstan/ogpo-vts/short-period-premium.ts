@@ -46,7 +46,7 @@ export const shortPeriodPremium: Operation<
   ShortPeriodPremiumIssueCode
 > = /* @__PURE__ */ defineOperation({
   id: "ogpo-vts/short-period-premium",
-  summary: "What the compulsory motor insurance of Kazakhstan costs for a term below twelve months",
+  summary: "What a compulsory motor policy of Kazakhstan costs for a term below twelve months",
   ruleSet,
   country: "kazakhstan",
   fields: shortPeriodPremiumInput,

@@ -19,7 +19,7 @@ import type { LatePaymentPenaltyInput } from "./late-payment-penalty.types.js";
 import { dailyPenaltyShare, PENALTY_CLAUSE, paymentDays, ruleSet } from "./parameters.js";
 
 /**
- * What an OSAGO insurer owes for paying a return too late: 1% of the premium for every day after the last day to pay.
+ * What an OSAGO insurer owes for paying a return late: 1% of the premium for every day after the last day to pay.
  *
  * @function
  * @formula premium × 0.01 × daysLate, at most the premium
@@ -39,7 +39,7 @@ import { dailyPenaltyShare, PENALTY_CLAUSE, paymentDays, ruleSet } from "./param
 export const latePaymentPenalty: Operation<LatePaymentPenaltyInput, LatePaymentPenaltyResult> =
   /* @__PURE__ */ defineOperation({
     id: "osago/late-payment-penalty",
-    summary: "What an OSAGO insurer owes for paying a return too late",
+    summary: "What an OSAGO insurer owes for paying a return late",
     ruleSet,
     country: "russia",
     fields: latePaymentPenaltyInput,

@@ -11,7 +11,7 @@ export interface LatePaymentPenaltyInput {
    * The premium of the whole policy in roubles, above zero; the penalty is a share of it, not of what is returned late.
    */
   readonly premium: AmountInput;
-  /** The day on which the return was paid; before the last day to pay it was simply not late. */
+  /** The day on which the return was paid; up to the last day to pay there is no penalty. */
   readonly paidOn: DateInput;
   /**
    * The day on which the insurer has both the application and the proof of the reason; left out where the last day to

@@ -31,7 +31,7 @@ import type { PayoutCapInput } from "./payout-cap.types.js";
  */
 export const payoutCap: Operation<PayoutCapInput, PayoutCapResult> = /* @__PURE__ */ defineOperation({
   id: "osago/payout-cap",
-  summary: "What OSAGO pays of a harm, by the limit for its kind",
+  summary: "What OSAGO pays for a harm, up to the limit for its kind",
   ruleSet,
   country: "russia",
   fields: payoutCapInput,

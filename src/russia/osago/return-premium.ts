@@ -21,7 +21,7 @@ import type { Conventions, ReturnPremiumResult } from "./return-premium.result.j
 import type { ReturnPremiumInput } from "./return-premium.types.js";
 
 /**
- * What goes back of a Russian compulsory motor policy (OSAGO) that ends early, and by when.
+ * What goes back when a Russian compulsory motor policy (OSAGO) ends early, and by when.
  *
  * @function
  * @formula premium × returnableShare × unusedDays ÷ termDays, at most the premium; or nothing, by reason
@@ -43,7 +43,7 @@ import type { ReturnPremiumInput } from "./return-premium.types.js";
  */
 export const returnPremium: Operation<ReturnPremiumInput, ReturnPremiumResult> = /* @__PURE__ */ defineOperation({
   id: "osago/return-premium",
-  summary: "What goes back of a Russian compulsory motor policy (OSAGO) that ends early",
+  summary: "What goes back when a Russian compulsory motor policy (OSAGO) ends early",
   ruleSet,
   country: "russia",
   fields: returnPremiumInput,

@@ -27,7 +27,7 @@ export const returnPremiumInput = z.strictObject({
   claims: z.strictObject({
     /** Whether the insurer paid a claim under the policy. */
     paid: z.boolean(),
-    /** Whether a loss was reported, be it paid or not. */
+    /** Whether a loss was reported, whether paid or not. */
     reported: z.boolean(),
   }),
   /** When it ended. */

@@ -18,7 +18,7 @@ import type { Conventions, ReturnPremiumResult } from "./return-premium.result.j
 import type { ReturnPremiumInput } from "./return-premium.types.js";
 
 /**
- * What goes back of a Russian insurer's voluntary policy that ends early, and by when.
+ * What goes back when a Russian insurer's voluntary policy ends early, and by when.
  *
  * @function
  * @formula paidPremium × unusedDays ÷ termDays − costs, at least 0; costs are 43% of the paid premium by default;
@@ -43,7 +43,7 @@ import type { ReturnPremiumInput } from "./return-premium.types.js";
 export const returnPremium: Operation<ReturnPremiumInput, ReturnPremiumResult, ReturnPremiumIssueCode> =
   /* @__PURE__ */ defineOperation({
     id: "zetta-voluntary/return-premium",
-    summary: "What goes back of a Russian insurer's voluntary policy that ends early",
+    summary: "What goes back when a Russian insurer's voluntary policy ends early",
     ruleSet,
     country: "russia",
     fields: returnPremiumInput,

@@ -18,7 +18,7 @@ export interface ReturnPremiumInput {
   readonly claims: {
     /** Whether the insurer paid a claim under the policy. */
     readonly paid: boolean;
-    /** Whether a loss was reported, be it paid or not. */
+    /** Whether a loss was reported, whether paid or not. */
     readonly reported: boolean;
   };
   /** When it ended. */
