@@ -18,42 +18,42 @@ export interface Usage {
 export const usages = {
   run: {
     synopsis: "run OPERATION",
-    says: "answer lines of JSON from standard input, a line a line",
+    says: "answer each line of JSON from standard input with a line",
     operands: 1,
     flags: {
       jobs: { takes: "N", says: "compute in N threads, 1 to 64; the answers stay in order" },
       "no-steps": { says: "leave the steps out of the results: `steps` is empty" },
-      fields: { takes: "A,B.C", says: "only these fields of each result, as `ground,days.used`" },
+      fields: { takes: "A,B.C", says: "only these fields of each result, such as `ground,days.used`" },
     },
   },
   calculate: {
     synopsis: "calculate OPERATION",
-    says: "compute one input, its fields by their paths as flags; OPERATION --help prints them",
+    says: "compute one input, given by flags; OPERATION --help prints its fields",
     operands: 1,
     flags: {
       // Besides the fields of the operation's input.
-      input: { takes: "FILE", says: "a JSON file, - for standard input; flags stand over it" },
-      json: { says: "print the result as JSON, and not in words" },
+      input: { takes: "FILE", says: "a JSON file, - for standard input; flags take precedence" },
+      json: { says: "print the result as JSON, not in words" },
     },
   },
   table: {
     synopsis: "table OPERATION",
-    says: "print what goes back by the day on which a contract ends; fields as for `calculate`, without the days of the end",
+    says: "print what goes back for each day on which the contract can end; flags as for `calculate`, without the days of the end",
     operands: 1,
     flags: {
       every: { takes: "day|month", says: "a row for each day, which is the default, or each month" },
-      input: { takes: "FILE", says: "a JSON file, - for standard input; flags stand over it" },
+      input: { takes: "FILE", says: "a JSON file, - for standard input; flags take precedence" },
       csv: { says: "print it as CSV" },
       json: { says: "print it as JSON" },
     },
   },
   compare: {
     synopsis: "compare OPERATION",
-    says: "print what goes back by facts that are not known; fields as for `calculate`",
+    says: "print what goes back for each value of the facts that are not known; flags as for `calculate`",
     operands: 1,
     flags: {
-      over: { takes: "A.B,C.D", says: "the facts, as `contract.kind`; by default those that are left out" },
-      input: { takes: "FILE", says: "a JSON file, - for standard input; flags stand over it" },
+      over: { takes: "A.B,C.D", says: "the facts, such as `contract.kind`; by default those that are left out" },
+      input: { takes: "FILE", says: "a JSON file, - for standard input; flags take precedence" },
       csv: { says: "print it as CSV" },
       json: { says: "print it as JSON" },
     },
@@ -81,7 +81,7 @@ export const usages = {
   },
   verify: {
     synopsis: "verify [OPERATION]",
-    says: "hold this library, or a program, against the vectors",
+    says: "test this library, or a program, with the vectors",
     operands: 1,
     flags: {
       program: {
@@ -89,7 +89,7 @@ export const usages = {
         says: "the program: the shell runs COMMAND OPERATION, which answers lines as `run` does",
       },
       timeout: { takes: "SECONDS", says: "how long to wait for its next line; by default 30" },
-      report: { takes: "FILE.json|FILE.xml", says: "write what came out as JSON, or for JUnit's readers" },
+      report: { takes: "FILE.json|FILE.xml", says: "write the outcome as JSON, or as JUnit XML" },
     },
   },
   status: {
@@ -101,6 +101,6 @@ export const usages = {
       json: { says: "print it as JSON" },
     },
   },
-  help: { synopsis: "--help", says: "print this text; behind a command, its part of it", flags: {} },
+  help: { synopsis: "--help", says: "print this text; after a command, the part about it", flags: {} },
   version: { synopsis: "--version", says: "print the version", flags: {} },
 } as const satisfies Readonly<Record<string, Usage>>;

@@ -1,7 +1,7 @@
 import type { RuleSet } from "../../engine/result.js";
 import type { Rounding } from "../../exact/rounding.js";
 
-/** The instruction bears no date; its edition is the day of the calculation that it prints. */
+/** The instruction has no date; its edition is the day of the calculation that it prints. */
 export const ruleSet: RuleSet = { id: "life-cabinet", edition: "2024-01-31" };
 
 /** The day on which the instruction, and the law behind it, were last held against what is here. */

@@ -4,7 +4,7 @@ import { PAGE_SINCE } from "../page.js";
 import type { Conventions } from "./return-premium.result.js";
 
 /**
- * The answer stands on the page that OSAGO is read from, and bears no day of its own.
+ * The answer stands on the page that OSAGO is read from, and has no day of its own.
  * @source The insurer's page of questions and answers.
  */
 export const ruleSet: RuleSet = { id: "zetta-voluntary", edition: PAGE_SINCE };
