@@ -13,7 +13,9 @@ export function codesPage(words: Words): string {
 
 Every code that a result or an error can carry. Codes are stable; the words are for people.
 
-This page is made from the source; \`npm run generate\` writes it anew.
+The words are in \`words.ts\` of each product's folder, such as \`src/kazakhstan/ogpo-plus/words.ts\`, and
+\`npm run generate\` writes this page from them. [adding-a-rule-set.md](adding-a-rule-set.md#adding-to-an-existing-product)
+says how a new code gets its words.
 
 ## Reasons
 
