@@ -1,6 +1,7 @@
 import { styleText } from "node:util";
 import type { ReturnPremiumError } from "../engine/return-premium-error.js";
-import { explain, type Style } from "../explain/explain.js";
+import { explain } from "../explain/explain.js";
+import type { Style } from "../explain/page.js";
 import { operationList, operations } from "../operations.js";
 import { findOperation, readArguments, readOperands } from "./arguments.js";
 import { type Command, exitCodes, print, type Streams } from "./command.js";
@@ -23,7 +24,9 @@ export const calculate: Command = async (args, output, { stdin, stdout, stderr }
   const outcome = input.success ? operation.safe(input.result) : input;
   const isJson = switches.has("json");
   if (outcome.success) {
-    return print(isJson ? JSON.stringify(outcome.result) : explain(outcome.result, chooseStyle(stdout)), output);
+    const explained = () =>
+      explain(outcome.result, { input: input.success && input.result, style: chooseStyle(stdout) });
+    return print(isJson ? JSON.stringify(outcome.result) : explained(), output);
   }
   if (isJson) await print(JSON.stringify(outcome.error), output);
   else stderr.write(`${describeError(outcome.error)}\n`);

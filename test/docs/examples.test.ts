@@ -21,7 +21,7 @@ describe("every example", () => {
         "return-premium/kz: mrp",
       ]),
     );
-    expect(new Set(pages.map(([, page]) => page)).size).toBe(3);
+    expect(new Set(pages.map(([, page]) => page)).size).toBe(4);
   });
 
   it.each(values.filter(({ isCallable }) => isCallable))("is there, and states a result: $name", ({ examples }) => {
