@@ -138,7 +138,7 @@ export const en: Locale = {
   input: "the input",
   or: " or ",
   quotes: ["“", "”"],
-  functions: { min: "the lesser of", max: "the greater of", round: "rounded" },
+  functions: { min: "the lesser of ", max: "the greater of ", round: "rounded " },
   digits: { group: ",", point: "." },
   money: (number, currency) => `${number} ${currency}`,
   percent: (number) => `${number}%`,

@@ -1,6 +1,6 @@
 import type { ErrorCode, Issue, IssueHelp, Path, Received } from "../engine/issue.js";
 import type { ReturnPremiumErrorJson } from "../engine/return-premium-error.js";
-import { type Facts, fill, sayCode, sayDay, sayNumber, sayShare, sentence, wordsOf } from "./fill.js";
+import { capitalise, type Facts, fill, sayCode, sayDay, sayNumber, sayShare, sentence, wordsOf } from "./fill.js";
 import type { Locale } from "./locale.js";
 import type { Page } from "./page.js";
 
@@ -59,7 +59,7 @@ export function describeError({ code, issues }: ExplainableError, locale: Locale
 export function describeIssue(issue: Issue, locale: Locale): string {
   const { path, other, received } = issue;
   const facts: Facts = {
-    field: path.length === 0 ? undefined : labelOf(path, issue.code, locale),
+    field: path.length === 0 ? undefined : capitalise(labelOf(path, issue.code, locale)),
     // A day that is none is quoted as it was written.
     received: sayReceived(received, locale, issue.code === "invalid-date"),
     fault: faultOf(issue, locale),

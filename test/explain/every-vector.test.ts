@@ -3,10 +3,11 @@ import { en } from "../../src/explain/en.js";
 import { explain, problemOf } from "../../src/explain/explain.js";
 import { sayDay, sayNumber } from "../../src/explain/fill.js";
 import type { Locale } from "../../src/explain/locale.js";
+import { ru } from "../../src/explain/ru/index.js";
 import { operations } from "../../src/operations.js";
 import { readVectors } from "../../src/testing/index.js";
 
-const locales: readonly Locale[] = [en];
+const locales: readonly Locale[] = [en, ru];
 
 const answers = readVectors().flatMap(({ operation, cases }) =>
   cases.flatMap(({ id, input }) => {
@@ -30,11 +31,15 @@ const codes = Object.entries(en.words)
 const CODE = new RegExp(`(?<![\\p{L}-])(${codes.join("|")})(?![\\p{L}-])`, "u");
 
 /** What no text for people has in it. What was received stands in quotation marks. */
-function faultsIn(text: string): readonly string[] {
+function faultsIn(text: string, locale: Locale): readonly string[] {
   const unquoted = text.replaceAll(/“[^”]*”|«[^»]*»/g, "");
-  return [CODE, /\p{Ll}\p{Lu}/u, /undefined|null|NaN|\[object|[{}[\]]/].flatMap(
-    (fault) => fault.exec(unquoted)?.[0] ?? [],
-  );
+  const faults = [CODE, /\p{Ll}\p{Lu}/u, /undefined|null|NaN|\[object|[{}[\]]/];
+  return [...faults.flatMap((fault) => fault.exec(unquoted)?.[0] ?? []), ...latinIn(unquoted, locale)];
+}
+
+/** What a text of another language than English has none of: words of Latin letters, and such letters in other words. */
+function latinIn(unquoted: string, { language }: Locale): readonly string[] {
+  return language === "en" ? [] : (unquoted.match(/\S*[A-Za-z]\S*/g) ?? []);
 }
 
 /** The amounts and days of an answer, wherever they stand in it. */
@@ -46,16 +51,24 @@ function valuesIn(value: unknown, locale: Locale): readonly string[] {
     return /^\d+\.\d\d$/.test(text) ? [sayNumber(text, locale)] : [];
   }
   return Object.entries(value).flatMap(([name, field]) =>
-    ["conventions", "share", "retainedShare"].includes(name) ? [] : valuesIn(field, locale),
+    ["conventions", "share", "retainedShare", "clause"].includes(name) ? [] : valuesIn(field, locale),
   );
 }
+
+it.each(locales)("no word of $language mixes the alphabets", ({ words, sentences, headings, remedies, issues }) => {
+  const texts = [...Object.values(words), sentences, headings, remedies, issues].flatMap((meanings) =>
+    Object.values<string>(meanings),
+  );
+  const mixed = /[a-z]\p{Script=Cyrillic}|\p{Script=Cyrillic}[a-z]/iu;
+  expect(texts.filter((text) => mixed.test(text.replaceAll(/\{[^}]*\}/g, "")))).toEqual([]);
+});
 
 describe.each(locales)("explain in $language, of every vector that is refused,", (locale) => {
   it("has a sentence for each issue, without a code and without the name of a field", () => {
     const faults = errors.flatMap(({ id, error }) => {
       const text = explain(error, { locale });
       expect(text.split("\n")).toHaveLength(error.issues.length + 3);
-      return faultsIn(text).map((fault) => `${id}: ${fault}`);
+      return faultsIn(text, locale).map((fault) => `${id}: ${fault}`);
     });
     expect(faults).toEqual([]);
   });
@@ -73,9 +86,7 @@ describe.each(locales)("explain in $language, of every vector that is refused,",
 describe.each(locales)("explain in $language, of every vector that has a result,", (locale) => {
   it("has no code, no name of a field and nothing left open in its words", () => {
     const faults = results.flatMap(({ id, input, result }) =>
-      (["full", "short"] as const).flatMap((detail) =>
-        faultsIn(explain(result, { input, locale, detail })).map((fault) => `${id}: ${fault}`),
-      ),
+      faultsIn(explain(result, { input, locale }), locale).map((fault) => `${id}: ${fault}`),
     );
     expect(faults).toEqual([]);
   });
@@ -83,9 +94,8 @@ describe.each(locales)("explain in $language, of every vector that has a result,
   it("names every amount and every day of the answer", () => {
     const missing = results.flatMap(({ id, input, result }) => {
       const text = explain(result, { input, locale, detail: "short" });
-      return valuesIn(result, locale)
-        .filter((value) => !text.includes(value))
-        .map((value) => `${id}: ${value}`);
+      const unnamed = valuesIn(result, locale).filter((value) => !text.includes(value));
+      return [...unnamed, ...faultsIn(text, locale)].map((value) => `${id}: ${value}`);
     });
     expect(missing).toEqual([]);
   });
@@ -102,7 +112,7 @@ describe.each(locales)("explain in $language, of every vector that has a result,
       // A result that was stored without its steps.
       const text = explain(rest as typeof result, { locale });
       expect(steps).toBeDefined();
-      return faultsIn(text).map((fault) => `${id}: ${fault}`);
+      return faultsIn(text, locale).map((fault) => `${id}: ${fault}`);
     });
     expect(faults).toEqual([]);
   });

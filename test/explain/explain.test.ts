@@ -66,7 +66,7 @@ Documents to hand in
     expect(rowsOf(text, "Calculation")[2]?.slice(1)).toEqual([
       "What goes back",
       "53,770",
-      "= the lesser of(rounded(the greater of(59,770.114942528735… − 6,000; 0)); 60,000)",
+      "= the lesser of (rounded (the greater of (59,770.114942528735… − 6,000; 0)); 60,000)",
     ]);
     expect(rowsOf(text, "Assumed")).toEqual([
       ["The contract was concluded on its first day, 24 January 2024."],
