@@ -49,7 +49,7 @@ export async function readWords(): Promise<{ readonly words: Words; readonly not
 export type NoteFacts = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** The languages besides English. */
-export const languages = ["ru"] as const;
+export const languages = ["ru", "kk"] as const;
 
 /** The module that gathers the words of a language for `explain`: a language has what English has. */
 export function wordsOfProducts(language?: string): string {

@@ -2,12 +2,13 @@ import { describe, expect, it } from "vitest";
 import { en } from "../../src/explain/en.js";
 import { explain, problemOf } from "../../src/explain/explain.js";
 import { sayDay, sayNumber } from "../../src/explain/fill.js";
+import { kk } from "../../src/explain/kk/index.js";
 import type { Locale } from "../../src/explain/locale.js";
 import { ru } from "../../src/explain/ru/index.js";
 import { operations } from "../../src/operations.js";
 import { readVectors } from "../../src/testing/index.js";
 
-const locales: readonly Locale[] = [en, ru];
+const locales: readonly Locale[] = [en, ru, kk];
 
 const answers = readVectors().flatMap(({ operation, cases }) =>
   cases.flatMap(({ id, input }) => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { en } from "../../src/explain/en.js";
 import { explain } from "../../src/explain/explain.js";
 import { sayDay, sayNumber } from "../../src/explain/fill.js";
+import { kk } from "../../src/explain/kk/index.js";
 import { ru } from "../../src/explain/ru/index.js";
 import * as lifeCabinet from "../../src/kazakhstan/life-cabinet/index.js";
 import * as ogpoPlus from "../../src/kazakhstan/ogpo-plus/index.js";
@@ -11,6 +12,7 @@ const months = Array.from({ length: 12 }, (_, month) => `2024-${String(month + 1
 describe.each([
   { locale: en, tag: "en-GB" },
   { locale: ru, tag: "ru" },
+  { locale: kk, tag: "kk" },
 ])("$tag is written as Intl writes it:", ({ locale, tag }) => {
   it.each(months)("the day %s", (day) => {
     const format = new Intl.DateTimeFormat(tag, { dateStyle: "long", timeZone: "UTC" });
@@ -28,6 +30,7 @@ describe("amounts stand with their currency:", () => {
     { locale: en, currency: "KZT", text: "53,770.11 KZT" },
     { locale: en, currency: "RUB", text: "53,770.11 RUB" },
     { locale: ru, currency: "KZT", text: "53\u00a0770,11\u00a0₸" },
+    { locale: kk, currency: "KZT", text: "53\u00a0770,11\u00a0₸" },
     { locale: ru, currency: "RUB", text: "53\u00a0770,11\u00a0₽" },
   ] as const)("$text", ({ locale, currency, text }) => {
     expect(locale.money(sayNumber("53770.11", locale), currency)).toBe(text);
@@ -38,6 +41,20 @@ describe("Russian counts", () => {
   it.each([0, 1, 2, 4, 5, 10, 11, 12, 14, 15, 21, 22, 25, 100, 101, 111, 112, 121, 1827])("%d days", (count) => {
     const forms = { one: "день", few: "дня", many: "дней", other: "дня", zero: "", two: "" };
     expect(ru.count(count, "days")).toBe(`${count} ${forms[new Intl.PluralRules("ru").select(count)]}`);
+  });
+});
+
+describe("Kazakh days take suffixes by the vowels and the last sound of the month:", () => {
+  const inflected = {
+    да: "қаңтарда ақпанда наурызда сәуірде мамырда маусымда шілдеде тамызда қыркүйекте қазанда қарашада желтоқсанда",
+    дан: "қаңтардан ақпаннан наурыздан сәуірден мамырдан маусымнан шілдеден тамыздан қыркүйектен қазаннан қарашадан желтоқсаннан",
+    ға: "қаңтарға ақпанға наурызға сәуірге мамырға маусымға шілдеге тамызға қыркүйекке қазанға қарашаға желтоқсанға",
+    дағы: "қаңтардағы ақпандағы наурыздағы сәуірдегі мамырдағы маусымдағы шілдедегі тамыздағы қыркүйектегі қазандағы қарашадағы желтоқсандағы",
+  };
+
+  it.each(Object.entries(inflected))("-%s", (suffix, words) => {
+    const days = words.split(" ").map((_, month) => kk.day(2024, month + 1, 24, suffix));
+    expect(days).toEqual(words.split(" ").map((word) => `2024 ж. 24 ${word}`));
   });
 });
 
@@ -85,5 +102,25 @@ describe("in Russian", () => {
 
 Что неверно и как это исправить
   «День, от которого идёт отсчёт»: нужные данные на этот день неизвестны (30 декабря 2026 г.). Рабочие дни известны с 1 января 2022 г. по 31 декабря 2026 г., а нужен день 1 января 2027 г. Задайте поле «календарь».`);
+  });
+});
+
+describe("in Kazakh", () => {
+  it("the printed case, short", () => {
+    const input = {
+      contract: { firstDay: "2024-01-24", lastDay: "2029-01-23", premium: "60000" },
+      termination: { button: "refusal", terminatedOn: "2024-01-31" },
+    } as const;
+    const text = explain(lifeCabinet.returnPremium(input), { input, locale: kk, detail: "short" });
+    expect(plain(text).split("\n").slice(2, 10)).toEqual([
+      "53 770 ₸ қайтарылады; сақтандырушы 6 230 ₸ ұстап қалады.",
+      "Сақтанушы шарттан бас тарту мерзімінде (14 күн) бас тартты: сақтандырушы шарт қолданылған уақыт үшін сыйлықақыны және өз шығыстарын ұстап қалады (ҚР АК 842-бабының 2-тармағы).",
+      "Төлейтін күнді атау мүмкін емес: заң оны белгілемейді.",
+      "",
+      "Шарт",
+      "  Шарт 2024 ж. 24 қаңтарда жасалған және 2024 ж. 24 қаңтардан бастап 2029 ж. 23 қаңтарға дейін (осы күнді қоса алғанда) қолданылады; сақтандыру сыйлықақысы: 60 000 ₸.",
+      "  Шарт 2024 ж. 31 қаңтарда тоқтатылады.",
+      "  Шарттың мерзімі: 1827 күн; пайдаланылғаны: 7 күн; қалғаны: 1820 күн.",
+    ]);
   });
 });
