@@ -10,7 +10,7 @@ const endedOn = (terminatedOn) => ({ contract, termination: { button: "refusal",
 
 const input = endedOn("2024-01-31");
 console.log(`Input\n${JSON.stringify(input, null, 2)}\n`);
-console.log(explain(lifeCabinet.returnPremium(input)));
+console.log(explain(lifeCabinet.returnPremium(input), { input }));
 
 const { coolingOff } = lifeCabinet.returnPremium(input);
 console.log(`\nThe same contract at the end of the cooling-off, which is ${coolingOff?.lastDay}`);

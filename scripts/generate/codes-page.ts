@@ -2,13 +2,15 @@ import { readFileSync } from "node:fs";
 import { places } from "../../src/convention-link.js";
 import { definitionOf } from "../../src/engine/define-operation.js";
 import { coreIssueSentences } from "../../src/engine/issues.js";
-import type { Words } from "../../src/engine/words.js";
+import { en } from "../../src/explain/en.js";
+import { fill } from "../../src/explain/fill.js";
 import { operationList } from "../../src/operations.js";
 import { headingsOf } from "./headings.js";
+import type { NoteFacts, readWords } from "./joined.js";
 import { root } from "./source.js";
 
 /** The text of docs/codes.md, made from the words of the rule sets and of the errors. */
-export function codesPage(words: Words): string {
+export function codesPage({ words, noteFacts }: Awaited<ReturnType<typeof readWords>>): string {
   return `# Codes
 
 Every code that a result or an error can carry. Codes are stable; the words are for people.
@@ -21,85 +23,85 @@ says how a new code gets its words.
 
 What happened, in \`termination.reason\`.
 
-${table(["code", "meaning"], Object.entries(words.reasons))}
+${table(["code", "meaning"], rowsOf(words.reasons))}
 
 ## Grounds
 
 What the rules conclude from it, in \`ground\` and \`considered\`.
 
-${table(["code", "meaning"], Object.entries(words.grounds))}
+${table(["code", "meaning"], rowsOf(words.grounds))}
 
 ## Because
 
 Why a ground applies or not, in \`considered\`.
 
-${table(["code", "meaning"], Object.entries(words.because))}
+${table(["code", "meaning"], rowsOf(words.because))}
 
 ## Verdicts
 
 What the rules say of a claim, in \`verdict\`.
 
-${table(["code", "meaning"], Object.entries(words.verdicts))}
+${table(["code", "meaning"], rowsOf(words.verdicts))}
 
 ## Conditions
 
 What must be true for an event to be insured, in \`conditions\`.
 
-${table(["code", "meaning"], Object.entries(words.conditions))}
+${table(["code", "meaning"], rowsOf(words.conditions))}
 
 ## Refusals
 
 The grounds on which the insurer may refuse a payout, in \`grounds\`.
 
-${table(["code", "meaning"], Object.entries(words.refusalGrounds))}
+${table(["code", "meaning"], rowsOf(words.refusalGrounds))}
 
 ## Effects
 
 What such a ground lets the insurer do, in \`effect\`.
 
-${table(["code", "meaning"], Object.entries(words.refusalEffects))}
+${table(["code", "meaning"], rowsOf(words.refusalEffects))}
 
 ## Bounds
 
 What set a payout, in \`boundBy\`.
 
-${table(["code", "meaning"], Object.entries(words.bounds))}
+${table(["code", "meaning"], rowsOf(words.bounds))}
 
 ## Steps
 
 What a step of the computation is, in \`steps\`.
 
-${table(["code", "meaning"], Object.entries(words.steps))}
+${table(["code", "meaning"], rowsOf(words.steps))}
 
 ## No day to pay
 
 Why a return has no last day to pay it, in \`noDueDay\`.
 
-${table(["code", "meaning"], Object.entries(words.noDueDay))}
+${table(["code", "meaning"], rowsOf(words.noDueDay))}
 
 ## Notes
 
 What a reader should know, in \`notes\`, with its facts.
 
-${table(["code", "meaning", "facts", "explained in"], noteRows(words))}
+${table(["code", "meaning", "facts", "explained in"], noteRows(words.notes, noteFacts))}
 
 ## Conventions
 
 The choices that a result rests on, in \`conventions\`. [All conventions](conventions/README.md) by question and by clause.
 
-${table(["key", "operations", "explained in"], conventionRows(words))}
+${table(["key", "operations", "explained in"], conventionRows(words.notes))}
 
 ## Documents
 
 What the policyholder hands in, in \`documents\`.
 
-${table(["code", "meaning"], Object.entries(words.documents))}
+${table(["code", "meaning"], rowsOf(words.documents))}
 
 ## Excluded losses
 
 Losses for which the rules never pay, in \`excludedLosses\`.
 
-${table(["code", "meaning"], Object.entries(words.excludedLosses))}
+${table(["code", "meaning"], rowsOf(words.excludedLosses))}
 
 ## Errors
 
@@ -116,21 +118,27 @@ const issueRows = (): readonly (readonly string[])[] =>
     Object.assign({}, ...operationList.map((operation) => definitionOf(operation).issues), coreIssueSentences),
   );
 
-const noteRows = (words: Words): readonly (readonly string[])[] =>
-  Object.entries(words.notes).map(([code, { meaning, facts }]) => [
-    code,
-    meaning,
-    Object.entries(facts)
-      .map(([fact, said]) => `\`${fact}\`: ${said}`)
-      .join("; "),
-    [...placesOf(code).keys()].map(linkTo).join("; "),
-  ]);
+/** The meanings without what only a case has in them. */
+const rowsOf = (meanings: Readonly<Record<string, string>>): readonly (readonly string[])[] =>
+  Object.entries(meanings).map(([code, meaning]) => [code, fill(meaning, {}, en)]);
+
+const noteRows = (notes: Readonly<Record<string, string>>, noteFacts: NoteFacts): readonly (readonly string[])[] =>
+  Object.entries(notes).map(([code, meaning]) => {
+    const facts = Object.entries(noteFacts[code] ?? {});
+    const names = Object.fromEntries(facts.map(([name]) => [name, `\`${name}\``]));
+    return [
+      code,
+      fill(meaning, names, en),
+      facts.map(([name, said]) => `\`${name}\`: ${said}`).join("; "),
+      [...placesOf(code).keys()].map(linkTo).join("; "),
+    ];
+  });
 
 /** A row for each key and place: what is not a note is a key of `conventions`. */
-function conventionRows(words: Words): readonly (readonly string[])[] {
+function conventionRows(notes: Readonly<Record<string, string>>): readonly (readonly string[])[] {
   const keys = new Set(Object.values(places).flatMap((byCode) => Object.keys(byCode)));
   return [...keys]
-    .filter((key) => !(key in words.notes))
+    .filter((key) => !(key in notes))
     .flatMap((key) =>
       [...placesOf(key)].map(([place, ids]) => [key, ids.map((id) => `\`${id}\``).join(", "), linkTo(place)]),
     );

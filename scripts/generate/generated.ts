@@ -3,7 +3,7 @@
 import { codesPage } from "./codes-page.js";
 import { fieldsPage } from "./fields-page.js";
 import { readInputs } from "./inputs.js";
-import { packageManifest, readme, readWords, wordsOfProducts } from "./joined.js";
+import { languages, packageManifest, readme, readWords, wordsOfProducts } from "./joined.js";
 import { lawPage, readLaw } from "./law-page.js";
 import { schemaFiles } from "./schemas.js";
 import { readSources } from "./source.js";
@@ -19,6 +19,9 @@ export async function generated(): Promise<ReadonlyMap<string, string>> {
     ["package.json", packageManifest()],
     ["README.md", readme()],
     ["src/explain/words-of-products.ts", wordsOfProducts()],
+    ...languages.map(
+      (language) => [`src/explain/words-of-products.${language}.ts`, wordsOfProducts(language)] as const,
+    ),
     ["docs/codes.md", codesPage(await readWords())],
     ["docs/law.md", lawPage(await readLaw(sources))],
     ["docs/fields.md", fieldsPage((name) => JSON.parse(schemas.get(`schemas/${name}.json`) ?? ""))],

@@ -36,19 +36,31 @@ const wordFiles: readonly string[] = filesNamed("words.ts").filter((path) =>
   read(`src/${path}`).includes("export const words = "),
 );
 
-/** The words themselves, also of a product that is new. */
-export async function readWords(): Promise<Words> {
+/** The words themselves, also of a product that is new, and what the facts of notes say. */
+export async function readWords(): Promise<{ readonly words: Words; readonly noteFacts: NoteFacts }> {
   const modules = await Promise.all(wordFiles.map((path) => import(/* @vite-ignore */ `${root}src/${path}`)));
-  return mergedWords(modules.map(({ words }) => words));
+  return {
+    words: mergedWords(modules.map(({ words }) => words)),
+    noteFacts: Object.assign({}, ...modules.map(({ noteFacts }) => noteFacts)),
+  };
 }
 
-/** The module that gathers them for `explain`. */
-export function wordsOfProducts(): string {
+/** What each fact of a note says, by the code of the note. */
+export type NoteFacts = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** The languages besides English. */
+export const languages = ["ru", "kk"] as const;
+
+/** The module that gathers the words of a language for `explain`: a language has what English has. */
+export function wordsOfProducts(language?: string): string {
+  const suffix = language === undefined ? "" : `.${language}`;
   const names = wordFiles.map((path) => camelCase(path.replace(/\/words\.ts$/, "")));
   return [
-    "// Written by `npm run generate` from the files words.ts; not to be edited.",
+    `// Written by \`npm run generate\` from the files words${suffix}.ts; not to be edited.`,
     'import type { Words } from "../engine/words.js";',
-    ...wordFiles.map((path, index) => `import { words as ${names[index]} } from "../${path.replace(/ts$/, "js")}";`),
+    ...wordFiles.map(
+      (path, index) => `import { words as ${names[index]} } from "../${path.replace(/\.ts$/, `${suffix}.js`)}";`,
+    ),
     "",
     "/** The words of every product that has codes of its own, and of every country. */",
     "export const wordsOfProducts: readonly Partial<Words>[] = [",

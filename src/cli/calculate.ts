@@ -1,5 +1,6 @@
 import { styleText } from "node:util";
-import { explain, type Style } from "../explain/explain.js";
+import { explain } from "../explain/explain.js";
+import type { Style } from "../explain/page.js";
 import type { Streams } from "./command.js";
 import { ofOneInput } from "./one-input.js";
 import { usages } from "./usage.js";
@@ -8,7 +9,8 @@ import { usages } from "./usage.js";
 export const calculate = ofOneInput(usages.calculate, ({ operation, input, switches }, { stdout }) => {
   const outcome = operation.safe(input);
   if (!outcome.success) throw outcome.error;
-  return switches.has("json") ? JSON.stringify(outcome.result) : explain(outcome.result, chooseStyle(stdout));
+  const { result } = outcome;
+  return switches.has("json") ? JSON.stringify(result) : explain(result, { input, style: chooseStyle(stdout) });
 });
 
 /** Colours on a terminal only. */

@@ -1,4 +1,17 @@
-/** What the codes of `kz/mrp` mean. */
+import type { FieldsOf } from "../engine/words.js";
+import type { MrpResult } from "./mrp.result.js";
+import type { MrpInput } from "./mrp.types.js";
+
+/** What the codes and fields of `kz/mrp` mean. */
 export const words = {
-  steps: { amount: "the count times the index, in tenge" },
+  titles: { "kz/mrp": "Monthly calculation index (MRP) of Kazakhstan" } satisfies Record<
+    MrpResult["operation"],
+    string
+  >,
+  answers: {
+    "kz/mrp": "{count} MRP[ on {on}]: {amount}; one MRP is {value} since {since}",
+  } satisfies Record<MrpResult["operation"], string>,
+  citations: { kz: "{clause}", "budget-law": "the law on the republican budget" },
+  steps: { amount: "so many indexes in tenge" } satisfies Record<"amount", string>,
+  fields: { on: "the day", count: "how many indexes" } satisfies Record<FieldsOf<MrpInput>, string>,
 };

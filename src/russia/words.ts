@@ -1,16 +1,28 @@
-import type { NoteWords } from "../engine/words.js";
+/** What the codes and fields mean that the Russian products share. */
 
-/** What the codes mean that the Russian products share. */
+export const citationWords = {
+  "40-FZ": "art. {clause} of Law 40-FZ",
+  "q-and-a": "the insurer's page of questions and answers",
+};
+
 export const noteWords = {
-  "weekend-shift-not-applied": {
-    meaning: "the last day to pay is a Saturday or Sunday, and was not moved",
-    facts: { dueOn: "that day" },
-  },
-} satisfies Record<string, NoteWords>;
+  "weekend-shift-not-applied":
+    "the last day to pay, {dueOn}, is a Saturday or Sunday and was not moved; the insurer may pay on the next working day",
+};
 
-export const noDueDayWords = { "nothing-due": "nothing is due" };
+export const noteFacts = { "weekend-shift-not-applied": { dueOn: "that day" } };
+
+export const noDueDayWords = { "nothing-due": "there is no day to pay by, as nothing is due" };
 
 export const stepWords = {
   "return-premium": "what goes back",
   "retained-premium": "what the insurer keeps",
+};
+
+export const fieldWords = {
+  contract: "the contract",
+  firstDay: "the first day of cover",
+  lastDay: "the last day of cover",
+  termination: "the end of the contract",
+  appliedOn: "the day of the application",
 };

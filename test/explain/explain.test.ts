@@ -1,324 +1,194 @@
 import { describe, expect, it } from "vitest";
 import { explain } from "../../src/explain/explain.js";
-import * as kzCivilCode from "../../src/kazakhstan/civil-code/index.js";
+import { mrp } from "../../src/kazakhstan/index.js";
 import * as lifeCabinet from "../../src/kazakhstan/life-cabinet/index.js";
 import * as ogpoPlus from "../../src/kazakhstan/ogpo-plus/index.js";
-import { reasons } from "../../src/russia/osago/codes.js";
-import * as osago from "../../src/russia/osago/index.js";
-import * as zettaVoluntary from "../../src/russia/zetta-voluntary/index.js";
 
-/** A result that needs no section but the answer. */
-const least = {
-  operation: "house/return-premium",
-  ruleSet: { id: "house", edition: "2024-05-14" },
-  ground: "replacement",
-  returnPremium: "75.00",
-  dueOn: null,
-  days: { term: 4, used: 1 },
-  coolingOff: { lastDay: "2025-03-17", shifted: true },
-  steps: [],
-  notes: [],
-  assumed: [],
-  conventions: {},
-};
+const printed = {
+  contract: { firstDay: "2024-01-24", lastDay: "2029-01-23", premium: "60000" },
+  termination: { button: "refusal", terminatedOn: "2024-01-31" },
+} as const;
+const printedResult = lifeCabinet.returnPremium(printed);
 
-const full = {
-  ...least,
-  considered: [
-    { ground: "before-start", clause: "9.5", applies: false, because: "house-term-begun" },
-    { ground: "replacement", clause: "9.2", applies: true, because: "house-replaced" },
-  ],
-  documents: ["house-application"],
-  excludedLosses: ["house-loss"],
-  missing: [["termination", "agreedReturn"]],
-  steps: [
-    {
-      id: "earned-premium",
-      clause: "9.2",
-      formula: "premium × usedDays ÷ termDays",
-      operands: { premium: "100", usedDays: "1", termDays: "3" },
-      exact: "100/3",
-      value: "33.333333333333…",
-    },
-    {
-      id: "return-premium",
-      clause: "9.13.1",
-      formula: "max(round(premium − earnedPremium), 0)",
-      operands: { premium: "100", earnedPremium: "100/3" },
-      exact: "6667/100",
-      value: "66.67",
-    },
-  ],
-  notes: [{ code: "house-note", clause: "9.4", facts: { noticeDays: "0" } }],
-  assumed: [
-    ["contract", "paidClaims"],
-    ["termination", "appliedOn"],
-  ],
-  conventions: {
-    usedDays: "before-termination",
-    calendar: { years: [2025, 2026], daysOff: ["2025-01-01"] },
-    rounding: { unit: "0.01", mode: "half-up" },
-  },
-};
+const contract = {
+  ...{ concludedOn: "2025-03-01", firstDay: "2025-03-02", lastDay: "2026-03-01", premium: "20000" },
+  policyholder: "natural-person",
+} as const;
 
-const answer = `house/return-premium, edition 2024-05-14
-
-Answer
-  ground          replacement: a new contract with the same insurer: the insurer keeps the premium for the elapsed days
-  return premium  75.00
-  due on          none
-  days            term 4, used 1
-  cooling off     last day 2025-03-17, shifted true`;
-
-describe("explain", () => {
-  it("leaves out every section that would be empty", () => {
-    expect(explain(least)).toBe(answer);
-  });
-
-  it("leaves out the lists that are empty", () => {
-    const withEmptyLists = { ...least, considered: [], documents: [], missing: [] };
-    expect(explain(withEmptyLists)).toBe(answer);
-  });
-
-  it("prints every section in aligned columns, a step a line, with its clause and its operands in place", () => {
-    expect(explain(full)).toBe(`${answer}
-
-Grounds, in the order in which they are tried
-  9.5  before-start  no   house-term-begun
-  9.2  replacement   yes  house-replaced
-
-Steps
-  9.2     earned premium  33.333333333333…  = 100 × 1 ÷ 3
-  9.13.1  return premium  66.67             = max(round(100 − 33.333333333333…), 0)
-
-Notes
-  9.4  house-note  notice days 0
-
-Documents
-  house-application
-
-Losses never covered
-  house-loss
-
-Still needed
-  termination.agreedReturn
-
-Assumed by default
-  contract.paidClaims
-  termination.appliedOn
-
-Conventions
-  used days  before-termination
-  calendar   years 2025, 2026, days off 2025-01-01
-  rounding   unit 0.01, mode half-up`);
-  });
-
-  it("writes a fraction as the step that it comes from prints it, and as it is where no step has it", () => {
-    const operands = { premium: "100" };
-    const steps = [
-      { id: "third", clause: "1", formula: "premium ÷ 3", operands, exact: "100/3", value: "33.333333333333…" },
-      { id: "seventh", clause: "1", formula: "premium ÷ 7", operands, exact: "100/7", value: "14.285714285714…" },
-      {
-        id: "sum",
-        clause: "1",
-        formula: "seventh + elsewhere",
-        operands: { seventh: "100/7", elsewhere: "2/3" },
-        exact: "314/21",
-        value: "14.952380952380…",
-      },
-    ];
-    expect(explain({ ...least, steps })).toMatch(/ = 14\.285714285714… \+ \(2\/3\)$/m);
-  });
-
-  it("makes headings, the amount and the deciding ground stand out, each line as a whole", () => {
-    const style = { heading: (text: string) => `#${text}#`, decisive: (text: string) => `*${text}*` };
-    const marked = explain(full, style).split("\n");
-    expect(marked.filter((line) => line.includes("*"))).toEqual([
-      "  *return premium  75.00*",
-      "  *9.2  replacement   yes  house-replaced*",
-    ]);
-    const titles = marked.filter((line) => line.startsWith("#"));
-    expect(titles).toEqual(
-      ["house/return-premium#, edition 2024-05-14", "Answer#", "Grounds, in the order in which they are tried#"]
-        .concat(["Steps#", "Notes#", "Documents#", "Losses never covered#"])
-        .concat(["Still needed#", "Assumed by default#", "Conventions#"])
-        .map((title) => `#${title}`),
-    );
-    expect(marked.join("\n").replaceAll(/[#*]/g, "")).toBe(explain(full));
-  });
-});
-
-/** The rows of a section, cells apart. */
-function rowsOf(text: string, title: string): string[][] {
-  const section = text.split("\n\n").find((candidate) => candidate.startsWith(title)) ?? "";
+/** The rows of a section of a text, cells apart. */
+function rowsOf(text: string, heading: string): readonly (readonly string[])[] {
+  const section = text.split("\n\n").find((candidate) => candidate.startsWith(heading)) ?? "";
   return section
     .split("\n")
     .slice(1)
     .map((line) => line.trim().split(/ {2,}/));
 }
 
-const contract = { concludedOn: "2025-03-01", firstDay: "2025-03-02", lastDay: "2026-03-01", premium: "20000" };
-const natural = { ...contract, policyholder: "natural-person" } as const;
-const legal = { ...contract, policyholder: "legal-entity" } as const;
+describe("explain says of the printed case", () => {
+  it("to a client what goes back, why, by how short a sum, and what to do", () => {
+    expect(
+      explain(printedResult, { input: printed, detail: "short" }),
+    ).toBe(`Return of premium by the calculator of a life insurer's online cabinet, rules of 31 January 2024
 
-describe("explain has words for every code of the rule sets", () => {
-  it.each([
-    { why: "before the start", contract: natural, reason: "withdrawal", terminatedOn: "2025-03-01" },
-    { why: "the insurer's fault", contract: natural, reason: "insurer-breach", terminatedOn: "2025-03-11" },
-    { why: "a condition not checked", contract: natural, reason: "object-alienated", terminatedOn: "2025-09-01" },
-    { why: "an insurer in liquidation", contract: natural, reason: "insurer-liquidated", terminatedOn: "2025-09-01" },
-    { why: "a repaid loan", contract: natural, reason: "loan-repaid", terminatedOn: "2025-09-01" },
-    { why: "a legal entity's loan", contract: legal, reason: "loan-repaid", terminatedOn: "2025-09-01" },
-    { why: "a cooling-off", contract: natural, reason: "withdrawal", terminatedOn: "2025-03-11" },
-    { why: "too late for it", contract: natural, reason: "withdrawal", terminatedOn: "2025-09-01" },
-    { why: "a legal entity", contract: legal, reason: "withdrawal", terminatedOn: "2025-03-11" },
-    {
-      why: "an annuity",
-      contract: { ...natural, kind: "annuity" },
-      reason: "withdrawal",
-      terminatedOn: "2025-03-11",
-    },
-    {
-      why: "before the edition, and no calendar",
-      contract: { ...natural, concludedOn: "1999-06-30" },
-      reason: "withdrawal",
-      terminatedOn: "2025-09-01",
-    },
-  ] as const)("of the Civil Code: $why", ({ contract, reason, terminatedOn }) => {
-    const result = kzCivilCode.returnPremium({ contract, termination: { reason, terminatedOn } });
-    const text = explain(result);
-    const grounds = rowsOf(text, "Grounds");
-    expect(grounds.map(([clause, ground]) => ({ clause, ground }))).toEqual(
-      result.considered.map(({ clause, ground }) => ({ clause, ground })),
-    );
-    for (const [index, { because }] of result.considered.entries()) expect(grounds[index]?.[3]).not.toBe(because);
-    for (const [, meaning] of rowsOf(text, "Notes")) expect(meaning).toMatch(/ /);
-    expect(rowsOf(text, "Steps").map(([clause, , value]) => ({ clause, value }))).toEqual(
-      result.steps.map(({ clause, value }) => ({ clause, value })),
-    );
+53,770 KZT goes back; the insurer keeps 6,230 KZT.
+The policyholder withdrew within the cooling-off period of 14 days: the insurer keeps the premium for the days in force, and its costs (art. 842(2) of the Civil Code).
+No day to pay by can be named: the law sets none.
+
+The contract
+  The contract, concluded on 24 January 2024, runs from 24 January 2024 to 23 January 2029; its premium is 60,000 KZT.
+  It ends on 31 January 2024.
+  The term has 1827 days, of which 7 days are charged; 1820 days are left.
+  The last day of the cooling-off period is 7 February 2024.
+
+Calculation
+  The unearned part of the paid premium  60,000 − 60,000 × 7 ÷ 1,827 = 59,770.11
+  The costs that the insurer keeps       60,000 × 0.1 = 6,000.00
+  What goes back                         59,770.11 − 6,000 = 53,770.11, rounded to 53,770
+  What the insurer keeps                 60,000 − 53,770 = 6,230.00
+
+What to know
+  art. 842(2) of the Civil Code  An annuity has no cooling-off period, and the kind of contract is not known; say which kind it is.
+  art. 842 of the Civil Code     The law sets no day by which this amount is paid.
+
+Documents to hand in
+  Bank details of the policyholder.`);
   });
 
-  it("of the cabinet: its note and its documents", () => {
-    const result = lifeCabinet.returnPremium({
-      contract: { firstDay: "2024-01-24", lastDay: "2029-01-23", premium: "60000", concludedElectronically: false },
-      termination: { button: "early-loan-repayment", terminatedOn: "2024-01-31" },
-    });
-    const text = explain(result);
-    expect(result.documents).toEqual(["bank-details", "loan-repayment-certificate"]);
-    expect(rowsOf(text, "Documents")).toHaveLength(2);
-    for (const [document] of rowsOf(text, "Documents")) expect(document).toMatch(/ /);
-    expect(rowsOf(text, "Notes")).toHaveLength(result.notes.length);
-    for (const [, meaning] of rowsOf(text, "Notes")) expect(meaning).toMatch(/ /);
-  });
-
-  it.each(reasons)("of OSAGO: its ground, notes and documents for %s", (reason) => {
-    const result = osago.returnPremium({
-      contract: { firstDay: "2025-01-01", lastDay: "2025-12-31", premium: "3650" },
-      // Due on a Saturday.
-      termination: { reason, eventOn: "2025-06-01", appliedOn: "2025-06-07" },
-    });
-    const text = explain(result);
-    expect(rowsOf(text, "Answer")).toContainEqual(["ground", expect.stringMatching(`^${reason}: .* `)]);
-    for (const [, meaning] of rowsOf(text, "Notes")) expect(meaning).toMatch(/ /);
-    for (const [document] of rowsOf(text, "Documents")) expect(document).toMatch(/ /);
-  });
-
-  it.each([
-    osago.latePaymentPenalty({ premium: "7000", paidOn: "2025-02-14", dueOn: "2025-01-31" }),
-    osago.payoutCap({ harm: "property-europrotocol", amount: "1" }),
-    zettaVoluntary.returnPremium({
-      contract: { firstDay: "2025-01-01", lastDay: "2025-12-31", paidPremium: "3650" },
-      claims: { paid: false, reported: false },
-      termination: { lastCoveredDay: "2025-01-01", appliedOn: "2025-06-07" },
-    }),
-  ])("of $operation: its note", (result) => {
-    expect(result.notes).toHaveLength(1);
-    for (const [, meaning] of rowsOf(explain(result), "Notes")) expect(meaning).toMatch(/ /);
-  });
-
-  it("of the voluntary policy: its grounds", () => {
-    for (const paid of [true, false]) {
-      const result = zettaVoluntary.returnPremium({
-        contract: { firstDay: "2025-01-01", lastDay: "2025-12-31", paidPremium: "3650" },
-        claims: { paid, reported: false },
-        termination: { lastCoveredDay: "2025-01-01", appliedOn: "2025-06-07" },
-      });
-      expect(rowsOf(explain(result), "Answer")).toContainEqual([
-        "ground",
-        expect.stringMatching(`^${result.ground}: .* `),
-      ]);
-    }
+  it("to an actuary every digit, the grounds that do not hold, and what was assumed and chosen", () => {
+    const text = explain(printedResult, { input: printed });
+    expect(rowsOf(text, "Which ground applies").map(([, applies, name]) => `${applies}: ${name}`)).toEqual([
+      "no: Ended before the start",
+      "no: Fault of the insurer",
+      "no: A circumstance that ends the contract by itself",
+      "no: Early repayment of the loan",
+      "yes: Withdrawal within the cooling-off period",
+    ]);
+    expect(rowsOf(text, "Calculation")[2]?.slice(1)).toEqual([
+      "What goes back",
+      "53,770",
+      "= the lesser of (rounded (the greater of (59,770.114942528735… − 6,000; 0)); 60,000)",
+    ]);
+    expect(rowsOf(text, "Assumed")).toEqual([
+      ["The contract was concluded on its first day, 24 January 2024."],
+      ["The contract was concluded online."],
+      ["The policyholder is a natural person."],
+    ]);
+    expect(rowsOf(text, "Choices")).toEqual([
+      ["The insurer keeps costs of 10% of the paid premium; it may take less."],
+      ["The day on which the contract ends is not charged."],
+      ["A cooling-off period that would end on a day off ends on the next working day (art. 175 of the Civil Code)."],
+      ["Days off are those of the published calendar of Kazakhstan."],
+      ["The amount is rounded to 1 KZT; the middle goes up."],
+    ]);
   });
 });
 
-describe("explain tells of a claim", () => {
-  const days = { concludedOn: "2025-03-01", firstDay: "2025-03-02", lastDay: "2026-03-01" };
-  const claim = { accidentOn: "2025-06-10", inKazakhstan: true, roadAccident: false };
+describe("explain tells apart", () => {
+  const ended = (termination: object) =>
+    explain(ogpoPlus.returnPremium.safe({ contract, termination }).success ? resultOf(termination) : resultOf({}));
+  const resultOf = (termination: object) => {
+    const outcome = ogpoPlus.returnPremium.safe({ contract, termination });
+    if (!outcome.success) throw outcome.error;
+    return outcome.result;
+  };
 
-  it("every condition, whether it holds, and what it means", () => {
-    const text = explain(ogpoPlus.claimEligibility({ contract: days, claim }));
-    expect(rowsOf(text, "Conditions of an insured event")).toEqual([
-      ["5.2", "within-cover", "yes", "the accident happened while the contract covered"],
-      ["5.3", "in-kazakhstan", "yes", "it happened in Kazakhstan"],
-      ["4.1", "road-accident", "no", "it was a road accident"],
-      ["4.1", "vehicle-named", "unknown", "the damaged vehicle is the one that the contract names"],
-      ["3.4", "premium-paid", "unknown", "the premium was paid in time"],
-      ["4.1", "depreciation-withheld", "unknown", "the compulsory insurer withheld depreciation"],
+  it("an amount that is not known from nothing", () => {
+    expect(ended({ reason: "agreement", terminatedOn: "2025-09-01" }).split("\n").slice(2, 5)).toEqual([
+      "How much goes back is not known: the parties have not agreed on an amount, and no clause sets one.",
+      "The parties, or the insurer, ended the contract, so what the parties agreed on goes back (clause 9.3(3)).",
+      "There is no day to pay by as long as the parties have not agreed on the amount.",
     ]);
   });
 
-  it("every ground that holds, and what it lets the insurer do", () => {
-    const facts = { accidentOn: "2025-06-10", underSanctions: true, insuredAtFault: true };
-    const text = explain(ogpoPlus.claimEligibility({ contract: days, claim: facts }));
-    expect(rowsOf(text, "Grounds of refusal that hold")).toEqual([
-      [
-        "4.4(3)",
-        "under-sanctions",
-        "the policyholder, the insured or the beneficiary is under sanctions",
-        "the insurer may refuse all of the payout or a part of it",
-      ],
-      [
-        "4.5(7)",
-        "insured-at-fault",
-        "the policyholder or the insured was found guilty of the accident",
-        "the insurer may refuse the payout",
-      ],
+  it("nothing, which is an answer", () => {
+    expect(ended({ reason: "withdrawal", terminatedOn: "2025-09-01" }).split("\n").slice(2, 5)).toEqual([
+      "Nothing goes back (0.00 KZT); the insurer keeps 20,000.00 KZT.",
+      "The policyholder ended the contract at will, and no other ground holds, so nothing goes back (clause 9.6; art. 841(2) of the Civil Code).",
+      "There is no day to pay by, as nothing is due.",
     ]);
   });
 
-  it("in words for every document and every loss that is never covered", () => {
-    const text = explain(ogpoPlus.claimEligibility({ contract: days, claim }));
-    const rows = [...rowsOf(text, "Documents"), ...rowsOf(text, "Losses never covered")];
-    expect(rows).toHaveLength(10);
-    // A word of a code has a hyphen where it has several.
-    expect(rows.flat().filter((row) => row.includes("-"))).toEqual([]);
+  it("a day that the creditors' order leaves open, and one in a year that is not published", () => {
+    expect(ended({ reason: "insurer-liquidated", terminatedOn: "2025-09-01" })).toContain(
+      "No day to pay by can be named: the creditors of an insurer in liquidation are paid in their order.",
+    );
+    expect(ended({ reason: "object-ceased", terminatedOn: "2025-09-01", appliedOn: "2026-12-30" })).toContain(
+      "No day to pay by can be named yet: the working days of a year on the way are not published.",
+    );
+  });
+
+  it("choices that had a part from those that had none", () => {
+    const text = ended({ reason: "insurer-breach", terminatedOn: "2025-09-01" });
+    expect(rowsOf(text, "Choices")).toEqual([["Days off are those of the published calendar of Kazakhstan."]]);
   });
 });
 
-describe("explain makes the answer in short stand out", () => {
-  const style = { heading: (text: string) => text, decisive: (text: string) => `*${text}*` };
+it("explain asks for what a verdict needs, in words", () => {
+  const { policyholder, premium, ...days } = contract;
+  const result = ogpoPlus.claimEligibility({
+    contract: days,
+    claim: { accidentOn: "2025-06-10", inKazakhstan: true, vehicleNamedInContract: true, premiumPaid: true },
+  });
+  expect(rowsOf(explain(result), "Still needed").slice(0, 2)).toEqual([
+    ["Whether it was a road accident."],
+    ["The depreciation withheld."],
+  ]);
+});
 
-  it.each([
-    {
-      result: ogpoPlus.shortPeriodPremium({ annualPremium: "100000", months: 6 }),
-      line: /^ {2}\*premium +70000\.00\*$/m,
-    },
-    {
-      result: ogpoPlus.claimEligibility({
-        contract: { concludedOn: "2025-03-01", firstDay: "2025-03-02", lastDay: "2026-03-01" },
-        claim: { accidentOn: "2026-03-02" },
-      }),
-      line: /^ {2}\*verdict +not-insured-event: .+\*$/m,
-    },
-    { result: ogpoPlus.payout({ sumInsured: 5, depreciation: 7 }), line: /^ {2}\*payable +5\.00\*$/m },
-  ])("of $result.operation", ({ result, line }) => {
-    const text = explain(result, style);
-    expect(text).toMatch(line);
-    expect(text.split("\n").filter((row) => row.includes("*"))).toHaveLength(1);
+describe("explain writes", () => {
+  const result = mrp({ on: "2026-06-01" });
+
+  it("Markdown", () => {
+    expect(
+      explain(result, { format: "markdown" }),
+    ).toBe(`# Monthly calculation index (MRP) of Kazakhstan, rules of 1 January 2026
+
+**1 MRP: 4,325 KZT; one MRP is 4,325 KZT since 1 January 2026.**
+
+## Calculation
+
+- the law on the republican budget · So many indexes in tenge · 4,325 · = 4,325 × 1`);
   });
 
-  it("and says what a code in the answer means", () => {
-    const text = explain(ogpoPlus.payout({ sumInsured: 5, depreciation: 7 }));
-    expect(text).toMatch(/^ {2}bound by +sum-insured: what earlier payouts leave of the sum insured$/m);
+  it("HTML that names its language", () => {
+    expect(explain(result, { format: "html", detail: "short" })).toBe(`<article lang="en">
+<h1>Monthly calculation index (MRP) of Kazakhstan, rules of 1 January 2026</h1>
+<p><strong>1 MRP: 4,325 KZT; one MRP is 4,325 KZT since 1 January 2026.</strong></p>
+<section>
+<h2>Calculation</h2>
+<table>
+<tr><td>So many indexes in tenge</td><td>4,325 × 1 = 4,325.00</td></tr>
+</table>
+</section>
+</article>`);
+  });
+
+  it("no markup of an input", () => {
+    const input = { ...printed, contract: { ...printed.contract, premium: "<script>*_`" } };
+    const { calculator, ...rest } = printedResult;
+    expect(calculator.premium).toBe("60000");
+    const html = explain(rest, { input, format: "html" });
+    expect(html).not.toContain("<script>");
+    expect(html).toContain("&lt;script&gt;");
+    expect(explain(rest, { input, format: "markdown" })).toContain("&lt;script&gt;\\*\\_\\`");
+  });
+
+  it("lines of text that stand out as they are asked to", () => {
+    const style = { heading: (text: string) => `#${text}#`, decisive: (text: string) => `*${text}*` };
+    const text = explain(result, { style });
+    expect(text.split("\n").filter((line) => /[#*]/.test(line))).toEqual([
+      "#Monthly calculation index (MRP) of Kazakhstan, rules of 1 January 2026#",
+      "*1 MRP: 4,325 KZT; one MRP is 4,325 KZT since 1 January 2026.*",
+      "#Calculation#",
+    ]);
+    expect(text.replaceAll(/[#*]/g, "")).toBe(explain(result));
   });
 });
+
+it.each([undefined, null, 1, "text", [], {}, { operation: "kz/mrp" }, new Error("no error of ours")])(
+  "explain(%j) says that it takes a result or an error",
+  (value) => {
+    // What somebody without types may pass.
+    expect(() => explain(value as never)).toThrow(new TypeError("explain takes a result or an error of this library"));
+  },
+);

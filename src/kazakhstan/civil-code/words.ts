@@ -1,21 +1,44 @@
-import type { NoteWords } from "../../engine/words.js";
+import type { FieldsOf } from "../../engine/words.js";
 import {
+  assumptionWords,
   becauseWords,
+  calendarFieldWords,
+  calendarValueWords,
+  citationWords,
+  conventionWords,
+  coolingOffFieldWords,
+  costsFieldWords,
+  fieldWords,
+  groundNameWords,
   groundWords,
+  issueWords,
+  kindFieldWords,
+  kindValueWords,
   noDueDayWords,
   noteWords,
   reasonWords,
+  noteFacts as sharedNoteFacts,
+  shiftValueWords,
   statutoryWords,
   stepWords,
+  valueWords,
 } from "../ended-contract/words.js";
 import type { Because, Ground, NoteCode, Reason } from "./codes.js";
+import type { ReturnPremiumResult } from "./return-premium.result.js";
+import type { ReturnPremiumInput } from "./return-premium.types.js";
 
-/** What the codes of the Civil Code's operation mean. */
+/** What the codes and fields of the Civil Code's operation mean. */
 export const words = {
+  titles: { "kz-civil-code/return-premium": "Return of premium by the Civil Code of Kazakhstan" } satisfies Record<
+    ReturnPremiumResult["operation"],
+    string
+  >,
+  citations: { ...citationWords, "kz-civil-code": citationWords.CC },
   reasons: { ...reasonWords, "loan-repaid": "the loan behind the contract was repaid" } satisfies Record<
     Reason,
     string
   >,
+  groundNames: { ...groundNameWords, "loan-repaid": "early repayment of the loan" } satisfies Record<Ground, string>,
   grounds: {
     ...groundWords,
     "loan-repaid": "the loan was repaid early: the insurer keeps the premium for the days in force, and its costs",
@@ -26,7 +49,7 @@ export const words = {
     "loan-repaid": "the loan was repaid, and the policyholder is a natural person",
     "no-loan-repaid": "no repaid loan is given as the reason",
     "concluded-before-edition":
-      "the contract is older than this right, which natural persons have had since 2022-09-12",
+      "the contract[ of {concludedOn}] is older than this right of natural persons, which came on 12 September 2022",
     annuity: "the contract is an annuity",
   } satisfies Record<Because, string>,
   steps: stepWords,
@@ -34,13 +57,26 @@ export const words = {
   notes: {
     ...noteWords,
     ...statutoryWords.notes,
-    "cooling-off-exceptions-not-checked": {
-      meaning: "an annuity has no cooling-off, and the kind of contract is not known",
-      facts: { unknown: "the field that would decide it" },
-    },
-    "loan-linked-exception-disputed": {
-      meaning: "whether a contract linked to a loan has a cooling-off is disputed; this result assumes that it has one",
-      facts: {},
-    },
-  } satisfies Record<NoteCode, NoteWords>,
+    "cooling-off-exceptions-not-checked":
+      "an annuity has no cooling-off period, and the kind of contract is not known; say which kind it is",
+    "loan-linked-exception-disputed":
+      "whether a contract linked to a loan has a cooling-off period is disputed; it is taken to have one",
+  } satisfies Record<NoteCode, string>,
+  fields: {
+    ...fieldWords,
+    ...kindFieldWords,
+    ...costsFieldWords,
+    ...calendarFieldWords,
+    ...coolingOffFieldWords,
+  } satisfies Record<FieldsOf<ReturnPremiumInput>, string>,
+  values: { ...valueWords, ...kindValueWords, ...shiftValueWords, ...calendarValueWords },
+  assumptions: assumptionWords,
+  conventions: conventionWords,
+  issues: issueWords,
+};
+
+/** What the facts of a note say, for docs/codes.md. */
+export const noteFacts = {
+  ...sharedNoteFacts,
+  "cooling-off-exceptions-not-checked": { unknown: "the field that would tell" },
 };

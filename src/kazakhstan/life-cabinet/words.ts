@@ -1,15 +1,36 @@
-import type { NoteWords } from "../../engine/words.js";
+import type { FieldsOf } from "../../engine/words.js";
 import { words as statutory } from "../civil-code/words.js";
-import type { DocumentCode, NoteCode } from "./codes.js";
+import type { Button, DocumentCode, NoteCode } from "./codes.js";
+import type { ReturnPremiumResult } from "./return-premium.result.js";
+import type { ReturnPremiumInput } from "./return-premium.types.js";
 
-/** What the codes of the cabinet's operation mean, beside the Civil Code's. */
+/** What the codes and fields of the cabinet's operation mean, beside the Civil Code's. */
 export const words = {
+  titles: {
+    "life-cabinet/return-premium": "Return of premium by the calculator of a life insurer's online cabinet",
+  } satisfies Record<ReturnPremiumResult["operation"], string>,
+  citations: { "life-cabinet": statutory.citations.CC, "step 4": "step 4 of the cabinet's page" },
   notes: {
     ...statutory.notes,
-    "not-available-online": { meaning: "the cabinet ends only contracts that were concluded online", facts: {} },
-  } satisfies Record<NoteCode, NoteWords>,
+    "not-available-online":
+      "the cabinet ends only contracts that were concluded online; apply to the insurer in another way",
+  } satisfies Record<NoteCode, string>,
   documents: {
     "bank-details": "bank details of the policyholder",
     "loan-repayment-certificate": "the lender's certificate that the loan is repaid",
   } satisfies Record<DocumentCode, string>,
+  fields: {
+    ...statutory.fields,
+    concludedElectronically: "whether the contract was concluded online",
+    button: "the button that was pressed",
+  } satisfies Record<FieldsOf<ReturnPremiumInput>, string>,
+  values: {
+    "early-loan-repayment": "early repayment of the loan",
+    refusal: "refusal of the contract",
+  } satisfies Record<Button, string>,
+  assumptions: {
+    concludedOn: "the contract was concluded on its first day[, {firstDay}]",
+    concludedElectronically: "the contract was concluded online",
+    policyholder: "the policyholder is a natural person",
+  },
 };

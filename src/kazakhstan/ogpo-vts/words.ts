@@ -1,26 +1,55 @@
-import type { NoteWords } from "../../engine/words.js";
+import type { FieldsOf } from "../../engine/words.js";
 import {
+  assumptionWords,
   becauseWords,
+  citationWords,
   documentWords,
+  fieldWords,
+  groundNameWords,
   groundWords,
+  issueWords,
   noDueDayWords,
   noteWords,
   reasonWords,
   replacementWords,
+  noteFacts as sharedNoteFacts,
   statutoryWords,
   stepWords,
+  termIssueWords,
+  usedDaysWords,
+  valueWords,
 } from "../ended-contract/words.js";
-import type { Because, DocumentCode, Ground, NoteCode, Reason, StepId } from "./codes.js";
+import type { Because, DocumentCode, Ground, NoteCode, Reason, StepId, Use } from "./codes.js";
+import type { ReturnPremiumResult } from "./return-premium.result.js";
+import type { ReturnPremiumInput } from "./return-premium.types.js";
+import type { ShortPeriodPremiumResult } from "./short-period-premium.result.js";
+import type { ShortPeriodPremiumInput } from "./short-period-premium.types.js";
 
-/** What the codes of the compulsory motor insurance mean. */
+/** What the codes and fields of the compulsory motor insurance mean. */
 export const words = {
+  titles: {
+    "ogpo-vts/return-premium": "Return of premium of compulsory motor insurance (Law 446-II of Kazakhstan)",
+    "ogpo-vts/short-period-premium":
+      "Premium of compulsory motor insurance for a short term (Law 446-II of Kazakhstan)",
+  } satisfies Record<(ReturnPremiumResult | ShortPeriodPremiumResult)["operation"], string>,
+  answers: {
+    "ogpo-vts/short-period-premium":
+      "the premium is {premium} for {termDays}[ ({firstDay} to {lastDay})][, that is {share} of the annual premium][ of {annualPremium}][, counted in a year of {yearDays}][, as {months} have started]; the use: {use}",
+  } satisfies Record<ShortPeriodPremiumResult["operation"], string>,
+  citations: { ...citationWords, "ogpo-vts": "art. {clause} of Law 446-II" },
   reasons: { ...reasonWords, ...replacementWords.reasons } satisfies Record<Reason, string>,
+  groundNames: {
+    "before-start": groundNameWords["before-start"],
+    "insurer-fault": groundNameWords["insurer-fault"],
+    ...replacementWords.groundNames,
+    "retained-share": "any other early end",
+  } satisfies Record<Ground, string>,
   grounds: {
     "before-start": groundWords["before-start"],
     "insurer-fault": groundWords["insurer-fault"],
     ...replacementWords.grounds,
     "retained-share":
-      "any other early end: the insurer keeps a share of the paid premium, by the part of the term that has passed",
+      "the contract ended early in another way: the insurer keeps[ {retainedShare}| a share] of the paid premium, by the part of the term that has passed",
   } satisfies Record<Ground, string>,
   because: {
     "term-not-begun": becauseWords["term-not-begun"],
@@ -39,12 +68,29 @@ export const words = {
   notes: {
     "concluded-before-edition": noteWords["concluded-before-edition"],
     "condition-not-checked": noteWords["condition-not-checked"],
-    "civil-code-returns-more": {
-      meaning: "by the Civil Code more goes back on the same facts, and no text says which law goes first",
-      facts: { difference: "the return by the Code less this one, both rounded" },
-    },
+    "civil-code-returns-more":
+      "by the Civil Code {difference} more goes back on the same facts, and no text says which law goes first; the policyholder may rely on the Code",
     ...statutoryWords.notes,
     "creditors-order": noteWords["creditors-order"],
-  } satisfies Record<NoteCode, NoteWords>,
+  } satisfies Record<NoteCode, string>,
   documents: documentWords satisfies Record<DocumentCode, string>,
+  fields: { ...fieldWords, annualPremium: "the annual premium", use: "the use of the vehicle" } satisfies Record<
+    FieldsOf<ReturnPremiumInput | ShortPeriodPremiumInput>,
+    string
+  >,
+  values: {
+    ...valueWords,
+    seasonal: "seasonal",
+    "before-registration": "before the vehicle is registered",
+    "temporary-entry": "temporary entry into Kazakhstan",
+  } satisfies Record<Use, string> & typeof valueWords,
+  assumptions: assumptionWords,
+  conventions: usedDaysWords,
+  issues: { ...issueWords, ...termIssueWords, "term-too-short": "it makes the term shorter than the rules allow" },
+};
+
+/** What the facts of a note say, for docs/codes.md. */
+export const noteFacts = {
+  ...sharedNoteFacts,
+  "civil-code-returns-more": { difference: "the return by the Code less this one, both rounded" },
 };

@@ -1,7 +1,15 @@
-import type { NoteWords } from "../../engine/words.js";
-import { noDueDayWords, noteWords, stepWords } from "../words.js";
+import type { FieldsOf } from "../../engine/words.js";
+import {
+  citationWords,
+  fieldWords,
+  noDueDayWords,
+  noteWords,
+  noteFacts as sharedNoteFacts,
+  stepWords,
+} from "../words.js";
 import type {
   DocumentCode,
+  Harm,
   PayoutCapNoteCode,
   PenaltyNoteCode,
   PenaltyStepId,
@@ -9,13 +17,30 @@ import type {
   ReturnNoteCode,
   ReturnStepId,
 } from "./codes.js";
+import type { LatePaymentPenaltyResult } from "./late-payment-penalty.result.js";
+import type { LatePaymentPenaltyInput } from "./late-payment-penalty.types.js";
+import type { PayoutCapResult } from "./payout-cap.result.js";
+import type { PayoutCapInput } from "./payout-cap.types.js";
+import type { ReturnPremiumResult } from "./return-premium.result.js";
+import type { ReturnPremiumInput } from "./return-premium.types.js";
 
-/** What the codes of the OSAGO operations mean. */
+/** What the codes and fields of the OSAGO operations mean. */
 export const words = {
+  titles: {
+    "osago/return-premium": "Return of premium of OSAGO, Russia's compulsory motor insurance",
+    "osago/late-payment-penalty": "Penalty for a late return of an OSAGO premium",
+    "osago/payout-cap": "Limit of an OSAGO payout",
+  } satisfies Record<(ReturnPremiumResult | LatePaymentPenaltyResult | PayoutCapResult)["operation"], string>,
+  answers: {
+    "osago/late-payment-penalty":
+      "the insurer owes a penalty of {penalty} for {daysLate} of delay after {dueOn}, the last day to pay[; it paid on {paidOn}]",
+    "osago/payout-cap": "the insurer pays {payout}; the limit for this harm[ ({harm})] is {limit}",
+  } satisfies Record<(LatePaymentPenaltyResult | PayoutCapResult)["operation"], string>,
+  citations: { ...citationWords, osago: "{clause}" },
   reasons: {
     "owner-died": "the owner of the vehicle has died",
     "policyholder-died": "the policyholder has died",
-    "vehicle-lost": "the vehicle was stolen, sank or was not found",
+    "vehicle-lost": "the vehicle was stolen, has sunk or was not found again",
     "vehicle-destroyed": "the vehicle was destroyed in an accident",
     "vehicle-scrapped": "the vehicle was scrapped under a state programme",
     "organisation-liquidated": "the organisation that is the policyholder was wound up",
@@ -24,49 +49,46 @@ export const words = {
     "military-service": "the policyholder went to military service",
     "false-information": "the policyholder gave false information",
     "instalment-unpaid": "an instalment of the premium was not paid",
-    "own-wish": "the policyholder's own wish, for example because the vehicle is not used",
+    "own-wish": "the policyholder's own wish, as when the vehicle is not used for long",
     "insurer-liquidated": "the insurer is being liquidated",
   } satisfies Record<Reason, string>,
   grounds: {
-    "owner-died": "the owner has died: the share for the days after that goes back",
-    "policyholder-died": "the policyholder has died: the share for the days after that goes back",
-    "vehicle-lost": "the vehicle was lost: the share for the days after that goes back",
-    "vehicle-destroyed": "the vehicle was destroyed: the share for the days after that goes back",
-    "vehicle-scrapped": "the vehicle was scrapped: the share for the days after that goes back",
-    "organisation-liquidated": "the policyholder was wound up: the share for the days after that goes back",
-    "insurer-liquidated": "the insurer was wound up: the share for the days after that goes back",
-    "licence-revoked": "the insurer lost its licence: the share for the days after the application goes back",
-    "vehicle-sold": "the vehicle was sold: the share for the days after the application goes back",
-    "military-service": "military service: the share for the days after the application goes back",
-    "false-information": "false information was given: nothing goes back",
-    "instalment-unpaid": "an instalment was not paid: nothing goes back",
-    "own-wish": "ended by the policyholder's own wish: nothing goes back",
+    "owner-died": "the owner has died: the share of the premium for the days after that goes back",
+    "policyholder-died": "the policyholder has died: the share of the premium for the days after that goes back",
+    "vehicle-lost": "the vehicle was lost: the share of the premium for the days after that goes back",
+    "vehicle-destroyed": "the vehicle was destroyed: the share of the premium for the days after that goes back",
+    "vehicle-scrapped": "the vehicle was scrapped: the share of the premium for the days after that goes back",
+    "organisation-liquidated":
+      "the policyholder was wound up: the share of the premium for the days after that goes back",
+    "insurer-liquidated": "the insurer was wound up: the share of the premium for the days after that goes back",
+    "licence-revoked":
+      "the insurer lost its licence: the share of the premium for the days after the application goes back",
+    "vehicle-sold": "the vehicle was sold: the share of the premium for the days after the application goes back",
+    "military-service":
+      "the policyholder went to military service: the share of the premium for the days after the application goes back",
+    "false-information": "the policyholder gave false information, so nothing goes back",
+    "instalment-unpaid": "an instalment of the premium was not paid, so nothing goes back",
+    "own-wish": "the policyholder ended the contract at will, so nothing goes back",
   } satisfies Record<Reason, string>,
   noDueDay: noDueDayWords,
   steps: {
     ...stepWords,
-    "accrued-penalty": "the penalty for all days of delay, before the cap",
+    "accrued-penalty": "what all the days of delay would cost",
     penalty: "what the insurer owes for being late",
     payout: "what is paid for the harm",
   } satisfies Record<ReturnStepId | PenaltyStepId | "payout", string>,
   notes: {
     ...noteWords,
-    "right-disputed": { meaning: "whether anything goes back for this reason is disputed", facts: {} },
-    "collection-doubtful": { meaning: "there is a right, but the insurer may be unable to pay", facts: {} },
-    "event-day-not-used": {
-      meaning: "for this reason the contract ends on the day of the application, whatever the day of the event",
-      facts: { eventOn: "the day of the event" },
-    },
-    "share-not-verified": {
-      meaning: "the policy is older than the page that prints the share of 77%, and no other share is known",
-      facts: { since: "the first day for which the share is known" },
-    },
-    "natural-persons-only": { meaning: "only a natural person can claim this penalty", facts: {} },
-    "limits-changed-2025": {
-      meaning: "the limit is that of before 2025-07-05; since then more is paid in some cases",
-      facts: {},
-    },
-  } satisfies Record<ReturnNoteCode | PenaltyNoteCode | PayoutCapNoteCode, NoteWords>,
+    "right-disputed": "whether anything goes back for this reason is disputed",
+    "collection-doubtful":
+      "the right stands, but the insurer may have nothing to pay with; claim the amount in its liquidation",
+    "event-day-not-used":
+      "for this reason the contract ends on the day of the application; the day of the event, {eventOn}, decides nothing",
+    "share-not-verified":
+      "the policy is older than {since}: the share of 77% is not known to hold for it, and no other is known",
+    "natural-persons-only": "only a natural person can claim this penalty",
+    "limits-changed-2025": "the limit is that of before 5 July 2025; since then more is paid in some cases",
+  } satisfies Record<ReturnNoteCode | PenaltyNoteCode | PayoutCapNoteCode, string>,
   documents: {
     "policy-original": "the original of the policy",
     "premium-receipts": "the receipts of the premium",
@@ -76,4 +98,32 @@ export const words = {
     "loss-certificate": "the certificate of the loss of the vehicle",
     "sale-document": "the document on the sale of the vehicle",
   } satisfies Record<DocumentCode, string>,
+  fields: {
+    ...fieldWords,
+    premium: "the premium",
+    usePeriods: "the periods of use",
+    reason: "the reason of the end",
+    eventOn: "the day of the event",
+    returnableShare: "the share that can go back",
+    paidOn: "the day of the payment",
+    dueOn: "the last day to pay",
+    harm: "the harm",
+    amount: "the amount",
+  } satisfies Record<FieldsOf<ReturnPremiumInput | LatePaymentPenaltyInput | PayoutCapInput>, string>,
+  values: {
+    "life-or-health": "harm to life or health",
+    death: "death",
+    burial: "burial",
+    property: "damage to property",
+    "property-europrotocol": "damage to property settled without the police",
+  } satisfies Record<Harm, string>,
+  assumptions: { usePeriods: "the vehicle may be used during the whole term" },
+  conventions: { "returnableShare given": "{returnableShare} of the premium can go back; the rest is not returned" },
+};
+
+/** What the facts of a note say, for docs/codes.md. */
+export const noteFacts = {
+  ...sharedNoteFacts,
+  "event-day-not-used": { eventOn: "the day of the event" },
+  "share-not-verified": { since: "the first day for which the share is known" },
 };

@@ -1,18 +1,53 @@
-import type { NoteWords } from "../../engine/words.js";
-import { noDueDayWords, noteWords, stepWords } from "../words.js";
-import type { Ground, NoteCode, StepId } from "./codes.js";
+import type { CoreIssueCode } from "../../engine/issue.js";
+import type { FieldsOf } from "../../engine/words.js";
+import { citationWords, fieldWords, noDueDayWords, noteWords, stepWords } from "../words.js";
+import type { CostsBase, Ground, NoteCode, StepId } from "./codes.js";
+import type { ReturnPremiumIssueCode } from "./issues.js";
+import type { ReturnPremiumResult } from "./return-premium.result.js";
+import type { ReturnPremiumInput } from "./return-premium.types.js";
 
-/** What the codes of the voluntary policy's operation mean. */
+/** What the codes and fields of the voluntary policy's operation mean. */
 export const words = {
+  titles: { "zetta-voluntary/return-premium": "Return of premium of a voluntary policy of Zetta" } satisfies Record<
+    ReturnPremiumResult["operation"],
+    string
+  >,
+  citations: { "q-and-a": citationWords["q-and-a"] },
   grounds: {
-    "claims-bar": "a claim was paid or a loss reported: nothing goes back",
-    "early-termination": "ended early without a claim: the part for the unused days less costs goes back",
+    "claims-bar": "a claim was paid or a loss reported, so nothing goes back",
+    "early-termination":
+      "the policy ended early without a claim: the part of the premium for the unused days, less costs, goes back",
   } satisfies Record<Ground, string>,
   noDueDay: noDueDayWords,
   steps: {
     ...stepWords,
-    "unearned-premium": "the part of the paid premium that the unused days stand for",
-    costs: "what the insurer keeps for its work",
+    "unearned-premium": "the unearned part of the paid premium",
+    costs: "the costs that the insurer keeps",
   } satisfies Record<StepId, string>,
-  notes: noteWords satisfies Record<NoteCode, NoteWords>,
+  notes: noteWords satisfies Record<NoteCode, string>,
+  fields: {
+    ...fieldWords,
+    paidPremium: "the paid premium",
+    claims: "the claims",
+    paid: "whether a claim was paid",
+    reported: "whether a loss was reported",
+    lastCoveredDay: "the last covered day",
+    costs: "the costs that the insurer keeps",
+    share: "the share",
+    of: "what the costs are a share of",
+  } satisfies Record<FieldsOf<ReturnPremiumInput>, string>,
+  values: {
+    "paid-premium": "the paid premium",
+    "unearned-premium": "the premium for the unused days",
+  } satisfies Record<CostsBase, string>,
+  conventions: {
+    "costs paid-premium": "the insurer keeps costs of {share} of the paid premium",
+    "costs unearned-premium": "the insurer keeps costs of {share} of the premium for the unused days",
+  } satisfies Record<`costs ${CostsBase}`, string>,
+  issues: { "terminated-after-last-day": "it is after the last day of the term" } satisfies Record<
+    Exclude<ReturnPremiumIssueCode, CoreIssueCode>,
+    string
+  >,
 };
+
+export { noteFacts } from "../words.js";

@@ -16,7 +16,7 @@ const result = lifeCabinet.returnPremium({
   termination: { button: "refusal", terminatedOn: "2024-01-31" },
 });
 assert.equal(result.returnPremium, "53770");
-assert.match(explain(result), /53770/);
+assert.match(explain(result), /53,770 KZT/);
 
 // The copy of the other format: its errors are ours, and ours are its.
 const commonJs = require("return-premium");

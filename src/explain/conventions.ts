@@ -1,0 +1,63 @@
+import { isRecord } from "../engine/received.js";
+import type { ResultFrame } from "../engine/result.js";
+import { flatten } from "./facts.js";
+import { type Facts, sentence, wordsOf } from "./fill.js";
+import type { Locale } from "./locale.js";
+
+/** Grounds that no formula stands behind. */
+const FIXED: ReadonlySet<unknown> = /* @__PURE__ */ new Set([
+  ...["never-in-force", "before-start", "insurer-fault", "claims-paid", "art-841-2", "by-agreement", "claims-bar"],
+  ...["false-information", "instalment-unpaid", "own-wish"],
+]);
+
+const WITHDRAWALS: ReadonlySet<unknown> = /* @__PURE__ */ new Set(["applied-in-window", "applied-after-window"]);
+
+/** Whether a choice had a part in a result; of a choice that is not listed nothing is said. */
+const parts: Readonly<Record<string, (facts: Facts) => boolean>> = {
+  costs: ({ ground, operation }) =>
+    ["cooling-off", "loan-repaid", "early-termination"].includes(String(ground)) ||
+    (ground === "art-841-1" && operation === "ogpo-plus/return-premium"),
+  usedDays: ({ ground }) => ["art-841-1", "cooling-off", "loan-repaid", "retained-share"].includes(String(ground)),
+  coolingOffShift: hasWindow,
+  claimsPaidBar: ({ considered }) => codesIn(considered).some((code) => /^claims-paid/.test(code)),
+  calendar: (facts) =>
+    facts.unit === "working-days" || facts.shifted === true || hasWindow(facts) || isDueCounted(facts),
+  shift: ({ unit, kind }) => unit === "calendar-days" && kind !== "termination-notice",
+  mitigation: ({ mitigation }) => !isZero(mitigation),
+  mrp: ({ steps }) => Array.isArray(steps) && steps.some((step) => isRecord(step) && step.id === "low-value-limit"),
+  returnableShare: ({ ground }) => !FIXED.has(ground),
+  rounding: ({ ground, share, retainedShare, capped }) =>
+    !FIXED.has(ground) && share !== "1.00" && retainedShare !== "1.00" && capped !== true,
+};
+
+const isZero = (amount: unknown): boolean => /^[0.]+$/.test(String(amount));
+
+/** Whether a day to pay was counted in working days. */
+const isDueCounted = ({ dueOn, noDueDay, currency }: Facts): boolean =>
+  currency === "KZT" && (typeof dueOn === "string" || noDueDay === "calendar-not-published");
+
+function hasWindow({ considered }: Facts): boolean {
+  return codesIn(considered).some((code) => WITHDRAWALS.has(code));
+}
+
+const codesIn = (considered: unknown): readonly string[] =>
+  Array.isArray(considered) ? considered.map((one) => (isRecord(one) ? String(one.because) : "")) : [];
+
+/** The choices that had a part in a result, each as a sentence. */
+export function choicesIn({ conventions }: ResultFrame, facts: Facts, locale: Locale): readonly (readonly string[])[] {
+  return Object.entries(conventions).flatMap(([name, value]) => {
+    const template = templateOf(name, value, locale);
+    if (template === undefined || !parts[name]?.(facts)) return [];
+    return [[sentence(template, { ...facts, [name]: value, ...flatten(value) }, locale)]];
+  });
+}
+
+/** The words of a choice: by its code, by what it is counted by, by its field, or for what was given. */
+function templateOf(name: string, value: unknown, { words }: Locale): string | undefined {
+  const codes = isRecord(value) ? [value.of, value.mode, ...Object.keys(value)] : [value, "given"];
+  for (const code of codes) {
+    const template = wordsOf(words.conventions, `${name} ${code}`);
+    if (template !== undefined) return template;
+  }
+  return undefined;
+}

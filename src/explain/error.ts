@@ -1,0 +1,170 @@
+import type { ErrorCode, Issue, IssueHelp, Path, Received } from "../engine/issue.js";
+import type { ReturnPremiumErrorJson } from "../engine/return-premium-error.js";
+import { capitalise, type Facts, fill, sayCode, sayDay, sayNumber, sayShare, sentence, wordsOf } from "./fill.js";
+import type { Locale } from "./locale.js";
+import type { Page } from "./page.js";
+
+/** An error, or what its JSON holds. */
+export type ExplainableError = ReturnPremiumErrorJson["error"];
+
+/** What of RFC 9457 an error becomes, for a service that answers in problem details. */
+export interface Problem {
+  /** A URI of the kind of problem; `about:blank` where none was given. */
+  readonly type: string;
+  /** What the error as a whole is about. */
+  readonly title: string;
+  /** 400 for what is no JSON, 404 for an operation that there is none of, 413 for too long a line, else 422. */
+  readonly status: number;
+  /** Every fault and what mends it, in sentences. */
+  readonly detail: string;
+  /** The code of the error, for programs. */
+  readonly code: ErrorCode;
+  /** Every fault, with a JSON pointer to its field. */
+  readonly errors: readonly { readonly pointer: string; readonly code: string; readonly detail: string }[];
+}
+
+const STATUSES: Readonly<Partial<Record<ErrorCode, number>>> = {
+  "invalid-json": 400,
+  "unknown-operation": 404,
+  "line-too-long": 413,
+};
+
+export function describeProblem({ code, issues }: ExplainableError, type: string, locale: Locale): Problem {
+  const errors = issues.map((issue) => ({
+    pointer: `#${issue.path.map((key) => `/${encodeURIComponent(String(key).replaceAll("~", "~0").replaceAll("/", "~1"))}`).join("")}`,
+    code: issue.code,
+    detail: describeIssue(issue, locale),
+  }));
+  return {
+    type,
+    title: locale.errors[code],
+    status: STATUSES[code] ?? 422,
+    detail: errors.map(({ detail }) => detail).join(" "),
+    code,
+    errors,
+  };
+}
+
+/** Puts an error into sentences: an issue a row, and beside it what mends it. */
+export function describeError({ code, issues }: ExplainableError, locale: Locale): Page {
+  return {
+    language: locale.language,
+    title: locale.errors[code] ?? code,
+    sentences: [],
+    sections: [{ heading: locale.headings.issues, rows: issues.map((issue) => [describeIssue(issue, locale)]) }],
+  };
+}
+
+/** What is wrong with a field, and what mends it. */
+export function describeIssue(issue: Issue, locale: Locale): string {
+  const { path, other, received } = issue;
+  const facts: Facts = {
+    field: path.length === 0 ? undefined : capitalise(labelOf(path, issue.code, locale)),
+    // A day that is none is quoted as it was written.
+    received: sayReceived(received, locale, issue.code === "invalid-date"),
+    fault: faultOf(issue, locale),
+  };
+  const remedies = [...(other === undefined ? [] : [contradiction(other, locale)]), ...remediesFor(issue, locale)];
+  return [sentence(locale.remedies.issue, facts, locale), ...remedies].join(" ");
+}
+
+/** What is wrong, by the words of the product or of the language. */
+function faultOf({ code }: Issue, { issues, words }: Locale): string {
+  return wordsOf(issues, code) ?? wordsOf(words.issues, code) ?? code;
+}
+
+/** What a field is called; a name that is none stands as it was written. */
+function labelOf(path: Path, code: string, locale: Locale): string {
+  const names = path.filter((key) => typeof key === "string");
+  const name = names.at(-1);
+  if (name === undefined) return locale.input;
+  const qualified = names.slice(-2).join(".");
+  const { fields } = locale.words;
+  const known = wordsOf(fields, qualified) ?? wordsOf(fields, name);
+  const label = known === undefined || code === "unknown-field" ? quote(name, locale) : known;
+  const index = path.at(-1) === name ? path.at(-2) : path.at(-1);
+  return typeof index === "number" ? fill(locale.remedies.item, { item: label, place: index + 1 }, locale) : label;
+}
+
+/** A value that was received: a day and a code in words, any other text as it was written; undefined where none is shown. */
+function sayReceived(value: Received | undefined, locale: Locale, isQuoted = false): string | undefined {
+  if (typeof value === "number") return sayNumber(String(value), locale);
+  // Of an object and a list the name of the field says enough.
+  if (typeof value !== "string" || /^[[{]/.test(value)) return undefined;
+  const day = sayDay(value, locale);
+  if (day !== value && !isQuoted) return day;
+  return sayCode(value, locale) ?? quote(value, locale);
+}
+
+const quote = (text: string, { quotes: [opening, closing] }: Locale): string =>
+  `${opening}${text.replaceAll(/\p{Cc}/gu, " ")}${closing}`;
+
+function contradiction({ path, received }: NonNullable<Issue["other"]>, locale: Locale): string {
+  const facts = { other: labelOf(path, "", locale), received: sayReceived(received, locale) };
+  return sentence(locale.remedies.contradiction, facts, locale);
+}
+
+/** What to do about it, as far as that is known. */
+function remediesFor({ code, path, help }: Issue, locale: Locale): readonly string[] {
+  const { remedies } = locale;
+  const say = (template: string, facts: Facts = {}): string => sentence(template, facts, locale);
+  if (help === undefined) {
+    if (code === "missing-field") return [say(remedies.missing)];
+    if (code === "unknown-field") return [say(remedies.leaveOut)];
+    const form = FORMS[code];
+    return form === undefined ? [] : [say(remedies.expected, { expected: locale.kinds[form] })];
+  }
+  if (help.suggestion !== undefined) return [say(remedies.suggestion, { suggestion: quote(help.suggestion, locale) })];
+  if (help.expected !== undefined) return [say(remedies.expected, { expected: listed(help.expected, locale) })];
+  if (help.allowed !== undefined) {
+    const isOfYears = typeof help.allowed[0] === "number" && path.at(-1) !== "months";
+    return [say(isOfYears ? remedies.years : remedies.allowed, { allowed: listed(help.allowed, locale) })];
+  }
+  if (help.parameter !== undefined) return tableRemedies(help, locale);
+  if (help.limitDay !== undefined) {
+    return [say(help.most === undefined ? remedies.shortest : remedies.longest, { limitDay: help.limitDay })];
+  }
+  return boundRemedies(help, path.at(-1) === "share", say, locale);
+}
+
+const FORMS: Readonly<Record<string, "amount" | "share" | "day">> = {
+  "invalid-amount": "amount",
+  "invalid-share": "share",
+  "invalid-date": "day",
+};
+
+function tableRemedies(help: IssueHelp, locale: Locale): readonly string[] {
+  const { remedies, tables } = locale;
+  const { parameter, remedy, ...days } = help;
+  const table = parameter === "mrp" || parameter === "working-days" ? tables[parameter] : parameter;
+  const option = remedy && labelOf(remedy, "", locale);
+  return [
+    sentence(remedies.table, { table, ...days }, locale),
+    ...(option === undefined ? [] : [sentence(remedies.option, { option }, locale)]),
+  ];
+}
+
+function boundRemedies(
+  { above, least, most, unit, decimals }: IssueHelp,
+  isShare: boolean,
+  say: (template: string, facts: Facts) => string,
+  locale: Locale,
+): readonly string[] {
+  const number = (value: string | number | undefined) => {
+    if (value === undefined) return undefined;
+    return isShare ? sayShare(String(value), locale) : sayNumber(String(value), locale);
+  };
+  const facts = { above: number(above), least: number(least), most: number(most), decimals };
+  const { remedies } = locale;
+  if (above !== undefined) return [say(remedies.above, facts)];
+  if (least === undefined) return [say(remedies.most, facts)];
+  return [say(unit === "items" ? remedies.items : remedies.between, facts)];
+}
+
+/** Several things, of which one is meant. */
+function listed(things: readonly (string | number)[], locale: Locale): string {
+  const said = things.map(
+    (thing) => wordsOf(locale.kinds, String(thing)) ?? sayCode(String(thing), locale) ?? String(thing),
+  );
+  return [said.slice(0, -1).join(", "), said.at(-1) ?? ""].filter(Boolean).join(locale.or);
+}

@@ -1,0 +1,43 @@
+import { isRecord } from "../engine/received.js";
+import type { ResultFrame } from "../engine/result.js";
+import type { Facts } from "./fill.js";
+
+/** Objects of inputs and results whose fields are told apart by their own names. */
+const SECTIONS: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "contract",
+  "termination",
+  "claim",
+  "claims",
+  "calculator",
+]);
+
+/** What stands in for a field that was left out, where another field says it. */
+const STAND_INS: Readonly<Record<string, string>> = {
+  paidPremium: "premium",
+  appliedOn: "terminatedOn",
+  concludedOn: "firstDay",
+};
+
+/** The facts of a result and of its input, by name. What the result says goes before what the input says. */
+export function factsOf(result: ResultFrame, input: unknown): Facts {
+  const given = flatten(input);
+  const assumed: Record<string, unknown> = {};
+  for (const path of result.assumed ?? []) {
+    const name = path.at(-1) ?? "";
+    assumed[name] = given[STAND_INS[name] ?? ""];
+  }
+  return { ...result.conventions, ...assumed, ...given, ...flatten(result) };
+}
+
+/** The fields of an object by name; those of an object in it as `daysUsed`, unless it is a section of an input. */
+export function flatten(value: unknown, prefix = ""): Record<string, unknown> {
+  const facts: Record<string, unknown> = {};
+  if (!isRecord(value)) return facts;
+  for (const [name, field] of Object.entries(value)) {
+    const full = prefix === "" ? name : `${prefix}${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+    if (isRecord(field) && typeof field.toFixed !== "function") {
+      Object.assign(facts, flatten(field, SECTIONS.has(name) ? "" : full));
+    } else facts[full] = field;
+  }
+  return facts;
+}

@@ -1,0 +1,90 @@
+import type { Template } from "../engine/words.js";
+import type { Locale } from "./locale.js";
+
+/** The facts that sentences speak of, by name: days, amounts and codes as results and inputs hold them. */
+export type Facts = Readonly<Record<string, unknown>>;
+
+const AMOUNTS: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  ...["premium", "paidPremium", "returnPremium", "retainedPremium", "annualPremium", "agreedReturn", "paidClaims"],
+  ...["difference", "proRata", "payout", "payable", "setOff", "mitigation", "remainingSumInsured", "limit", "penalty"],
+  ...["amount", "value", "depreciation", "mrp", "unit"],
+]);
+
+/** The facts whose codes have words of a kind of their own. */
+const KINDS: Readonly<Record<string, "reasons" | "bounds">> = { reason: "reasons", boundBy: "bounds" };
+
+const DAY = /^(\d{4})-(0[1-9]|1[0-2])-(\d\d)$/;
+const NUMBER = /^\d+(\.\d+)?…?$/;
+
+/** Puts facts into a sentence. What stands in brackets needs all its facts. */
+export function fill(template: Template, facts: Facts, locale: Locale): string {
+  const chosen = template.replaceAll(/\[([^\]]*)\]/g, (_, part: string) => {
+    const isKnown = (choice: string): boolean =>
+      [...choice.matchAll(/\{(\w+)/g)].every(([, name = ""]) => facts[name] !== undefined && facts[name] !== null);
+    return part.split("|").find(isKnown) ?? "";
+  });
+  return chosen.replaceAll(/\{(\w+)(?:\+(\S+?))?\}/g, (_, name: string, suffix?: string) =>
+    sayFact(name, facts, locale, suffix),
+  );
+}
+
+/** A sentence of its own: with a capital at its beginning, and a full stop. */
+export function sentence(template: Template, facts: Facts, locale: Locale): string {
+  const text = fill(template, facts, locale);
+  return `${capitalise(text)}${/[.!?]$/.test(text) ? "" : "."}`;
+}
+
+export const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Writes a fact as the language does: a day, an amount, a share, so many days, the words of a code. */
+function sayFact(name: string, facts: Facts, locale: Locale, suffix?: string): string {
+  const value = facts[name];
+  if (value === undefined || value === null) return "";
+  if (Array.isArray(value)) return value.join(", ");
+  const text = String(value);
+  if (typeof value === "number" && /^days|Days$/.test(name)) return locale.count(value, "days");
+  if (typeof value === "number" && name === "months") return locale.count(value, "months");
+  if (name === "count" && (facts.unit === "working-days" || facts.unit === "calendar-days")) {
+    return locale.count(Number(value), facts.unit);
+  }
+  if (DAY.test(text)) return sayDay(text, locale, suffix);
+  if (NUMBER.test(text)) {
+    if (AMOUNTS.has(name)) return locale.money(sayNumber(text, locale), facts.currency === "RUB" ? "RUB" : "KZT");
+    if (/share$/i.test(name)) return sayShare(text, locale);
+    return name === "count" ? sayNumber(text, locale) : text;
+  }
+  return sayCode(text, locale, KINDS[name]) ?? text;
+}
+
+/** The words of a code that is a value of a field. */
+export const sayCode = (code: string, { words }: Locale, kind: "reasons" | "bounds" | "values" = "values") =>
+  wordsOf(words[kind], code) ?? wordsOf(words.values, code) ?? wordsOf(words.reasons, code);
+
+/** Looks a word up; what every object inherits is none. */
+export const wordsOf = (words: Readonly<Record<string, string>>, key: string): string | undefined =>
+  Object.hasOwn(words, key) ? words[key] : undefined;
+
+/** Writes a day; text that is none stays. */
+export function sayDay(text: string, locale: Locale, suffix?: string): string {
+  const [, year, month, dayOfMonth] = DAY.exec(text) ?? [];
+  return year === undefined ? text : locale.day(Number(year), Number(month), Number(dayOfMonth), suffix);
+}
+
+/** Writes exact decimal text with the marks of the language. */
+export function sayNumber(text: string, { digits }: Locale): string {
+  const [whole = "", decimals] = text.split(".");
+  const grouped = whole.replaceAll(/\B(?=(\d{3})+$)/g, digits.group);
+  return decimals === undefined ? grouped : `${grouped}${digits.point}${decimals}`;
+}
+
+/** Writes a share as a percentage. */
+export const sayShare = (share: string, locale: Locale): string =>
+  locale.percent(sayNumber(hundredfold(share), locale));
+
+/** A share as a percentage: the same digits with the point two places further right. */
+function hundredfold(share: string): string {
+  const [whole = "", decimals = ""] = share.split(".");
+  const digits = `${whole}${decimals.padEnd(2, "0").slice(0, 2)}`.replace(/^0+(?=\d)/, "");
+  const rest = decimals.slice(2).replace(/0+$/, "");
+  return rest === "" ? digits : `${digits}.${rest}`;
+}

@@ -1,0 +1,177 @@
+/**
+ * Kazakh for `explain`.
+ *
+ * @module return-premium/explain/kk
+ */
+
+import { mergedWords } from "../../engine/words.js";
+import type { Counted, Locale } from "../locale.js";
+import { wordsOfProducts } from "../words-of-products.kk.js";
+
+export type { Locale } from "../locale.js";
+
+const months = [
+  ...["қаңтар", "ақпан", "наурыз", "сәуір", "мамыр", "маусым", "шілде"],
+  ...["тамыз", "қыркүйек", "қазан", "қараша", "желтоқсан"],
+];
+
+/** What is counted stays in the singular. */
+const units: Readonly<Record<Counted, string>> = {
+  days: "күн",
+  months: "ай",
+  "working-days": "жұмыс күні",
+  "calendar-days": "күнтізбелік күн",
+};
+
+/**
+ * Adds a suffix, which is given as it follows back vowels and voiced sounds: `да` is `де` in `шілдеде`, `те` in
+ * `қыркүйекте`; `дан` is `нан` in `ақпаннан`; `ға` is `ке` in `қыркүйекке`.
+ */
+function inflect(word: string, suffix: string): string {
+  const isFront = /[әеіөү][^аоұыәеіөү]*$/.test(word);
+  const isVoiceless = /[кқпстш]$/.test(word);
+  const isNasal = /[мн]$/.test(word);
+  let fitting = suffix;
+  if (isVoiceless) fitting = fitting.replace(/^д/, "т").replace(/^ғ/, "қ");
+  else if (isNasal) fitting = fitting.replace(/^дан/, "нан");
+  if (!isFront) return word + fitting;
+  const front: Readonly<Record<string, string>> = { а: "е", ғ: "г", қ: "к", ы: "і" };
+  return word + fitting.replaceAll(/[ағқы]/g, (letter) => front[letter] ?? letter);
+}
+
+/** Does not break in two lines. */
+const SPACE = "\u00a0";
+
+/** Kazakh: `2024 ж. 24 қаңтар`, `53 770,11 ₸`. Words that no law has are marked in docs/glossary.md as not official. */
+export const kk: Locale = {
+  language: "kk",
+  words: /* @__PURE__ */ mergedWords([
+    ...wordsOfProducts,
+    {
+      fields: {
+        options: "параметрлер",
+        rounding: "дөңгелектеу",
+        unit: "дөңгелектеу бірлігі",
+        mode: "дөңгелектеу тәсілі",
+      },
+      values: {
+        "half-up": "жартысы жоғары",
+        "half-even": "жартысы жұп санға",
+        "half-down": "жартысы төмен",
+        up: "жоғары",
+        down: "төмен",
+      },
+      conventions: {
+        "rounding half-up": "сома {unit} дәлдігімен дөңгелектелді; жартысы жоғары дөңгелектеледі",
+        "rounding half-even": "сома {unit} дәлдігімен дөңгелектелді; жартысы жұп санға дөңгелектеледі",
+        "rounding half-down": "сома {unit} дәлдігімен дөңгелектелді; жартысы төмен дөңгелектеледі",
+        "rounding up": "сома {unit} дәлдігімен жоғары дөңгелектелді",
+        "rounding down": "сома {unit} дәлдігімен төмен дөңгелектелді",
+      },
+    },
+  ]),
+  sentences: {
+    edition: "{title}, {edition+дағы} редакция",
+    returned:
+      "[төленген {paidPremium} ішінен |]{returnPremium} қайтарылады; сақтандырушы {retainedPremium} ұстап қалады",
+    nothing:
+      "[төленген {paidPremium} ішінен |]ештеңе қайтарылмайды ({returnPremium}); сақтандырушы {retainedPremium} ұстап қалады",
+    notAgreed: "қайтарылатын сома белгісіз: тараптар ол туралы келіспеген, ал қағидалар оны белгілемейді",
+    term: "шарт[ {concludedOn+да} жасалған және] {firstDay+дан} бастап {lastDay+ға} дейін (осы күнді қоса алғанда) қолданылады[; сақтандыру сыйлықақысы: {premium}]",
+    end: "шарт {terminatedOn+да} тоқтатылады[; сақтандырушы өтінішті {appliedOn+да} алды]",
+    lastCovered: "сақтандыру қорғанысының соңғы күні: {lastCoveredDay}[; сақтандырушы өтінішті {appliedOn+да} алды]",
+    reason: "себебі: {reason}",
+    days: "шарттың мерзімі: {daysTerm}[; пайдаланылғаны: {daysUsed}]; қалғаны: {daysUnused}",
+    coolingOff: "шарттан бас тарту мерзімінің соңғы күні: {coolingOffLastDay}",
+    coolingOffMoved: "шарттан бас тарту мерзімінің соңғы күні: {coolingOffLastDay} (демалыс күнінен ауыстырылған)",
+    due: "төлеудің соңғы күні: {dueOn}",
+    moved: "соңғы күн демалыс күнінен жұмыс күніне ауыстырылды",
+    exhausted: "сақтандыру сомасы таусылды, сондықтан шарт тоқтатылады",
+    cited: "[{ground} |негіз: ]({clause}[; {law}])",
+    holds: "иә",
+    fails: "жоқ",
+    open: "белгісіз",
+    rounded: "{sum}, дөңгелектегенде {result}",
+  },
+  headings: {
+    case: "Шарт",
+    otherGrounds: "Қай негіз қолданылады және басқалары неге сай емес",
+    conditions: "Сақтандыру жағдайының белгілері",
+    refusals: "Сақтандырушының бас тартуға құқық беретін негіздері",
+    steps: "Есептеу",
+    notes: "Нені білу керек",
+    documents: "Тапсырылатын құжаттар",
+    excludedLosses: "Ешқашан өтелмейтін залалдар",
+    missing: "Тағы нені білу қажет",
+    assumed: "Өзгеше көрсетілмегендіктен қабылданғаны",
+    choices: "Жауапқа әсер еткен таңдаулар",
+    issues: "Не дұрыс емес және оны қалай түзету керек",
+  },
+  remedies: {
+    issue: "[«{field}»: |]{fault}[ ({received})]",
+    item: "{item}, № {place}",
+    contradiction: "«{other}» өрісімен салыстырыңыз[: {received}]",
+    suggestion: "былай жазыңыз: {suggestion}",
+    allowed: "рұқсат етілгені: {allowed}",
+    years: "мына жылдың күнін жазыңыз: {allowed}",
+    expected: "қажеті: {expected}",
+    above: "мынадан көп болуы керек: {above}",
+    between: "ең азы {least}, ең көбі {most}[; үтірден кейінгі таңба саны {decimals} санынан аспайды]",
+    items: "мәндер саны: ең азы {least}, ең көбі {most}",
+    most: "рұқсат етілген ең көбі: {most}",
+    longest: "рұқсат етілген ең кеш күн: {limitDay}",
+    shortest: "рұқсат етілген ең ерте күн: {limitDay}",
+    table: "{table} {knownFrom+дан} бастап {knownTo+ға} дейін белгілі, ал қажет күн: {needed}",
+    option: "«{option}» өрісін толтырыңыз",
+    missing: "мәнін көрсетіңіз",
+    leaveOut: "бұл өрісті алып тастаңыз",
+  },
+  errors: {
+    "invalid-input": "Бұл деректер бойынша есептеу мүмкін емес",
+    "invalid-json": "Мәтін танылмады",
+    "unknown-operation": "Мұндай операция жоқ",
+    "outside-edition": "Жағдай қағидалардың осы редакциясына жатпайды",
+    "outside-scope": "Мұндай жағдай мұнда есептелмейді",
+    "no-parameter-for-date": "Бұл күнге қажетті деректер белгісіз",
+    "line-too-long": "Жол тым ұзын",
+  },
+  issues: {
+    "invalid-type": "мәннің түрі қажеттіден өзгеше",
+    "invalid-amount": "бұл сома емес",
+    "invalid-share": "бұл үлес емес",
+    "invalid-date": "бұл күнтізбе күні емес",
+    "invalid-option": "мұндай мәнге рұқсат жоқ",
+    "missing-field": "мәні көрсетілмеген",
+    "unknown-field": "мұнда ондай өріс жоқ",
+    "dates-out-of-order": "күндердің реті бұзылған",
+    "contradictory-facts": "бұл мән басқасына қайшы",
+    "duplicate-field": "өріс екі рет көрсетілген",
+    "invalid-json": "деректер пішімі бұзылған",
+    "unknown-operation": "мұндай операция жоқ",
+    "outside-edition": "бұл күн қағидалардың редакциясына жатпайды",
+    "outside-scope": "мұндай жағдай мұнда есептелмейді",
+    "no-parameter-for-date": "бұл күнге қажетті деректер белгісіз",
+    "line-too-long": "жол бір мебибайттан ұзын",
+  },
+  kinds: {
+    text: "мәтін",
+    number: "сан",
+    "true-or-false": "иә немесе жоқ",
+    "whole-number": "бүтін сан",
+    object: "өрістер жиынтығы",
+    list: "тізім",
+    amount: "20000.00 түріндегі сома",
+    share: "0.1 түріндегі үлес",
+    day: "2025-03-02 түріндегі күн",
+  },
+  tables: { "working-days": "жұмыс күндері", mrp: "АЕК мәндері" },
+  input: "деректер",
+  or: " немесе ",
+  quotes: ["«", "»"],
+  functions: { min: "кішісі ", max: "үлкені ", round: "дөңгелектелгені " },
+  digits: { group: SPACE, point: "," },
+  money: (number, currency) => `${number}${SPACE}${currency === "RUB" ? "₽" : "₸"}`,
+  percent: (number) => `${number}%`,
+  count: (count, unit) => `${count} ${units[unit]}`,
+  day: (year, month, dayOfMonth, suffix = "") => `${year} ж. ${dayOfMonth} ${inflect(months[month - 1] ?? "", suffix)}`,
+};

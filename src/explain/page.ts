@@ -1,0 +1,95 @@
+import { align } from "./aligned.js";
+
+/** How lines of text are made to stand out, as on a terminal. */
+export interface Style {
+  /** The title, and the name of each section. */
+  readonly heading: (text: string) => string;
+  /** The line that says what comes out. */
+  readonly decisive: (text: string) => string;
+}
+
+/** How a text is written. */
+export type Format = "text" | "markdown" | "html";
+
+/** A text before it has a form. The first of its sentences says what comes out. */
+export interface Page {
+  readonly language: string;
+  readonly title: string;
+  readonly sentences: readonly string[];
+  readonly sections: readonly Section[];
+}
+
+/** A heading and what stands under it; without rows there is no section. */
+export interface Section {
+  readonly heading: string;
+  readonly rows: readonly (readonly string[])[];
+}
+
+const plain: Style = { heading: (text) => text, decisive: (text) => text };
+
+/** Writes a page in a form. */
+export const printers: Readonly<Record<Format, (page: Page, style?: Style) => string>> = {
+  text: ({ title, sentences: [first, ...others], sections }, { heading, decisive } = plain) =>
+    [
+      heading(title),
+      ...(first === undefined ? [] : ["", decisive(first), ...others]),
+      ...filled(sections).flatMap((section) => [
+        "",
+        heading(section.heading),
+        ...align(section.rows).map((line) => `  ${line}`),
+      ]),
+    ].join("\n"),
+
+  markdown: ({ title, sentences: [first, ...others], sections }) =>
+    [
+      `# ${escapeMarkdown(title)}`,
+      ...(first === undefined ? [] : [`**${escapeMarkdown(first)}**`]),
+      ...others.map(escapeMarkdown),
+      ...filled(sections).flatMap(({ heading, rows }) => [
+        `## ${escapeMarkdown(heading)}`,
+        rows.map((cells) => `- ${cells.map(escapeMarkdown).join(" · ")}`).join("\n"),
+      ]),
+    ].join("\n\n"),
+
+  html: ({ language, title, sentences: [first, ...others], sections }) =>
+    [
+      `<article lang="${language}">`,
+      element("h1", title),
+      ...(first === undefined ? [] : [`<p>${element("strong", first)}</p>`]),
+      ...others.map((text) => element("p", text)),
+      ...filled(sections).flatMap(({ heading, rows }) => [
+        "<section>",
+        element("h2", heading),
+        ...(rows.every(({ length }) => length === 1) ? listed(rows) : tabled(rows)),
+        "</section>",
+      ]),
+      "</article>",
+    ].join("\n"),
+};
+
+const filled = (sections: readonly Section[]): readonly Section[] => sections.filter(({ rows }) => rows.length > 0);
+
+const listed = (rows: Section["rows"]): readonly string[] => [
+  "<ul>",
+  ...rows.map((cells) => element("li", cells.join(" "))),
+  "</ul>",
+];
+
+const tabled = (rows: Section["rows"]): readonly string[] => [
+  "<table>",
+  ...rows.map((cells) => `<tr>${cells.map((cell) => element("td", cell)).join("")}</tr>`),
+  "</table>",
+];
+
+const element = (name: string, text: string): string => `<${name}>${escapeHtml(text)}</${name}>`;
+
+const entities: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+};
+
+const escapeHtml = (text: string): string => text.replaceAll(/[&<>"]/g, (sign) => entities[sign] ?? sign);
+
+const escapeMarkdown = (text: string): string => escapeHtml(text).replaceAll(/[\\`*_[\]#|~]/g, "\\$&");

@@ -1,0 +1,183 @@
+import type { Considered } from "../engine/grounds.js";
+import type { ResultFrame } from "../engine/result.js";
+import { choicesIn } from "./conventions.js";
+import { factsOf } from "./facts.js";
+import { capitalise, type Facts, fill, sentence, wordsOf } from "./fill.js";
+import type { Locale, Sentences } from "./locale.js";
+import type { Page } from "./page.js";
+import { fullSteps, shortSteps } from "./steps.js";
+
+/** How much is said: what a client wants to know, or all that an actuary does. */
+export type Detail = "short" | "full";
+
+interface Judged {
+  readonly code: string;
+  readonly clause: string;
+}
+
+/** Fields of which not every result has all. */
+interface Lists {
+  readonly ground?: string;
+  readonly clause?: string;
+  readonly law?: string;
+  readonly returnPremium?: string | null;
+  readonly dueOn?: string | null;
+  readonly noDueDay?: string;
+  readonly verdict?: string;
+  readonly exhausted?: boolean;
+  readonly shifted?: boolean;
+  readonly coolingOff?: { readonly shifted: boolean };
+  readonly considered?: readonly Considered[];
+  readonly conditions?: readonly (Judged & { readonly holds: boolean | null })[];
+  readonly grounds?: readonly (Judged & { readonly effect: string })[];
+  readonly documents?: readonly string[];
+  readonly excludedLosses?: readonly string[];
+  readonly missing?: readonly (readonly string[])[];
+}
+
+/** Puts a result into sentences. */
+export function describeResult(result: ResultFrame, input: unknown, detail: Detail, locale: Locale): Page {
+  const { words, sentences, headings } = locale;
+  // Beyond the frame the fields differ from operation to operation; they are told apart by their form.
+  const all = result as Lists;
+  const facts = factsOf(result, input);
+  const say = (template: string): string => sentence(template, facts, locale);
+  const sayCodes = (kind: "documents" | "excludedLosses", codes: readonly string[] = []) =>
+    codes.map((code) => [say(words[kind][code] ?? code)]);
+  const cite = (clause: string): string => citation(clause, result.ruleSet.id, locale);
+  const isFull = detail === "full";
+  const steps = result.steps ?? [];
+  return {
+    language: locale.language,
+    title: fill(
+      sentences.edition,
+      { title: wordsOf(words.titles, result.operation) ?? result.operation, edition: result.ruleSet.edition },
+      locale,
+    ),
+    sentences: [
+      ...answer(result, all, say, locale),
+      ...reasons(all, facts, cite, locale),
+      ...payment(all, say, locale),
+    ],
+    sections: [
+      { heading: headings.case, rows: caseOf(all, facts, locale).map((template) => [say(template)]) },
+      {
+        heading: headings.otherGrounds,
+        rows: isFull ? otherGrounds(all, cite, say, locale) : [],
+      },
+      {
+        heading: headings.conditions,
+        rows: (all.conditions ?? []).map(({ code, clause, holds }) => [
+          cite(clause),
+          holds === null ? sentences.open : holds ? sentences.holds : sentences.fails,
+          say(words.conditions[code] ?? code),
+        ]),
+      },
+      {
+        heading: headings.refusals,
+        rows: (all.grounds ?? []).map(({ code, clause, effect }) => [
+          cite(clause),
+          say(words.refusalGrounds[code] ?? code),
+          say(words.refusalEffects[effect] ?? effect),
+        ]),
+      },
+      {
+        heading: headings.missing,
+        rows: (all.missing ?? []).map((path) => [say(words.fields[path.at(-1) ?? ""] ?? path.join("."))]),
+      },
+      { heading: headings.steps, rows: isFull ? fullSteps(steps, cite, locale) : shortSteps(steps, locale) },
+      {
+        heading: headings.notes,
+        rows: (result.notes ?? []).map((note) => [
+          cite(note.clause),
+          sentence(words.notes[note.code] ?? note.code, { ...note.facts, currency: facts.currency }, locale),
+        ]),
+      },
+      { heading: headings.documents, rows: sayCodes("documents", all.documents) },
+      { heading: headings.excludedLosses, rows: isFull ? sayCodes("excludedLosses", all.excludedLosses) : [] },
+      {
+        heading: headings.assumed,
+        rows: isFull ? (result.assumed ?? []).map((path) => [say(words.assumptions[path.at(-1) ?? ""] ?? "")]) : [],
+      },
+      { heading: headings.choices, rows: isFull ? choicesIn(result, facts, locale) : [] },
+    ],
+  };
+}
+
+type Say = (template: string) => string;
+
+/** What comes out. */
+function answer({ operation }: ResultFrame, all: Lists, say: Say, { words, sentences }: Locale): readonly string[] {
+  if (all.returnPremium === null) return [say(sentences.notAgreed)];
+  if (all.returnPremium !== undefined) {
+    return [say(all.noDueDay === "nothing-due" ? sentences.nothing : sentences.returned)];
+  }
+  if (all.verdict !== undefined) return [say(words.verdicts[all.verdict] ?? all.verdict)];
+  const moved = all.shifted === true ? [say(sentences.moved)] : [];
+  const exhausted = all.exhausted === true ? [say(sentences.exhausted)] : [];
+  const template = wordsOf(words.answers, operation);
+  return [...(template === undefined ? [] : [say(template)]), ...moved, ...exhausted];
+}
+
+/** Why that is so, and by which clause. */
+function reasons(
+  { ground, clause, law }: Lists,
+  facts: Facts,
+  cite: (clause: string) => string,
+  locale: Locale,
+): readonly string[] {
+  if (clause === undefined) return [];
+  const { words, sentences } = locale;
+  const meaning = ground === undefined ? undefined : (wordsOf(words.grounds, ground) ?? ground);
+  const cited = { clause: cite(clause), law: law && cite(law), ground: meaning && fill(meaning, facts, locale) };
+  return [sentence(sentences.cited, cited, locale)];
+}
+
+/** By which day it is paid, or why none can be named. */
+function payment({ dueOn, noDueDay, returnPremium }: Lists, say: Say, { words, sentences }: Locale): readonly string[] {
+  if (noDueDay !== undefined) return [say(words.noDueDay[noDueDay] ?? noDueDay)];
+  return typeof dueOn === "string" && returnPremium !== undefined ? [say(sentences.due)] : [];
+}
+
+/** What was concluded, and how it ended, as far as it is known. */
+function caseOf({ coolingOff, returnPremium, verdict }: Lists, facts: Facts, { sentences }: Locale): readonly string[] {
+  const isKnown = (name: string): boolean => facts[name] !== undefined && facts[name] !== null;
+  const known: readonly (keyof Sentences)[] = [
+    ...(isKnown("firstDay") && isKnown("lastDay") && (returnPremium !== undefined || verdict !== undefined)
+      ? (["term"] as const)
+      : []),
+    ...(isKnown("terminatedOn") ? (["end"] as const) : []),
+    ...(isKnown("lastCoveredDay") ? (["lastCovered"] as const) : []),
+    ...(isKnown("reason") ? (["reason"] as const) : []),
+    ...(isKnown("daysTerm") ? (["days"] as const) : []),
+    ...(coolingOff === undefined ? [] : [coolingOff.shifted ? ("coolingOffMoved" as const) : ("coolingOff" as const)]),
+  ];
+  return known.map((name) => sentences[name]);
+}
+
+/** The grounds that were tried and do not hold, each with the fact that speaks against it. */
+function otherGrounds(
+  { considered = [] }: Lists,
+  cite: (clause: string) => string,
+  say: Say,
+  { words: { groundNames, because }, sentences }: Locale,
+): readonly (readonly string[])[] {
+  return considered.map((one) => [
+    cite(one.clause),
+    one.applies ? sentences.holds : sentences.fails,
+    capitalise(groundNames[one.ground] ?? one.ground),
+    say(because[one.because] ?? one.because),
+  ]);
+}
+
+/** How a clause is cited: by the law that stands before it, as `CC 842(3)` has it, by its own name, or by its rule set. */
+function citation(reference: string, ruleSet: string, locale: Locale): string {
+  const { citations } = locale.words;
+  const [prefix, clause] = reference.split(" ");
+  const whole = wordsOf(citations, reference);
+  if (whole !== undefined) return whole;
+  const law = wordsOf(citations, prefix ?? "");
+  const [, article, part] = /^([^(]+)(?:\((.+)\))?$/.exec(law && clause ? clause : reference) ?? [];
+  const template = law && clause ? law : (wordsOf(citations, ruleSet) ?? "{clause}");
+  return fill(template, { clause: law && clause ? clause : reference, article, part }, locale);
+}

@@ -1,0 +1,162 @@
+/**
+ * Russian for `explain`.
+ *
+ * @module return-premium/explain/ru
+ */
+
+import { mergedWords } from "../../engine/words.js";
+import type { Counted, Locale } from "../locale.js";
+import { wordsOfProducts } from "../words-of-products.ru.js";
+
+export type { Locale } from "../locale.js";
+
+const months = [
+  ...["января", "февраля", "марта", "апреля", "мая", "июня", "июля"],
+  ...["августа", "сентября", "октября", "ноября", "декабря"],
+];
+
+/** What follows 1, 2 and 5. */
+const units: Readonly<Record<Counted, readonly [one: string, few: string, many: string]>> = {
+  days: ["день", "дня", "дней"],
+  months: ["месяц", "месяца", "месяцев"],
+  "working-days": ["рабочий день", "рабочих дня", "рабочих дней"],
+  "calendar-days": ["календарный день", "календарных дня", "календарных дней"],
+};
+
+function formOf(count: number): 0 | 1 | 2 {
+  const last = count % 10;
+  const isTeen = count % 100 >= 11 && count % 100 <= 14;
+  if (isTeen || last === 0 || last > 4) return 2;
+  return last === 1 ? 0 : 1;
+}
+
+/** Does not break in two lines. */
+const SPACE = "\u00a0";
+
+/** Russian: `24 января 2024 г.`, `53 770,11 ₸`. */
+export const ru: Locale = {
+  language: "ru",
+  words: /* @__PURE__ */ mergedWords([
+    ...wordsOfProducts,
+    {
+      fields: { options: "параметры", rounding: "округление", unit: "единица округления", mode: "способ округления" },
+      values: {
+        "half-up": "половина вверх",
+        "half-even": "половина до чётного",
+        "half-down": "половина вниз",
+        up: "вверх",
+        down: "вниз",
+      },
+      conventions: {
+        "rounding half-up": "сумма округлена до {unit}; половина округляется вверх",
+        "rounding half-even": "сумма округлена до {unit}; половина округляется до чётного",
+        "rounding half-down": "сумма округлена до {unit}; половина округляется вниз",
+        "rounding up": "сумма округлена вверх до {unit}",
+        "rounding down": "сумма округлена вниз до {unit}",
+      },
+    },
+  ]),
+  sentences: {
+    edition: "{title}, в редакции от {edition}",
+    returned: "вернуть следует {returnPremium}[ из уплаченных {paidPremium}]; страховщик удерживает {retainedPremium}",
+    nothing:
+      "возвращать нечего ({returnPremium})[ из уплаченных {paidPremium}]; страховщик удерживает {retainedPremium}",
+    notAgreed: "сумма возврата неизвестна: стороны не договорились о ней, а правила её не устанавливают",
+    term: "договор[ заключён {concludedOn} и] действует с {firstDay} по {lastDay}[; страховая премия: {premium}]",
+    end: "договор прекращается {terminatedOn}[; страховщик получил заявление {appliedOn}]",
+    lastCovered: "последний день страховой защиты: {lastCoveredDay}[; страховщик получил заявление {appliedOn}]",
+    reason: "причина: {reason}",
+    days: "срок договора: {daysTerm}[; использовано: {daysUsed}]; осталось: {daysUnused}",
+    coolingOff: "последний день периода охлаждения: {coolingOffLastDay}",
+    coolingOffMoved: "последний день периода охлаждения: {coolingOffLastDay} (перенесён с нерабочего дня)",
+    due: "выплатить следует не позднее {dueOn}",
+    moved: "последний день перенесён с нерабочего дня на рабочий",
+    exhausted: "страховая сумма исчерпана, и договор на этом прекращается",
+    cited: "[{ground} |основание: ]({clause}[; {law}])",
+    holds: "да",
+    fails: "нет",
+    open: "неизвестно",
+    rounded: "{sum}, с округлением {result}",
+  },
+  headings: {
+    case: "Договор",
+    otherGrounds: "Какое основание применяется и почему не подходят другие",
+    conditions: "Признаки страхового случая",
+    refusals: "Основания, по которым страховщик вправе отказать",
+    steps: "Расчёт",
+    notes: "Что важно знать",
+    documents: "Какие документы подать",
+    excludedLosses: "Что не возмещается никогда",
+    missing: "Что ещё нужно узнать",
+    assumed: "Что принято, раз иное не указано",
+    choices: "Что повлияло на ответ",
+    issues: "Что неверно и как это исправить",
+  },
+  remedies: {
+    issue: "[«{field}»: |]{fault}[ ({received})]",
+    item: "{item}, № {place}",
+    contradiction: "сравните с полем «{other}»[: {received}]",
+    suggestion: "укажите {suggestion}",
+    allowed: "допустимо: {allowed}",
+    years: "укажите день года: {allowed}",
+    expected: "нужно: {expected}",
+    above: "нужно больше {above}",
+    between: "нужно от {least} до {most}[; знаков после запятой не больше {decimals}]",
+    items: "нужно от {least} до {most} значений",
+    most: "допустимо не больше {most}",
+    longest: "самый поздний допустимый день: {limitDay}",
+    shortest: "самый ранний допустимый день: {limitDay}",
+    table: "{table} известны с {knownFrom} по {knownTo}, а нужен день {needed}",
+    option: "задайте поле «{option}»",
+    missing: "укажите значение",
+    leaveOut: "уберите это поле",
+  },
+  errors: {
+    "invalid-input": "По этим данным расчёт невозможен",
+    "invalid-json": "Текст не разобран",
+    "unknown-operation": "Такой операции нет",
+    "outside-edition": "Случай вне этой редакции правил",
+    "outside-scope": "Такой случай здесь не рассчитывается",
+    "no-parameter-for-date": "Нужные данные на этот день неизвестны",
+    "line-too-long": "Строка слишком длинная",
+  },
+  issues: {
+    "invalid-type": "значение другого вида, чем нужно",
+    "invalid-amount": "это не сумма",
+    "invalid-share": "это не доля",
+    "invalid-date": "это не день календаря",
+    "invalid-option": "такое значение недопустимо",
+    "missing-field": "значение не указано",
+    "unknown-field": "такого поля здесь нет",
+    "dates-out-of-order": "порядок дней нарушен",
+    "contradictory-facts": "значение противоречит другому",
+    "duplicate-field": "поле указано дважды",
+    "invalid-json": "формат данных нарушен",
+    "unknown-operation": "такой операции нет",
+    "outside-edition": "этот день вне редакции правил",
+    "outside-scope": "такой случай здесь не рассчитывается",
+    "no-parameter-for-date": "нужные данные на этот день неизвестны",
+    "line-too-long": "строка длиннее мебибайта",
+  },
+  kinds: {
+    text: "текст",
+    number: "число",
+    "true-or-false": "да или нет",
+    "whole-number": "целое число",
+    object: "набор полей",
+    list: "список",
+    amount: "сумма вида 20000.00",
+    share: "доля вида 0.1",
+    day: "день вида 2025-03-02",
+  },
+  tables: { "working-days": "рабочие дни", mrp: "значения МРП" },
+  input: "данные",
+  or: " или ",
+  quotes: ["«", "»"],
+  functions: { min: "меньшее из ", max: "большее из ", round: "округлённо " },
+  digits: { group: SPACE, point: "," },
+  money: (number, currency) => `${number}${SPACE}${currency === "RUB" ? "₽" : "₸"}`,
+  percent: (number) => `${number}${SPACE}%`,
+  count: (count, unit) => `${count} ${units[unit][formOf(count)]}`,
+  day: (year, month, dayOfMonth) => `${dayOfMonth} ${months[month - 1]} ${year} г.`,
+};

@@ -1,0 +1,67 @@
+import { formula } from "../formulas/formula.js";
+import { readDecimal } from "../formulas/read-decimal.js";
+import { type Step, Trace } from "../formulas/trace.js";
+import { capitalise, fill, sayNumber, wordsOf } from "./fill.js";
+import type { Locale } from "./locale.js";
+
+type Fraction = ReturnType<typeof readDecimal>;
+
+/** Each step with every digit, for who computes it again. */
+export const fullSteps = (
+  steps: readonly Step[],
+  cite: (clause: string) => string,
+  locale: Locale,
+): readonly (readonly string[])[] =>
+  steps.map((step) => [
+    cite(step.clause),
+    nameOf(step, locale),
+    sayNumber(step.value, locale),
+    `= ${write(step.formula, locale, (name) => numberOf(step.operands[name] ?? "", steps))}`,
+  ]);
+
+/** Each step as a client would write it: with two decimals, and without the bounds and the rounding around it. */
+export const shortSteps = (steps: readonly Step[], locale: Locale): readonly (readonly string[])[] =>
+  steps.map((step) => [nameOf(step, locale), shorten(step, locale)]);
+
+const nameOf = ({ id }: Step, { words }: Locale): string => capitalise(wordsOf(words.steps, id) ?? id);
+
+function shorten({ formula: whole, operands, value }: Step, locale: Locale): string {
+  const inner = whole.replace(/^min\(round\((.*)\), \w+\)$/, "$1").replace(/^max\((.*), 0\)$/, "$1");
+  const exact = Object.fromEntries(Object.entries(operands).map(([name, text]) => [name, fractionOf(text)]));
+  const result = inTwoDecimals(inner, exact);
+  const expression = write(inner, locale, (name) =>
+    operands[name]?.includes("/") ? inTwoDecimals(name, exact) : (operands[name] ?? ""),
+  );
+  const shown = value.includes("…") ? result : value;
+  if (!/[−+×÷(]/.test(inner)) return sayNumber(shown, locale);
+  const sum = `${expression} = ${sayNumber(result, locale)}`;
+  return Number(result) === Number(shown)
+    ? sum
+    : fill(locale.sentences.rounded, { sum, result: sayNumber(shown, locale) }, locale);
+}
+
+/** A formula with words for its functions and numbers for its names. */
+function write(text: string, locale: Locale, numberOf: (name: string) => string): string {
+  const { min, max, round } = locale.functions;
+  const functions: Readonly<Record<string, string>> = { min, max, round };
+  return text
+    .replaceAll(", ", "; ")
+    .replaceAll(/[A-Za-z]+|\d+(?:\.\d+)?/g, (name) => functions[name] ?? sayNumber(numberOf(name) || name, locale));
+}
+
+/** A fraction that no decimal writes in full stands as the step that it comes from prints it. */
+const numberOf = (operand: string, steps: readonly Step[]): string =>
+  operand.includes("/") ? (steps.find(({ exact }) => exact === operand)?.value ?? `(${operand})`) : operand;
+
+function fractionOf(text: string): Fraction {
+  const [numerator = "", denominator] = text.split("/");
+  const exact = readDecimal(numerator);
+  return denominator === undefined ? exact : { ...exact, denominator: BigInt(denominator) };
+}
+
+/** Computes a part of a formula, rounded for reading. */
+function inTwoDecimals(text: string, operands: Readonly<Record<string, Fraction>>): string {
+  const trace = new Trace({ unit: "0.01", mode: "half-up" }, { record: false });
+  for (const [name, value] of Object.entries(operands)) trace.given(name, value);
+  return trace.amount("result", "", formula(`round(${text})`));
+}

@@ -1,0 +1,66 @@
+import type { Translated } from "../../engine/words.js";
+import {
+  assumptionWords,
+  becauseWords,
+  citationWords,
+  conventionWords,
+  fieldWords,
+  groundNameWords,
+  groundWords,
+  issueWords,
+  noDueDayWords,
+  noteWords,
+  optionFieldWords,
+  optionValueWords,
+  reasonWords,
+  statutoryWords,
+  stepWords,
+  valueWords,
+} from "../ended-contract/words.kk.js";
+import type { words as english } from "./words.js";
+
+export const words: Translated<typeof english> = {
+  titles: {
+    "kz-civil-code/return-premium":
+      "Қазақстан Республикасының Азаматтық кодексі бойынша сақтандыру сыйлықақысын қайтару",
+  },
+  citations: { ...citationWords, "kz-civil-code": citationWords.CC },
+  reasons: { ...reasonWords, "loan-repaid": "шартқа байланысты қарыз өтелді" },
+  groundNames: { ...groundNameWords, "loan-repaid": "қарызды мерзімінен бұрын өтеу" },
+  grounds: {
+    ...groundWords,
+    "loan-repaid":
+      "қарыз мерзімінен бұрын өтелді: сақтандырушы шарт қолданылған уақыт үшін сыйлықақыны және өз шығыстарын ұстап қалады",
+  },
+  because: {
+    ...becauseWords,
+    ...statutoryWords.because,
+    "loan-repaid": "қарыз өтелді, ал сақтанушы — жеке тұлға",
+    "no-loan-repaid": "қарызды өтеу себеп ретінде көрсетілмеген",
+    "concluded-before-edition":
+      "[{concludedOn+да} жасалған |]шарт жеке тұлғалардың бұл құқығынан бұрынғы, ол 2022 ж. 12 қыркүйекте пайда болды",
+    annuity: "бұл аннуитеттік сақтандыру шарты",
+  },
+  steps: stepWords,
+  noDueDay: noDueDayWords,
+  notes: {
+    ...noteWords,
+    ...statutoryWords.notes,
+    "cooling-off-exceptions-not-checked":
+      "аннуитеттік сақтандыруда шарттан бас тарту мерзімі жоқ, ал шарттың түрі белгісіз; шарттың түрін көрсетіңіз",
+    "loan-linked-exception-disputed":
+      "қарызға байланысты шартта бас тарту мерзімінің бар-жоғы даулы; бар деп қабылданды",
+  },
+  fields: { ...fieldWords, ...optionFieldWords },
+  values: {
+    ...valueWords,
+    ...optionValueWords,
+    ordinary: "әдеттегі шарт",
+    "loan-linked": "қарызға байланысты шарт",
+    annuity: "аннуитеттік сақтандыру",
+    accumulation: "жинақтаушы сақтандыру",
+  },
+  assumptions: assumptionWords,
+  conventions: conventionWords,
+  issues: issueWords,
+};

@@ -1,0 +1,80 @@
+import type { Translated } from "../../engine/words.js";
+import {
+  assumptionWords,
+  becauseWords,
+  citationWords,
+  documentWords,
+  fieldWords,
+  groundNameWords,
+  groundWords,
+  issueWords,
+  noDueDayWords,
+  noteWords,
+  reasonWords,
+  replacementWords,
+  statutoryWords,
+  stepWords,
+  termIssueWords,
+  usedDaysWords,
+  valueWords,
+} from "../ended-contract/words.ru.js";
+import type { words as english } from "./words.js";
+
+export const words: Translated<typeof english> = {
+  titles: {
+    "ogpo-vts/return-premium": "Возврат страховой премии по обязательному страхованию автовладельцев (ОГПО ВТС)",
+    "ogpo-vts/short-period-premium": "Страховая премия ОГПО ВТС за короткий срок",
+  },
+  answers: {
+    "ogpo-vts/short-period-premium":
+      "страховая премия: {premium} за {termDays}[ (с {firstDay} по {lastDay})][, то есть {share} годовой премии][, годовая премия: {annualPremium}][, в году {yearDays}][, начатых месяцев: {months}]; использование: {use}",
+  },
+  citations: { ...citationWords, "ogpo-vts": "[п. {part} |]ст. {article} Закона об ОГПО ВТС" },
+  reasons: { ...reasonWords, ...replacementWords.reasons },
+  groundNames: {
+    "before-start": groundNameWords["before-start"],
+    "insurer-fault": groundNameWords["insurer-fault"],
+    ...replacementWords.groundNames,
+    "retained-share": "иное досрочное прекращение",
+  },
+  grounds: {
+    "before-start": groundWords["before-start"],
+    "insurer-fault": groundWords["insurer-fault"],
+    ...replacementWords.grounds,
+    "retained-share":
+      "договор прекращён досрочно по иной причине: страховщик удерживает[ {retainedShare}| долю] уплаченной премии, смотря какая часть срока прошла",
+  },
+  because: {
+    "term-not-begun": becauseWords["term-not-begun"],
+    "term-had-begun": becauseWords["term-had-begun"],
+    "insurer-breach": becauseWords["insurer-breach"],
+    "no-insurer-breach": becauseWords["no-insurer-breach"],
+    ...replacementWords.because,
+    ...statutoryWords.because,
+  },
+  steps: {
+    "elapsed-percent": "прошедшая часть срока в процентах",
+    "return-premium": stepWords["return-premium"],
+    "retained-premium": stepWords["retained-premium"],
+  },
+  noDueDay: noDueDayWords,
+  notes: {
+    "concluded-before-edition": noteWords["concluded-before-edition"],
+    "condition-not-checked": noteWords["condition-not-checked"],
+    "civil-code-returns-more":
+      "по Гражданскому кодексу при тех же фактах возвращается на {difference} больше, и какой закон важнее, не сказано; страхователь может сослаться на Кодекс",
+    ...statutoryWords.notes,
+    "creditors-order": noteWords["creditors-order"],
+  },
+  documents: documentWords,
+  fields: { ...fieldWords, annualPremium: "годовая страховая премия", use: "использование транспортного средства" },
+  values: {
+    ...valueWords,
+    seasonal: "сезонное",
+    "before-registration": "до регистрации транспортного средства",
+    "temporary-entry": "временный въезд в Казахстан",
+  },
+  assumptions: assumptionWords,
+  conventions: usedDaysWords,
+  issues: { ...issueWords, ...termIssueWords, "term-too-short": "срок получается короче, чем позволяют правила" },
+};

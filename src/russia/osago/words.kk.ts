@@ -1,0 +1,100 @@
+import type { Translated } from "../../engine/words.js";
+import { citationWords, fieldWords, noDueDayWords, noteWords, stepWords } from "../words.kk.js";
+import type { words as english } from "./words.js";
+
+const AFTER_EVENT = "содан кейінгі күндер үшін сыйлықақының үлесі қайтарылады";
+const AFTER_APPLICATION = "өтініштен кейінгі күндер үшін сыйлықақының үлесі қайтарылады";
+
+export const words: Translated<typeof english> = {
+  titles: {
+    "osago/return-premium": "ОСАГО бойынша сақтандыру сыйлықақысын қайтару",
+    "osago/late-payment-penalty": "ОСАГО сыйлықақысын қайтаруды кешіктіргені үшін тұрақсыздық айыбы",
+    "osago/payout-cap": "ОСАГО бойынша сақтандыру төлемінің шегі",
+  },
+  answers: {
+    "osago/late-payment-penalty":
+      "тұрақсыздық айыбы: {penalty}; төлеудің соңғы күнінен ({dueOn}) кейін кешіктірілгені: {daysLate}[; {paidOn+да} төленген]",
+    "osago/payout-cap": "сақтандырушы {payout} төлейді; бұл зиян үшін шек[ ({harm})]: {limit}",
+  },
+  citations: { ...citationWords, osago: "{clause}" },
+  reasons: {
+    "owner-died": "көлік құралының меншік иесі қайтыс болды",
+    "policyholder-died": "сақтанушы қайтыс болды",
+    "vehicle-lost": "көлік құралы ұрланды, суға батты немесе табылмады",
+    "vehicle-destroyed": "көлік құралы апатта жойылды",
+    "vehicle-scrapped": "көлік құралы мемлекеттік бағдарлама бойынша кәдеге жаратылды",
+    "organisation-liquidated": "сақтанушы ұйым таратылды",
+    "licence-revoked": "сақтандырушы лицензиядан айырылды",
+    "vehicle-sold": "көлік құралы сатылды",
+    "military-service": "сақтанушы әскери қызметке шақырылды",
+    "false-information": "сақтанушы жалған мәліметтер берді",
+    "instalment-unpaid": "сақтандыру жарнасы төленбеді",
+    "own-wish": "сақтанушының өз қалауы, соның ішінде көлік ұзақ пайдаланылмаса",
+    "insurer-liquidated": "сақтандырушы таратылуда",
+  },
+  grounds: {
+    "owner-died": `меншік иесі қайтыс болды: ${AFTER_EVENT}`,
+    "policyholder-died": `сақтанушы қайтыс болды: ${AFTER_EVENT}`,
+    "vehicle-lost": `көлік құралы жоғалды: ${AFTER_EVENT}`,
+    "vehicle-destroyed": `көлік құралы жойылды: ${AFTER_EVENT}`,
+    "vehicle-scrapped": `көлік құралы кәдеге жаратылды: ${AFTER_EVENT}`,
+    "organisation-liquidated": `сақтанушы таратылды: ${AFTER_EVENT}`,
+    "insurer-liquidated": `сақтандырушы таратылды: ${AFTER_EVENT}`,
+    "licence-revoked": `сақтандырушы лицензиядан айырылды: ${AFTER_APPLICATION}`,
+    "vehicle-sold": `көлік құралы сатылды: ${AFTER_APPLICATION}`,
+    "military-service": `сақтанушы әскери қызметке шақырылды: ${AFTER_APPLICATION}`,
+    "false-information": "сақтанушы жалған мәліметтер берді, сондықтан сыйлықақы қайтарылмайды",
+    "instalment-unpaid": "сақтандыру жарнасы төленбеді, сондықтан сыйлықақы қайтарылмайды",
+    "own-wish": "сақтанушы шарттан өз қалауы бойынша бас тартты, сондықтан сыйлықақы қайтарылмайды",
+  },
+  noDueDay: noDueDayWords,
+  steps: {
+    ...stepWords,
+    "accrued-penalty": "кешіктірілген барлық күн үшін тұрақсыздық айыбы",
+    penalty: "сақтандырушы төлейтін тұрақсыздық айыбы",
+    payout: "осы зиян үшін төленетіні",
+  },
+  notes: {
+    ...noteWords,
+    "right-disputed": "осы себеппен сыйлықақының қайтарылатыны даулы",
+    "collection-doubtful":
+      "қайтару құқығы бар, бірақ сақтандырушының ақшасы болмауы мүмкін; талапты тарату кезінде мәлімдеңіз",
+    "event-day-not-used": "осы себеппен шарт өтініш күні тоқтатылады; оқиға күні, {eventOn}, ештеңе өзгертпейді",
+    "share-not-verified":
+      "полис {since} күнінен бұрынғы: ол кезде 77% үлесінің қолданылғаны белгісіз, басқа үлес те табылмады",
+    "natural-persons-only": "бұл тұрақсыздық айыбын тек жеке тұлға талап ете алады",
+    "limits-changed-2025": "шек 2025 ж. 5 шілдеге дейін қолданылған; содан бері кейбір жағдайда көбірек төленеді",
+  },
+  documents: {
+    "policy-original": "полистің түпнұсқасы",
+    "premium-receipts": "сақтандыру сыйлықақысын төлеу түбіртектері",
+    passport: "паспорт",
+    "death-certificate": "қайтыс болу туралы куәлік",
+    "disposal-act": "көлік құралын кәдеге жарату туралы акт",
+    "loss-certificate": "көлік құралының жоғалғаны туралы анықтама",
+    "sale-document": "көлік құралын сату туралы құжат",
+  },
+  fields: {
+    ...fieldWords,
+    premium: "сақтандыру сыйлықақысы",
+    usePeriods: "пайдалану кезеңдері",
+    reason: "тоқтату себебі",
+    eventOn: "оқиға күні",
+    returnableShare: "қайтарыла алатын үлес",
+    paidOn: "төленген күн",
+    dueOn: "төлеудің соңғы күні",
+    harm: "зиян",
+    amount: "сома",
+  },
+  values: {
+    "life-or-health": "өмірге немесе денсаулыққа келтірілген зиян",
+    death: "қайтыс болу",
+    burial: "жерлеу",
+    property: "мүлікке келтірілген зиян",
+    "property-europrotocol": "еурохаттама бойынша мүлікке келтірілген зиян",
+  },
+  assumptions: { usePeriods: "көлік құралын бүкіл мерзім бойы пайдалануға болады" },
+  conventions: {
+    "returnableShare given": "сыйлықақының {returnableShare} үлесі қайтарыла алады, қалғаны қайтарылмайды",
+  },
+};

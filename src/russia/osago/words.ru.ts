@@ -1,0 +1,99 @@
+import type { Translated } from "../../engine/words.js";
+import { citationWords, fieldWords, noDueDayWords, noteWords, stepWords } from "../words.ru.js";
+import type { words as english } from "./words.js";
+
+const AFTER_EVENT = "возвращается доля премии за дни после этого";
+const AFTER_APPLICATION = "возвращается доля премии за дни после заявления";
+
+export const words: Translated<typeof english> = {
+  titles: {
+    "osago/return-premium": "Возврат страховой премии по ОСАГО",
+    "osago/late-payment-penalty": "Неустойка за просрочку возврата премии по ОСАГО",
+    "osago/payout-cap": "Лимит страховой выплаты по ОСАГО",
+  },
+  answers: {
+    "osago/late-payment-penalty":
+      "неустойка: {penalty}; просрочка после {dueOn}, последнего дня выплаты: {daysLate}[; выплачено {paidOn}]",
+    "osago/payout-cap": "страховщик выплачивает {payout}; лимит для этого вреда[ ({harm})]: {limit}",
+  },
+  citations: { ...citationWords, osago: "{clause}" },
+  reasons: {
+    "owner-died": "собственник транспортного средства умер",
+    "policyholder-died": "страхователь умер",
+    "vehicle-lost": "транспортное средство похищено, затонуло или не найдено",
+    "vehicle-destroyed": "транспортное средство погибло в аварии",
+    "vehicle-scrapped": "транспортное средство утилизировано по государственной программе",
+    "organisation-liquidated": "организация-страхователь ликвидирована",
+    "licence-revoked": "у страховщика отозвана лицензия",
+    "vehicle-sold": "транспортное средство продано",
+    "military-service": "страхователь призван на военную службу",
+    "false-information": "страхователь сообщил ложные сведения",
+    "instalment-unpaid": "взнос страховой премии не уплачен",
+    "own-wish": "желание страхователя, в том числе когда машиной долго не пользуются",
+    "insurer-liquidated": "страховщик ликвидируется",
+  },
+  grounds: {
+    "owner-died": `собственник умер: ${AFTER_EVENT}`,
+    "policyholder-died": `страхователь умер: ${AFTER_EVENT}`,
+    "vehicle-lost": `транспортное средство утрачено: ${AFTER_EVENT}`,
+    "vehicle-destroyed": `транспортное средство погибло: ${AFTER_EVENT}`,
+    "vehicle-scrapped": `транспортное средство утилизировано: ${AFTER_EVENT}`,
+    "organisation-liquidated": `страхователь ликвидирован: ${AFTER_EVENT}`,
+    "insurer-liquidated": `страховщик ликвидирован: ${AFTER_EVENT}`,
+    "licence-revoked": `у страховщика отозвана лицензия: ${AFTER_APPLICATION}`,
+    "vehicle-sold": `транспортное средство продано: ${AFTER_APPLICATION}`,
+    "military-service": `страхователь призван на военную службу: ${AFTER_APPLICATION}`,
+    "false-information": "страхователь сообщил ложные сведения, поэтому премия не возвращается",
+    "instalment-unpaid": "взнос страховой премии не уплачен, поэтому премия не возвращается",
+    "own-wish": "страхователь отказался от договора по желанию, поэтому премия не возвращается",
+  },
+  noDueDay: noDueDayWords,
+  steps: {
+    ...stepWords,
+    "accrued-penalty": "неустойка за все дни просрочки",
+    penalty: "неустойка, которую должен страховщик",
+    payout: "что выплачивается за этот вред",
+  },
+  notes: {
+    ...noteWords,
+    "right-disputed": "возвращается ли премия по этой причине — спорно",
+    "collection-doubtful":
+      "право на возврат есть, но денег у страховщика может не оказаться; заявите требование при ликвидации",
+    "event-day-not-used":
+      "по этой причине договор прекращается в день заявления; день события, {eventOn}, значения не имеет",
+    "share-not-verified":
+      "полис старше {since}: действовала ли тогда доля 77 %, неизвестно, и другой доли тоже не найдено",
+    "natural-persons-only": "потребовать эту неустойку может только физическое лицо",
+    "limits-changed-2025": "лимит действовал до 5 июля 2025 г.; с этого дня в части случаев выплачивают больше",
+  },
+  documents: {
+    "policy-original": "оригинал полиса",
+    "premium-receipts": "квитанции об уплате страховой премии",
+    passport: "паспорт",
+    "death-certificate": "свидетельство о смерти",
+    "disposal-act": "акт об утилизации транспортного средства",
+    "loss-certificate": "справка об утрате транспортного средства",
+    "sale-document": "документ о продаже транспортного средства",
+  },
+  fields: {
+    ...fieldWords,
+    premium: "страховая премия",
+    usePeriods: "периоды использования",
+    reason: "причина прекращения",
+    eventOn: "день события",
+    returnableShare: "доля, которая может вернуться",
+    paidOn: "день выплаты",
+    dueOn: "последний день выплаты",
+    harm: "вред",
+    amount: "сумма",
+  },
+  values: {
+    "life-or-health": "вред жизни или здоровью",
+    death: "смерть",
+    burial: "погребение",
+    property: "ущерб имуществу",
+    "property-europrotocol": "ущерб имуществу по европротоколу",
+  },
+  assumptions: { usePeriods: "транспортным средством можно пользоваться весь срок" },
+  conventions: { "returnableShare given": "вернуться может {returnableShare} премии, остальное не возвращается" },
+};

@@ -1,0 +1,26 @@
+/** What the codes and fields mean in Kazakh that the Russian products share. */
+
+export const citationWords = {
+  "40-FZ": "Ресейдің № 40-ФЗ заңының {article}-[бабының {part}-тармағы|бабы]",
+  "q-and-a": "сақтандырушының сұрақ-жауап беті",
+};
+
+export const noteWords = {
+  "weekend-shift-not-applied":
+    "төлеудің соңғы күні, {dueOn}, демалыс күніне түседі және ауыстырылмаған; сақтандырушы келесі жұмыс күні төлей алады",
+};
+
+export const noDueDayWords = { "nothing-due": "төлейтін ештеңе болмағандықтан, төлеу мерзімі жоқ" };
+
+export const stepWords = {
+  "return-premium": "қайтарылатыны",
+  "retained-premium": "сақтандырушы ұстап қалатыны",
+};
+
+export const fieldWords = {
+  contract: "шарт",
+  firstDay: "қолданылуының бірінші күні",
+  lastDay: "қолданылуының соңғы күні",
+  termination: "шартты тоқтату",
+  appliedOn: "өтініш күні",
+};

@@ -1,0 +1,26 @@
+/** What the codes and fields mean in Russian that the Russian products share. */
+
+export const citationWords = {
+  "40-FZ": "[п. {part} |]ст. {article} Закона № 40-ФЗ",
+  "q-and-a": "страница вопросов и ответов страховщика",
+};
+
+export const noteWords = {
+  "weekend-shift-not-applied":
+    "последний день выплаты, {dueOn}, приходится на выходной и не перенесён; страховщик может выплатить в ближайший рабочий день",
+};
+
+export const noDueDayWords = { "nothing-due": "срока выплаты нет, поскольку выплачивать нечего" };
+
+export const stepWords = {
+  "return-premium": "что возвращается",
+  "retained-premium": "что удерживает страховщик",
+};
+
+export const fieldWords = {
+  contract: "договор",
+  firstDay: "первый день действия",
+  lastDay: "последний день действия",
+  termination: "прекращение договора",
+  appliedOn: "день заявления",
+};

@@ -1,0 +1,151 @@
+import { describe, expect, it } from "vitest";
+import { refusal } from "../../src/engine/issues.js";
+import type { AnyOperation } from "../../src/engine/operation.js";
+import { explain, problemOf } from "../../src/explain/explain.js";
+import * as lifeCabinet from "../../src/kazakhstan/life-cabinet/index.js";
+import * as ogpoPlus from "../../src/kazakhstan/ogpo-plus/index.js";
+import * as osago from "../../src/russia/osago/index.js";
+
+const contract = {
+  ...{ concludedOn: "2025-03-01", firstDay: "2025-03-02", lastDay: "2026-03-01", premium: "20000" },
+  policyholder: "natural-person",
+};
+const termination = { reason: "withdrawal", terminatedOn: "2025-03-11" };
+
+function errorOf(operation: AnyOperation, input: unknown) {
+  const outcome = operation.safe(input);
+  if (outcome.success) throw new Error("the input is not refused");
+  return outcome.error;
+}
+
+describe("explain says of an issue what mends it:", () => {
+  it.each([
+    {
+      why: "a suggestion",
+      input: { contract: { ...contract, premium: "20 000,00 ₸" }, termination },
+      says: "The premium: it is not an amount (“20 000,00 ₸”). Write “20000.00”.",
+    },
+    {
+      why: "a form",
+      input: { contract: { ...contract, firstDay: "2025-02-30" }, termination },
+      says: "The first day of cover: it is not a day (“2025-02-30”). Write a day such as 2025-03-02.",
+    },
+    {
+      why: "a bound that a value must be above",
+      input: { contract: { ...contract, premium: "0" }, termination },
+      says: "The premium: it is not an amount (“0”). It must be more than 0.",
+    },
+    {
+      why: "the words that are allowed",
+      input: { contract: { ...contract, policyholder: "company" }, termination },
+      says: "The policyholder: it is not one of the allowed values (“company”). Allowed: a natural person or a legal entity.",
+    },
+    {
+      why: "a type",
+      input: { contract: { ...contract, policyholder: 7 }, termination },
+      says: "The policyholder: it is of another type than the field takes (7). Write a natural person or a legal entity.",
+    },
+    {
+      why: "what is missing",
+      input: { contract, termination: { reason: "withdrawal" } },
+      says: "The day on which the contract ends: it is missing. Give it.",
+    },
+    {
+      why: "a name that is none",
+      input: { contract: { ...contract, colour: "red" }, termination },
+      says: "“colour”: there is no such field here (“red”). Leave it out.",
+    },
+    {
+      why: "the other day",
+      input: { contract, termination: { ...termination, terminatedOn: "2025-02-28" } },
+      says: "The day on which the contract ends: it is before the day of conclusion (28 February 2025). See the day of conclusion: 1 March 2025.",
+    },
+    {
+      why: "the last day of the longest term",
+      input: { contract: { ...contract, lastDay: "2026-03-02" }, termination },
+      says: "The last day of cover: it makes the term longer than the rules allow (2 March 2026). See the first day of cover: 2 March 2025. The last day that is allowed is 1 March 2026.",
+    },
+    {
+      why: "the greatest share",
+      input: { contract, termination, options: { costs: { share: "0.2" } } },
+      says: "The share: it takes more than 10% of the premium received (“0.2”). See the premium: “20000”. At most 10% is allowed.",
+    },
+    {
+      why: "the years of a calendar, in an item of a list",
+      input: {
+        ...{ contract, termination },
+        options: { calendar: { years: [2025], daysOff: ["2026-01-05"], workingDays: [] } },
+      },
+      says: "The days off of the calendar, no. 1: it is not one of the allowed values (5 January 2026). See the years of the calendar. Write a day of 2025.",
+    },
+  ])("$why", ({ input, says }) => {
+    expect(explain(errorOf(ogpoPlus.returnPremium, input)).split("\n").slice(3)).toEqual([`  ${says}`]);
+  });
+
+  it("how far a table reaches, and the option that stands in for it", () => {
+    const error = errorOf(ogpoPlus.deadline, { kind: "return-payment", from: "2026-12-30" });
+    expect(explain(error)).toBe(`Something that is needed is not known for that day
+
+What is wrong, and what mends it
+  The day from which it is counted: what is needed is not known for that day (30 December 2026). Working days are known from 1 January 2022 to 31 December 2026, and 1 January 2027 is needed. Give the calendar.`);
+  });
+
+  it("how many there may be", () => {
+    const error = errorOf(ogpoPlus.coverPeriod, { premiumReceivedOn: "2025-01-30", months: 13 });
+    expect(explain(error)).toContain("The months: it is not one of the allowed values (13). It must be from 1 to 12.");
+  });
+
+  it("nothing where nothing is known to mend it, and the text as a whole where there is no field", () => {
+    expect(explain(refusal("invalid-json", [], "oops"))).toBe(`The text is not JSON
+
+What is wrong, and what mends it
+  It is not JSON (“oops”).`);
+  });
+});
+
+it("explain escapes what was received, and prints no control character", () => {
+  const input = { harm: "<script>\u001b[31m", amount: "1" };
+  const html = explain(errorOf(osago.payoutCap, input), { format: "html" });
+  expect(html).not.toContain("<script>");
+  expect(html).toContain("&lt;script&gt; [31m");
+});
+
+describe("problemOf", () => {
+  const error = errorOf(lifeCabinet.returnPremium, { contract: {}, "a/b": 1, termination: {} });
+
+  it("makes problem details of an error, in which each fault has a pointer", () => {
+    const problem = problemOf(error);
+    expect(problem).toMatchObject({
+      type: "about:blank",
+      title: "The input cannot be computed",
+      status: 422,
+      code: "invalid-input",
+    });
+    expect(problem.errors[0]).toEqual({
+      pointer: "#/contract/firstDay",
+      code: "missing-field",
+      detail: "The first day of cover: it is missing. Give it.",
+    });
+    expect(problem.errors.at(-1)?.pointer).toBe("#/a~1b");
+    expect(problem.detail).toBe(problem.errors.map(({ detail }) => detail).join(" "));
+  });
+
+  it("of its JSON too, with a type of one's own", () => {
+    const type = "https://example.com/refused";
+    expect(problemOf(JSON.parse(JSON.stringify(error)), { type })).toEqual({ ...problemOf(error), type });
+  });
+
+  it.each([
+    { code: "invalid-json", status: 400 },
+    { code: "unknown-operation", status: 404 },
+    { code: "line-too-long", status: 413 },
+    { code: "outside-scope", status: 422 },
+  ] as const)("answers $status to $code", ({ code, status }) => {
+    expect(problemOf(refusal(code, [], undefined)).status).toBe(status);
+  });
+
+  it.each([undefined, {}, new Error("no error of ours")])("refuses %j", (value) => {
+    // What somebody without types may pass.
+    expect(() => problemOf(value as never)).toThrow(new TypeError("problemOf takes an error of this library"));
+  });
+});
