@@ -26,6 +26,10 @@ function countsIn(account: Account): Counts | undefined {
   return unused === undefined ? undefined : { term, used: term - unused };
 }
 
+/** What the steps divide the days by: those of the term or, where its premium is set, of the year. */
+const lengthOf = (account: Account): "termDays" | "yearDays" =>
+  operandOf(account, "yearDays") === undefined ? "termDays" : "yearDays";
+
 /** Other days of the term and of its used part, whichever of them the steps name. */
 const withCounts = (account: Account, { term, used }: Counts): readonly Account[] =>
   withOperands(account, {
@@ -130,6 +134,22 @@ const inDaysLeft = (isWrong: (left: number, term: number) => boolean) =>
     return withOperands(account, { unusedDays: whole(lastDay - endedOn) });
   });
 
+/** A mistake in counting the days of a term whose premium is set by them. */
+const inTermBetween = (between: (from: Day, to: Day) => number) =>
+  inSteps((account) => {
+    const [firstDay, lastDay] = [dayAt(account, "firstDay"), dayAt(account, "lastDay")];
+    if (firstDay === undefined || lastDay === undefined || lengthOf(account) !== "yearDays") return [];
+    return [between(firstDay, lastDay) + 1, between(firstDay, lastDay + 1)].flatMap((days) =>
+      withOperands(account, { termDays: whole(days) }),
+    );
+  });
+
+/** A rule of its own for the days of a term that ended early, or of one whose premium is set by them. */
+function inSpans(between: (from: Day, to: Day) => number) {
+  const [ended, whole] = [inDaysBetween(between), inTermBetween(between)];
+  return inSteps((account) => [...ended.make(account), ...whole.make(account)]);
+}
+
 /** A mistake in the days of delay. */
 const inDelay = (count: (daysLate: number, account: Account) => number | undefined) =>
   inSteps((account) => {
@@ -157,7 +177,7 @@ export const mistakesOfDays: readonly Mistake[] = [
     meaning: "the days were counted by months of 30 and years of 360",
     remedy: "count the days of the calendar",
     likelihood: 0.45,
-    ...inDaysBetween(thirtyDayMonths),
+    ...inSpans(thirtyDayMonths),
   },
   {
     name: "months-for-days",
@@ -178,14 +198,14 @@ export const mistakesOfDays: readonly Mistake[] = [
     meaning: "29 February was not counted",
     remedy: "count 29 February as any other day",
     likelihood: 0.25,
-    ...inDaysBetween(withoutLeapDays),
+    ...inSpans(withoutLeapDays),
   },
   {
     name: "local-time-days",
     meaning: "days were counted by 24 hours between midnights in Almaty, where 29 February 2024 had 25",
     remedy: "count calendar days, in no time zone",
     likelihood: 0.25,
-    ...inDaysBetween(byHoursInAlmaty),
+    ...inSpans(byHoursInAlmaty),
   },
   {
     name: "penalty-by-thirty-day-months",
@@ -216,10 +236,17 @@ export const mistakesOfDays: readonly Mistake[] = [
     meaning: "the term was counted without its last day",
     remedy: "count the first day and the last: last day less first day, and one more",
     likelihood: 0.6,
-    ...inCounts(({ term, used }, account) => [
-      { term: term - 1, used: operandOf(account, "unusedDays") === undefined ? used : used - 1 },
-      { term: term - 1, used },
-    ]),
+    ...inSteps((account) => {
+      const termDays = operandNumber(account, "termDays");
+      if (lengthOf(account) === "yearDays") {
+        return termDays === undefined ? [] : withOperands(account, { termDays: whole(termDays - 1) });
+      }
+      const counts = countsIn(account);
+      if (counts === undefined) return [];
+      // Where the unused days are counted, the day is lost of them or of the used ones.
+      const used = operandOf(account, "unusedDays") === undefined ? [counts.used] : [counts.used - 1, counts.used];
+      return used.flatMap((days) => withCounts(account, { term: counts.term - 1, used: days }));
+    }),
   },
   {
     name: "divisor-365",
@@ -227,7 +254,9 @@ export const mistakesOfDays: readonly Mistake[] = [
     remedy: "divide by the days of the term",
     likelihood: 0.62,
     ...inSteps((account) =>
-      operandNumber(account, "termDays") === 365 ? [] : withOperands(account, { termDays: whole(365) }),
+      ["termDays", "yearDays"].some((name) => operandNumber(account, name) === 365)
+        ? []
+        : withOperands(account, { [lengthOf(account)]: whole(365) }),
     ),
   },
   {
@@ -235,7 +264,7 @@ export const mistakesOfDays: readonly Mistake[] = [
     meaning: "the premium was divided by 360 days",
     remedy: "divide by the days of the term",
     likelihood: 0.2,
-    ...inSteps((account) => withOperands(account, { termDays: whole(360) })),
+    ...inSteps((account) => withOperands(account, { [lengthOf(account)]: whole(360) })),
   },
   {
     name: "termination-day-unused",

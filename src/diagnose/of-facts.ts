@@ -5,8 +5,9 @@ import { definitionOf } from "../engine/define-operation.js";
 import { date } from "../engine/fields.js";
 import { valueAt } from "../engine/received.js";
 import { fieldsOf } from "../engine/schema-shape.js";
-import { isEqual } from "../exact/fraction.js";
-import { type Account, at, type Changes, dayAt, withInput } from "./account.js";
+import { divide, type Fraction, isEqual, multiply, subtract, whole } from "../exact/fraction.js";
+import { round } from "../exact/rounding.js";
+import { type Account, at, type Changes, dayAt, operandOf, readNumber, stepIn, withInput } from "./account.js";
 import { inInput, type Mistake } from "./mistake.js";
 import { kebab } from "./names.js";
 
@@ -56,14 +57,12 @@ const taken =
   (account: Account): Changes | undefined =>
     at(account, field) === undefined || at(account, from) === undefined ? undefined : { [field]: at(account, from) };
 
-/** Another number of months in place of both days, told what is right. */
+/** The last day of another number of months in place of the last day. */
 const withMonths = (count: (firstDay: Day, lastDay: Day, months: number) => number) => (account: Account) => {
-  const { months } = account.result as { readonly months?: number };
-  if (months === undefined) return undefined;
+  const months = valueAt(account.result, ["months"]);
   const [firstDay, lastDay] = [dayAt(account, "firstDay"), dayAt(account, "lastDay")];
-  if (firstDay === undefined || lastDay === undefined) return undefined;
-  const other = Math.min(Math.max(count(firstDay, lastDay, months), 1), 12);
-  return { firstDay: undefined, lastDay: undefined, months: other };
+  if (typeof months !== "number" || firstDay === undefined || lastDay === undefined) return undefined;
+  return { lastDay: printDay(lastDayOfMonths(firstDay, Math.max(count(firstDay, lastDay, months), 1))) };
 };
 
 /** The least number of months whose end, by a rule of its own, is not before the last day. */
@@ -103,6 +102,19 @@ function datesIn({ operation, input }: Account): readonly string[] {
   return fieldsOf(definitionOf(operation).fields)
     .filter(({ path, schema }) => schema === date && typeof valueAt(input, path) === "string")
     .map(({ path }) => path.join("."));
+}
+
+/** The part of the term by which a share is looked for, in per cent. */
+const percentIn = (account: Account): Fraction | undefined => {
+  const exact = stepIn(account, "elapsed-percent")?.exact;
+  return exact === undefined ? undefined : readNumber(exact);
+};
+
+/** The end on another day, and the application with it. */
+function endedLater(account: Account, days: number): Changes | undefined {
+  const terminatedOn = dayAt(account, "termination.terminatedOn");
+  if (terminatedOn === undefined) return undefined;
+  return { "termination.terminatedOn": printDay(terminatedOn + days), "termination.appliedOn": undefined };
 }
 
 export const mistakesOfFacts: readonly Mistake[] = [
@@ -340,8 +352,77 @@ export const mistakesOfFacts: readonly Mistake[] = [
     remedy: "charge the share of all months that have started",
     likelihood: 0.3,
     ...inInput((account) => {
-      const { months } = account.result as { readonly months?: number };
-      return months === undefined ? undefined : { firstDay: undefined, lastDay: undefined, months: months - 1 };
+      const months = at(account, "months");
+      return typeof months === "number" ? { months: months - 1 } : withMonths((_, __, right) => right - 1)(account);
+    }),
+  },
+  {
+    name: "fifteen-days-as-month",
+    meaning: "the share of a month was charged for a term that has a share of its own",
+    remedy: "charge the share for terms of so few days",
+    likelihood: 0.5,
+    ...inInput((account) => {
+      const firstDay = dayAt(account, "firstDay");
+      const isShort = "share" in account.result && !("months" in account.result);
+      return isShort && firstDay !== undefined ? { lastDay: printDay(lastDayOfMonths(firstDay, 1)) } : undefined;
+    }),
+  },
+  {
+    name: "exclusive-term",
+    meaning: "the term was counted without its last day",
+    remedy: "count the first day and the last: last day less first day, and one more",
+    likelihood: 0.6,
+    ...inInput((account) => {
+      // Where a share is looked for by the part of the term, the term decides more than a divisor.
+      const field = percentIn(account) === undefined ? "lastDay" : "contract.lastDay";
+      const lastDay = dayAt(account, field);
+      return lastDay === undefined ? undefined : { [field]: printDay(lastDay - 1) };
+    }),
+  },
+  {
+    name: "share-for-pro-rata",
+    meaning: "a share was kept where the law keeps the part for the days",
+    remedy: "keep the part for the days on this ground",
+    likelihood: 0.5,
+    stage: "input",
+    make: (account) =>
+      at(account, "termination.reason") === "replacement"
+        ? [undefined, "through-termination"]
+            .flatMap((usedDays) =>
+              withInput(account, {
+                "termination.reason": "withdrawal",
+                "termination.appliedOn": undefined,
+                ...(usedDays !== undefined && { "options.usedDays": usedDays }),
+              }),
+            )
+            .filter((wrong) => percentIn(wrong) !== undefined)
+        : [],
+  },
+  {
+    name: "boundary-below",
+    meaning: "on a boundary of the table the share of the row that ends there was kept",
+    remedy: "keep on a boundary the share of the row that begins there",
+    likelihood: 0.5,
+    ...inInput((account) => (percentIn(account)?.denominator === 1n ? endedLater(account, -1) : undefined)),
+  },
+  {
+    name: "application-day-in-share",
+    meaning: "the day of the application was counted where a share is kept",
+    remedy: "count that day for a replacement only",
+    likelihood: 0.45,
+    ...inInput((account) => (percentIn(account) === undefined ? undefined : endedLater(account, 1))),
+  },
+  {
+    name: "percent-rounded",
+    meaning: "the part of the term was rounded to a whole per cent before the share was looked for",
+    remedy: "look for the share by the exact part of the term",
+    likelihood: 0.5,
+    ...inInput((account) => {
+      const [percent, termDays] = [percentIn(account), operandOf(account, "termDays")];
+      if (percent === undefined || termDays === undefined) return undefined;
+      const rounded = round(percent, { unit: "1", mode: "half-up" });
+      const days = multiply(subtract(rounded, percent), divide(termDays, whole(100)));
+      return endedLater(account, Number(round(days, { unit: "1", mode: "up" }).numerator));
     }),
   },
   {

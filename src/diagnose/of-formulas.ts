@@ -1,9 +1,21 @@
+import { monthsStarted } from "../dates/months.js";
 import { isRecord } from "../engine/received.js";
 import { readDecimal } from "../exact/decimal.js";
 import { divide, type Fraction, fraction, isLess, minimum, multiply, subtract, whole } from "../exact/fraction.js";
 import { type RoundingMode, round } from "../exact/rounding.js";
 import type { Step } from "../formulas/trace.js";
-import { type Account, at, changed, operandOf, readNumber, stepIn, textOf, withOperands, withStep } from "./account.js";
+import {
+  type Account,
+  at,
+  changed,
+  dayAt,
+  operandOf,
+  readNumber,
+  stepIn,
+  textOf,
+  withOperands,
+  withStep,
+} from "./account.js";
 import { proRataIn, replaceCall } from "./formula-text.js";
 import { inSteps, type Mistake } from "./mistake.js";
 
@@ -315,8 +327,63 @@ export const mistakesOfFormulas: readonly Mistake[] = [
     remedy: "charge the share that the table sets",
     likelihood: 0.6,
     ...inSteps((account) => {
+      const [firstDay, lastDay] = [dayAt(account, "firstDay"), dayAt(account, "lastDay")];
       const { months } = account.result as { readonly months?: number };
-      return months === undefined ? [] : withOperands(account, { share: fraction(BigInt(months), 12n) });
+      const started =
+        months ?? (firstDay !== undefined && lastDay !== undefined ? monthsStarted(firstDay, lastDay) : 0);
+      if (operandOf(account, "annualPremium") === undefined || started === 0) return [];
+      const partOfYear = "min(round(annualPremium × months ÷ 12), annualPremium)";
+      return withFormula(account, "premium", () => partOfYear, { months: whole(started) });
+    }),
+  },
+  {
+    name: "pro-rata-for-share",
+    meaning: "the part for the days was kept where the law keeps a share",
+    remedy: "keep the share that the table sets",
+    likelihood: 0.6,
+    ...inSteps((account) => {
+      const [usedDays, termDays] = [operandOf(account, "usedDays"), operandOf(account, "termDays")];
+      if (stepIn(account, "elapsed-percent") === undefined || !usedDays || !termDays) return [];
+      const partOfDays = "min(round(paidPremium × usedDays ÷ termDays), paidPremium)";
+      return withFormula(account, "retained-premium", () => partOfDays, { usedDays, termDays });
+    }),
+  },
+  {
+    name: "share-of-contract-premium",
+    meaning: "what is kept was taken from the premium under the contract, not from what was received",
+    remedy: "keep the part of what was received",
+    likelihood: 0.5,
+    ...inSteps((account) => {
+      const premium = readAmount(at(account, "contract.premium"));
+      if (premium === undefined) return [];
+      return withFormula(
+        account,
+        "retained-premium",
+        (formula) =>
+          formula.replace(/round\(paidPremium|^paidPremium$/, (start) => start.replace("paidPremium", "premium")),
+        { premium },
+      );
+    }),
+  },
+  {
+    name: "costs-besides-share",
+    meaning: "10% was kept for costs besides",
+    remedy: "keep nothing for costs",
+    likelihood: 0.45,
+    ...inSteps((account) =>
+      withFormula(account, "retained-premium", (formula) =>
+        replaceRound(formula, (inner) => `round(${inner} + paidPremium × 0.1)`),
+      ),
+    ),
+  },
+  {
+    name: "leap-year-of-last-day",
+    meaning: "the year was counted with the days of another",
+    remedy: "take the days of the year in which the term begins",
+    likelihood: 0.4,
+    ...inSteps((account) => {
+      const yearDays = operandOf(account, "yearDays");
+      return yearDays === undefined ? [] : withOperands(account, { yearDays: subtract(whole(365 + 366), yearDays) });
     }),
   },
   {

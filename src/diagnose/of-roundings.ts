@@ -1,8 +1,8 @@
 import { definitionOf } from "../engine/define-operation.js";
 import { fieldsOf } from "../engine/schema-shape.js";
-import { isEqual } from "../exact/fraction.js";
+import { isEqual, subtract } from "../exact/fraction.js";
 import { type Rounding, type RoundingMode, round, roundingModes } from "../exact/rounding.js";
-import { type Account, operandOf, withStep, withSteps } from "./account.js";
+import { type Account, operandOf, valuesOf, withStep, withSteps } from "./account.js";
 import { replaceCall } from "./formula-text.js";
 import { inPrint, inSteps, type Mistake } from "./mistake.js";
 
@@ -64,11 +64,13 @@ const withoutFormula: Mistake = {
   meaning: "an amount was rounded that no formula gives",
   remedy: "round only what a formula gives: everything, nothing or an agreed amount stays as it is",
   likelihood: 0.4,
-  ...inPrint((account) =>
-    isRounded(account) || account.rounding === undefined
-      ? []
-      : [{ ...account, amount: round(account.amount, account.rounding) }],
-  ),
+  ...inPrint((account) => {
+    const { amount, rounding } = account;
+    if (isRounded(account) || rounding === undefined) return [];
+    const [paid, retained] = [operandOf(account, "paidPremium"), valuesOf(account).get("retained-premium")];
+    const rests = paid && retained ? [subtract(paid, round(retained, rounding))] : [];
+    return [round(amount, rounding), ...rests].map((other) => ({ ...account, amount: other }));
+  }),
 };
 
 const wholeUnrounded: Mistake = {
@@ -78,8 +80,9 @@ const wholeUnrounded: Mistake = {
   likelihood: 0.2,
   ...inPrint((account) => {
     const [exact] = withoutRounding(account);
-    const whole = operandOf(account, "paidPremium");
-    return exact !== undefined && whole !== undefined && isEqual(exact.amount, whole) ? [exact] : [];
+    const whole = operandOf(account, "paidPremium") ?? operandOf(account, "annualPremium");
+    const isWhole = exact && whole && (exact.amount.numerator === 0n || isEqual(exact.amount, whole));
+    return isWhole ? [exact] : [];
   }),
 };
 

@@ -20,7 +20,8 @@ export function alikeIn(found: readonly Found[]): readonly (readonly string[])[]
   const groups = [...besides].map((rest) =>
     names.flatMap((all) => all.filter((name) => all.filter((other) => other !== name).join(" ") === rest)),
   );
-  return groups.filter(({ length }) => length > 1);
+  const different = new Map(groups.map((group) => [group.join(" "), group]));
+  return [...different.values()].filter(({ length }) => length > 1);
 }
 
 /** An input, near to that of the case, for which the explanations give different amounts; undefined where none is found. */

@@ -50,6 +50,8 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   "kazakhstan/civil-code/return-premium.result.ts": ["kazakhstan/life-cabinet"],
   "kazakhstan/civil-code/codes.ts": ["kazakhstan/life-cabinet"],
   "kazakhstan/civil-code/words.ts": ["kazakhstan/life-cabinet"],
+  "kazakhstan/civil-code/words.ru.ts": ["kazakhstan/life-cabinet"],
+  "kazakhstan/civil-code/words.kk.ts": ["kazakhstan/life-cabinet"],
 };
 
 /** Folders of a country that are no product: what its products share. */

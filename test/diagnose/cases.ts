@@ -129,6 +129,27 @@ function lifeCabinet(random: Random): unknown {
   };
 }
 
+function ogpoVts(random: Random): unknown {
+  const { terminatedOn, premium, ...days } = kazakhstan(random, 12);
+  return {
+    contract: {
+      ...days,
+      premium,
+      policyholder: random.oneOf(["natural-person", "legal-entity"]),
+      ...(random.isTrue(0.2) && { paidPremium: shareOf(premium, 0.5) }),
+    },
+    termination: {
+      reason: random.oneOf(["withdrawal", "insurer-breach", "replacement", ...circumstances]),
+      terminatedOn,
+      ...(random.isTrue(0.3) && { appliedOn: dayAfter(terminatedOn, -random.integer(0, 5)) }),
+    },
+    options: {
+      ...(random.isTrue(0.1) && { usedDays: "through-termination" }),
+      ...(random.isTrue(0.15) && { rounding: rounding(random) }),
+    },
+  };
+}
+
 const eventReasons = ["owner-died", "vehicle-destroyed", "organisation-liquidated", "insurer-liquidated"];
 const otherReasons = ["licence-revoked", "vehicle-sold", "vehicle-sold", "own-wish", "false-information"];
 
@@ -179,6 +200,7 @@ function zettaVoluntary(random: Random): unknown {
 /** The returns of every rule set. */
 export const contracts: Readonly<Record<string, (random: Random) => unknown>> = {
   "ogpo-plus/return-premium": ogpoPlus,
+  "ogpo-vts/return-premium": ogpoVts,
   "kz-civil-code/return-premium": civilCode,
   "life-cabinet/return-premium": lifeCabinet,
   "osago/return-premium": osago,

@@ -62,9 +62,13 @@ describe("the printed case, shown as", () => {
   });
 
   it("53 736, has only pairs that explain it", () => {
-    const { verdict, explanations } = diagnose(returnPremium, printed, "53 736");
+    const { verdict, explanations, alike } = diagnose(returnPremium, printed, "53 736");
     expect(verdict).toBe("explained");
     expect(new Set(explanations.map(({ mistakes }) => mistakes.length))).toEqual(new Set([2]));
+    // 60000 ÷ 1827 = 32.84; 60000 − 32.84 × 8 − 6000 = 53737.28 is no 53736, but by whole tenge 33 × 8 = 264 it is.
+    expect(explanations[0]?.mistakes).toEqual(["termination-day-counted", "rounds-daily-premium"]);
+    expect(alike).toContainEqual(["termination-day-counted", "zone-shifted-first-day"]);
+    expect(new Set(alike.map((names) => names.join(" "))).size).toBe(alike.length);
   });
 
   it.each(["53 770", "53 770,00 ₸", "53,770.00", "53770 тг", 53770])("%s, is right", (shown) => {

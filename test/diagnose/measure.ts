@@ -104,26 +104,42 @@ function* roundedOtherwise({ table, input, amount }: Case): Generator<Case & { r
   }
 }
 
-/** What two mistakes show together, and neither of any alone. */
-function pairedWrongs(one: Case): readonly Wrong[] {
+/** What two mistakes show together, drawn at random, and none alone; undefined where they do not go together. */
+function pairedWrong(one: Case, random: Random): Wrong | undefined {
   const { table, input, right, amount } = one;
-  const singles = singleWrongs(one);
-  const programs = programsFor(table);
-  const paired = programs.flatMap(({ flag, program }) => {
-    const first = answerOf(program, input, right);
-    if (first === undefined || "error" in first) return [];
-    return programs.flatMap(({ flag: second, program: secondProgram }) => {
-      if (flag === second || (WAYS_TO_COUNT.has(flag) && WAYS_TO_COUNT.has(second))) return [];
-      const answer = answerOf(secondProgram, input, first);
-      const shown = answer && amountIn(answer);
-      return shown === undefined ? [] : [{ flags: [flag, second], shown }];
-    });
-  });
-  const rounded = [...roundedOtherwise(one)].flatMap((other) =>
-    singleWrongs(other).map(({ flags, shown }) => ({ flags: [...flags, other.flag], shown })),
-  );
-  const known = [amount, ...singles.map(({ shown }) => shown)];
-  return [...paired, ...rounded].filter(({ shown }) => !known.some((other) => isSame(shown, other)));
+  const [first, second] = [random.oneOf(programsFor(table)), random.oneOf(programsFor(table))];
+  if (first.flag === second.flag || (WAYS_TO_COUNT.has(first.flag) && WAYS_TO_COUNT.has(second.flag))) return undefined;
+  const between = answerOf(first.program, input, right);
+  const answer = between === undefined || "error" in between ? undefined : answerOf(second.program, input, between);
+  const shown = answer && amountIn(answer);
+  const known = [amount, ...singleWrongs(one).map((wrong) => wrong.shown)];
+  if (shown === undefined || known.some((other) => isSame(shown, other))) return undefined;
+  return { flags: [first.flag, second.flag], shown };
+}
+
+/** The same of a mistake and a rounding otherwise. */
+function roundedWrong(one: Case, random: Random): Wrong | undefined {
+  const other = random.oneOf([...roundedOtherwise(one)]);
+  const wrongs = singleWrongs(other);
+  if (wrongs.length === 0) return undefined;
+  const { flags, shown } = random.oneOf(wrongs);
+  const known = [one.amount, ...singleWrongs(one).map((wrong) => wrong.shown)];
+  return known.some((amount) => isSame(shown, amount)) ? undefined : { flags: [...flags, other.flag], shown };
+}
+
+/** Two mistakes: a third of the time one of them is in the rounding. */
+function drawPair(one: Case, random: Random): Wrong | undefined {
+  const draw = random.isTrue(0.33) ? roundedWrong : pairedWrong;
+  for (let times = 0; times < 20; times += 1) {
+    const wrong = draw(one, random);
+    if (wrong !== undefined) return wrong;
+  }
+  return undefined;
+}
+
+function drawSingle(one: Case, random: Random): Wrong | undefined {
+  const wrongs = singleWrongs(one);
+  return wrongs.length === 0 ? undefined : random.oneOf(wrongs);
 }
 
 const sameNames = (a: readonly string[], b: readonly string[]): boolean =>
@@ -138,16 +154,20 @@ const mostOften = (names: readonly string[]): string => {
 };
 
 /** Diagnoses wrong amounts, and tells at which place the true explanation stands. */
-function measure(seed: number, wrongsOf: (one: Case) => readonly Wrong[], isAsked: (diagnosis: Diagnosis) => boolean) {
+function measure(
+  seed: number,
+  draw: (one: Case, random: Random) => Wrong | undefined,
+  isAsked: (diagnosis: Diagnosis) => boolean,
+) {
   const random = new Random(seed);
   const places: number[] = [];
   const times: number[] = [];
   const missed: string[] = [];
   for (const one of randomCases(random)) {
     if (places.length === count) break;
-    const wrongs = wrongsOf(one);
-    if (wrongs.length === 0) continue;
-    const { flags, shown } = random.oneOf(wrongs);
+    const wrong = draw(one, random);
+    if (wrong === undefined) continue;
+    const { flags, shown } = wrong;
     const start = performance.now();
     const diagnosis = diagnose(operationOf(one.table), one.input, Number(shown));
     const time = performance.now() - start;
@@ -191,8 +211,8 @@ const premiumIn = ({ input }: Case): number => {
   return Number(contract.premium ?? contract.paidPremium);
 };
 
-const singles = measure(1019, singleWrongs, () => true);
-const pairs = measure(1020, pairedWrongs, ({ explanations }) => explanations[0]?.mistakes.length !== 1);
+const singles = measure(1019, drawSingle, () => true);
+const pairs = measure(1020, drawPair, ({ explanations }) => explanations[0]?.mistakes.length !== 1);
 
 const rightSeen = new Random(1021);
 let calledWrong = 0;

@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
-import { accountOf, amountOf, changed } from "../../src/diagnose/account.js";
+import { accountOf, amountOf, changed, readNumber, textOf } from "../../src/diagnose/account.js";
 import { diagnose } from "../../src/diagnose/diagnose.js";
 import type { Mistake } from "../../src/diagnose/mistake.js";
 import { mistakesFor } from "../../src/diagnose/mistakes.js";
 import { defineOperation } from "../../src/engine/define-operation.js";
 import { amount, date } from "../../src/engine/fields.js";
 import type { ResultFrame } from "../../src/engine/result.js";
-import { type Fraction, whole } from "../../src/exact/fraction.js";
+import { whole } from "../../src/exact/fraction.js";
 import { formula } from "../../src/formulas/formula.js";
 import { Trace } from "../../src/formulas/trace.js";
 import { everyOperation } from "../support/every-operation.js";
@@ -76,7 +76,9 @@ describe("every vector with an amount", () => {
           }),
         );
       const given = named.map(({ input, option }) => amountOf(compute(withOption(input, option))));
-      expect(given.map(Number)).toEqual(named.map(({ wrong: { amount } }) => numberOf(amount)));
+      expect(given.map((amount) => amount && textOf(readNumber(amount)))).toEqual(
+        named.map(({ wrong: { amount } }) => textOf(amount)),
+      );
       expect(operation.id).toBe(id);
     },
   );
@@ -88,13 +90,17 @@ function withOption(input: unknown, option: string): unknown {
   return changed(input, { [path]: text.startsWith("{") ? JSON.parse(text) : text });
 }
 
-const numberOf = ({ numerator, denominator }: Fraction): number => Number(numerator) / Number(denominator);
-
 /** Centuries without a leap day, and amounts that no program of today overflows, are no likely mistake. */
 const unlikely: ReadonlySet<string> = new Set(["leap-century", "narrow-integers"]);
 
-/** A contract that ended for want of payment cannot be told to be paid: the operation refuses it. */
-const cannotBeMade: ReadonlySet<string> = new Set(["unpaid-in-force: non-payment-of-a-part"]);
+/**
+ * A contract that ended for want of payment cannot be told to be paid: the operation refuses it. How far binary numbers
+ * of fifteen digits go wrong hangs on the order of their operations.
+ */
+const cannotBeMade: ReadonlySet<string> = new Set([
+  "unpaid-in-force: non-payment-of-a-part",
+  "floats: the-largest-annual-premium-by-days",
+]);
 
 describe("a vector of an amount that a program with one mistake gets wrong", () => {
   it.each(tables)("has that mistake among its explanations: $operation", (table) => {

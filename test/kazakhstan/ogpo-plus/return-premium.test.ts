@@ -284,6 +284,7 @@ it("a disagreement names the field that the rules name, and beside it the one th
     "costs-above-cap options.costs.share contract.premium",
     "dates-out-of-order contract.firstDay contract.concludedOn",
     "dates-out-of-order contract.lastDay contract.firstDay",
+    "invalid-option options.calendar.daysOff.0 options.calendar.years",
     "invalid-option options.calendar.daysOff.1 options.calendar.years",
     "no-parameter-for-date termination.appliedOn",
     "no-parameter-for-date termination.terminatedOn",
