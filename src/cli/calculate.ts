@@ -1,10 +1,12 @@
 import { styleText } from "node:util";
 import type { ReturnPremiumError } from "../engine/return-premium-error.js";
+import { en } from "../explain/en.js";
 import { explain } from "../explain/explain.js";
+import type { Locale } from "../explain/locale.js";
 import type { Style } from "../explain/page.js";
 import { operationList, operations } from "../operations.js";
 import { findOperation, readArguments, readOperands } from "./arguments.js";
-import { type Command, exitCodes, print, type Streams } from "./command.js";
+import { type Command, exitCodes, print, type Streams, WrongUse } from "./command.js";
 import { describeFields } from "./field-help.js";
 import { helpOf } from "./help.js";
 import { listFields, readInput } from "./input.js";
@@ -20,16 +22,18 @@ export const calculate: Command = async (args, output, { stdin, stdout, stderr }
   const { texts, switches } = readArguments(usages.calculate, args, names);
   if (switches.has("help")) return print(await describeFields(operation), output);
 
+  const locale = await readLanguage(texts.get("language"));
   const input = await readInput(texts.get("input"), fields, texts, stdin);
   const outcome = input.success ? operation.safe(input.result) : input;
   const isJson = switches.has("json");
   if (outcome.success) {
     const explained = () =>
-      explain(outcome.result, { input: input.success && input.result, style: chooseStyle(stdout) });
+      explain(outcome.result, { input: input.success && input.result, locale, style: chooseStyle(stdout) });
     return print(isJson ? JSON.stringify(outcome.result) : explained(), output);
   }
   if (isJson) await print(JSON.stringify(outcome.error), output);
-  else stderr.write(`${describeError(outcome.error)}\n`);
+  // Who asks for a language reads of fields by their names in it; who does not, reads of the flags to mend.
+  else stderr.write(`${locale ? explain(outcome.error, { locale }) : describeError(outcome.error)}\n`);
   return exitCodes.failed;
 };
 
@@ -38,6 +42,21 @@ function findId(args: readonly string[]): string | undefined {
   const fields = operationList.flatMap((operation) => listFields(operation).map(({ name }) => name));
   const operands = readOperands(usages.calculate, args, fields);
   return operands.find((word) => operations[word] !== undefined) ?? operands[0];
+}
+
+/** The languages; each is loaded only when it is asked for. */
+const languages: Readonly<Record<string, () => Promise<Locale>>> = {
+  en: async () => en,
+  ru: async () => (await import("../explain/ru/index.js")).ru,
+  kk: async () => (await import("../explain/kk/index.js")).kk,
+};
+
+/** Load the language that was asked for; undefined where none was. */
+async function readLanguage(language: string | undefined): Promise<Locale | undefined> {
+  if (language === undefined) return undefined;
+  const load = Object.hasOwn(languages, language) ? languages[language] : undefined;
+  if (load === undefined) throw new WrongUse(`--language takes ${Object.keys(languages).join(", ")}, not ${language}`);
+  return load();
 }
 
 /** Colours on a terminal only. */
