@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { codeBlocks, publicValues, resultsOf, resultsStatedIn, typeFaultsIn } from "./examples.js";
 
 const values = publicValues();
-const pages = ["README.md", "docs/amounts.md", "docs/errors.md", "docs/verify.md"].flatMap((page) =>
+const pages = ["README.md", "README.ru.md", "docs/amounts.md", "docs/errors.md", "docs/verify.md"].flatMap((page) =>
   codeBlocks(readFileSync(new URL(`../../${page}`, import.meta.url), "utf8")).map((code) => [code, page] as const),
 );
 /** A value that several subpaths export has the same example in all of them. */
@@ -21,7 +21,7 @@ describe("every example", () => {
         "return-premium/kz: mrp",
       ]),
     );
-    expect(new Set(pages.map(([, page]) => page)).size).toBe(4);
+    expect(new Set(pages.map(([, page]) => page)).size).toBe(5);
   });
 
   it.each(values.filter(({ isCallable }) => isCallable))("is there, and states a result: $name", ({ examples }) => {
