@@ -6,11 +6,11 @@ import { ofOneInput } from "./one-input.js";
 import { usages } from "./usage.js";
 
 /** Compute one input, and print the answer with its steps. */
-export const calculate = ofOneInput(usages.calculate, ({ operation, input, switches }, { stdout }) => {
+export const calculate = ofOneInput(usages.calculate, ({ operation, input, switches, locale }, { stdout }) => {
   const outcome = operation.safe(input);
   if (!outcome.success) throw outcome.error;
   const { result } = outcome;
-  return switches.has("json") ? JSON.stringify(result) : explain(result, { input, style: chooseStyle(stdout) });
+  return switches.has("json") ? JSON.stringify(result) : explain(result, { input, locale, style: chooseStyle(stdout) });
 });
 
 /** Colours on a terminal only. */

@@ -1,11 +1,14 @@
 import type { AnyOperation } from "../engine/operation.js";
 import { ReturnPremiumError } from "../engine/return-premium-error.js";
+import { explain } from "../explain/explain.js";
+import type { Locale } from "../explain/locale.js";
 import { operationList, operations } from "../operations.js";
 import { findOperation, readArguments, readOperands } from "./arguments.js";
 import { type Command, exitCodes, print, type Streams } from "./command.js";
 import { describeFields } from "./field-help.js";
 import { helpOf } from "./help.js";
 import { listFields, readInput } from "./input.js";
+import { readLanguage } from "./language.js";
 import type { Usage } from "./usage.js";
 
 /** An input of an operation, and the other flags of the command. */
@@ -14,6 +17,8 @@ interface Asked {
   readonly input: unknown;
   readonly texts: ReadonlyMap<string, string>;
   readonly switches: ReadonlySet<string>;
+  /** The language that was asked for. */
+  readonly locale: Locale | undefined;
 }
 
 /**
@@ -31,14 +36,16 @@ export const ofOneInput =
     const { texts, switches }: Pick<Asked, "texts" | "switches"> = readArguments(usage, args, names);
     if (switches.has("help")) return print(await describeFields(operation), output);
 
+    const locale = await readLanguage(texts.get("language"));
     const input = await readInput(texts.get("input"), fields, texts, streams.stdin);
     try {
       if (!input.success) throw input.error;
-      return await print(answer({ operation, input: input.result, texts, switches }, streams), output);
+      return await print(answer({ operation, input: input.result, texts, switches, locale }, streams), output);
     } catch (error) {
       if (!(error instanceof ReturnPremiumError)) throw error;
       if (switches.has("json")) await print(JSON.stringify(error), output);
-      else streams.stderr.write(`${describeError(error)}\n`);
+      // Who asks for a language reads of fields by their names in it; who does not, reads of the flags to mend.
+      else streams.stderr.write(`${locale ? explain(error, { locale }) : describeError(error)}\n`);
       return exitCodes.failed;
     }
   };

@@ -33,6 +33,7 @@ export const usages = {
     flags: {
       // Besides the fields of the operation's input.
       input: { takes: "FILE", says: "a JSON file, - for standard input; flags take precedence" },
+      language: { takes: "en|ru|kk", says: "the language of the answer, and of an error" },
       json: { says: "print the result as JSON, not in words" },
     },
   },

@@ -4,15 +4,14 @@
  * @module return-premium/explain
  */
 
-export type { CoreIssueCode, ErrorCode, Issue, IssueHelp, Path, Received, ValueKind } from "../engine/issue.js";
+export type { Issue, IssueHelp, Path, Received } from "../engine/issue.js";
 export type { Note } from "../engine/note.js";
 export type { Amount, Day, FieldPath, ResultFrame, RuleSet } from "../engine/result.js";
 export { ReturnPremiumError, type ReturnPremiumErrorJson } from "../engine/return-premium-error.js";
-export type { Template, Templates, Words } from "../engine/words.js";
 export type { DecimalText, ExactText, FractionText, Step } from "../formulas/trace.js";
 export { en } from "./en.js";
 export type { Problem } from "./error.js";
 export { type ExplainedError, type ExplainOptions, explain, problemOf } from "./explain.js";
-export type { Counted, Headings, Locale, Remedies, Sentences } from "./locale.js";
 export type { Format, Style } from "./page.js";
+export type * from "./public.js";
 export type { Detail } from "./result.js";

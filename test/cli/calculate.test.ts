@@ -36,6 +36,34 @@ describe("calculate prints an answer for people", () => {
   });
 });
 
+describe("calculate --language", () => {
+  it.each([
+    { language: "en", line: "53,770 KZT goes back; the insurer keeps 6,230 KZT." },
+    { language: "ru", line: "Вернуть следует 53 770 ₸; страховщик удерживает 6 230 ₸." },
+    { language: "kk", line: "53 770 ₸ қайтарылады; сақтандырушы 6 230 ₸ ұстап қалады." },
+  ])("answers in $language", async ({ language, line }) => {
+    const { code, stdout } = await cabinet("--language", language);
+    expect(code).toBe(0);
+    expect(stdout.replaceAll("\u00a0", " ").split("\n")[2]).toBe(line);
+  });
+
+  it("says an error in it too", async () => {
+    const { code, stdout, stderr } = await runMain(["calculate", "kz/mrp", "--language", "ru"]);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+    expect(stderr).toBe(`По этим данным расчёт невозможен
+
+Что неверно и как это исправить
+  «День»: значение не указано. Укажите значение.
+`);
+  });
+
+  it("takes no other", async () => {
+    const { code, stderr } = await cabinet("--language", "de");
+    expect(code).toBe(2);
+    expect(stderr).toContain("--language takes en, ru, kk, not de");
+  });
+});
+
 describe("the colours of calculate", () => {
   const COLOUR = "\u001b[";
 

@@ -5,6 +5,7 @@ import { codeBlocks, publicValues, resultsOf, resultsStatedIn, typeFaultsIn } fr
 const values = publicValues();
 const namesOfPages = [
   "README.md",
+  "README.ru.md",
   ...["amounts", "diagnose", "errors", "scenarios", "verify"].map((name) => `docs/${name}.md`),
 ];
 const pages = namesOfPages.flatMap((page) =>

@@ -8,7 +8,7 @@ import { mergedWords } from "../../engine/words.js";
 import type { Counted, Locale } from "../locale.js";
 import { wordsOfProducts } from "../words-of-products.kk.js";
 
-export type { Locale } from "../locale.js";
+export type * from "../public.js";
 
 const months = [
   ...["қаңтар", "ақпан", "наурыз", "сәуір", "мамыр", "маусым", "шілде"],

@@ -8,7 +8,7 @@ import { mergedWords } from "../../engine/words.js";
 import type { Counted, Locale } from "../locale.js";
 import { wordsOfProducts } from "../words-of-products.ru.js";
 
-export type { Locale } from "../locale.js";
+export type * from "../public.js";
 
 const months = [
   ...["января", "февраля", "марта", "апреля", "мая", "июня", "июля"],

@@ -1,0 +1,5 @@
+/** What the subpaths of `explain` export alike: the types of a language. */
+
+export type { CoreIssueCode, ErrorCode, ValueKind } from "../engine/issue.js";
+export type { Template, Templates, Words } from "../engine/words.js";
+export type { Counted, Headings, Locale, Remedies, Sentences } from "./locale.js";
