@@ -104,17 +104,14 @@ function* roundedOtherwise({ table, input, amount }: Case): Generator<Case & { r
   }
 }
 
-/** What two mistakes show together, drawn at random, and none alone; undefined where they do not go together. */
-function pairedWrong(one: Case, random: Random): Wrong | undefined {
-  const { table, input, right, amount } = one;
+/** What two mistakes that are drawn at random show together; undefined where they do not go together. */
+function pairedWrong({ table, input, right }: Case, random: Random): Wrong | undefined {
   const [first, second] = [random.oneOf(programsFor(table)), random.oneOf(programsFor(table))];
   if (first.flag === second.flag || (WAYS_TO_COUNT.has(first.flag) && WAYS_TO_COUNT.has(second.flag))) return undefined;
   const between = answerOf(first.program, input, right);
   const answer = between === undefined || "error" in between ? undefined : answerOf(second.program, input, between);
   const shown = answer && amountIn(answer);
-  const known = [amount, ...singleWrongs(one).map((wrong) => wrong.shown)];
-  if (shown === undefined || known.some((other) => isSame(shown, other))) return undefined;
-  return { flags: [first.flag, second.flag], shown };
+  return shown === undefined ? undefined : { flags: [first.flag, second.flag], shown };
 }
 
 /** The same of a mistake and a rounding otherwise. */
@@ -123,16 +120,16 @@ function roundedWrong(one: Case, random: Random): Wrong | undefined {
   const wrongs = singleWrongs(other);
   if (wrongs.length === 0) return undefined;
   const { flags, shown } = random.oneOf(wrongs);
-  const known = [one.amount, ...singleWrongs(one).map((wrong) => wrong.shown)];
-  return known.some((amount) => isSame(shown, amount)) ? undefined : { flags: [...flags, other.flag], shown };
+  return { flags: [...flags, other.flag], shown };
 }
 
-/** Two mistakes: a third of the time one of them is in the rounding. */
+/** Two mistakes whose amount none gives alone: a third of the time one of them is in the rounding. */
 function drawPair(one: Case, random: Random): Wrong | undefined {
   const draw = random.isTrue(0.33) ? roundedWrong : pairedWrong;
+  const known = [one.amount, ...singleWrongs(one).map(({ shown }) => shown)];
   for (let times = 0; times < 20; times += 1) {
     const wrong = draw(one, random);
-    if (wrong !== undefined) return wrong;
+    if (wrong !== undefined && !known.some((amount) => isSame(wrong.shown, amount))) return wrong;
   }
   return undefined;
 }
