@@ -110,10 +110,10 @@ describe("explain tells apart", () => {
 
   it("a day that the creditors' order leaves open, and one in a year that is not published", () => {
     expect(ended({ reason: "insurer-liquidated", terminatedOn: "2025-09-01" })).toContain(
-      "No day to pay by can be named: the creditors of an insurer in liquidation are paid in their order.",
+      "No day to pay by can be named: the creditors of an insurer in liquidation are paid in the order that the law sets.",
     );
     expect(ended({ reason: "object-ceased", terminatedOn: "2025-09-01", appliedOn: "2026-12-30" })).toContain(
-      "No day to pay by can be named yet: the working days of a year on the way are not published.",
+      "No day to pay by can be named yet: the working days of a year that is needed are not published.",
     );
   });
 
@@ -147,7 +147,7 @@ describe("explain writes", () => {
 
 ## Calculation
 
-- the law on the republican budget · So many indexes in tenge · 4,325 · = 4,325 × 1`);
+- the law on the republican budget · The count times the index, in tenge · 4,325 · = 4,325 × 1`);
   });
 
   it("HTML that names its language", () => {
@@ -157,7 +157,7 @@ describe("explain writes", () => {
 <section>
 <h2>Calculation</h2>
 <table>
-<tr><td>So many indexes in tenge</td><td>4,325 × 1 = 4,325.00</td></tr>
+<tr><td>The count times the index, in tenge</td><td>4,325 × 1 = 4,325.00</td></tr>
 </table>
 </section>
 </article>`);

@@ -49,7 +49,7 @@ export const words = {
     "loan-repaid": "the loan was repaid, and the policyholder is a natural person",
     "no-loan-repaid": "no repaid loan is given as the reason",
     "concluded-before-edition":
-      "the contract[ of {concludedOn}] is older than this right of natural persons, which came on 12 September 2022",
+      "the contract[ of {concludedOn}] is older than this right, which natural persons have had since 12 September 2022",
     annuity: "the contract is an annuity",
   } satisfies Record<Because, string>,
   steps: stepWords,
@@ -60,7 +60,7 @@ export const words = {
     "cooling-off-exceptions-not-checked":
       "an annuity has no cooling-off period, and the kind of contract is not known; say which kind it is",
     "loan-linked-exception-disputed":
-      "whether a contract linked to a loan has a cooling-off period is disputed; it is taken to have one",
+      "whether a contract linked to a loan has a cooling-off period is disputed; this result assumes that it has one",
   } satisfies Record<NoteCode, string>,
   fields: {
     ...fieldWords,
@@ -78,5 +78,5 @@ export const words = {
 /** What the facts of a note say, for docs/codes.md. */
 export const noteFacts = {
   ...sharedNoteFacts,
-  "cooling-off-exceptions-not-checked": { unknown: "the field that would tell" },
+  "cooling-off-exceptions-not-checked": { unknown: "the field that would decide it" },
 };

@@ -19,14 +19,14 @@ export const circumstanceWords = {
   "business-ceased": "the insured business activity has ended",
   "risk-ceased": "the insured event can no longer happen",
   "insurer-liquidated": "the insurer is being liquidated",
-  "policy-data-changed": "the data of the policy have changed so that it cannot stand",
+  "policy-data-changed": "the data of the policy have changed so much that it cannot continue",
   "other-statutory": "another circumstance that the law names",
 } satisfies Record<Circumstance, string>;
 
 export const reasonWords = {
   withdrawal: "the policyholder's own wish",
   ...circumstanceWords,
-  "insurer-breach": "the insurer failed its obligations",
+  "insurer-breach": "the insurer did not meet its obligations",
 };
 
 export const groundNameWords = {
@@ -39,9 +39,9 @@ export const groundNameWords = {
 
 export const groundWords = {
   "before-start": "the contract ended before its first day, so the whole premium goes back",
-  "insurer-fault": "the insurer failed its obligations, so the whole premium goes back",
+  "insurer-fault": "the insurer did not meet its obligations, so the whole premium goes back",
   "art-841-1":
-    "a circumstance that the Civil Code names in art. 841(1) ended the contract: the insurer keeps the premium for the days in force, and costs where the rules let it",
+    "a circumstance that the Civil Code names in art. 841(1) ended the contract: the insurer keeps the premium for the days in force, and costs where the rules allow them",
   "cooling-off":
     "the policyholder withdrew within the cooling-off period of 14 days: the insurer keeps the premium for the days in force, and its costs",
   "art-841-2": "the policyholder ended the contract at will, and no other ground holds, so nothing goes back",
@@ -50,7 +50,7 @@ export const groundWords = {
 export const becauseWords = {
   "term-not-begun": "the contract ended[ on {terminatedOn}], before its first day[, {firstDay}]",
   "term-had-begun": "the contract ended[ on {terminatedOn}] when its first day[, {firstDay},] had begun",
-  "insurer-breach": "the insurer failed its obligations",
+  "insurer-breach": "the insurer did not meet its obligations",
   "no-insurer-breach": "the reason given is not a breach by the insurer",
   circumstance: "the reason given is such a circumstance[: {reason}]",
   "no-circumstance": "the reason given is no such circumstance",
@@ -95,17 +95,17 @@ export const noDueDayWords = {
   "nothing-due": "there is no day to pay by, as nothing is due",
   "amount-not-agreed": "there is no day to pay by as long as the parties have not agreed on the amount",
   "creditors-order":
-    "no day to pay by can be named: the creditors of an insurer in liquidation are paid in their order",
+    "no day to pay by can be named: the creditors of an insurer in liquidation are paid in the order that the law sets",
   "no-statutory-term": "no day to pay by can be named: the law sets none",
   "calendar-not-published":
-    "no day to pay by can be named yet: the working days of a year on the way are not published",
+    "no day to pay by can be named yet: the working days of a year that is needed are not published",
 } satisfies Record<NoDueDay, string>;
 
 export const calendarNoteWords = {
   "calendar-not-published":
     "the working days of {year} are not known[, so the last day of the cooling-off period, {coolingOffLastDay}, may have to move][, so the day to pay by cannot be counted from {appliedOn}]; give the working days of that year",
   "calendar-provisional":
-    "the working days of {year} are not published yet: a day was counted by what the law alone says, and may turn out otherwise",
+    "the working days of {year} are not published yet: a day was counted by what the law alone says, and may still change",
 } satisfies Record<CalendarNoteCode, string>;
 
 export const noteWords = {
@@ -114,7 +114,7 @@ export const noteWords = {
     "the contract was concluded on {concludedOn}, before these rules took effect on {edition}; look into the rules of that time",
   "condition-not-checked": "the circumstance ends the contract only if {condition}; this was taken to be so",
   "creditors-order":
-    "the creditors of an insurer in liquidation are paid in their order, so the amount may come late or not in full",
+    "the creditors of an insurer in liquidation are paid in the order that the law sets, so the amount may come late or not in full",
 };
 
 export const noteFacts = {
@@ -130,7 +130,7 @@ export const noteFacts = {
   "calendar-provisional": { year: "that year" },
   "condition-not-checked": {
     condition:
-      "`insurer-objects-to-new-policyholder` or `insured-was-not-policyholder-and-not-replaced`, which is taken to hold",
+      "`insurer-objects-to-new-policyholder` or `insured-was-not-policyholder-and-not-replaced`, which is assumed to hold",
   },
 };
 

@@ -40,7 +40,7 @@ export const words = {
   reasons: {
     "owner-died": "the owner of the vehicle has died",
     "policyholder-died": "the policyholder has died",
-    "vehicle-lost": "the vehicle was stolen, has sunk or was not found again",
+    "vehicle-lost": "the vehicle was stolen, sank or was not found",
     "vehicle-destroyed": "the vehicle was destroyed in an accident",
     "vehicle-scrapped": "the vehicle was scrapped under a state programme",
     "organisation-liquidated": "the organisation that is the policyholder was wound up",
@@ -49,7 +49,7 @@ export const words = {
     "military-service": "the policyholder went to military service",
     "false-information": "the policyholder gave false information",
     "instalment-unpaid": "an instalment of the premium was not paid",
-    "own-wish": "the policyholder's own wish, as when the vehicle is not used for long",
+    "own-wish": "the policyholder's own wish, for example because the vehicle is not used",
     "insurer-liquidated": "the insurer is being liquidated",
   } satisfies Record<Reason, string>,
   grounds: {
@@ -73,7 +73,7 @@ export const words = {
   noDueDay: noDueDayWords,
   steps: {
     ...stepWords,
-    "accrued-penalty": "what all the days of delay would cost",
+    "accrued-penalty": "the penalty for all days of delay, before the cap",
     penalty: "what the insurer owes for being late",
     payout: "what is paid for the harm",
   } satisfies Record<ReturnStepId | PenaltyStepId | "payout", string>,
@@ -81,7 +81,7 @@ export const words = {
     ...noteWords,
     "right-disputed": "whether anything goes back for this reason is disputed",
     "collection-doubtful":
-      "the right stands, but the insurer may have nothing to pay with; claim the amount in its liquidation",
+      "there is a right, but the insurer may be unable to pay; claim the amount in its liquidation",
     "event-day-not-used":
       "for this reason the contract ends on the day of the application; the day of the event, {eventOn}, decides nothing",
     "share-not-verified":
