@@ -73,7 +73,7 @@ export interface ReturnFrame<
   readonly currency: "KZT";
   /** The days of the term, used and unused. */
   readonly days: TermDays;
-  /** The last day on which the insurer may pay; null where there is none, which `noDueDay` explains. */
+  /** The last day on which the insurer may pay; null where no day can be named; `noDueDay` then says why. */
   readonly dueOn: Day | null;
   /** Why there is no last day to pay; absent where there is one. */
   readonly noDueDay?: NoDueDay;
