@@ -52,8 +52,7 @@ function issuesOf(text: string, repeated: JsonKeys["repeated"]): readonly Issue<
   // every level of a deep object would be read again and again: from then on long ones are told as they are written.
   let read = 0;
   const receivedAt = ({ start, end }: { readonly start: number; readonly end: number }): Received | undefined => {
-    const part = text.slice(start, Math.min(end, start + SHORT));
-    if (end - start > SHORT && read > 2 * text.length) return received(part);
+    if (end - start > SHORT && read > 2 * text.length) return received(text.slice(start, start + SHORT));
     read += end - start;
     return received(JSON.parse(text.slice(start, end)));
   };

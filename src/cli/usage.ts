@@ -14,6 +14,11 @@ export interface Usage {
   readonly flags: Readonly<Record<string, Flag>>;
 }
 
+const input: Flag = { takes: "FILE", says: "a JSON file, - for standard input; flags take precedence" };
+
+/** How a table is printed. */
+const forms = { csv: { says: "print it as CSV" }, json: { says: "print it as JSON" } };
+
 /** The commands in the order in which the help prints them. */
 export const usages = {
   run: {
@@ -32,7 +37,7 @@ export const usages = {
     operands: 1,
     flags: {
       // Besides the fields of the operation's input.
-      input: { takes: "FILE", says: "a JSON file, - for standard input; flags take precedence" },
+      input,
       language: { takes: "en|ru|kk", says: "the language of the answer, and of an error" },
       json: { says: "print the result as JSON, not in words" },
     },
@@ -43,9 +48,8 @@ export const usages = {
     operands: 1,
     flags: {
       every: { takes: "day|month", says: "a row for each day, which is the default, or each month" },
-      input: { takes: "FILE", says: "a JSON file, - for standard input; flags take precedence" },
-      csv: { says: "print it as CSV" },
-      json: { says: "print it as JSON" },
+      input,
+      ...forms,
     },
   },
   compare: {
@@ -54,9 +58,8 @@ export const usages = {
     operands: 1,
     flags: {
       over: { takes: "A.B,C.D", says: "the facts, such as `contract.kind`; by default those that are left out" },
-      input: { takes: "FILE", says: "a JSON file, - for standard input; flags take precedence" },
-      csv: { says: "print it as CSV" },
-      json: { says: "print it as JSON" },
+      input,
+      ...forms,
     },
   },
   diagnose: {
@@ -65,7 +68,7 @@ export const usages = {
     operands: 1,
     flags: {
       shown: { takes: "TEXT", says: "what it shows, as `53 737 ₸`" },
-      input: { takes: "FILE", says: "a JSON file, - for standard input; flags stand over it" },
+      input,
       json: { says: "print the diagnosis as JSON, and not in words" },
     },
   },

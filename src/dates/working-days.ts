@@ -59,10 +59,6 @@ export function findWorkingDayAfter(day: Day, count: number, calendar: WorkingCa
   return { day: last, provisionalYear: provisionalYearIn(day + 1, last, calendar) };
 }
 
-/** The nth working day after a day; undefined where the calendar lacks a year on the way. */
-export const workingDayAfter = (day: Day, count: number, calendar: WorkingCalendar): Day | undefined =>
-  findWorkingDayAfter(day, count, calendar).day;
-
 /** The first provisional year that has a day from one to another. */
 function provisionalYearIn(first: Day, last: Day, { provisionalYears }: WorkingCalendar): number | undefined {
   return [...provisionalYears].find(

@@ -89,11 +89,10 @@ function thirtyDayMonths(from: Day, to: Day): number {
 
 /** With no 29 February. */
 function withoutLeapDays(from: Day, to: Day): number {
-  const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   let leapDays = 0;
   for (let year = yearOf(from); year <= yearOf(to); year += 1) {
-    const leapDay = dayOf(year, 2, 29);
-    if (isLeap(year) && from <= leapDay && leapDay < to) leapDays += 1;
+    const leapDay = readDay(`${year}-02-29`);
+    if (leapDay !== undefined && from <= leapDay && leapDay < to) leapDays += 1;
   }
   return to - from - leapDays;
 }

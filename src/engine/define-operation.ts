@@ -65,9 +65,8 @@ export function defineOperation<Facts, Input, Result extends ResultFrame, Code e
     return outcome.success ? { value: value as Input } : { issues: outcome.error.issues };
   };
   freeze(ruleSet);
-  const call = (input: Input, options?: RunOptions | number) => run(input, options);
   return Object.freeze(
-    Object.assign(Object.defineProperty(call, "name", { value: id }), {
+    Object.assign(Object.defineProperty(run, "name", { value: id }), {
       id,
       summary,
       ruleSet,

@@ -69,7 +69,7 @@ export function describeResult(result: ResultFrame, input: unknown, detail: Deta
         heading: headings.conditions,
         rows: (all.conditions ?? []).map(({ code, clause, holds }) => [
           cite(clause),
-          holds === null ? sentences.open : holds ? sentences.holds : sentences.fails,
+          sayHolds(holds, sentences),
           say(words.conditions[code] ?? code),
         ]),
       },
@@ -105,6 +105,12 @@ export function describeResult(result: ResultFrame, input: unknown, detail: Deta
 }
 
 type Say = (template: string) => string;
+
+/** Whether a condition or a ground holds, as far as that is known. */
+function sayHolds(isSo: boolean | null, { open, holds, fails }: Sentences): string {
+  if (isSo === null) return open;
+  return isSo ? holds : fails;
+}
 
 /** What comes out. */
 function answer({ operation }: ResultFrame, all: Lists, say: Say, { words, sentences }: Locale): readonly string[] {
@@ -164,7 +170,7 @@ function otherGrounds(
 ): readonly (readonly string[])[] {
   return considered.map((one) => [
     cite(one.clause),
-    one.applies ? sentences.holds : sentences.fails,
+    sayHolds(one.applies, sentences),
     capitalise(groundNames[one.ground] ?? one.ground),
     say(because[one.because] ?? one.because),
   ]);

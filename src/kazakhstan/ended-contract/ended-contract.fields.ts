@@ -7,7 +7,9 @@ import { roundingInput } from "../../engine/rounding.fields.js";
 import { printDecimals, readDecimal } from "../../exact/decimal.js";
 import { isLess, multiply } from "../../exact/fraction.js";
 import { calendarField } from "../calendar.fields.js";
+import type { longTermIssues } from "../issues.js";
 import { shiftChoices } from "../periods.js";
+import { checkTermLength } from "../term.fields.js";
 import { contractKinds, policyholders, usedDaysChoices } from "./codes.js";
 import { costsInput } from "./costs.fields.js";
 import type { EndedContractIssueCode } from "./issues.js";
@@ -127,6 +129,16 @@ export function checkDays({ contract = {}, termination = {} }: Draft<EndedContra
   if (reason === "withdrawal" && isAfter(appliedOn, terminatedOn)) {
     issues.refuse("applied-after-termination", "termination.appliedOn", "termination.terminatedOn");
   }
+}
+
+/** The term of a contract is no longer than so many months. */
+export function checkContractTerm(
+  { contract = {} }: Draft<EndedContractFacts>,
+  most: number,
+  issues: InputIssues<EndedContractIssueCode | keyof typeof longTermIssues>,
+): void {
+  const first = { day: contract.firstDay, field: "contract.firstDay" };
+  checkTermLength(first, { day: contract.lastDay, field: "contract.lastDay" }, most, issues);
 }
 
 /** No more is paid than the premium. */

@@ -61,9 +61,7 @@ export function onGround<G extends Ground>(ground: G): ReturnOnGround<G> {
   // An issue tells what the objects of the input wrote when it was read.
   const run = (input: unknown, options?: RunOptions | number) => askOnce(() => compute(input, options));
   const safe: ReturnOnGround<G>["safe"] = (input, options) => outcomeOf(() => run(input, options));
-  return Object.freeze(
-    Object.assign((input: InputOn[G], options?: RunOptions | number) => run(input, options), { safe }),
-  );
+  return Object.freeze(Object.assign(run, { safe }));
 }
 
 /** The grounds that have just one reason. */

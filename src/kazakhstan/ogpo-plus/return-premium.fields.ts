@@ -10,13 +10,13 @@ import { checkCalendar } from "../calendar.fields.js";
 import {
   calendarAndRounding,
   checkAmounts,
+  checkContractTerm,
   checkDays,
   contractFields,
   countingOptions,
   receivedPremium,
   terminationFields,
 } from "../ended-contract/ended-contract.fields.js";
-import { checkTermLength } from "../term.fields.js";
 import { claimsPaidBars, reasons } from "./codes.js";
 import type { ReturnPremiumIssueCode } from "./issues.js";
 import { costsCapShare } from "./parameters.js";
@@ -66,19 +66,13 @@ export type ReturnPremiumFacts = z.output<typeof returnPremiumInput>;
 
 export const checkReturnPremium: CrossCheck<ReturnPremiumFacts, ReturnPremiumIssueCode> = (facts, issues) => {
   checkDays(facts, issues);
-  checkTerm(facts, issues);
+  checkContractTerm(facts, mostMonths, issues);
   checkAmounts(facts, issues, onlyValueOf(costsCapShare));
   checkPayment(facts, issues);
   checkClaims(facts, issues);
   checkAgreement(facts, issues);
   checkCalendar(facts.options?.calendar, issues);
 };
-
-function checkTerm({ contract = {} }: Draft<ReturnPremiumFacts>, issues: InputIssues<ReturnPremiumIssueCode>): void {
-  const { firstDay, lastDay } = contract;
-  const first = { day: firstDay, field: "contract.firstDay" };
-  checkTermLength(first, { day: lastDay, field: "contract.lastDay" }, mostMonths, issues);
-}
 
 /** Where the premium was not paid, it is told what was; and it is less than the premium. 3.4. */
 function checkPayment(

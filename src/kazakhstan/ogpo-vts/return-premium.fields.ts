@@ -1,9 +1,8 @@
 import * as z from "zod/mini";
 import { onlyValueOf } from "../../engine/dated.js";
-import type { Draft } from "../../engine/draft.js";
-import type { InputIssues } from "../../engine/input-issues.js";
 import type { CrossCheck } from "../../engine/read-input.js";
 import {
+  checkContractTerm,
   checkDays,
   checkPaidPremium,
   contractFields,
@@ -11,7 +10,6 @@ import {
   terminationFields,
   usedDaysField,
 } from "../ended-contract/ended-contract.fields.js";
-import { checkTermLength } from "../term.fields.js";
 import { reasons } from "./codes.js";
 import type { ReturnPremiumIssueCode } from "./issues.js";
 import { termMonths } from "./parameters.js";
@@ -40,13 +38,7 @@ export type ReturnPremiumFacts = z.output<typeof returnPremiumInput>;
 
 export const checkReturnPremium: CrossCheck<ReturnPremiumFacts, ReturnPremiumIssueCode> = (facts, issues) => {
   checkDays(facts, issues);
-  checkTerm(facts, issues);
+  // 13(3), 13(4).
+  checkContractTerm(facts, onlyValueOf(termMonths), issues);
   checkPaidPremium(facts, issues);
 };
-
-/** A contract lasts twelve months, or less. 13(3), 13(4). */
-function checkTerm({ contract = {} }: Draft<ReturnPremiumFacts>, issues: InputIssues<ReturnPremiumIssueCode>): void {
-  const first = { day: contract.firstDay, field: "contract.firstDay" };
-  const last = { day: contract.lastDay, field: "contract.lastDay" };
-  checkTermLength(first, last, onlyValueOf(termMonths), issues);
-}
