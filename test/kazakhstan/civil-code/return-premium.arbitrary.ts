@@ -64,7 +64,7 @@ export const byGround = {
 
 /** Withdrawals by natural persons, of which some cannot be decided: the working days of their year are not published. */
 export const withdrawals: fc.Arbitrary<KzCivilCodeInput> = inputs(
-  endedContract("in-term", 60),
+  fc.oneof(endedContract("in-term", 60), endedContract("in-term", 60, "2027-01-05")),
   fc.constant("withdrawal"),
   fc.constant("natural-person"),
 );
