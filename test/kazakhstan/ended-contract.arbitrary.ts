@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { dayAfter } from "../support/days.js";
 
 /** Where in a contract's life its end lies. */
-export type End = "before-start" | "in-term" | "in-window";
+export type End = "before-start" | "in-term" | "in-window" | "just-after-window";
 
 export interface EndedContract {
   readonly contract: {
@@ -43,11 +43,12 @@ export const amountText = (value: bigint): string => `${value / 100n}.${String(v
 
 /** Valid ended contracts whose term is at most so long and whose end lies where it is wanted. */
 export function endedContract(end: End, longestTerm: number, concludedOn?: string): fc.Arbitrary<EndedContract> {
+  const isNearWindow = end === "in-window" || end === "just-after-window";
   return fc
     .record({
       concluded: concludedOn === undefined ? fc.nat(CONCLUSION_DAYS) : fc.constant(0),
-      gap: end === "before-start" ? fc.integer({ min: 1, max: 30 }) : fc.nat(end === "in-window" ? 9 : 30),
-      term: fc.integer({ min: end === "in-window" ? 30 : 1, max: longestTerm }),
+      gap: end === "before-start" ? fc.integer({ min: 1, max: 30 }) : fc.nat(isNearWindow ? 9 : 30),
+      term: fc.integer({ min: isNearWindow ? 30 : 1, max: longestTerm }),
       endsAt: fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }),
       applied: fc.option(fc.double({ min: 0, max: 1, noNaN: true }), { nil: undefined }),
       premium: hundredths(MOST_HUNDREDTHS),
@@ -57,9 +58,12 @@ export function endedContract(end: End, longestTerm: number, concludedOn?: strin
     })
     .map(({ concluded, gap, term, endsAt, applied, premium, paid, options, amountOfCosts }) => {
       // Days are counted from the conclusion; 14 is the last day of the cooling-off where nothing shifts it.
-      const [earliest, count] = { "before-start": [0, gap], "in-term": [gap, term], "in-window": [gap, 15 - gap] }[
-        end
-      ] as [number, number];
+      const [earliest, count] = {
+        "before-start": [0, gap],
+        "in-term": [gap, term],
+        "in-window": [gap, 15 - gap],
+        "just-after-window": [15, 10],
+      }[end] as [number, number];
       const terminated = earliest + Math.floor(endsAt * count);
       const paidPremium = paid === undefined ? undefined : (premium * paid) / 1_000_000n;
       const costs = amountOfCosts === undefined ? undefined : ((paidPremium ?? premium) * amountOfCosts) / 10_000_000n;
