@@ -45,7 +45,7 @@ export const words: Translated<typeof english> = {
     "cooling-off-exceptions-not-checked":
       "у аннуитетного страхования нет периода охлаждения, а вид договора неизвестен; укажите вид договора",
     "loan-linked-exception-disputed":
-      "есть ли период охлаждения у договора, связанного с займом, — спорно; принято, что есть",
+      "спорно, есть ли период охлаждения у договора, связанного с займом; принято, что есть",
   },
   fields: { ...fieldWords, ...optionFieldWords },
   values: {
