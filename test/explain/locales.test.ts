@@ -4,6 +4,9 @@ import { explain } from "../../src/explain/explain.js";
 import { sayDay, sayNumber } from "../../src/explain/fill.js";
 import { kk } from "../../src/explain/kk/index.js";
 import { ru } from "../../src/explain/ru/index.js";
+import { wordsOfProducts as english } from "../../src/explain/words-of-products.js";
+import { wordsOfProducts as kazakh } from "../../src/explain/words-of-products.kk.js";
+import { wordsOfProducts as russian } from "../../src/explain/words-of-products.ru.js";
 import * as lifeCabinet from "../../src/kazakhstan/life-cabinet/index.js";
 import * as ogpoPlus from "../../src/kazakhstan/ogpo-plus/index.js";
 
@@ -23,6 +26,22 @@ describe.each([
     const format = new Intl.NumberFormat(tag, { maximumFractionDigits: 2, useGrouping: "always" });
     expect(sayNumber(number, locale)).toBe(format.format(Number(number)));
   });
+});
+
+it.each([
+  { language: "en", words: english },
+  { language: "ru", words: russian },
+  { language: "kk", words: kazakh },
+])("no two products give a code different words in $language", ({ words }) => {
+  const meanings = new Map<string, Set<string>>();
+  for (const [kind, templates] of words.flatMap((product) => Object.entries(product))) {
+    for (const [code, template] of Object.entries<string>(templates)) {
+      const name = `${kind}.${code}`;
+      meanings.set(name, new Set([...(meanings.get(name) ?? []), template]));
+    }
+  }
+  expect(meanings.size).toBeGreaterThan(300);
+  expect([...meanings].filter(([, templates]) => templates.size > 1)).toEqual([]);
 });
 
 describe.each([ru, kk])("$language", (locale) => {

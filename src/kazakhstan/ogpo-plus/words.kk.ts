@@ -200,7 +200,7 @@ export const words: Translated<typeof english> = {
     payoutOn: "төлем күні",
     depreciation: "ұстап қалынған тозу",
     repairCost: "жөндеу құны",
-    actualValue: "көлік құралының оқиға күнгі құны",
+    actualValue: "көлік құралының оқиға күнгі нақты құны",
     inKazakhstan: "бұл Қазақстанда болды ма?",
     roadAccident: "бұл жол-көлік оқиғасы ма?",
     vehicleNamedInContract: "зақымдалған көлік құралы шартта аталған ба?",
