@@ -51,7 +51,7 @@ export const en: Locale = {
     end: "it ends on {terminatedOn}[; the application or notice came on {appliedOn}]",
     lastCovered: "the last covered day is {lastCoveredDay}[; the application came on {appliedOn}]",
     reason: "the reason: {reason}",
-    days: "the term has {daysTerm}[, of which {daysUsed} are charged]; {daysUnused} are left",
+    days: "the term: {daysTerm}[; charged: {daysUsed}]; left: {daysUnused}",
     coolingOff: "the last day of the cooling-off period is {coolingOffLastDay}",
     coolingOffMoved: "the last day of the cooling-off period is {coolingOffLastDay}, moved from a day off",
     due: "it is to be paid by {dueOn}",

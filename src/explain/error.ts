@@ -76,7 +76,9 @@ const AS_WRITTEN: ReadonlySet<string> = /* @__PURE__ */ new Set([
 ]);
 
 /** What is wrong, by the words of the product or of the language. */
-function faultOf({ code }: Issue, { issues, words }: Locale): string {
+function faultOf({ code, help }: Issue, { issues, words }: Locale): string {
+  // Zero is an amount.
+  if (help?.above !== undefined) return issues["invalid-option"];
   return wordsOf(issues, code) ?? wordsOf(words.issues, code) ?? code;
 }
 
@@ -95,7 +97,7 @@ function labelOf(path: Path, code: string, locale: Locale): string {
 
 /** A value as it was written, but for a day that is only out of place; undefined where none is shown. */
 function sayWritten(value: Received | undefined, code: string, locale: Locale): string | undefined {
-  if (typeof value === "number") return sayNumber(String(value), locale);
+  if (typeof value === "number") return String(value);
   // Of an object and a list the name of the field says enough.
   if (typeof value !== "string" || /^[[{]/.test(value)) return undefined;
   const day = sayDay(value, locale);
@@ -179,5 +181,6 @@ function listed(things: readonly (string | number)[], locale: Locale): string {
   const said = things.map(
     (thing) => wordsOf(locale.kinds, String(thing)) ?? sayCode(String(thing), locale) ?? String(thing),
   );
-  return [said.slice(0, -1).join(", "), said.at(-1) ?? ""].filter(Boolean).join(locale.or);
+  const separator = said.some((thing) => thing.includes(",")) ? "; " : ", ";
+  return [said.slice(0, -1).join(separator), said.at(-1) ?? ""].filter(Boolean).join(locale.or);
 }

@@ -33,7 +33,7 @@ describe("explain says of an issue what mends it:", () => {
     {
       why: "a bound that a value must be above",
       input: { contract: { ...contract, premium: "0" }, termination },
-      says: "The premium: it is not an amount (“0”). It must be more than 0.",
+      says: "The premium: it is not one of the allowed values (“0”). It must be more than 0.",
     },
     {
       why: "the words that are allowed",

@@ -37,7 +37,7 @@ No day to pay by can be named: the law sets none.
 The contract
   The contract, concluded on 24 January 2024, runs from 24 January 2024 to 23 January 2029; its premium is 60,000 KZT.
   It ends on 31 January 2024.
-  The term has 1827 days, of which 7 days are charged; 1820 days are left.
+  The term: 1827 days; charged: 7 days; left: 1820 days.
   The last day of the cooling-off period is 7 February 2024.
 
 Calculation

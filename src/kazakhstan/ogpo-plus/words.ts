@@ -207,7 +207,7 @@ export const words = {
       "the insurer may demand the end, but no clause says what goes back then; agree on an amount: the premium for the unused days would be {proRata}",
     "agreed-return-not-used": "the agreed return of {agreedReturn} is not used, as another ground decides",
     "short-notice":
-      "the other party was told on {appliedOn}, less than a day before the end on {terminatedOn}; the rules want a day",
+      "notice came on {appliedOn}, and the contract ends on {terminatedOn}; the rules want notice at least a day before the end",
     "paid-sum-may-be-reclaimed": "on this ground the insurer may reclaim a payout that it has made",
     "mrp-not-published":
       "whether the vehicle is of low value is open: the MRP of {payoutOn}, the day of the payout, is not published; give it",
@@ -280,7 +280,7 @@ export const words = {
     bodilyInjuryClaim: "whether the claim is for harm to life or health",
     simplifiedProcedure: "whether the compulsory payout was made under the simplified procedure",
     dutiesBreached: "whether the policyholder breached the contract in another way",
-    mrp: "the MRP",
+    mrp: "the MRP of the day of the payout",
   } satisfies Record<FieldsOf<ReturnPremiumInput | OtherInput>, string>,
   values: {
     ...valueWords,

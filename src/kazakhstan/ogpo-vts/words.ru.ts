@@ -22,7 +22,7 @@ import type { words as english } from "./words.js";
 
 export const words: Translated<typeof english> = {
   titles: {
-    "ogpo-vts/return-premium": "Возврат страховой премии по обязательному страхованию автовладельцев (ОГПО ВТС)",
+    "ogpo-vts/return-premium": "Возврат страховой премии по обязательному страхованию автовладельцев, ОГПО ВТС",
     "ogpo-vts/short-period-premium": "Страховая премия ОГПО ВТС за короткий срок",
   },
   answers: {

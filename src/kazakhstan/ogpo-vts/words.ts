@@ -28,9 +28,9 @@ import type { ShortPeriodPremiumInput } from "./short-period-premium.types.js";
 /** What the codes and fields of the compulsory motor insurance mean. */
 export const words = {
   titles: {
-    "ogpo-vts/return-premium": "Return of premium of compulsory motor insurance (Law 446-II of Kazakhstan)",
+    "ogpo-vts/return-premium": "Return of premium of compulsory motor insurance by Law 446-II of Kazakhstan",
     "ogpo-vts/short-period-premium":
-      "Premium of compulsory motor insurance for a short term (Law 446-II of Kazakhstan)",
+      "Premium of compulsory motor insurance for a short term by Law 446-II of Kazakhstan",
   } satisfies Record<(ReturnPremiumResult | ShortPeriodPremiumResult)["operation"], string>,
   answers: {
     "ogpo-vts/short-period-premium":
