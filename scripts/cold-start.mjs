@@ -58,6 +58,7 @@ async function bundledSizeOf({ path, import: names }) {
     stdin: { contents: `import ${names} from "./${path}"; console.log(${names.slice(1, -1)});`, resolveDir: root },
     bundle: true,
     minify: true,
+    charset: "utf8",
     write: false,
   });
   return gzipSync(outputFiles[0].contents, { level: 9 }).length;

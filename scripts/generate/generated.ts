@@ -2,6 +2,7 @@
 
 import { codesPage } from "./codes-page.js";
 import { fieldsPage } from "./fields-page.js";
+import { glossaryPage } from "./glossary-page.js";
 import { readInputs } from "./inputs.js";
 import { languages, packageManifest, readme, readWords, wordsOfProducts } from "./joined.js";
 import { lawPage, readLaw } from "./law-page.js";
@@ -23,6 +24,7 @@ export async function generated(): Promise<ReadonlyMap<string, string>> {
       (language) => [`src/explain/words-of-products.${language}.ts`, wordsOfProducts(language)] as const,
     ),
     ["docs/codes.md", codesPage(await readWords())],
+    ["docs/glossary.md", glossaryPage()],
     ["docs/law.md", lawPage(await readLaw(sources))],
     ["docs/fields.md", fieldsPage((name) => JSON.parse(schemas.get(`schemas/${name}.json`) ?? ""))],
   ]);

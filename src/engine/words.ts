@@ -36,6 +36,8 @@ export interface Words {
   readonly fields: Templates;
   /** What an allowed value of a field means, where it is no reason. */
   readonly values: Templates;
+  /** The clause by which a fact decides that can be missing, by the name of its field; in the order of the clauses. */
+  readonly clauses: Templates;
   /** What is taken to be so where a field is left out. */
   readonly assumptions: Templates;
   /** What a choice makes of an amount: `usedDays through-termination`, `costs share`. */

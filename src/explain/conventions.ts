@@ -1,8 +1,10 @@
+import { conventionLink } from "../convention-link.js";
 import { isRecord } from "../engine/received.js";
 import type { ResultFrame } from "../engine/result.js";
 import { flatten } from "./facts.js";
 import { type Facts, sentence, wordsOf } from "./fill.js";
 import type { Locale } from "./locale.js";
+import type { Cell } from "./page.js";
 
 /** Grounds that no formula stands behind. */
 const FIXED: ReadonlySet<unknown> = /* @__PURE__ */ new Set([
@@ -43,12 +45,19 @@ function hasWindow({ considered }: Facts): boolean {
 const codesIn = (considered: unknown): readonly string[] =>
   Array.isArray(considered) ? considered.map((one) => (isRecord(one) ? String(one.because) : "")) : [];
 
-/** The choices that had a part in a result, each as a sentence. */
-export function choicesIn({ conventions }: ResultFrame, facts: Facts, locale: Locale): readonly (readonly string[])[] {
+/** The choices that had a part in a result, each as a sentence with a link to what the documentation says of it. */
+export function choicesIn(
+  { operation, conventions }: ResultFrame,
+  facts: Facts,
+  base: string,
+  locale: Locale,
+): readonly (readonly Cell[])[] {
   return Object.entries(conventions).flatMap(([name, value]) => {
     const template = templateOf(name, value, locale);
     if (template === undefined || !parts[name]?.(facts)) return [];
-    return [[sentence(template, { ...facts, [name]: value, ...flatten(value) }, locale)]];
+    const text = sentence(template, { ...facts, [name]: value, ...flatten(value) }, locale);
+    const place = conventionLink(operation, name);
+    return [[place === undefined ? text : { text, link: base + place }]];
   });
 }
 

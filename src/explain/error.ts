@@ -1,6 +1,6 @@
 import type { ErrorCode, Issue, IssueHelp, Path, Received } from "../engine/issue.js";
 import type { ReturnPremiumErrorJson } from "../engine/return-premium-error.js";
-import { capitalise, type Facts, fill, sayCode, sayDay, sayNumber, sayShare, sentence, wordsOf } from "./fill.js";
+import { type Facts, fill, sayCode, sayDay, sayNumber, sayShare, sentence, wordsOf } from "./fill.js";
 import type { Locale } from "./locale.js";
 import type { Page } from "./page.js";
 
@@ -59,17 +59,26 @@ export function describeError({ code, issues }: ExplainableError, locale: Locale
 export function describeIssue(issue: Issue, locale: Locale): string {
   const { path, other, received } = issue;
   const facts: Facts = {
-    field: path.length === 0 ? undefined : capitalise(labelOf(path, issue.code, locale)),
-    // A day that is none is quoted as it was written.
-    received: sayReceived(received, locale, issue.code === "invalid-date"),
+    field: path.length === 0 ? undefined : labelOf(path, issue.code, locale),
+    received: AS_WRITTEN.has(issue.code)
+      ? sayWritten(received, issue.code, locale)
+      : sayReceived(received, path, locale),
     fault: faultOf(issue, locale),
   };
   const remedies = [...(other === undefined ? [] : [contradiction(other, locale)]), ...remediesFor(issue, locale)];
   return [sentence(locale.remedies.issue, facts, locale), ...remedies].join(" ");
 }
 
+/** The faults of what was written, which is therefore quoted; other values are right in themselves. */
+const AS_WRITTEN: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  ...["invalid-type", "invalid-amount", "invalid-share", "invalid-date", "invalid-option", "unknown-field"],
+  ...["duplicate-field", "invalid-json", "unknown-operation"],
+]);
+
 /** What is wrong, by the words of the product or of the language. */
-function faultOf({ code }: Issue, { issues, words }: Locale): string {
+function faultOf({ code, help }: Issue, { issues, words }: Locale): string {
+  // Zero is an amount.
+  if (help?.above !== undefined) return issues["invalid-option"];
   return wordsOf(issues, code) ?? wordsOf(words.issues, code) ?? code;
 }
 
@@ -81,26 +90,32 @@ function labelOf(path: Path, code: string, locale: Locale): string {
   const qualified = names.slice(-2).join(".");
   const { fields } = locale.words;
   const known = wordsOf(fields, qualified) ?? wordsOf(fields, name);
-  const label = known === undefined || code === "unknown-field" ? quote(name, locale) : known;
+  const label = known === undefined || code === "unknown-field" ? quote(name, locale) : locale.field(known);
   const index = path.at(-1) === name ? path.at(-2) : path.at(-1);
   return typeof index === "number" ? fill(locale.remedies.item, { item: label, place: index + 1 }, locale) : label;
 }
 
-/** A value that was received: a day and a code in words, any other text as it was written; undefined where none is shown. */
-function sayReceived(value: Received | undefined, locale: Locale, isQuoted = false): string | undefined {
-  if (typeof value === "number") return sayNumber(String(value), locale);
+/** A value as it was written, but for a day that is only out of place; undefined where none is shown. */
+function sayWritten(value: Received | undefined, code: string, locale: Locale): string | undefined {
+  if (typeof value === "number") return String(value);
   // Of an object and a list the name of the field says enough.
   if (typeof value !== "string" || /^[[{]/.test(value)) return undefined;
   const day = sayDay(value, locale);
-  if (day !== value && !isQuoted) return day;
-  return sayCode(value, locale) ?? quote(value, locale);
+  return day !== value && code !== "invalid-date" ? day : quote(value, locale);
+}
+
+/** A value that is right in itself, in words. */
+function sayReceived(value: Received | undefined, path: Path, locale: Locale): string | undefined {
+  const text = String(value ?? "");
+  if (/^\d+(\.\d+)?$/.test(text)) return path.at(-1) === "share" ? sayShare(text, locale) : sayNumber(text, locale);
+  return sayCode(text, locale) ?? sayWritten(value, "", locale);
 }
 
 const quote = (text: string, { quotes: [opening, closing] }: Locale): string =>
   `${opening}${text.replaceAll(/\p{Cc}/gu, " ")}${closing}`;
 
 function contradiction({ path, received }: NonNullable<Issue["other"]>, locale: Locale): string {
-  const facts = { other: labelOf(path, "", locale), received: sayReceived(received, locale) };
+  const facts = { other: labelOf(path, "", locale), received: sayReceived(received, path, locale) };
   return sentence(locale.remedies.contradiction, facts, locale);
 }
 
@@ -166,5 +181,6 @@ function listed(things: readonly (string | number)[], locale: Locale): string {
   const said = things.map(
     (thing) => wordsOf(locale.kinds, String(thing)) ?? sayCode(String(thing), locale) ?? String(thing),
   );
-  return [said.slice(0, -1).join(", "), said.at(-1) ?? ""].filter(Boolean).join(locale.or);
+  const separator = said.some((thing) => thing.includes(",")) ? "; " : ", ";
+  return [said.slice(0, -1).join(separator), said.at(-1) ?? ""].filter(Boolean).join(locale.or);
 }

@@ -17,6 +17,11 @@ export interface ExplainOptions {
   readonly format?: Format | undefined;
   /** `short` for a client; `full`, which is the default, for who checks every step. */
   readonly detail?: Detail | undefined;
+  /**
+   * What stands before the links to the documentation, such as `https://example.com/return-premium/`; by default they are
+   * paths in this package.
+   */
+  readonly base?: string | undefined;
   /** How lines of plain text stand out; by default they do not. */
   readonly style?: Style | undefined;
 }
@@ -41,12 +46,13 @@ export type ExplainedError = ReturnPremiumError | ReturnPremiumErrorJson;
  * ```
  */
 export function explain(subject: ResultFrame | ExplainedError, options: ExplainOptions = {}): string {
-  const { input, locale = en, format = "text", detail = "full", style } = options;
-  return printers[format](describe(subject, input, detail, locale), style);
+  const { format = "text", style, locale = en, ...rest } = options;
+  return printers[format](describe(subject, { locale, ...rest }), style);
 }
 
-function describe(subject: unknown, input: unknown, detail: Detail, locale: Locale): Page {
-  if (isResult(subject)) return describeResult(subject, input, detail, locale);
+function describe(subject: unknown, options: ExplainOptions & { readonly locale: Locale }): Page {
+  const { input, detail = "full", base = "", locale } = options;
+  if (isResult(subject)) return describeResult(subject, { input, detail, base, locale });
   const error = errorIn(subject);
   if (error === undefined) throw new TypeError("explain takes a result or an error of this library");
   return describeError(error, locale);

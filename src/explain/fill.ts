@@ -1,5 +1,5 @@
 import type { Template } from "../engine/words.js";
-import type { Locale } from "./locale.js";
+import type { Currency, Locale } from "./locale.js";
 
 /** The facts that sentences speak of, by name: days, amounts and codes as results and inputs hold them. */
 export type Facts = Readonly<Record<string, unknown>>;
@@ -49,12 +49,14 @@ function sayFact(name: string, facts: Facts, locale: Locale, suffix?: string): s
   }
   if (DAY.test(text)) return sayDay(text, locale, suffix);
   if (NUMBER.test(text)) {
-    if (AMOUNTS.has(name)) return locale.money(sayNumber(text, locale), facts.currency === "RUB" ? "RUB" : "KZT");
+    if (AMOUNTS.has(name)) return locale.money(sayNumber(text, locale), currencyOf(facts));
     if (/share$/i.test(name)) return sayShare(text, locale);
     return name === "count" ? sayNumber(text, locale) : text;
   }
   return sayCode(text, locale, KINDS[name]) ?? text;
 }
+
+export const currencyOf = ({ currency }: Facts): Currency => (currency === "RUB" ? "RUB" : "KZT");
 
 /** The words of a code that is a value of a field. */
 export const sayCode = (code: string, { words }: Locale, kind: "reasons" | "bounds" | "values" = "values") =>

@@ -1,6 +1,9 @@
 import type { CoreIssueCode, ErrorCode, ValueKind } from "../engine/issue.js";
 import type { Template, Words } from "../engine/words.js";
 
+/** The currencies of the rule sets. */
+export type Currency = "KZT" | "RUB";
+
 /** What is counted in a sentence. */
 export type Counted = "days" | "months" | "working-days" | "calendar-days";
 
@@ -20,13 +23,17 @@ export interface Sentences {
   readonly due: Template;
   readonly moved: Template;
   readonly exhausted: Template;
-  /** What the ground makes of it, and the clause and the law behind it. */
+  /** What the ground makes of it, and by which clause and law. */
   readonly cited: Template;
   readonly holds: Template;
   readonly fails: Template;
   readonly open: Template;
-  /** A sum whose result was rounded, or kept within its bounds. */
+  /** A sum whose result was rounded. */
   readonly rounded: Template;
+  /** One that came out below zero. */
+  readonly below: Template;
+  /** One that rounding would have brought above the whole. */
+  readonly capped: Template;
 }
 
 /** The headings of the sections. */
@@ -40,6 +47,10 @@ export interface Headings {
   readonly documents: string;
   readonly excludedLosses: string;
   readonly missing: string;
+  /** What is still needed to know whether it is an insured event. */
+  readonly missingConditions: string;
+  /** What is still needed to know whether the insurer may refuse. */
+  readonly missingRefusals: string;
   readonly assumed: string;
   readonly choices: string;
   readonly issues: string;
@@ -92,6 +103,8 @@ export interface Locale {
   readonly input: string;
   /** Between the last two of several things, one of which is meant. */
   readonly or: string;
+  /** Writes what a field is called, so that it stands out in a sentence. */
+  readonly field: (label: string) => string;
   /** Before and after what was received. */
   readonly quotes: readonly [opening: string, closing: string];
   /** What the functions of a formula are called. */
@@ -99,7 +112,7 @@ export interface Locale {
   /** Between groups of three digits, and before decimals. */
   readonly digits: { readonly group: string; readonly point: string };
   /** Writes a number that is written already as an amount. */
-  readonly money: (number: string, currency: "KZT" | "RUB") => string;
+  readonly money: (number: string, currency: Currency) => string;
   /** Writes a number that is written already as a percentage. */
   readonly percent: (number: string) => string;
   /** Writes how many there are. */

@@ -22,8 +22,11 @@ export interface Page {
 /** A heading and what stands under it; without rows there is no section. */
 export interface Section {
   readonly heading: string;
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: readonly (readonly Cell[])[];
 }
+
+/** A sentence, and where the documentation says more about it. */
+export type Cell = string | { readonly text: string; readonly link: string };
 
 const plain: Style = { heading: (text) => text, decisive: (text) => text };
 
@@ -36,7 +39,7 @@ export const printers: Readonly<Record<Format, (page: Page, style?: Style) => st
       ...filled(sections).flatMap((section) => [
         "",
         heading(section.heading),
-        ...align(section.rows).map((line) => `  ${line}`),
+        ...align(section.rows.map((cells) => cells.map(plainCell))).map((line) => `  ${line}`),
       ]),
     ].join("\n"),
 
@@ -47,7 +50,7 @@ export const printers: Readonly<Record<Format, (page: Page, style?: Style) => st
       ...others.map(escapeMarkdown),
       ...filled(sections).flatMap(({ heading, rows }) => [
         `## ${escapeMarkdown(heading)}`,
-        rows.map((cells) => `- ${cells.map(escapeMarkdown).join(" · ")}`).join("\n"),
+        rows.map((cells) => `- ${cells.map(markdownCell).join(" · ")}`).join("\n"),
       ]),
     ].join("\n\n"),
 
@@ -71,15 +74,23 @@ const filled = (sections: readonly Section[]): readonly Section[] => sections.fi
 
 const listed = (rows: Section["rows"]): readonly string[] => [
   "<ul>",
-  ...rows.map((cells) => element("li", cells.join(" "))),
+  ...rows.map((cells) => `<li>${cells.map(htmlCell).join(" ")}</li>`),
   "</ul>",
 ];
 
 const tabled = (rows: Section["rows"]): readonly string[] => [
   "<table>",
-  ...rows.map((cells) => `<tr>${cells.map((cell) => element("td", cell)).join("")}</tr>`),
+  ...rows.map((cells) => `<tr>${cells.map((cell) => `<td>${htmlCell(cell)}</td>`).join("")}</tr>`),
   "</table>",
 ];
+
+const plainCell = (cell: Cell): string => (typeof cell === "string" ? cell : `${cell.text} (${cell.link})`);
+
+const markdownCell = (cell: Cell): string =>
+  typeof cell === "string" ? escapeMarkdown(cell) : `[${escapeMarkdown(cell.text)}](${cell.link})`;
+
+const htmlCell = (cell: Cell): string =>
+  typeof cell === "string" ? escapeHtml(cell) : `<a href="${escapeHtml(cell.link)}">${escapeHtml(cell.text)}</a>`;
 
 const element = (name: string, text: string): string => `<${name}>${escapeHtml(text)}</${name}>`;
 

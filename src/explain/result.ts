@@ -2,9 +2,9 @@ import type { Considered } from "../engine/grounds.js";
 import type { ResultFrame } from "../engine/result.js";
 import { choicesIn } from "./conventions.js";
 import { factsOf } from "./facts.js";
-import { capitalise, type Facts, fill, sentence, wordsOf } from "./fill.js";
+import { capitalise, currencyOf, type Facts, fill, sentence, wordsOf } from "./fill.js";
 import type { Locale, Sentences } from "./locale.js";
-import type { Page } from "./page.js";
+import type { Page, Section } from "./page.js";
 import { fullSteps, shortSteps } from "./steps.js";
 
 /** How much is said: what a client wants to know, or all that an actuary does. */
@@ -35,8 +35,17 @@ interface Lists {
   readonly missing?: readonly (readonly string[])[];
 }
 
+/** What a result is described with. */
+interface Wanted {
+  readonly input: unknown;
+  readonly detail: Detail;
+  /** What stands before a link to the documentation. */
+  readonly base: string;
+  readonly locale: Locale;
+}
+
 /** Puts a result into sentences. */
-export function describeResult(result: ResultFrame, input: unknown, detail: Detail, locale: Locale): Page {
+export function describeResult(result: ResultFrame, { input, detail, base, locale }: Wanted): Page {
   const { words, sentences, headings } = locale;
   // Beyond the frame the fields differ from operation to operation; they are told apart by their form.
   const all = result as Lists;
@@ -81,11 +90,11 @@ export function describeResult(result: ResultFrame, input: unknown, detail: Deta
           say(words.refusalEffects[effect] ?? effect),
         ]),
       },
+      ...missingSections(all, cite, say, locale),
       {
-        heading: headings.missing,
-        rows: (all.missing ?? []).map((path) => [say(words.fields[path.at(-1) ?? ""] ?? path.join("."))]),
+        heading: headings.steps,
+        rows: isFull ? fullSteps(steps, cite, locale) : shortSteps(steps, currencyOf(facts), locale),
       },
-      { heading: headings.steps, rows: isFull ? fullSteps(steps, cite, locale) : shortSteps(steps, locale) },
       {
         heading: headings.notes,
         rows: (result.notes ?? []).map((note) => [
@@ -97,9 +106,9 @@ export function describeResult(result: ResultFrame, input: unknown, detail: Deta
       { heading: headings.excludedLosses, rows: isFull ? sayCodes("excludedLosses", all.excludedLosses) : [] },
       {
         heading: headings.assumed,
-        rows: isFull ? (result.assumed ?? []).map((path) => [say(words.assumptions[path.at(-1) ?? ""] ?? "")]) : [],
+        rows: (result.assumed ?? []).map((path) => [say(words.assumptions[path.at(-1) ?? ""] ?? "")]),
       },
-      { heading: headings.choices, rows: isFull ? choicesIn(result, facts, locale) : [] },
+      { heading: headings.choices, rows: isFull ? choicesIn(result, facts, base, locale) : [] },
     ],
   };
 }
@@ -135,8 +144,8 @@ function reasons(
   if (clause === undefined) return [];
   const { words, sentences } = locale;
   const meaning = ground === undefined ? undefined : (wordsOf(words.grounds, ground) ?? ground);
-  const cited = { clause: cite(clause), law: law && cite(law), ground: meaning && fill(meaning, facts, locale) };
-  return [sentence(sentences.cited, cited, locale)];
+  const citations = law === undefined ? cite(clause) : `${cite(clause)}; ${cite(law)}`;
+  return [sentence(sentences.cited, { citations, ground: meaning && fill(meaning, facts, locale) }, locale)];
 }
 
 /** By which day it is paid, or why none can be named. */
@@ -174,6 +183,39 @@ function otherGrounds(
     capitalise(groundNames[one.ground] ?? one.ground),
     say(because[one.because] ?? one.because),
   ]);
+}
+
+/**
+ * What is still needed, and by which clause: for a claim first what makes it an insured event, then what may let the
+ * insurer refuse.
+ */
+function missingSections(
+  { missing = [], conditions }: Lists,
+  cite: (clause: string) => string,
+  say: Say,
+  { words, headings }: Locale,
+): readonly Section[] {
+  const needed = new Set(missing.map((path) => path.at(-1) ?? ""));
+  // In the order of the clauses, so that a clerk can go through the rules; what has no clause comes first.
+  const names = [...needed].filter((name) => wordsOf(words.clauses, name) === undefined);
+  names.push(...Object.keys(words.clauses).filter((name) => needed.has(name)));
+  const clausesOfConditions = new Set(conditions?.map(({ clause }) => clause));
+  const isOfCondition = (name: string): boolean => clausesOfConditions.has(wordsOf(words.clauses, name) ?? "");
+  const section = (heading: string, rows: readonly string[]): Section => ({
+    heading,
+    rows: rows.map((name) => {
+      const clause = wordsOf(words.clauses, name);
+      return [...(clause === undefined ? [] : [cite(clause)]), say(words.fields[name] ?? name)];
+    }),
+  });
+  if (conditions === undefined) return [section(headings.missing, names)];
+  return [
+    section(headings.missingConditions, names.filter(isOfCondition)),
+    section(
+      headings.missingRefusals,
+      names.filter((name) => !isOfCondition(name)),
+    ),
+  ];
 }
 
 /** How a clause is cited: by the law that stands before it, as `CC 842(3)` has it, by its own name, or by its rule set. */

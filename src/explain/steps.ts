@@ -2,7 +2,7 @@ import { formula } from "../formulas/formula.js";
 import { readDecimal } from "../formulas/read-decimal.js";
 import { type Step, Trace } from "../formulas/trace.js";
 import { capitalise, fill, sayNumber, wordsOf } from "./fill.js";
-import type { Locale } from "./locale.js";
+import type { Currency, Locale } from "./locale.js";
 
 type Fraction = ReturnType<typeof readDecimal>;
 
@@ -15,30 +15,42 @@ export const fullSteps = (
   steps.map((step) => [
     cite(step.clause),
     nameOf(step, locale),
-    sayNumber(step.value, locale),
+    sayNumber(inTiyn(step.value), locale),
     `= ${write(step.formula, locale, (name) => numberOf(step.operands[name] ?? "", steps))}`,
   ]);
 
 /** Each step as a client would write it: with two decimals, and without the bounds and the rounding around it. */
-export const shortSteps = (steps: readonly Step[], locale: Locale): readonly (readonly string[])[] =>
-  steps.map((step) => [nameOf(step, locale), shorten(step, locale)]);
+export const shortSteps = (
+  steps: readonly Step[],
+  currency: Currency,
+  locale: Locale,
+): readonly (readonly string[])[] => steps.map((step) => [nameOf(step, locale), shorten(step, locale, currency)]);
 
 const nameOf = ({ id }: Step, { words }: Locale): string => capitalise(wordsOf(words.steps, id) ?? id);
 
-function shorten({ formula: whole, operands, value }: Step, locale: Locale): string {
-  const inner = whole.replace(/^min\(round\((.*)\), \w+\)$/, "$1").replace(/^max\((.*), 0\)$/, "$1");
+function shorten({ formula: whole, operands, value }: Step, locale: Locale, currency: Currency): string {
+  const [, rounded, cap] = /^(?:min\()?round\((.*?)\)(?:, (\w+)\))?$/.exec(whole) ?? [];
+  const inner = (rounded ?? whole).replace(/^max\((.*), 0\)$/, "$1");
   const exact = Object.fromEntries(Object.entries(operands).map(([name, text]) => [name, fractionOf(text)]));
-  const result = inTwoDecimals(inner, exact);
+  const result = inTwoDecimals(inner, exact).replace("-", "−");
+  const shown = value.includes("…") ? result : value;
+  const isBelow = result.startsWith("−");
+  const isSame = !isBelow && Number(result) === Number(shown);
+  const isSum = /[−+×÷(]/.test(inner);
+  if (isSame && !isSum) return sayNumber(inTiyn(shown), locale);
   const expression = write(inner, locale, (name) =>
     operands[name]?.includes("/") ? inTwoDecimals(name, exact) : (operands[name] ?? ""),
   );
-  const shown = value.includes("…") ? result : value;
-  if (!/[−+×÷(]/.test(inner)) return sayNumber(shown, locale);
-  const sum = `${expression} = ${sayNumber(result, locale)}`;
-  return Number(result) === Number(shown)
-    ? sum
-    : fill(locale.sentences.rounded, { sum, result: sayNumber(shown, locale) }, locale);
+  const { sentences } = locale;
+  if (isSame) return `${expression} = ${sayNumber(inTiyn(shown), locale)}`;
+  const sum = isSum ? `${expression} = ${sayNumber(result, locale)}` : expression;
+  const isCapped = cap !== undefined && Number(operands[cap]) === Number(shown);
+  const template = isCapped ? sentences.capped : isBelow ? sentences.below : sentences.rounded;
+  return fill(template, { sum, result: locale.money(sayNumber(shown, locale), currency) }, locale);
 }
+
+/** Money of one decimal is written with two. */
+const inTiyn = (text: string): string => (/\.\d$/.test(text) ? `${text}0` : text);
 
 /** A formula with words for its functions and numbers for its names. */
 function write(text: string, locale: Locale, numberOf: (name: string) => string): string {
@@ -46,7 +58,10 @@ function write(text: string, locale: Locale, numberOf: (name: string) => string)
   const functions: Readonly<Record<string, string>> = { min, max, round };
   return text
     .replaceAll(", ", "; ")
-    .replaceAll(/[A-Za-z]+|\d+(?:\.\d+)?/g, (name) => functions[name] ?? sayNumber(numberOf(name) || name, locale));
+    .replaceAll(
+      /[A-Za-z]+|\d+(?:\.\d+)?/g,
+      (name) => functions[name] ?? sayNumber(inTiyn(numberOf(name) || name), locale),
+    );
 }
 
 /** A fraction that no decimal writes in full stands as the step that it comes from prints it. */

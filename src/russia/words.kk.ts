@@ -13,8 +13,8 @@ export const noteWords = {
 export const noDueDayWords = { "nothing-due": "төлейтін ештеңе болмағандықтан, төлеу мерзімі жоқ" };
 
 export const stepWords = {
-  "return-premium": "қайтарылатыны",
-  "retained-premium": "сақтандырушы ұстап қалатыны",
+  "return-premium": "қайтарылатын сома",
+  "retained-premium": "сыйлықақының ұстап қалынатын бөлігі",
 };
 
 export const fieldWords = {

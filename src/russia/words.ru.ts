@@ -13,8 +13,8 @@ export const noteWords = {
 export const noDueDayWords = { "nothing-due": "срока выплаты нет, поскольку выплачивать нечего" };
 
 export const stepWords = {
-  "return-premium": "что возвращается",
-  "retained-premium": "что удерживает страховщик",
+  "return-premium": "сумма возврата",
+  "retained-premium": "удерживаемая часть премии",
 };
 
 export const fieldWords = {

@@ -22,7 +22,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   operations: ["engine", "kazakhstan", "russia"],
   coverage: ["engine", "kazakhstan", "russia"],
   "convention-link": ["operations"],
-  explain: ["formulas", "engine", "kazakhstan", "russia"],
+  // Of convention-link.ts only the places of the documentation are loaded; the operations are types there.
+  explain: ["formulas", "engine", "kazakhstan", "russia", "convention-link"],
   diagnose: ["exact", "dates", "formulas", "engine"],
   testing: ["engine"],
   cli: [

@@ -6,6 +6,7 @@ const values = publicValues();
 const namesOfPages = [
   "README.md",
   "README.ru.md",
+  "README.kk.md",
   ...["amounts", "diagnose", "errors", "scenarios", "verify"].map((name) => `docs/${name}.md`),
 ];
 const pages = namesOfPages.flatMap((page) =>

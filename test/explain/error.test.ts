@@ -33,7 +33,7 @@ describe("explain says of an issue what mends it:", () => {
     {
       why: "a bound that a value must be above",
       input: { contract: { ...contract, premium: "0" }, termination },
-      says: "The premium: it is not an amount (“0”). It must be more than 0.",
+      says: "The premium: it is not one of the allowed values (“0”). It must be more than 0.",
     },
     {
       why: "the words that are allowed",
@@ -68,7 +68,7 @@ describe("explain says of an issue what mends it:", () => {
     {
       why: "the greatest share",
       input: { contract, termination, options: { costs: { share: "0.2" } } },
-      says: "The share: it takes more than 10% of the premium received (“0.2”). See the premium: “20000”. At most 10% is allowed.",
+      says: "The share: it takes more than 10% of the premium received (20%). See the premium: 20,000. At most 10% is allowed.",
     },
     {
       why: "the years of a calendar, in an item of a list",

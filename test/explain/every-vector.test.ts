@@ -1,12 +1,14 @@
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
+import type { ResultFrame } from "../../src/engine/result.js";
 import { en } from "../../src/explain/en.js";
-import { explain, problemOf } from "../../src/explain/explain.js";
+import { type ExplainedError, type ExplainOptions, explain, problemOf } from "../../src/explain/explain.js";
 import { sayDay, sayNumber } from "../../src/explain/fill.js";
 import { kk } from "../../src/explain/kk/index.js";
 import type { Locale } from "../../src/explain/locale.js";
 import { ru } from "../../src/explain/ru/index.js";
 import { operations } from "../../src/operations.js";
 import { readVectors } from "../../src/testing/index.js";
+import { readHtml, readMarkdown, readText } from "./readers.js";
 
 const locales: readonly Locale[] = [en, ru, kk];
 
@@ -19,28 +21,25 @@ const answers = readVectors().flatMap(({ operation, cases }) =>
 const results = answers.flatMap(({ id, input, outcome }) =>
   outcome.success ? [{ id, input, result: outcome.result }] : [],
 );
-
 const errors = answers.flatMap(({ id, outcome }) => (outcome.success ? [] : [{ id, error: outcome.error }]));
 
 /** Words that are codes too. */
 const WORDS_OF_ENGLISH = ["cooling-off"];
 
-const codes = Object.entries(en.words)
-  .filter(([kind]) => !["titles", "answers", "citations", "conventions"].includes(kind))
-  .flatMap(([, meanings]) => Object.keys(meanings))
-  .filter((code) => code.includes("-") && !WORDS_OF_ENGLISH.includes(code));
-const CODE = new RegExp(`(?<![\\p{L}-])(${codes.join("|")})(?![\\p{L}-])`, "u");
+const codes: ReadonlySet<string> = new Set(
+  Object.entries(en.words)
+    .filter(([kind]) => !["titles", "answers", "citations", "conventions"].includes(kind))
+    .flatMap(([, meanings]) => Object.keys(meanings))
+    .filter((code) => !WORDS_OF_ENGLISH.includes(code)),
+);
 
-/** What no text for people has in it. What was received stands in quotation marks. */
-function faultsIn(text: string, locale: Locale): readonly string[] {
+/** What no text for people has in it. What was received stands in quotation marks, and is left out. */
+function faultsIn(text: string, { language }: Locale): readonly string[] {
   const unquoted = text.replaceAll(/“[^”]*”|«[^»]*»/g, "");
-  const faults = [CODE, /\p{Ll}\p{Lu}/u, /undefined|null|NaN|\[object|[{}[\]]/];
-  return [...faults.flatMap((fault) => fault.exec(unquoted)?.[0] ?? []), ...latinIn(unquoted, locale)];
-}
-
-/** What a text of another language than English has none of: words of Latin letters, and such letters in other words. */
-function latinIn(unquoted: string, { language }: Locale): readonly string[] {
-  return language === "en" ? [] : (unquoted.match(/\S*[A-Za-z]\S*/g) ?? []);
+  const hyphenated = unquoted.match(/(?<![\p{L}-])[a-z]+(?:-[a-z0-9]+)+(?![\p{L}-])/gu) ?? [];
+  const leftOpen = unquoted.match(/\p{Ll}\p{Lu}|undefined|null|NaN|\[object|[{}[\]]/gu) ?? [];
+  const foreign = unquoted.match(language === "en" ? /\S*\p{Script=Cyrillic}\S*/gu : /\S*[A-Za-z]\S*/g) ?? [];
+  return [...hyphenated.filter((code) => codes.has(code)), ...leftOpen, ...foreign];
 }
 
 /** The amounts and days of an answer, wherever they stand in it. */
@@ -56,20 +55,49 @@ function valuesIn(value: unknown, locale: Locale): readonly string[] {
   );
 }
 
-it.each(locales)("no word of $language mixes the alphabets", ({ words, sentences, headings, remedies, issues }) => {
-  const texts = [...Object.values(words), sentences, headings, remedies, issues].flatMap((meanings) =>
-    Object.values<string>(meanings),
+/** The fields of results that are amounts of money. */
+const AMOUNTS = ["returnPremium", "retainedPremium", "premium", "payout", "setOff", "mitigation", "payable"].concat(
+  ...["remainingSumInsured", "limit", "penalty", "amount", "value"],
+);
+
+const amountsOf = (result: ResultFrame): readonly string[] =>
+  AMOUNTS.flatMap((name) => {
+    const amount: unknown = Reflect.get(result, name);
+    return typeof amount === "string" ? [amount] : [];
+  });
+
+/** Reads the amounts of a text without the help of what wrote them. */
+function amountsReadIn(text: string, { language }: Locale, currency: unknown): ReadonlySet<string> {
+  const isRussian = currency === "RUB";
+  const written =
+    language === "en"
+      ? text.matchAll(isRussian ? /([\d,]+(?:\.\d+)?) RUB/g : /([\d,]+(?:\.\d+)?) KZT/g)
+      : text.matchAll(isRussian ? /(\d[\d\u00a0]*(?:,\d+)?)\u00a0₽/g : /(\d[\d\u00a0]*(?:,\d+)?)\u00a0₸/g);
+  return new Set(
+    [...written].map(([, amount = ""]) =>
+      language === "en" ? amount.replaceAll(",", "") : amount.replaceAll("\u00a0", "").replace(",", "."),
+    ),
   );
-  const mixed = /[a-z]\p{Script=Cyrillic}|\p{Script=Cyrillic}[a-z]/iu;
-  expect(texts.filter((text) => mixed.test(text.replaceAll(/\{[^}]*\}/g, "")))).toEqual([]);
-});
+}
+
+/** A text in each form, as a reader sees it. */
+const read = (subject: ResultFrame | ExplainedError, options: ExplainOptions): readonly string[] => [
+  readText(explain(subject, options)),
+  readMarkdown(explain(subject, { ...options, format: "markdown" })),
+  readHtml(explain(subject, { ...options, format: "html" })),
+];
+
+const collect = <Item extends { readonly id: string }>(
+  items: readonly Item[],
+  faultsOf: (item: Item) => readonly string[],
+): readonly string[] => items.flatMap((item) => faultsOf(item).map((fault) => `${item.id}: ${fault}`));
 
 describe.each(locales)("explain in $language, of every vector that is refused,", (locale) => {
-  it("has a sentence for each issue, without a code and without the name of a field", () => {
-    const faults = errors.flatMap(({ id, error }) => {
+  it("has a sentence for each issue, without a code and without the name of a field, in every form", () => {
+    const faults = collect(errors, ({ error }) => {
       const text = explain(error, { locale });
       expect(text.split("\n")).toHaveLength(error.issues.length + 3);
-      return faultsIn(text, locale).map((fault) => `${id}: ${fault}`);
+      return read(error, { locale }).flatMap((form) => faultsIn(form, locale));
     });
     expect(faults).toEqual([]);
   });
@@ -85,18 +113,34 @@ describe.each(locales)("explain in $language, of every vector that is refused,",
 });
 
 describe.each(locales)("explain in $language, of every vector that has a result,", (locale) => {
+  let forms: readonly { readonly id: string; readonly result: ResultFrame; readonly texts: readonly string[] }[];
+
+  beforeAll(() => {
+    forms = results.map(({ id, input, result }) => ({
+      ...{ id, result },
+      texts: [...read(result, { input, locale }), readText(explain(result, { input, locale, detail: "short" }))],
+    }));
+  });
+
   it("has no code, no name of a field and nothing left open in its words", () => {
-    const faults = results.flatMap(({ id, input, result }) =>
-      faultsIn(explain(result, { input, locale }), locale).map((fault) => `${id}: ${fault}`),
-    );
-    expect(faults).toEqual([]);
+    expect(collect(forms, ({ texts }) => texts.flatMap((text) => faultsIn(text, locale)))).toEqual([]);
   });
 
   it("names every amount and every day of the answer", () => {
-    const missing = results.flatMap(({ id, input, result }) => {
-      const text = explain(result, { input, locale, detail: "short" });
-      const unnamed = valuesIn(result, locale).filter((value) => !text.includes(value));
-      return [...unnamed, ...faultsIn(text, locale)].map((value) => `${id}: ${value}`);
+    const missing = collect(forms, ({ result, texts }) => {
+      const values = valuesIn(result, locale);
+      return texts.flatMap((text) => values.filter((value) => !text.includes(value)));
+    });
+    expect(missing).toEqual([]);
+  });
+
+  it("writes amounts that are read back as those of the answer, in its currency", () => {
+    const missing = collect(forms, ({ result, texts }) => {
+      const currency: unknown = Reflect.get(result, "currency");
+      return texts.flatMap((text) => {
+        const amounts = amountsReadIn(text, locale, currency);
+        return amountsOf(result).filter((amount) => !amounts.has(amount));
+      });
     });
     expect(missing).toEqual([]);
   });
@@ -108,13 +152,43 @@ describe.each(locales)("explain in $language, of every vector that has a result,
   });
 
   it("does without the input and without the steps", () => {
-    const faults = results.flatMap(({ id, result }) => {
+    const faults = collect(results, ({ result }) => {
       const { steps, ...rest } = result;
-      // A result that was stored without its steps.
-      const text = explain(rest as typeof result, { locale });
       expect(steps).toBeDefined();
-      return faultsIn(text, locale).map((fault) => `${id}: ${fault}`);
+      // A result that was stored without its steps.
+      return faultsIn(readText(explain(rest as typeof result, { locale })), locale);
     });
     expect(faults).toEqual([]);
+  });
+});
+
+/** The same value with markup behind every text in it. */
+function withMarkup(value: unknown): unknown {
+  if (typeof value === "string") return `${value}<script>"&'`;
+  if (Array.isArray(value)) return value.map(withMarkup);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, withMarkup(field)]));
+}
+
+describe.each(locales)("explain in $language lets no markup through,", (locale) => {
+  it("whatever the input of a result claims", () => {
+    for (const { result, input } of results) {
+      const html = explain(result, { input: withMarkup(input), locale, format: "html" });
+      // Throws where an element is not closed, is none of ours, or a sign is not escaped.
+      expect(readHtml(html)).not.toContain("<article");
+      expect(explain(result, { input: withMarkup(input), locale, format: "markdown" })).not.toContain("<script>");
+    }
+  });
+
+  it("nor of what was refused", () => {
+    let refused = 0;
+    for (const { id, input } of answers) {
+      const outcome = operations[id.split(" ")[0] ?? ""]?.safe(withMarkup(input));
+      if (outcome === undefined || outcome.success) continue;
+      refused += 1;
+      readHtml(explain(outcome.error, { locale, format: "html" }));
+      expect(explain(outcome.error, { locale, format: "markdown" })).not.toContain("<script>");
+    }
+    expect(refused).toBeGreaterThan(answers.length / 2);
   });
 });

@@ -28,7 +28,7 @@ describe("explain says of the printed case", () => {
   it("to a client what goes back, why, by how short a sum, and what to do", () => {
     expect(
       explain(printedResult, { input: printed, detail: "short" }),
-    ).toBe(`Return of premium by the calculator of a life insurer's online cabinet, rules of 31 January 2024
+    ).toBe(`Return of premium by the calculator of a life insurer's online cabinet (edition of 31 January 2024)
 
 53,770 KZT goes back; the insurer keeps 6,230 KZT.
 The policyholder withdrew within the cooling-off period of 14 days: the insurer keeps the premium for the days in force, and its costs (art. 842(2) of the Civil Code).
@@ -37,21 +37,26 @@ No day to pay by can be named: the law sets none.
 The contract
   The contract, concluded on 24 January 2024, runs from 24 January 2024 to 23 January 2029; its premium is 60,000 KZT.
   It ends on 31 January 2024.
-  The term has 1827 days, of which 7 days are charged; 1820 days are left.
+  The term: 1827 days; charged: 7 days; left: 1820 days.
   The last day of the cooling-off period is 7 February 2024.
 
 Calculation
   The unearned part of the paid premium  60,000 − 60,000 × 7 ÷ 1,827 = 59,770.11
-  The costs that the insurer keeps       60,000 × 0.1 = 6,000.00
-  What goes back                         59,770.11 − 6,000 = 53,770.11, rounded to 53,770
-  What the insurer keeps                 60,000 − 53,770 = 6,230.00
+  The costs that the insurer keeps       60,000 × 0.10 = 6,000
+  What goes back                         59,770.11 − 6,000 = 53,770.11, rounded to 53,770 KZT
+  What the insurer keeps                 60,000 − 53,770 = 6,230
 
 What to know
   art. 842(2) of the Civil Code  An annuity has no cooling-off period, and the kind of contract is not known; say which kind it is.
-  art. 842 of the Civil Code     The law sets no day by which this amount is paid.
+  art. 842 of the Civil Code     The law sets no day by which this amount is paid; ask the insurer for one.
 
 Documents to hand in
-  Bank details of the policyholder.`);
+  Bank details of the policyholder.
+
+Assumed, as nothing else was said
+  The contract was concluded on its first day, 24 January 2024.
+  The contract was concluded online.
+  The policyholder is a natural person.`);
   });
 
   it("to an actuary every digit, the grounds that do not hold, and what was assumed and chosen", () => {
@@ -74,11 +79,17 @@ Documents to hand in
       ["The policyholder is a natural person."],
     ]);
     expect(rowsOf(text, "Choices")).toEqual([
-      ["The insurer keeps costs of 10% of the paid premium; it may take less."],
-      ["The day on which the contract ends is not charged."],
-      ["A cooling-off period that would end on a day off ends on the next working day (art. 175 of the Civil Code)."],
-      ["Days off are those of the published calendar of Kazakhstan."],
-      ["The amount is rounded to 1 KZT; the middle goes up."],
+      [
+        "The costs that the insurer keeps are 10% of the paid premium; at most 10% is allowed. (docs/conventions/kz.md#costs-by-default)",
+      ],
+      ["The day on which the contract ends is not charged. (docs/conventions/kz.md#the-day-of-termination)"],
+      [
+        "A cooling-off period that would end on a day off ends on the next working day (art. 175 of the Civil Code). (docs/conventions/kz.md#a-last-day-that-is-a-day-off)",
+      ],
+      ["Days off are those of the published calendar of Kazakhstan. (docs/conventions/kz.md#a-calendar-of-your-own)"],
+      [
+        "The amount is rounded to 1 KZT; the middle goes up. (docs/conventions/life-cabinet.md#what-the-printed-result-settles)",
+      ],
     ]);
   });
 });
@@ -119,20 +130,31 @@ describe("explain tells apart", () => {
 
   it("choices that had a part from those that had none", () => {
     const text = ended({ reason: "insurer-breach", terminatedOn: "2025-09-01" });
-    expect(rowsOf(text, "Choices")).toEqual([["Days off are those of the published calendar of Kazakhstan."]]);
+    expect(rowsOf(text, "Choices")).toEqual([
+      ["Days off are those of the published calendar of Kazakhstan. (docs/conventions/kz.md#a-calendar-of-your-own)"],
+    ]);
   });
 });
 
-it("explain asks for what a verdict needs, in words", () => {
+it("explain asks for what a verdict needs, by the question that it decides, in the order of the clauses", () => {
   const { policyholder, premium, ...days } = contract;
   const result = ogpoPlus.claimEligibility({
     contract: days,
     claim: { accidentOn: "2025-06-10", inKazakhstan: true, vehicleNamedInContract: true, premiumPaid: true },
   });
-  expect(rowsOf(explain(result), "Still needed").slice(0, 2)).toEqual([
-    ["Whether it was a road accident."],
-    ["The depreciation withheld."],
+  const text = explain(result);
+  expect(rowsOf(text, "Still needed: is it an insured event?")).toEqual([
+    ["clause 4.1", "Whether it was a road accident."],
+    ["clause 4.1", "The depreciation withheld."],
   ]);
+  const refusals = rowsOf(text, "Still needed: may the insurer refuse?");
+  expect(refusals.slice(0, 3)).toEqual([
+    ["clause 4.4(1)", "Whether somebody insured meant it to happen."],
+    ["clause 4.4(1)", "Whether that was done out of necessity or in self-defence."],
+    ["clause 4.4(2)", "Whether an intentional crime or an administrative offence caused it."],
+  ]);
+  expect(refusals).toHaveLength(result.missing.length - 2);
+  expect(refusals.at(-1)?.[0]).toBe("clause 7.1(6)");
 });
 
 describe("explain writes", () => {
@@ -141,26 +163,44 @@ describe("explain writes", () => {
   it("Markdown", () => {
     expect(
       explain(result, { format: "markdown" }),
-    ).toBe(`# Monthly calculation index (MRP) of Kazakhstan, rules of 1 January 2026
+    ).toBe(`# Monthly calculation index (MRP) of Kazakhstan (edition of 1 January 2026)
 
 **1 MRP: 4,325 KZT; one MRP is 4,325 KZT since 1 January 2026.**
 
 ## Calculation
 
-- the law on the republican budget · The count times the index, in tenge · 4,325 · = 4,325 × 1`);
+- the law on the republican budget · The count times the index · 4,325 · = 4,325 × 1`);
   });
 
   it("HTML that names its language", () => {
     expect(explain(result, { format: "html", detail: "short" })).toBe(`<article lang="en">
-<h1>Monthly calculation index (MRP) of Kazakhstan, rules of 1 January 2026</h1>
+<h1>Monthly calculation index (MRP) of Kazakhstan (edition of 1 January 2026)</h1>
 <p><strong>1 MRP: 4,325 KZT; one MRP is 4,325 KZT since 1 January 2026.</strong></p>
 <section>
 <h2>Calculation</h2>
 <table>
-<tr><td>The count times the index, in tenge</td><td>4,325 × 1 = 4,325.00</td></tr>
+<tr><td>The count times the index</td><td>4,325 × 1 = 4,325</td></tr>
 </table>
 </section>
 </article>`);
+  });
+
+  it("links to what the documentation says of a choice, also where it is published", () => {
+    const { contract, termination } = printed;
+    const conventions = { rounding: { unit: "1", mode: "half-up" } } as const;
+    const onlyRounding = { ...lifeCabinet.returnPremium({ contract, termination }), conventions };
+    const lastLines = (text: string, count: number): readonly string[] => text.split("\n").slice(-count);
+    expect(lastLines(explain(onlyRounding, { format: "markdown" }), 1)).toEqual([
+      "- [The amount is rounded to 1 KZT; the middle goes up.](docs/conventions/life-cabinet.md#what-the-printed-result-settles)",
+    ]);
+    expect(lastLines(explain(onlyRounding, { format: "html", base: 'https://example.com/?a&"b/' }), 6)).toEqual([
+      "<h2>Choices that shaped the answer</h2>",
+      "<ul>",
+      '<li><a href="https://example.com/?a&amp;&quot;b/docs/conventions/life-cabinet.md#what-the-printed-result-settles">The amount is rounded to 1 KZT; the middle goes up.</a></li>',
+      "</ul>",
+      "</section>",
+      "</article>",
+    ]);
   });
 
   it("no markup of an input", () => {
@@ -177,7 +217,7 @@ describe("explain writes", () => {
     const style = { heading: (text: string) => `#${text}#`, decisive: (text: string) => `*${text}*` };
     const text = explain(result, { style });
     expect(text.split("\n").filter((line) => /[#*]/.test(line))).toEqual([
-      "#Monthly calculation index (MRP) of Kazakhstan, rules of 1 January 2026#",
+      "#Monthly calculation index (MRP) of Kazakhstan (edition of 1 January 2026)#",
       "*1 MRP: 4,325 KZT; one MRP is 4,325 KZT since 1 January 2026.*",
       "#Calculation#",
     ]);

@@ -4,6 +4,9 @@ import { explain } from "../../src/explain/explain.js";
 import { sayDay, sayNumber } from "../../src/explain/fill.js";
 import { kk } from "../../src/explain/kk/index.js";
 import { ru } from "../../src/explain/ru/index.js";
+import { wordsOfProducts as english } from "../../src/explain/words-of-products.js";
+import { wordsOfProducts as kazakh } from "../../src/explain/words-of-products.kk.js";
+import { wordsOfProducts as russian } from "../../src/explain/words-of-products.ru.js";
 import * as lifeCabinet from "../../src/kazakhstan/life-cabinet/index.js";
 import * as ogpoPlus from "../../src/kazakhstan/ogpo-plus/index.js";
 
@@ -22,6 +25,39 @@ describe.each([
   it.each(["0", "100", "1000", "53770.11", "1234567.5", "999999999999"])("the number %s", (number) => {
     const format = new Intl.NumberFormat(tag, { maximumFractionDigits: 2, useGrouping: "always" });
     expect(sayNumber(number, locale)).toBe(format.format(Number(number)));
+  });
+});
+
+it.each([
+  { language: "en", words: english },
+  { language: "ru", words: russian },
+  { language: "kk", words: kazakh },
+])("no two products give a code different words in $language", ({ words }) => {
+  const meanings = new Map<string, Set<string>>();
+  for (const [kind, templates] of words.flatMap((product) => Object.entries(product))) {
+    for (const [code, template] of Object.entries<string>(templates)) {
+      const name = `${kind}.${code}`;
+      meanings.set(name, new Set([...(meanings.get(name) ?? []), template]));
+    }
+  }
+  expect(meanings.size).toBeGreaterThan(300);
+  expect([...meanings].filter(([, templates]) => templates.size > 1)).toEqual([]);
+});
+
+describe.each([ru, kk])("$language", (locale) => {
+  const { words, sentences, headings, remedies, errors, issues, kinds, tables, functions, input, or } = locale;
+  const texts = [...Object.values(words), sentences, headings, remedies, errors, issues, kinds, tables, functions]
+    .filter((meanings) => meanings !== words.clauses)
+    .flatMap((meanings) => Object.values<string>(meanings))
+    .concat(input, or);
+
+  it("has no Latin letter in any word or sentence", () => {
+    expect(texts.length).toBeGreaterThan(400);
+    expect(texts.filter((text) => /[A-Za-z]/.test(text.replaceAll(/\{[^}]*\}/g, "")))).toEqual([]);
+  });
+
+  it("takes the clauses of facts from where English has them", () => {
+    expect(words.clauses).toEqual(en.words.clauses);
   });
 });
 
@@ -70,7 +106,7 @@ describe("in Russian", () => {
     const text = explain(lifeCabinet.returnPremium(input), { input, locale: ru, detail: "short" });
     expect(
       plain(text),
-    ).toBe(`Возврат страховой премии по калькулятору онлайн-кабинета страховщика жизни, в редакции от 31 января 2024 г.
+    ).toBe(`Возврат страховой премии по калькулятору онлайн-кабинета страховщика жизни (редакция от 31 января 2024 г.)
 
 Вернуть следует 53 770 ₸; страховщик удерживает 6 230 ₸.
 Страхователь отказался от договора в период охлаждения (14 дней): страховщик удерживает премию за время действия и свои расходы (п. 2 ст. 842 ГК РК).
@@ -84,16 +120,21 @@ describe("in Russian", () => {
 
 Расчёт
   Незаработанная часть уплаченной премии  60 000 − 60 000 × 7 ÷ 1 827 = 59 770,11
-  Расходы, которые удерживает страховщик  60 000 × 0,1 = 6 000,00
-  Что возвращается                        59 770,11 − 6 000 = 53 770,11, с округлением 53 770
-  Что удерживает страховщик               60 000 − 53 770 = 6 230,00
+  Расходы, которые удерживает страховщик  60 000 × 0,10 = 6 000
+  Сумма возврата                          59 770,11 − 6 000 = 53 770,11, с округлением 53 770 ₸
+  Удерживаемая часть премии               60 000 − 53 770 = 6 230
 
 Что важно знать
   п. 2 ст. 842 ГК РК  У аннуитетного страхования нет периода охлаждения, а вид договора неизвестен; укажите вид договора.
-  ст. 842 ГК РК       Закон не устанавливает дня, до которого следует выплатить эту сумму.
+  ст. 842 ГК РК       Закон не устанавливает срока выплаты этой суммы; запросите его у страховщика.
 
 Какие документы подать
-  Банковские реквизиты страхователя.`);
+  Банковские реквизиты страхователя.
+
+Что принято, раз иное не указано
+  Договор заключён в первый день действия, 24 января 2024 г.
+  Договор заключён онлайн.
+  Страхователь — физическое лицо.`);
   });
 
   it("a refused input", () => {
@@ -101,7 +142,7 @@ describe("in Russian", () => {
     expect(outcome.success ? "" : explain(outcome.error, { locale: ru })).toBe(`Нужные данные на этот день неизвестны
 
 Что неверно и как это исправить
-  «День, от которого идёт отсчёт»: нужные данные на этот день неизвестны (30 декабря 2026 г.). Рабочие дни известны с 1 января 2022 г. по 31 декабря 2026 г., а нужен день 1 января 2027 г. Задайте поле «календарь».`);
+  «День, от которого идёт отсчёт»: нужные данные на этот день неизвестны (30 декабря 2026 г.). Рабочие дни известны с 1 января 2022 г. по 31 декабря 2026 г., а нужен день 1 января 2027 г. Заполните поле «Календарь».`);
   });
 });
 

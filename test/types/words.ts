@@ -3,6 +3,8 @@
 import type { Translated } from "../../src/engine/words.js";
 import type { Locale } from "../../src/explain/locale.js";
 import { ru } from "../../src/explain/ru/index.js";
+import type { words as englishOfOgpoPlus } from "../../src/kazakhstan/ogpo-plus/words.js";
+import { words as russianOfOgpoPlus } from "../../src/kazakhstan/ogpo-plus/words.ru.js";
 import type { words as english } from "../../src/kazakhstan/words.js";
 import { words } from "../../src/kazakhstan/words.ru.js";
 
@@ -16,3 +18,15 @@ export const said: string = due;
 
 // @ts-expect-error A sentence is missing.
 export const withoutSentence: Locale = { ...ru, sentences };
+
+const { clauses, ...wordsOfOgpoPlus } = russianOfOgpoPlus;
+export const decided: string = clauses.payoutOn;
+
+// @ts-expect-error A kind of words of a product is missing.
+export const withoutKind: Translated<typeof englishOfOgpoPlus> = wordsOfOgpoPlus;
+
+const { undetermined, ...verdicts } = russianOfOgpoPlus.verdicts;
+export const open: string = undetermined;
+
+// @ts-expect-error A code of a product is missing.
+export const withoutCode: Translated<typeof englishOfOgpoPlus> = { ...russianOfOgpoPlus, verdicts };

@@ -5,6 +5,7 @@
  */
 
 import { mergedWords } from "../../engine/words.js";
+import { capitalise } from "../fill.js";
 import type { Counted, Locale } from "../locale.js";
 import { wordsOfProducts } from "../words-of-products.ru.js";
 
@@ -48,23 +49,23 @@ export const ru: Locale = {
         down: "вниз",
       },
       conventions: {
-        "rounding half-up": "сумма округлена до {unit}; половина округляется вверх",
-        "rounding half-even": "сумма округлена до {unit}; половина округляется до чётного",
-        "rounding half-down": "сумма округлена до {unit}; половина округляется вниз",
-        "rounding up": "сумма округлена вверх до {unit}",
-        "rounding down": "сумма округлена вниз до {unit}",
+        "rounding half-up": "сумма округлена с точностью до {unit}; половина округляется вверх",
+        "rounding half-even": "сумма округлена с точностью до {unit}; половина округляется до чётного",
+        "rounding half-down": "сумма округлена с точностью до {unit}; половина округляется вниз",
+        "rounding up": "сумма округлена вверх с точностью до {unit}",
+        "rounding down": "сумма округлена вниз с точностью до {unit}",
       },
     },
   ]),
   sentences: {
-    edition: "{title}, в редакции от {edition}",
+    edition: "{title} (редакция от {edition})",
     returned: "вернуть следует {returnPremium}[ из уплаченных {paidPremium}]; страховщик удерживает {retainedPremium}",
     nothing:
-      "возвращать нечего ({returnPremium})[ из уплаченных {paidPremium}]; страховщик удерживает {retainedPremium}",
+      "премия не возвращается ({returnPremium}); страховщик удерживает {retainedPremium}[ из уплаченных {paidPremium}]",
     notAgreed: "сумма возврата неизвестна: стороны не договорились о ней, а правила её не устанавливают",
     term: "договор[ заключён {concludedOn} и] действует с {firstDay} по {lastDay}[; страховая премия: {premium}]",
-    end: "договор прекращается {terminatedOn}[; страховщик получил заявление {appliedOn}]",
-    lastCovered: "последний день страховой защиты: {lastCoveredDay}[; страховщик получил заявление {appliedOn}]",
+    end: "договор прекращается {terminatedOn}[; заявление или уведомление получено {appliedOn}]",
+    lastCovered: "последний день страховой защиты: {lastCoveredDay}[; заявление получено {appliedOn}]",
     reason: "причина: {reason}",
     days: "срок договора: {daysTerm}[; использовано: {daysUsed}]; осталось: {daysUnused}",
     coolingOff: "последний день периода охлаждения: {coolingOffLastDay}",
@@ -72,11 +73,13 @@ export const ru: Locale = {
     due: "выплатить следует не позднее {dueOn}",
     moved: "последний день перенесён с нерабочего дня на рабочий",
     exhausted: "страховая сумма исчерпана, и договор на этом прекращается",
-    cited: "[{ground} |основание: ]({clause}[; {law}])",
+    cited: "[{ground} ({citations})|основание: {citations}]",
     holds: "да",
     fails: "нет",
     open: "неизвестно",
     rounded: "{sum}, с округлением {result}",
+    below: "{sum}, меньше нуля, поэтому {result}",
+    capped: "{sum}, с округлением, но не больше {result}",
   },
   headings: {
     case: "Договор",
@@ -88,14 +91,16 @@ export const ru: Locale = {
     documents: "Какие документы подать",
     excludedLosses: "Что не возмещается никогда",
     missing: "Что ещё нужно узнать",
+    missingConditions: "Что ещё нужно узнать: страховой ли это случай",
+    missingRefusals: "Что ещё нужно узнать: вправе ли страховщик отказать",
     assumed: "Что принято, раз иное не указано",
     choices: "Что повлияло на ответ",
     issues: "Что неверно и как это исправить",
   },
   remedies: {
-    issue: "[«{field}»: |]{fault}[ ({received})]",
+    issue: "[{field}: |]{fault}[ ({received})]",
     item: "{item}, № {place}",
-    contradiction: "сравните с полем «{other}»[: {received}]",
+    contradiction: "сравните с полем {other}[: {received}]",
     suggestion: "укажите {suggestion}",
     allowed: "допустимо: {allowed}",
     years: "укажите день года: {allowed}",
@@ -107,7 +112,7 @@ export const ru: Locale = {
     longest: "самый поздний допустимый день: {limitDay}",
     shortest: "самый ранний допустимый день: {limitDay}",
     table: "{table} известны с {knownFrom} по {knownTo}, а нужен день {needed}",
-    option: "задайте поле «{option}»",
+    option: "заполните поле {option}",
     missing: "укажите значение",
     leaveOut: "уберите это поле",
   },
@@ -152,6 +157,7 @@ export const ru: Locale = {
   tables: { "working-days": "рабочие дни", mrp: "значения МРП" },
   input: "данные",
   or: " или ",
+  field: (label) => `«${capitalise(label)}»`,
   quotes: ["«", "»"],
   functions: { min: "меньшее из ", max: "большее из ", round: "округлённо " },
   digits: { group: SPACE, point: "," },

@@ -34,7 +34,7 @@ export const words: Translated<typeof english> = {
     "loan-repaid": "заём погашен, а страхователь — физическое лицо",
     "no-loan-repaid": "погашение займа не указано как причина",
     "concluded-before-edition":
-      "договор[ от {concludedOn}] старше этого права физических лиц, оно появилось 12 сентября 2022 г.",
+      "договор заключён[ {concludedOn},] раньше, чем физические лица получили это право (12 сентября 2022 г.)",
     annuity: "это договор аннуитетного страхования",
   },
   steps: stepWords,
@@ -45,7 +45,7 @@ export const words: Translated<typeof english> = {
     "cooling-off-exceptions-not-checked":
       "у аннуитетного страхования нет периода охлаждения, а вид договора неизвестен; укажите вид договора",
     "loan-linked-exception-disputed":
-      "есть ли период охлаждения у договора, связанного с займом, — спорно; принято, что есть",
+      "спорно, есть ли период охлаждения у договора, связанного с займом; принято, что есть",
   },
   fields: { ...fieldWords, ...optionFieldWords },
   values: {

@@ -79,7 +79,7 @@ export const replacementWords = {
 /** What the rule sets that are laws have besides. */
 export const statutoryWords = {
   because: { "no-earlier-ground": "no earlier ground holds" },
-  notes: { "no-statutory-payment-term": "the law sets no day by which this amount is paid" },
+  notes: { "no-statutory-payment-term": "the law sets no day by which this amount is paid; ask the insurer for one" },
 };
 
 export const documentWords = { "termination-application": "the application to end the contract" };
@@ -105,16 +105,17 @@ export const calendarNoteWords = {
   "calendar-not-published":
     "the working days of {year} are not known[, so the last day of the cooling-off period, {coolingOffLastDay}, may have to move][, so the day to pay by cannot be counted from {appliedOn}]; give the working days of that year",
   "calendar-provisional":
-    "the working days of {year} are not published yet: a day was counted by what the law alone says, and may still change",
+    "the working days of {year} are not published yet: a day was counted by what the law alone says, and may still change; look again when they are",
 } satisfies Record<CalendarNoteCode, string>;
 
 export const noteWords = {
   ...calendarNoteWords,
   "concluded-before-edition":
     "the contract was concluded on {concludedOn}, before these rules took effect on {edition}; look into the rules of that time",
-  "condition-not-checked": "the circumstance ends the contract only if {condition}; this was taken to be so",
+  "condition-not-checked":
+    "the circumstance ends the contract only if {condition}; this was taken to be so, and is to be checked",
   "creditors-order":
-    "the creditors of an insurer in liquidation are paid in the order that the law sets, so the amount may come late or not in full",
+    "the creditors of an insurer in liquidation are paid in the order that the law sets, so the amount may come late or not in full; file a claim in the liquidation",
 };
 
 export const noteFacts = {
@@ -198,7 +199,7 @@ export const calendarValueWords = {
 
 export const assumptionWords = {
   paidPremium: "the whole premium was paid[: {premium}]",
-  appliedOn: "the application came on the day on which the contract ends[, {terminatedOn}]",
+  appliedOn: "the application or notice came on the day on which the contract ends[, {terminatedOn}]",
 };
 
 export const usedDaysWords = {
@@ -216,8 +217,8 @@ export const calendarWords = {
 export const conventionWords = {
   ...usedDaysWords,
   ...calendarWords,
-  "costs share": "the insurer keeps costs of {share} of the paid premium; it may take less",
-  "costs amount": "the insurer keeps costs of {amount}; it may take less",
+  "costs share": "the costs that the insurer keeps are {share} of the paid premium; at most 10% is allowed",
+  "costs amount": "the costs that the insurer keeps are {amount}; at most 10% of the paid premium is allowed",
   "coolingOffShift next-working-day":
     "a cooling-off period that would end on a day off ends on the next working day (art. 175 of the Civil Code)",
   "coolingOffShift none": "a cooling-off period that would end on a day off ends on that day",

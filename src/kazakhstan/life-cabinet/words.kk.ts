@@ -18,7 +18,7 @@ export const words: Translated<typeof english> = {
   },
   fields: {
     ...statutory.fields,
-    concludedElectronically: "шарт онлайн жасалды ма",
+    concludedElectronically: "шарт онлайн жасалды ма?",
     button: "басылған түйме",
   },
   values: { "early-loan-repayment": "қарызды мерзімінен бұрын өтеу", refusal: "шарттан бас тарту" },

@@ -18,7 +18,7 @@ export const words: Translated<typeof english> = {
   },
   fields: {
     ...statutory.fields,
-    concludedElectronically: "заключён ли договор онлайн",
+    concludedElectronically: "заключён ли договор онлайн?",
     button: "нажатая кнопка",
   },
   values: { "early-loan-repayment": "досрочное погашение займа", refusal: "отказ от договора" },

@@ -56,6 +56,7 @@ import type { CoverPeriodResult } from "./cover-period.result.js";
 import type { CoverPeriodInput } from "./cover-period.types.js";
 import type { DeadlineResult } from "./deadline.result.js";
 import type { DeadlineInput } from "./deadline.types.js";
+import { factClauses } from "./fact-clauses.js";
 import type { ReturnPremiumIssueCode } from "./issues.js";
 import type { PayoutResult } from "./payout.result.js";
 import type { PayoutInput } from "./payout.types.js";
@@ -87,7 +88,7 @@ export const words = {
     "ogpo-plus/short-period-premium":
       "the premium for {months}[ ({firstDay} to {lastDay})] is {premium}, that is {share} of the annual premium[ of {annualPremium}]",
     "ogpo-plus/cover-period":
-      "cover runs from {firstDay} to {lastDay}, {termDays}, in which {months} have started[; the premium came on {premiumReceivedOn}]",
+      "cover runs from {firstDay} to {lastDay}, {termDays}; a month that has begun counts in full: {months}[; the premium came on {premiumReceivedOn}]",
     "ogpo-plus/payout":
       "the policyholder receives {payable}: a payout of {payout}, less {setOff} for the premium still owed, plus {mitigation} for keeping the loss small; it is set by {boundBy}; {remainingSumInsured} is left of the sum insured",
     "ogpo-plus/deadline": "[{kind}: |]the last day is {dueOn}, by a period of {count}[, counted from {from}]",
@@ -190,7 +191,7 @@ export const words = {
     "loss-after-deductible": "what the deductible leaves of the loss",
     limit: "what earlier payouts leave of the sum insured",
     "uncompensated-loss": "what others leave of the whole loss",
-    payout: "what the insurer owes for the loss",
+    payout: "the payout",
     "remaining-sum-insured": "what the payout leaves of the sum insured",
     "set-off": "the part of the payout that pays the premium still owed",
     mitigation: "what is paid back for keeping the loss small",
@@ -203,10 +204,10 @@ export const words = {
     "statute-returns-more":
       "by the Civil Code {difference} more goes back on the same facts; the policyholder may rely on it",
     "no-clause-sets-a-return":
-      "the insurer may demand the end, but no clause says what goes back then; the premium for the unused days would be {proRata}",
+      "the insurer may demand the end, but no clause says what goes back then; agree on an amount: the premium for the unused days would be {proRata}",
     "agreed-return-not-used": "the agreed return of {agreedReturn} is not used, as another ground decides",
     "short-notice":
-      "the other party was told on {appliedOn}, less than a day before the end on {terminatedOn}; the rules want a day",
+      "notice came on {appliedOn}, and the contract ends on {terminatedOn}; the rules want notice at least a day before the end",
     "paid-sum-may-be-reclaimed": "on this ground the insurer may reclaim a payout that it has made",
     "mrp-not-published":
       "whether the vehicle is of low value is open: the MRP of {payoutOn}, the day of the payout, is not published; give it",
@@ -234,7 +235,7 @@ export const words = {
     ...calendarFieldWords,
     ...coolingOffFieldWords,
     ...kindFieldWords,
-    agreedReturn: "the agreed return",
+    agreedReturn: "the amount that the parties agreed to return",
     paidClaims: "the claims paid",
     claimsPaidBar: "the effect of a claim paid",
     annualPremium: "the annual premium",
@@ -279,7 +280,7 @@ export const words = {
     bodilyInjuryClaim: "whether the claim is for harm to life or health",
     simplifiedProcedure: "whether the compulsory payout was made under the simplified procedure",
     dutiesBreached: "whether the policyholder breached the contract in another way",
-    mrp: "the MRP",
+    mrp: "the MRP of the day of the payout",
   } satisfies Record<FieldsOf<ReturnPremiumInput | OtherInput>, string>,
   values: {
     ...valueWords,
@@ -298,6 +299,7 @@ export const words = {
     "within-sum-insured": "within the sum insured",
     rules: "as the rules say",
   } satisfies Record<DeadlineKind | DeductibleKind | Mitigation | ClaimsPaidBar, string> & Record<string, string>,
+  clauses: factClauses,
   assumptions: { ...assumptionWords, paidClaims: "no claim was paid during the contract" },
   conventions: {
     ...conventionWords,

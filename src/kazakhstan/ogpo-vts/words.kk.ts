@@ -27,7 +27,7 @@ export const words: Translated<typeof english> = {
   },
   answers: {
     "ogpo-vts/short-period-premium":
-      "{termDays} үшін[ ({firstDay} — {lastDay})] сақтандыру сыйлықақысы: {premium}[, яғни жылдық сыйлықақының {share}][, жылдық сыйлықақы: {annualPremium}][, жылда {yearDays}][, басталған айлар: {months}]; пайдалану: {use}",
+      "{termDays} үшін[ ({firstDay} — {lastDay})] сақтандыру сыйлықақысы: {premium}[, яғни жылдық сыйлықақының {share}-ы][, жылдық сыйлықақы: {annualPremium}][, жылда {yearDays}][; толық емес ай толық деп саналады: {months}]; пайдалану: {use}",
   },
   citations: {
     ...citationWords,
@@ -45,7 +45,7 @@ export const words: Translated<typeof english> = {
     "insurer-fault": groundWords["insurer-fault"],
     ...replacementWords.grounds,
     "retained-share":
-      "шарт өзге себеппен мерзімінен бұрын тоқтатылды: сақтандырушы мерзімнің өткен бөлігіне қарай төленген сыйлықақының[ {retainedShare}| бір үлесін] ұстап қалады",
+      "шарт мерзімінен бұрын тоқтатылды: сақтандырушы мерзімнің өткен бөлігіне қарай төленген сыйлықақының[ {retainedShare}-ын| бір үлесін] ұстап қалады",
   },
   because: {
     "term-not-begun": becauseWords["term-not-begun"],
@@ -65,7 +65,7 @@ export const words: Translated<typeof english> = {
     "concluded-before-edition": noteWords["concluded-before-edition"],
     "condition-not-checked": noteWords["condition-not-checked"],
     "civil-code-returns-more":
-      "осы фактілер бойынша Азаматтық кодекс {difference} артық қайтарады, ал қай заң басым екені айтылмаған; сақтанушы Кодекске сүйене алады",
+      "осы фактілер бойынша Азаматтық кодекс {difference} артық қайтарады, ал қай заң қолданылатыны еш жерде айтылмаған; сақтанушы Кодекске сүйене алады",
     ...statutoryWords.notes,
     "creditors-order": noteWords["creditors-order"],
   },

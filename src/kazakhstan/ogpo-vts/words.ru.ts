@@ -22,12 +22,12 @@ import type { words as english } from "./words.js";
 
 export const words: Translated<typeof english> = {
   titles: {
-    "ogpo-vts/return-premium": "Возврат страховой премии по обязательному страхованию автовладельцев (ОГПО ВТС)",
+    "ogpo-vts/return-premium": "Возврат страховой премии по обязательному страхованию автовладельцев, ОГПО ВТС",
     "ogpo-vts/short-period-premium": "Страховая премия ОГПО ВТС за короткий срок",
   },
   answers: {
     "ogpo-vts/short-period-premium":
-      "страховая премия: {premium} за {termDays}[ (с {firstDay} по {lastDay})][, то есть {share} годовой премии][, годовая премия: {annualPremium}][, в году {yearDays}][, начатых месяцев: {months}]; использование: {use}",
+      "страховая премия: {premium} за {termDays}[ (с {firstDay} по {lastDay})][, то есть {share} годовой премии][, годовая премия: {annualPremium}][, в году {yearDays}][; неполный месяц считается полным: {months}]; использование: {use}",
   },
   citations: { ...citationWords, "ogpo-vts": "[п. {part} |]ст. {article} Закона об ОГПО ВТС" },
   reasons: { ...reasonWords, ...replacementWords.reasons },
@@ -42,7 +42,7 @@ export const words: Translated<typeof english> = {
     "insurer-fault": groundWords["insurer-fault"],
     ...replacementWords.grounds,
     "retained-share":
-      "договор прекращён досрочно по иной причине: страховщик удерживает[ {retainedShare}| долю] уплаченной премии, смотря какая часть срока прошла",
+      "договор прекращён досрочно: по прошедшей части срока страховщик удерживает[ {retainedShare}| долю] уплаченной премии",
   },
   because: {
     "term-not-begun": becauseWords["term-not-begun"],
@@ -62,7 +62,7 @@ export const words: Translated<typeof english> = {
     "concluded-before-edition": noteWords["concluded-before-edition"],
     "condition-not-checked": noteWords["condition-not-checked"],
     "civil-code-returns-more":
-      "по Гражданскому кодексу при тех же фактах возвращается на {difference} больше, и какой закон важнее, не сказано; страхователь может сослаться на Кодекс",
+      "по Гражданскому кодексу при тех же фактах возвращается на {difference} больше, а какой закон применять, нигде не сказано; страхователь может сослаться на Кодекс",
     ...statutoryWords.notes,
     "creditors-order": noteWords["creditors-order"],
   },

@@ -28,13 +28,13 @@ import type { ShortPeriodPremiumInput } from "./short-period-premium.types.js";
 /** What the codes and fields of the compulsory motor insurance mean. */
 export const words = {
   titles: {
-    "ogpo-vts/return-premium": "Return of premium of compulsory motor insurance (Law 446-II of Kazakhstan)",
+    "ogpo-vts/return-premium": "Return of premium of compulsory motor insurance by Law 446-II of Kazakhstan",
     "ogpo-vts/short-period-premium":
-      "Premium of compulsory motor insurance for a short term (Law 446-II of Kazakhstan)",
+      "Premium of compulsory motor insurance for a short term by Law 446-II of Kazakhstan",
   } satisfies Record<(ReturnPremiumResult | ShortPeriodPremiumResult)["operation"], string>,
   answers: {
     "ogpo-vts/short-period-premium":
-      "the premium is {premium} for {termDays}[ ({firstDay} to {lastDay})][, that is {share} of the annual premium][ of {annualPremium}][, counted in a year of {yearDays}][, as {months} have started]; the use: {use}",
+      "the premium is {premium} for {termDays}[ ({firstDay} to {lastDay})][, that is {share} of the annual premium][ of {annualPremium}][, counted in a year of {yearDays}][; a month that has begun counts in full: {months}]; the use: {use}",
   } satisfies Record<ShortPeriodPremiumResult["operation"], string>,
   citations: { ...citationWords, "ogpo-vts": "art. {clause} of Law 446-II" },
   reasons: { ...reasonWords, ...replacementWords.reasons } satisfies Record<Reason, string>,
@@ -49,7 +49,7 @@ export const words = {
     "insurer-fault": groundWords["insurer-fault"],
     ...replacementWords.grounds,
     "retained-share":
-      "the contract ended early in another way: the insurer keeps[ {retainedShare}| a share] of the paid premium, by the part of the term that has passed",
+      "the contract ended early: by the part of the term that has passed the insurer keeps[ {retainedShare}| a share] of the paid premium",
   } satisfies Record<Ground, string>,
   because: {
     "term-not-begun": becauseWords["term-not-begun"],

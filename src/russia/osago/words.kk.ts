@@ -13,7 +13,7 @@ export const words: Translated<typeof english> = {
   },
   answers: {
     "osago/late-payment-penalty":
-      "тұрақсыздық айыбы: {penalty}; төлеудің соңғы күнінен ({dueOn}) кейін кешіктірілгені: {daysLate}[; {paidOn+да} төленген]",
+      "тұрақсыздық айыбы: {penalty}; төлеудің соңғы күні: {dueOn}; кешіктірілгені: {daysLate}[; {paidOn+да} төленген]",
     "osago/payout-cap": "сақтандырушы {payout} төлейді; бұл зиян үшін шек[ ({harm})]: {limit}",
   },
   citations: { ...citationWords, osago: "{clause}" },
@@ -52,7 +52,7 @@ export const words: Translated<typeof english> = {
     ...stepWords,
     "accrued-penalty": "кешіктірілген барлық күн үшін тұрақсыздық айыбы",
     penalty: "сақтандырушы төлейтін тұрақсыздық айыбы",
-    payout: "осы зиян үшін төленетіні",
+    payout: "сақтандыру төлемі",
   },
   notes: {
     ...noteWords,
@@ -61,7 +61,7 @@ export const words: Translated<typeof english> = {
       "қайтару құқығы бар, бірақ сақтандырушының ақшасы болмауы мүмкін; талапты тарату кезінде мәлімдеңіз",
     "event-day-not-used": "осы себеппен шарт өтініш күні тоқтатылады; оқиға күні, {eventOn}, ештеңе өзгертпейді",
     "share-not-verified":
-      "полис {since} күнінен бұрынғы: ол кезде 77% үлесінің қолданылғаны белгісіз, басқа үлес те табылмады",
+      "полис {since+дан} бұрынғы: ол кезде 77% үлесінің қолданылғаны белгісіз, басқа үлес те табылмады",
     "natural-persons-only": "бұл тұрақсыздық айыбын тек жеке тұлға талап ете алады",
     "limits-changed-2025": "шек 2025 ж. 5 шілдеге дейін қолданылған; содан бері кейбір жағдайда көбірек төленеді",
   },
@@ -95,6 +95,6 @@ export const words: Translated<typeof english> = {
   },
   assumptions: { usePeriods: "көлік құралын бүкіл мерзім бойы пайдалануға болады" },
   conventions: {
-    "returnableShare given": "сыйлықақының {returnableShare} үлесі қайтарыла алады, қалғаны қайтарылмайды",
+    "returnableShare given": "сыйлықақының {returnableShare}-ы қайтарыла алады, қалғаны қайтарылмайды",
   },
 };

@@ -13,7 +13,7 @@ export const words: Translated<typeof english> = {
   },
   answers: {
     "osago/late-payment-penalty":
-      "неустойка: {penalty}; просрочка после {dueOn}, последнего дня выплаты: {daysLate}[; выплачено {paidOn}]",
+      "неустойка: {penalty}; последний день выплаты: {dueOn}; просрочка: {daysLate}[; выплачено {paidOn}]",
     "osago/payout-cap": "страховщик выплачивает {payout}; лимит для этого вреда[ ({harm})]: {limit}",
   },
   citations: { ...citationWords, osago: "{clause}" },
@@ -52,11 +52,11 @@ export const words: Translated<typeof english> = {
     ...stepWords,
     "accrued-penalty": "неустойка за все дни просрочки",
     penalty: "неустойка, которую должен страховщик",
-    payout: "что выплачивается за этот вред",
+    payout: "страховая выплата",
   },
   notes: {
     ...noteWords,
-    "right-disputed": "возвращается ли премия по этой причине — спорно",
+    "right-disputed": "возвращается ли премия по этой причине, спорно",
     "collection-doubtful":
       "право на возврат есть, но денег у страховщика может не оказаться; заявите требование при ликвидации",
     "event-day-not-used":
@@ -64,7 +64,7 @@ export const words: Translated<typeof english> = {
     "share-not-verified":
       "полис старше {since}: действовала ли тогда доля 77 %, неизвестно, и другой доли тоже не найдено",
     "natural-persons-only": "потребовать эту неустойку может только физическое лицо",
-    "limits-changed-2025": "лимит действовал до 5 июля 2025 г.; с этого дня в части случаев выплачивают больше",
+    "limits-changed-2025": "лимит действовал до 5 июля 2025 г.; с этого дня в некоторых случаях выплачивают больше",
   },
   documents: {
     "policy-original": "оригинал полиса",

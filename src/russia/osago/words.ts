@@ -75,7 +75,7 @@ export const words = {
     ...stepWords,
     "accrued-penalty": "the penalty for all days of delay, before the cap",
     penalty: "what the insurer owes for being late",
-    payout: "what is paid for the harm",
+    payout: "the payout",
   } satisfies Record<ReturnStepId | PenaltyStepId | "payout", string>,
   notes: {
     ...noteWords,

@@ -21,8 +21,8 @@ export const words: Translated<typeof english> = {
     ...fieldWords,
     paidPremium: "уплаченная страховая премия",
     claims: "убытки",
-    paid: "была ли страховая выплата",
-    reported: "заявлен ли убыток",
+    paid: "была ли страховая выплата?",
+    reported: "заявлен ли убыток?",
     lastCoveredDay: "последний день страховой защиты",
     costs: "расходы страховщика",
     share: "доля",
@@ -33,8 +33,8 @@ export const words: Translated<typeof english> = {
     "unearned-premium": "премия за неиспользованные дни",
   },
   conventions: {
-    "costs paid-premium": "страховщик удерживает расходы: {share} уплаченной премии",
-    "costs unearned-premium": "страховщик удерживает расходы: {share} премии за неиспользованные дни",
+    "costs paid-premium": "удержанные расходы страховщика: {share} уплаченной премии",
+    "costs unearned-premium": "удержанные расходы страховщика: {share} премии за неиспользованные дни",
   },
   issues: { "terminated-after-last-day": "это позже последнего дня действия договора" },
 };

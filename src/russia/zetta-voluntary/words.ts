@@ -41,8 +41,8 @@ export const words = {
     "unearned-premium": "the premium for the unused days",
   } satisfies Record<CostsBase, string>,
   conventions: {
-    "costs paid-premium": "the insurer keeps costs of {share} of the paid premium",
-    "costs unearned-premium": "the insurer keeps costs of {share} of the premium for the unused days",
+    "costs paid-premium": "the costs that the insurer keeps are {share} of the paid premium",
+    "costs unearned-premium": "the costs that the insurer keeps are {share} of the premium for the unused days",
   } satisfies Record<`costs ${CostsBase}`, string>,
   issues: { "terminated-after-last-day": "it is after the last day of the term" } satisfies Record<
     Exclude<ReturnPremiumIssueCode, CoreIssueCode>,
