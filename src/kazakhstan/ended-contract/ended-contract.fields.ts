@@ -18,34 +18,35 @@ import type { EndedContractIssueCode } from "./issues.js";
 type Issues = InputIssues<EndedContractIssueCode>;
 
 export const contractFields = {
-  /** The day on which the contract was concluded, at or before the first day. The cooling-off runs from the day after. */
+  /** The day on which the contract was concluded, on or before the first day. The cooling-off period starts on the next day. */
   concludedOn: date,
   /** The first day of cover; usually the day after the premium arrived. */
   firstDay: date,
-  /** The last day of cover, which belongs to the term. */
+  /** The last day of cover, which is part of the term. */
   lastDay: date,
-  /** The premium that the contract sets for the whole term, in tenge, above zero. */
+  /** The premium under the contract for the whole term, in tenge, above zero. */
   premium: amountAboveZero,
-  /** What the insurer has received, in tenge, at most the premium; where it is left out, the whole premium. */
+  /** The premium that the insurer has received, in tenge, at most `premium`. If left out, the whole premium was received. */
   paidPremium: defaulted(amount),
-  /** Who concluded the contract with the insurer. Only a natural person has a cooling-off. */
+  /** Who concluded the contract with the insurer. Only a natural person has a cooling-off period. */
   policyholder: z.enum(policyholders),
 };
 
 export const kindField = {
   /**
-   * What kind of contract it is; left out or null where that is not known. `annuity` is a pension annuity under the Social
-   * Code (before 2023-07-01 under the pension law) or one for an injured employee, any other is `ordinary`; `accumulation` is refused, for its surrender value is due and not a premium.
+   * The kind of contract; left out or null if unknown. `annuity` is a pension annuity under the Social Code (before
+   * 2023-07-01, under the pension law) or an annuity for an injured employee; any other annuity is `ordinary`.
+   * `accumulation` is refused, because such a contract pays a surrender value, not a return of premium.
    */
   kind: fact(z.enum(contractKinds)),
 };
 
 export const terminationFields = {
-  /** The day on which the contract ends, from the day of conclusion to the last day. It is not charged itself, unless `options.usedDays` says so. */
+  /** The day on which the contract ends, from the day of conclusion to the last day. Not charged, unless `options.usedDays` includes it. */
   terminatedOn: date,
   /**
-   * The day on which the insurer received the application or, for reasons that nobody applies for, on which notice was given
-   * or received; where it is left out, the day of the end.
+   * The day on which the insurer received the application or, for reasons that need no application, the day on which
+   * notice was given or received. If left out, it is the day on which the contract ends.
    */
   appliedOn: defaulted(date),
 };
@@ -60,13 +61,13 @@ export const usedDaysField = {
 
 export const countingOptions = {
   /**
-   * What the insurer keeps for ending the contract where the clause lets it, at most 10% of what was received.
+   * The termination costs that the insurer keeps if the clause allows it, at most 10% of the premium received.
    * @default { "share": "0.10" }
    */
   costs: z.optional(costsInput),
   ...usedDaysField,
   /**
-   * Whether a cooling-off that would end on a day off ends on the next working day (CC 175).
+   * Whether a cooling-off period that would end on a non-working day ends on the next working day (CC 175).
    * @default "next-working-day"
    */
   coolingOffShift: z.optional(z.enum(shiftChoices)),
@@ -82,8 +83,8 @@ export const roundingField = {
 
 export const calendarAndRounding = {
   /**
-   * `provisional`: the built-in table, and for a year that is not published yet the days that the law alone makes. Or the
-   * working days of some years, in place of those of the built-in table.
+   * `provisional` adds, for a year whose calendar is not published yet, the days off that follow from the law alone. An
+   * object gives the working days of some years, in place of those in the built-in table.
    */
   calendar: z.optional(calendarField),
   ...roundingField,
