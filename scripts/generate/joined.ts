@@ -82,7 +82,7 @@ const camelCase = (path: string): string =>
 /** README.md with a row for each operation. */
 export function readme(): string {
   const rows = operationList.map(({ id, summary }) => `| \`${id}\` | ${summary} |`);
-  const table = ["| operation | answers |", "| --- | --- |", ...rows].join("\n");
+  const table = ["| operation | computes |", "| --- | --- |", ...rows].join("\n");
   return read("README.md").replace(/(<!-- operations -->\n\n).*?(\n\n<!-- \/operations -->)/s, `$1${table}$2`);
 }
 

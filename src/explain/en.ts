@@ -93,7 +93,7 @@ export const en: Locale = {
     shortest: "the earliest day allowed is {limitDay}",
     table: "{table} are known from {knownFrom} to {knownTo}, but {needed} is required",
     option: "provide {option}",
-    missing: "a value is required",
+    missing: "provide it",
     leaveOut: "leave it out",
   },
   errors: {

@@ -37,7 +37,7 @@ export type ExplainedError = ReturnPremiumError | ReturnPremiumErrorJson;
  * import { kz } from "return-premium";
  * import { explain } from "return-premium/explain";
  * const input = { on: "2026-06-01" };
- * explain(kz.mrp(input), { input }).split("\n")[2]; // => "1 MRP on 1 June 2026: 4,325 KZT; one MRP is 4,325 KZT since 1 January 2026."
+ * explain(kz.mrp(input), { input }).split("\n")[2]; // => "1 MRP on 1 June 2026: 4,325 KZT; one MRP is 4,325 KZT from 1 January 2026."
  * ```
  */
 export function explain(subject: ResultFrame | ExplainedError, options: ExplainOptions = {}): string {
@@ -64,7 +64,7 @@ function describe(subject: unknown, input: unknown, detail: Detail, locale: Loca
  * import { kz } from "return-premium";
  * import { problemOf } from "return-premium/explain";
  * const outcome = kz.mrp.safe({});
- * outcome.success ? undefined : problemOf(outcome.error).errors[0]; // => { pointer: "#/on", code: "missing-field", detail: "The day: it is missing. Give it." }
+ * outcome.success ? undefined : problemOf(outcome.error).errors[0]; // => { pointer: "#/on", code: "missing-field", detail: "The day: missing. Provide it." }
  * ```
  */
 export function problemOf(

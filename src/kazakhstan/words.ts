@@ -9,7 +9,7 @@ export const words = {
     string
   >,
   answers: {
-    "kz/mrp": "{count} MRP[ on {on}]: {amount}; one MRP has been {value} since {since}",
+    "kz/mrp": "{count} MRP[ on {on}]: {amount}; one MRP is {value} from {since}",
   } satisfies Record<MrpResult["operation"], string>,
   citations: { kz: "{clause}", "budget-law": "the law on the republican budget" },
   steps: { amount: "the count times the index" } satisfies Record<"amount", string>,

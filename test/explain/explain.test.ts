@@ -28,43 +28,43 @@ describe("explain says of the printed case", () => {
   it("to a client what goes back, why, by how short a sum, and what to do", () => {
     expect(
       explain(printedResult, { input: printed, detail: "short" }),
-    ).toBe(`Return of premium by the calculator of a life insurer's online cabinet, rules of 31 January 2024
+    ).toBe(`Return of premium according to the calculator in a life insurer's online cabinet, rules of 31 January 2024
 
-53,770 KZT goes back; the insurer keeps 6,230 KZT.
-The policyholder withdrew within the cooling-off period of 14 days: the insurer keeps the premium for the days in force, and its costs (art. 842(2) of the Civil Code).
-No day to pay by can be named: the law sets none.
+53,770 KZT is returned; the insurer keeps 6,230 KZT.
+The policyholder withdrew within the 14-day cooling-off period: the insurer keeps the premium for the days in force, and its costs (art. 842(2) of the Civil Code).
+There is no last day to pay, because the law sets none.
 
 The contract
   The contract, concluded on 24 January 2024, runs from 24 January 2024 to 23 January 2029; its premium is 60,000 KZT.
   It ends on 31 January 2024.
-  The term has 1827 days, of which 7 days are charged; 1820 days are left.
+  The term is 1827 days: 7 days used and 1820 days unused.
   The last day of the cooling-off period is 7 February 2024.
 
 Calculation
   The unearned part of the paid premium  60,000 − 60,000 × 7 ÷ 1,827 = 59,770.11
   The costs that the insurer keeps       60,000 × 0.1 = 6,000.00
-  What goes back                         59,770.11 − 6,000 = 53,770.11, rounded to 53,770
-  What the insurer keeps                 60,000 − 53,770 = 6,230.00
+  The premium returned                   59,770.11 − 6,000 = 53,770.11, rounded to 53,770
+  The premium that the insurer keeps     60,000 − 53,770 = 6,230.00
 
 What to know
-  art. 842(2) of the Civil Code  An annuity has no cooling-off period, and the kind of contract is not known; say which kind it is.
-  art. 842 of the Civil Code     The law sets no day by which this amount is paid.
+  art. 842(2) of the Civil Code  An annuity has no cooling-off period, and the kind of contract is not known; specify the kind of contract.
+  art. 842 of the Civil Code     The law sets no day by which this amount must be paid; ask the insurer for one.
 
-Documents to hand in
-  Bank details of the policyholder.`);
+Documents to submit
+  The policyholder's bank details.`);
   });
 
   it("to an actuary every digit, the grounds that do not hold, and what was assumed and chosen", () => {
     const text = explain(printedResult, { input: printed });
     expect(rowsOf(text, "Which ground applies").map(([, applies, name]) => `${applies}: ${name}`)).toEqual([
-      "no: Ended before the start",
-      "no: Fault of the insurer",
-      "no: A circumstance that ends the contract by itself",
+      "no: Ended before its first day",
+      "no: The insurer's fault",
+      "no: A circumstance under art. 841(1)",
       "no: Early repayment of the loan",
       "yes: Withdrawal within the cooling-off period",
     ]);
     expect(rowsOf(text, "Calculation")[2]?.slice(1)).toEqual([
-      "What goes back",
+      "The premium returned",
       "53,770",
       "= the lesser of (rounded (the greater of (59,770.114942528735… − 6,000; 0)); 60,000)",
     ]);
@@ -74,11 +74,13 @@ Documents to hand in
       ["The policyholder is a natural person."],
     ]);
     expect(rowsOf(text, "Choices")).toEqual([
-      ["The insurer keeps costs of 10% of the paid premium; it may take less."],
+      ["The insurer keeps 10% of the paid premium for its costs (at most 10% is allowed)."],
       ["The day on which the contract ends is not charged."],
-      ["A cooling-off period that would end on a day off ends on the next working day (art. 175 of the Civil Code)."],
-      ["Days off are those of the published calendar of Kazakhstan."],
-      ["The amount is rounded to 1 KZT; the middle goes up."],
+      [
+        "A cooling-off period that would end on a non-working day ends on the next working day (art. 175 of the Civil Code).",
+      ],
+      ["Non-working days are taken from the published calendar of Kazakhstan."],
+      ["The amount is rounded to the nearest 1 KZT, and ties are rounded up."],
     ]);
   });
 });
@@ -94,32 +96,34 @@ describe("explain tells apart", () => {
 
   it("an amount that is not known from nothing", () => {
     expect(ended({ reason: "agreement", terminatedOn: "2025-09-01" }).split("\n").slice(2, 5)).toEqual([
-      "How much goes back is not known: the parties have not agreed on an amount, and no clause sets one.",
-      "The parties, or the insurer, ended the contract, so what the parties agreed on goes back (clause 9.3(3)).",
-      "There is no day to pay by as long as the parties have not agreed on the amount.",
+      "The amount to be returned is not known: the parties have not agreed on one, and no clause sets it.",
+      "The parties agreed to terminate the contract, or the insurer demanded it, so the amount that the parties agree on is returned (clause 9.3(3)).",
+      "There is no last day to pay until the parties agree on the amount.",
     ]);
   });
 
   it("nothing, which is an answer", () => {
     expect(ended({ reason: "withdrawal", terminatedOn: "2025-09-01" }).split("\n").slice(2, 5)).toEqual([
-      "Nothing goes back (0.00 KZT); the insurer keeps 20,000.00 KZT.",
-      "The policyholder ended the contract at will, and no other ground holds, so nothing goes back (clause 9.6; art. 841(2) of the Civil Code).",
-      "There is no day to pay by, as nothing is due.",
+      "Nothing is returned (0.00 KZT); the insurer keeps 20,000.00 KZT.",
+      "The policyholder ended the contract at will, and no other ground applies, so nothing is returned (clause 9.6; art. 841(2) of the Civil Code).",
+      "There is no last day to pay, because nothing is due.",
     ]);
   });
 
   it("a day that the creditors' order leaves open, and one in a year that is not published", () => {
     expect(ended({ reason: "insurer-liquidated", terminatedOn: "2025-09-01" })).toContain(
-      "No day to pay by can be named: the creditors of an insurer in liquidation are paid in the order that the law sets.",
+      "There is no last day to pay: the creditors of an insurer in liquidation are paid in the statutory order.",
     );
     expect(ended({ reason: "object-ceased", terminatedOn: "2025-09-01", appliedOn: "2026-12-30" })).toContain(
-      "No day to pay by can be named yet: the working days of a year that is needed are not published.",
+      "The last day to pay is not known yet: the working days of a year that is needed have not been published.",
     );
   });
 
   it("choices that had a part from those that had none", () => {
     const text = ended({ reason: "insurer-breach", terminatedOn: "2025-09-01" });
-    expect(rowsOf(text, "Choices")).toEqual([["Days off are those of the published calendar of Kazakhstan."]]);
+    expect(rowsOf(text, "Choices")).toEqual([
+      ["Non-working days are taken from the published calendar of Kazakhstan."],
+    ]);
   });
 });
 
@@ -130,7 +134,7 @@ it("explain asks for what a verdict needs, in words", () => {
     claim: { accidentOn: "2025-06-10", inKazakhstan: true, vehicleNamedInContract: true, premiumPaid: true },
   });
   expect(rowsOf(explain(result), "Still needed").slice(0, 2)).toEqual([
-    ["Whether it was a road accident."],
+    ["Whether the event was a road accident."],
     ["The depreciation withheld."],
   ]);
 });
@@ -143,21 +147,21 @@ describe("explain writes", () => {
       explain(result, { format: "markdown" }),
     ).toBe(`# Monthly calculation index (MRP) of Kazakhstan, rules of 1 January 2026
 
-**1 MRP: 4,325 KZT; one MRP is 4,325 KZT since 1 January 2026.**
+**1 MRP: 4,325 KZT; one MRP is 4,325 KZT from 1 January 2026.**
 
 ## Calculation
 
-- the law on the republican budget · The count times the index, in tenge · 4,325 · = 4,325 × 1`);
+- the law on the republican budget · The count times the index · 4,325 · = 4,325 × 1`);
   });
 
   it("HTML that names its language", () => {
     expect(explain(result, { format: "html", detail: "short" })).toBe(`<article lang="en">
 <h1>Monthly calculation index (MRP) of Kazakhstan, rules of 1 January 2026</h1>
-<p><strong>1 MRP: 4,325 KZT; one MRP is 4,325 KZT since 1 January 2026.</strong></p>
+<p><strong>1 MRP: 4,325 KZT; one MRP is 4,325 KZT from 1 January 2026.</strong></p>
 <section>
 <h2>Calculation</h2>
 <table>
-<tr><td>The count times the index, in tenge</td><td>4,325 × 1 = 4,325.00</td></tr>
+<tr><td>The count times the index</td><td>4,325 × 1 = 4,325.00</td></tr>
 </table>
 </section>
 </article>`);
@@ -178,7 +182,7 @@ describe("explain writes", () => {
     const text = explain(result, { style });
     expect(text.split("\n").filter((line) => /[#*]/.test(line))).toEqual([
       "#Monthly calculation index (MRP) of Kazakhstan, rules of 1 January 2026#",
-      "*1 MRP: 4,325 KZT; one MRP is 4,325 KZT since 1 January 2026.*",
+      "*1 MRP: 4,325 KZT; one MRP is 4,325 KZT from 1 January 2026.*",
       "#Calculation#",
     ]);
     expect(text.replaceAll(/[#*]/g, "")).toBe(explain(result));

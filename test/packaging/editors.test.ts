@@ -53,7 +53,7 @@ describe("an editor", () => {
       piece: "returnPremium(input)",
       name: "returnPremium",
       comment:
-        "What goes back by the OGPO+ rules when a contract ends early, by which clause, why not by another, and by when.",
+        "Compute the return premium under the OGPO+ rules when a contract ends early, with its ground and the last day to pay.",
       signature: "(input: ReturnPremiumInput, options?: kz.RunOptions | number): ReturnPremiumResult",
     },
     {

@@ -123,7 +123,7 @@ export const words = {
   } satisfies Record<Ground, string>,
   because: {
     ...becauseWords,
-    "non-payment": "the reason given is non-payment",
+    "non-payment": "the reason given is that the premium was not paid",
     "premium-not-paid-in-full": "less than the premium[ of {premium}] was received[: {paidPremium}]",
     "premium-paid-in-full": "the premium[ of {premium}] was received in full",
     "claims-paid": "a claim was paid during the contract[: {paidClaims}]",
