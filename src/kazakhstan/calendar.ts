@@ -58,8 +58,8 @@ export const workingDays = /* @__PURE__ */ dated(
 );
 
 /**
- * The years that are not published yet: the days off that follow from the law alone, before any day is moved by order, with
- * estimates for the days that depend on the lunar calendar.
+ * The years that are not published yet: the days off that follow from the law alone, before any day is moved by order,
+ * with estimates for the days that depend on the lunar calendar.
  */
 export const provisionalWorkingDays = /* @__PURE__ */ dated(
   [
@@ -87,7 +87,9 @@ export interface CalendarYear {
   readonly provisional: boolean;
 }
 
-/** Kazakhstan's five-day week as data, one entry for each year: first the published years, then the provisional ones. */
+/**
+ * Kazakhstan's five-day week as data, one entry for each year: first the published years, then the provisional ones.
+ */
 export const calendar: readonly CalendarYear[] = /* @__PURE__ */ readTables();
 
 function readTables(): readonly CalendarYear[] {

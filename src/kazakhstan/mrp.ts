@@ -17,8 +17,10 @@ import { mrpValues, ruleSet, unknownMrp } from "./parameters.js";
  *
  * @function
  * @formula amount = mrp × count
- * @param input - a day from 2015-01-01 to 2026-12-31, `YYYY-MM-DD`, and a count from 0 to 10^9 with at most two decimals
- * @returns the amount in tenge as text, never rounded, with two decimals if not whole; and the day since which it applies
+ * @param input - a day from 2015-01-01 to 2026-12-31, `YYYY-MM-DD`, and a count from 0 to 10^9 with at most two
+ * decimals
+ * @returns the amount in tenge as text, never rounded, with two decimals if not whole; and the day since which it
+ * applies
  * @throws {@link ReturnPremiumError} `invalid-input`; `no-parameter-for-date` for a day without a verified value
  * @clause laws on the republic's budget
  * @example

@@ -16,8 +16,8 @@ export const checkedOn = "2026-11-29";
 const clause = "budget-law";
 
 /**
- * The monthly calculation index (MRP). From 2022-04-01 to 2022-12-31, a second value of 3180 applied to benefits only and
- * is not listed here.
+ * The monthly calculation index (MRP). From 2022-04-01 to 2022-12-31, a second value of 3180 applied to benefits only
+ * and is not listed here.
  * @unit tenge
  */
 export const mrpValues = /* @__PURE__ */ dated(

@@ -18,7 +18,10 @@ import type { EndedContractIssueCode } from "./issues.js";
 type Issues = InputIssues<EndedContractIssueCode>;
 
 export const contractFields = {
-  /** The day on which the contract was concluded, on or before the first day. The cooling-off period starts on the next day. */
+  /**
+   * The day on which the contract was concluded, on or before the first day. The cooling-off period starts on the next
+   * day.
+   */
   concludedOn: date,
   /** The first day of cover; usually the day after the premium arrived. */
   firstDay: date,
@@ -26,7 +29,10 @@ export const contractFields = {
   lastDay: date,
   /** The premium under the contract for the whole term, in tenge, above zero. */
   premium: amountAboveZero,
-  /** The premium that the insurer has received, in tenge, at most `premium`. If left out, the whole premium was received. */
+  /**
+   * The premium that the insurer has received, in tenge, at most `premium`. If left out, the whole premium was
+   * received.
+   */
   paidPremium: defaulted(amount),
   /** Who concluded the contract with the insurer. Only a natural person has a cooling-off period. */
   policyholder: z.enum(policyholders),
@@ -42,7 +48,10 @@ export const kindField = {
 };
 
 export const terminationFields = {
-  /** The day on which the contract ends, from the day of conclusion to the last day. Not charged, unless `options.usedDays` includes it. */
+  /**
+   * The day on which the contract ends, from the day of conclusion to the last day. Not charged, unless
+   * `options.usedDays` includes it.
+   */
   terminatedOn: date,
   /**
    * The day on which the insurer received the application or, for reasons that need no application, the day on which

@@ -33,7 +33,9 @@ export interface ReturnConventions {
   readonly usedDays: UsedDays;
   /** Whether a cooling-off period that would end on a non-working day ends on the next working day. */
   readonly coolingOffShift: Shift;
-  /** The calendar that was used: the built-in table, the same with provisional years, or the years that were passed in. */
+  /**
+   * The calendar that was used: the built-in table, the same with provisional years, or the years that were passed in.
+   */
   readonly calendar: "built-in" | "provisional" | CalendarConvention;
   /** How the amount is rounded: the unit and the mode. */
   readonly rounding: Rounding;

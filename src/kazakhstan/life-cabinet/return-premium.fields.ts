@@ -29,7 +29,8 @@ export const returnPremiumInput = z.strictObject({
     /** The premium, in tenge, above zero and paid in full. */
     premium: amountAboveZero,
     /**
-     * Whether the contract was concluded online. The cabinet cannot end other contracts, but their amounts are still computed.
+     * Whether the contract was concluded online. The cabinet cannot end other contracts, but their amounts are still
+     * computed.
      * @default true
      */
     concludedElectronically: defaulted(z.boolean()),
@@ -52,8 +53,8 @@ export const returnPremiumInput = z.strictObject({
     z.strictObject({
       ...countingOptions,
       /**
-       * `provisional` adds, for a year whose calendar is not published yet, the days off that follow from the law alone.
-       * An object gives the working days of some years, in place of those in the built-in table.
+       * `provisional` adds, for a year whose calendar is not published yet, the days off that follow from the law
+       * alone. An object gives the working days of some years, in place of those in the built-in table.
        */
       calendar: z.optional(calendarField),
       /**

@@ -21,7 +21,10 @@ export const claimEligibilityInput = z.strictObject({
     firstDay: date,
     /** The last day of cover under the contract, had it not ended early. */
     lastDay: date,
-    /** The day on which the contract ended early: a day within the term that is no longer covered. Left out if it did not. */
+    /**
+     * The day on which the contract ended early: a day within the term that is no longer covered. Left out if it did
+     * not.
+     */
     terminatedOn: z.optional(date),
   }),
   /**
@@ -31,7 +34,10 @@ export const claimEligibilityInput = z.strictObject({
   claim: z.strictObject({
     /** The day of the accident. */
     accidentOn: date,
-    /** The day of the payout, on or after that of the accident. The MRP of this day decides whether a vehicle is of low value (4.5(14)). */
+    /**
+     * The day of the payout, on or after that of the accident. The MRP of this day decides whether a vehicle is of low
+     * value (4.5(14)).
+     */
     payoutOn: fact(date),
     /** The depreciation that the compulsory insurer withheld, in tenge; 0 if it withheld none (4.1). */
     depreciation: fact(amount),
@@ -92,8 +98,9 @@ export const claimEligibilityInput = z.strictObject({
   options: z.optional(
     z.strictObject({
       /**
-       * The MRP that decides whether a vehicle is of low value (4.5(14)), in tenge, above zero. Give it if the MRP for the
-       * day of the payout is not in the built-in table. It replaces the built-in value, whatever the day of the payout.
+       * The MRP that decides whether a vehicle is of low value (4.5(14)), in tenge, above zero. Give it if the MRP for
+       * the day of the payout is not in the built-in table. It replaces the built-in value, whatever the day of the
+       * payout.
        */
       mrp: z.optional(amountAboveZero),
     }),

@@ -40,7 +40,9 @@ export interface ClaimEligibilityResult extends ResultFrame<ClaimNoteCode, Claim
   readonly conditions: readonly JudgedCondition[];
   /** Every ground for refusal that applies, whatever the verdict, in the order of the clauses. */
   readonly grounds: readonly RefusalGround[];
-  /** The unknown facts that can still change the verdict, starting with those that could rule out payment on their own. */
+  /**
+   * The unknown facts that can still change the verdict, starting with those that could rule out payment on their own.
+   */
   readonly missing: readonly FieldPath[];
   /** The losses for which the rules never pay (4.6). */
   readonly excludedLosses: readonly ExcludedLoss[];

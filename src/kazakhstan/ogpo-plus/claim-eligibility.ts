@@ -25,8 +25,10 @@ import { refusalGrounds } from "./refusal-grounds.js";
  * @function
  * @formula total loss: repairCost > actualValue × 0.80; low value: actualValue ≤ 600 × the MRP on `payoutOn`, or
  * 600 × `options.mrp`
- * @param input - the days of the contract, the day of the accident, and the facts, each of which is unknown if left out or null
- * @returns the verdict, all conditions, all grounds for refusal that apply, and the unknown facts that can still change the verdict
+ * @param input - the days of the contract, the day of the accident, and the facts, each of which is unknown if left out
+ * or null
+ * @returns the verdict, all conditions, all grounds for refusal that apply, and the unknown facts that can still change
+ * the verdict
  * @throws {@link ReturnPremiumError} `invalid-input`
  * @clause 3.4, 4.1 to 4.6, 5.2, 5.3, 7.1(6), 8.2, 8.3
  * @example

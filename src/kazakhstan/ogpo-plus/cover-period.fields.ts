@@ -17,7 +17,10 @@ export const coverPeriodInput = z.strictObject({
   premiumReceivedOn: date,
   /** The length of the term in calendar months. Required if the last day is left out; otherwise left out. */
   months: z.optional(months),
-  /** The last day of cover, given instead of `months`. The term is at most twelve months; a month that has started counts as a whole one. */
+  /**
+   * The last day of cover, given instead of `months`. The term is at most twelve months; a month that has started
+   * counts as a whole one.
+   */
   lastDay: z.optional(date),
 });
 

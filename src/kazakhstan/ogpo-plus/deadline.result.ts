@@ -21,7 +21,10 @@ export interface DeadlineResult extends ResultFrame<DeadlineNoteCode, never> {
   readonly conventions: {
     /** Whether a period of calendar days that would end on a non-working day ends on the next working day. */
     readonly shift: Shift;
-    /** The calendar that was used: the built-in table, the same with provisional years, or the years that were passed in. */
+    /**
+     * The calendar that was used: the built-in table, the same with provisional years, or the years that were passed
+     * in.
+     */
     readonly calendar: "built-in" | "provisional" | CalendarConvention;
   };
 }

@@ -20,8 +20,8 @@ export const checkedOn = "2026-11-29";
 export const longestTermMonths = /* @__PURE__ */ dated([{ since, value: 12, clause: "5.1" }]);
 
 /**
- * Short-period rates: the share of the annual premium due for terms of up to a given number of months. The table ends at
- * eleven months.
+ * Short-period rates: the share of the annual premium due for terms of up to a given number of months. The table ends
+ * at eleven months.
  * @unit share of the annual premium
  */
 export const shortPeriodShares = /* @__PURE__ */ dated([

@@ -22,7 +22,10 @@ export const payoutInput = z.strictObject({
   /** The part of a loss that the policyholder bears. Left out if the contract has no deductible. */
   deductible: z.optional(
     z.strictObject({
-      /** `conditional`: a loss above the deductible is paid in full, a smaller one not at all. `unconditional`: only the excess is paid. */
+      /**
+       * `conditional`: a loss above the deductible is paid in full, a smaller one not at all. `unconditional`: only the
+       * excess is paid.
+       */
       kind: z.enum(deductibleKinds),
       /** The amount of the deductible, in tenge. */
       amount,

@@ -81,8 +81,8 @@ export const returnAfterClaimsPaid: ReturnOnGround<"claims-paid"> = /* @__PURE__
 export const returnOnReplacement: ReturnOnGround<"replacement"> = /* @__PURE__ */ onGround("replacement");
 
 /**
- * Return the premium for the unused days, less costs, when a circumstance under CC 841(1) ended the contract. Refuses an
- * input to which an earlier ground applies: unpaid premium, term not begun, paid claim. Clause 9.8, CC 841(1).
+ * Return the premium for the unused days, less costs, when a circumstance under CC 841(1) ended the contract. Refuses
+ * an input to which an earlier ground applies: unpaid premium, term not begun, paid claim. Clause 9.8, CC 841(1).
  *
  * @function
  * @example
@@ -129,8 +129,8 @@ export const returnInCoolingOff: ReturnOnGround<"cooling-off"> = /* @__PURE__ */
 export const returnOnWithdrawal: ReturnOnGround<"art-841-2"> = /* @__PURE__ */ onGround("art-841-2");
 
 /**
- * Return the agreed amount when the parties, or the insurer, ended the contract; null until they have agreed. Refuses an
- * input to which an earlier ground applies: unpaid premium, term not begun, paid claim. Clause 9.3(3).
+ * Return the agreed amount when the parties, or the insurer, ended the contract; null until they have agreed. Refuses
+ * an input to which an earlier ground applies: unpaid premium, term not begun, paid claim. Clause 9.3(3).
  *
  * @function
  * @example

@@ -34,9 +34,9 @@ export const returnPremiumInput = z.strictObject({
   contract: z.strictObject({
     ...contractFields,
     /**
-     * The claims that the insurer has paid under this contract, in tenge. Any amount above zero bars a return (9.10), except
-     * on the ground `insurer-fault` (9.12). It also requires the premium to be paid in full: until then the contract is
-     * not in force (3.4).
+     * The claims that the insurer has paid under this contract, in tenge. Any amount above zero bars a return (9.10),
+     * except on the ground `insurer-fault` (9.12). It also requires the premium to be paid in full: until then the
+     * contract is not in force (3.4).
      * @default "0"
      */
     paidClaims: defaulted(amount),
@@ -46,7 +46,10 @@ export const returnPremiumInput = z.strictObject({
     /** What happened. The conclusion that the rules draw from it is given as the ground. */
     reason: z.enum(reasons),
     ...terminationFields,
-    /** The return that the parties agreed on, in tenge, at most what was received. Only for `agreement` and `insurer-demand`. */
+    /**
+     * The return that the parties agreed on, in tenge, at most what was received. Only for `agreement` and
+     * `insurer-demand`.
+     */
     agreedReturn: z.optional(amount),
   }),
   /** Choices that the rules leave open; each has a default. */
@@ -54,7 +57,8 @@ export const returnPremiumInput = z.strictObject({
     z.strictObject({
       ...countingOptions,
       /**
-       * Whether a paid claim bars a return: with `rules` it does, under clause 9.10; with `none` it does not, as under the Civil Code.
+       * Whether a paid claim bars a return: with `rules` it does, under clause 9.10; with `none` it does not, as under
+       * the Civil Code.
        * @default "rules"
        */
       claimsPaidBar: z.optional(z.enum(claimsPaidBars)),

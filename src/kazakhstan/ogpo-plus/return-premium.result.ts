@@ -38,7 +38,9 @@ export interface ReturnByAgreement extends ReturnOnAnyGround {
   readonly retainedPremium: Amount | null;
 }
 
-/** The result of `ogpo-plus/return-premium`: a union on `ground`, in which only `by-agreement` can have null amounts. */
+/**
+ * The result of `ogpo-plus/return-premium`: a union on `ground`, in which only `by-agreement` can have null amounts.
+ */
 export type ReturnPremiumResult = ReturnByRules | ReturnByAgreement;
 
 /** The result on one particular ground. */

@@ -14,7 +14,9 @@ import { months, mostMonths } from "./term.fields.js";
 export const shortPeriodPremiumInput = z.strictObject({
   /** The premium for a full year, in tenge, above zero. */
   annualPremium: amountAboveZero,
-  /** The length of the term in calendar months. Required if the first and last days are left out; otherwise left out. */
+  /**
+   * The length of the term in calendar months. Required if the first and last days are left out; otherwise left out.
+   */
   months: z.optional(months),
   /** The first day of cover, given together with the last. A month that has started counts as a whole month. */
   firstDay: z.optional(date),

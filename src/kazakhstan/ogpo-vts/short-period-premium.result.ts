@@ -37,7 +37,10 @@ export interface PremiumByDays extends PremiumForAnyUse {
 export interface PremiumByShare extends PremiumForAnyUse {
   /** Why the term is shorter than twelve months. */
   readonly use: "temporary-entry";
-  /** The number of calendar months in the term, counting one that has started as whole; absent for a term of up to 15 days. */
+  /**
+   * The number of calendar months in the term, counting one that has started as whole; absent for a term of up to 15
+   * days.
+   */
   readonly months?: Count;
   /** The share of the annual premium that is due for the term, with two decimals, such as `"0.40"`. */
   readonly share: Share;

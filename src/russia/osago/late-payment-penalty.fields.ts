@@ -12,7 +12,10 @@ export const latePaymentPenaltyInput = z.strictObject({
   premium: amountAboveZero,
   /** The day on which the return was paid. Up to and including the last day to pay, there is no penalty. */
   paidOn: date,
-  /** The day by which the insurer has both the application and the proof of the reason. Left out if the last day to pay is given. */
+  /**
+   * The day by which the insurer has both the application and the proof of the reason. Left out if the last day to pay
+   * is given.
+   */
   appliedOn: z.optional(date),
   /** The last day to pay. Left out if the day of the application is given: it is then 14 days after that day. */
   dueOn: z.optional(date),

@@ -7,8 +7,8 @@ import type { Harm } from "./codes.js";
 const since = "2023-01-30";
 
 /**
- * Law 40-FZ, and an undated page of questions and answers by an insurer. The edition is the day of the newest rule that is
- * encoded here.
+ * Law 40-FZ, and an undated page of questions and answers by an insurer. The edition is the day of the newest rule that
+ * is encoded here.
  * @source 40-FZ.
  */
 export const ruleSet: RuleSet = { id: "osago", edition: since };
@@ -32,8 +32,8 @@ export const endsByMilitaryService = /* @__PURE__ */ dated([
 ]);
 
 /**
- * The share of the premium that is intended for payouts. Only this share can be returned; the other 23% never is. No other
- * share is known, so this one is also used for earlier policies, with a note.
+ * The share of the premium that is intended for payouts. Only this share can be returned; the other 23% never is. No
+ * other share is known, so this one is also used for earlier policies, with a note.
  * @unit share of the premium
  */
 export const returnableShare = /* @__PURE__ */ dated([

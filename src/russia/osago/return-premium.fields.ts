@@ -44,9 +44,9 @@ export const returnPremiumInput = z.strictObject({
     /** What happened. The reason alone decides whether there is a return, and on which day the policy ends. */
     reason: z.enum(reasons),
     /**
-     * The day of the event, on or before the day of the application. Required if the policy ends on it: for `owner-died`,
-     * `policyholder-died`, `vehicle-lost`, `vehicle-destroyed`, `vehicle-scrapped`, `organisation-liquidated` and
-     * `insurer-liquidated`.
+     * The day of the event, on or before the day of the application. Required if the policy ends on it: for
+     * `owner-died`, `policyholder-died`, `vehicle-lost`, `vehicle-destroyed`, `vehicle-scrapped`,
+     * `organisation-liquidated` and `insurer-liquidated`.
      */
     eventOn: z.optional(date),
     /** The day by which the insurer has both the application and the proof of the reason. */
