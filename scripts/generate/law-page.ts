@@ -51,7 +51,7 @@ export function lawPage({ ruleSets, calendars }: Law): string {
 
 Every number set by a clause or a law: the day since which it applies, its unit, its clause, and the source in which it
 was read. \`npm run generate\` writes this page from the tables and their comments. \`return-premium status\` and
-\`coverage\` summarise the days up to which everything is known.
+\`coverage\` give the last day up to which each table is known.
 
 Each value applies until the next one. The last value applies until the rules change, or up to the last day for which it
 is known. If only one edition of the rules is known, a number has the day of that edition, although it may be older.

@@ -22,10 +22,10 @@ export const calendarField = /* @__PURE__ */ wordOr("provisional", calendarInput
 
 export type CalendarOption = z.output<typeof calendarField>;
 
-/** Nobody lists more years; each issue names them all. */
+/** Each issue lists all the years, so their number is limited; nobody needs more. */
 const MOST_LISTED_YEARS = 100;
 
-/** Every day of the calendar lies in one of its years, and no day is both off and worked. */
+/** Check that every day is in one of the years, and that no day is both a non-working and a working day. */
 export function checkCalendar(
   calendar: Draft<CalendarOption> | undefined,
   issues: InputIssues,

@@ -24,7 +24,7 @@ import { costsCapShare } from "./parameters.js";
 export const returnPremiumInput = z.strictObject({
   /** The contract that ended early. */
   contract: z.strictObject({ ...contractFields, ...kindField }),
-  /** How and when it ended. */
+  /** How and when the contract ended. */
   termination: z.strictObject({
     /** What happened. The legal conclusion that the Code draws from it is given as the ground. */
     reason: z.enum(reasons),

@@ -34,7 +34,7 @@ export interface ReturnPremiumInput {
      */
     readonly kind?: "ordinary" | "loan-linked" | "annuity" | "accumulation" | null | undefined;
   };
-  /** How and when it ended. */
+  /** How and when the contract ended. */
   readonly termination: {
     /** What happened. The legal conclusion that the Code draws from it is given as the ground. */
     readonly reason:
@@ -50,7 +50,7 @@ export interface ReturnPremiumInput {
       | "insurer-breach"
       | "loan-repaid";
     /**
-     * The day on which the contract ends, from the day of conclusion to the last day. Not charged, unless
+     * The day on which the contract ends, from the day of conclusion to the last day. This day is not charged unless
      * `options.usedDays` includes it.
      */
     readonly terminatedOn: DateInput;

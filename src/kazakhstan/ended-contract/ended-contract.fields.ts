@@ -14,7 +14,7 @@ import { contractKinds, policyholders, usedDaysChoices } from "./codes.js";
 import { costsInput } from "./costs.fields.js";
 import type { EndedContractIssueCode } from "./issues.js";
 
-/** The issues of the checks that every product makes of an ended contract. */
+/** The issues that the shared checks of an ended contract can raise. */
 type Issues = InputIssues<EndedContractIssueCode>;
 
 export const contractFields = {
@@ -49,8 +49,8 @@ export const kindField = {
 
 export const terminationFields = {
   /**
-   * The day on which the contract ends, from the day of conclusion to the last day. Not charged, unless
-   * `options.usedDays` includes it.
+   * The day on which the contract ends, from the day of conclusion to the last day. This day is
+   * not charged unless `options.usedDays` includes it.
    */
   terminatedOn: date,
   /**
@@ -101,7 +101,7 @@ export const calendarAndRounding = {
 
 export const returnOptions = z.strictObject({ ...countingOptions, ...calendarAndRounding });
 
-/** The facts of an ended contract, as far as every rule set of Kazakhstan reads them alike. */
+/** The facts of an ended contract that all rule sets of Kazakhstan have in common. */
 export interface EndedContractFacts<Reason extends string = string> {
   readonly contract: z.output<z.ZodMiniObject<typeof contractFields>>;
   readonly termination: z.output<z.ZodMiniObject<typeof terminationFields>> & { readonly reason: Reason };
@@ -112,7 +112,7 @@ export type ReturnOptions = z.output<typeof returnOptions>;
 
 type ContractDays = Pick<EndedContractFacts["contract"], "concludedOn" | "firstDay" | "lastDay">;
 
-/** The days of a contract stand in their order. */
+/** Check the order of the days of a contract. */
 export function checkContractDays({ concludedOn, firstDay, lastDay }: Draft<ContractDays>, issues: Issues): void {
   if (isAfter(concludedOn, firstDay)) {
     issues.refuse("dates-out-of-order", "contract.firstDay", "contract.concludedOn");
@@ -122,7 +122,7 @@ export function checkContractDays({ concludedOn, firstDay, lastDay }: Draft<Cont
   }
 }
 
-/** The days of a contract and of its end stand in their order. */
+/** Check the order of the days of a contract and of its termination. */
 export function checkDays({ contract = {}, termination = {} }: Draft<EndedContractFacts>, issues: Issues): void {
   const { concludedOn, lastDay } = contract;
   const { reason, terminatedOn, appliedOn } = termination;
@@ -141,7 +141,7 @@ export function checkDays({ contract = {}, termination = {} }: Draft<EndedContra
   }
 }
 
-/** The term of a contract is no longer than so many months. */
+/** Check that the term of a contract is at most the given number of months. */
 export function checkContractTerm(
   { contract = {} }: Draft<EndedContractFacts>,
   most: number,
@@ -151,7 +151,7 @@ export function checkContractTerm(
   checkTermLength(first, { day: contract.lastDay, field: "contract.lastDay" }, most, issues);
 }
 
-/** No more is paid than the premium. */
+/** Check that the amount paid is at most the premium. */
 export function checkPaidPremium({ contract = {} }: Draft<EndedContractFacts>, issues: Issues): void {
   const { premium, paidPremium } = contract;
   if (premium !== undefined && paidPremium !== undefined && isLess(premium, paidPremium)) {
@@ -159,7 +159,7 @@ export function checkPaidPremium({ contract = {} }: Draft<EndedContractFacts>, i
   }
 }
 
-/** No more is paid than the premium, and costs take at most a share of what is paid. */
+/** Check that the amount paid is at most the premium, and that the costs are at most a share of it. */
 export function checkAmounts(facts: Draft<EndedContractFacts>, issues: Issues, costsCapShare: string): void {
   checkPaidPremium(facts, issues);
   const { contract = {}, options = {} } = facts;
@@ -176,7 +176,7 @@ export function checkAmounts(facts: Draft<EndedContractFacts>, issues: Issues, c
   }
 }
 
-/** What was received, the premium where nothing else is said, and the field that says it. */
+/** The premium received, by default the whole premium, and the field from which it was read. */
 export function receivedPremium({ premium, paidPremium }: Draft<EndedContractFacts["contract"]>, issues: Issues) {
   if (paidPremium !== undefined) return { amount: paidPremium, field: "contract.paidPremium" };
   if (premium === undefined || issues.has("contract.paidPremium")) return undefined;

@@ -41,7 +41,7 @@ export const returnPremiumInput = z.strictObject({
     policyholder: defaulted(z.enum(policyholders)),
     ...kindField,
   }),
-  /** How and when it ended. */
+  /** How and when the contract ended. */
   termination: z.strictObject({
     /** The button that was pressed: early repayment of the loan, or refusal of the contract. */
     button: z.enum(buttons),

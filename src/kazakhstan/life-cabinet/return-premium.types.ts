@@ -31,7 +31,7 @@ export interface ReturnPremiumInput {
      */
     readonly kind?: "ordinary" | "loan-linked" | "annuity" | "accumulation" | null | undefined;
   };
-  /** How and when it ended. */
+  /** How and when the contract ended. */
   readonly termination: {
     /** The button that was pressed: early repayment of the loan, or refusal of the contract. */
     readonly button: "early-loan-repayment" | "refusal";

@@ -19,7 +19,7 @@ export const claimEligibilityInput = z.strictObject({
     concludedOn: date,
     /** The first day of cover. */
     firstDay: date,
-    /** The last day of cover under the contract, had it not ended early. */
+    /** The last day of cover under the contract, whether or not it ended early. */
     lastDay: date,
     /**
      * The day on which the contract ended early: a day within the term that is no longer covered. Left out if it did
@@ -35,8 +35,8 @@ export const claimEligibilityInput = z.strictObject({
     /** The day of the accident. */
     accidentOn: date,
     /**
-     * The day of the payout, on or after that of the accident. The MRP of this day decides whether a vehicle is of low
-     * value (4.5(14)).
+     * The day of the payout, on or after the day of the accident. The MRP of this day decides whether a vehicle is of
+     * low value (4.5(14)).
      */
     payoutOn: fact(date),
     /** The depreciation that the compulsory insurer withheld, in tenge; 0 if it withheld none (4.1). */
@@ -57,9 +57,9 @@ export const claimEligibilityInput = z.strictObject({
     intentionalAct: trueOrFalse,
     /** Whether the intentional act was excused by necessity or self-defence (4.4(1)). */
     necessityOrSelfDefence: trueOrFalse,
-    /** Whether an intentional crime or administrative offence by one of them caused the event (4.4(2)). */
+    /** Whether an intentional crime or administrative offence by one of these persons caused the event (4.4(2)). */
     intentionalOffence: trueOrFalse,
-    /** Whether one of them is on a sanctions list (4.4(3)). */
+    /** Whether the policyholder, the insured or the beneficiary is on a sanctions list (4.4(3)). */
     underSanctions: trueOrFalse,
     /** Whether money laundering or the financing of terrorism is suspected (4.4(4)). */
     launderingSuspected: trueOrFalse,
@@ -109,7 +109,7 @@ export const claimEligibilityInput = z.strictObject({
 
 export type ClaimEligibilityFacts = z.output<typeof claimEligibilityInput>;
 
-/** The days stand in their order. How the facts of a claim fit together is the answer, not a check. */
+/** Check the order of the days. Whether the facts of a claim fit together is for the verdict, not for this check. */
 export const checkClaimEligibility: CrossCheck<ClaimEligibilityFacts> = ({ contract = {}, claim = {} }, issues) => {
   const { firstDay, lastDay, terminatedOn } = contract;
   checkContractDays(contract, issues);

@@ -10,7 +10,7 @@ export interface ClaimEligibilityInput {
     readonly concludedOn: DateInput;
     /** The first day of cover. */
     readonly firstDay: DateInput;
-    /** The last day of cover under the contract, had it not ended early. */
+    /** The last day of cover under the contract, whether or not it ended early. */
     readonly lastDay: DateInput;
     /**
      * The day on which the contract ended early: a day within the term that is no longer covered. Left out if it did
@@ -26,8 +26,8 @@ export interface ClaimEligibilityInput {
     /** The day of the accident. */
     readonly accidentOn: DateInput;
     /**
-     * The day of the payout, on or after that of the accident. The MRP of this day decides whether a vehicle is of low
-     * value (4.5(14)).
+     * The day of the payout, on or after the day of the accident. The MRP of this day decides whether a vehicle is of
+     * low value (4.5(14)).
      */
     readonly payoutOn?: DateInput | null | undefined;
     /** The depreciation that the compulsory insurer withheld, in tenge; 0 if it withheld none (4.1). */
@@ -48,9 +48,9 @@ export interface ClaimEligibilityInput {
     readonly intentionalAct?: boolean | null | undefined;
     /** Whether the intentional act was excused by necessity or self-defence (4.4(1)). */
     readonly necessityOrSelfDefence?: boolean | null | undefined;
-    /** Whether an intentional crime or administrative offence by one of them caused the event (4.4(2)). */
+    /** Whether an intentional crime or administrative offence by one of these persons caused the event (4.4(2)). */
     readonly intentionalOffence?: boolean | null | undefined;
-    /** Whether one of them is on a sanctions list (4.4(3)). */
+    /** Whether the policyholder, the insured or the beneficiary is on a sanctions list (4.4(3)). */
     readonly underSanctions?: boolean | null | undefined;
     /** Whether money laundering or the financing of terrorism is suspected (4.4(4)). */
     readonly launderingSuspected?: boolean | null | undefined;

@@ -15,7 +15,7 @@ import { months, mostMonths } from "./term.fields.js";
 export const coverPeriodInput = z.strictObject({
   /** The day on which the premium reached the insurer's account; cover begins on the next day. */
   premiumReceivedOn: date,
-  /** The length of the term in calendar months. Required if the last day is left out; otherwise left out. */
+  /** The length of the term in calendar months. Required if the last day is not given; must be left out otherwise. */
   months: z.optional(months),
   /**
    * The last day of cover, given instead of `months`. The term is at most twelve months; a month that has started
@@ -29,7 +29,7 @@ export type CoverPeriodFacts = z.output<typeof coverPeriodInput>;
 /** Cover begins on the day after the premium reached the insurer's account. 6.6. */
 export const firstCoveredDay = (premiumReceivedOn: Day): Day => premiumReceivedOn + 1;
 
-/** A term is told by its months or by its last day. */
+/** Check that the term is given either in months or by its last day. */
 export const checkCoverPeriod: CrossCheck<CoverPeriodFacts, TermIssueCode> = (
   { premiumReceivedOn, months, lastDay },
   issues,
@@ -41,7 +41,7 @@ export const checkCoverPeriod: CrossCheck<CoverPeriodFacts, TermIssueCode> = (
   if (premiumReceivedOn !== undefined) checkLastDay(premiumReceivedOn, lastDay, issues);
 };
 
-/** A term has a day at least, and twelve months at most. 5.1. */
+/** Check that the term is at least one day and at most twelve months. 5.1. */
 function checkLastDay(premiumReceivedOn: Day, lastDay: Day | undefined, issues: InputIssues<TermIssueCode>): void {
   const firstDay = firstCoveredDay(premiumReceivedOn);
   if (isAfter(firstDay, lastDay)) issues.refuse("dates-out-of-order", "lastDay", "premiumReceivedOn");

@@ -6,7 +6,7 @@ import type { DateInput } from "../../engine/values.js";
 export interface CoverPeriodInput {
   /** The day on which the premium reached the insurer's account; cover begins on the next day. */
   readonly premiumReceivedOn: DateInput;
-  /** The length of the term in calendar months. Required if the last day is left out; otherwise left out. */
+  /** The length of the term in calendar months. Required if the last day is not given; must be left out otherwise. */
   readonly months?: number | undefined;
   /**
    * The last day of cover, given instead of `months`. The term is at most twelve months; a month that has started

@@ -31,9 +31,12 @@ export const payoutInput = z.strictObject({
       amount,
     }),
   ),
-  /** The whole loss, if others insure it too. Given together with what they paid. */
+  /** The whole loss, if others insure it too. Must be given together with `paidByOthers`. */
   actualLoss: z.optional(amount),
-  /** Everything that others paid for that loss, including the compulsory payout. Given together with the whole loss. */
+  /**
+   * Everything that others paid for that loss, including the compulsory payout. Must be given together with
+   * `actualLoss`.
+   */
   paidByOthers: z.optional(amount),
   /**
    * Premium that the policyholder still owes, which is set off against the payout.
@@ -59,7 +62,7 @@ export const payoutInput = z.strictObject({
 
 export type PayoutFacts = z.output<typeof payoutInput>;
 
-/** Payouts end the contract when they reach the sum insured (9.3(2)); double insurance has two amounts. */
+/** Check that earlier payouts are within the sum insured (9.3(2)), and that double insurance has both its amounts. */
 export const checkPayout: CrossCheck<PayoutFacts> = (facts, issues) => {
   const { sumInsured, paidClaims, actualLoss, paidByOthers } = facts;
   if (sumInsured !== undefined && paidClaims !== undefined && isLess(sumInsured, paidClaims)) {

@@ -20,9 +20,12 @@ export interface PayoutInput {
     /** The amount of the deductible, in tenge. */
     readonly amount: AmountInput;
   } | undefined;
-  /** The whole loss, if others insure it too. Given together with what they paid. */
+  /** The whole loss, if others insure it too. Must be given together with `paidByOthers`. */
   readonly actualLoss?: AmountInput | undefined;
-  /** Everything that others paid for that loss, including the compulsory payout. Given together with the whole loss. */
+  /**
+   * Everything that others paid for that loss, including the compulsory payout. Must be given together with
+   * `actualLoss`.
+   */
   readonly paidByOthers?: AmountInput | undefined;
   /** Premium that the policyholder still owes, which is set off against the payout. By default `"0"`. */
   readonly premiumDue?: AmountInput | undefined;

@@ -41,14 +41,14 @@ export const returnPremiumInput = z.strictObject({
      */
     paidClaims: defaulted(amount),
   }),
-  /** How and when it ended. */
+  /** How and when the contract ended. */
   termination: z.strictObject({
     /** What happened. The conclusion that the rules draw from it is given as the ground. */
     reason: z.enum(reasons),
     ...terminationFields,
     /**
-     * The return that the parties agreed on, in tenge, at most what was received. Only for `agreement` and
-     * `insurer-demand`.
+     * The return that the parties agreed on, in tenge, at most what was received. Allowed only
+     * for `agreement` and `insurer-demand`.
      */
     agreedReturn: z.optional(amount),
   }),
@@ -79,7 +79,7 @@ export const checkReturnPremium: CrossCheck<ReturnPremiumFacts, ReturnPremiumIss
   checkCalendar(facts.options?.calendar, issues);
 };
 
-/** Where the premium was not paid, it is told what was; and it is less than the premium. 3.4. */
+/** Check that, for non-payment, the amount paid is given and is less than the premium. 3.4. */
 function checkPayment(
   { contract = {}, termination = {} }: Draft<ReturnPremiumFacts>,
   issues: InputIssues<ReturnPremiumIssueCode>,
@@ -93,7 +93,7 @@ function checkPayment(
   }
 }
 
-/** Claims are paid only under a contract in force, and exhaust the sum insured only where there are any. */
+/** Check that claims were paid only under a contract in force, and that an exhausted sum insured has paid claims. */
 function checkClaims(
   { contract = {}, termination = {} }: Draft<ReturnPremiumFacts>,
   issues: InputIssues<ReturnPremiumIssueCode>,
@@ -114,7 +114,7 @@ function checkClaims(
   }
 }
 
-/** A return is agreed on only where the parties end the contract, and is no more than what was paid. */
+/** Check that a return is agreed on only if the parties end the contract, and that it is at most what was paid. */
 function checkAgreement(
   { contract = {}, termination = {} }: Draft<ReturnPremiumFacts>,
   issues: InputIssues<ReturnPremiumIssueCode>,

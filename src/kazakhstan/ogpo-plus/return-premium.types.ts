@@ -34,7 +34,7 @@ export interface ReturnPremiumInput {
      */
     readonly paidClaims?: AmountInput | undefined;
   };
-  /** How and when it ended. */
+  /** How and when the contract ended. */
   readonly termination: {
     /** What happened. The conclusion that the rules draw from it is given as the ground. */
     readonly reason:
@@ -54,7 +54,7 @@ export interface ReturnPremiumInput {
       | "agreement"
       | "insurer-demand";
     /**
-     * The day on which the contract ends, from the day of conclusion to the last day. Not charged, unless
+     * The day on which the contract ends, from the day of conclusion to the last day. This day is not charged unless
      * `options.usedDays` includes it.
      */
     readonly terminatedOn: DateInput;
@@ -64,7 +64,7 @@ export interface ReturnPremiumInput {
      */
     readonly appliedOn?: DateInput | undefined;
     /**
-     * The return that the parties agreed on, in tenge, at most what was received. Only for `agreement` and
+     * The return that the parties agreed on, in tenge, at most what was received. Allowed only for `agreement` and
      * `insurer-demand`.
      */
     readonly agreedReturn?: AmountInput | undefined;

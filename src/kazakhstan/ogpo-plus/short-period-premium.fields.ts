@@ -15,7 +15,8 @@ export const shortPeriodPremiumInput = z.strictObject({
   /** The premium for a full year, in tenge, above zero. */
   annualPremium: amountAboveZero,
   /**
-   * The length of the term in calendar months. Required if the first and last days are left out; otherwise left out.
+   * The length of the term in calendar months. Required if the first and last days are not given; must be left out
+   * otherwise.
    */
   months: z.optional(months),
   /** The first day of cover, given together with the last. A month that has started counts as a whole month. */
@@ -36,7 +37,7 @@ export const shortPeriodPremiumInput = z.strictObject({
 
 export type ShortPeriodPremiumFacts = z.output<typeof shortPeriodPremiumInput>;
 
-/** A term is told by its months or by its two days, and is at most twelve months. 5.1. */
+/** Check that the term is given either in months or by its first and last days, and is at most twelve months. 5.1. */
 export const checkShortPeriodPremium: CrossCheck<ShortPeriodPremiumFacts, TermIssueCode> = (
   { months, firstDay, lastDay },
   issues,

@@ -8,7 +8,8 @@ export interface ShortPeriodPremiumInput {
   /** The premium for a full year, in tenge, above zero. */
   readonly annualPremium: AmountInput;
   /**
-   * The length of the term in calendar months. Required if the first and last days are left out; otherwise left out.
+   * The length of the term in calendar months. Required if the first and last days are not given; must be left out
+   * otherwise.
    */
   readonly months?: number | undefined;
   /** The first day of cover, given together with the last. A month that has started counts as a whole month. */

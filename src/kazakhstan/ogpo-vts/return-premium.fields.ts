@@ -24,7 +24,7 @@ import { termMonths } from "./parameters.js";
 export const returnPremiumInput = z.strictObject({
   /** The contract that ended early; its term is at most twelve months. */
   contract: z.strictObject(contractFields),
-  /** How and when it ended. */
+  /** How and when the contract ended. */
   termination: z.strictObject({
     /** What happened. The legal conclusion that the Law draws from it is given as the ground. */
     reason: z.enum(reasons),

@@ -26,7 +26,7 @@ export interface ReturnPremiumInput {
     /** Who concluded the contract with the insurer. Only a natural person has a cooling-off period. */
     readonly policyholder: "natural-person" | "legal-entity";
   };
-  /** How and when it ended. */
+  /** How and when the contract ended. */
   readonly termination: {
     /** What happened. The legal conclusion that the Law draws from it is given as the ground. */
     readonly reason:
@@ -42,7 +42,7 @@ export interface ReturnPremiumInput {
       | "insurer-breach"
       | "replacement";
     /**
-     * The day on which the contract ends, from the day of conclusion to the last day. Not charged, unless
+     * The day on which the contract ends, from the day of conclusion to the last day. This day is not charged unless
      * `options.usedDays` includes it.
      */
     readonly terminatedOn: DateInput;

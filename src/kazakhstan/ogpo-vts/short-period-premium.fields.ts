@@ -39,7 +39,7 @@ export const shortPeriodPremiumInput = z.strictObject({
 
 export type ShortPeriodPremiumFacts = z.output<typeof shortPeriodPremiumInput>;
 
-/** A term is shorter than that of a whole contract, and as long as its use demands. 13(3), 13(4). */
+/** Check that the term is shorter than that of a full contract, and long enough for its use. 13(3), 13(4). */
 export const checkShortPeriodPremium: CrossCheck<ShortPeriodPremiumFacts, ShortPeriodPremiumIssueCode> = (
   { firstDay, lastDay, use },
   issues,
@@ -60,7 +60,7 @@ export const checkShortPeriodPremium: CrossCheck<ShortPeriodPremiumFacts, ShortP
   }
 };
 
-/** The shortest term that a use allows, and its last day. */
+/** The shortest term allowed for a use, and its last day. */
 function shortestTerm(firstDay: Day, use: Use) {
   if (use === "seasonal") {
     const least = onlyValueOf(shortestSeasonMonths);

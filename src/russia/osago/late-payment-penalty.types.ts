@@ -5,16 +5,19 @@ import type { AmountInput, DateInput } from "../../engine/values.js";
 
 /** The input of `osago/late-payment-penalty`, which has either the day of the application or the last day to pay. */
 export interface LatePaymentPenaltyInput {
-  /** The premium for the whole policy, in roubles, above zero. The penalty is a share of it, not of the late return. */
+  /**
+   * The premium for the whole policy, in roubles, above zero. The penalty is a share of this premium, not of the late
+   * return.
+   */
   readonly premium: AmountInput;
   /** The day on which the return was paid. Up to and including the last day to pay, there is no penalty. */
   readonly paidOn: DateInput;
   /**
-   * The day by which the insurer has both the application and the proof of the reason. Left out if the last day to pay
-   * is given.
+   * The day by which the insurer has both the application and the proof of the reason. Leave it out if the last day to
+   * pay is given.
    */
   readonly appliedOn?: DateInput | undefined;
-  /** The last day to pay. Left out if the day of the application is given: it is then 14 days after that day. */
+  /** The last day to pay. Leave it out if the day of the application is given; it is then 14 days after that day. */
   readonly dueOn?: DateInput | undefined;
   /** Choices that the rules leave open; each has a default. */
   readonly options?: {

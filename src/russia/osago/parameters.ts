@@ -32,8 +32,8 @@ export const endsByMilitaryService = /* @__PURE__ */ dated([
 ]);
 
 /**
- * The share of the premium that is intended for payouts. Only this share can be returned; the other 23% never is. No
- * other share is known, so this one is also used for earlier policies, with a note.
+ * The share of the premium that is intended for payouts. Only this share can be returned; the other 23% is never
+ * returned. No other share is known, so this one is also used for earlier policies, with a note.
  * @unit share of the premium
  */
 export const returnableShare = /* @__PURE__ */ dated([

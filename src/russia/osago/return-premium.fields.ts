@@ -39,7 +39,7 @@ export const returnPremiumInput = z.strictObject({
     /** The periods of seasonal use, in order. If left out, the vehicle may be used during the whole term. */
     usePeriods: defaulted(usePeriods),
   }),
-  /** How and when it ended. */
+  /** How and when the policy ended. */
   termination: z.strictObject({
     /** What happened. The reason alone decides whether there is a return, and on which day the policy ends. */
     reason: z.enum(reasons),
@@ -83,7 +83,7 @@ function checkTerm({ contract = {} }: Draft<ReturnPremiumFacts>, issues: InputIs
   }
 }
 
-/** Use periods lie in the term, in their order, and share no day. */
+/** Check that the periods of use are within the term, in order, and do not overlap. */
 function checkUsePeriods({ contract = {} }: Draft<ReturnPremiumFacts>, issues: InputIssues): void {
   const { usePeriods = [] } = contract;
   const at = (index: number, field: "firstDay" | "lastDay"): Path => ["contract", "usePeriods", index, field];
@@ -100,7 +100,7 @@ function checkUsePeriods({ contract = {} }: Draft<ReturnPremiumFacts>, issues: I
   }
 }
 
-/** An event is told of on its day or later, and is needed where the contract ends on its day. */
+/** Check that the event is not after the application, and that it is given if the contract ends on its day. */
 function checkEvent({ termination = {} }: Draft<ReturnPremiumFacts>, issues: InputIssues): void {
   const { reason, eventOn, appliedOn } = termination;
   const isNeeded = reason !== undefined && grounds[reason].endsOn === "eventOn";

@@ -21,7 +21,7 @@ export interface ReturnPremiumInput {
       readonly lastDay: DateInput;
     }[] | undefined;
   };
-  /** How and when it ended. */
+  /** How and when the policy ended. */
   readonly termination: {
     /** What happened. The reason alone decides whether there is a return, and on which day the policy ends. */
     readonly reason:

@@ -4,8 +4,8 @@ import { PAGE_SINCE } from "../page.js";
 import type { Conventions } from "./return-premium.result.js";
 
 /**
- * An insurer's answer about its voluntary policies. It is on the page that is also used for OSAGO and has no date of
- * its own.
+ * An insurer's answer about its voluntary policies. It appears on the page that is also used for OSAGO and has no date
+ * of its own.
  * @source The insurer's page of questions and answers.
  */
 export const ruleSet: RuleSet = { id: "zetta-voluntary", edition: PAGE_SINCE };

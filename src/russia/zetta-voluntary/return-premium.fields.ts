@@ -48,7 +48,7 @@ export const returnPremiumInput = z.strictObject({
         z.strictObject({
           /** The share that the insurer keeps. */
           share,
-          /** What the share is taken of: the paid premium, or the premium for the unused days. */
+          /** The premium to which the share applies: the paid premium, or the premium for the unused days. */
           of: z.enum(costsBases),
         }),
       ),
@@ -63,7 +63,7 @@ export const returnPremiumInput = z.strictObject({
 
 export type ReturnPremiumFacts = z.output<typeof returnPremiumInput>;
 
-/** The days of a contract stand in their order, and its cover ends in its term or before it. */
+/** Check the order of the days, and that cover ends within the term or before it. */
 export const checkReturnPremium: CrossCheck<ReturnPremiumFacts, ReturnPremiumIssueCode> = (
   { contract = {}, termination = {} },
   issues,

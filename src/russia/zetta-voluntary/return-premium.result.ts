@@ -9,7 +9,7 @@ export interface Conventions {
   readonly costs: {
     /** The share that the insurer keeps, as given in the input. */
     readonly share: Share;
-    /** What the share is taken of. */
+    /** The premium to which the share applies. */
     readonly of: CostsBase;
   };
   /** How the amount is rounded: the unit and the mode. */

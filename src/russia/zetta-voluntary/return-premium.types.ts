@@ -34,7 +34,7 @@ export interface ReturnPremiumInput {
     readonly costs?: {
       /** The share that the insurer keeps. */
       readonly share: ShareInput;
-      /** What the share is taken of: the paid premium, or the premium for the unused days. */
+      /** The premium to which the share applies: the paid premium, or the premium for the unused days. */
       readonly of: "paid-premium" | "unearned-premium";
     } | undefined;
     /** How the returned premium is rounded. By default `{"unit":"0.01","mode":"half-up"}`. */

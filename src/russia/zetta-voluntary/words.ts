@@ -34,7 +34,7 @@ export const words = {
     lastCoveredDay: "the last day of cover",
     costs: "the costs that the insurer keeps",
     share: "the share",
-    of: "what the share is taken of",
+    of: "the premium to which the share applies",
   } satisfies Record<FieldsOf<ReturnPremiumInput>, string>,
   values: {
     "paid-premium": "the paid premium",
