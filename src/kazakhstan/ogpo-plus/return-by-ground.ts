@@ -98,7 +98,8 @@ export const returnOnCircumstance: ReturnOnGround<"art-841-1"> = /* @__PURE__ */
 
 /**
  * Return the premium for the unused days, less costs, when a natural person withdrew within the cooling-off period. No
- * `reason` is needed. Refuses a legal entity, a late application, or an earlier ground. Clause 9.7, CC 842(2).
+ * `reason` is needed. Refuses a legal entity, a late application, and an input to which an earlier ground applies. Clause
+ * 9.7, CC 842(2).
  *
  * @function
  * @example
