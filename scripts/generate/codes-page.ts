@@ -20,13 +20,13 @@ Every code that can appear in a result or an error. Programs can rely on the cod
 \`npm run generate\` writes this page from \`words.ts\` in each product's folder, such as
 \`src/kazakhstan/ogpo-plus/words.ts\`. Words that several products of Kazakhstan share, such as those of their common notes,
 are in \`src/kazakhstan/ended-contract/words.ts\`, and those of the Russian products in \`src/russia/words.ts\`; each product
-spreads them into its own. Beside every \`words.ts\`, \`words.ru.ts\` and \`words.kk.ts\` must have every key too. In the
-installed package, \`src/X.ts\` is \`dist/esm/X.js\`. To give a new code its words, see
+spreads them into its own. The files \`words.ru.ts\` and \`words.kk.ts\` beside each \`words.ts\` must have the same keys. In
+the installed package, \`src/X.ts\` is \`dist/esm/X.js\`. To give a new code its words, see
 [adding-a-rule-set.md](adding-a-rule-set.md#adding-to-an-existing-product).
 
 ## Reasons
 
-What happened. Given in \`termination.reason\`.
+The reason for the termination, given in \`termination.reason\`.
 
 ${table(["code", "meaning"], rowsOf(words.reasons))}
 

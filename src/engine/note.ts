@@ -1,4 +1,4 @@
-/** A note that the reader of a result should know, with the facts behind it. */
+/** A note that the reader of a result should be aware of, with the facts behind it. */
 export interface Note<Code extends string = string> {
   /** The note, as a stable code for programs. */
   readonly code: Code;

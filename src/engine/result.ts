@@ -35,7 +35,7 @@ export interface ResultFrame<NoteCode extends string = string, StepId extends st
   readonly ruleSet: RuleSet;
   /** The calculation step by step, each with its clause; empty if the caller did not want the steps. */
   readonly steps: readonly Step<StepId>[];
-  /** Notes that the reader of the result should know. */
+  /** Notes that the reader of the result should be aware of. */
   readonly notes: readonly Note<NoteCode>[];
   /** The fields of `contract` and `termination` whose default was used. */
   readonly assumed: readonly FieldPath[];

@@ -124,7 +124,7 @@ export const words = {
   because: {
     ...becauseWords,
     "non-payment": "the reason given is that the premium was not paid",
-    "premium-not-paid-in-full": "less than the premium[ of {premium}] was received[: {paidPremium}]",
+    "premium-not-paid-in-full": "the premium[ of {premium}] was not received in full[; received: {paidPremium}]",
     "premium-paid-in-full": "the premium[ of {premium}] was received in full",
     "claims-paid": "a claim was paid during the contract[: {paidClaims}]",
     "no-claims-paid": "no claim was paid during the contract",
