@@ -28,7 +28,8 @@ import { ruleSet } from "./parameters.js";
 export const coverPeriod: Operation<CoverPeriodInput, CoverPeriodResult, TermIssueCode> =
   /* @__PURE__ */ defineOperation({
     id: "ogpo-plus/cover-period",
-    summary: "The first and last days of cover under an OGPO+ contract, given the day on which the premium was received",
+    summary:
+      "The first and last days of cover under an OGPO+ contract, given the day on which the premium was received",
     ruleSet,
     country: "kazakhstan",
     fields: coverPeriodInput,
