@@ -15,7 +15,9 @@ type ConventionOf<Result> = Result extends { readonly conventions: infer Convent
 
 type NoteOf<Result> = Result extends { readonly notes: readonly { readonly code: infer Code }[] } ? Code : never;
 
-/** A place for every key of `conventions` and for every note of each operation: one that is missing does not compile. */
+/**
+ * A place for every key of `conventions` and for every note of each operation: one that is missing does not compile.
+ */
 type Places = {
   readonly [Id in OperationId]: Readonly<Record<ConventionOf<ResultOf<Id>> | NoteOf<ResultOf<Id>>, Place>>;
 };
@@ -106,11 +108,11 @@ export const places: Places = {
 };
 
 /**
- * Where the documentation explains a convention or a note of a result.
+ * Find where the documentation explains a convention or a note in a result.
  *
  * @param operation - the `operation` of the result
- * @param code - a key of its `conventions`, or the `code` of one of its notes
- * @returns a file of this package and the place in it; undefined for any other code
+ * @param code - a key in its `conventions`, or the `code` of one of its notes
+ * @returns a file in this package and the place in it; undefined for any other code
  * @example
  * ```ts
  * import { conventionLink } from "return-premium";

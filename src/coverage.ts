@@ -8,13 +8,13 @@ import * as kz from "./kazakhstan/parameters.js";
 import * as osago from "./russia/osago/parameters.js";
 import * as zettaVoluntary from "./russia/zetta-voluntary/parameters.js";
 
-/** What the library knows, to which day, and when it was last held against the law. Days are `YYYY-MM-DD`. */
+/** What the library knows, up to which day, and when it was last compared with the law. Days are `YYYY-MM-DD`. */
 export interface Coverage {
   readonly ruleSets: readonly CoveredRuleSet[];
-  /** The working days that are published. */
+  /** The published working days. */
   readonly workingDays: CoveredDays & {
     readonly country: "KZ";
-    /** The last day that `options.calendar: "provisional"` knows. */
+    /** The last day that is covered by `options.calendar: "provisional"`. */
     readonly provisionalTo: string;
   };
   /** The monthly calculation index of Kazakhstan. */
@@ -23,22 +23,22 @@ export interface Coverage {
 
 /** A set of rules. */
 export interface CoveredRuleSet {
-  /** The name of the rule set, the first part of the ids of its operations. */
+  /** The name of the rule set, which is the first part of the ids of its operations. */
   readonly id: string;
-  /** The day since which the rules stand as they are read here. */
+  /** The day since which the rules have applied in this form. */
   readonly edition: string;
-  /** The day on which they were last held against their law. */
+  /** The day on which the rule set was last compared with its source. */
   readonly checkedOn: string;
 }
 
-/** From which day to which a table is known. */
+/** The first and last days for which a table is known. */
 export interface CoveredDays {
   readonly from: string;
   readonly to: string;
 }
 
 /**
- * What the library knows, to which day: every rule set, the working days, and the MRP.
+ * What the library knows and up to which day: the rule sets, the working days and the MRP.
  *
  * @example
  * ```ts

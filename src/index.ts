@@ -1,6 +1,6 @@
 /**
- * Every set of rules as a namespace, all operations by their ids, what is known to which day, where conventions are explained,
- * the one error, and the types that they share.
+ * Every rule set as a namespace, all operations by id, the days that are covered, where the conventions are explained,
+ * the error class, and the shared types.
  *
  * @module return-premium
  */

@@ -37,13 +37,13 @@ export const operationList = [
 /** The id of an operation. @useDeclaredType */
 export type OperationId = (typeof operationList)[number]["id"];
 
-/** Every operation by its id with its own types; an id that a program learns at run time may name none. */
+/** Every operation by its id, with its own types. An id that is only known at run time may not exist. */
 export type Operations = { readonly [O in (typeof operationList)[number] as O["id"]]: O } & {
   readonly [id: string]: AnyOperation | undefined;
 };
 
 /**
- * Every operation by its id, for programs that learn only at run time which one to call.
+ * Every operation by its id, for programs that choose an operation at run time.
  *
  * @example
  * ```ts

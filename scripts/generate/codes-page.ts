@@ -2,111 +2,117 @@ import { readFileSync } from "node:fs";
 import { places } from "../../src/convention-link.js";
 import { definitionOf } from "../../src/engine/define-operation.js";
 import { coreIssueSentences } from "../../src/engine/issues.js";
+import type { Templates } from "../../src/engine/words.js";
 import { en } from "../../src/explain/en.js";
 import { fill } from "../../src/explain/fill.js";
+import type { NoDueDay } from "../../src/kazakhstan/ended-contract/codes.js";
 import { operationList } from "../../src/operations.js";
 import { headingsOf } from "./headings.js";
 import type { NoteFacts, readWords } from "./joined.js";
 import { root } from "./source.js";
 
 /** The text of docs/codes.md, made from the words of the rule sets and of the errors. */
-export function codesPage({ words, noteFacts }: Awaited<ReturnType<typeof readWords>>): string {
+export function codesPage({ words, noteFacts, conventionsOf }: Awaited<ReturnType<typeof readWords>>): string {
   return `# Codes
 
-Every code that a result or an error can carry. Codes are stable; the words are for people.
+Every code that can appear in a result or an error. Programs can rely on the codes; the words are for people and may change.
 
-The words are in \`words.ts\` of each product's folder, such as \`src/kazakhstan/ogpo-plus/words.ts\`, and
-\`npm run generate\` writes this page from them. [adding-a-rule-set.md](adding-a-rule-set.md#adding-to-an-existing-product)
-says how a new code gets its words.
+\`npm run generate\` writes this page from \`words.ts\` in each product's folder, such as
+\`src/kazakhstan/ogpo-plus/words.ts\`. Words that several products of Kazakhstan share, such as those of their common notes,
+are in \`src/kazakhstan/ended-contract/words.ts\`, and those of the Russian products in \`src/russia/words.ts\`; each product
+spreads them into its own. The files \`words.ru.ts\` and \`words.kk.ts\` beside each \`words.ts\` must have the same keys. In
+the installed package, \`src/X.ts\` is \`dist/esm/X.js\`. To give a new code its words, see
+[adding-a-rule-set.md](adding-a-rule-set.md#adding-to-an-existing-product).
 
 ## Reasons
 
-What happened, in \`termination.reason\`.
+The reason for the termination, given in \`termination.reason\`.
 
 ${table(["code", "meaning"], rowsOf(words.reasons))}
 
 ## Grounds
 
-What the rules conclude from it, in \`ground\` and \`considered\`.
+The conclusion that the rules draw from the reason. Found in \`ground\` and \`considered\`.
 
 ${table(["code", "meaning"], rowsOf(words.grounds))}
 
 ## Because
 
-Why a ground applies or not, in \`considered\`.
+Why a ground applies, or why it does not. Found in \`considered\`.
 
 ${table(["code", "meaning"], rowsOf(words.because))}
 
 ## Verdicts
 
-What the rules say of a claim, in \`verdict\`.
+The verdict on a claim under the rules. Found in \`verdict\`.
 
 ${table(["code", "meaning"], rowsOf(words.verdicts))}
 
 ## Conditions
 
-What must be true for an event to be insured, in \`conditions\`.
+What must be true for an event to be insured. Found in \`conditions\`.
 
 ${table(["code", "meaning"], rowsOf(words.conditions))}
 
 ## Refusals
 
-The grounds on which the insurer may refuse a payout, in \`grounds\`.
+The grounds on which the insurer may refuse a payout. Found in \`grounds\`.
 
 ${table(["code", "meaning"], rowsOf(words.refusalGrounds))}
 
 ## Effects
 
-What such a ground lets the insurer do, in \`effect\`.
+What a ground for refusal allows the insurer to do. Found in \`effect\`.
 
 ${table(["code", "meaning"], rowsOf(words.refusalEffects))}
 
 ## Bounds
 
-What set a payout, in \`boundBy\`.
+The limit that determined a payout. Found in \`boundBy\`.
 
 ${table(["code", "meaning"], rowsOf(words.bounds))}
 
 ## Steps
 
-What a step of the computation is, in \`steps\`.
+What a step of the calculation computes. Found in \`steps\`.
 
 ${table(["code", "meaning"], rowsOf(words.steps))}
 
 ## No day to pay
 
-Why a return has no last day to pay it, in \`noDueDay\`.
+Why a return has no last day to pay. Found in \`noDueDay\`.
 
-${table(["code", "meaning"], rowsOf(words.noDueDay))}
+${table(["code", "meaning", "explained in"], noDueDayRows(words.noDueDay))}
 
 ## Notes
 
-What a reader should know, in \`notes\`, with its facts.
+What the reader should know about the result, and the facts that each note carries. Found in \`notes\`.
 
 ${table(["code", "meaning", "facts", "explained in"], noteRows(words.notes, noteFacts))}
 
 ## Conventions
 
-The choices that a result rests on, in \`conventions\`. [All conventions](conventions/README.md) by question and by clause.
+The choices on which a result is based. Found in \`conventions\`. The [conventions](conventions/README.md) are listed by
+question and by clause.
 
-${table(["key", "operations", "explained in"], conventionRows(words.notes))}
+${table(["key", "operations", "meaning", "explained in"], conventionRows(words.notes, conventionsOf))}
 
 ## Documents
 
-What the policyholder hands in, in \`documents\`.
+What the policyholder submits. Found in \`documents\`.
 
 ${table(["code", "meaning"], rowsOf(words.documents))}
 
 ## Excluded losses
 
-Losses for which the rules never pay, in \`excludedLosses\`.
+Losses that the rules never cover. Found in \`excludedLosses\`.
 
 ${table(["code", "meaning"], rowsOf(words.excludedLosses))}
 
 ## Errors
 
-In \`error.issues\`, with the path of the field and the value received. The last six can be the \`error.code\` too; with
-any other it is \`invalid-input\`.
+Found in \`error.issues\`, with the path of the field and the value received. The last six codes can also be the
+\`error.code\`; for all others, the \`error.code\` is \`invalid-input\`.
 
 ${table(["code", "the field"], issueRows())}
 `;
@@ -128,21 +134,65 @@ const noteRows = (notes: Readonly<Record<string, string>>, noteFacts: NoteFacts)
     const names = Object.fromEntries(facts.map(([name]) => [name, `\`${name}\``]));
     return [
       code,
-      fill(meaning, names, en),
+      fill(withBothChoices(meaning), names, en),
       facts.map(([name, said]) => `\`${name}\`: ${said}`).join("; "),
       [...placesOf(code).keys()].map(linkTo).join("; "),
     ];
   });
 
+/** A note that says one of two things, with both of them. */
+const withBothChoices = (meaning: string): string => meaning.replaceAll(/\[([^\]|]*)\|, ([^\]]*)\]/g, "$1, or $2");
+
+/** Where each code of `noDueDay` is explained. */
+const placesOfNoDueDay: Readonly<Record<NoDueDay, readonly string[]>> = {
+  "nothing-due": ["kz.md#the-last-day-to-pay", "osago.md#fourteen-calendar-days"],
+  "amount-not-agreed": ["ogpo-plus.md#an-end-by-the-parties-without-an-amount"],
+  "creditors-order": ["kz.md#an-insurer-in-liquidation"],
+  "no-statutory-term": ["kz.md#the-last-day-to-pay", "ogpo-vts.md#no-day-to-pay-by-the-law"],
+  "calendar-not-published": ["kz.md#years-without-a-calendar"],
+};
+
+const noDueDayRows = (meanings: Readonly<Record<string, string>>): readonly (readonly string[])[] =>
+  rowsOf(meanings).map(([code = "", meaning = ""]) => {
+    if (!isNoDueDay(code)) throw new Error(`nothing says where the noDueDay ${code} is explained`);
+    return [code, meaning, placesOfNoDueDay[code].map(linkTo).join("; ")];
+  });
+
+const isNoDueDay = (code: string): code is NoDueDay => Object.hasOwn(placesOfNoDueDay, code);
+
 /** A row for each key and place: what is not a note is a key of `conventions`. */
-function conventionRows(notes: Readonly<Record<string, string>>): readonly (readonly string[])[] {
+function conventionRows(
+  notes: Readonly<Record<string, string>>,
+  conventionsOf: (id: string) => Templates,
+): readonly (readonly string[])[] {
   const keys = new Set(Object.values(places).flatMap((byCode) => Object.keys(byCode)));
   return [...keys]
     .filter((key) => !(key in notes))
     .flatMap((key) =>
-      [...placesOf(key)].map(([place, ids]) => [key, ids.map((id) => `\`${id}\``).join(", "), linkTo(place)]),
+      [...placesOf(key)].map(([place, ids]) => [
+        key,
+        ids.map((id) => `\`${id}\``).join(", "),
+        meaningsOf(key, conventionsOf(ids[0] ?? "")),
+        linkTo(place),
+      ]),
     );
 }
+
+/** What each value of a convention means, in the words of `explain`; of one without such words, what its field is. */
+function meaningsOf(key: string, ofProduct: Templates): string {
+  const valuesIn = (templates: Templates) =>
+    Object.entries(templates).flatMap(([name, meaning]) => {
+      const value = name.startsWith(`${key} `) ? name.slice(key.length + 1) : "";
+      return value === "" ? [] : [`${value === "given" ? "" : `\`${value}\`: `}${fill(meaning, namesIn(meaning), en)}`];
+    });
+  const own = valuesIn(ofProduct);
+  const values = own.length > 0 ? own : valuesIn(en.words.conventions);
+  return values.length > 0 ? values.join("; ") : (en.words.fields[key] ?? "");
+}
+
+/** The facts of a sentence by their names, each as its own name. */
+const namesIn = (meaning: string): Readonly<Record<string, string>> =>
+  Object.fromEntries([...meaning.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => [name, `\`${name}\``]));
 
 /** Where a code is explained, with the operations for which it is explained there. */
 function placesOf(code: string): ReadonlyMap<string, readonly string[]> {

@@ -9,13 +9,13 @@ export function fieldsPage(schemaOf: Schemas): string {
     const [input, result] = [schemaOf(`${id}.input`), schemaOf(`${id}.result`)];
     return [
       `## \`${id}\`\n\n${summary}.`,
-      `### Input\n\n${table(["field", "meaning", "takes", "needed or default"], inputRows(input, input, "", true))}`,
+      `### Input\n\n${table(["field", "meaning", "accepts", "required or default"], inputRows(input, input, "", true))}`,
       `### Result\n\n${table(["field", "meaning"], resultRows(result, result, ""))}`,
     ];
   });
   return `# Fields
 
-Every field of every input and every result. \`npm run generate\` writes this page from the comments on the fields.
+The fields of every input and result. \`npm run generate\` writes this page from the comments on the fields.
 
 ${sections.join("\n\n")}
 `;
@@ -29,7 +29,7 @@ function inputRows(schema: JsonSchema, root: JsonSchema, prefix: string, isNeede
       const isRequired = required.includes(name) && schema.oneOf === undefined;
       const inside = resolve(field, root);
       const need =
-        isRequired && isNeeded ? "needed" : isRequired ? `needed with \`${prefix.slice(0, -1)}\`` : "optional";
+        isRequired && isNeeded ? "required" : isRequired ? `required with \`${prefix.slice(0, -1)}\`` : "optional";
       const value = field.default === undefined ? need : `\`${JSON.stringify(field.default)}\``;
       const row = [`\`${prefix}${name}\``, field.description ?? "", kindOf(field, inside, root), value];
       return [row, ...inputRows(inside, root, `${prefix}${name}.`, isNeeded && isRequired)];

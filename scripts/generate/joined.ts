@@ -1,7 +1,7 @@
 /** What joins a product to the rest: its subpath, its words, its lines in the README. */
 
 import { readdirSync, readFileSync } from "node:fs";
-import { mergedWords, type Words } from "../../src/engine/words.js";
+import { mergedWords, type Templates, type Words } from "../../src/engine/words.js";
 import { operationList } from "../../src/operations.js";
 import { root } from "./source.js";
 
@@ -37,11 +37,17 @@ const wordFiles: readonly string[] = filesNamed("words.ts").filter((path) =>
 );
 
 /** The words themselves, also of a product that is new, and what the facts of notes say. */
-export async function readWords(): Promise<{ readonly words: Words; readonly noteFacts: NoteFacts }> {
+export async function readWords(): Promise<{
+  readonly words: Words;
+  readonly noteFacts: NoteFacts;
+  /** The conventions in the words of the product that has an operation; none where it takes those of another. */
+  readonly conventionsOf: (operation: string) => Templates;
+}> {
   const modules = await Promise.all(wordFiles.map((path) => import(/* @vite-ignore */ `${root}src/${path}`)));
   return {
     words: mergedWords(modules.map(({ words }) => words)),
     noteFacts: Object.assign({}, ...modules.map(({ noteFacts }) => noteFacts)),
+    conventionsOf: (operation) => modules.find(({ words }) => operation in words.titles)?.words.conventions ?? {},
   };
 }
 
@@ -76,7 +82,7 @@ const camelCase = (path: string): string =>
 /** README.md with a row for each operation. */
 export function readme(): string {
   const rows = operationList.map(({ id, summary }) => `| \`${id}\` | ${summary} |`);
-  const table = ["| operation | answers |", "| --- | --- |", ...rows].join("\n");
+  const table = ["| operation | computes |", "| --- | --- |", ...rows].join("\n");
   return read("README.md").replace(/(<!-- operations -->\n\n).*?(\n\n<!-- \/operations -->)/s, `$1${table}$2`);
 }
 

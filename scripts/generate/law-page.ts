@@ -49,21 +49,21 @@ const isDated = (value: unknown): value is Dated => isRecord(value) && "values" 
 export function lawPage({ ruleSets, calendars }: Law): string {
   return `# The law, with its dates
 
-Every number that a clause or a law sets: since when it holds, in which unit, by which clause, and where it was read.
-\`npm run generate\` writes this page from the tables and their comments. \`return-premium status\` and \`coverage\` give a
-summary of what is known to which day.
+Every number set by a clause or a law: the day since which it applies, its unit, its clause, and the source in which it
+was read. \`npm run generate\` writes this page from the tables and their comments. \`return-premium status\` and
+\`coverage\` give the last day up to which each table is known.
 
-A value holds until the next one; the last one until its rules change, or to the day to which it is known. Where only one
-edition of the rules is known, a number has the day of that edition, though it may be older.
+Each value applies until the next one. The last value applies until the rules change, or up to the last day for which it
+is known. If only one edition of the rules is known, a number has the day of that edition, although it may be older.
 
 ${coverage.ruleSets.map(({ id, edition, checkedOn }) => ruleSetSection(ruleSets, id, edition, checkedOn)).join("\n\n")}
 
 ## Working days of Kazakhstan
 
-The week is Monday to Friday. Here are the days that differ, by year; \`kz.calendar\` has the same as data. Known from
-${coverage.workingDays.from} to ${coverage.workingDays.to}. A provisional year is used only where \`options.calendar\` is \`"provisional"\`.
+The working week is Monday to Friday. The table lists the exceptions for each year; \`kz.calendar\` provides them as data.
+They are known from ${coverage.workingDays.from} to ${coverage.workingDays.to}. A provisional year is used only if \`options.calendar\` is \`"provisional"\`.
 
-${table(["year", "weekdays off", "weekends worked", "working days", "read"], calendarRows(calendars))}
+${table(["year", "non-working weekdays", "working weekend days", "working days", "source"], calendarRows(calendars))}
 `;
 }
 
@@ -75,11 +75,11 @@ function ruleSetSection(ruleSets: Law["ruleSets"], id: string, edition: string, 
   return [
     `## \`${id}\``,
     "",
-    `${documentation.text} Edition ${edition}; last compared with its law on ${checkedOn}.`,
+    `${documentation.text} Edition ${edition}, last compared with its source on ${checkedOn}.`,
     "",
     rows.length === 0
-      ? "It sets no number of its own."
-      : table(["number", "value", "unit", "since", "clause", "read in"], rows),
+      ? "This rule set has no numbers of its own."
+      : table(["number", "value", "unit", "since", "clause", "source"], rows),
   ].join("\n");
 }
 
@@ -92,7 +92,7 @@ function parameterRows({ parameter, documentation }: Table, source: string | und
     if (before >= since) throw new Error(`${text} ${since} stands behind ${before}`);
     const read = evidence[index] || source;
     if (read === undefined) throw new Error(`${text} does not say where ${since} was read`);
-    const number = `${text}${knownTo === undefined ? "" : ` Known to ${knownTo}.`}`;
+    const number = `${text}${knownTo === undefined ? "" : ` Known up to ${knownTo}.`}`;
     return [
       index === 0 ? number : "",
       valueText(value),

@@ -75,7 +75,7 @@ const openApi = (schemas: Schemas): object => ({
   openapi: "3.1.0",
   info: {
     title: "return-premium",
-    summary: "How much premium goes back when an insurance contract ends early, by which clause, and why",
+    summary: "How much premium is returned when an insurance contract ends early, under which clause, and why",
     version,
   },
   jsonSchemaDialect: DIALECT,

@@ -4,7 +4,7 @@ import { asWrongUse, WrongUse } from "./command.js";
 import { ofOneInput } from "./one-input.js";
 import { usages } from "./usage.js";
 
-/** Say why another system shows another amount. */
+/** Say why another system shows a different amount. */
 export const diagnose = ofOneInput(usages.diagnose, ({ operation, input, texts, switches }) => {
   const shown = texts.get("shown");
   if (shown === undefined) throw new WrongUse("diagnose needs --shown, the amount that the other system shows");
@@ -17,21 +17,23 @@ function describe(id: string, diagnosis: Diagnosis, found: readonly Found[]): st
   const { verdict, expected, shown, readings = [], explanations, nearest, alike, tellApart } = diagnosis;
   const told = nearest === undefined ? explanations : [nearest];
   return [
-    `${id}: ${expected ?? "an amount that only the parties can name"} is right, ${shown} is shown.`,
+    `${id}: ${expected ?? "an amount that only the parties can set"} is right, but ${shown} is shown.`,
     verdicts[verdict],
-    ...(readings.length > 0 ? [`It may be ${readings.join(" or ")}.`] : []),
-    ...(nearest === undefined ? [] : [`The nearest is ${nearest.gives}:`]),
+    ...(readings.length > 0 ? [`It may mean ${readings.join(" or ")}.`] : []),
+    ...(nearest === undefined ? [] : [`The nearest amount is ${nearest.gives}:`]),
     ...told.flatMap((explanation, index) => describeExplanation(explanation, found[index])),
-    ...(alike.length > 0 ? ["", ...alike.map((names) => `Alike in this case: ${names.join(", ")}.`)] : []),
+    ...(alike.length > 0
+      ? ["", ...alike.map((names) => `These cannot be told apart in this case: ${names.join(", ")}.`)]
+      : []),
     ...(tellApart === undefined ? [] : [`An input that tells them apart: ${JSON.stringify(tellApart)}`]),
   ].join("\n");
 }
 
 const verdicts: Readonly<Record<Diagnosis["verdict"], string>> = {
   agrees: "They agree.",
-  explained: "These mistakes give what is shown, the likeliest first:",
-  unexplained: "No mistake that is known gives what is shown.",
-  unreadable: "What is shown cannot be read as one amount.",
+  explained: "These mistakes produce the amount shown, likeliest first:",
+  unexplained: "No known mistake produces the amount shown.",
+  unreadable: "The text shown cannot be read as one amount.",
 };
 
 const describeExplanation = (
@@ -44,5 +46,5 @@ const describeExplanation = (
   `      ${remedy}`,
   ...(option === undefined
     ? []
-    : [`      no fault, but another reading: --${option.replaceAll(" options.", " --options.")}`]),
+    : [`      not a mistake, but another reading: --${option.replaceAll(" options.", " --options.")}`]),
 ];

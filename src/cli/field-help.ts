@@ -19,7 +19,7 @@ export async function describeFields({ id, summary }: AnyOperation): Promise<str
   return [
     `${id}: ${summary}`,
     "",
-    "An amount is 60000.00, a share 0.1 or 10%, a list JSON such as '[2027]' or '[\"2027-01-04\"]'.",
+    "Write an amount as 60000.00, a share as 0.1 or 10%, and a list as JSON, such as '[2027]' or '[\"2027-01-04\"]'.",
     "",
     ...describeInside(root, "", root, true),
     "",
@@ -57,7 +57,7 @@ function facts(field: Schema, inside: Schema, need: string | undefined): readonl
   const words = wordsOf(inside);
   return [
     ...(words.length > 0 ? [`One of ${words.join(", ")}.`] : []),
-    ...(inside.oneOf === undefined ? [] : [`${inside.oneOf.flatMap(namesIn).join(" or ")}, and one of them only.`]),
+    ...(inside.oneOf === undefined ? [] : [`Give either ${inside.oneOf.flatMap(namesIn).join(" or ")}.`]),
     ...(field.default === undefined ? [] : [`Default: ${defaultText(field.default)}.`]),
     ...(need === undefined && field.default === undefined ? ["[optional]"] : []),
     ...(need === undefined ? [] : [`[${need}]`]),

@@ -4,7 +4,7 @@ import { wrap } from "./wrap.js";
 const COLUMN = 40;
 
 const EXIT_CODES =
-  "Exit codes: 0 done, 1 some input could not be computed, some case did not pass or some day is not known, 2 wrong use.";
+  "Exit codes: 0 success; 1 an input was refused, a test case failed or a day is not covered; 2 wrong use.";
 
 /** What to type, and beside it what that does. */
 function describe(typed: string, says: string): readonly string[] {
@@ -25,7 +25,7 @@ function describeUsage({ synopsis, says, flags }: Usage): readonly string[] {
 export const helpOf = (usage: Usage): string => [...describeUsage(usage), "", EXIT_CODES].join("\n");
 
 export const help = [
-  "return-premium: how much premium goes back when an insurance contract ends early",
+  "return-premium: how much premium is returned when an insurance contract ends early",
   "",
   ...Object.values(usages).flatMap(describeUsage),
   "",

@@ -14,7 +14,7 @@ export interface Usage {
   readonly flags: Readonly<Record<string, Flag>>;
 }
 
-const input: Flag = { takes: "FILE", says: "a JSON file, - for standard input; flags take precedence" };
+const input: Flag = { takes: "FILE", says: "a JSON file, or - for standard input; flags take precedence" };
 
 /** How a table is printed. */
 const forms = { csv: { says: "print it as CSV" }, json: { says: "print it as JSON" } };
@@ -23,53 +23,53 @@ const forms = { csv: { says: "print it as CSV" }, json: { says: "print it as JSO
 export const usages = {
   run: {
     synopsis: "run OPERATION",
-    says: "answer each line of JSON from standard input with a line",
+    says: "compute each line of JSON from standard input; print one line for each",
     operands: 1,
     flags: {
-      jobs: { takes: "N", says: "compute in N threads, 1 to 64; the answers stay in order" },
-      "no-steps": { says: "leave the steps out of the results: `steps` is empty" },
-      fields: { takes: "A,B.C", says: "only these fields of each result, such as `ground,days.used`" },
+      jobs: { takes: "N", says: "compute in N threads, 1 to 64; the order of lines is kept" },
+      "no-steps": { says: "leave the steps out of the results; `steps` is then empty" },
+      fields: { takes: "A,B.C", says: "print only these fields of each result, such as `ground,days.used`" },
     },
   },
   calculate: {
     synopsis: "calculate OPERATION",
-    says: "compute one input, given by flags; OPERATION --help prints its fields",
+    says: "compute one input, given as flags; OPERATION --help prints its fields",
     operands: 1,
     flags: {
       // Besides the fields of the operation's input.
       input,
-      language: { takes: "en|ru|kk", says: "the language of the answer, and of an error" },
-      json: { says: "print the result as JSON, not in words" },
+      language: { takes: "en|ru|kk", says: "the language of the output and of errors" },
+      json: { says: "print the result as JSON instead of words" },
     },
   },
   table: {
     synopsis: "table OPERATION",
-    says: "print what goes back for each day on which the contract can end; flags as for `calculate`, without the days of the end",
+    says: "print the return premium for each day on which the contract can end; flags as for `calculate`, without the days on which it ends",
     operands: 1,
     flags: {
-      every: { takes: "day|month", says: "a row for each day, which is the default, or each month" },
+      every: { takes: "day|month", says: "one row for each day (the default) or each month" },
       input,
       ...forms,
     },
   },
   compare: {
     synopsis: "compare OPERATION",
-    says: "print what goes back for each value of the facts that are not known; flags as for `calculate`",
+    says: "print the return premium for each value of the unknown facts; flags as for `calculate`",
     operands: 1,
     flags: {
-      over: { takes: "A.B,C.D", says: "the facts, such as `contract.kind`; by default those that are left out" },
+      over: { takes: "A.B,C.D", says: "the facts to compare, such as `contract.kind`; by default, those left out" },
       input,
       ...forms,
     },
   },
   diagnose: {
     synopsis: "diagnose OPERATION",
-    says: "say which mistake gives the amount that another system shows; fields as for `calculate`",
+    says: "say which mistake produces the amount that another system shows; flags as for `calculate`",
     operands: 1,
     flags: {
-      shown: { takes: "TEXT", says: "what it shows, as `53 737 ₸`" },
+      shown: { takes: "TEXT", says: "the amount that it shows, such as `53 737 ₸`" },
       input,
-      json: { says: "print the diagnosis as JSON, and not in words" },
+      json: { says: "print the diagnosis as JSON instead of words" },
     },
   },
   list: { synopsis: "list", says: "print the operations", flags: {} },
@@ -78,33 +78,33 @@ export const usages = {
     says: "print the JSON Schema of the input",
     operands: 1,
     flags: {
-      result: { says: "print that of the result" },
-      error: { says: "print that of the error, which all operations share" },
+      result: { says: "print the schema of the result instead" },
+      error: { says: "print the schema of the error, which all operations share" },
       openapi: { says: "print the OpenAPI description of all operations" },
     },
   },
   verify: {
     synopsis: "verify [OPERATION]",
-    says: "test this library, or a program, with the vectors",
+    says: "test this library, or another program, against the vectors",
     operands: 1,
     flags: {
       program: {
         takes: '"COMMAND"',
-        says: "the program: the shell runs COMMAND OPERATION, which answers lines as `run` does",
+        says: "the program: the shell runs COMMAND OPERATION, which must read and print lines as `run` does",
       },
-      timeout: { takes: "SECONDS", says: "how long to wait for its next line; by default 30" },
-      report: { takes: "FILE.json|FILE.xml", says: "write the outcome as JSON, or as JUnit XML" },
+      timeout: { takes: "SECONDS", says: "how long to wait for its next line; 30 by default" },
+      report: { takes: "FILE.json|FILE.xml", says: "write the outcome as JSON or JUnit XML" },
     },
   },
   status: {
     synopsis: "status",
-    says: "print what is known to which day",
+    says: "print how far the tables of the law reach",
     flags: {
-      on: { takes: "DATE", says: "exit with 1 where a table does not know that day" },
-      within: { takes: "DAYS", says: "or one of so many days after it" },
+      on: { takes: "DATE", says: "exit with 1 if a table does not cover this day" },
+      within: { takes: "DAYS", says: "also require this many days after it to be covered" },
       json: { says: "print it as JSON" },
     },
   },
-  help: { synopsis: "--help", says: "print this text; after a command, the part about it", flags: {} },
+  help: { synopsis: "--help", says: "print this text; after a command, only the part about that command", flags: {} },
   version: { synopsis: "--version", says: "print the version", flags: {} },
 } as const satisfies Readonly<Record<string, Usage>>;

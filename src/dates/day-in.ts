@@ -1,9 +1,10 @@
 /**
- * The calendar day of an instant in a time zone, by the runtime's zone data. Nothing else in the library knows a zone.
+ * Find the calendar day of an instant in a time zone, from the runtime's zone data. Nothing else in the library uses
+ * zones.
  *
  * @param instant - a point in time, such as a database's `timestamptz`
- * @param timeZone - an IANA name, `"Asia/Almaty"`
- * @returns the day of the Gregorian calendar, `YYYY-MM-DD`; a year before 0 or after 9999 has a sign and six digits
+ * @param timeZone - an IANA name, such as `"Asia/Almaty"`
+ * @returns the Gregorian day, `YYYY-MM-DD`; a year before 0 or after 9999 has a sign and six digits
  * @throws RangeError for an invalid date, and for a zone that the runtime does not know
  * @example
  * ```ts

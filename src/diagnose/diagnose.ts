@@ -5,37 +5,40 @@ import { type Explanation, explanationOf, type Found, findExplanations, findNear
 import { parseShownAmount, type ShownAmount } from "./shown-amount.js";
 import { alikeIn, tellApart } from "./tell-apart.js";
 
-/** Why another system shows another amount. */
+/** Why another system shows a different amount. */
 export interface Diagnosis {
   /**
-   * `agrees`: it is the right amount. `explained`: a mistake or two, or another option, give it. `unexplained`: none is
-   * known that does. `unreadable`: it is no amount, or may be two.
+   * `agrees`: the amount shown is right. `explained`: one or two mistakes, or another option, produce it.
+   * `unexplained`: no known mistake produces it. `unreadable`: the text is not an amount, or may be two.
    */
   readonly verdict: "agrees" | "explained" | "unexplained" | "unreadable";
-  /** The right amount as the operation prints it; null where only the parties can name it. */
+  /** The right amount as the operation prints it; null if only the parties can set it. */
   readonly expected: string | null;
-  /** The amount that is shown, as decimal text; the text itself where it is unreadable. */
+  /** The amount shown, as decimal text; if unreadable, the text itself. */
   readonly shown: string;
-  /** The two amounts that an unreadable text may be. */
+  /** The two amounts that an unreadable text may mean. */
   readonly readings?: readonly string[];
-  /** The likeliest first: single mistakes, or pairs where no single one gives the amount, ten of them at most. */
+  /**
+   * The explanations, likeliest first: single mistakes or, if no single mistake produces the amount, at most ten pairs.
+   */
   readonly explanations: readonly Explanation[];
-  /** Names of mistakes that give the same amount in this case, so that it cannot tell them apart. */
+  /** The names of mistakes that cannot be told apart in this case, because they produce the same amount. */
   readonly alike: readonly (readonly string[])[];
-  /** An input near to this one that tells explanations apart; absent where there is nothing to tell, or none was found. */
+  /** A similar input that tells the explanations apart; absent if there is nothing to tell apart or none was found. */
   readonly tellApart?: unknown;
-  /** The single mistake whose amount is the nearest to one that is unexplained. */
+  /** The single mistake whose amount is nearest to an unexplained one. */
   readonly nearest?: Explanation;
 }
 
 /**
- * Why another system shows another amount than an operation computes: the mistakes that give just this amount.
+ * Find the mistakes that explain why another system shows a different amount from the one that an operation computes.
  *
- * @param operation - any operation that gives an amount
- * @param input - what it is computed from
- * @param shown - what the other system shows: a number, or text as pages write amounts, `53 770 ₸`
+ * @param operation - any operation that returns an amount
+ * @param input - the input of the operation
+ * @param shown - what the other system shows: a number, or text as web pages show amounts, such as `53 770 ₸`
  * @returns the verdict, the right amount, and the explanations, likeliest first
- * @throws {@link ReturnPremiumError} for an input that the operation refuses; TypeError for an operation without an amount
+ * @throws {@link ReturnPremiumError} for an input that the operation refuses; TypeError for an operation without an
+ * amount
  * @example
  * ```ts
  * import { lifeCabinet } from "return-premium";

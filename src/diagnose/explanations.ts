@@ -9,19 +9,19 @@ export interface Found {
   readonly account: Account;
 }
 
-/** What a mistake, or two at once, would give, and what to do about it. */
+/** The amount that a mistake, or two at once, would produce, and what to do about it. */
 export interface Explanation {
-  /** Their names, in the order in which they are made; flags of the vectors where these have them. */
+  /** The names of the mistakes, in the order in which they are made; flags of the vectors if there are any. */
   readonly mistakes: readonly string[];
-  /** The amount that they give. */
+  /** The amount that the mistakes produce. */
   readonly gives: string;
-  /** The clause that they offend, in the numbering of the rule set. */
+  /** The clause that the mistakes break, in the numbering of the rule set. */
   readonly clause: string;
   /** What to do instead. */
   readonly remedy: string;
   /**
-   * The options under which this amount is right, as flags of the command line: another reading, no fault. Absent where
-   * no option gives it.
+   * The options under which this amount is right, as command-line flags: another reading, not a mistake. Absent if no
+   * option produces the amount.
    */
   readonly option?: string;
 }

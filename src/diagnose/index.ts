@@ -1,5 +1,5 @@
 /**
- * Why a number that another system shows differs from the right one.
+ * Find out why an amount that another system shows differs from the right one.
  *
  * @module return-premium/diagnose
  */

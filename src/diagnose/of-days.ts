@@ -173,50 +173,50 @@ const dayBefore = (account: Account, path: string): Changes => {
 export const mistakesOfDays: readonly Mistake[] = [
   {
     name: "thirty-day-months",
-    meaning: "the days were counted by months of 30 and years of 360",
-    remedy: "count the days of the calendar",
+    meaning: "days were counted in months of 30 days and years of 360",
+    remedy: "count calendar days",
     likelihood: 0.45,
     ...inSpans(thirtyDayMonths),
   },
   {
     name: "months-for-days",
-    meaning: "started months were charged in place of days",
-    remedy: "charge the days in force, not the months that have started",
+    meaning: "started months were charged instead of days",
+    remedy: "charge for the days in force, not for the months started",
     likelihood: 0.45,
     ...inMonths(monthsIn),
   },
   {
     name: "whole-months-only",
-    meaning: "only the months that were over were charged",
-    remedy: "charge every day in force",
+    meaning: "only complete months were counted, not the one that had started",
+    remedy: "charge for every day in force",
     likelihood: 0.25,
     ...inMonths(wholeMonthsIn),
   },
   {
     name: "leap-day-forgotten",
     meaning: "29 February was not counted",
-    remedy: "count 29 February as any other day",
+    remedy: "count 29 February like any other day",
     likelihood: 0.25,
     ...inSpans(withoutLeapDays),
   },
   {
     name: "local-time-days",
-    meaning: "days were counted by 24 hours between midnights in Almaty, where 29 February 2024 had 25",
-    remedy: "count calendar days, in no time zone",
+    meaning: "days were counted as 24 hours between midnights in Almaty, where 29 February 2024 had 25 hours",
+    remedy: "count calendar days, without a time zone",
     likelihood: 0.25,
     ...inSpans(byHoursInAlmaty),
   },
   {
     name: "penalty-by-thirty-day-months",
-    meaning: "the days of delay were counted by months of 30",
-    remedy: "count the days of the calendar",
+    meaning: "the days of delay were counted in months of 30 days",
+    remedy: "count calendar days",
     likelihood: 0.3,
     ...inDelayBetween(thirtyDayMonths),
   },
   {
     name: "leap-day-forgotten",
     meaning: "29 February was not counted",
-    remedy: "count 29 February as any other day",
+    remedy: "count 29 February like any other day",
     likelihood: 0.25,
     ...inDelayBetween(withoutLeapDays),
   },
@@ -224,7 +224,7 @@ export const mistakesOfDays: readonly Mistake[] = [
   {
     name: "termination-day-counted",
     meaning: "the day of termination was counted as used",
-    remedy: "charge the days before the day of termination, not that day itself",
+    remedy: "charge for the days before the day of termination, not for that day itself",
     likelihood: 0.9,
     ...inCounts(({ term, used }, account) =>
       operandOf(account, "elapsedDays") === undefined ? [{ term, used: Math.min(used + 1, term) }] : [],
@@ -233,7 +233,7 @@ export const mistakesOfDays: readonly Mistake[] = [
   {
     name: "exclusive-term",
     meaning: "the term was counted without its last day",
-    remedy: "count the first day and the last: last day less first day, and one more",
+    remedy: "count both the first and the last day: last day minus first day, plus one",
     likelihood: 0.6,
     ...inSteps((account) => {
       const termDays = operandNumber(account, "termDays");
@@ -249,8 +249,8 @@ export const mistakesOfDays: readonly Mistake[] = [
   },
   {
     name: "divisor-365",
-    meaning: "the premium was divided by 365 days whatever the term",
-    remedy: "divide by the days of the term",
+    meaning: "the premium was divided by 365 days, whatever the term",
+    remedy: "divide by the number of days in the term",
     likelihood: 0.62,
     ...inSteps((account) =>
       ["termDays", "yearDays"].some((name) => operandNumber(account, name) === 365)
@@ -261,14 +261,14 @@ export const mistakesOfDays: readonly Mistake[] = [
   {
     name: "divisor-360",
     meaning: "the premium was divided by 360 days",
-    remedy: "divide by the days of the term",
+    remedy: "divide by the number of days in the term",
     likelihood: 0.2,
     ...inSteps((account) => withOperands(account, { [lengthOf(account)]: whole(360) })),
   },
   {
     name: "termination-day-unused",
     meaning: "a day in force was not counted as used",
-    remedy: "charge every day to the end of the cover",
+    remedy: "charge for every day until cover ends",
     likelihood: 0.35,
     ...inCounts(({ term, used }, account) =>
       operandOf(account, "elapsedDays") === undefined && at(account, "termination.lastCoveredDay") === undefined
@@ -279,14 +279,14 @@ export const mistakesOfDays: readonly Mistake[] = [
   {
     name: "last-covered-day-unused",
     meaning: "the last covered day was not counted as used",
-    remedy: "count the unused days from the day after the last covered one",
+    remedy: "count the unused days from the day after the last day of cover",
     likelihood: 0.5,
     ...inInput((account) => dayBefore(account, "termination.lastCoveredDay")),
   },
   {
     name: "replacement-one-more",
-    meaning: "the day of termination was kept though the application came before it",
-    remedy: "count to the day before the termination where the application came earlier",
+    meaning: "the day of termination was kept, although the application came before it",
+    remedy: "if the application came earlier, count up to the day before termination",
     likelihood: 0.4,
     ...inCounts(({ term, used }, account) =>
       operandOf(account, "elapsedDays") === undefined ? [] : [{ term, used: Math.min(used + 1, term) }],
@@ -294,8 +294,8 @@ export const mistakesOfDays: readonly Mistake[] = [
   },
   {
     name: "replacement-as-circumstance",
-    meaning: "the days of a replacement were counted as on other grounds, without that of the application",
-    remedy: "count the day of the application too",
+    meaning: "the days of a replacement were counted as under other grounds, without the day of the application",
+    remedy: "count the day of the application as well",
     likelihood: 0.5,
     ...inCounts(({ term, used }, account) => {
       if (operandOf(account, "elapsedDays") === undefined) return undefined;
@@ -305,21 +305,21 @@ export const mistakesOfDays: readonly Mistake[] = [
   },
   {
     name: "used-days-for-unused",
-    meaning: "the part for the used days was returned, not the part for the rest",
-    remedy: "return the part for the unused days",
+    meaning: "the part for the used days was returned instead of the part for the unused days",
+    remedy: "return the premium for the unused days",
     likelihood: 0.3,
     ...inCounts(({ term, used }) => [{ term, used: term - used }]),
   },
   {
     name: "unused-beyond-term",
-    meaning: "more days were left than the term has",
-    remedy: "return for the days of the term at most",
+    meaning: "more days were counted as unused than the term has",
+    remedy: "return the premium for at most the days in the term",
     likelihood: 0.65,
     ...inDaysLeft((left, term) => left > term),
   },
   {
     name: "negative-days",
-    meaning: "less than no day was left",
+    meaning: "the number of unused days was negative",
     remedy: "return nothing after the last day of the term",
     likelihood: 0.15,
     ...inDaysLeft((left) => left < 0),
@@ -333,15 +333,15 @@ export const mistakesOfDays: readonly Mistake[] = [
   },
   {
     name: "penalty-of-one-day",
-    meaning: "the penalty of one day was taken however late it was",
-    remedy: "take the penalty for every day of delay",
+    meaning: "the penalty for one day was charged, whatever the delay",
+    remedy: "charge the penalty for every day of delay",
     likelihood: 0.3,
     ...inDelay((daysLate) => (daysLate > 1 ? 1 : undefined)),
   },
   {
     name: "penalty-for-early-days",
-    meaning: "a penalty was taken for days before the last day to pay",
-    remedy: "take nothing where the payment came in time",
+    meaning: "a penalty was charged for days before the last day to pay",
+    remedy: "charge nothing if the payment was on time",
     likelihood: 0.2,
     ...inDelay((daysLate, account) => {
       const [paidOn, dueOn] = [dayAt(account, "paidOn"), dueDayOf(account)];

@@ -120,15 +120,15 @@ function endedLater(account: Account, days: number): Changes | undefined {
 export const mistakesOfFacts: readonly Mistake[] = [
   {
     name: "circumstance-as-wish",
-    meaning: "a circumstance of CC 841(1) was taken for the policyholder's own wish",
-    remedy: "judge the contract by the circumstance that ended it",
+    meaning: "a circumstance in CC 841(1) was treated as the policyholder's own wish",
+    remedy: "decide by the circumstance that ended the contract",
     likelihood: 0.5,
     ...inInput((account) => (groundOf(account) === "art-841-1" ? { "termination.reason": "withdrawal" } : undefined)),
   },
   {
     name: "fault-as-wish",
-    meaning: "the insurer's fault was taken for the policyholder's own wish",
-    remedy: "return the whole premium where the insurer is at fault",
+    meaning: "the insurer's fault was treated as the policyholder's own wish",
+    remedy: "return the whole premium if the insurer is at fault",
     likelihood: 0.4,
     ...inInput((account) =>
       at(account, "termination.reason") === "insurer-breach" ? { "termination.reason": "withdrawal" } : undefined,
@@ -136,8 +136,8 @@ export const mistakesOfFacts: readonly Mistake[] = [
   },
   {
     name: "start-on-first-day",
-    meaning: "the first day was taken for a day before the start",
-    remedy: "take a contract that ends on its first day for one that had begun",
+    meaning: "the first day was treated as a day before the start",
+    remedy: "treat a contract that ends on its first day as begun",
     likelihood: 0.7,
     ...inInput((account) => {
       const [firstDay, terminatedOn] = [
@@ -157,8 +157,8 @@ export const mistakesOfFacts: readonly Mistake[] = [
   },
   {
     name: "reason-before-start",
-    meaning: "the reason was asked for first, though the term had not begun",
-    remedy: "return the whole premium where the term has not begun, whatever the reason",
+    meaning: "the reason was examined first, although the term had not begun",
+    remedy: "return the whole premium if the term has not begun, whatever the reason",
     likelihood: 0.4,
     ...inInput((account) => {
       const [firstDay, terminatedOn] = [
@@ -171,22 +171,22 @@ export const mistakesOfFacts: readonly Mistake[] = [
   },
   {
     name: "cooling-off-13-days",
-    meaning: "the day of conclusion was counted as the first of the cooling-off",
-    remedy: "count the cooling-off from the day after the conclusion",
+    meaning: "the day of conclusion was counted as the first day of the cooling-off period",
+    remedy: "count the cooling-off period from the day after the conclusion",
     likelihood: 0.4,
     ...inInput(concludedLater(-1)),
   },
   {
     name: "cooling-off-15-days",
-    meaning: "the day after the cooling-off was taken for in time",
-    remedy: "end the cooling-off on its 14th day",
+    meaning: "the day after the cooling-off period was treated as in time",
+    remedy: "end the cooling-off period on its 14th day",
     likelihood: 0.35,
     ...inInput((account) => [endingOn(account, (day) => day + 1) ?? {}, concludedLater(1)(account) ?? {}]),
   },
   {
     name: "shift-backward",
-    meaning: "the end of the cooling-off was moved to the working day before it",
-    remedy: "move a last day that is a day off to the next working day",
+    meaning: "the end of the cooling-off period was moved back to the previous working day",
+    remedy: "move a last day that is a non-working day to the next working day",
     likelihood: 0.35,
     ...inInput((account) => {
       return valueAt(account.result, ["coolingOff", "shifted"]) === true
@@ -199,8 +199,8 @@ export const mistakesOfFacts: readonly Mistake[] = [
   },
   {
     name: "weekends-only",
-    meaning: "Saturdays and Sundays were taken for the only days off",
-    remedy: "look days off up in the calendar of the country",
+    meaning: "only Saturdays and Sundays were treated as non-working days",
+    remedy: "look up non-working days in the country's calendar",
     likelihood: 0.3,
     ...inInput((account) => {
       const concludedOn = conclusionOf(account);
@@ -211,8 +211,8 @@ export const mistakesOfFacts: readonly Mistake[] = [
   },
   {
     name: "ignores-working-weekends",
-    meaning: "a Saturday or Sunday that is worked was taken for a day off",
-    remedy: "look working weekends up in the calendar of the country",
+    meaning: "a Saturday or Sunday that is a working day was treated as a non-working day",
+    remedy: "look up working weekends in the country's calendar",
     likelihood: 0.35,
     ...inInput((account) => {
       const lastDay = coolingOffEnd(account);
@@ -221,8 +221,8 @@ export const mistakesOfFacts: readonly Mistake[] = [
   },
   {
     name: "window-by-termination",
-    meaning: "the cooling-off was measured to the day of termination",
-    remedy: "measure the cooling-off to the day of the application",
+    meaning: "the day of termination, not of the application, was compared with the cooling-off period",
+    remedy: "compare the day of the application with the cooling-off period",
     likelihood: 0.35,
     ...inInput((account) =>
       at(account, "termination.reason") === "withdrawal" ? { "termination.appliedOn": undefined } : undefined,
@@ -230,35 +230,35 @@ export const mistakesOfFacts: readonly Mistake[] = [
   },
   {
     name: "law-reaches-back",
-    meaning: "a contract older than the rules was judged by them",
-    remedy: "give what the rules gave when the contract was concluded",
+    meaning: "the rules were applied to a contract that is older than the rules",
+    remedy: "apply the rules in force when the contract was concluded",
     likelihood: 0.4,
     ...inInput(sinceEdition),
   },
   {
     name: "event-day-ignored",
-    meaning: "the application was taken for the end, where the event ends the contract",
+    meaning: "the contract was ended on the day of the application instead of the day of the event",
     remedy: "end the contract on the day of the event",
     likelihood: 0.5,
     ...inInput(taken("termination.eventOn", "termination.appliedOn")),
   },
   {
     name: "event-day-used",
-    meaning: "the event was taken for the end, where the application ends the contract",
+    meaning: "the contract was ended on the day of the event instead of the day of the application",
     remedy: "end the contract on the day of the application",
     likelihood: 0.5,
     ...inInput(taken("termination.appliedOn", "termination.eventOn")),
   },
   {
     name: "ended-by-application",
-    meaning: "the application was taken for the end of the contract",
+    meaning: "the day of the application was treated as the end of the contract",
     remedy: "end the contract on the day of termination",
     likelihood: 0.35,
     ...inInput(taken("termination.terminatedOn", "termination.appliedOn")),
   },
   {
     name: "claims-no-bar",
-    meaning: "a part was returned though there was a claim",
+    meaning: "a part was returned although there was a claim",
     remedy: "return nothing once there was a claim",
     likelihood: 0.6,
     ...inInput((account) =>
@@ -267,8 +267,8 @@ export const mistakesOfFacts: readonly Mistake[] = [
   },
   {
     name: "double-forgotten",
-    meaning: "what others paid for the loss was forgotten",
-    remedy: "pay at most what the others left of the loss",
+    meaning: "what others paid for the loss was ignored",
+    remedy: "pay at most the loss that the others left uncovered",
     likelihood: 0.4,
     ...inInput((account) =>
       at(account, "actualLoss") === undefined ? undefined : { actualLoss: undefined, paidByOthers: undefined },
@@ -276,8 +276,8 @@ export const mistakesOfFacts: readonly Mistake[] = [
   },
   {
     name: "whole-months-only",
-    meaning: "only whole months were counted, and not the one that had started",
-    remedy: "count a month that has started as a whole one",
+    meaning: "only complete months were counted, not the one that had started",
+    remedy: "count a month that has started as a whole month",
     likelihood: 0.5,
     ...inInput(
       withMonths((firstDay, lastDay, months) => (lastDayOfMonths(firstDay, months) === lastDay ? months : months - 1)),
@@ -285,15 +285,15 @@ export const mistakesOfFacts: readonly Mistake[] = [
   },
   {
     name: "month-of-day-before",
-    meaning: "the last day was taken for one that is not covered",
-    remedy: "count the months to the last day, which is covered",
+    meaning: "the last day was treated as not covered",
+    remedy: "count the months up to and including the last day",
     likelihood: 0.3,
     ...inInput(withMonths((firstDay, lastDay) => monthsStarted(firstDay, Math.max(lastDay - 1, firstDay)))),
   },
   {
     name: "month-end-on-same-number",
-    meaning: "a month was ended on its first day's number, not on the day before it",
-    remedy: "end a month on the day before the number of its first day",
+    meaning: "a month was ended on the same day number as its first day, instead of the day before",
+    remedy: "end a month the day before the day number on which it began",
     likelihood: 0.35,
     ...inInput(
       monthsBy((firstDay, months) => {
@@ -304,8 +304,8 @@ export const mistakesOfFacts: readonly Mistake[] = [
   },
   {
     name: "clamped-month-less-a-day",
-    meaning: "a day was taken off a month that is too short",
-    remedy: "end a month that lacks the number on its last day",
+    meaning: "one day was deducted from a month that was already too short",
+    remedy: "if a month lacks that day number, end it on its last day",
     likelihood: 0.2,
     ...inInput(
       monthsBy((firstDay, months) => {
@@ -317,7 +317,7 @@ export const mistakesOfFacts: readonly Mistake[] = [
   {
     name: "leap-day-forgotten",
     meaning: "29 February was not counted",
-    remedy: "count 29 February as any other day",
+    remedy: "count 29 February like any other day",
     likelihood: 0.25,
     ...inInput(
       monthsBy((firstDay, months) => {
@@ -328,7 +328,7 @@ export const mistakesOfFacts: readonly Mistake[] = [
   },
   {
     name: "months-chained",
-    meaning: "each month was counted from the end of the one before",
+    meaning: "each month was counted from the end of the previous one",
     remedy: "count all months from the first day",
     likelihood: 0.2,
     ...inInput(
@@ -342,14 +342,14 @@ export const mistakesOfFacts: readonly Mistake[] = [
   {
     name: "thirty-day-months",
     meaning: "months were counted as 30 days",
-    remedy: "count the months of the calendar",
+    remedy: "count calendar months",
     likelihood: 0.4,
     ...inInput(monthsBy((firstDay, months) => firstDay + 30 * months - 1)),
   },
   {
     name: "share-of-month-before",
-    meaning: "the share of a month less was charged",
-    remedy: "charge the share of all months that have started",
+    meaning: "the share for one month less was charged",
+    remedy: "charge the share for all months that have started",
     likelihood: 0.3,
     ...inInput((account) => {
       const months = at(account, "months");
@@ -358,8 +358,8 @@ export const mistakesOfFacts: readonly Mistake[] = [
   },
   {
     name: "fifteen-days-as-month",
-    meaning: "the share of a month was charged for a term that has a share of its own",
-    remedy: "charge the share for terms of so few days",
+    meaning: "the share for a month was charged for a term that has a share of its own",
+    remedy: "charge the share set for such a short term",
     likelihood: 0.5,
     ...inInput((account) => {
       const firstDay = dayAt(account, "firstDay");
@@ -370,7 +370,7 @@ export const mistakesOfFacts: readonly Mistake[] = [
   {
     name: "exclusive-term",
     meaning: "the term was counted without its last day",
-    remedy: "count the first day and the last: last day less first day, and one more",
+    remedy: "count both the first and the last day: last day minus first day, plus one",
     likelihood: 0.6,
     ...inInput((account) => {
       // Where a share is looked for by the part of the term, the term decides more than a divisor.
@@ -381,8 +381,8 @@ export const mistakesOfFacts: readonly Mistake[] = [
   },
   {
     name: "share-for-pro-rata",
-    meaning: "a share was kept where the law keeps the part for the days",
-    remedy: "keep the part for the days on this ground",
+    meaning: "a share was kept, although the law keeps the part for the days",
+    remedy: "on this ground, keep the premium for the days",
     likelihood: 0.5,
     stage: "input",
     make: (account) =>
@@ -400,22 +400,22 @@ export const mistakesOfFacts: readonly Mistake[] = [
   },
   {
     name: "boundary-below",
-    meaning: "on a boundary of the table the share of the row that ends there was kept",
-    remedy: "keep on a boundary the share of the row that begins there",
+    meaning: "on a boundary in the table, the share of the row that ends there was kept",
+    remedy: "on a boundary, keep the share in the row that begins there",
     likelihood: 0.5,
     ...inInput((account) => (percentIn(account)?.denominator === 1n ? endedLater(account, -1) : undefined)),
   },
   {
     name: "application-day-in-share",
-    meaning: "the day of the application was counted where a share is kept",
-    remedy: "count that day for a replacement only",
+    meaning: "the day of the application was counted under a rule that keeps a share",
+    remedy: "count that day only for a replacement",
     likelihood: 0.45,
     ...inInput((account) => (percentIn(account) === undefined ? undefined : endedLater(account, 1))),
   },
   {
     name: "percent-rounded",
-    meaning: "the part of the term was rounded to a whole per cent before the share was looked for",
-    remedy: "look for the share by the exact part of the term",
+    meaning: "the part of the term was rounded to a whole per cent before the share was looked up",
+    remedy: "look up the share by the exact part of the term",
     likelihood: 0.5,
     ...inInput((account) => {
       const [percent, termDays] = [percentIn(account), operandOf(account, "termDays")];
@@ -427,22 +427,22 @@ export const mistakesOfFacts: readonly Mistake[] = [
   },
   {
     name: "index-of-day-before",
-    meaning: "the value was taken only on the day after it takes effect",
-    remedy: "take a value from the very day on which it takes effect",
+    meaning: "the value was applied only from the day after it takes effect",
+    remedy: "use a value from the very day on which it takes effect",
     likelihood: 0.3,
     ...inInput((account) => onDay(account, (on) => on - 1)),
   },
   {
     name: "index-of-next-day",
-    meaning: "the value was taken a day before it takes effect",
-    remedy: "take a value from the day on which it takes effect",
+    meaning: "the value was applied one day before it takes effect",
+    remedy: "use a value only from the day on which it takes effect",
     likelihood: 0.3,
     ...inInput((account) => onDay(account, (on) => on + 1)),
   },
   {
     name: "index-by-year",
-    meaning: "the last value of the year was taken for the whole of it",
-    remedy: "take the value of the day",
+    meaning: "the last value of the year was applied to the whole year",
+    remedy: "use the value for the day",
     likelihood: 0.5,
     ...inInput((account) =>
       at(account, "on") === undefined ? undefined : { on: `${at(account, "on")}`.replace(/-.*/, "-12-31") },
@@ -451,7 +451,7 @@ export const mistakesOfFacts: readonly Mistake[] = [
   {
     name: "whole-counts-only",
     meaning: "the decimals of the count were cut off",
-    remedy: "compute with the count as it is",
+    remedy: "compute with the count as given",
     likelihood: 0.4,
     ...inInput((account) => {
       const count = numberAt(account, "count");
@@ -469,37 +469,38 @@ const onDay = (account: Account, other: (on: Day) => Day): Changes | undefined =
 const forgotten: Readonly<Record<string, Words>> = {
   "contract.paidPremium": {
     name: "unpaid-in-force",
-    meaning: "it was overlooked that a part of the premium is not paid",
-    remedy: "compute with what was received",
+    meaning: "it was overlooked that part of the premium had not been paid",
+    remedy: "compute with the premium received",
     likelihood: 0.6,
   },
   "contract.concludedOn": {
     name: "conclusion-as-first-day",
-    meaning: "the cooling-off was counted from the first day, though the contract was concluded on another",
-    remedy: "count the cooling-off from the day of conclusion",
+    meaning:
+      "the cooling-off period was counted from the first day, although the contract was concluded on another day",
+    remedy: "count the cooling-off period from the day of conclusion",
     likelihood: 0.5,
   },
   "contract.usePeriods": {
     name: "use-periods-ignored",
-    meaning: "all days of the term were counted though use periods are given",
-    remedy: "count the days of the use periods alone",
+    meaning: "all days of the term were counted, although use periods were given",
+    remedy: "count only the days in the periods of use",
     likelihood: 0.7,
   },
   mitigationCosts: {
     name: "mitigation-forgotten",
     meaning: "the costs of mitigating the loss were not reimbursed",
-    remedy: "add the costs of mitigating the loss",
+    remedy: "add the loss-mitigation costs",
     likelihood: 0.5,
   },
   premiumDue: {
     name: "set-off-forgotten",
-    meaning: "the premium that is due was not set off",
-    remedy: "take the premium that is due from the payout",
+    meaning: "the unpaid premium was not set off",
+    remedy: "deduct the premium owed from the payout",
     likelihood: 0.5,
   },
   count: {
     name: "count-ignored",
-    meaning: "one was taken where a count is given",
+    meaning: "a count of one was used, although another count was given",
     remedy: "multiply by the count",
     likelihood: 0.6,
   },
@@ -510,22 +511,22 @@ function factWords(path: string, from: unknown, to: unknown, wrong: Account): Wo
   if (from === "insurer-breach" && groundOf(wrong) === "claims-paid") {
     return {
       name: "claims-before-fault",
-      meaning: "a paid claim barred the return though the insurer is at fault",
-      remedy: "ask for the insurer's fault before paid claims",
+      meaning: "a paid claim barred the return although the insurer was at fault",
+      remedy: "check the insurer's fault before paid claims",
       likelihood: 0.4,
     };
   }
   const named: Readonly<Record<string, Words>> = {
     "contract.policyholder=natural-person": {
       name: "legal-entity-withdraws",
-      meaning: "a legal entity was given the cooling-off of a natural person",
-      remedy: "give the cooling-off to natural persons only",
+      meaning: "a legal entity was given a natural person's cooling-off period",
+      remedy: "allow the cooling-off period to natural persons only",
       likelihood: 0.6,
     },
     "contract.kind=ordinary": {
       name: "annuity-withdraws",
-      meaning: "an annuity was given a cooling-off",
-      remedy: "give no cooling-off to an annuity",
+      meaning: "an annuity was given a cooling-off period",
+      remedy: "allow no cooling-off period for an annuity",
       likelihood: 0.5,
     },
     "termination.button=refusal": loanInWindowOnly,
@@ -534,7 +535,7 @@ function factWords(path: string, from: unknown, to: unknown, wrong: Account): Wo
     "deductible.kind=unconditional": deductibleOfOtherKind,
     "claims.reported=false": {
       name: "reported-claim-passes",
-      meaning: "a part was returned though a claim was reported",
+      meaning: "a part was returned although a claim had been reported",
       remedy: "return nothing once a claim was reported",
       likelihood: 0.65,
     },
@@ -542,15 +543,15 @@ function factWords(path: string, from: unknown, to: unknown, wrong: Account): Wo
   if (path === "harm") {
     return {
       name: "limit-of-other-harm",
-      meaning: "the limit of another harm was taken",
-      remedy: "take the limit of the harm that is paid for",
+      meaning: "the limit for another kind of harm was applied",
+      remedy: "use the limit for the harm in question",
       likelihood: 0.5,
     };
   }
   if (typeof from === "string" && ["own-wish", "false-information", "instalment-unpaid"].includes(from)) {
     return {
       name: "wish-returns",
-      meaning: "a part was returned where nothing goes back",
+      meaning: "a part was returned although nothing is due",
       remedy: "return nothing for this reason",
       likelihood: 0.6,
     };
@@ -560,14 +561,14 @@ function factWords(path: string, from: unknown, to: unknown, wrong: Account): Wo
 
 const loanInWindowOnly: Words = {
   name: "loan-in-window-only",
-  meaning: "a part was returned after a repaid loan in the cooling-off only",
-  remedy: "return the part for a repaid loan on any day",
+  meaning: "a part was returned after a repaid loan only within the cooling-off period",
+  remedy: "return the unused part after a repaid loan at any time",
   likelihood: 0.5,
 };
 
 const deductibleOfOtherKind: Words = {
   name: "deductible-of-other-kind",
-  meaning: "a conditional deductible was taken for an unconditional one, or the other way round",
+  meaning: "a conditional deductible was treated as unconditional, or the other way round",
   remedy: "apply the deductible of the kind that was agreed",
   likelihood: 0.5,
 };
@@ -582,7 +583,7 @@ export function mistakesOfFields(right: Account): readonly Mistake[] {
     const leftOut: Mistake = {
       ...(forgotten[field] ?? {
         name: `${name}-forgotten`,
-        meaning: `${field} was passed over`,
+        meaning: `${field} was ignored`,
         remedy: `compute with ${field}`,
         likelihood: 0.4,
       }),
@@ -590,8 +591,8 @@ export function mistakesOfFields(right: Account): readonly Mistake[] {
     };
     const dayEarly: Mistake = {
       name: `zone-shifted-${name}`,
-      meaning: `${field} was read as the day before, as a time zone shifts it`,
-      remedy: "read and send days as text, in no time zone",
+      meaning: `${field} was read as the day before, because of a time zone shift`,
+      remedy: "read and send days as text, without a time zone",
       likelihood: 0.2,
       ...inInput((account) => {
         const day = dayAt(account, field);
@@ -623,8 +624,8 @@ function otherWords(
     seen.push(wrong);
     const generic = {
       name: `${name}-as-${word}`,
-      meaning: `${field} was taken for ${word}, not ${value}`,
-      remedy: `compute with ${field} as it is, ${value}`,
+      meaning: `${field} was treated as ${word} instead of ${value}`,
+      remedy: `compute with ${field} as given: ${value}`,
       likelihood: 0.15,
     };
     return [{ ...(named ?? generic), ...inInput(() => ({ [field]: word })) }];

@@ -112,8 +112,8 @@ const replaceRound = (formula: string, replacement: (inner: string) => string): 
 export const mistakesOfFormulas: readonly Mistake[] = [
   {
     name: "costs-on-unearned",
-    meaning: "costs taken from the unearned part",
-    remedy: "take the share of costs from the paid premium",
+    meaning: "the costs were calculated as a share of the unearned part",
+    remedy: "calculate the costs as a share of the paid premium",
     likelihood: 0.7,
     offends: "costs",
     ...inSteps((account) => {
@@ -133,8 +133,8 @@ export const mistakesOfFormulas: readonly Mistake[] = [
   },
   {
     name: "costs-of-premium",
-    meaning: "the share of costs was taken from the premium under the contract, not from what was received",
-    remedy: "take the share of costs from the paid premium",
+    meaning: "the costs were calculated from the premium under the contract, not from the premium received",
+    remedy: "calculate the costs as a share of the paid premium",
     likelihood: 0.5,
     offends: "costs",
     ...inSteps((account) => {
@@ -144,8 +144,8 @@ export const mistakesOfFormulas: readonly Mistake[] = [
   },
   {
     name: "costs-forgotten",
-    meaning: "no costs were taken",
-    remedy: "take the costs that the clause lets the insurer keep",
+    meaning: "no costs were deducted",
+    remedy: "deduct the costs that the clause allows the insurer to keep",
     likelihood: 0.65,
     offends: "costs",
     ...inSteps((account) =>
@@ -154,8 +154,8 @@ export const mistakesOfFormulas: readonly Mistake[] = [
   },
   {
     name: "costs-on-circumstance",
-    meaning: "costs were taken where the Code lets none be taken",
-    remedy: "take no costs on this ground",
+    meaning: "costs were deducted although the Code does not allow it",
+    remedy: "deduct no costs on this ground",
     likelihood: 0.6,
     ...inSteps((account) => {
       const paid = operandOf(account, "paidPremium");
@@ -171,8 +171,8 @@ export const mistakesOfFormulas: readonly Mistake[] = [
   },
   {
     name: "earned-from-paid",
-    meaning: "the earned part was taken from what was received, not from the premium under the contract",
-    remedy: "take the earned part from the premium under the contract",
+    meaning: "the earned part was calculated from the premium received, not from the premium under the contract",
+    remedy: "calculate the earned part from the premium under the contract",
     likelihood: 0.55,
     offends: "unearned-premium",
     ...inSteps((account) => {
@@ -184,15 +184,15 @@ export const mistakesOfFormulas: readonly Mistake[] = [
   },
   {
     name: "share-forgotten",
-    meaning: "the part that is not meant for payouts was returned too",
-    remedy: "return the share of the premium that is meant for payouts",
+    meaning: "the part that is not meant for payouts was also returned",
+    remedy: "return only the share of the premium intended for payouts",
     likelihood: 0.7,
     ...inSteps((account) => withOperands(account, { returnableShare: one })),
   },
   {
     name: "share-of-whole",
-    meaning: "the share that is not returned was taken from the whole premium, not from the unused part",
-    remedy: "take the share from the unused part",
+    meaning: "the share that is not returned was calculated from the whole premium, not from the unused part",
+    remedy: "apply the share to the unused part",
     likelihood: 0.55,
     ...inSteps((account) =>
       withFormula(account, account.amountId, (formula) =>
@@ -208,7 +208,7 @@ export const mistakesOfFormulas: readonly Mistake[] = [
   },
   {
     name: "percent-cut",
-    meaning: "percentages were cut off at one decimal before the multiplication",
+    meaning: "percentages were cut off after one decimal before they were multiplied",
     remedy: "multiply first and round once, at the end",
     likelihood: 0.4,
     ...inSteps((account) => [
@@ -222,7 +222,7 @@ export const mistakesOfFormulas: readonly Mistake[] = [
   },
   {
     name: "rounds-share-of-days",
-    meaning: "the share of the days was rounded before the multiplication",
+    meaning: "the share of the days was rounded before it was multiplied",
     remedy: "multiply first and round once, at the end",
     likelihood: 0.35,
     ...inSteps((account) =>
@@ -235,7 +235,7 @@ export const mistakesOfFormulas: readonly Mistake[] = [
   },
   {
     name: "rounds-daily-premium",
-    meaning: "the premium of a day was rounded before the multiplication",
+    meaning: "the premium for one day was rounded before it was multiplied",
     remedy: "multiply first and round once, at the end",
     likelihood: 0.6,
     ...inSteps((account) =>
@@ -246,7 +246,7 @@ export const mistakesOfFormulas: readonly Mistake[] = [
   },
   {
     name: "divides-first",
-    meaning: "the premium was divided by the term to a fixed number of digits, and multiplied then",
+    meaning: "the premium was first divided by the term to a fixed number of digits, and then multiplied",
     remedy: "multiply first, divide once",
     likelihood: 0.25,
     ...inSteps((account) => [
@@ -258,7 +258,7 @@ export const mistakesOfFormulas: readonly Mistake[] = [
   },
   {
     name: "rounds-daily-penalty",
-    meaning: "the penalty of a day was rounded before the multiplication",
+    meaning: "the penalty for one day was rounded before it was multiplied",
     remedy: "multiply first and round once, at the end",
     likelihood: 0.5,
     ...inSteps((account) => {
@@ -270,8 +270,8 @@ export const mistakesOfFormulas: readonly Mistake[] = [
   },
   {
     name: "penalty-uncapped",
-    meaning: "more than the premium was taken",
-    remedy: "take the premium at most",
+    meaning: "a penalty above the premium was charged",
+    remedy: "charge at most the premium",
     likelihood: 0.6,
     ...inSteps((account) =>
       stepIn(account, "accrued-penalty") ? withFormula(account, "penalty", () => "round(accruedPenalty)") : [],
@@ -280,14 +280,14 @@ export const mistakesOfFormulas: readonly Mistake[] = [
   {
     name: "payout-uncapped",
     meaning: "more than the limit was paid",
-    remedy: "pay the limit at most",
+    remedy: "pay at most the limit",
     likelihood: 0.6,
     ...inSteps((account) => withFormula(account, "payout", (formula) => formula.replace(/\blimit\b/, HUGE))),
   },
   {
     name: "deductible-after-limit",
-    meaning: "the deductible was taken from what the limit leaves of the loss",
-    remedy: "take the deductible from the loss, before the limit",
+    meaning: "the deductible was deducted after the limit had been applied to the loss",
+    remedy: "deduct the deductible from the loss before applying the limit",
     likelihood: 0.4,
     ...inSteps((account) => {
       const [insured, claims] = [operandOf(account, "sumInsured"), operandOf(account, "paidClaims")];
@@ -307,8 +307,8 @@ export const mistakesOfFormulas: readonly Mistake[] = [
   },
   {
     name: "double-of-depreciation",
-    meaning: "what others paid was taken from the depreciation, not from the whole loss",
-    remedy: "take what others paid from the whole loss",
+    meaning: "what others paid was deducted from the depreciation, not from the whole loss",
+    remedy: "deduct what others paid from the whole loss",
     likelihood: 0.4,
     ...inSteps((account) =>
       withFormula(account, "uncompensated-loss", (formula) => formula.replace("actualLoss", "loss")),
@@ -316,15 +316,15 @@ export const mistakesOfFormulas: readonly Mistake[] = [
   },
   {
     name: "set-off-unbounded",
-    meaning: "more premium was set off than is paid out",
-    remedy: "set off the payout at most",
+    meaning: "more premium was set off than was paid out",
+    remedy: "set off at most the payout",
     likelihood: 0.3,
     ...inSteps((account) => withFormula(account, "set-off", () => "premiumDue")),
   },
   {
     name: "pro-rata-months",
-    meaning: "a twelfth was charged for each month",
-    remedy: "charge the share that the table sets",
+    meaning: "one twelfth was charged for each month",
+    remedy: "charge the share in the table",
     likelihood: 0.6,
     ...inSteps((account) => {
       const [firstDay, lastDay] = [dayAt(account, "firstDay"), dayAt(account, "lastDay")];
@@ -338,8 +338,8 @@ export const mistakesOfFormulas: readonly Mistake[] = [
   },
   {
     name: "pro-rata-for-share",
-    meaning: "the part for the days was kept where the law keeps a share",
-    remedy: "keep the share that the table sets",
+    meaning: "the part for the days was kept, although the law keeps a share",
+    remedy: "keep the share in the table",
     likelihood: 0.6,
     ...inSteps((account) => {
       const [usedDays, termDays] = [operandOf(account, "usedDays"), operandOf(account, "termDays")];
@@ -350,8 +350,8 @@ export const mistakesOfFormulas: readonly Mistake[] = [
   },
   {
     name: "share-of-contract-premium",
-    meaning: "what is kept was taken from the premium under the contract, not from what was received",
-    remedy: "keep the part of what was received",
+    meaning: "the retained premium was calculated from the premium under the contract, not from the premium received",
+    remedy: "keep a part of the premium received",
     likelihood: 0.5,
     ...inSteps((account) => {
       const premium = readAmount(at(account, "contract.premium"));
@@ -367,7 +367,7 @@ export const mistakesOfFormulas: readonly Mistake[] = [
   },
   {
     name: "costs-besides-share",
-    meaning: "10% was kept for costs besides",
+    meaning: "10% was also kept for costs",
     remedy: "keep nothing for costs",
     likelihood: 0.45,
     ...inSteps((account) =>
@@ -378,8 +378,8 @@ export const mistakesOfFormulas: readonly Mistake[] = [
   },
   {
     name: "leap-year-of-last-day",
-    meaning: "the year was counted with the days of another",
-    remedy: "take the days of the year in which the term begins",
+    meaning: "the number of days in the wrong year was used",
+    remedy: "use the number of days in the year in which the term begins",
     likelihood: 0.4,
     ...inSteps((account) => {
       const yearDays = operandOf(account, "yearDays");
@@ -388,8 +388,8 @@ export const mistakesOfFormulas: readonly Mistake[] = [
   },
   {
     name: "negative-return",
-    meaning: "less than nothing was returned",
-    remedy: "return nothing where costs exceed the unearned premium",
+    meaning: "the return premium was negative",
+    remedy: "return nothing if the costs exceed the unearned premium",
     likelihood: 0.4,
     ...inSteps((account) =>
       withFormula(account, account.amountId, (formula) =>
@@ -399,8 +399,8 @@ export const mistakesOfFormulas: readonly Mistake[] = [
   },
   {
     name: "above-whole",
-    meaning: "a rounded part exceeded the whole",
-    remedy: "cut a rounded part off at the whole",
+    meaning: "a rounded part was greater than the whole",
+    remedy: "limit a rounded part to the whole",
     likelihood: 0.15,
     ...inSteps((account) =>
       withStep(account, ({ formula }) => {
@@ -426,8 +426,8 @@ export const mistakesOfFormulas: readonly Mistake[] = [
   },
   {
     name: "rounds-other-part",
-    meaning: "the part was rounded that the clause does not define",
-    remedy: "round the part that the clause defines, and take the other as the remainder",
+    meaning: "the amount that the clause does not define was rounded",
+    remedy: "round the part that the clause defines; the other part is the remainder",
     likelihood: 0.2,
     ...inSteps((account) =>
       withStep(account, ({ formula, operands }) => {
@@ -439,8 +439,8 @@ export const mistakesOfFormulas: readonly Mistake[] = [
   },
   {
     name: "rounds-both-parts",
-    meaning: "the returned and the retained part were each rounded by itself",
-    remedy: "round the part that the clause defines, and take the other as the remainder",
+    meaning: "the return premium and the retained premium were each rounded separately",
+    remedy: "round the part that the clause defines; the other part is the remainder",
     likelihood: 0.15,
     ...inSteps((account) => {
       const retained = stepIn(account, "retained-premium");

@@ -14,31 +14,31 @@ const choices: Readonly<Record<string, Words>> = {
   "usedDays=through-termination": {
     name: "termination-day-counted",
     meaning: "the day of termination was counted as used",
-    remedy: "charge the days before the day of termination, not that day itself",
+    remedy: "charge for the days before the day of termination, not for that day itself",
     likelihood: 0.9,
   },
   "coolingOffShift=none": {
     name: "no-shift",
-    meaning: "the end of the cooling-off was left on a day off",
-    remedy: "move a last day that is a day off to the next working day",
+    meaning: "the end of the cooling-off period fell on a non-working day and was not moved to the next working day",
+    remedy: "move a last day that is a non-working day to the next working day",
     likelihood: 0.4,
   },
   "claimsPaidBar=none": {
     name: "claims-no-bar",
-    meaning: "a part was returned though a claim was paid",
+    meaning: "a part was returned although there was a claim",
     remedy: "return nothing once a claim was paid",
     likelihood: 0.6,
   },
   "mitigation=within-sum-insured": {
     name: "mitigation-capped",
-    meaning: "the costs of mitigating the loss were cut off at the sum insured",
+    meaning: "the costs of mitigating the loss were limited to the sum insured",
     remedy: "reimburse these costs in full",
     likelihood: 0.4,
   },
   "costs.of=unearned-premium": {
     name: "costs-on-unearned",
-    meaning: "costs taken from the unearned part",
-    remedy: "take the share of costs from the paid premium",
+    meaning: "the costs were calculated as a share of the unearned part",
+    remedy: "calculate the costs as a share of the paid premium",
     likelihood: 0.7,
   },
 };
@@ -77,14 +77,14 @@ export function mistakesOfOptions({ operation, input, result }: Account): readon
 
 const passedOver = (key: string): Words => ({
   name: `ignores-${shortNames[key] ?? kebab(key)}-option`,
-  meaning: `options.${key} was passed over`,
-  remedy: `compute with the options.${key} of the input`,
+  meaning: `options.${key} was ignored`,
+  remedy: `compute with options.${key} from the input`,
   likelihood: 0.5,
 });
 
 const unnamed = (key: string, option: string): Words => ({
   name: `other-${kebab(key)}`,
-  meaning: `the number is that of ${option}`,
+  meaning: `the amount matches ${option}`,
   remedy: `choose the same options.${key} on both sides`,
   likelihood: 0.3,
 });

@@ -26,8 +26,8 @@ const hundred = whole(100);
 export const mistakesOfPrint: readonly Mistake[] = [
   {
     name: "whole-premium-returned",
-    meaning: "the whole premium returned",
-    remedy: "keep the part for the days in force, and what else the clause keeps",
+    meaning: "the whole premium was returned",
+    remedy: "keep the premium for the days in force, and whatever else the clause allows",
     likelihood: 0.6,
     ...showing(
       (account) =>
@@ -37,21 +37,21 @@ export const mistakesOfPrint: readonly Mistake[] = [
   {
     name: "nothing-returned",
     meaning: "nothing was returned",
-    remedy: "return what this ground gives",
+    remedy: "return the amount due on this ground",
     likelihood: 0.3,
     ...showing(() => whole(0)),
   },
   {
     name: "liquidated-nothing",
-    meaning: "nothing was returned because the insurer is liquidated",
-    remedy: "return what the contract gives: the right stands, though the money may be lost",
+    meaning: "nothing was returned because the insurer is in liquidation",
+    remedy: "return the amount due: the right remains, even if the money is lost",
     likelihood: 0.5,
     ...showing((account) => (at(account, "termination.reason") === "insurer-liquidated" ? whole(0) : undefined)),
   },
   {
     name: "agreement-pro-rata",
-    meaning: "the part for the unused days was returned, though the parties are to set the amount",
-    remedy: "return what the parties agreed on",
+    meaning: "the part for the unused days was returned, although the parties set the amount",
+    remedy: "return the amount that the parties agreed on",
     likelihood: 0.6,
     ...showing((account) => {
       const [paid, agreed] = [operandOf(account, "paidPremium"), operandOf(account, "agreedReturn")];
@@ -62,7 +62,7 @@ export const mistakesOfPrint: readonly Mistake[] = [
   },
   {
     name: "tiyn-not-shown",
-    meaning: "the hundredths are not shown",
+    meaning: "the decimals are not shown",
     remedy: "show both decimals of the amount",
     likelihood: 0.5,
     ...showing(({ amount }) => round(amount, { unit: "1", mode: "down" })),
@@ -70,13 +70,13 @@ export const mistakesOfPrint: readonly Mistake[] = [
   {
     name: "tiyn-as-tenge",
     meaning: "the amount is shown in hundredths",
-    remedy: "divide the hundredths by 100 before they are shown",
+    remedy: "divide hundredths by 100 before showing them",
     likelihood: 0.3,
     ...showing(({ amount }) => multiply(amount, hundred)),
   },
   {
     name: "tenge-as-tiyn",
-    meaning: "whole units were taken for hundredths, and divided by 100",
+    meaning: "whole units were treated as hundredths and divided by 100",
     remedy: "divide by 100 only what is in hundredths",
     likelihood: 0.25,
     ...showing(({ amount }) => divide(amount, hundred)),
@@ -84,14 +84,14 @@ export const mistakesOfPrint: readonly Mistake[] = [
   {
     name: "digit-lost",
     meaning: "a digit is missing",
-    remedy: "show every digit: look for a field that is too narrow, or a slip in typing",
+    remedy: "show every digit: check for a field that is too narrow or a typing error",
     likelihood: 0.2,
     ...slip((text) => Array.from(text, (_, index) => text.slice(0, index) + text.slice(index + 1))),
   },
   {
     name: "digits-swapped",
-    meaning: "two digits that stand side by side are swapped",
-    remedy: "show the digits in their order: look for a slip in typing",
+    meaning: "two neighbouring digits are swapped",
+    remedy: "show the digits in order: check for a typing error",
     likelihood: 0.15,
     ...slip((text) =>
       Array.from(
@@ -111,7 +111,7 @@ export const mistakesOfOtherSteps = ({ steps, amountId }: Account): readonly Mis
       const words = id.replaceAll("-", " ");
       return {
         name: isRetained ? "retained-shown" : `${id}-shown`,
-        meaning: isRetained ? "the retained part shown" : `the step "${words}" is shown`,
+        meaning: isRetained ? "the retained premium is shown" : `the step "${words}" is shown`,
         remedy: `show the step "${amountId.replaceAll("-", " ")}"`,
         likelihood: isRetained ? 0.6 : 0.25,
         ...showing((account) => {

@@ -10,14 +10,19 @@ const modes: Readonly<Record<RoundingMode, Pick<Mistake, "meaning" | "likelihood
   "half-up": { meaning: "the amount was rounded half up", likelihood: 0.5 },
   "half-even": { meaning: "the amount was rounded half to even", likelihood: 0.3 },
   "half-down": { meaning: "the amount was rounded half down", likelihood: 0.12 },
-  up: { meaning: "every rest was rounded up", likelihood: 0.4 },
-  down: { meaning: "the rest was cut off", likelihood: 0.5 },
+  up: { meaning: "every fraction was rounded up", likelihood: 0.4 },
+  down: { meaning: "every fraction was cut off", likelihood: 0.5 },
 };
 
 const units: readonly (Pick<Mistake, "name" | "meaning" | "likelihood"> & { readonly unit: string })[] = [
-  { unit: "0.01", name: "always-hundredths", meaning: "not rounded to the unit, but to hundredths", likelihood: 0.7 },
-  { unit: "1", name: "rounds-to-whole", meaning: "rounded to whole tenge or roubles", likelihood: 0.65 },
-  { unit: "10", name: "rounds-to-tens", meaning: "rounded to tens", likelihood: 0.12 },
+  {
+    unit: "0.01",
+    name: "always-hundredths",
+    meaning: "the amount was rounded to 0.01 instead of the unit",
+    likelihood: 0.7,
+  },
+  { unit: "1", name: "rounds-to-whole", meaning: "the amount was rounded to whole tenge or roubles", likelihood: 0.65 },
+  { unit: "10", name: "rounds-to-tens", meaning: "the amount was rounded to tens", likelihood: 0.12 },
 ];
 
 const names: Readonly<Record<string, string>> = { KZT: "tenge", RUB: "roubles" };
@@ -37,7 +42,9 @@ export function mistakesOfRoundings(right: Account, decimals: number): readonly 
   });
   const { currency } = result as { readonly currency?: string };
   const inWords = (unit: string, meaning: string): string =>
-    unit === "0.01" && rounding.unit === "1" ? `not rounded to whole ${names[currency ?? ""] ?? "units"}` : meaning;
+    unit === "0.01" && rounding.unit === "1"
+      ? `the amount was not rounded to whole ${names[currency ?? ""] ?? "units"}`
+      : meaning;
   return [
     ...roundingModes
       .filter((mode) => mode !== rounding.mode)
@@ -61,8 +68,8 @@ const isRounded = ({ steps }: Account): boolean => steps.some(({ formula }) => f
 
 const withoutFormula: Mistake = {
   name: "rounds-without-formula",
-  meaning: "an amount was rounded that no formula gives",
-  remedy: "round only what a formula gives: everything, nothing or an agreed amount stays as it is",
+  meaning: "an amount that does not come from a formula was rounded",
+  remedy: "round only the results of formulas, not a whole, zero or agreed amount",
   likelihood: 0.4,
   ...inPrint((account) => {
     const { amount, rounding } = account;
@@ -75,8 +82,8 @@ const withoutFormula: Mistake = {
 
 const wholeUnrounded: Mistake = {
   name: "whole-unrounded",
-  meaning: "an amount was left unrounded because the formula happens to give the whole premium",
-  remedy: "round what a formula gives, whatever it gives",
+  meaning: "an amount was not rounded because the formula happens to give the whole premium",
+  remedy: "round every result of a formula",
   likelihood: 0.2,
   ...inPrint((account) => {
     const [exact] = withoutRounding(account);

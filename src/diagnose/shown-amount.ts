@@ -1,4 +1,4 @@
-/** What a text that another system shows says: one amount, two that it may be, or none. */
+/** The meaning of a text that another system shows: one amount, two possible amounts, or none. */
 export type ShownAmount =
   | { readonly amount: string; readonly readings?: never }
   | { readonly readings: readonly [string, string]; readonly amount?: never }
@@ -19,12 +19,12 @@ const GROUPED = {
 const DASHED = /^(\d+|\d{1,3}(?: \d{3})+)-(\d\d)$/;
 
 /**
- * Reads an amount as pages show it: thousands apart by spaces of any kind, by points or by commas, a decimal point, comma
- * or dash, a minus, a mark of the tenge or the rouble.
+ * Read an amount as web pages show it: thousands separated by spaces of any kind, points or commas; a decimal point,
+ * comma or dash; a minus sign; a currency mark for the tenge or the rouble.
  *
- * @param text - what is shown, such as `53 770,00 ₸`
- * @returns `amount` as decimal text with the decimals that are shown; `readings` where the text can be read in two ways,
- * as `1.234` can, thousands first; neither where the text is no amount
+ * @param text - the text shown, such as `53 770,00 ₸`
+ * @returns `amount` as decimal text with the decimals shown; `readings` if the text has two possible meanings, such as
+ * `1.234`, with thousands first; neither if the text is not an amount
  * @example
  * ```ts
  * import { parseShownAmount } from "return-premium/diagnose";

@@ -1,12 +1,12 @@
-/** One ground that was tried: whether it applies, and the fact that decided so. */
+/** A ground that was considered: whether it applies, and the fact that decided this. */
 export interface Considered<Ground extends string = string, Because extends string = string> {
-  /** The ground that was tried. */
+  /** The ground that was considered. */
   readonly ground: Ground;
-  /** The clause that sets the ground, in the numbering of the rule set. */
+  /** The clause on which the ground rests, in the numbering of the rule set. */
   readonly clause: string;
-  /** Whether the ground decides. At most one does: the last that was tried. */
+  /** Whether the ground applies. At most one ground does: the last one considered. */
   readonly applies: boolean;
-  /** The fact that spoke for the ground or against it, as a stable code. */
+  /** The fact that decided whether the ground applies, as a stable code. */
   readonly because: Because;
 }
 

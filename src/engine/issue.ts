@@ -3,7 +3,7 @@ import type { Amount, Day, FieldPath } from "./result.js";
 /** A place in an input: the keys and indexes that lead to it. */
 export type Path = readonly (string | number)[];
 
-/** What an error as a whole is about. */
+/** What the error as a whole is about. */
 export type ErrorCode =
   | "invalid-input"
   | "invalid-json"
@@ -32,7 +32,7 @@ export type CoreIssueCode =
 /** A value as it was received, safe for JSON and at most 200 characters long. Absent when nothing was received. */
 export type Received = string | number | boolean | null;
 
-/** A kind of value that a field takes, as `help.expected` names it. */
+/** A kind of value that a field accepts, as named in `help.expected`. */
 export type ValueKind =
   | "text"
   | "number"
@@ -44,55 +44,58 @@ export type ValueKind =
   | "share"
   | "day";
 
-/** What would correct a fault. Which of these fields are present depends on the code of the issue, and on what is known. */
+/** How to correct a fault. Which of these fields are present depends on the code of the issue and on what is known. */
 export interface IssueHelp {
-  /** The one thing that a received text can mean, in the form that the field takes; of a field or an operation, its name. */
+  /**
+   * The only meaning that the received text can have, in the form that the field accepts; for an unknown name, the
+   * nearest one.
+   */
   readonly suggestion?: string;
-  /** What the field takes: kinds of values (`amount`, `day`, `true-or-false`), or the words that are allowed. */
+  /** What the field accepts: kinds of value (`amount`, `day`, `true-or-false`) or the allowed words. */
   readonly expected?: readonly string[];
-  /** The words that are allowed, in their order; for a day outside the years of a calendar, those years. */
+  /** The allowed words, in order; for a day outside the years of a calendar, those years. */
   readonly allowed?: readonly (string | number)[];
-  /** The amount that the value must be above. */
+  /** The amount that the value must exceed. */
   readonly above?: Amount;
-  /** The least that is allowed. */
+  /** The lowest value allowed. */
   readonly least?: number;
-  /** The most that is allowed; an amount or a share is text. */
+  /** The highest value allowed; an amount or a share is text. */
   readonly most?: number | Amount;
-  /** What `least` and `most` count, where that is not the value itself: items of a list, or the length of a term. */
+  /** What `least` and `most` count, if not the value itself: the items in a list, or the length of a term. */
   readonly unit?: "items" | "months" | "days";
-  /** How many decimals a number between `least` and `most` may have; none where this is left out. */
+  /** How many decimals a number between `least` and `most` may have; none if left out. */
   readonly decimals?: number;
-  /** The last day of the longest term that is allowed, or of the shortest. */
+  /** The last day of the longest term allowed, or of the shortest. */
   readonly limitDay?: Day;
-  /** The table that does not reach far enough: `working-days` or `mrp`. */
+  /** The table that does not cover the day: `working-days` or `mrp`. */
   readonly parameter?: string;
-  /** The first day for which the table was needed and says nothing. */
+  /** The first day that is needed but not in the table. */
   readonly needed?: Day;
-  /** The first day that the table knows. */
+  /** The first day in the table. */
   readonly knownFrom?: Day;
-  /** The last day that the table knows. */
+  /** The last day in the table. */
   readonly knownTo?: Day;
-  /** The option that stands in for the table, where there is one. */
+  /** The option that can be given instead of the table, if there is one. */
   readonly remedy?: FieldPath;
 }
 
-/** One fault of an input. */
+/** One fault in an input. */
 export interface Issue<Code extends string = string> {
-  /** Stable code, for programs. */
+  /** A stable code for programs. */
   readonly code: Code;
-  /** The field at fault: of two fields that disagree, usually the later-named one. */
+  /** The path of the field at fault; if two fields disagree, usually that of the later one. */
   readonly path: Path;
-  /** A sentence for people, which says what `help` says. Not stable. */
+  /** A sentence for people, which includes what `help` says. It may change between versions. */
   readonly message: string;
   /** The value at fault. */
   readonly received?: Received;
-  /** The other of two fields that disagree. */
+  /** The other field, if two fields disagree. */
   readonly other?: {
-    /** Where it stands. */
+    /** The path of the other field. */
     readonly path: Path;
-    /** What it holds. */
+    /** The value of the other field. */
     readonly received?: Received;
   };
-  /** What would correct it, for programs; absent where the code says everything. */
+  /** How to correct the fault, for programs; absent if the code says everything. */
   readonly help?: IssueHelp;
 }

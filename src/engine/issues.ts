@@ -7,21 +7,21 @@ import { ReturnPremiumError } from "./return-premium-error.js";
 export type IssueSentences<Code extends string = string> = Readonly<Record<Code, string>>;
 
 export const coreIssueSentences: IssueSentences<CoreIssueCode> = {
-  "invalid-type": "has a type that the field does not take",
+  "invalid-type": "has the wrong type",
   "invalid-amount": "is not an amount",
   "invalid-share": "is not a share",
   "invalid-date": "is not a day",
   "invalid-option": "is not one of the allowed values",
   "missing-field": "is required",
   "unknown-field": "is not a field of this input",
-  "dates-out-of-order": "is on the wrong side of the other day",
+  "dates-out-of-order": "is out of order with the other day",
   "contradictory-facts": "contradicts the other facts",
-  "duplicate-field": "appears twice in its object",
+  "duplicate-field": "appears twice in the same object",
   "invalid-json": "is not JSON",
   "unknown-operation": "is not an operation of this library",
-  "outside-edition": "is outside the edition of the rules",
-  "outside-scope": "is outside what this operation computes",
-  "no-parameter-for-date": "needs a value that is not known for that day",
+  "outside-edition": "is not covered by this edition of the rules",
+  "outside-scope": "is outside the scope of this operation",
+  "no-parameter-for-date": "requires a value that is not known for this day",
   "line-too-long": "is longer than 1 MiB",
 };
 

@@ -11,7 +11,7 @@ function remedyIn({ suggestion, allowed, above, least, most, unit, decimals, lim
   if (table.parameter) {
     const { parameter, knownFrom, knownTo, needed, remedy } = table;
     const option = remedy ? `; ${remedy.join(".")} can add it` : "";
-    return `${parameter} is known from ${knownFrom} to ${knownTo}, and ${needed} is needed${option}`;
+    return `${parameter} is known from ${knownFrom} to ${knownTo}, but ${needed} is needed${option}`;
   }
   if (suggestion) return `write ${suggestion}`;
   if (allowed?.length) return `write ${typeof allowed[0] === "number" ? "a day of " : ""}${listed(allowed)}`;

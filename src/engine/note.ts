@@ -1,10 +1,10 @@
-/** Something that a reader of a result should know, with the facts it rests on. */
+/** A note that the reader of a result should be aware of, with the facts behind it. */
 export interface Note<Code extends string = string> {
-  /** What should be known, as a stable code for programs. */
+  /** The note, as a stable code for programs. */
   readonly code: Code;
-  /** The clause the note rests on, in the numbering of the rule set. */
+  /** The clause to which the note refers, in the numbering of the rule set. */
   readonly clause: string;
-  /** The days, amounts and words that the note speaks of, by name. */
+  /** The days, amounts and codes that the note mentions, by name. */
   readonly facts: Readonly<Record<string, string>>;
 }
 

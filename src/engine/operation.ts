@@ -2,22 +2,24 @@ import type { CoreIssueCode, Path } from "./issue.js";
 import type { ResultFrame, RuleSet } from "./result.js";
 import type { ReturnPremiumError } from "./return-premium-error.js";
 
-/** What a caller wants of a result. */
+/** What the result of a run should contain. */
 export interface RunOptions {
-  /** Whether the steps are wanted; by default they are. Without them `steps` is empty, and nothing else differs. */
+  /**
+   * Whether to record the steps; true by default. If false, `steps` is empty and the rest of the result is the same.
+   */
   readonly steps?: boolean | undefined;
 }
 
-/** What an operation gave: a result, or the error that its throwing form throws. */
+/** The outcome of an operation: a result, or the error that the operation would otherwise throw. */
 export type Outcome<Result, Code extends string = string> =
   | { readonly success: true; readonly result: Result }
   | { readonly success: false; readonly error: ReturnPremiumError<Code> };
 
-/** Version 1 of the Standard Schema interface: what form and service frameworks ask of a schema. Its output is its input. */
+/** Version 1 of the Standard Schema interface, which form and service frameworks accept. Its output is its input. */
 export interface StandardSchema<Input> {
   readonly version: 1;
   readonly vendor: "return-premium";
-  /** Gives back the very value it is given, or what is wrong with it. */
+  /** Return the value itself, or the issues that were found in it. */
   readonly validate: (
     value: unknown,
   ) =>
@@ -26,27 +28,30 @@ export interface StandardSchema<Input> {
   readonly types?: { readonly input: Input; readonly output: Input } | undefined;
 }
 
-/** What holds of any operation, whatever its own input: for programs that learn only at run time which one to call by `safe`. */
+/** What all operations have in common, for programs that choose an operation at run time and call it through `safe`. */
 export interface AnyOperation<Result extends ResultFrame = ResultFrame, Code extends string = string> {
   readonly id: Result["operation"];
-  /** What it computes, in one line. */
+  /** What the operation computes, in one line. */
   readonly summary: string;
   readonly ruleSet: RuleSet;
-  /** Computes the result of any value, or returns the error instead of throwing it. */
+  /** Compute the result for any value, or return the error instead of throwing it. */
   readonly safe: (input: unknown, options?: RunOptions | number) => Outcome<Result, Code>;
-  /** The operation as a Standard Schema: it takes what the operation computes. */
+  /** The operation as a Standard Schema, which accepts exactly the inputs that the operation can compute. */
   readonly "~standard": StandardSchema<unknown>;
 }
 
 /**
  * An operation: a function from an input to its result. It throws a {@link ReturnPremiumError} for an input that cannot
- * be computed, and nothing else but what a getter of the input throws. The result is frozen plain data. A second
- * argument that is no object is ignored, so that `inputs.map(operation)` works.
+ * be computed, and otherwise only what a getter in the input throws. The result is frozen plain data. A second argument
+ * that is not an object is ignored, so that `inputs.map(operation)` works.
  */
 export interface Operation<Input, Result extends ResultFrame, Code extends string = CoreIssueCode>
   extends AnyOperation<Result, Code> {
   // No comment here: it would stand in every hover in place of the operation's own.
   (input: Input, options?: RunOptions | number): Result;
-  /** The operation as a Standard Schema: it takes what the operation computes, and gives it back. */
+  /**
+   * The operation as a Standard Schema, which accepts exactly the inputs that the operation can compute and returns
+   * them.
+   */
   readonly "~standard": StandardSchema<Input>;
 }

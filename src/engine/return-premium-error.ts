@@ -6,17 +6,17 @@ const brand = Symbol.for("return-premium/error");
 
 /** An error as JSON carries it. */
 export interface ReturnPremiumErrorJson<Code extends string = string> {
-  /** Why the input is refused. */
+  /** Why the input was refused. */
   readonly error: {
     /** What the error as a whole is about. */
     readonly code: ErrorCode;
-    /** Every fault found, in the order of the input's fields. */
+    /** Every fault that was found, in the order of the input fields. */
     readonly issues: readonly Issue<Code>[];
   };
 }
 
 /**
- * The one error of the library: an input that cannot be computed, with every fault found in it.
+ * The only error of the library: the input cannot be computed. It lists every fault that was found.
  *
  * `instanceof` holds across copies of the package and between its ES module and CommonJS builds.
  *
@@ -34,7 +34,7 @@ export class ReturnPremiumError<Code extends string = string> extends Error {
   override readonly name = "ReturnPremiumError";
   /** What the error as a whole is about. */
   readonly code: ErrorCode;
-  /** Every fault found, in the order of the input's fields. */
+  /** Every fault that was found, in the order of the input fields. */
   readonly issues: readonly Issue<Code>[];
 
   constructor(code: ErrorCode, issues: readonly Issue<Code>[]) {
@@ -53,7 +53,7 @@ export class ReturnPremiumError<Code extends string = string> extends Error {
     return typeof value === "object" && value !== null && brand in value;
   }
 
-  /** The error as the command line prints it. */
+  /** The error in the form in which the command line prints it. */
   toJSON(): ReturnPremiumErrorJson<Code> {
     return { error: { code: this.code, issues: this.issues } };
   }

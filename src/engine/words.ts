@@ -1,24 +1,24 @@
 import type { DecimalObject } from "../exact/decimal-object.js";
 
 /**
- * A sentence, or a part of one, with facts in it: `{terminatedOn}` is the fact of that name, as the language writes it.
- * What stands in brackets is left out where one of its facts is not known; behind `|` stands what is said then.
+ * A sentence, or a part of one, with facts in it: `{terminatedOn}` is the fact of that name as the language writes it.
+ * Text in brackets is left out if one of its facts is not known; text after `|` is used instead.
  */
 export type Template = string;
 
-/** Sentences or words by their codes or names. */
+/** Sentences or words by code or name. */
 export type Templates = Readonly<Record<string, Template>>;
 
-/** What codes and names mean in one language, by their kinds. In its kind a code has one meaning in all rule sets. */
+/** What codes and names mean in one language, by kind. Within a kind, a code has the same meaning in all rule sets. */
 export interface Words {
-  /** What an operation answers, as a heading. By its id. */
+  /** The heading for a result, by the id of its operation. */
   readonly titles: Templates;
-  /** The answer of an operation that returns no premium. By its id. */
+  /** The outcome of an operation that does not return a premium, by its id. */
   readonly answers: Templates;
-  /** How a clause is cited. By the id of the rule set, or by what stands before the clause in `law`. */
+  /** How a clause is cited, by the id of the rule set or by the prefix of the clause in `law`. */
   readonly citations: Templates;
   readonly reasons: Templates;
-  /** What a ground is called, in a word or two. */
+  /** The short name of a ground. */
   readonly groundNames: Templates;
   readonly grounds: Templates;
   readonly because: Templates;
@@ -32,17 +32,17 @@ export interface Words {
   readonly notes: Templates;
   readonly documents: Templates;
   readonly excludedLosses: Templates;
-  /** What a field of an input is called. */
+  /** The name of an input field. */
   readonly fields: Templates;
-  /** What an allowed value of a field means, where it is no reason. */
+  /** The meaning of an allowed value, unless it is a reason. */
   readonly values: Templates;
-  /** The clause by which a fact decides that can be missing, by the name of its field; in the order of the clauses. */
+  /** The clause under which a fact that can be missing decides, by the name of its field, in the order of the clauses. */
   readonly clauses: Templates;
-  /** What is taken to be so where a field is left out. */
+  /** What is assumed if a field is left out. */
   readonly assumptions: Templates;
-  /** What a choice makes of an amount: `usedDays through-termination`, `costs share`. */
+  /** The effect of a choice, such as `usedDays through-termination` or `costs share`. */
   readonly conventions: Templates;
-  /** What is wrong with a field, beside what the engine knows. */
+  /** What is wrong with a field, in addition to the issues that the engine knows. */
   readonly issues: Templates;
 }
 

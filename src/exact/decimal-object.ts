@@ -1,6 +1,6 @@
-/** An exact number as decimal.js, big.js and bignumber.js hold it; what Prisma returns is one. */
+/** An exact number as held by decimal.js, big.js or bignumber.js; Prisma returns such objects. */
 export interface DecimalObject {
-  /** Writes the number in full, without an exponent: `"20000.5"`. */
+  /** Write the number in full, without an exponent, such as `"20000.5"`. */
   toFixed(): string;
 }
 

@@ -7,11 +7,11 @@ export type { Decimal };
 const MOST_DIGITS = 1e9;
 
 /**
- * The `Decimal` of decimal.js for an exact number, to compute on in it.
+ * Convert an exact number to a `Decimal` of decimal.js for further calculation.
  *
  * @param number - a fraction, such as `Trace.value` gives
- * @param digits - how many significant digits at most, 1 or more
- * @returns the number itself where so many digits write it, else the nearest, half up
+ * @param digits - the maximum number of significant digits, 1 or more
+ * @returns the exact number if that many digits suffice, otherwise the nearest one, rounded half up
  * @throws RangeError or TypeError, with the value, for anything else
  * @example
  * ```ts

@@ -1,6 +1,6 @@
 /**
- * An exact number: numerator over a denominator above zero, not always in lowest terms. `readDecimal` reads one from
- * text; one that no decimal writes is given as it is, `{ numerator: 1n, denominator: 3n }`.
+ * An exact number: a numerator over a denominator above zero, not always in lowest terms. `readDecimal` reads one from
+ * text. A number without a finite decimal is written as an object: `{ numerator: 1n, denominator: 3n }`.
  */
 export interface Fraction {
   readonly numerator: bigint;

@@ -2,7 +2,7 @@ import { readDecimal } from "./decimal.js";
 import { type Fraction, fraction } from "./fraction.js";
 
 /**
- * The modes of a rounding.
+ * The rounding modes.
  *
  * @example
  * ```ts
@@ -13,12 +13,12 @@ import { type Fraction, fraction } from "./fraction.js";
 export const roundingModes = ["half-up", "half-even", "half-down", "up", "down"] as const;
 
 /**
- * How a number between two multiples of the unit is rounded: `up` is away from zero, `down` towards it.
+ * How a number between two multiples of the unit is rounded: `up` away from zero, `down` towards zero.
  *
  */
 export type RoundingMode = (typeof roundingModes)[number];
 
-/** The one rounding of a result. */
+/** How the one rounded amount of a result is rounded. */
 export interface Rounding {
   /** An amount above zero in canonical text: `"0.01"`, `"1"`, `"10"`. */
   readonly unit: string;

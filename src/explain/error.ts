@@ -7,15 +7,15 @@ import type { Page } from "./page.js";
 /** An error, or what its JSON holds. */
 export type ExplainableError = ReturnPremiumErrorJson["error"];
 
-/** What of RFC 9457 an error becomes, for a service that answers in problem details. */
+/** An error as problem details (RFC 9457), for a service that responds with them. */
 export interface Problem {
-  /** A URI of the kind of problem; `about:blank` where none was given. */
+  /** A URI for the kind of problem; `about:blank` if none was given. */
   readonly type: string;
   /** What the error as a whole is about. */
   readonly title: string;
-  /** 400 for what is no JSON, 404 for an operation that there is none of, 413 for too long a line, else 422. */
+  /** 400 for invalid JSON, 404 for an unknown operation, 413 for a line that is too long, otherwise 422. */
   readonly status: number;
-  /** Every fault and what mends it, in sentences. */
+  /** Every fault and how to correct it, in sentences. */
   readonly detail: string;
   /** The code of the error, for programs. */
   readonly code: ErrorCode;

@@ -9,40 +9,40 @@ import { type Detail, describeResult } from "./result.js";
 
 /** How a result or an error is put into words. */
 export interface ExplainOptions {
-  /** The input of the result: its days and amounts are named where it is given. */
+  /** The input of the result. If given, its days and amounts are mentioned. */
   readonly input?: unknown;
   /** The language; English by default. */
   readonly locale?: Locale | undefined;
-  /** Plain text by default. */
+  /** The format; plain text by default. */
   readonly format?: Format | undefined;
-  /** `short` for a client; `full`, which is the default, for who checks every step. */
+  /** `short` for a client; `full` (the default) for someone who checks every step. */
   readonly detail?: Detail | undefined;
   /**
-   * What stands before the links to the documentation, such as `https://example.com/return-premium/`; by default they are
+   * What the links to the documentation begin with, such as `https://example.com/return-premium/`; by default they are
    * paths in this package.
    */
   readonly base?: string | undefined;
-  /** How lines of plain text stand out; by default they do not. */
+  /** How to highlight lines of plain text; by default they are not highlighted. */
   readonly style?: Style | undefined;
 }
 
-/** What `explain` and `problemOf` take for an error. */
+/** An error that `explain` and `problemOf` accept. */
 export type ExplainedError = ReturnPremiumError | ReturnPremiumErrorJson;
 
 /**
- * Put a result into sentences: what goes back, why and by which clause, every step, and what to know besides. Or an error:
- * each fault, and what mends it.
+ * Explain a result in sentences: the return premium, its reason and clause, every step, and the notes. Or explain an
+ * error: each fault, and how to correct it.
  *
- * @param subject - any result of this library, also one without steps or read back from JSON; or an error, or its JSON
- * @param options - the input of a result, the language, the format, and how much is said
- * @returns text for people, of several lines; its words are not stable. In HTML and Markdown every value is escaped
+ * @param subject - any result of this library, even without steps or read back from JSON; or an error, or its JSON
+ * @param options - the input of a result, the language, the format, and the level of detail
+ * @returns several lines of text for people; the wording may change. In HTML and Markdown, every value is escaped
  * @throws TypeError for anything else
  * @example
  * ```ts
  * import { kz } from "return-premium";
  * import { explain } from "return-premium/explain";
  * const input = { on: "2026-06-01" };
- * explain(kz.mrp(input), { input }).split("\n")[2]; // => "1 MRP on 1 June 2026: 4,325 KZT; one MRP is 4,325 KZT since 1 January 2026."
+ * explain(kz.mrp(input), { input }).split("\n")[2]; // => "1 MRP on 1 June 2026: 4,325 KZT; one MRP is 4,325 KZT from 1 January 2026."
  * ```
  */
 export function explain(subject: ResultFrame | ExplainedError, options: ExplainOptions = {}): string {
@@ -59,18 +59,19 @@ function describe(subject: unknown, options: ExplainOptions & { readonly locale:
 }
 
 /**
- * Make problem details of an error, as RFC 9457 has them, for a service that answers over HTTP.
+ * Convert an error to problem details as in RFC 9457, for a service that responds over HTTP.
  *
  * @param error - an error of this library, or its JSON
- * @param options - the language, English by default; and `type`, a URI of the kind of problem, by default `about:blank`
- * @returns plain data: `status` is 422 where the input is at fault, and each of `errors` has a JSON pointer to its field
+ * @param options - the language (default English), and `type`, a URI for the kind of problem (default `about:blank`)
+ * @returns plain data: `status` is 422 if the input is at fault, and each entry in `errors` has a JSON pointer to its
+ * field
  * @throws TypeError for anything else
  * @example
  * ```ts
  * import { kz } from "return-premium";
  * import { problemOf } from "return-premium/explain";
  * const outcome = kz.mrp.safe({});
- * outcome.success ? undefined : problemOf(outcome.error).errors[0]; // => { pointer: "#/on", code: "missing-field", detail: "The day: it is missing. Give it." }
+ * outcome.success ? undefined : problemOf(outcome.error).errors[0]; // => { pointer: "#/on", code: "missing-field", detail: "The day: missing. Provide it." }
  * ```
  */
 export function problemOf(

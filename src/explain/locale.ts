@@ -4,10 +4,10 @@ import type { Template, Words } from "../engine/words.js";
 /** The currencies of the rule sets. */
 export type Currency = "KZT" | "RUB";
 
-/** What is counted in a sentence. */
+/** The units that can be counted in a sentence. */
 export type Counted = "days" | "months" | "working-days" | "calendar-days";
 
-/** The sentences that `explain` is made of, whatever the product. */
+/** The sentences that `explain` uses, whatever the product. */
 export interface Sentences {
   readonly edition: Template;
   readonly returned: Template;
@@ -23,16 +23,16 @@ export interface Sentences {
   readonly due: Template;
   readonly moved: Template;
   readonly exhausted: Template;
-  /** What the ground makes of it, and by which clause and law. */
+  /** The meaning of the ground, with the clause and the law behind it. */
   readonly cited: Template;
   readonly holds: Template;
   readonly fails: Template;
   readonly open: Template;
   /** A sum whose result was rounded. */
   readonly rounded: Template;
-  /** One that came out below zero. */
+  /** A sum that came out below zero. */
   readonly below: Template;
-  /** One that rounding would have brought above the whole. */
+  /** A sum that rounding would have brought above the whole. */
   readonly capped: Template;
 }
 
@@ -56,11 +56,11 @@ export interface Headings {
   readonly issues: string;
 }
 
-/** What mends a fault of an input. */
+/** How to correct a fault in an input. */
 export interface Remedies {
-  /** The field, what is wrong with it, and what was received. */
+  /** The field, the fault, and the value received. */
   readonly issue: Template;
-  /** An item of a list, by its place. */
+  /** An item in a list, by its position. */
   readonly item: Template;
   readonly contradiction: Template;
   readonly suggestion: Template;
@@ -80,43 +80,43 @@ export interface Remedies {
 }
 
 /**
- * A language: its words and sentences, and how it writes days and numbers. Nothing of it is asked of the runtime, so that
- * the text is the same everywhere.
+ * A language: its words and sentences, and how it writes days and numbers. It does not depend on the runtime, so the
+ * text is the same everywhere.
  */
 export interface Locale {
-  /** The tag of the language, as `lang` of HTML has it. */
+  /** The language tag, as used in the HTML attribute `lang`. */
   readonly language: "en" | "ru" | "kk";
   /** What codes and fields mean. */
   readonly words: Words;
   readonly sentences: Sentences;
   readonly headings: Headings;
   readonly remedies: Remedies;
-  /** What an error as a whole is about. */
+  /** What the error as a whole is about. */
   readonly errors: Readonly<Record<ErrorCode, string>>;
-  /** What is wrong with a field, by the codes that the engine knows. */
+  /** What is wrong with a field, for the issue codes that the engine knows. */
   readonly issues: Readonly<Record<CoreIssueCode, Template>>;
-  /** What a field takes. */
+  /** What a field accepts. */
   readonly kinds: Readonly<Record<ValueKind, string>>;
-  /** The tables that can end too early. */
+  /** The tables that may not reach far enough. */
   readonly tables: Readonly<Record<"working-days" | "mrp", string>>;
-  /** What an input as a whole is called. */
+  /** The name for the input as a whole. */
   readonly input: string;
-  /** Between the last two of several things, one of which is meant. */
+  /** The word between the last two alternatives. */
   readonly or: string;
-  /** Writes what a field is called, so that it stands out in a sentence. */
+  /** Write the name of a field so that it stands out in a sentence. */
   readonly field: (label: string) => string;
-  /** Before and after what was received. */
+  /** The quotation marks around a received value. */
   readonly quotes: readonly [opening: string, closing: string];
-  /** What the functions of a formula are called. */
+  /** The names of the functions in a formula. */
   readonly functions: Readonly<Record<"min" | "max" | "round", string>>;
-  /** Between groups of three digits, and before decimals. */
+  /** The separator between groups of three digits, and the decimal point. */
   readonly digits: { readonly group: string; readonly point: string };
-  /** Writes a number that is written already as an amount. */
+  /** Write a formatted number as an amount. */
   readonly money: (number: string, currency: Currency) => string;
-  /** Writes a number that is written already as a percentage. */
+  /** Write a formatted number as a percentage. */
   readonly percent: (number: string) => string;
-  /** Writes how many there are. */
+  /** Write a count with its unit. */
   readonly count: (count: number, unit: Counted) => string;
-  /** Writes a day of the calendar; with a suffix where the language has some. */
+  /** Write a calendar day, with a suffix if the language has one. */
   readonly day: (year: number, month: number, dayOfMonth: number, suffix?: string) => string;
 }

@@ -1,14 +1,14 @@
 import { align } from "./aligned.js";
 
-/** How lines of text are made to stand out, as on a terminal. */
+/** How to highlight lines of text, for example on a terminal. */
 export interface Style {
-  /** The title, and the name of each section. */
+  /** Highlight the title and the name of each section. */
   readonly heading: (text: string) => string;
-  /** The line that says what comes out. */
+  /** Highlight the line that states the outcome. */
   readonly decisive: (text: string) => string;
 }
 
-/** How a text is written. */
+/** The format of the text. */
 export type Format = "text" | "markdown" | "html";
 
 /** A text before it has a form. The first of its sentences says what comes out. */

@@ -4,23 +4,23 @@ import { readAmount } from "./operands.js";
 import { type PaidPremium, type ReturnedAmounts, returnBy } from "./returned-amounts.js";
 import type { Trace } from "./trace.js";
 
-/** What an agreed return is made of. */
+/** The operands of an agreed return. */
 export interface AgreedReturnOperands extends PaidPremium {
-  /** What the parties agreed on, 0 to `paidPremium`. */
+  /** The amount that the parties agreed on, 0 to `paidPremium`. */
   readonly agreedReturn: ExactNumber;
 }
 
 const agreed = formula("agreedReturn");
 
 /**
- * What the parties agreed on goes back.
+ * Return the amount that the parties agreed on.
  *
  * @formula agreedReturn
  * @param trace - where the steps are recorded
- * @param clause - the clause as the steps shall name it
+ * @param clause - the clause that the steps cite
  * @param operands - amounts of 0 or more with at most two decimals, `agreedReturn` at most `paidPremium`
- * @returns the two amounts as text; nothing is rounded
- * @throws RangeError or TypeError, with the operand's name and value, for any other operand
+ * @returns both amounts as text; nothing is rounded
+ * @throws RangeError or TypeError, naming the operand and its value, for any other operand
  * @clause named by the caller
  * @example
  * ```ts

@@ -6,16 +6,16 @@ import { type Rounding, round } from "../exact/rounding.js";
 import { checkCount, readAmount } from "./operands.js";
 
 /**
- * Splits an amount by weights, so that the parts add up to it to the last unit.
+ * Split an amount by weights, so that the parts add up exactly.
  *
- * The amount is rounded to the unit. Each part is its share of that, cut to whole units; the units left over go one each
- * to the largest remainders, of equals to the earlier.
+ * The amount is rounded to the unit. Each part is its share of that amount, cut to whole units; the remaining units go
+ * one each to the largest remainders and, among equals, to the earlier part.
  *
  * @param amount - 0 or more
- * @param weights - 0 or more each, one of them above zero: exact numbers, or whole numbers such as days
- * @param rounding - the unit of the parts, and the mode for an amount that is no multiple of it
+ * @param weights - each 0 or more, at least one above zero: exact numbers, or whole numbers such as days
+ * @param rounding - the unit of the parts, and the mode for an amount that is not a multiple of it
  * @returns the parts as text, in the order of the weights
- * @throws RangeError or TypeError, with the operand's name and value, for any other operand
+ * @throws RangeError or TypeError, naming the operand and its value, for any other operand
  * @example
  * ```ts
  * import { allocate, readDecimal } from "return-premium/formulas";

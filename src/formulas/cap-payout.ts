@@ -2,30 +2,30 @@ import { isLess } from "../exact/fraction.js";
 import { formula } from "./formula.js";
 import type { Trace } from "./trace.js";
 
-/** Something that a payout is never above. */
+/** A limit on a payout. */
 export interface PayoutBound<Name extends string = string> {
   readonly bound: Name;
-  /** What it comes to, by the name under which the trace knows it. */
+  /** The amount of the limit, by its name in the trace. */
   readonly operand: string;
 }
 
-/** A payout, and what set it. */
+/** A payout, and the limit that determined it. */
 export interface CappedPayout<Name extends string = string> {
   readonly payout: string;
-  /** The bound that is the least, the first among equals. */
+  /** The lowest bound, or the first of several equal ones. */
   readonly boundBy: Name;
 }
 
 /**
- * The least of the bounds of a payout.
+ * Find the lowest of the bounds on a payout.
  *
  * @formula min(min(bound, bound), bound)
- * @param trace - where the steps are recorded; it knows every bound by the name of its operand
- * @param clause - the clause as the step shall name it
- * @param bounds - one or more, in the order that decides between equals
+ * @param trace - where the steps are recorded; it must know every bound by the name of its operand
+ * @param clause - the clause that the step cites
+ * @param bounds - one or more; among equals, the first one counts
  * @returns the payout as text and the bound that set it; nothing is rounded
- * @throws ReferenceError for an operand that the trace does not know; RangeError for an amount that two decimals cannot
- * print
+ * @throws ReferenceError for an operand that the trace does not know; RangeError for an amount with more than
+ * two decimals
  * @clause named by the caller
  * @example
  * ```ts

@@ -5,7 +5,7 @@ import { readAmount } from "./operands.js";
 import type { Trace } from "./trace.js";
 
 /**
- * Kinds of deductible: a loss above it pays in full, or only its excess.
+ * Kinds of deductible: a loss above it is paid in full, or only the excess is.
  *
  * @example
  * ```ts
@@ -15,17 +15,17 @@ import type { Trace } from "./trace.js";
  */
 export const deductibleKinds = ["conditional", "unconditional"] as const;
 
-/** A kind of deductible: a loss above it pays in full, or only its excess. */
+/** A kind of deductible: a loss above it is paid in full, or only the excess is. */
 export type DeductibleKind = (typeof deductibleKinds)[number];
 
-/** The part of a loss for which the insurer does not pay. */
+/** The part of a loss that the insurer does not pay. */
 export interface Deductible {
   readonly kind: DeductibleKind;
   /** 0 or more. */
   readonly amount: ExactNumber;
 }
 
-/** What a loss is after its deductible is computed from. */
+/** The operands of a loss after its deductible. */
 export interface DeductibleOperands {
   /** 0 or more. */
   readonly loss: ExactNumber;
@@ -37,15 +37,15 @@ const wholeLoss = formula("loss");
 const excess = formula("max(loss − deductible, 0)");
 
 /**
- * What a deductible leaves of a loss. A conditional one: nothing of a loss that is not above it, all of a larger one. An
- * unconditional one: the excess.
+ * Compute the loss after a deductible. With a conditional deductible, a loss above it counts in full and any other not
+ * at all. With an unconditional one, only the excess counts.
  *
  * @formula 0; loss; or max(loss − deductible, 0)
  * @param trace - where the step is recorded
- * @param clause - the clause as the step shall name it
+ * @param clause - the clause that the step cites
  * @param operands - amounts of 0 or more
- * @returns the loss that is left; nothing is rounded
- * @throws RangeError or TypeError, with the operand's name and value, for any other operand
+ * @returns the remaining loss; nothing is rounded
+ * @throws RangeError or TypeError, naming the operand and its value, for any other operand
  * @clause named by the caller
  * @example
  * ```ts

@@ -4,26 +4,26 @@ import { type Rounding, round } from "../exact/rounding.js";
 
 type Expression = Formula["evaluate"];
 
-/** A formula: the text that a reader sees, and the computation that was read from that very text. */
+/** A formula: the text that a reader sees, and the computation parsed from that text. */
 export interface Formula {
   readonly text: string;
   /** The names of the operands, each once, in the order of the text. */
   readonly operands: readonly string[];
-  /** The ids of the steps that bear those names: `unearned-premium` of `unearnedPremium`. */
+  /** The ids of the steps with those names, such as `unearned-premium` for `unearnedPremium`. */
   readonly stepIds: readonly string[];
-  /** Computes the result from the values of the operands, in their order; nothing may be rounded without a rounding. */
+  /** Compute the result from the values of the operands, in order; `round` requires a rounding. */
   readonly evaluate: (values: readonly Fraction[], rounding?: Rounding) => Fraction;
 }
 
 const TOKEN = /[A-Za-z]+|\d+(?:\.\d+)?|[+−×÷(),]/g;
 
 /**
- * Reads a formula: operand names, decimal numbers, `+ − × ÷`, parentheses, `min(a, b)`, `max(a, b)`, `round(x)`.
+ * Parse a formula: operand names, decimal numbers, `+ − × ÷`, parentheses, `min(a, b)`, `max(a, b)`, `round(x)`.
  *
- * `×` and `÷` bind tighter than `+` and `−`; equals are taken from left to right.
+ * `×` and `÷` bind tighter than `+` and `−`; operators of equal rank are applied from left to right.
  *
- * @param text - the formula; names are of letters only, the minus is U+2212
- * @returns the formula, which a `Trace` computes; it rounds where it says `round`, and nowhere else
+ * @param text - the formula; names contain only letters, and the minus is U+2212
+ * @returns the formula, for a `Trace` to compute; it rounds only where it says `round`
  * @throws SyntaxError for anything else
  * @example
  * ```ts

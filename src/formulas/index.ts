@@ -1,6 +1,6 @@
 /**
- * The arithmetic alone, without a product and without dates: exact fractions, formulas that are text and computation in
- * one, a trace of the steps, and the returns that the rules are made of.
+ * The arithmetic alone, without products or dates: exact fractions, formulas that are both text and computation, a
+ * trace of the steps, and the kinds of return that the rules use.
  *
  * @module return-premium/formulas
  */

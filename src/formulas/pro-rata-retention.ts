@@ -5,25 +5,25 @@ import { retainBy } from "./retain-by.js";
 import type { PaidPremium, ReturnedAmounts } from "./returned-amounts.js";
 import type { Trace } from "./trace.js";
 
-/** What a pro rata retention is computed from. */
+/** The operands of a pro rata retention. */
 export interface ProRataRetentionOperands extends PaidPremium {
   /** Days for which the insurer keeps the premium, 0 to `termDays`. */
   readonly elapsedDays: number;
-  /** Days of the whole term, 1 or more. */
+  /** Days in the whole term, 1 or more. */
   readonly termDays: number;
 }
 
 const retained = formula("min(round(paidPremium × elapsedDays ÷ termDays), paidPremium)");
 
 /**
- * The part of the paid premium that the elapsed days have earned is kept; the rest goes back.
+ * Keep the part of the paid premium that was earned in the elapsed days, and return the rest.
  *
  * @formula paidPremium − min(round(paidPremium × elapsedDays ÷ termDays), paidPremium)
  * @param trace - where the steps are recorded, with the rounding
- * @param clause - the clause as the steps shall name it
+ * @param clause - the clause that the steps cite
  * @param operands - an amount of 0 or more with at most two decimals; days, `elapsedDays` at most `termDays`
- * @returns the two amounts as text: the retained one is rounded, the returned one is the remainder
- * @throws RangeError or TypeError, with the operand's name and value, for any other operand
+ * @returns both amounts as text: the retained amount is rounded, and the returned amount is the remainder
+ * @throws RangeError or TypeError, naming the operand and its value, for any other operand
  * @clause named by the caller
  * @example
  * ```ts

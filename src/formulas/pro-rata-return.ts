@@ -5,16 +5,16 @@ import { checkCount, readAmount } from "./operands.js";
 import { type PaidPremium, type ReturnedAmounts, returnBy } from "./returned-amounts.js";
 import type { Trace } from "./trace.js";
 
-/** Costs of ending a contract: a share of the paid premium from 0 to 1, or an amount of 0 or more. */
+/** Termination costs: a share of the paid premium from 0 to 1, or an amount of 0 or more. */
 export type Costs = { readonly share: ExactNumber } | { readonly amount: ExactNumber };
 
-/** What a pro rata return is computed from. */
+/** The operands of a pro rata return. */
 export interface ProRataReturnOperands extends PaidPremium {
   /** The premium under the contract, which is earned day by day over the whole term. */
   readonly premium: ExactNumber;
-  /** Days of the term that count as used, 0 to `termDays`. */
+  /** Days in the term that count as used, 0 to `termDays`. */
   readonly usedDays: number;
-  /** Days of the whole term, 1 or more. */
+  /** Days in the whole term, 1 or more. */
   readonly termDays: number;
 }
 
@@ -24,15 +24,15 @@ const returned = formula("min(round(max(unearnedPremium, 0)), paidPremium)");
 const returnedLessCosts = formula("min(round(max(unearnedPremium − costs, 0)), paidPremium)");
 
 /**
- * The part of the paid premium that the used days have not earned goes back, less the costs that the clause allows.
+ * Return the part of the paid premium that was not earned in the used days, less the costs that the clause allows.
  *
  * @formula min(round(max(paidPremium − premium × usedDays ÷ termDays − costs, 0)), paidPremium)
  * @param trace - where the steps are recorded, with the rounding
- * @param clause - the clause as the steps shall name it
+ * @param clause - the clause that the steps cite
  * @param operands - amounts of 0 or more with at most two decimals; days, `usedDays` at most `termDays`
- * @param costs - a share of the paid premium from 0 to 1, or an amount of 0 or more; by default none
- * @returns the two amounts as text: the returned one is rounded, the retained one is the remainder
- * @throws RangeError or TypeError, with the operand's name and value, for any other operand
+ * @param costs - a share of the paid premium from 0 to 1, or an amount of 0 or more; none by default
+ * @returns both amounts as text: the returned amount is rounded, and the retained amount is the remainder
+ * @throws RangeError or TypeError, naming the operand and its value, for any other operand
  * @clause named by the caller
  * @example
  * ```ts

@@ -5,11 +5,11 @@ import type { Fraction } from "../exact/fraction.js";
 const DECIMAL = /^-?\d+(\.\d+)?$/;
 
 /**
- * Reads plain decimal text as an exact number.
+ * Read plain decimal text as an exact number.
  *
- * @param text - digits, with or without a point and decimals, and with or without a `-` before them
- * @returns the number itself; nothing is rounded
- * @throws SyntaxError for any other text, and for a number, which is not exact
+ * @param text - digits, optionally with a decimal point and decimals, and a leading `-`
+ * @returns the exact number; nothing is rounded
+ * @throws SyntaxError for any other text, and for a JavaScript number, which is not exact
  * @example
  * ```ts
  * import { readDecimal } from "return-premium/formulas";

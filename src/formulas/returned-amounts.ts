@@ -2,13 +2,13 @@ import type { ExactNumber } from "../exact/checks.js";
 import { type Formula, formula } from "./formula.js";
 import type { Trace } from "./trace.js";
 
-/** What was received. */
+/** The premium received. */
 export interface PaidPremium {
   /** 0 or more, with at most two decimals. */
   readonly paidPremium: ExactNumber;
 }
 
-/** A paid premium in two parts that add up to it to the last hundredth. */
+/** A paid premium in two parts that add up to it exactly. */
 export interface ReturnedAmounts {
   readonly returnPremium: string;
   readonly retainedPremium: string;
@@ -17,14 +17,14 @@ export interface ReturnedAmounts {
 const rest = formula("paidPremium − returnPremium");
 
 /**
- * What a formula of one's own returns of a paid premium, and the rest, which is kept.
+ * Return a part of the paid premium by your own formula, and keep the rest.
  *
  * @formula returnPremium by the formula; retainedPremium = paidPremium − returnPremium
- * @param trace - where the steps are recorded; `paidPremium` and what else the formula names were given to it
- * @param clause - the clause as the steps shall name it
- * @param returned - from 0 to `paidPremium`; it rounds where it says `round`
- * @returns the two amounts as text
- * @throws ReferenceError for an operand that was not given; RangeError for an amount that two decimals cannot print
+ * @param trace - where the steps are recorded; it must know `paidPremium` and every other operand of the formula
+ * @param clause - the clause that the steps cite
+ * @param returned - the formula, from 0 to `paidPremium`; it rounds only where it says `round`
+ * @returns both amounts as text
+ * @throws ReferenceError for an operand that was not given; RangeError for an amount with more than two decimals
  * @clause named by the caller
  * @example
  * ```ts

@@ -4,11 +4,11 @@ import { formula } from "./formula.js";
 import { readAmount } from "./operands.js";
 import type { Trace } from "./trace.js";
 
-/** What the premium of a term below a year is computed from. */
+/** The operands of a short-period premium. */
 export interface ShortPeriodShareOperands {
-  /** The premium of a whole year. */
+  /** The premium for a full year. */
   readonly annualPremium: ExactNumber;
-  /** The share of it that the term costs, 0 to 1; left out where the term costs all of it. */
+  /** The share of it that is due for the term, 0 to 1; left out if the full premium is due. */
   readonly share?: ExactNumber;
 }
 
@@ -17,15 +17,15 @@ const wholeAnnual = formula("annualPremium");
 const one = whole(1);
 
 /**
- * The premium of a term below a year: a share of the annual premium, rounded once; without a share the annual premium
- * itself, not rounded.
+ * Compute the premium for a term of less than a year: a share of the annual premium, rounded once. Without a share, it
+ * is the annual premium itself, unrounded.
  *
  * @formula min(round(annualPremium × share), annualPremium)
  * @param trace - where the step is recorded
- * @param clause - the clause as the step shall name it
+ * @param clause - the clause that the step cites
  * @param operands - an amount of 0 or more, and the share of it, 0 to 1
  * @returns the premium as text
- * @throws RangeError or TypeError, with the operand's name and value, for any other operand
+ * @throws RangeError or TypeError, naming the operand and its value, for any other operand
  * @clause named by the caller
  * @example
  * ```ts

@@ -5,32 +5,34 @@ import type { Fraction } from "../exact/fraction.js";
 import type { Rounding } from "../exact/rounding.js";
 import { type Formula, stepIdOf } from "./formula.js";
 
-/** An exact number: a decimal or, where no finite decimal exists, a fraction. */
+/** An exact number: a decimal or, if there is no finite decimal, a fraction. */
 export type ExactText = string;
 
 /** A fraction in lowest terms, always with a denominator. */
 export type FractionText = string;
 
-/** A decimal for reading, which ends in `…` where it is cut. */
+/** A decimal for reading, which ends in `…` if it is cut off. */
 export type DecimalText = string;
 
-/** One step of a computation. From its formula, its operands and the rounding, a reader or a program can compute it again. */
+/**
+ * One step of a calculation, which a reader or a program can recompute from its formula, its operands and the rounding.
+ */
 export interface Step<Id extends string = string> {
-  /** What the step computes, `"unearned-premium"`; a later formula calls its value `unearnedPremium`. */
+  /** What the step computes, such as `"unearned-premium"`; a later formula uses its value as `unearnedPremium`. */
   readonly id: Id;
-  /** The clause that sets the step, in the numbering of the rule set. */
+  /** The clause behind the step, in the numbering of the rule set. */
   readonly clause: string;
-  /** Operand names, decimal numbers, `+ − × ÷`, parentheses, `min(a, b)`, `max(a, b)`, `round(x)`. */
+  /** The formula: operand names, decimal numbers, `+ − × ÷`, parentheses, `min(a, b)`, `max(a, b)`, `round(x)`. */
   readonly formula: string;
-  /** The values used, by name: exact decimals or, where no finite decimal exists, fractions. */
+  /** The values used, by name: exact decimals or, if there is no finite decimal, fractions. */
   readonly operands: Readonly<Record<string, ExactText>>;
   /** The exact result as a fraction in lowest terms, always with a denominator. */
   readonly exact: FractionText;
-  /** The result for reading: an amount as the result prints it, or decimal text that ends in `…` where it is cut. */
+  /** The result for reading: an amount as the result prints it, or decimal text that ends in `…` if it is cut off. */
   readonly value: DecimalText;
 }
 
-/** Whether a computation records its steps; by default it does. */
+/** Whether a calculation records its steps; true by default. */
 export interface Recording {
   readonly record?: boolean;
 }
@@ -45,7 +47,7 @@ interface Operand {
 }
 
 /**
- * Records a computation as steps. Every value that is given or computed is an operand of the steps that follow.
+ * Record a calculation as steps. Every value that is given or computed can be used by the steps that follow.
  *
  * @example
  * ```ts
@@ -64,10 +66,11 @@ export class Trace<Id extends string = string> {
   readonly #operands: Operand[] = [];
 
   /**
-   * @param rounding - the unit, an amount above zero with no decimal too many, and the mode; without a rounding nothing
-   * may be rounded, and amounts print two decimals
-   * @param recording - `record: false` for a computation whose steps nobody reads: it has the same values, and no steps
-   * @throws RangeError for a unit that is no such amount, or another mode
+   * @param rounding - the unit, an amount above zero without trailing zeros, and the mode; without a rounding, nothing
+   * may be rounded, and amounts are printed with two decimals
+   * @param recording - `record: false` for a calculation whose steps nobody reads: the values are the same, without
+   * steps
+   * @throws RangeError for any other unit or mode
    */
   constructor(rounding?: Rounding, { record = true }: Recording = {}) {
     if (rounding !== undefined) checkRounding(rounding);
@@ -80,13 +83,13 @@ export class Trace<Id extends string = string> {
     return [...this.#steps];
   }
 
-  /** Makes a value known under the name that formulas use. What is no exact number throws a TypeError or a RangeError. */
+  /** Give a value the name that formulas use. Throws a TypeError or a RangeError unless it is an exact number. */
   given(name: string, value: ExactNumber): this {
     this.#operands.push({ key: name, value: fractionOf(name, value), written: undefined });
     return this;
   }
 
-  /** Computes an intermediate value, which is not printed as an amount. */
+  /** Compute an intermediate value, which is not printed as an amount. */
   step(id: Id, clause: string, formula: Formula): Fraction {
     const result = this.#compute(id, formula);
     if (this.#isRecording) this.#record(id, clause, formula, result, printForReading(writtenIn(result)));
@@ -94,8 +97,8 @@ export class Trace<Id extends string = string> {
   }
 
   /**
-   * Computes an amount of the result and prints it, with the decimals of the rounding unit, or with two where it is no
-   * multiple of the unit. One that two decimals cannot print throws a RangeError.
+   * Compute an amount of the result and print it with the decimals of the rounding unit, or with two decimals if it is
+   * not a multiple of the unit. Throws a RangeError for an amount with more than two decimals.
    */
   amount(id: Id, clause: string, formula: Formula): string {
     const result = this.#compute(id, formula);
@@ -104,7 +107,7 @@ export class Trace<Id extends string = string> {
     return text;
   }
 
-  /** The value given or computed under a name, or by a step of that id. A name without one throws a ReferenceError. */
+  /** Look up a value by its name or by the id of its step. Throws a ReferenceError if there is none. */
   value(name: string): Fraction {
     const known = this.#operands.find(({ key }) => key === name);
     return (known ?? this.#operand(name, stepIdOf(name))).value;

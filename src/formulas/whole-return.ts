@@ -6,14 +6,14 @@ import type { Trace } from "./trace.js";
 const everything = formula("paidPremium");
 
 /**
- * The whole paid premium goes back.
+ * Return the whole paid premium.
  *
  * @formula paidPremium
  * @param trace - where the steps are recorded
- * @param clause - the clause as the steps shall name it
+ * @param clause - the clause that the steps cite
  * @param operands - an amount of 0 or more with at most two decimals
- * @returns the two amounts as text; nothing is rounded
- * @throws RangeError or TypeError, with the operand's name and value, for any other operand
+ * @returns both amounts as text; nothing is rounded
+ * @throws RangeError or TypeError, naming the operand and its value, for any other operand
  * @clause named by the caller
  * @example
  * ```ts

@@ -7,25 +7,25 @@ import type { Path } from "../engine/issue.js";
 
 const year = /* @__PURE__ */ wholeNumber(1900, 2999);
 
-/** Working days of some years, in place of the built-in table's: the five-day week and what departs from it. */
+/** The working days of some years, in place of those in the built-in table: the exceptions to the five-day week. */
 export const calendarInput = z.strictObject({
   /** The years that this calendar covers; every other year follows the built-in table. */
   years: list(z.array(year)),
-  /** Days from Monday to Friday that are not worked, all of them in `years`. */
+  /** Weekdays (Monday to Friday) that are non-working days, all within `years`. */
   daysOff: list(z.array(date)),
-  /** Saturdays and Sundays that are worked, all of them in `years`. */
+  /** Saturdays and Sundays that are working days, all within `years`. */
   workingDays: list(z.array(date)),
 });
 
-/** The built-in table with the years that are not published yet, or years in place of those of the built-in table. */
+/** The built-in table extended by the years not yet published, or years that replace those in the built-in table. */
 export const calendarField = /* @__PURE__ */ wordOr("provisional", calendarInput);
 
 export type CalendarOption = z.output<typeof calendarField>;
 
-/** Nobody lists more years; each issue names them all. */
+/** Each issue lists all the years, so their number is limited; nobody needs more. */
 const MOST_LISTED_YEARS = 100;
 
-/** Every day of the calendar lies in one of its years, and no day is both off and worked. */
+/** Check that every day is in one of the years, and that no day is both a non-working and a working day. */
 export function checkCalendar(
   calendar: Draft<CalendarOption> | undefined,
   issues: InputIssues,

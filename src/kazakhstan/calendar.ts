@@ -4,10 +4,10 @@ import { freeze } from "../engine/freeze.js";
 /** The law that sets the days off of a year. */
 const clause = "labour law, and the orders that move days off";
 
-/** What departs from the week of Monday to Friday in each year, as published: months and days. */
+/** The exceptions to the week of Monday to Friday in each year, as published: months and days. */
 export const workingDays = /* @__PURE__ */ dated(
   [
-    /** Verified, and again on 2026-11-29 against a second table. */
+    /** Verified, and checked again on 2026-11-29 against a second table. */
     {
       since: "2022-01-01",
       value: {
@@ -17,7 +17,7 @@ export const workingDays = /* @__PURE__ */ dated(
       },
       clause,
     },
-    /** Verified, and again on 2026-11-29 against a second table. */
+    /** Verified, and checked again on 2026-11-29 against a second table. */
     {
       since: "2023-01-01",
       value: {
@@ -26,7 +26,7 @@ export const workingDays = /* @__PURE__ */ dated(
       },
       clause,
     },
-    /** Verified, and again on 2026-11-29 against a second table. */
+    /** Verified, and checked again on 2026-11-29 against a second table. */
     {
       since: "2024-01-01",
       value: {
@@ -35,7 +35,7 @@ export const workingDays = /* @__PURE__ */ dated(
       },
       clause,
     },
-    /** Verified, and again on 2026-11-29 against a second table. */
+    /** Verified, and checked again on 2026-11-29 against a second table. */
     {
       since: "2025-01-01",
       value: {
@@ -44,7 +44,7 @@ export const workingDays = /* @__PURE__ */ dated(
       },
       clause,
     },
-    /** Verified, and again on 2026-11-29 against a second table. */
+    /** Verified, and checked again on 2026-11-29 against a second table. */
     {
       since: "2026-01-01",
       value: {
@@ -58,12 +58,12 @@ export const workingDays = /* @__PURE__ */ dated(
 );
 
 /**
- * The years that are not published yet: what the law alone makes of them, before any day is moved by order, and with
- * estimated days of the moon's calendar.
+ * The years that are not published yet: the days off that follow from the law alone, before any day is moved by order,
+ * with estimates for the days that depend on the lunar calendar.
  */
 export const provisionalWorkingDays = /* @__PURE__ */ dated(
   [
-    /** Made from the law on 2026-11-29. The first day of Kurban Ait is estimated: 16 May, a Sunday. */
+    /** Derived from the law on 2026-11-29. The first day of Kurban Ait is an estimate: 16 May, a Sunday. */
     {
       since: "2027-01-01",
       value: {
@@ -76,18 +76,20 @@ export const provisionalWorkingDays = /* @__PURE__ */ dated(
   "2027-12-31",
 );
 
-/** Working days of Kazakhstan in a year: Monday to Friday, and what departs from it. */
+/** The working days of Kazakhstan in a year: the exceptions to the week of Monday to Friday. */
 export interface CalendarYear {
   readonly year: number;
-  /** Days from Monday to Friday that are not worked, `YYYY-MM-DD`. */
+  /** Weekdays (Monday to Friday) that are non-working days, `YYYY-MM-DD`. */
   readonly daysOff: readonly string[];
-  /** Saturdays and Sundays that are worked, `YYYY-MM-DD`. */
+  /** Saturdays and Sundays that are working days, `YYYY-MM-DD`. */
   readonly workingDays: readonly string[];
-  /** Whether the year is not published yet, and may turn out otherwise. */
+  /** Whether the year is not published yet and may still change. */
   readonly provisional: boolean;
 }
 
-/** Kazakhstan's five-day week as data, a year an entry: the published years, and those that are provisional. */
+/**
+ * Kazakhstan's five-day week as data, one entry for each year: first the published years, then the provisional ones.
+ */
 export const calendar: readonly CalendarYear[] = /* @__PURE__ */ readTables();
 
 function readTables(): readonly CalendarYear[] {

@@ -2,12 +2,12 @@
 
 import type { DateInput } from "../engine/values.js";
 
-/** Working days of some years, in place of the built-in table's: the five-day week and what departs from it. */
+/** The working days of some years, in place of those in the built-in table: the exceptions to the five-day week. */
 export interface CalendarInput {
   /** The years that this calendar covers; every other year follows the built-in table. */
   readonly years: readonly number[];
-  /** Days from Monday to Friday that are not worked, all of them in `years`. */
+  /** Weekdays (Monday to Friday) that are non-working days, all within `years`. */
   readonly daysOff: readonly DateInput[];
-  /** Saturdays and Sundays that are worked, all of them in `years`. */
+  /** Saturdays and Sundays that are working days, all within `years`. */
   readonly workingDays: readonly DateInput[];
 }

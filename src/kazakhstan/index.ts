@@ -1,5 +1,5 @@
 /**
- * What holds in Kazakhstan for every contract: the monthly calculation index (MRP), and the working days.
+ * What applies to every contract in Kazakhstan: the monthly calculation index (MRP) and the working days.
  *
  * @module return-premium/kz
  */

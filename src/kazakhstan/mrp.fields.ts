@@ -2,14 +2,14 @@ import * as z from "zod/mini";
 import { count, date } from "../engine/fields.js";
 
 /**
- * What `kz/mrp` is computed from.
+ * The input of `kz/mrp`.
  * @example { "on": "2026-06-01", "count": 600 }
  */
 export const mrpInput = z.strictObject({
-  /** The day for which the index is asked, from 2015-01-01 to 2026-12-31. */
+  /** The day for which the index is requested, from 2015-01-01 to 2026-12-31. */
   on: date,
   /**
-   * How many indexes, 0 to 1000000000 with at most two decimals.
+   * The multiple of the index, from 0 to 1000000000, with at most two decimals.
    * @default 1
    */
   count: z.optional(count),

@@ -13,12 +13,14 @@ import type { MrpInput } from "./mrp.types.js";
 import { mrpValues, ruleSet, unknownMrp } from "./parameters.js";
 
 /**
- * The monthly calculation index (MRP) of Kazakhstan on a day, and so many of them.
+ * Find the monthly calculation index (MRP) of Kazakhstan on a given day, and multiply it by a count.
  *
  * @function
  * @formula amount = mrp × count
- * @param input - a day from 2015-01-01 to 2026-12-31, `YYYY-MM-DD`, and how many, 0 to 10^9 with at most two decimals
- * @returns tenge as text, with two decimals where they are not whole, never rounded; and since when the value is in force
+ * @param input - a day from 2015-01-01 to 2026-12-31, `YYYY-MM-DD`, and a count from 0 to 10^9 with at most two
+ * decimals
+ * @returns the amount in tenge as text, never rounded, with two decimals if not whole; and the day since which it
+ * applies
  * @throws {@link ReturnPremiumError} `invalid-input`; `no-parameter-for-date` for a day without a verified value
  * @clause laws on the republic's budget
  * @example
@@ -29,7 +31,7 @@ import { mrpValues, ruleSet, unknownMrp } from "./parameters.js";
  */
 export const mrp: Operation<MrpInput, MrpResult> = /* @__PURE__ */ defineOperation({
   id: "kz/mrp",
-  summary: "The monthly calculation index (MRP) of Kazakhstan on a day, and a number of them in tenge",
+  summary: "The monthly calculation index (MRP) of Kazakhstan on a given day, and a multiple of it in tenge",
   ruleSet,
   country: "kazakhstan",
   fields: mrpInput,

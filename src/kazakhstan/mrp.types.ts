@@ -2,10 +2,10 @@
 
 import type { CountInput, DateInput } from "../engine/values.js";
 
-/** What `kz/mrp` is computed from. */
+/** The input of `kz/mrp`. */
 export interface MrpInput {
-  /** The day for which the index is asked, from 2015-01-01 to 2026-12-31. */
+  /** The day for which the index is requested, from 2015-01-01 to 2026-12-31. */
   readonly on: DateInput;
-  /** How many indexes, 0 to 1000000000 with at most two decimals. By default `1`. */
+  /** The multiple of the index, from 0 to 1000000000, with at most two decimals. By default `1`. */
   readonly count?: CountInput | undefined;
 }

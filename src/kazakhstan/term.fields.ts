@@ -4,13 +4,13 @@ import type { InputIssues } from "../engine/input-issues.js";
 import type { CoreIssueCode } from "../engine/issue.js";
 import type { longTermIssues } from "./issues.js";
 
-/** A day as far as it is known, and the field that says it. */
+/** A day, if known, and the field from which it was read. */
 interface TermDay {
   readonly day: Day | undefined;
   readonly field: string;
 }
 
-/** A term is no longer than so many months. */
+/** Check that a term is at most the given number of months. */
 export function checkTermLength(
   first: TermDay,
   last: TermDay,

@@ -8,14 +8,14 @@ import { unknownWorkingDay, workingCalendarOf } from "./calendar-option.js";
 import { checkOwnCalendar, workingDayAfterFields, workingDayFields } from "./working-days.fields.js";
 
 /**
- * Whether a day is a working day of Kazakhstan's five-day week.
+ * Decide whether a day is a working day in Kazakhstan's five-day week.
  *
- * @formula Monday to Friday without the days off, and the Saturdays and Sundays that are worked
+ * @formula Monday to Friday except non-working days, plus the Saturdays and Sundays that are working days
  * @param day - from 2022-01-01 to 2026-12-31, `YYYY-MM-DD`, or in a year of the calendar
- * @param calendar - `"provisional"` for 2027 as the law alone makes it, or years in place of those of the table
- * @returns whether the day is worked
+ * @param calendar - `"provisional"` adds 2027 according to the law alone; or years that replace those in the table
+ * @returns true if the day is a working day
  * @throws {@link ReturnPremiumError} `invalid-input`; `no-parameter-for-date` for a year that is not known
- * @clause labour law, and the decrees that move days off
+ * @clause labour law, and the decrees that move non-working days
  * @example
  * ```ts
  * import { kz } from "return-premium";
@@ -29,15 +29,16 @@ export function isWorkingDay(day: DateInput, calendar?: "provisional" | Calendar
 }
 
 /**
- * The nth working day of Kazakhstan after a day.
+ * Find the nth working day in Kazakhstan after a given day.
  *
- * @formula the day on which `count` working days have passed, the first of them after `day`
- * @param day - `YYYY-MM-DD`; counting starts the day after it, from 2022-01-01 to 2026-12-31 or in a year of the calendar
+ * @formula the `count`th working day after `day`
+ * @param day - `YYYY-MM-DD`; counting starts on the next day, from 2022-01-01 to 2026-12-31 or in a year of the
+ * calendar
  * @param count - how many working days, 1 or more
- * @param calendar - `"provisional"` for 2027 as the law alone makes it, or years in place of those of the table
+ * @param calendar - `"provisional"` adds 2027 according to the law alone; or years that replace those in the table
  * @returns that working day, `YYYY-MM-DD`
- * @throws {@link ReturnPremiumError} `invalid-input`; `no-parameter-for-date` where a year on the way is not known
- * @clause labour law, and the decrees that move days off
+ * @throws {@link ReturnPremiumError} `invalid-input`; `no-parameter-for-date` if a year that is needed is not known
+ * @clause labour law, and the decrees that move non-working days
  * @example
  * ```ts
  * import { kz } from "return-premium";

@@ -10,19 +10,19 @@ export const noteWords = {
     "the last day to pay, {dueOn}, is a Saturday or Sunday and was not moved; the insurer may pay on the next working day",
 };
 
-export const noteFacts = { "weekend-shift-not-applied": { dueOn: "that day" } };
+export const noteFacts = { "weekend-shift-not-applied": { dueOn: "the last day to pay" } };
 
-export const noDueDayWords = { "nothing-due": "there is no day to pay by, as nothing is due" };
+export const noDueDayWords = { "nothing-due": "there is no last day to pay, because nothing is due" };
 
 export const stepWords = {
-  "return-premium": "what goes back",
-  "retained-premium": "what the insurer keeps",
+  "return-premium": "the premium returned",
+  "retained-premium": "the premium that the insurer keeps",
 };
 
 export const fieldWords = {
   contract: "the contract",
   firstDay: "the first day of cover",
   lastDay: "the last day of cover",
-  termination: "the end of the contract",
+  termination: "the termination of the contract",
   appliedOn: "the day of the application",
 };

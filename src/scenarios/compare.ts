@@ -13,7 +13,7 @@ import { endDaysOf, type GroundOf, type InputOf, type PremiumReturn, type Sectio
 /** The sections of an input whose unknown fields are compared, unless others are asked for. */
 const sections: readonly unknown[] = ["contract", "termination", "claims"];
 
-/** Whether a field takes a few words, or true and false. */
+/** Whether a field accepts a list of words, or true and false. */
 export type HasList<Value> = [Value] extends [boolean]
   ? true
   : [Value] extends [string]
@@ -22,12 +22,12 @@ export type HasList<Value> = [Value] extends [boolean]
       : true
     : false;
 
-/** The fields of a section that have a list of values. */
+/** The fields in a section that have a list of values. */
 export type ListedField<Fields> = {
   [Name in keyof Fields]-?: HasList<NonNullable<Fields[Name]>> extends true ? Name : never;
 }[keyof Fields];
 
-/** A section of an input, in which these fields may be left out, or null. */
+/** A section of an input in which these fields may be left out or null. */
 export type WithUnknown<Input, Name extends string> = Input extends { readonly [N in Name]: infer Fields }
   ? Section<
       Name,
@@ -35,7 +35,7 @@ export type WithUnknown<Input, Name extends string> = Input extends { readonly [
     >
   : unknown;
 
-/** The input of an operation, in which the fields that have a list of values may be left out, or null. */
+/** The input of an operation in which fields with a list of values may be left out or null. */
 export type CompareInput<O extends AnyOperation> =
   unknown extends InputOf<O>
     ? unknown
@@ -44,7 +44,7 @@ export type CompareInput<O extends AnyOperation> =
         WithUnknown<InputOf<O>, "termination"> &
         WithUnknown<InputOf<O>, "claims">;
 
-/** The paths with dots of all fields that have a list of values, `"termination.reason"`. */
+/** The dotted paths of all fields with a list of values, such as `"termination.reason"`. */
 export type ListedPath<Fields, Before extends string = ""> = Fields extends readonly unknown[]
   ? never
   : {
@@ -57,58 +57,58 @@ export type ListedPath<Fields, Before extends string = ""> = Fields extends read
           : never;
     }[keyof Fields & string];
 
-/** A field that can be compared, by its path with dots. */
+/** A field that can be compared, by its dotted path. */
 export type ComparedField<O extends AnyOperation> = unknown extends InputOf<O> ? string : ListedPath<InputOf<O>>;
 
-/** What is compared. */
+/** What to compare. */
 export interface CompareOptions<Field extends string = string> {
   /**
-   * The fields, by their paths with dots; what the input says in them is passed over. By default every field with a list
-   * of values among `contract`, `termination` and `claims` that the input leaves out or has as null.
+   * The fields to compare, by their dotted paths; their values in the input are ignored. By default, every field with a
+   * list of values in `contract`, `termination` and `claims` that is left out or null in the input.
    */
   readonly over?: readonly Field[] | undefined;
 }
 
-/** Values of the compared fields, by their paths. */
+/** The values of the compared fields, by their paths. */
 export type ComparedValues<Field extends string = string> = { readonly [F in Field]?: string | boolean };
 
-/** What some values of the fields give. */
+/** The outcome for some values of the fields. */
 export interface ComparedOutcome<Ground extends string = string, Field extends string = string> {
-  /** The values: each that leads to this ground and these amounts. */
+  /** Every combination of values that leads to this ground and these amounts. */
   readonly when: readonly ComparedValues<Field>[];
-  /** The ground that decides. */
+  /** The ground that applies. */
   readonly ground: Ground;
-  /** What goes back; null as long as the parties have not agreed. */
+  /** The premium returned; null if the parties have not agreed on an amount. */
   readonly returnPremium: Amount | null;
-  /** What the insurer keeps; null as long as the parties have not agreed. */
+  /** The premium that the insurer keeps; null if the parties have not agreed on an amount. */
   readonly retainedPremium: Amount | null;
 }
 
-/** What an input gives by the values of some fields. */
+/** The outcomes of an input for different values of some fields. */
 export interface Comparison<Ground extends string = string, Field extends string = string> {
-  /** Those of the same ground and amounts are one. */
+  /** The outcomes; values with the same ground and amounts share one. */
   readonly outcomes: readonly ComparedOutcome<Ground, Field>[];
-  /** How many combinations of values are refused. */
+  /** The number of combinations of values that are refused. */
   readonly refused: number;
-  /** How many cannot be decided, as a parameter is not known for their day. */
+  /** The number of combinations that cannot be decided because a parameter is not known for their day. */
   readonly undecided: number;
-  /** The outcome that returns the least; null where none has an amount. */
+  /** The outcome with the lowest return; null if no outcome has an amount. */
   readonly least: ComparedOutcome<Ground, Field> | null;
-  /** The outcome that returns the most; null where none has an amount. */
+  /** The outcome with the highest return; null if no outcome has an amount. */
   readonly most: ComparedOutcome<Ground, Field> | null;
 }
 
 const MOST_COMBINATIONS = 10_000;
 
 /**
- * What goes back by each value of some fields, the other facts as they are: what if, and what it could be where a fact
- * is not known.
+ * Compute the return premium for each value of some fields, with the other facts unchanged: for what-if questions, and
+ * for the range of outcomes if a fact is not known.
  *
- * @param operation - one that returns a premium
- * @param input - its input, in which the fields to compare may be left out, or null
+ * @param operation - an operation that returns a premium
+ * @param input - its input, in which the fields to compare may be left out or null
  * @param options - `over`: the fields to compare
  * @returns the outcomes in the order of the fields' values, how many combinations are refused or cannot be decided, and
- * the outcomes that return the least and the most
+ * the outcomes with the lowest and the highest return
  * @throws TypeError for an operation that returns no premium, and for a field without a list of values; RangeError for
  * more than 10,000 combinations
  * @example

@@ -19,7 +19,7 @@ import {
   type Section,
 } from "./returning.js";
 
-/** The input of an operation without the days of the end. */
+/** The input of an operation without the days on which the contract ends. */
 export type CurveInput<O extends AnyOperation> =
   InputOf<O> extends { readonly termination: infer Termination }
     ? Omit<InputOf<O>, "termination"> & Section<"termination", Omit<Termination, EndDay>>
@@ -27,35 +27,37 @@ export type CurveInput<O extends AnyOperation> =
 
 /** How often a curve has a point. */
 export interface CurveOptions {
-  /** `"month"`: the first day of all, the days on which a month of the term begins, and the last day. By default `"day"`. */
+  /**
+   * `"month"`: the first day, each day on which a month of the term begins, and the last day. The default is `"day"`.
+   */
   readonly every?: "day" | "month" | undefined;
 }
 
-/** What goes back where a contract ends on a day. */
+/** The return premium if the contract ends on a given day. */
 export type CurvePoint<Ground extends string = string, Code extends string = string> =
   | {
-      /** The day of the end; for rule sets with a last covered day that day. */
+      /** The day of termination; for rule sets with a last day of cover, that day. */
       readonly on: DayText;
-      /** The ground that decides. */
+      /** The ground that applies. */
       readonly ground: Ground;
-      /** What goes back; null as long as the parties have not agreed. */
+      /** The premium returned; null if the parties have not agreed on an amount. */
       readonly returnPremium: Amount | null;
-      /** What the insurer keeps; null as long as the parties have not agreed. */
+      /** The premium that the insurer keeps; null if the parties have not agreed on an amount. */
       readonly retainedPremium: Amount | null;
     }
   | {
-      /** The day of the end; for rule sets with a last covered day that day. */
+      /** The day of termination; for rule sets with a last day of cover, that day. */
       readonly on: DayText;
       /** The first issue of an end on this day. */
       readonly error: Code;
     };
 
-/** What decides on a day: a ground, with the share that it keeps where the rules set one, or an error. */
+/** What applies on a day: a ground, with the retained share if the rules set one, or an error. */
 export type CurveState<Ground extends string = string, Code extends string = string> =
   | {
-      /** The ground that decides. */
+      /** The ground that applies. */
       readonly ground: Ground;
-      /** The part of the paid premium that is kept, where the rules set one. */
+      /** The share of the paid premium that is kept, if the rules set one. */
       readonly retainedShare?: Share;
     }
   | {
@@ -63,38 +65,38 @@ export type CurveState<Ground extends string = string, Code extends string = str
       readonly error: Code;
     };
 
-/** A day on which something else decides than on the day before. */
+/** A day on which a different ground or error applies than on the day before. */
 export interface CurveChange<Ground extends string = string, Code extends string = string> {
-  /** The first day of what comes. */
+  /** The first day after the change. */
   readonly on: DayText;
-  /** What decided on the day before. */
+  /** What applied on the day before. */
   readonly from: CurveState<Ground, Code>;
-  /** What decides from this day on. */
+  /** What applies from this day on. */
   readonly to: CurveState<Ground, Code>;
 }
 
-/** What goes back over the days of a contract. */
+/** The return premium over the days of a contract. */
 export interface Curve<Ground extends string = string, Code extends string = string> {
-  /** In the order of the days. */
+  /** The points, in the order of the days. */
   readonly points: readonly CurvePoint<Ground, Code>[];
-  /** Found day by day, however many points there are. */
+  /** The changes, found day by day, however many points there are. */
   readonly changes: readonly CurveChange<Ground, Code>[];
 }
 
 const MOST_POINTS = 4000;
 
 /**
- * What goes back of a contract by the day on which it ends, from its conclusion to its last day, and the days on which
- * something else begins to decide.
+ * Compute the return premium for each day on which a contract can end, from its conclusion to its last day, and the
+ * days on which a different ground begins to apply.
  *
- * @param operation - one that returns a premium
- * @param input - its input without the days of the end: each day is taken for the end, the application and, where the
- * reason uses it, the event
- * @param options - `every`: a point for each day, or for each month
- * @returns a point for each day, with the code of its error where an end on that day is refused; for `osago` and
- * `zetta-voluntary` the day is the last covered one
+ * @param operation - an operation that returns a premium
+ * @param input - its input without the days on which it ends: each day is used as the day of termination, of the
+ * application and, if the reason needs it, of the event
+ * @param options - `every`: one point for each day or each month
+ * @returns one point for each day, with an error code if termination on that day is refused; for `osago` and
+ * `zetta-voluntary`, the day is the last day of cover
  * @throws {@link ReturnPremiumError} for an input that is refused whatever the day; TypeError for an operation that
- * returns no premium; RangeError for more than 4,000 points
+ * does not return a premium; RangeError for more than 4,000 points
  * @example
  * ```ts
  * import { lifeCabinet } from "return-premium";

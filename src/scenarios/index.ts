@@ -1,5 +1,6 @@
 /**
- * What if: a return by the day on which a contract ends, and by facts that are not known.
+ * What-if calculations: the return premium for each day on which a contract can end, and for each value of unknown
+ * facts.
  *
  * @module return-premium/scenarios
  */

@@ -3,17 +3,17 @@ import type { AnyOperation, RunOptions } from "../engine/operation.js";
 import type { Amount, ResultFrame } from "../engine/result.js";
 import { shapeOf } from "../engine/schema-shape.js";
 
-/** A result that says what goes back. */
+/** A result that contains a return premium. */
 export interface PremiumReturn extends ResultFrame {
-  /** The ground that decides. */
+  /** The ground that applies. */
   readonly ground: string;
-  /** What goes back; null as long as the parties have not agreed. */
+  /** The premium returned; null if the parties have not agreed on an amount. */
   readonly returnPremium: Amount | null;
-  /** What the insurer keeps; null as long as the parties have not agreed. */
+  /** The premium that the insurer keeps; null if the parties have not agreed on an amount. */
   readonly retainedPremium: Amount | null;
 }
 
-/** The input of an operation that returns a premium; `unknown` where only a running program knows which one it is. */
+/** The input of an operation that returns a premium; `unknown` if the operation is only known at run time. */
 export type InputOf<O extends AnyOperation> = O extends (
   input: infer Input,
   options?: RunOptions | number,
@@ -30,7 +30,7 @@ export type GroundOf<O extends AnyOperation> =
 /** The codes of an operation's issues. */
 export type CodeOf<O extends AnyOperation> = O extends AnyOperation<ResultFrame, infer Code> ? Code : never;
 
-/** A section of an input, left out as a whole where none of its fields is needed. */
+/** A section of an input, which may be left out if none of its fields is required. */
 export type Section<Name extends string, Fields> =
   Partial<Fields> extends Fields ? { readonly [N in Name]?: Fields } : { readonly [N in Name]: Fields };
 

@@ -2,23 +2,23 @@ import type { Path } from "../engine/issue.js";
 import { isRecord, valueAt } from "../engine/received.js";
 import type { NoteVector, VectorError, VectorOutcome } from "./vectors.js";
 
-/** A place where an answer is not what a vector states. */
+/** A place where an answer differs from a vector. */
 export interface Difference {
-  /** The field of the answer; no keys where it is the answer as a whole. */
+  /** The path of the field in the answer; empty for the answer as a whole. */
   readonly path: Path;
   readonly expected: unknown;
-  /** What stands there; undefined for nothing. */
+  /** The value found there; undefined if there is none. */
   readonly got: unknown;
 }
 
 /**
- * Compares an answer with a vector. Only what the vector states is asked for: the answer may have more fields, but no
- * other notes and no other issues. Notes may come in any order; an answer without `notes` is not asked for them, nor an
- * issue without `other` or `help` for these.
+ * Compare an answer with a vector. Only what the vector states is compared: the answer may have more fields, but no
+ * other notes or issues. Notes may come in any order. Notes are not compared if the answer has no `notes`, and the same
+ * applies to `other` and `help` in an issue.
  *
- * @param answer - a result, or `{ error: { code, issues } }`, as it comes out of JSON
+ * @param answer - a result, or `{ error: { code, issues } }`, as parsed from JSON
  * @param vector - a case of the vectors
- * @returns the differences; none where the answer passes
+ * @returns the differences; an empty list if the answer passes
  * @example
  * ```ts
  * import { differencesOf } from "return-premium/testing";

@@ -1,5 +1,5 @@
 /**
- * What test suites of other programs import: the vectors of every operation, and what an answer lacks to pass one.
+ * For the test suites of other programs: the test vectors for every operation, and how a result differs from a vector.
  *
  * @module return-premium/testing
  */

@@ -5,41 +5,41 @@ import type { Path } from "../engine/issue.js";
 /** A note that an answer must have. */
 export interface NoteVector {
   readonly code: string;
-  /** Those of its facts that are computed. */
+  /** The facts of the note that are computed. */
   readonly facts?: Readonly<Record<string, string>>;
 }
 
 /** The error that a refused input must give. */
 export interface VectorError {
   readonly code: string;
-  /** Every fault, in the order of the fields; under `invalid-input` only. */
+  /** Every fault, in the order of the fields; only under `invalid-input`. */
   readonly issues?: readonly VectorIssue[];
 }
 
-/** A fault that an input must be refused for. */
+/** A fault for which an input must be refused. */
 export interface VectorIssue {
   readonly code: string;
   readonly path: Path;
-  /** The field that it disagrees with. */
+  /** The field with which the fault disagrees. */
   readonly other?: { readonly path: Path };
-  /** What would correct it. */
+  /** How to correct the fault. */
   readonly help?: Readonly<Record<string, unknown>>;
 }
 
-/** What an input must give: a result, or an error. */
+/** The expected outcome: a result or an error. */
 export type VectorOutcome =
   | { readonly expected: Readonly<Record<string, unknown>>; readonly notes: readonly NoteVector[] }
   | { readonly error: VectorError };
 
-/** An input, and what must come out. */
+/** An input and its expected outcome. */
 export type VectorCase = {
   readonly id: string;
   readonly why: string;
-  /** The clause that decides, in the numbering of the rules. */
+  /** The clause that applies, in the numbering of the rules. */
   readonly clause: string;
-  /** The mistakes that fail this case, by the names that the file explains. */
+  /** The mistakes that fail this case, by the names that the file defines. */
   readonly flags: readonly string[];
-  /** Which side of which boundary. */
+  /** The boundary that the case tests, and on which side. */
   readonly side: string;
   readonly input: unknown;
 } & VectorOutcome;
@@ -51,13 +51,13 @@ export interface VectorFile {
   readonly operation: string;
   readonly ruleSet: { readonly id: string; readonly edition: string };
   readonly sources: readonly string[];
-  /** By the name of each flag, the mistake that fails the cases which bear it. */
+  /** The mistake behind each flag, by the name of the flag. */
   readonly flags: Readonly<Record<string, string>>;
   readonly cases: readonly VectorCase[];
 }
 
 /**
- * Reads the vectors that the package ships, a file an operation.
+ * Read the vectors shipped in the package, one file for each operation.
  *
  * @returns the files in the order of their names
  * @example

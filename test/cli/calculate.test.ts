@@ -19,7 +19,7 @@ describe("calculate prints an answer for people", () => {
     const left = await cabinet();
     expect(left).toMatchObject({ code: 0, stderr: "" });
     // 60000 × 7 ÷ 1827 is 229.885057471264…, and 59770.114942528735… less 6000 is 53770 in whole tenge.
-    expect(left.stdout).toMatch(/^53,770 KZT goes back; the insurer keeps 6,230 KZT\.$/m);
+    expect(left.stdout).toMatch(/^53,770 KZT is returned; the insurer keeps 6,230 KZT\.$/m);
     expect(left.stdout).toMatch(/ yes +Withdrawal within the cooling-off period +/);
     expect(left.stdout).toMatch(/ 59,770\.114942528735… += 60,000 − 60,000 × 7 ÷ 1,827$/m);
     // The days of the flags are in it.
@@ -38,7 +38,7 @@ describe("calculate prints an answer for people", () => {
 
 describe("calculate --language", () => {
   it.each([
-    { language: "en", line: "53,770 KZT goes back; the insurer keeps 6,230 KZT." },
+    { language: "en", line: "53,770 KZT is returned; the insurer keeps 6,230 KZT." },
     { language: "ru", line: "Вернуть следует 53 770 ₸; страховщик удерживает 6 230 ₸." },
     { language: "kk", line: "53 770 ₸ қайтарылады; сақтандырушы 6 230 ₸ ұстап қалады." },
   ])("answers in $language", async ({ language, line }) => {

@@ -21,15 +21,17 @@ describe("diagnose", () => {
     const { code, stdout, stderr } = await runMain([...command, ...flags, "--shown", "53 737 ₸"]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     expect(stdout.split("\n").slice(0, 7)).toEqual([
-      "life-cabinet/return-premium: 53770 is right, 53737 is shown.",
-      "These mistakes give what is shown, the likeliest first:",
+      "life-cabinet/return-premium: 53770 is right, but 53737 is shown.",
+      "These mistakes produce the amount shown, likeliest first:",
       "",
       "  the day of termination was counted as used",
       "      termination-day-counted, against 842(2)",
-      "      charge the days before the day of termination, not that day itself",
-      "      no fault, but another reading: --options.usedDays=through-termination",
+      "      charge for the days before the day of termination, not for that day itself",
+      "      not a mistake, but another reading: --options.usedDays=through-termination",
     ]);
-    expect(stdout).toContain("Alike in this case: termination-day-counted, zone-shifted-first-day.");
+    expect(stdout).toContain(
+      "These cannot be told apart in this case: termination-day-counted, zone-shifted-first-day.",
+    );
   });
 
   it("names an option that calculate takes, and that gives what is shown", async () => {
@@ -51,8 +53,8 @@ describe("diagnose", () => {
 
   it.each([
     { shown: "53 770", says: "They agree." },
-    { shown: "1.234", says: "It may be 1234 or 1.234." },
-    { shown: "12 345", says: "The nearest is 6230:\n\n  the retained part shown\n" },
+    { shown: "1.234", says: "It may mean 1234 or 1.234." },
+    { shown: "12 345", says: "The nearest amount is 6230:\n\n  the retained premium is shown\n" },
   ])("says of $shown: $says", async ({ shown, says }) => {
     expect((await runMain([...command, ...flags, "--shown", shown])).stdout).toContain(says);
   });

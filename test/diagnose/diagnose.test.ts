@@ -16,17 +16,21 @@ describe("the printed case, shown as", () => {
     // 60000 × 8 ÷ 1827 = 262.73; 60000 − 262.73 − 6000 = 53737.27.
     { shown: "53 737", mistake: "termination-day-counted", says: "the day of termination was counted as used" },
     // 60000 × 7 ÷ 1827 = 229.885; 59770.115 × 0.9 = 53793.10.
-    { shown: "53 793", mistake: "costs-on-unearned", says: "costs taken from the unearned part" },
-    { shown: "60 000", mistake: "whole-premium-returned", says: "the whole premium returned" },
+    {
+      shown: "53 793",
+      mistake: "costs-on-unearned",
+      says: "the costs were calculated as a share of the unearned part",
+    },
+    { shown: "60 000", mistake: "whole-premium-returned", says: "the whole premium was returned" },
     // 60000 − 229.885 − 6000 = 53770.115, half up.
-    { shown: "53 770,11", mistake: "always-hundredths", says: "not rounded to whole tenge" },
-    { shown: "6 230", mistake: "retained-shown", says: "the retained part shown" },
+    { shown: "53 770,11", mistake: "always-hundredths", says: "the amount was not rounded to whole tenge" },
+    { shown: "6 230", mistake: "retained-shown", says: "the retained premium is shown" },
     { shown: "53 770,1149", mistake: "not-rounded", says: "the amount was not rounded" },
     // 59770.115, without costs.
-    { shown: "59 770", mistake: "costs-forgotten", says: "no costs were taken" },
+    { shown: "59 770", mistake: "costs-forgotten", says: "no costs were deducted" },
     // 60000 × 7 ÷ 365 = 1150.68; 60000 − 1150.68 − 6000 = 52849.32.
-    { shown: "52 849", mistake: "divisor-365", says: "the premium was divided by 365 days whatever the term" },
-    { shown: "537,70", mistake: "tenge-as-tiyn", says: "whole units were taken for hundredths, and divided by 100" },
+    { shown: "52 849", mistake: "divisor-365", says: "the premium was divided by 365 days, whatever the term" },
+    { shown: "537,70", mistake: "tenge-as-tiyn", says: "whole units were treated as hundredths and divided by 100" },
     { shown: "5 370", mistake: "digit-lost", says: "a digit is missing" },
   ])("$shown, has first $mistake: $says", ({ shown, mistake, says }) => {
     const { diagnosis, found } = findDiagnosis(returnPremium, printed, shown);
@@ -45,14 +49,14 @@ describe("the printed case, shown as", () => {
           mistakes: ["termination-day-counted"],
           gives: "53737",
           clause: "842(2)",
-          remedy: "charge the days before the day of termination, not that day itself",
+          remedy: "charge for the days before the day of termination, not for that day itself",
           option: "options.usedDays=through-termination",
         },
         {
           mistakes: ["zone-shifted-first-day"],
           gives: "53737",
           clause: "842(2)",
-          remedy: "read and send days as text, in no time zone",
+          remedy: "read and send days as text, without a time zone",
         },
       ],
       alike: [["termination-day-counted", "zone-shifted-first-day"]],

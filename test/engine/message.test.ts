@@ -46,7 +46,7 @@ describe("the message of an issue", () => {
     },
     {
       help: { parameter: "mrp", needed: "2027-03-01", knownFrom: "2015-01-01", knownTo: "2026-12-31" },
-      message: "is wrong: mrp is known from 2015-01-01 to 2026-12-31, and 2027-03-01 is needed",
+      message: "is wrong: mrp is known from 2015-01-01 to 2026-12-31, but 2027-03-01 is needed",
       why: "a table that does not reach far enough",
     },
     {
@@ -57,7 +57,7 @@ describe("the message of an issue", () => {
         knownTo: "2026-12-31",
         remedy: ["options", "mrp"],
       },
-      message: "is wrong: mrp is known from 2015-01-01 to 2026-12-31, and 2027-03-01 is needed; options.mrp can add it",
+      message: "is wrong: mrp is known from 2015-01-01 to 2026-12-31, but 2027-03-01 is needed; options.mrp can add it",
       why: "an option stands in for it",
     },
     { help: {}, message: "is wrong", why: "nothing is known" },

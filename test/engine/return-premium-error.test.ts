@@ -38,7 +38,7 @@ describe("an issue", () => {
     expect(coreIssueOf("invalid-type", { path: [], value: 5 })).toEqual({
       code: "invalid-type",
       path: [],
-      message: "the input has a type that the field does not take",
+      message: "the input has the wrong type",
       received: 5,
     });
   });
@@ -47,7 +47,7 @@ describe("an issue", () => {
     const { message } = coreIssueOf("contradictory-facts", lastDay, { other: firstDay });
     expect(message).toBe("contract.lastDay contradicts contract.firstDay");
     expect(coreIssueOf("dates-out-of-order", lastDay).message).toBe(
-      "contract.lastDay is on the wrong side of the other day",
+      "contract.lastDay is out of order with the other day",
     );
   });
 

@@ -23,52 +23,52 @@ describe("explain says of an issue what mends it:", () => {
     {
       why: "a suggestion",
       input: { contract: { ...contract, premium: "20 000,00 ₸" }, termination },
-      says: "The premium: it is not an amount (“20 000,00 ₸”). Write “20000.00”.",
+      says: "The premium: not an amount (“20 000,00 ₸”). Write “20000.00”.",
     },
     {
       why: "a form",
       input: { contract: { ...contract, firstDay: "2025-02-30" }, termination },
-      says: "The first day of cover: it is not a day (“2025-02-30”). Write a day such as 2025-03-02.",
+      says: "The first day of cover: not a valid day (“2025-02-30”). Write a day such as 2025-03-02.",
     },
     {
       why: "a bound that a value must be above",
       input: { contract: { ...contract, premium: "0" }, termination },
-      says: "The premium: it is not one of the allowed values (“0”). It must be more than 0.",
+      says: "The premium: not one of the allowed values (“0”). It must be more than 0.",
     },
     {
       why: "the words that are allowed",
       input: { contract: { ...contract, policyholder: "company" }, termination },
-      says: "The policyholder: it is not one of the allowed values (“company”). Allowed: a natural person or a legal entity.",
+      says: "The policyholder: not one of the allowed values (“company”). Allowed: a natural person or a legal entity.",
     },
     {
       why: "a type",
       input: { contract: { ...contract, policyholder: 7 }, termination },
-      says: "The policyholder: it is of another type than the field takes (7). Write a natural person or a legal entity.",
+      says: "The policyholder: wrong type (7). Write a natural person or a legal entity.",
     },
     {
       why: "what is missing",
       input: { contract, termination: { reason: "withdrawal" } },
-      says: "The day on which the contract ends: it is missing. Give it.",
+      says: "The day on which the contract ends: missing. Provide it.",
     },
     {
       why: "a name that is none",
       input: { contract: { ...contract, colour: "red" }, termination },
-      says: "“colour”: there is no such field here (“red”). Leave it out.",
+      says: "“colour”: no such field (“red”). Leave it out.",
     },
     {
       why: "the other day",
       input: { contract, termination: { ...termination, terminatedOn: "2025-02-28" } },
-      says: "The day on which the contract ends: it is before the day of conclusion (28 February 2025). See the day of conclusion: 1 March 2025.",
+      says: "The day on which the contract ends: before the day of conclusion (28 February 2025). See the day of conclusion: 1 March 2025.",
     },
     {
       why: "the last day of the longest term",
       input: { contract: { ...contract, lastDay: "2026-03-02" }, termination },
-      says: "The last day of cover: it makes the term longer than the rules allow (2 March 2026). See the first day of cover: 2 March 2025. The last day that is allowed is 1 March 2026.",
+      says: "The last day of cover: the term would be longer than the rules allow (2 March 2026). See the first day of cover: 2 March 2025. The latest day allowed is 1 March 2026.",
     },
     {
       why: "the greatest share",
       input: { contract, termination, options: { costs: { share: "0.2" } } },
-      says: "The share: it takes more than 10% of the premium received (20%). See the premium: 20,000. At most 10% is allowed.",
+      says: "The share: more than 10% of the premium received (20%). See the premium: 20,000. At most 10% is allowed.",
     },
     {
       why: "the years of a calendar, in an item of a list",
@@ -76,7 +76,7 @@ describe("explain says of an issue what mends it:", () => {
         ...{ contract, termination },
         options: { calendar: { years: [2025], daysOff: ["2026-01-05"], workingDays: [] } },
       },
-      says: "The days off of the calendar, no. 1: it is not one of the allowed values (5 January 2026). See the years of the calendar. Write a day of 2025.",
+      says: "The non-working days in the calendar, no. 1: not one of the allowed values (5 January 2026). See the years in the calendar. Write a day of 2025.",
     },
   ])("$why", ({ input, says }) => {
     expect(explain(errorOf(ogpoPlus.returnPremium, input)).split("\n").slice(3)).toEqual([`  ${says}`]);
@@ -84,22 +84,24 @@ describe("explain says of an issue what mends it:", () => {
 
   it("how far a table reaches, and the option that stands in for it", () => {
     const error = errorOf(ogpoPlus.deadline, { kind: "return-payment", from: "2026-12-30" });
-    expect(explain(error)).toBe(`Something that is needed is not known for that day
+    expect(explain(error)).toBe(`A required value is not known for that day
 
-What is wrong, and what mends it
-  The day from which it is counted: what is needed is not known for that day (30 December 2026). Working days are known from 1 January 2022 to 31 December 2026, and 1 January 2027 is needed. Give the calendar.`);
+What is wrong, and how to correct it
+  The day from which the period is counted: a required value is not known for that day (30 December 2026). Working days are known from 1 January 2022 to 31 December 2026, but 1 January 2027 is required. Provide the calendar.`);
   });
 
   it("how many there may be", () => {
     const error = errorOf(ogpoPlus.coverPeriod, { premiumReceivedOn: "2025-01-30", months: 13 });
-    expect(explain(error)).toContain("The months: it is not one of the allowed values (13). It must be from 1 to 12.");
+    expect(explain(error)).toContain(
+      "The number of months: not one of the allowed values (13). It must be from 1 to 12.",
+    );
   });
 
   it("nothing where nothing is known to mend it, and the text as a whole where there is no field", () => {
-    expect(explain(refusal("invalid-json", [], "oops"))).toBe(`The text is not JSON
+    expect(explain(refusal("invalid-json", [], "oops"))).toBe(`The text is not valid JSON
 
-What is wrong, and what mends it
-  It is not JSON (“oops”).`);
+What is wrong, and how to correct it
+  Not valid JSON (“oops”).`);
   });
 });
 
@@ -117,14 +119,14 @@ describe("problemOf", () => {
     const problem = problemOf(error);
     expect(problem).toMatchObject({
       type: "about:blank",
-      title: "The input cannot be computed",
+      title: "The input is not valid",
       status: 422,
       code: "invalid-input",
     });
     expect(problem.errors[0]).toEqual({
       pointer: "#/contract/firstDay",
       code: "missing-field",
-      detail: "The first day of cover: it is missing. Give it.",
+      detail: "The first day of cover: missing. Provide it.",
     });
     expect(problem.errors.at(-1)?.pointer).toBe("#/a~1b");
     expect(problem.detail).toBe(problem.errors.map(({ detail }) => detail).join(" "));

@@ -28,32 +28,32 @@ describe("explain says of the printed case", () => {
   it("to a client what goes back, why, by how short a sum, and what to do", () => {
     expect(
       explain(printedResult, { input: printed, detail: "short" }),
-    ).toBe(`Return of premium by the calculator of a life insurer's online cabinet (edition of 31 January 2024)
+    ).toBe(`Return of premium according to the calculator in a life insurer's online cabinet, edition of 31 January 2024
 
-53,770 KZT goes back; the insurer keeps 6,230 KZT.
-The policyholder withdrew within the cooling-off period of 14 days: the insurer keeps the premium for the days in force, and its costs (art. 842(2) of the Civil Code).
-No day to pay by can be named: the law sets none.
+53,770 KZT is returned; the insurer keeps 6,230 KZT.
+The policyholder withdrew within the 14-day cooling-off period: the insurer keeps the premium for the days in force, and its costs (art. 842(2) of the Civil Code).
+There is no last day to pay, because the law sets none.
 
 The contract
   The contract, concluded on 24 January 2024, runs from 24 January 2024 to 23 January 2029; its premium is 60,000 KZT.
   It ends on 31 January 2024.
-  The term: 1827 days; charged: 7 days; left: 1820 days.
+  The term is 1827 days: 7 days used and 1820 days unused.
   The last day of the cooling-off period is 7 February 2024.
 
 Calculation
   The unearned part of the paid premium  60,000 − 60,000 × 7 ÷ 1,827 = 59,770.11
   The costs that the insurer keeps       60,000 × 0.10 = 6,000
-  What goes back                         59,770.11 − 6,000 = 53,770.11, rounded to 53,770 KZT
-  What the insurer keeps                 60,000 − 53,770 = 6,230
+  The premium returned                   59,770.11 − 6,000 = 53,770.11, rounded to 53,770 KZT
+  The premium that the insurer keeps     60,000 − 53,770 = 6,230
 
 What to know
-  art. 842(2) of the Civil Code  An annuity has no cooling-off period, and the kind of contract is not known; say which kind it is.
-  art. 842 of the Civil Code     The law sets no day by which this amount is paid; ask the insurer for one.
+  art. 842(2) of the Civil Code  An annuity has no cooling-off period, and the kind of contract is not known; specify the kind of contract.
+  art. 842 of the Civil Code     The law sets no day by which this amount must be paid; ask the insurer for one.
 
-Documents to hand in
-  Bank details of the policyholder.
+Documents to submit
+  The policyholder's bank details.
 
-Assumed, as nothing else was said
+Assumed, because not stated
   The contract was concluded on its first day, 24 January 2024.
   The contract was concluded online.
   The policyholder is a natural person.`);
@@ -62,14 +62,14 @@ Assumed, as nothing else was said
   it("to an actuary every digit, the grounds that do not hold, and what was assumed and chosen", () => {
     const text = explain(printedResult, { input: printed });
     expect(rowsOf(text, "Which ground applies").map(([, applies, name]) => `${applies}: ${name}`)).toEqual([
-      "no: Ended before the start",
-      "no: Fault of the insurer",
-      "no: A circumstance that ends the contract by itself",
+      "no: Ended before its first day",
+      "no: The insurer's fault",
+      "no: A circumstance under art. 841(1)",
       "no: Early repayment of the loan",
       "yes: Withdrawal within the cooling-off period",
     ]);
     expect(rowsOf(text, "Calculation")[2]?.slice(1)).toEqual([
-      "What goes back",
+      "The premium returned",
       "53,770",
       "= the lesser of (rounded (the greater of (59,770.114942528735… − 6,000; 0)); 60,000)",
     ]);
@@ -80,15 +80,17 @@ Assumed, as nothing else was said
     ]);
     expect(rowsOf(text, "Choices")).toEqual([
       [
-        "The costs that the insurer keeps are 10% of the paid premium; at most 10% is allowed. (docs/conventions/kz.md#costs-by-default)",
+        "The insurer keeps 10% of the paid premium for its costs (at most 10% is allowed). (docs/conventions/kz.md#costs-by-default)",
       ],
       ["The day on which the contract ends is not charged. (docs/conventions/kz.md#the-day-of-termination)"],
       [
-        "A cooling-off period that would end on a day off ends on the next working day (art. 175 of the Civil Code). (docs/conventions/kz.md#a-last-day-that-is-a-day-off)",
+        "A cooling-off period that would end on a non-working day ends on the next working day (art. 175 of the Civil Code). (docs/conventions/kz.md#a-last-day-that-is-a-day-off)",
       ],
-      ["Days off are those of the published calendar of Kazakhstan. (docs/conventions/kz.md#a-calendar-of-your-own)"],
       [
-        "The amount is rounded to 1 KZT; the middle goes up. (docs/conventions/life-cabinet.md#what-the-printed-result-settles)",
+        "Non-working days are taken from the published calendar of Kazakhstan. (docs/conventions/kz.md#a-calendar-of-your-own)",
+      ],
+      [
+        "The amount is rounded to the nearest 1 KZT, and ties are rounded up. (docs/conventions/life-cabinet.md#what-the-printed-result-settles)",
       ],
     ]);
   });
@@ -105,33 +107,35 @@ describe("explain tells apart", () => {
 
   it("an amount that is not known from nothing", () => {
     expect(ended({ reason: "agreement", terminatedOn: "2025-09-01" }).split("\n").slice(2, 5)).toEqual([
-      "How much goes back is not known: the parties have not agreed on an amount, and no clause sets one.",
-      "The parties, or the insurer, ended the contract, so what the parties agreed on goes back (clause 9.3(3)).",
-      "There is no day to pay by as long as the parties have not agreed on the amount.",
+      "The amount to be returned is not known: the parties have not agreed on one, and no clause sets it.",
+      "The parties agreed to terminate the contract, or the insurer demanded it, so the amount that the parties agree on is returned (clause 9.3(3)).",
+      "There is no last day to pay until the parties agree on the amount.",
     ]);
   });
 
   it("nothing, which is an answer", () => {
     expect(ended({ reason: "withdrawal", terminatedOn: "2025-09-01" }).split("\n").slice(2, 5)).toEqual([
-      "Nothing goes back (0.00 KZT); the insurer keeps 20,000.00 KZT.",
-      "The policyholder ended the contract at will, and no other ground holds, so nothing goes back (clause 9.6; art. 841(2) of the Civil Code).",
-      "There is no day to pay by, as nothing is due.",
+      "Nothing is returned (0.00 KZT); the insurer keeps 20,000.00 KZT.",
+      "The policyholder ended the contract at will, and no other ground applies, so nothing is returned (clause 9.6; art. 841(2) of the Civil Code).",
+      "There is no last day to pay, because nothing is due.",
     ]);
   });
 
   it("a day that the creditors' order leaves open, and one in a year that is not published", () => {
     expect(ended({ reason: "insurer-liquidated", terminatedOn: "2025-09-01" })).toContain(
-      "No day to pay by can be named: the creditors of an insurer in liquidation are paid in the order that the law sets.",
+      "There is no last day to pay: the creditors of an insurer in liquidation are paid in the statutory order.",
     );
     expect(ended({ reason: "object-ceased", terminatedOn: "2025-09-01", appliedOn: "2026-12-30" })).toContain(
-      "No day to pay by can be named yet: the working days of a year that is needed are not published.",
+      "The last day to pay is not known yet: the working days of a year that is needed have not been published.",
     );
   });
 
   it("choices that had a part from those that had none", () => {
     const text = ended({ reason: "insurer-breach", terminatedOn: "2025-09-01" });
     expect(rowsOf(text, "Choices")).toEqual([
-      ["Days off are those of the published calendar of Kazakhstan. (docs/conventions/kz.md#a-calendar-of-your-own)"],
+      [
+        "Non-working days are taken from the published calendar of Kazakhstan. (docs/conventions/kz.md#a-calendar-of-your-own)",
+      ],
     ]);
   });
 });
@@ -144,14 +148,14 @@ it("explain asks for what a verdict needs, by the question that it decides, in t
   });
   const text = explain(result);
   expect(rowsOf(text, "Still needed: is it an insured event?")).toEqual([
-    ["clause 4.1", "Whether it was a road accident."],
+    ["clause 4.1", "Whether the event was a road accident."],
     ["clause 4.1", "The depreciation withheld."],
   ]);
   const refusals = rowsOf(text, "Still needed: may the insurer refuse?");
   expect(refusals.slice(0, 3)).toEqual([
-    ["clause 4.4(1)", "Whether somebody insured meant it to happen."],
-    ["clause 4.4(1)", "Whether that was done out of necessity or in self-defence."],
-    ["clause 4.4(2)", "Whether an intentional crime or an administrative offence caused it."],
+    ["clause 4.4(1)", "Whether the policyholder, the insured or the beneficiary caused the event intentionally."],
+    ["clause 4.4(1)", "Whether the intentional act was excused by necessity or self-defence."],
+    ["clause 4.4(2)", "Whether an intentional crime or administrative offence caused the event."],
   ]);
   expect(refusals).toHaveLength(result.missing.length - 2);
   expect(refusals.at(-1)?.[0]).toBe("clause 7.1(6)");
@@ -163,9 +167,9 @@ describe("explain writes", () => {
   it("Markdown", () => {
     expect(
       explain(result, { format: "markdown" }),
-    ).toBe(`# Monthly calculation index (MRP) of Kazakhstan (edition of 1 January 2026)
+    ).toBe(`# Monthly calculation index (MRP) of Kazakhstan, edition of 1 January 2026
 
-**1 MRP: 4,325 KZT; one MRP is 4,325 KZT since 1 January 2026.**
+**1 MRP: 4,325 KZT; one MRP is 4,325 KZT from 1 January 2026.**
 
 ## Calculation
 
@@ -174,8 +178,8 @@ describe("explain writes", () => {
 
   it("HTML that names its language", () => {
     expect(explain(result, { format: "html", detail: "short" })).toBe(`<article lang="en">
-<h1>Monthly calculation index (MRP) of Kazakhstan (edition of 1 January 2026)</h1>
-<p><strong>1 MRP: 4,325 KZT; one MRP is 4,325 KZT since 1 January 2026.</strong></p>
+<h1>Monthly calculation index (MRP) of Kazakhstan, edition of 1 January 2026</h1>
+<p><strong>1 MRP: 4,325 KZT; one MRP is 4,325 KZT from 1 January 2026.</strong></p>
 <section>
 <h2>Calculation</h2>
 <table>
@@ -191,12 +195,12 @@ describe("explain writes", () => {
     const onlyRounding = { ...lifeCabinet.returnPremium({ contract, termination }), conventions };
     const lastLines = (text: string, count: number): readonly string[] => text.split("\n").slice(-count);
     expect(lastLines(explain(onlyRounding, { format: "markdown" }), 1)).toEqual([
-      "- [The amount is rounded to 1 KZT; the middle goes up.](docs/conventions/life-cabinet.md#what-the-printed-result-settles)",
+      "- [The amount is rounded to the nearest 1 KZT, and ties are rounded up.](docs/conventions/life-cabinet.md#what-the-printed-result-settles)",
     ]);
     expect(lastLines(explain(onlyRounding, { format: "html", base: 'https://example.com/?a&"b/' }), 6)).toEqual([
-      "<h2>Choices that shaped the answer</h2>",
+      "<h2>Choices behind the result</h2>",
       "<ul>",
-      '<li><a href="https://example.com/?a&amp;&quot;b/docs/conventions/life-cabinet.md#what-the-printed-result-settles">The amount is rounded to 1 KZT; the middle goes up.</a></li>',
+      '<li><a href="https://example.com/?a&amp;&quot;b/docs/conventions/life-cabinet.md#what-the-printed-result-settles">The amount is rounded to the nearest 1 KZT, and ties are rounded up.</a></li>',
       "</ul>",
       "</section>",
       "</article>",
@@ -217,8 +221,8 @@ describe("explain writes", () => {
     const style = { heading: (text: string) => `#${text}#`, decisive: (text: string) => `*${text}*` };
     const text = explain(result, { style });
     expect(text.split("\n").filter((line) => /[#*]/.test(line))).toEqual([
-      "#Monthly calculation index (MRP) of Kazakhstan (edition of 1 January 2026)#",
-      "*1 MRP: 4,325 KZT; one MRP is 4,325 KZT since 1 January 2026.*",
+      "#Monthly calculation index (MRP) of Kazakhstan, edition of 1 January 2026#",
+      "*1 MRP: 4,325 KZT; one MRP is 4,325 KZT from 1 January 2026.*",
       "#Calculation#",
     ]);
     expect(text.replaceAll(/[#*]/g, "")).toBe(explain(result));

@@ -53,13 +53,13 @@ describe("an editor", () => {
       piece: "returnPremium(input)",
       name: "returnPremium",
       comment:
-        "What goes back by the OGPO+ rules when a contract ends early, by which clause, why not by another, and by when.",
+        "Compute the return premium under the OGPO+ rules when a contract ends early, with its ground and the last day to pay.",
       signature: "(input: ReturnPremiumInput, options?: kz.RunOptions | number): ReturnPremiumResult",
     },
     {
       piece: "kz.mrp",
       name: "mrp",
-      comment: "The monthly calculation index (MRP) of Kazakhstan on a day, and so many of them.",
+      comment: "Find the monthly calculation index (MRP) of Kazakhstan on a given day, and multiply it by a count.",
       signature: "(input: kz.MrpInput, options?: kz.RunOptions | number): kz.MrpResult",
     },
   ])("shows the own comment of $name where it is called, and the names of the source", (expected) => {
@@ -70,7 +70,7 @@ describe("an editor", () => {
 
   it("shows the own comment of a function of one ground", () => {
     const { comment } = hover("returnInCoolingOff(input)", "returnInCoolingOff");
-    expect(comment).toMatch(/^A natural person withdrew within 14 days of the conclusion: /);
+    expect(comment).toMatch(/^Return the premium for the unused days, less costs, when a natural person withdrew /);
   });
 
   it("knows by the ground whether an amount can be null", () => {

@@ -80,7 +80,7 @@ describe("the built package", () => {
 
 it("the example prints the printed amount with its steps, and both sides of the cooling-off", () => {
   const text = execFileSync(process.execPath, ["examples/printed-case.mjs"], { cwd: root, encoding: "utf8" });
-  expect(text).toMatch(/^53,770 KZT goes back/m);
+  expect(text).toMatch(/^53,770 KZT is returned/m);
   expect(text).toContain("= 60,000 − 60,000 × 7 ÷ 1,827");
   // 60000*1813/1827 - 6000 = 53540.22...
   expect(text).toContain("ended on 2024-02-07: 53540 tenge go back (cooling-off, 842(2))");

@@ -1,12 +1,12 @@
 import { circumstances } from "../ended-contract/codes.js";
 
-/** Everything that can have happened. */
+/** Every reason for which a contract can end early. */
 export const reasons = ["withdrawal", ...circumstances, "insurer-breach", "loan-repaid"] as const;
 
-/** What happened, as far as the Code knows it. */
+/** The reason for which a contract ended early, as the Code knows it. */
 export type Reason = (typeof reasons)[number];
 
-/** The grounds of a return, in the order in which they are tried. */
+/** The grounds for a return, in the order in which they are considered. */
 export const grounds = [
   "before-start",
   "insurer-fault",
@@ -16,10 +16,10 @@ export const grounds = [
   "art-841-2",
 ] as const;
 
-/** What the Code makes of what happened. */
+/** The conclusion that the Code draws from the reason. */
 export type Ground = (typeof grounds)[number];
 
-/** The facts that speak for a ground or against it. */
+/** The facts that decide whether a ground applies. */
 export const becauseCodes = [
   "term-not-begun",
   "term-had-begun",
@@ -38,7 +38,7 @@ export const becauseCodes = [
   "no-earlier-ground",
 ] as const;
 
-/** The fact that speaks for a ground or against it. */
+/** The fact that decides whether a ground applies. */
 export type Because = (typeof becauseCodes)[number];
 
 /** The notes of a return. */
@@ -53,5 +53,5 @@ export const noteCodes = [
   "creditors-order",
 ] as const;
 
-/** What a reader of a return should know. */
+/** A note that a return can carry. */
 export type NoteCode = (typeof noteCodes)[number];

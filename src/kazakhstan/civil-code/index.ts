@@ -1,5 +1,5 @@
 /**
- * Arts. 841 and 842 of the Civil Code of Kazakhstan: what goes back by the statute when a contract ends early.
+ * Arts. 841 and 842 of the Civil Code of Kazakhstan: the statutory return of premium when a contract ends early.
  *
  * @module return-premium/kz-civil-code
  */

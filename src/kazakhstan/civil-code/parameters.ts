@@ -2,38 +2,38 @@ import { dated } from "../../engine/dated.js";
 import type { RuleSet } from "../../engine/result.js";
 
 /**
- * Civil Code of Kazakhstan, special part, in force since 1999-07-01. Since the day of this edition, that of Law 138-VII of
- * 2022-07-12, art. 842(2) has the cooling-off, the return after a repaid loan and the cap on costs.
+ * Civil Code of Kazakhstan, special part, in force since 1999-07-01. This edition is that of Law 138-VII of 2022-07-12,
+ * which added the cooling-off period, the return after a repaid loan and the cap on costs to art. 842(2).
  */
 export const ruleSet: RuleSet = { id: "kz-civil-code", edition: "2022-09-12" };
 
-/** The day on which the Code was last held against what is here. */
+/** The day on which the Code was last compared with this code. */
 export const checkedOn = "2026-11-29";
 
 /**
- * The most that the costs of ending a contract may take. The insurer takes all of it unless it is told otherwise, which
- * gives the least return. It caps what an input may say whatever the day of its contract.
+ * The cap on termination costs. By default, the insurer is taken to keep costs up to the cap, which gives the lowest
+ * return. The cap applies to every input, whatever the day of its contract.
  * @unit share of the premium received
  */
 export const costsCapShare = /* @__PURE__ */ dated([
-  /** Law 138-VII of 2022-07-12, which made 842(2) anew. */
+  /** Law 138-VII of 2022-07-12, which replaced 842(2). */
   { since: "2022-09-12", value: "0.10", clause: "842(2)" },
 ]);
 
 /**
- * In how many days a natural person may withdraw, from the day after the conclusion.
+ * The length of the cooling-off period for a natural person, counted from the day after conclusion.
  * @unit calendar days
  */
 export const coolingOffDays = /* @__PURE__ */ dated([
-  /** Law 138-VII of 2022-07-12, which made 842(2) anew. */
+  /** Law 138-VII of 2022-07-12, which replaced 842(2). */
   { since: "2022-09-12", value: 14, clause: "842(2)" },
 ]);
 
 /**
- * In how many days a return after a repaid loan is paid, from the day after the application.
+ * The period for paying a return after a repaid loan, counted from the day after the application.
  * @unit working days
  */
 export const paymentWorkingDays = /* @__PURE__ */ dated([
-  /** Law 138-VII of 2022-07-12, which made 842(2) anew. */
+  /** Law 138-VII of 2022-07-12, which replaced 842(2). */
   { since: "2022-09-12", value: 5, clause: "842(2)" },
 ]);

@@ -15,7 +15,7 @@ import { reasons } from "./codes.js";
 import { costsCapShare } from "./parameters.js";
 
 /**
- * What `kz-civil-code/return-premium` is computed from.
+ * The input of `kz-civil-code/return-premium`.
  * @example
  * { "contract": { "concludedOn": "2025-03-01", "firstDay": "2025-03-02", "lastDay": "2026-03-01", "premium": "20000",
  *     "policyholder": "natural-person", "kind": "loan-linked" },
@@ -24,13 +24,13 @@ import { costsCapShare } from "./parameters.js";
 export const returnPremiumInput = z.strictObject({
   /** The contract that ended early. */
   contract: z.strictObject({ ...contractFields, ...kindField }),
-  /** How and when it ended. */
+  /** How and when the contract ended. */
   termination: z.strictObject({
-    /** What happened; what the Code concludes from it is the ground. */
+    /** What happened. The legal conclusion that the Code draws from it is given as the ground. */
     reason: z.enum(reasons),
     ...terminationFields,
   }),
-  /** Choices where the law leaves one; each has a default. */
+  /** Choices that the law leaves open; each has a default. */
   options: z.optional(returnOptions),
 });
 

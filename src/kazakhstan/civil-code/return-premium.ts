@@ -8,14 +8,14 @@ import type { ReturnPremiumInput } from "./return-premium.types.js";
 import { settle } from "./settle.js";
 
 /**
- * What goes back under the Civil Code of Kazakhstan when an insurance contract ends early, by which clause, and why.
+ * Compute the return premium under the Civil Code of Kazakhstan when a contract ends early, with its clause and ground.
  *
  * @function
- * @formula paidPremium − premium × usedDays ÷ termDays − costs, at least 0; costs where the clause allows them
- * @param input - amounts in tenge, days as `YYYY-MM-DD`, any length of term
- * @returns the ground, the two amounts as text, rounded once by `options.rounding` (0.01, half up), and every step
+ * @formula paidPremium − premium × usedDays ÷ termDays − costs, at least 0; costs only if the clause allows them
+ * @param input - amounts in tenge, days as `YYYY-MM-DD`, a term of any length
+ * @returns the ground, both amounts as text, rounded once by `options.rounding` (default 0.01, half up), and every step
  * @throws {@link ReturnPremiumError} `invalid-input`; `outside-scope` for an accumulation contract;
- * `no-parameter-for-date` where a cooling-off cannot be decided because its year's working days are not published
+ * `no-parameter-for-date` if the end of the cooling-off period depends on working days that are not published yet
  * @clause CC 841, 842
  * @example
  * ```ts
@@ -29,7 +29,7 @@ import { settle } from "./settle.js";
 export const returnPremium: Operation<ReturnPremiumInput, ReturnPremiumResult, EndedContractIssueCode> =
   /* @__PURE__ */ defineOperation({
     id: "kz-civil-code/return-premium",
-    summary: "What goes back under the Civil Code of Kazakhstan when an insurance contract ends early",
+    summary: "The return premium under the Civil Code of Kazakhstan when an insurance contract ends early",
     ruleSet,
     country: "kazakhstan",
     fields: returnPremiumInput,

@@ -29,12 +29,12 @@ import type { ReturnPremiumInput } from "./return-premium.types.js";
 
 /** What the codes and fields of the Civil Code's operation mean. */
 export const words = {
-  titles: { "kz-civil-code/return-premium": "Return of premium by the Civil Code of Kazakhstan" } satisfies Record<
+  titles: { "kz-civil-code/return-premium": "Return of premium under the Civil Code of Kazakhstan" } satisfies Record<
     ReturnPremiumResult["operation"],
     string
   >,
   citations: { ...citationWords, "kz-civil-code": citationWords.CC },
-  reasons: { ...reasonWords, "loan-repaid": "the loan behind the contract was repaid" } satisfies Record<
+  reasons: { ...reasonWords, "loan-repaid": "the loan linked to the contract was repaid" } satisfies Record<
     Reason,
     string
   >,
@@ -47,9 +47,9 @@ export const words = {
     ...becauseWords,
     ...statutoryWords.because,
     "loan-repaid": "the loan was repaid, and the policyholder is a natural person",
-    "no-loan-repaid": "no repaid loan is given as the reason",
+    "no-loan-repaid": "the reason given is not a repaid loan",
     "concluded-before-edition":
-      "the contract[ of {concludedOn}] is older than this right, which natural persons have had since 12 September 2022",
+      "the contract[, concluded on {concludedOn},] predates this right, which natural persons have had since 12 September 2022",
     annuity: "the contract is an annuity",
   } satisfies Record<Because, string>,
   steps: stepWords,
@@ -58,9 +58,9 @@ export const words = {
     ...noteWords,
     ...statutoryWords.notes,
     "cooling-off-exceptions-not-checked":
-      "an annuity has no cooling-off period, and the kind of contract is not known; say which kind it is",
+      "an annuity has no cooling-off period, and the kind of contract is not known; specify the kind of contract",
     "loan-linked-exception-disputed":
-      "whether a contract linked to a loan has a cooling-off period is disputed; this result assumes that it has one",
+      "it is disputed whether a contract linked to a loan has a cooling-off period; this result assumes that it does",
   } satisfies Record<NoteCode, string>,
   fields: {
     ...fieldWords,
@@ -78,5 +78,5 @@ export const words = {
 /** What the facts of a note say, for docs/codes.md. */
 export const noteFacts = {
   ...sharedNoteFacts,
-  "cooling-off-exceptions-not-checked": { unknown: "the field that would decide it" },
+  "cooling-off-exceptions-not-checked": { unknown: "the field that is not known" },
 };

@@ -1,4 +1,4 @@
-/** Why a return has no last day to pay it. */
+/** Why a return has no last day to pay. */
 export const noDueDayCodes = [
   "nothing-due",
   "amount-not-agreed",
@@ -7,10 +7,10 @@ export const noDueDayCodes = [
   "calendar-not-published",
 ] as const;
 
-/** Why a return has no last day to pay it. */
+/** Why a return has no last day to pay. */
 export type NoDueDay = (typeof noDueDayCodes)[number];
 
-/** The circumstances that end a contract by themselves, CC 841(1). */
+/** The circumstances that end a contract without an application, CC 841(1). */
 export const circumstances = [
   "object-ceased",
   "insured-died",
@@ -22,25 +22,25 @@ export const circumstances = [
   "other-statutory",
 ] as const;
 
-/** A circumstance that ends a contract by itself, CC 841(1). */
+/** A circumstance that ends a contract without an application, CC 841(1). */
 export type Circumstance = (typeof circumstances)[number];
 
-/** Everybody who can hold a contract. */
+/** The kinds of policyholder. */
 export const policyholders = ["natural-person", "legal-entity"] as const;
 
-/** Who holds the contract; CC 842(2) gives more to a natural person. */
+/** The kind of policyholder. CC 842(2) gives more rights to a natural person. */
 export type Policyholder = (typeof policyholders)[number];
 
-/** The kinds of contract that CC 842(2) tells apart. */
+/** The kinds of contract that CC 842(2) distinguishes. */
 export const contractKinds = ["ordinary", "loan-linked", "annuity", "accumulation"] as const;
 
-/** A kind of contract that CC 842(2) tells apart. */
+/** A kind of contract that CC 842(2) distinguishes. */
 export type ContractKind = (typeof contractKinds)[number];
 
 /** The ways to charge the day of termination. */
 export const usedDaysChoices = ["before-termination", "through-termination"] as const;
 
-/** Whether the day of termination itself counts as used. */
+/** Whether the day of termination counts as a used day. */
 export type UsedDays = (typeof usedDaysChoices)[number];
 
 /** The steps of a return. */

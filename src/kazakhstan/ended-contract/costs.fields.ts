@@ -1,8 +1,8 @@
 import { amount, oneOf, share } from "../../engine/fields.js";
 
-/** What the insurer may keep for ending the contract: a share of the paid premium, or an amount. */
+/** The termination costs that the insurer may keep: a share of the paid premium, or a fixed amount. */
 export const costsInput = oneOf({
-  /** The part of the paid premium that is kept. */
+  /** The share of the paid premium that the insurer keeps. */
   share,
   /** A fixed amount in tenge that the insurer keeps. */
   amount,

@@ -2,10 +2,10 @@
 
 import type { AmountInput, ShareInput } from "../../engine/values.js";
 
-/** What the insurer may keep for ending the contract: a share of the paid premium, or an amount. */
+/** The termination costs that the insurer may keep: a share of the paid premium, or a fixed amount. */
 export type CostsInput =
   | {
-      /** The part of the paid premium that is kept. */
+      /** The share of the paid premium that the insurer keeps. */
       readonly share: ShareInput;
     }
   | {

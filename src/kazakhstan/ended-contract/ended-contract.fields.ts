@@ -14,38 +14,48 @@ import { contractKinds, policyholders, usedDaysChoices } from "./codes.js";
 import { costsInput } from "./costs.fields.js";
 import type { EndedContractIssueCode } from "./issues.js";
 
-/** The issues of the checks that every product makes of an ended contract. */
+/** The issues that the shared checks of an ended contract can raise. */
 type Issues = InputIssues<EndedContractIssueCode>;
 
 export const contractFields = {
-  /** The day on which the contract was concluded, at or before the first day. The cooling-off runs from the day after. */
+  /**
+   * The day on which the contract was concluded, on or before the first day. The cooling-off period starts on the next
+   * day.
+   */
   concludedOn: date,
   /** The first day of cover; usually the day after the premium arrived. */
   firstDay: date,
-  /** The last day of cover, which belongs to the term. */
+  /** The last day of cover, which is part of the term. */
   lastDay: date,
-  /** The premium that the contract sets for the whole term, in tenge, above zero. */
+  /** The premium under the contract for the whole term, in tenge, above zero. */
   premium: amountAboveZero,
-  /** What the insurer has received, in tenge, at most the premium; where it is left out, the whole premium. */
+  /**
+   * The premium that the insurer has received, in tenge, at most `premium`. If left out, the whole premium was
+   * received.
+   */
   paidPremium: defaulted(amount),
-  /** Who concluded the contract with the insurer. Only a natural person has a cooling-off. */
+  /** Who concluded the contract with the insurer. Only a natural person has a cooling-off period. */
   policyholder: z.enum(policyholders),
 };
 
 export const kindField = {
   /**
-   * What kind of contract it is; left out or null where that is not known. `annuity` is a pension annuity under the Social
-   * Code (before 2023-07-01 under the pension law) or one for an injured employee, any other is `ordinary`; `accumulation` is refused, for its surrender value is due and not a premium.
+   * The kind of contract; left out or null if unknown. `annuity` is a pension annuity under the Social Code (before
+   * 2023-07-01, under the pension law) or an annuity for an injured employee; any other annuity is `ordinary`.
+   * `accumulation` is refused, because such a contract pays a surrender value, not a return of premium.
    */
   kind: fact(z.enum(contractKinds)),
 };
 
 export const terminationFields = {
-  /** The day on which the contract ends, from the day of conclusion to the last day. It is not charged itself, unless `options.usedDays` says so. */
+  /**
+   * The day on which the contract ends, from the day of conclusion to the last day. This day is
+   * not charged unless `options.usedDays` includes it.
+   */
   terminatedOn: date,
   /**
-   * The day on which the insurer received the application or, for reasons that nobody applies for, on which notice was given
-   * or received; where it is left out, the day of the end.
+   * The day on which the insurer received the application or, for reasons that need no application, the day on which
+   * notice was given or received. If left out, it is the day on which the contract ends.
    */
   appliedOn: defaulted(date),
 };
@@ -60,13 +70,13 @@ export const usedDaysField = {
 
 export const countingOptions = {
   /**
-   * What the insurer keeps for ending the contract where the clause lets it, at most 10% of what was received.
+   * The termination costs that the insurer keeps if the clause allows it, at most 10% of the premium received.
    * @default { "share": "0.10" }
    */
   costs: z.optional(costsInput),
   ...usedDaysField,
   /**
-   * Whether a cooling-off that would end on a day off ends on the next working day (CC 175).
+   * Whether a cooling-off period that would end on a non-working day ends on the next working day (CC 175).
    * @default "next-working-day"
    */
   coolingOffShift: z.optional(z.enum(shiftChoices)),
@@ -82,8 +92,8 @@ export const roundingField = {
 
 export const calendarAndRounding = {
   /**
-   * `provisional`: the built-in table, and for a year that is not published yet the days that the law alone makes. Or the
-   * working days of some years, in place of those of the built-in table.
+   * `provisional` adds, for a year whose calendar is not published yet, the days off that follow from the law alone. An
+   * object gives the working days of some years, in place of those in the built-in table.
    */
   calendar: z.optional(calendarField),
   ...roundingField,
@@ -91,7 +101,7 @@ export const calendarAndRounding = {
 
 export const returnOptions = z.strictObject({ ...countingOptions, ...calendarAndRounding });
 
-/** The facts of an ended contract, as far as every rule set of Kazakhstan reads them alike. */
+/** The facts of an ended contract that all rule sets of Kazakhstan have in common. */
 export interface EndedContractFacts<Reason extends string = string> {
   readonly contract: z.output<z.ZodMiniObject<typeof contractFields>>;
   readonly termination: z.output<z.ZodMiniObject<typeof terminationFields>> & { readonly reason: Reason };
@@ -102,7 +112,7 @@ export type ReturnOptions = z.output<typeof returnOptions>;
 
 type ContractDays = Pick<EndedContractFacts["contract"], "concludedOn" | "firstDay" | "lastDay">;
 
-/** The days of a contract stand in their order. */
+/** Check the order of the days of a contract. */
 export function checkContractDays({ concludedOn, firstDay, lastDay }: Draft<ContractDays>, issues: Issues): void {
   if (isAfter(concludedOn, firstDay)) {
     issues.refuse("dates-out-of-order", "contract.firstDay", "contract.concludedOn");
@@ -112,7 +122,7 @@ export function checkContractDays({ concludedOn, firstDay, lastDay }: Draft<Cont
   }
 }
 
-/** The days of a contract and of its end stand in their order. */
+/** Check the order of the days of a contract and of its termination. */
 export function checkDays({ contract = {}, termination = {} }: Draft<EndedContractFacts>, issues: Issues): void {
   const { concludedOn, lastDay } = contract;
   const { reason, terminatedOn, appliedOn } = termination;
@@ -131,7 +141,7 @@ export function checkDays({ contract = {}, termination = {} }: Draft<EndedContra
   }
 }
 
-/** The term of a contract is no longer than so many months. */
+/** Check that the term of a contract is at most the given number of months. */
 export function checkContractTerm(
   { contract = {} }: Draft<EndedContractFacts>,
   most: number,
@@ -141,7 +151,7 @@ export function checkContractTerm(
   checkTermLength(first, { day: contract.lastDay, field: "contract.lastDay" }, most, issues);
 }
 
-/** No more is paid than the premium. */
+/** Check that the amount paid is at most the premium. */
 export function checkPaidPremium({ contract = {} }: Draft<EndedContractFacts>, issues: Issues): void {
   const { premium, paidPremium } = contract;
   if (premium !== undefined && paidPremium !== undefined && isLess(premium, paidPremium)) {
@@ -149,7 +159,7 @@ export function checkPaidPremium({ contract = {} }: Draft<EndedContractFacts>, i
   }
 }
 
-/** No more is paid than the premium, and costs take at most a share of what is paid. */
+/** Check that the amount paid is at most the premium, and that the costs are at most a share of it. */
 export function checkAmounts(facts: Draft<EndedContractFacts>, issues: Issues, costsCapShare: string): void {
   checkPaidPremium(facts, issues);
   const { contract = {}, options = {} } = facts;
@@ -166,7 +176,7 @@ export function checkAmounts(facts: Draft<EndedContractFacts>, issues: Issues, c
   }
 }
 
-/** What was received, the premium where nothing else is said, and the field that says it. */
+/** The premium received, by default the whole premium, and the field from which it was read. */
 export function receivedPremium({ premium, paidPremium }: Draft<EndedContractFacts["contract"]>, issues: Issues) {
   if (paidPremium !== undefined) return { amount: paidPremium, field: "contract.paidPremium" };
   if (premium === undefined || issues.has("contract.paidPremium")) return undefined;

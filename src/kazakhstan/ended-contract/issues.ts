@@ -6,7 +6,7 @@ export const endedContractIssues = {
   "terminated-before-conclusion": "is before the day of conclusion",
   "applied-before-conclusion": "is before the day of conclusion",
   "applied-after-termination": "is after the day of termination",
-  "costs-above-cap": "takes more than 10% of the premium received",
+  "costs-above-cap": "is more than 10% of the premium received",
   "paid-above-premium": "is more than the premium under the contract",
 } as const;
 

@@ -4,62 +4,64 @@ import type { Rounding } from "../../exact/rounding.js";
 import type { Shift } from "../periods.js";
 import type { NoDueDay, ReturnStepId, UsedDays } from "./codes.js";
 
-/** The working days of some years, as they stood in for the built-in table's. */
+/** The working days of some years, which replaced those in the built-in table. */
 export interface CalendarConvention {
   /** The years that were passed in. */
   readonly years: readonly number[];
-  /** Days from Monday to Friday that are not worked. */
+  /** Weekdays (Monday to Friday) that are non-working days. */
   readonly daysOff: readonly Day[];
-  /** Saturdays and Sundays that are worked. */
+  /** Saturdays and Sundays that are working days. */
   readonly workingDays: readonly Day[];
 }
 
-/** The costs of ending a contract, as a share of the paid premium or as an amount. */
+/** The termination costs, as a share of the paid premium or as an amount. */
 export type CostsConvention =
   | {
-      /** The part of the paid premium that is kept, as it was written. */
+      /** The share of the paid premium that the insurer keeps, as given in the input. */
       readonly share: Share;
     }
   | {
-      /** The tenge that are kept. */
+      /** The amount in tenge that the insurer keeps. */
       readonly amount: Amount;
     };
 
-/** Every choice that shapes a return. */
+/** Every choice behind a return. */
 export interface ReturnConventions {
-  /** What the insurer keeps for ending the contract, where the clause lets it. */
+  /** The termination costs that the insurer keeps if the clause allows it. */
   readonly costs: CostsConvention;
-  /** Whether the day of termination counts as used. */
+  /** Whether the day of termination counts as a used day. */
   readonly usedDays: UsedDays;
-  /** Whether a cooling-off that would end on a day off moves to a working day. */
+  /** Whether a cooling-off period that would end on a non-working day ends on the next working day. */
   readonly coolingOffShift: Shift;
-  /** The working days: the built-in table's, with provisional years where they were asked for, or the years passed in. */
+  /**
+   * The calendar that was used: the built-in table, the same with provisional years, or the years that were passed in.
+   */
   readonly calendar: "built-in" | "provisional" | CalendarConvention;
-  /** The one rounding: its unit and its mode. */
+  /** How the amount is rounded: the unit and the mode. */
   readonly rounding: Rounding;
 }
 
-/** The days in which a natural person may withdraw. */
+/** The period within which a natural person may withdraw. */
 export interface CoolingOff {
-  /** The last day on which an application is in time. */
+  /** The last day on which an application is still in time. */
   readonly lastDay: Day;
-  /** Whether that day was moved to a working day. */
+  /** Whether the last day was moved to a working day. */
   readonly shifted: boolean;
-  /** Whether every day that had to be looked up lies in a year that is published or was passed in. */
+  /** Whether every day that was looked up is in a year that is published or was passed in. */
   readonly verified: boolean;
 }
 
-/** Days of a term. */
+/** The days in a term. */
 export interface TermDays {
-  /** The days of the whole term, its first and its last included. */
+  /** The number of days in the full term, including the first and last days. */
   readonly term: Count;
-  /** The days that are charged. */
+  /** The number of used days, for which premium is charged. */
   readonly used: Count;
-  /** The rest of the term. */
+  /** The number of days left in the term. */
   readonly unused: Count;
 }
 
-/** What the returns of all rule sets of Kazakhstan say, but for their amounts and their choices. */
+/** The fields shared by the returns under all rule sets of Kazakhstan, apart from amounts and conventions. */
 export interface ReturnFrame<
   Ground extends string,
   Because extends string,
@@ -67,33 +69,33 @@ export interface ReturnFrame<
   DocumentCode extends string,
   StepId extends string,
 > extends ResultFrame<NoteCode, StepId> {
-  /** The clause behind the ground, in the numbering of the rule set. */
+  /** The clause on which the ground rests, in the numbering of the rule set. */
   readonly clause: string;
   /** The currency of all amounts. */
   readonly currency: "KZT";
-  /** The days of the term, used and unused. */
+  /** The days in the term, used and unused. */
   readonly days: TermDays;
-  /** The last day on which the insurer may pay; null where no day can be named; `noDueDay` then says why. */
+  /** The last day on which the insurer may pay; null if no such day can be given, in which case `noDueDay` says why. */
   readonly dueOn: Day | null;
-  /** Why there is no last day to pay; absent where there is one. */
+  /** Why there is no last day to pay; absent if there is one. */
   readonly noDueDay?: NoDueDay;
-  /** Every ground that was tried, up to and including the one that decides. */
+  /** Every ground that was considered, up to and including the one that applies. */
   readonly considered: readonly Considered<Ground, Because>[];
-  /** The unknown facts without which there is no amount. */
+  /** The unknown facts that are needed to determine an amount. */
   readonly missing: readonly FieldPath[];
-  /** What the policyholder hands in. */
+  /** The documents that the policyholder submits. */
   readonly documents: readonly DocumentCode[];
 }
 
-/** A return under rules that let a natural person withdraw, and the insurer take costs. */
+/** A return under rules that allow a natural person to withdraw and the insurer to keep its costs. */
 export interface EndedContractReturn<
   Ground extends string,
   Because extends string,
   NoteCode extends string,
   DocumentCode extends string,
 > extends ReturnFrame<Ground, Because, NoteCode, DocumentCode, ReturnStepId> {
-  /** The cooling-off of the contract, only with the reason `withdrawal` and a natural person. */
+  /** The cooling-off period of the contract; present only for a withdrawal by a natural person. */
   readonly coolingOff?: CoolingOff;
-  /** Every choice that shaped the result, defaults included. */
+  /** Every choice behind the result, including defaults. */
   readonly conventions: ReturnConventions;
 }

@@ -14,13 +14,13 @@ export const citationWords = { CC: "art. {clause} of the Civil Code" };
 
 export const circumstanceWords = {
   "object-ceased": "the insured object has ceased to exist",
-  "insured-died": "the insured, who was not the policyholder, has died and was not replaced",
+  "insured-died": "the insured, who was not the policyholder, has died and has not been replaced",
   "object-alienated": "the insured object was sold or given away, and the insurer objects to the new policyholder",
   "business-ceased": "the insured business activity has ended",
-  "risk-ceased": "the insured event can no longer happen",
+  "risk-ceased": "the insured event can no longer occur",
   "insurer-liquidated": "the insurer is being liquidated",
-  "policy-data-changed": "the data of the policy have changed so much that it cannot continue",
-  "other-statutory": "another circumstance that the law names",
+  "policy-data-changed": "the details of the policy have changed so much that it cannot continue",
+  "other-statutory": "another circumstance named in the law",
 } satisfies Record<Circumstance, string>;
 
 export const reasonWords = {
@@ -30,30 +30,30 @@ export const reasonWords = {
 };
 
 export const groundNameWords = {
-  "before-start": "ended before the start",
-  "insurer-fault": "fault of the insurer",
-  "art-841-1": "a circumstance that ends the contract by itself",
+  "before-start": "ended before its first day",
+  "insurer-fault": "the insurer's fault",
+  "art-841-1": "a circumstance under art. 841(1)",
   "cooling-off": "withdrawal within the cooling-off period",
   "art-841-2": "withdrawal at will",
 };
 
 export const groundWords = {
-  "before-start": "the contract ended before its first day, so the whole premium goes back",
-  "insurer-fault": "the insurer did not meet its obligations, so the whole premium goes back",
+  "before-start": "the contract ended before its first day, so the whole premium is returned",
+  "insurer-fault": "the insurer did not meet its obligations, so the whole premium is returned",
   "art-841-1":
-    "a circumstance that the Civil Code names in art. 841(1) ended the contract: the insurer keeps the premium for the days in force, and costs where the rules allow them",
+    "a circumstance named in art. 841(1) of the Civil Code ended the contract: the insurer keeps the premium for the days in force, and its costs if the rules allow it",
   "cooling-off":
-    "the policyholder withdrew within the cooling-off period of 14 days: the insurer keeps the premium for the days in force, and its costs",
-  "art-841-2": "the policyholder ended the contract at will, and no other ground holds, so nothing goes back",
+    "the policyholder withdrew within the 14-day cooling-off period: the insurer keeps the premium for the days in force, and its costs",
+  "art-841-2": "the policyholder ended the contract at will, and no other ground applies, so nothing is returned",
 };
 
 export const becauseWords = {
-  "term-not-begun": "the contract ended[ on {terminatedOn}], before its first day[, {firstDay}]",
-  "term-had-begun": "the contract ended[ on {terminatedOn}] when its first day[, {firstDay},] had begun",
+  "term-not-begun": "the contract ended[ on {terminatedOn},] before its first day[, {firstDay}]",
+  "term-had-begun": "the contract ended[ on {terminatedOn},] on or after its first day[, {firstDay}]",
   "insurer-breach": "the insurer did not meet its obligations",
   "no-insurer-breach": "the reason given is not a breach by the insurer",
-  circumstance: "the reason given is such a circumstance[: {reason}]",
-  "no-circumstance": "the reason given is no such circumstance",
+  circumstance: "the reason given is a circumstance under art. 841(1)[: {reason}]",
+  "no-circumstance": "the reason given is not a circumstance under art. 841(1)",
   "no-withdrawal": "the reason given is not the policyholder's own wish",
   "legal-entity": "the policyholder is a legal entity",
   "applied-in-window":
@@ -64,74 +64,75 @@ export const becauseWords = {
 
 /** What a replacement means, for the products that know it. */
 export const replacementWords = {
-  reasons: { replacement: "a new contract with the same insurer takes this one's place" },
+  reasons: { replacement: "a new contract with the same insurer replaces this one" },
   groundNames: { replacement: "a new contract with the same insurer" },
   grounds: {
     replacement:
-      "a new contract with the same insurer takes this one's place: the insurer keeps the premium for the elapsed days",
+      "a new contract with the same insurer replaces this one: the insurer keeps the premium for the elapsed days",
   },
   because: {
-    replacement: "a new contract with the same insurer is given as the reason",
-    "no-replacement": "no new contract with the same insurer is given as the reason",
+    replacement: "the reason given is a new contract with the same insurer",
+    "no-replacement": "the reason given is not a new contract with the same insurer",
   },
 };
 
 /** What the rule sets that are laws have besides. */
 export const statutoryWords = {
-  because: { "no-earlier-ground": "no earlier ground holds" },
-  notes: { "no-statutory-payment-term": "the law sets no day by which this amount is paid; ask the insurer for one" },
+  because: { "no-earlier-ground": "no earlier ground applies" },
+  notes: {
+    "no-statutory-payment-term": "the law sets no day by which this amount must be paid; ask the insurer for one",
+  },
 };
 
-export const documentWords = { "termination-application": "the application to end the contract" };
+export const documentWords = { "termination-application": "the application to terminate the contract" };
 
 export const stepWords = {
   "unearned-premium": "the unearned part of the paid premium",
   costs: "the costs that the insurer keeps",
-  "return-premium": "what goes back",
-  "retained-premium": "what the insurer keeps",
+  "return-premium": "the premium returned",
+  "retained-premium": "the premium that the insurer keeps",
 } satisfies Record<ReturnStepId, string>;
 
 export const noDueDayWords = {
-  "nothing-due": "there is no day to pay by, as nothing is due",
-  "amount-not-agreed": "there is no day to pay by as long as the parties have not agreed on the amount",
+  "nothing-due": "there is no last day to pay, because nothing is due",
+  "amount-not-agreed": "there is no last day to pay until the parties agree on the amount",
   "creditors-order":
-    "no day to pay by can be named: the creditors of an insurer in liquidation are paid in the order that the law sets",
-  "no-statutory-term": "no day to pay by can be named: the law sets none",
+    "there is no last day to pay: the creditors of an insurer in liquidation are paid in the statutory order",
+  "no-statutory-term": "there is no last day to pay, because the law sets none",
   "calendar-not-published":
-    "no day to pay by can be named yet: the working days of a year that is needed are not published",
+    "the last day to pay is not known yet: the working days of a year that is needed have not been published",
 } satisfies Record<NoDueDay, string>;
 
 export const calendarNoteWords = {
   "calendar-not-published":
-    "the working days of {year} are not known[, so the last day of the cooling-off period, {coolingOffLastDay}, may have to move][, so the day to pay by cannot be counted from {appliedOn}]; give the working days of that year",
+    "the working days of {year} are not known[, so the last day of the cooling-off period, {coolingOffLastDay}, may have to move|, so the last day to pay cannot be counted from {appliedOn}]; provide the working days of that year",
   "calendar-provisional":
-    "the working days of {year} are not published yet: a day was counted by what the law alone says, and may still change; look again when they are",
+    "the working days of {year} are not published yet: the day is based on the law alone and may still change; check it again when they are",
 } satisfies Record<CalendarNoteCode, string>;
 
 export const noteWords = {
   ...calendarNoteWords,
   "concluded-before-edition":
-    "the contract was concluded on {concludedOn}, before these rules took effect on {edition}; look into the rules of that time",
+    "the contract was concluded on {concludedOn}, before these rules took effect on {edition}; check the rules in force at the time",
   "condition-not-checked":
-    "the circumstance ends the contract only if {condition}; this was taken to be so, and is to be checked",
+    "the circumstance ends the contract only if {condition}; this was assumed and should be checked",
   "creditors-order":
-    "the creditors of an insurer in liquidation are paid in the order that the law sets, so the amount may come late or not in full; file a claim in the liquidation",
+    "the creditors of an insurer in liquidation are paid in the statutory order, so the amount may be paid late or not in full; file a claim in the liquidation",
 };
 
 export const noteFacts = {
   "concluded-before-edition": {
     concludedOn: "the day of conclusion",
-    edition: "the day the rules took effect",
+    edition: "the day on which the rules took effect",
   },
   "calendar-not-published": {
-    year: "the first year that is missing",
-    coolingOffLastDay: "the nominal last day of the cooling-off, which may have to move",
-    appliedOn: "the day of the application, from which the day to pay cannot be counted",
+    year: "the first year whose working days are not known",
+    coolingOffLastDay: "the nominal last day of the cooling-off period",
+    appliedOn: "the day of the application",
   },
-  "calendar-provisional": { year: "that year" },
+  "calendar-provisional": { year: "the year that is not published yet" },
   "condition-not-checked": {
-    condition:
-      "`insurer-objects-to-new-policyholder` or `insured-was-not-policyholder-and-not-replaced`, which is assumed to hold",
+    condition: "`insurer-objects-to-new-policyholder` or `insured-was-not-policyholder-and-not-replaced`",
   },
 };
 
@@ -147,11 +148,11 @@ export const fieldWords = {
   premium: "the premium",
   paidPremium: "the paid premium",
   policyholder: "the policyholder",
-  termination: "the end of the contract",
-  reason: "the reason of the end",
+  termination: "the termination of the contract",
+  reason: "the reason for the termination",
   terminatedOn: "the day on which the contract ends",
   appliedOn: "the day of the application",
-  usedDays: "the way to count the used days",
+  usedDays: "how the used days are counted",
 };
 
 export const kindFieldWords = { kind: "the kind", "contract.kind": "the kind of contract" };
@@ -164,20 +165,20 @@ export const costsFieldWords = {
 
 export const calendarFieldWords = {
   calendar: "the calendar",
-  years: "the years of the calendar",
-  daysOff: "the days off of the calendar",
-  workingDays: "the working days of the calendar",
+  years: "the years in the calendar",
+  daysOff: "the non-working days in the calendar",
+  workingDays: "the working days in the calendar",
 } satisfies Record<"calendar" | FieldsOf<CalendarInput>, string>;
 
-export const coolingOffFieldWords = { coolingOffShift: "the shift of the cooling-off period" };
+export const coolingOffFieldWords = { coolingOffShift: "whether the end of the cooling-off period is moved" };
 
 export const valueWords = {
   "natural-person": "a natural person",
   "legal-entity": "a legal entity",
-  "before-termination": "up to the day before the end",
-  "through-termination": "up to the day of the end itself",
+  "before-termination": "up to the day before termination",
+  "through-termination": "up to and including the day of termination",
   "insurer-objects-to-new-policyholder": "the insurer objects to the new policyholder",
-  "insured-was-not-policyholder-and-not-replaced": "the insured was not the policyholder, and was not replaced",
+  "insured-was-not-policyholder-and-not-replaced": "the insured was not the policyholder and has not been replaced",
 } satisfies Record<Policyholder | UsedDays, string> & Record<string, string>;
 
 export const kindValueWords = {
@@ -199,7 +200,7 @@ export const calendarValueWords = {
 
 export const assumptionWords = {
   paidPremium: "the whole premium was paid[: {premium}]",
-  appliedOn: "the application or notice came on the day on which the contract ends[, {terminatedOn}]",
+  appliedOn: "the application or notice was received on the day on which the contract ends[, {terminatedOn}]",
 };
 
 export const usedDaysWords = {
@@ -208,29 +209,29 @@ export const usedDaysWords = {
 } satisfies Record<`usedDays ${UsedDays}`, string>;
 
 export const calendarWords = {
-  "calendar built-in": "days off are those of the published calendar of Kazakhstan",
+  "calendar built-in": "non-working days are taken from the published calendar of Kazakhstan",
   "calendar provisional":
-    "days off are those of the published calendar of Kazakhstan and, for a year that is not published yet, those that the law alone makes",
-  "calendar years": "days off of {years} are those that were given",
+    "non-working days are taken from the published calendar of Kazakhstan or, for a year not published yet, from the law alone",
+  "calendar years": "non-working days in {years} are those that were given",
 };
 
 export const conventionWords = {
   ...usedDaysWords,
   ...calendarWords,
-  "costs share": "the costs that the insurer keeps are {share} of the paid premium; at most 10% is allowed",
-  "costs amount": "the costs that the insurer keeps are {amount}; at most 10% of the paid premium is allowed",
+  "costs share": "the insurer keeps {share} of the paid premium for its costs (at most 10% is allowed)",
+  "costs amount": "the insurer keeps {amount} for its costs (at most 10% of the paid premium is allowed)",
   "coolingOffShift next-working-day":
-    "a cooling-off period that would end on a day off ends on the next working day (art. 175 of the Civil Code)",
-  "coolingOffShift none": "a cooling-off period that would end on a day off ends on that day",
+    "a cooling-off period that would end on a non-working day ends on the next working day (art. 175 of the Civil Code)",
+  "coolingOffShift none": "a cooling-off period that would end on a non-working day still ends on that day",
 } satisfies Record<`costs ${FieldsOf<CostsInput>}` | `coolingOffShift ${Shift}`, string> & Record<string, string>;
 
 export const issueWords = {
-  "terminated-after-last-day": "it is after the last day of the term",
-  "terminated-before-conclusion": "it is before the day of conclusion",
-  "applied-before-conclusion": "it is before the day of conclusion",
-  "applied-after-termination": "it is after the day on which the contract ends",
-  "costs-above-cap": "it takes more than 10% of the premium received",
-  "paid-above-premium": "it is more than the premium under the contract",
+  "terminated-after-last-day": "after the last day of the term",
+  "terminated-before-conclusion": "before the day of conclusion",
+  "applied-before-conclusion": "before the day of conclusion",
+  "applied-after-termination": "after the day on which the contract ends",
+  "costs-above-cap": "more than 10% of the premium received",
+  "paid-above-premium": "more than the premium under the contract",
 } satisfies Record<Exclude<EndedContractIssueCode, CoreIssueCode>, string>;
 
-export const termIssueWords = { "term-too-long": "it makes the term longer than the rules allow" };
+export const termIssueWords = { "term-too-long": "the term would be longer than the rules allow" };

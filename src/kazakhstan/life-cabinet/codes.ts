@@ -6,14 +6,14 @@ export const buttons = ["early-loan-repayment", "refusal"] as const;
 /** A button of the cabinet's page. */
 export type Button = (typeof buttons)[number];
 
-/** What can be asked for. */
+/** The documents that can be required. */
 export const documents = ["bank-details", "loan-repayment-certificate"] as const;
 
-/** What is handed in. */
+/** A document that the policyholder submits. */
 export type DocumentCode = (typeof documents)[number];
 
 /** The notes of a return. */
 export const noteCodes = [...statutoryNoteCodes, "not-available-online"] as const;
 
-/** What a reader of a return should know. */
+/** A note that a return can carry. */
 export type NoteCode = (typeof noteCodes)[number];

@@ -1,10 +1,10 @@
 import type { RuleSet } from "../../engine/result.js";
 import type { Rounding } from "../../exact/rounding.js";
 
-/** The instruction has no date; its edition is the day of the calculation that it prints. */
+/** The instructions for the online cabinet, which have no date. The edition is the day of the printed calculation. */
 export const ruleSet: RuleSet = { id: "life-cabinet", edition: "2024-01-31" };
 
-/** The day on which the instruction, and the law behind it, were last held against what is here. */
+/** The day on which the instructions and the law behind them were last compared with this code. */
 export const checkedOn = "2026-11-29";
 
 /** The calculator prints whole tenge; the print does not show how it rounds. */

@@ -12,7 +12,7 @@ import type { EndedContractIssueCode } from "../ended-contract/issues.js";
 import { buttons } from "./codes.js";
 
 /**
- * What `life-cabinet/return-premium` is computed from: the fields of the cabinet's calculator.
+ * The input of `life-cabinet/return-premium`: the fields of the calculator in the online cabinet.
  * @example
  * { "contract": { "firstDay": "2024-01-24", "lastDay": "2029-01-23", "premium": "60000" },
  *   "termination": { "button": "refusal", "terminatedOn": "2024-01-31" } }
@@ -20,16 +20,17 @@ import { buttons } from "./codes.js";
 export const returnPremiumInput = z.strictObject({
   /** The contract as the cabinet shows it. */
   contract: z.strictObject({
-    /** The day on which the contract was concluded; where it is left out, the first day. */
+    /** The day on which the contract was concluded. If left out, it is the first day of cover. */
     concludedOn: defaulted(date),
     /** The first day of cover. */
     firstDay: date,
-    /** The last day of cover, which belongs to the term. */
+    /** The last day of cover, which is part of the term. */
     lastDay: date,
-    /** The premium in tenge, above zero and paid in full. */
+    /** The premium, in tenge, above zero and paid in full. */
     premium: amountAboveZero,
     /**
-     * Whether the contract was concluded online. The cabinet ends no other; the amounts are given all the same.
+     * Whether the contract was concluded online. The cabinet cannot end other contracts, but their amounts are still
+     * computed.
      * @default true
      */
     concludedElectronically: defaulted(z.boolean()),
@@ -40,20 +41,20 @@ export const returnPremiumInput = z.strictObject({
     policyholder: defaulted(z.enum(policyholders)),
     ...kindField,
   }),
-  /** How and when it ended. */
+  /** How and when the contract ended. */
   termination: z.strictObject({
-    /** The button that was pressed: a repaid loan, or a withdrawal. */
+    /** The button that was pressed: early repayment of the loan, or refusal of the contract. */
     button: z.enum(buttons),
     /** The day on which the contract ends; by default it is not charged. */
     terminatedOn: date,
   }),
-  /** Choices where the law leaves one; each has a default. */
+  /** Choices that the law leaves open; each has a default. */
   options: z.optional(
     z.strictObject({
       ...countingOptions,
       /**
-       * `provisional`: the built-in table, and for a year that is not published yet the days that the law alone makes. Or the
-       * working days of some years, in place of those of the built-in table.
+       * `provisional` adds, for a year whose calendar is not published yet, the days off that follow from the law
+       * alone. An object gives the working days of some years, in place of those in the built-in table.
        */
       calendar: z.optional(calendarField),
       /**

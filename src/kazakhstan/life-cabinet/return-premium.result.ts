@@ -4,7 +4,7 @@ import type { DocumentCode, NoteCode } from "./codes.js";
 
 /** The fields of the cabinet's calculator, as its page shows them. */
 export interface Calculator {
-  /** The premium of the contract, in the decimals of the rounding. */
+  /** The premium under the contract, printed with the decimals of the rounding unit. */
   readonly premium: Amount;
   /** The first day of cover. */
   readonly firstDay: Day;
@@ -12,16 +12,16 @@ export interface Calculator {
   readonly lastDay: Day;
   /** The day on which the contract ends. */
   readonly terminatedOn: Day;
-  /** The days that are charged; the page has the field but prints no number. */
+  /** The number of days charged. The page has this field but prints no number in it. */
   readonly daysToTermination: Count;
-  /** What goes back. */
+  /** The premium returned. */
   readonly returnPremium: Amount;
 }
 
-/** The result of `life-cabinet/return-premium`: the statutory return, and the calculator's page. */
+/** The result of `life-cabinet/return-premium`: the statutory return, and the fields of the calculator's page. */
 export interface ReturnPremiumResult extends StatutoryReturn<NoteCode, DocumentCode> {
-  /** The id of the operation that gave the result. */
+  /** The id of the operation that produced the result. */
   readonly operation: "life-cabinet/return-premium";
-  /** The calculator's page. */
+  /** The fields of the calculator, as the cabinet's page shows them. */
   readonly calculator: Calculator;
 }

@@ -12,14 +12,14 @@ import type { ReturnPremiumResult } from "./return-premium.result.js";
 import type { ReturnPremiumInput } from "./return-premium.types.js";
 
 /**
- * What the calculator of a life insurer's online cabinet shows when a contract ends early: the statutory return.
+ * Compute the return that the calculator in a life insurer's online cabinet shows when a contract ends early.
  *
  * @function
  * @formula premium − premium × usedDays ÷ termDays − costs, at least 0; costs are 10% of the premium by default
  * @param input - the premium in tenge, days as `YYYY-MM-DD`, the button that was pressed
- * @returns the ground, the two amounts as text, rounded once by `options.rounding` (whole tenge, half up), every step,
- * and the calculator's fields
- * @throws {@link ReturnPremiumError} `invalid-input`; `outside-scope` and `no-parameter-for-date` as
+ * @returns the ground, both amounts as text, rounded once by `options.rounding` (default whole tenge, half up), every
+ * step, and the fields of the calculator
+ * @throws {@link ReturnPremiumError} `invalid-input`; `outside-scope` and `no-parameter-for-date` as for
  * `kzCivilCode.returnPremium`
  * @clause CC 842(2)
  * @example
@@ -36,7 +36,8 @@ import type { ReturnPremiumInput } from "./return-premium.types.js";
 export const returnPremium: Operation<ReturnPremiumInput, ReturnPremiumResult, EndedContractIssueCode> =
   /* @__PURE__ */ defineOperation({
     id: "life-cabinet/return-premium",
-    summary: "What the calculator of a life insurer's online cabinet shows when a contract ends early",
+    summary:
+      "The return premium that the calculator in a life insurer's online cabinet shows when a contract ends early",
     ruleSet,
     country: "kazakhstan",
     fields: returnPremiumInput,

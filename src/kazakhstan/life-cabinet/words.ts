@@ -7,17 +7,17 @@ import type { ReturnPremiumInput } from "./return-premium.types.js";
 /** What the codes and fields of the cabinet's operation mean, beside the Civil Code's. */
 export const words = {
   titles: {
-    "life-cabinet/return-premium": "Return of premium by the calculator of a life insurer's online cabinet",
+    "life-cabinet/return-premium": "Return of premium according to the calculator in a life insurer's online cabinet",
   } satisfies Record<ReturnPremiumResult["operation"], string>,
   citations: { "life-cabinet": statutory.citations.CC, "step 4": "step 4 of the cabinet's page" },
   notes: {
     ...statutory.notes,
     "not-available-online":
-      "the cabinet ends only contracts that were concluded online; apply to the insurer in another way",
+      "the cabinet can only end contracts that were concluded online; apply to the insurer in another way",
   } satisfies Record<NoteCode, string>,
   documents: {
-    "bank-details": "bank details of the policyholder",
-    "loan-repayment-certificate": "the lender's certificate that the loan is repaid",
+    "bank-details": "the policyholder's bank details",
+    "loan-repayment-certificate": "the lender's certificate that the loan has been repaid",
   } satisfies Record<DocumentCode, string>,
   fields: {
     ...statutory.fields,

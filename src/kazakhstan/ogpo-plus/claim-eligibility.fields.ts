@@ -7,93 +7,100 @@ import { checkContractDays } from "../ended-contract/ended-contract.fields.js";
 const trueOrFalse = fact(z.boolean());
 
 /**
- * What `ogpo-plus/claim-eligibility` judges by.
+ * The input of `ogpo-plus/claim-eligibility`.
  * @example
  * { "contract": { "concludedOn": "2025-03-01", "firstDay": "2025-03-02", "lastDay": "2026-03-01" },
  *   "claim": { "accidentOn": "2025-06-10", "insuredAtFault": true } }
  */
 export const claimEligibilityInput = z.strictObject({
-  /** The days of the contract under which the claim is made. */
+  /** The dates of the contract under which the claim is made. */
   contract: z.strictObject({
-    /** The day on which the contract was concluded, at or before the first day. */
+    /** The day on which the contract was concluded, on or before the first day of cover. */
     concludedOn: date,
     /** The first day of cover. */
     firstDay: date,
-    /** The last day of cover, unless the contract ended early. */
+    /** The last day of cover under the contract, whether or not it ended early. */
     lastDay: date,
-    /** The day on which the contract ended early, a day of the term that is no longer covered; left out where it did not. */
+    /**
+     * The day on which the contract ended early: a day within the term that is no longer covered. Left out if it did
+     * not.
+     */
     terminatedOn: z.optional(date),
   }),
   /**
-   * What is known of the claim. All but the day of the accident may be left out or null where nobody knows; the verdict is
-   * then `undetermined` where it depends on such a fact, and `missing` names the facts.
+   * What is known about the claim. Everything but the day of the accident may be left out, or null, if unknown. If the
+   * verdict depends on an unknown fact, it is `undetermined`, and `missing` lists the facts that are needed.
    */
   claim: z.strictObject({
     /** The day of the accident. */
     accidentOn: date,
-    /** The day on which the payout is made, at or after the accident; its MRP decides on a vehicle of low value (4.5(14)). */
+    /**
+     * The day of the payout, on or after the day of the accident. The MRP of this day decides whether a vehicle is of
+     * low value (4.5(14)).
+     */
     payoutOn: fact(date),
-    /** The depreciation that the compulsory insurer withheld, in tenge; 0 where it withheld none (4.1). */
+    /** The depreciation that the compulsory insurer withheld, in tenge; 0 if it withheld none (4.1). */
     depreciation: fact(amount),
-    /** What the repair of the vehicle costs, in tenge; above 80% of its value the loss is total (1.2). */
+    /** The cost of repairing the vehicle, in tenge. Above 80% of its actual value, the loss is total (1.2). */
     repairCost: fact(amount),
-    /** What the vehicle was worth on the day of the accident, in tenge. */
+    /** The actual value of the vehicle on the day of the accident, in tenge. */
     actualValue: fact(amount),
-    /** Whether it happened in Kazakhstan (5.3). */
+    /** Whether the accident happened in Kazakhstan (5.3). */
     inKazakhstan: trueOrFalse,
-    /** Whether it was a road accident (4.1). */
+    /** Whether the event was a road accident (4.1). */
     roadAccident: trueOrFalse,
-    /** Whether the damaged vehicle is the one that the contract names (4.1). */
+    /** Whether the damaged vehicle is the one named in the contract (4.1). */
     vehicleNamedInContract: trueOrFalse,
     /** Whether the single premium was paid in full and in time (3.4). */
     premiumPaid: trueOrFalse,
-    /** Whether the policyholder, the insured or the beneficiary meant it to happen (4.4(1)). */
+    /** Whether the policyholder, the insured or the beneficiary caused the event intentionally (4.4(1)). */
     intentionalAct: trueOrFalse,
-    /** Whether such an act was done out of necessity or in self-defence, which excuses it (4.4(1)). */
+    /** Whether the intentional act was excused by necessity or self-defence (4.4(1)). */
     necessityOrSelfDefence: trueOrFalse,
-    /** Whether an intentional crime or administrative offence of theirs caused it (4.4(2)). */
+    /** Whether an intentional crime or administrative offence by one of these persons caused the event (4.4(2)). */
     intentionalOffence: trueOrFalse,
-    /** Whether one of them is on a sanctions list (4.4(3)). */
+    /** Whether the policyholder, the insured or the beneficiary is on a sanctions list (4.4(3)). */
     underSanctions: trueOrFalse,
     /** Whether money laundering or the financing of terrorism is suspected (4.4(4)). */
     launderingSuspected: trueOrFalse,
-    /** Whether another provision of law frees the insurer (4.4(5)). */
+    /** Whether another provision of law releases the insurer from paying (4.4(5)). */
     otherStatutoryExemption: trueOrFalse,
     /** Whether the policyholder knowingly gave false information (4.5(1)). */
     falseInformation: trueOrFalse,
-    /** Whether the policyholder deliberately did nothing to keep the loss small (4.5(2)). */
+    /** Whether the policyholder deliberately failed to mitigate the loss (4.5(2)). */
     lossNotMitigated: trueOrFalse,
-    /** Whether the policyholder kept the insurer from finding out what happened (4.5(3)). */
+    /** Whether the policyholder obstructed the insurer's investigation (4.5(3)). */
     investigationObstructed: trueOrFalse,
-    /** Whether the insurer was told late, or not at all (4.5(4)). */
+    /** Whether the insurer was notified late, or not at all (4.5(4)). */
     notNotifiedInTime: trueOrFalse,
-    /** Whether the policyholder gave up the claim against whoever is liable (4.5(5)). */
+    /** Whether the policyholder waived the right of recovery against the liable party (4.5(5)). */
     recoveryRightWaived: trueOrFalse,
-    /** Whether the policyholder withholds the documents that this recovery needs (4.5(5)). */
+    /** Whether the policyholder withholds the documents required for that recovery (4.5(5)). */
     recoveryDocumentsWithheld: trueOrFalse,
-    /** Whether the state took, seized or destroyed the property (4.5(6)). */
+    /** Whether the state confiscated, seized or destroyed the property (4.5(6)). */
     seizedByState: trueOrFalse,
-    /** Whether the policyholder or the insured was found guilty of the accident (4.5(7)). */
+    /** Whether the policyholder or the insured was found to be at fault for the accident (4.5(7)). */
     insuredAtFault: trueOrFalse,
-    /** Whether the compulsory insurer paid; without its payout this one may be refused (4.5(8)). */
+    /** Whether the compulsory insurer paid; if it did not, this payout may be refused (4.5(8)). */
     compulsoryPayoutMade: trueOrFalse,
-    /** Whether the culprit had no compulsory insurance in force on that day (4.5(10)). */
+    /** Whether the party at fault had no compulsory insurance in force on the day of the accident (4.5(10)). */
     culpritUninsured: trueOrFalse,
-    /** Whether the culprit, or the culprit's insurer, paid for the whole damage (4.5(11)). */
+    /** Whether the party at fault, or that party's insurer, has compensated the damage in full (4.5(11)). */
     fullyCompensated: trueOrFalse,
-    /** Whether the claim is for harm to life or health (4.5(12)). */
+    /** Whether the claim is for bodily injury or death (4.5(12)). */
     bodilyInjuryClaim: trueOrFalse,
     /** Whether the compulsory payout was made under the simplified procedure, without the police (4.5(13)). */
     simplifiedProcedure: trueOrFalse,
-    /** Whether the policyholder broke another duty of the contract (7.1(6)). */
+    /** Whether the policyholder breached another duty under the contract (7.1(6)). */
     dutiesBreached: trueOrFalse,
   }),
-  /** Choices where the rules leave one. */
+  /** Choices that the rules leave open. */
   options: z.optional(
     z.strictObject({
       /**
-       * The MRP by which a vehicle is of low value (4.5(14)), in tenge, above zero: that of the day of the payout, where it
-       * is not published yet. It replaces the built-in value, and the day of the payout then has no effect.
+       * The MRP that decides whether a vehicle is of low value (4.5(14)), in tenge, above zero. Give it if the MRP for
+       * the day of the payout is not in the built-in table. It replaces the built-in value, whatever the day of the
+       * payout.
        */
       mrp: z.optional(amountAboveZero),
     }),
@@ -102,7 +109,7 @@ export const claimEligibilityInput = z.strictObject({
 
 export type ClaimEligibilityFacts = z.output<typeof claimEligibilityInput>;
 
-/** The days stand in their order. How the facts of a claim fit together is the answer, not a check. */
+/** Check the order of the days. Whether the facts of a claim fit together is for the verdict, not for this check. */
 export const checkClaimEligibility: CrossCheck<ClaimEligibilityFacts> = ({ contract = {}, claim = {} }, issues) => {
   const { firstDay, lastDay, terminatedOn } = contract;
   checkContractDays(contract, issues);

@@ -10,45 +10,47 @@ import type {
   Verdict,
 } from "./codes.js";
 
-/** A condition of an insured event, judged by the facts. */
+/** A condition of an insured event, and whether it is met. */
 export interface JudgedCondition {
-  /** What must hold, as a stable code. */
+  /** The condition, as a stable code. */
   readonly code: ConditionCode;
   /** The clause that sets the condition. */
   readonly clause: string;
-  /** Whether it holds; null where the facts leave it open. */
+  /** Whether the condition is met; null if the facts do not settle it. */
   readonly holds: boolean | null;
 }
 
-/** A ground of refusal that holds. */
+/** A ground for refusal that applies. */
 export interface RefusalGround {
-  /** What speaks against the payout, as a stable code. */
+  /** The ground for refusal, as a stable code. */
   readonly code: RefusalGroundCode;
-  /** The clause that sets the ground. */
+  /** The clause that establishes the ground. */
   readonly clause: string;
-  /** What it lets the insurer do. */
+  /** What the ground allows the insurer to do. */
   readonly effect: RefusalEffect;
 }
 
 /** The result of `ogpo-plus/claim-eligibility`. */
 export interface ClaimEligibilityResult extends ResultFrame<ClaimNoteCode, ClaimStepId> {
-  /** The id of the operation that gave the result. */
+  /** The id of the operation that produced the result. */
   readonly operation: "ogpo-plus/claim-eligibility";
-  /** What the rules say of the claim. */
+  /** The verdict on the claim under the rules. */
   readonly verdict: Verdict;
   /** Every condition of an insured event, in the order of the rules. */
   readonly conditions: readonly JudgedCondition[];
-  /** Every ground of refusal that holds, whatever the verdict, in the order of the clauses. */
+  /** Every ground for refusal that applies, whatever the verdict, in the order of the clauses. */
   readonly grounds: readonly RefusalGround[];
-  /** The unknown facts that can still change the verdict; first those of which one value alone speaks against payment. */
+  /**
+   * The unknown facts that can still change the verdict, starting with those that could rule out payment on their own.
+   */
   readonly missing: readonly FieldPath[];
   /** The losses for which the rules never pay (4.6). */
   readonly excludedLosses: readonly ExcludedLoss[];
-  /** What the policyholder hands in for the payout (8.2). */
+  /** The documents that the policyholder submits for the payout (8.2). */
   readonly documents: readonly ClaimDocument[];
-  /** Every choice that shaped the result, defaults included. */
+  /** Every choice behind the result, including defaults. */
   readonly conventions: {
-    /** The MRP that was given for 4.5(14); without one that of the built-in table. */
+    /** The MRP that was given for 4.5(14), or `built-in` if the built-in table is used. */
     readonly mrp: "built-in" | Amount;
   };
 }

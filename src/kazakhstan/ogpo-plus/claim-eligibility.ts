@@ -19,14 +19,16 @@ import { ruleSet } from "./parameters.js";
 import { refusalGrounds } from "./refusal-grounds.js";
 
 /**
- * Whether an accident is an insured event under the OGPO+ rules, which grounds let the insurer refuse the payout, and
- * which facts are still needed to say so. The logic has three values: an unknown fact is not taken for false.
+ * Decide whether an accident is an insured event under the OGPO+ rules, on which grounds the insurer may refuse the
+ * payout, and which facts are still needed. The logic has three values: an unknown fact is not treated as false.
  *
  * @function
- * @formula total loss: repairCost above actualValue × 0.80; of low value: actualValue at most 600 × MRP of `payoutOn`, or
- * × `options.mrp`
- * @param input - the days of the contract, the day of the accident, and the facts, each unknown when left out or null
- * @returns the verdict, all conditions, all grounds that hold, and the unknown facts that can still change the verdict
+ * @formula total loss: repairCost > actualValue × 0.80; low value: actualValue ≤ 600 × the MRP on `payoutOn`, or
+ * 600 × `options.mrp`
+ * @param input - the days of the contract, the day of the accident, and the facts, each of which is unknown if left out
+ * or null
+ * @returns the verdict, all conditions, all grounds for refusal that apply, and the unknown facts that can still change
+ * the verdict
  * @throws {@link ReturnPremiumError} `invalid-input`
  * @clause 3.4, 4.1 to 4.6, 5.2, 5.3, 7.1(6), 8.2, 8.3
  * @example

@@ -2,7 +2,7 @@ import { circumstances } from "../ended-contract/codes.js";
 
 // --- Returns ---
 
-/** Everything that can have happened. */
+/** Every reason for which a contract can end early. */
 export const reasons = [
   "withdrawal",
   ...circumstances,
@@ -14,10 +14,10 @@ export const reasons = [
   "insurer-demand",
 ] as const;
 
-/** What happened. */
+/** The reason for which a contract ended early. */
 export type Reason = (typeof reasons)[number];
 
-/** The grounds of a return, in the order in which they are tried. */
+/** The grounds for a return, in the order in which they are considered. */
 export const grounds = [
   "never-in-force",
   "before-start",
@@ -30,10 +30,10 @@ export const grounds = [
   "by-agreement",
 ] as const;
 
-/** What the rules make of what happened. */
+/** The conclusion that the rules draw from the reason. */
 export type Ground = (typeof grounds)[number];
 
-/** The facts that speak for a ground or against it. */
+/** The facts that decide whether a ground applies. */
 export const becauseCodes = [
   "non-payment",
   "premium-not-paid-in-full",
@@ -58,7 +58,7 @@ export const becauseCodes = [
   "ended-by-the-parties",
 ] as const;
 
-/** The fact that speaks for a ground or against it. */
+/** The fact that decides whether a ground applies. */
 export type Because = (typeof becauseCodes)[number];
 
 /** The notes of a return. */
@@ -75,24 +75,24 @@ export const returnNoteCodes = [
   "creditors-order",
 ] as const;
 
-/** What a reader of a return should know. */
+/** A note that a return can carry. */
 export type ReturnNoteCode = (typeof returnNoteCodes)[number];
 
-/** What can be asked for with a return. */
+/** The documents that can be required for a return. */
 export const returnDocuments = ["termination-application", "reason-evidence"] as const;
 
-/** What is handed in for a return. 9.11. */
+/** A document required for a return. 9.11. */
 export type ReturnDocument = (typeof returnDocuments)[number];
 
-/** Whether a payout bars a return, by choice. */
+/** The choices for whether a paid claim bars a return. */
 export const claimsPaidBars = ["rules", "none"] as const;
 
-/** Whether a payout during the contract bars every return, as the rules say (9.10), or none, as the Code has it. */
+/** Whether a paid claim bars a return, as under the rules (9.10), or does not, as under the Code. */
 export type ClaimsPaidBar = (typeof claimsPaidBars)[number];
 
 // --- Periods ---
 
-/** The periods of the rules. */
+/** The periods that the rules set. */
 export const deadlineKinds = [
   "return-payment",
   "claim-decision",
@@ -103,13 +103,13 @@ export const deadlineKinds = [
   "termination-notice",
 ] as const;
 
-/** What a period of the rules is for. */
+/** What a period in the rules is for. */
 export type DeadlineKind = (typeof deadlineKinds)[number];
 
-/** The notes of a period. */
+/** The notes on a deadline. */
 export const deadlineNoteCodes = ["calendar-provisional"] as const;
 
-/** What a reader of a period should know. */
+/** A note that a deadline can carry. */
 export type DeadlineNoteCode = (typeof deadlineNoteCodes)[number];
 
 // --- Claims ---
@@ -117,7 +117,7 @@ export type DeadlineNoteCode = (typeof deadlineNoteCodes)[number];
 /** The verdicts on a claim. */
 export const verdicts = ["not-insured-event", "refusable", "undetermined", "eligible"] as const;
 
-/** What the rules say of a claim. */
+/** The verdict on a claim under the rules. */
 export type Verdict = (typeof verdicts)[number];
 
 /** The conditions of an insured event. */
@@ -133,7 +133,7 @@ export const conditionCodes = [
 /** A condition of an insured event. */
 export type ConditionCode = (typeof conditionCodes)[number];
 
-/** The grounds of refusal, in the order of their clauses. */
+/** The grounds for refusal, in the order of their clauses. */
 export const refusalGroundCodes = [
   "intentional-act",
   "intentional-offence",
@@ -160,13 +160,13 @@ export const refusalGroundCodes = [
 /** A ground on which the insurer may refuse a payout. */
 export type RefusalGroundCode = (typeof refusalGroundCodes)[number];
 
-/** What a ground of refusal can let the insurer do. */
+/** What a ground for refusal can allow the insurer to do. */
 export const refusalEffects = ["may-refuse-in-full-or-part", "may-refuse"] as const;
 
-/** What a ground of refusal lets the insurer do. */
+/** What a ground for refusal allows the insurer to do. */
 export type RefusalEffect = (typeof refusalEffects)[number];
 
-/** The losses for which the rules never pay. 4.6. */
+/** The losses that the rules never cover. 4.6. */
 export const excludedLosses = [
   "court-costs",
   "penalties-and-interest",
@@ -175,10 +175,10 @@ export const excludedLosses = [
   "lost-profit",
 ] as const;
 
-/** A loss for which the rules never pay. */
+/** A loss that the rules never cover. */
 export type ExcludedLoss = (typeof excludedLosses)[number];
 
-/** What is handed in for a payout. 8.2. */
+/** The documents required for a payout. 8.2. */
 export const claimDocuments = [
   "title-documents",
   "damage-report",
@@ -187,7 +187,7 @@ export const claimDocuments = [
   "due-diligence-documents",
 ] as const;
 
-/** What the policyholder hands in for a payout. */
+/** A document that the policyholder submits for a payout. */
 export type ClaimDocument = (typeof claimDocuments)[number];
 
 /** The notes of a verdict. */
@@ -198,7 +198,7 @@ export const claimNoteCodes = [
   "insurer-may-shorten-documents",
 ] as const;
 
-/** What a reader of a verdict should know. */
+/** A note that a verdict can carry. */
 export type ClaimNoteCode = (typeof claimNoteCodes)[number];
 
 /** The steps of a verdict. */
@@ -209,16 +209,16 @@ export type ClaimStepId = (typeof claimStepIds)[number];
 
 // --- Payouts ---
 
-/** What a payout is never above, in the order in which they are tried. */
+/** The limits on a payout, in the order in which they are considered. */
 export const bounds = ["loss", "deductible", "sum-insured", "double-insurance"] as const;
 
-/** What a payout is never above. */
+/** A limit on a payout. */
 export type Bound = (typeof bounds)[number];
 
-/** The ways to pay back costs of mitigating a loss. */
+/** The ways to reimburse loss-mitigation costs. */
 export const mitigationChoices = ["in-full", "within-sum-insured"] as const;
 
-/** Whether costs of mitigating a loss are paid back in full, or only as far as the sum insured leaves room. */
+/** Whether loss-mitigation costs are reimbursed in full, or only up to the sum insured that remains. */
 export type Mitigation = (typeof mitigationChoices)[number];
 
 /** The steps of a payout. */

@@ -9,15 +9,18 @@ import type { TermIssueCode } from "./issues.js";
 import { months, mostMonths } from "./term.fields.js";
 
 /**
- * What `ogpo-plus/cover-period` is computed from: the months of the term, or its last day in their place.
+ * The input of `ogpo-plus/cover-period`: the term is given in months, or by its last day.
  * @example { "premiumReceivedOn": "2025-01-30", "months": 1 }
  */
 export const coverPeriodInput = z.strictObject({
-  /** The day on which the premium reached the insurer's account; cover begins on the day after. */
+  /** The day on which the premium reached the insurer's account; cover begins on the next day. */
   premiumReceivedOn: date,
-  /** The length of the term in calendar months; needed where the last day is left out, and left out where it is given. */
+  /** The length of the term in calendar months. Required if the last day is not given; must be left out otherwise. */
   months: z.optional(months),
-  /** The last day of cover, at most twelve months from the first, in place of the months; a month that has started counts as one. */
+  /**
+   * The last day of cover, given instead of `months`. The term is at most twelve months; a month that has started
+   * counts as a whole one.
+   */
   lastDay: z.optional(date),
 });
 
@@ -26,7 +29,7 @@ export type CoverPeriodFacts = z.output<typeof coverPeriodInput>;
 /** Cover begins on the day after the premium reached the insurer's account. 6.6. */
 export const firstCoveredDay = (premiumReceivedOn: Day): Day => premiumReceivedOn + 1;
 
-/** A term is told by its months or by its last day. */
+/** Check that the term is given either in months or by its last day. */
 export const checkCoverPeriod: CrossCheck<CoverPeriodFacts, TermIssueCode> = (
   { premiumReceivedOn, months, lastDay },
   issues,
@@ -38,7 +41,7 @@ export const checkCoverPeriod: CrossCheck<CoverPeriodFacts, TermIssueCode> = (
   if (premiumReceivedOn !== undefined) checkLastDay(premiumReceivedOn, lastDay, issues);
 };
 
-/** A term has a day at least, and twelve months at most. 5.1. */
+/** Check that the term is at least one day and at most twelve months. 5.1. */
 function checkLastDay(premiumReceivedOn: Day, lastDay: Day | undefined, issues: InputIssues<TermIssueCode>): void {
   const firstDay = firstCoveredDay(premiumReceivedOn);
   if (isAfter(firstDay, lastDay)) issues.refuse("dates-out-of-order", "lastDay", "premiumReceivedOn");

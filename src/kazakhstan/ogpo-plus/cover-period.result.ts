@@ -2,16 +2,16 @@ import type { Count, Day, NoConventions, ResultFrame } from "../../engine/result
 
 /** The result of `ogpo-plus/cover-period`. */
 export interface CoverPeriodResult extends ResultFrame<never, never> {
-  /** The id of the operation that gave the result. */
+  /** The id of the operation that produced the result. */
   readonly operation: "ogpo-plus/cover-period";
   /** The first day of cover, the day after the premium arrived. */
   readonly firstDay: Day;
   /** The last day of cover. */
   readonly lastDay: Day;
-  /** The days of the term, its first and its last included. */
+  /** The number of days in the term, including the first and last days. */
   readonly termDays: Count;
-  /** The calendar months of the term; one that has started is a whole one. */
+  /** The number of calendar months in the term; a month that has started counts as a whole month. */
   readonly months: Count;
-  /** There is no choice to make. */
+  /** Empty, because this operation makes no choices. */
   readonly conventions: NoConventions;
 }

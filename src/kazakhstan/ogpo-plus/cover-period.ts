@@ -10,13 +10,13 @@ import type { TermIssueCode } from "./issues.js";
 import { ruleSet } from "./parameters.js";
 
 /**
- * From which day to which an OGPO+ contract covers.
+ * Compute the first and last days of cover under an OGPO+ contract.
  *
  * @function
- * @formula from `premiumReceivedOn` + 1 day; to the day before the same number `months` months later, or the last day
- * of a month that lacks the number
- * @param input - the day on which the premium arrived, and the months, 1 to 12, or the last day, `YYYY-MM-DD`
- * @returns both days, which are covered, the days of the term, and its months, a started one counted as a whole one
+ * @formula from `premiumReceivedOn` + 1 day to the day before the same day number `months` months later; if that month
+ * is too short, to its last day
+ * @param input - the day on which the premium was received, and the months, 1 to 12, or the last day, `YYYY-MM-DD`
+ * @returns both days, which are covered, and the term in days and in months, counting a started month as whole
  * @throws {@link ReturnPremiumError} `invalid-input`
  * @clause 6.6, 5.1, CC 174
  * @example
@@ -28,7 +28,8 @@ import { ruleSet } from "./parameters.js";
 export const coverPeriod: Operation<CoverPeriodInput, CoverPeriodResult, TermIssueCode> =
   /* @__PURE__ */ defineOperation({
     id: "ogpo-plus/cover-period",
-    summary: "The first and the last covered day of an OGPO+ contract, from the day on which the premium arrived",
+    summary:
+      "The first and last days of cover under an OGPO+ contract, given the day on which the premium was received",
     ruleSet,
     country: "kazakhstan",
     fields: coverPeriodInput,

@@ -2,17 +2,15 @@
 
 import type { DateInput } from "../../engine/values.js";
 
-/** What `ogpo-plus/cover-period` is computed from: the months of the term, or its last day in their place. */
+/** The input of `ogpo-plus/cover-period`: the term is given in months, or by its last day. */
 export interface CoverPeriodInput {
-  /** The day on which the premium reached the insurer's account; cover begins on the day after. */
+  /** The day on which the premium reached the insurer's account; cover begins on the next day. */
   readonly premiumReceivedOn: DateInput;
-  /**
-   * The length of the term in calendar months; needed where the last day is left out, and left out where it is given.
-   */
+  /** The length of the term in calendar months. Required if the last day is not given; must be left out otherwise. */
   readonly months?: number | undefined;
   /**
-   * The last day of cover, at most twelve months from the first, in place of the months; a month that has started
-   * counts as one.
+   * The last day of cover, given instead of `months`. The term is at most twelve months; a month that has started
+   * counts as a whole one.
    */
   readonly lastDay?: DateInput | undefined;
 }

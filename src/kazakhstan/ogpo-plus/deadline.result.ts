@@ -5,11 +5,11 @@ import type { DeadlineNoteCode } from "./codes.js";
 
 /** The result of `ogpo-plus/deadline`. */
 export interface DeadlineResult extends ResultFrame<DeadlineNoteCode, never> {
-  /** The id of the operation that gave the result. */
+  /** The id of the operation that produced the result. */
   readonly operation: "ogpo-plus/deadline";
   /** The last day of the period. */
   readonly dueOn: Day;
-  /** How long the period is. */
+  /** The length of the period. */
   readonly count: Count;
   /** Which days are counted. */
   readonly unit: "working-days" | "calendar-days";
@@ -17,11 +17,14 @@ export interface DeadlineResult extends ResultFrame<DeadlineNoteCode, never> {
   readonly clause: string;
   /** Whether the last day was moved to a working day. */
   readonly shifted: boolean;
-  /** Every choice that shaped the result, defaults included. */
+  /** Every choice behind the result, including defaults. */
   readonly conventions: {
-    /** Whether a period of calendar days that would end on a day off moves to a working day. */
+    /** Whether a period of calendar days that would end on a non-working day ends on the next working day. */
     readonly shift: Shift;
-    /** The working days: the built-in table's, with provisional years where they were asked for, or the years passed in. */
+    /**
+     * The calendar that was used: the built-in table, the same with provisional years, or the years that were passed
+     * in.
+     */
     readonly calendar: "built-in" | "provisional" | CalendarConvention;
   };
 }

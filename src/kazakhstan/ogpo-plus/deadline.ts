@@ -13,14 +13,14 @@ import { deadlines, type Period } from "./deadlines.js";
 import { ruleSet } from "./parameters.js";
 
 /**
- * By which day something must be done under the OGPO+ rules.
+ * Compute the last day on which something must be done under the OGPO+ rules.
  *
  * @function
  * @formula the nth working day after `from`; `from` + n calendar days, moved to a working day; or `from` − 1 day
- * @param input - what the period is for, and the day it runs from, `YYYY-MM-DD`
+ * @param input - what the period is for, and the day from which it runs, `YYYY-MM-DD`
  * @returns the last day, the length of the period and its clause
- * @throws {@link ReturnPremiumError} `invalid-input`; `no-parameter-for-date` where a day that must be looked up lies in
- * a year whose working days are not known
+ * @throws {@link ReturnPremiumError} `invalid-input`; `no-parameter-for-date` if a day that must be looked up is in a
+ * year whose working days are not known
  * @clause 7.2(6), 7.4(4), 8.7, 9.4, 9.7, 9.13, 11.3
  * @example
  * ```ts
@@ -30,7 +30,7 @@ import { ruleSet } from "./parameters.js";
  */
 export const deadline: Operation<DeadlineInput, DeadlineResult> = /* @__PURE__ */ defineOperation({
   id: "ogpo-plus/deadline",
-  summary: "By which day something must be done under the OGPO+ rules",
+  summary: "The last day on which something must be done under the OGPO+ rules",
   ruleSet,
   country: "kazakhstan",
   fields: deadlineInput,

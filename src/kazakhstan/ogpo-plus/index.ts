@@ -1,6 +1,6 @@
 /**
- * The rules of the OGPO+ product (Kazakhstan): what goes back when a contract ends early, on which ground, and the last
- * day of each period that the rules set.
+ * The rules of the OGPO+ product (Kazakhstan): the return premium when a contract ends early, premiums, cover, claims,
+ * payouts, and deadlines.
  *
  * @module return-premium/ogpo-plus
  */

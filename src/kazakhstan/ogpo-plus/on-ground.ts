@@ -22,7 +22,7 @@ export interface InputWithReason<AllowedReason extends Reason> extends Omit<Retu
   readonly termination: ReturnPremiumInput["termination"] & { readonly reason: AllowedReason };
 }
 
-/** The input of each ground's function. Where just one reason leads to a ground, it need not be given. */
+/** The input of each ground's function. If only one reason leads to a ground, it may be left out. */
 export interface InputOn {
   readonly "never-in-force": InputWithReason<Reason>;
   readonly "before-start": InputWithReason<Reason>;
@@ -36,12 +36,12 @@ export interface InputOn {
 }
 
 /**
- * A return on one ground, for callers who know it: the result of `returnPremium`, narrowed. It refuses an input with
- * `contradictory-facts` where the ground's own condition fails or an earlier ground decides.
+ * A return on one known ground: the result of `returnPremium`, narrowed to that ground. An input is refused with
+ * `contradictory-facts` if the ground does not apply to it or an earlier ground does.
  */
 export interface ReturnOnGround<G extends Ground> {
   (input: InputOn[G], options?: RunOptions | number): ReturnOn<G>;
-  /** Computes the result of any value, or returns the error instead of throwing it. */
+  /** Compute the result for any value, or return the error instead of throwing it. */
   readonly safe: (input: unknown, options?: RunOptions | number) => Outcome<ReturnOn<G>, ReturnPremiumIssueCode>;
 }
 

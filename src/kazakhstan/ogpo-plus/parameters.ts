@@ -10,7 +10,7 @@ const since = "2024-05-14";
  */
 export const ruleSet: RuleSet = { id: "ogpo-plus", edition: since };
 
-/** The day on which the rules were last held against what is here. */
+/** The day on which the rules were last compared with this code. */
 export const checkedOn = "2026-11-29";
 
 /**
@@ -20,7 +20,8 @@ export const checkedOn = "2026-11-29";
 export const longestTermMonths = /* @__PURE__ */ dated([{ since, value: 12, clause: "5.1" }]);
 
 /**
- * Shares of the annual premium for shorter terms, each up to so many months. The table ends at eleven.
+ * Short-period rates: the share of the annual premium due for terms of up to a given number of months. The table ends
+ * at eleven months.
  * @unit share of the annual premium
  */
 export const shortPeriodShares = /* @__PURE__ */ dated([
@@ -39,61 +40,61 @@ export const shortPeriodShares = /* @__PURE__ */ dated([
 ]);
 
 /**
- * Above this share the cost of repair makes a loss total.
+ * The share of the actual value above which the repair cost makes a loss total.
  * @unit share of the actual value
  */
 export const totalLossShare = /* @__PURE__ */ dated([{ since, value: "0.80", clause: "1.2" }]);
 
 /**
- * Up to so many indexes a vehicle is of low value.
+ * The highest value of a vehicle of low value, as a multiple of the MRP.
  * @unit MRP of the day of the payout
  */
 export const lowValueMrpCount = /* @__PURE__ */ dated([{ since, value: 600, clause: "4.5(14)" }]);
 
 /**
- * In how many days a return is paid, from the day after the application.
+ * The period for paying a return, counted from the day after the application.
  * @unit working days
  */
 export const paymentWorkingDays = /* @__PURE__ */ dated([{ since, value: 5, clause: "9.13" }]);
 
 /**
- * In how many days a claim is decided, from the day after the last document.
+ * The period for deciding a claim, counted from the day after the last document is received.
  * @unit working days
  */
 export const decisionWorkingDays = /* @__PURE__ */ dated([{ since, value: 5, clause: "8.7" }]);
 
 /**
- * In how many days the insurer names the documents that a claim lacks, from the day after the claim.
+ * The period within which the insurer names the documents missing from a claim, counted from the day after the claim.
  * @unit working days
  */
 export const missingDocumentsWorkingDays = /* @__PURE__ */ dated([{ since, value: 5, clause: "7.2(6)" }]);
 
 /**
- * In how many days an additional premium is paid, from the day after the insurer's notice.
+ * The period for paying an additional premium, counted from the day after the insurer's notice.
  * @unit working days
  */
 export const additionalPremiumWorkingDays = /* @__PURE__ */ dated([{ since, value: 3, clause: "7.4(4)" }]);
 
 /**
- * In how many days the other party is told of an event beyond control, from the day after it.
+ * The period for notifying the other party of force majeure, counted from the day after the event.
  * @unit calendar days
  */
 export const forceMajeureDays = /* @__PURE__ */ dated([{ since, value: 5, clause: "11.3" }]);
 
 /**
- * How long before the planned end the application is made, at least.
+ * The minimum notice between the application and the planned day of termination.
  * @unit calendar days
  */
 export const noticeDays = /* @__PURE__ */ dated([{ since, value: 1, clause: "9.4" }]);
 
 /**
- * In how many days a natural person may withdraw, from the day after the conclusion.
+ * The length of the cooling-off period for a natural person, counted from the day after conclusion.
  * @unit calendar days
  */
 export const coolingOffDays = /* @__PURE__ */ dated([{ since, value: 14, clause: "9.7" }]);
 
 /**
- * The most that the costs of ending a contract may take.
+ * The cap on termination costs.
  * @unit share of the paid premium
  */
 export const costsCapShare = /* @__PURE__ */ dated([{ since, value: "0.10", clause: "9.9" }]);

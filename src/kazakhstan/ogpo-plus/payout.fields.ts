@@ -6,47 +6,53 @@ import { deductibleKinds } from "../../formulas/deductible.js";
 import { mitigationChoices } from "./codes.js";
 
 /**
- * What `ogpo-plus/payout` is computed from. Amounts are in tenge.
+ * The input of `ogpo-plus/payout`. Amounts are in tenge.
  * @example { "sumInsured": "500000", "paidClaims": "400000", "depreciation": "180000" }
  */
 export const payoutInput = z.strictObject({
-  /** The most that the insurer pays under the contract, all payouts taken together. */
+  /** The most that the insurer pays under the contract, for all claims together. */
   sumInsured: amount,
-  /** The depreciation that the compulsory insurer withheld: the loss that this contract insures. */
+  /** The depreciation that the compulsory insurer withheld, which is the loss insured under this contract. */
   depreciation: amount,
   /**
-   * What was paid out under this contract before, at most the sum insured.
+   * Claims already paid under this contract, at most the sum insured.
    * @default "0"
    */
   paidClaims: z.optional(amount),
-  /** The part of a loss that is not paid; left out where the contract sets nothing of the kind. */
+  /** The part of a loss that the policyholder bears. Left out if the contract has no deductible. */
   deductible: z.optional(
     z.strictObject({
-      /** `conditional`: a loss above the amount is paid in full, another not at all. `unconditional`: only the excess is paid. */
+      /**
+       * `conditional`: a loss above the deductible is paid in full, a smaller one not at all. `unconditional`: only the
+       * excess is paid.
+       */
       kind: z.enum(deductibleKinds),
-      /** The amount in tenge up to which the policyholder bears a loss. */
+      /** The amount of the deductible, in tenge. */
       amount,
     }),
   ),
-  /** The whole loss, where others insure it too; together with what they paid. */
+  /** The whole loss, if others insure it too. Must be given together with `paidByOthers`. */
   actualLoss: z.optional(amount),
-  /** All that others paid for that loss, the compulsory payout included; together with the whole loss. */
+  /**
+   * Everything that others paid for that loss, including the compulsory payout. Must be given together with
+   * `actualLoss`.
+   */
   paidByOthers: z.optional(amount),
   /**
-   * A premium that the policyholder still owes, which is set off.
+   * Premium that the policyholder still owes, which is set off against the payout.
    * @default "0"
    */
   premiumDue: z.optional(amount),
   /**
-   * What the policyholder spent to keep the loss small, which is paid back besides.
+   * Loss-mitigation costs that the policyholder incurred, which are reimbursed in addition to the payout.
    * @default "0"
    */
   mitigationCosts: z.optional(amount),
-  /** Choices where the rules leave one; each has a default. */
+  /** Choices that the rules leave open; each has a default. */
   options: z.optional(
     z.strictObject({
       /**
-       * Whether the costs of keeping the loss small are paid back above the sum insured (7.2(5) sets no cap).
+       * Whether loss-mitigation costs are reimbursed in excess of the sum insured (7.2(5) sets no cap).
        * @default "in-full"
        */
       mitigation: z.optional(z.enum(mitigationChoices)),
@@ -56,7 +62,7 @@ export const payoutInput = z.strictObject({
 
 export type PayoutFacts = z.output<typeof payoutInput>;
 
-/** Payouts end the contract when they reach the sum insured (9.3(2)); double insurance has two amounts. */
+/** Check that earlier payouts are within the sum insured (9.3(2)), and that double insurance has both its amounts. */
 export const checkPayout: CrossCheck<PayoutFacts> = (facts, issues) => {
   const { sumInsured, paidClaims, actualLoss, paidByOthers } = facts;
   if (sumInsured !== undefined && paidClaims !== undefined && isLess(sumInsured, paidClaims)) {

@@ -12,13 +12,13 @@ import type { PayoutResult } from "./payout.result.js";
 import type { PayoutInput } from "./payout.types.js";
 
 /**
- * What an OGPO+ contract pays for a loss.
+ * Compute the payout for a loss under an OGPO+ contract.
  *
  * @function
- * @formula payout = the least of depreciation, what the deductible leaves of it, sumInsured − paidClaims, and
+ * @formula payout = the least of depreciation, depreciation after the deductible, sumInsured − paidClaims, and
  * actualLoss − paidByOthers, at least 0; payable = payout − min(premiumDue, payout) + mitigationCosts
- * @param input - amounts in tenge, 0 or more; `actualLoss` and `paidByOthers` both or neither
- * @returns the amounts as text with two decimals, none of them rounded, what set the payout, and every step
+ * @param input - amounts in tenge, 0 or more; give both `actualLoss` and `paidByOthers` or neither
+ * @returns the amounts as text with two decimals, none of them rounded, the limit that applied, and every step
  * @throws {@link ReturnPremiumError} `invalid-input`
  * @clause 1.2, 7.2(5), 8.5, 8.6, 9.3(2), 12.2
  * @example
@@ -30,7 +30,8 @@ import type { PayoutInput } from "./payout.types.js";
  */
 export const payout: Operation<PayoutInput, PayoutResult> = /* @__PURE__ */ defineOperation({
   id: "ogpo-plus/payout",
-  summary: "What an OGPO+ contract pays for a loss, and what is payable after set-off and costs",
+  summary:
+    "The payout for a loss under an OGPO+ contract, and the amount payable after set-off and loss-mitigation costs",
   ruleSet,
   country: "kazakhstan",
   fields: payoutInput,

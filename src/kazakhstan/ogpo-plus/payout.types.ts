@@ -2,36 +2,42 @@
 
 import type { AmountInput } from "../../engine/values.js";
 
-/** What `ogpo-plus/payout` is computed from. Amounts are in tenge. */
+/** The input of `ogpo-plus/payout`. Amounts are in tenge. */
 export interface PayoutInput {
-  /** The most that the insurer pays under the contract, all payouts taken together. */
+  /** The most that the insurer pays under the contract, for all claims together. */
   readonly sumInsured: AmountInput;
-  /** The depreciation that the compulsory insurer withheld: the loss that this contract insures. */
+  /** The depreciation that the compulsory insurer withheld, which is the loss insured under this contract. */
   readonly depreciation: AmountInput;
-  /** What was paid out under this contract before, at most the sum insured. By default `"0"`. */
+  /** Claims already paid under this contract, at most the sum insured. By default `"0"`. */
   readonly paidClaims?: AmountInput | undefined;
-  /** The part of a loss that is not paid; left out where the contract sets nothing of the kind. */
+  /** The part of a loss that the policyholder bears. Left out if the contract has no deductible. */
   readonly deductible?: {
     /**
-     * `conditional`: a loss above the amount is paid in full, another not at all. `unconditional`: only the excess is
-     * paid.
+     * `conditional`: a loss above the deductible is paid in full, a smaller one not at all. `unconditional`: only the
+     * excess is paid.
      */
     readonly kind: "conditional" | "unconditional";
-    /** The amount in tenge up to which the policyholder bears a loss. */
+    /** The amount of the deductible, in tenge. */
     readonly amount: AmountInput;
   } | undefined;
-  /** The whole loss, where others insure it too; together with what they paid. */
+  /** The whole loss, if others insure it too. Must be given together with `paidByOthers`. */
   readonly actualLoss?: AmountInput | undefined;
-  /** All that others paid for that loss, the compulsory payout included; together with the whole loss. */
+  /**
+   * Everything that others paid for that loss, including the compulsory payout. Must be given together with
+   * `actualLoss`.
+   */
   readonly paidByOthers?: AmountInput | undefined;
-  /** A premium that the policyholder still owes, which is set off. By default `"0"`. */
+  /** Premium that the policyholder still owes, which is set off against the payout. By default `"0"`. */
   readonly premiumDue?: AmountInput | undefined;
-  /** What the policyholder spent to keep the loss small, which is paid back besides. By default `"0"`. */
+  /**
+   * Loss-mitigation costs that the policyholder incurred, which are reimbursed in addition to the payout. By default
+   * `"0"`.
+   */
   readonly mitigationCosts?: AmountInput | undefined;
-  /** Choices where the rules leave one; each has a default. */
+  /** Choices that the rules leave open; each has a default. */
   readonly options?: {
     /**
-     * Whether the costs of keeping the loss small are paid back above the sum insured (7.2(5) sets no cap). By default
+     * Whether loss-mitigation costs are reimbursed in excess of the sum insured (7.2(5) sets no cap). By default
      * `"in-full"`.
      */
     readonly mitigation?: "in-full" | "within-sum-insured" | undefined;

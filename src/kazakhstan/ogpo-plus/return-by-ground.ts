@@ -1,8 +1,8 @@
 import { onGround, type ReturnOnGround } from "./on-ground.js";
 
 /**
- * A contract that never came into force, because its single premium was not paid in full: what was received goes back.
- * Refuses where the premium was paid in full. Clause 3.4.
+ * Return what was received for a contract that never came into force because its single premium was not paid in full.
+ * Refuses an input in which the premium was paid in full. Clause 3.4.
  *
  * @function
  * @example
@@ -17,8 +17,8 @@ import { onGround, type ReturnOnGround } from "./on-ground.js";
 export const returnNeverInForce: ReturnOnGround<"never-in-force"> = /* @__PURE__ */ onGround("never-in-force");
 
 /**
- * A contract that ended before its first day: the whole paid premium goes back.
- * Refuses where the first day had begun, or the premium was not paid in full. Clause 9.5.
+ * Return the whole paid premium for a contract that ended before its first day.
+ * Refuses an input in which the first day had begun or the premium was not paid in full. Clause 9.5.
  *
  * @function
  * @example
@@ -33,8 +33,8 @@ export const returnNeverInForce: ReturnOnGround<"never-in-force"> = /* @__PURE__
 export const returnBeforeStart: ReturnOnGround<"before-start"> = /* @__PURE__ */ onGround("before-start");
 
 /**
- * A contract ended because the insurer did not meet its obligations: the whole paid premium goes back. Takes no `reason`.
- * Refuses where the term had not begun, or the premium was not paid in full. Clause 9.12, CC 842(3).
+ * Return the whole paid premium because the insurer did not meet its obligations. No `reason` is needed.
+ * Refuses an input in which the term had not begun or the premium was not paid in full. Clause 9.12, CC 842(3).
  *
  * @function
  * @example
@@ -49,8 +49,8 @@ export const returnBeforeStart: ReturnOnGround<"before-start"> = /* @__PURE__ */
 export const returnForInsurerFault: ReturnOnGround<"insurer-fault"> = /* @__PURE__ */ onGround("insurer-fault");
 
 /**
- * A contract under which a claim was paid: nothing goes back.
- * Refuses where no claim was paid, `claimsPaidBar` is `"none"`, or an earlier ground decides. Clause 9.10.
+ * Return nothing for a contract under which a claim was paid.
+ * Refuses an input in which no claim was paid, `claimsPaidBar` is `"none"`, or an earlier ground applies. Clause 9.10.
  *
  * @function
  * @example
@@ -65,8 +65,8 @@ export const returnForInsurerFault: ReturnOnGround<"insurer-fault"> = /* @__PURE
 export const returnAfterClaimsPaid: ReturnOnGround<"claims-paid"> = /* @__PURE__ */ onGround("claims-paid");
 
 /**
- * A contract replaced by a new one with the same insurer: the part for the elapsed days is kept. Takes no `reason`.
- * Refuses where an earlier ground decides: an unpaid premium, a term not begun, a paid claim. Clause 9.2.
+ * Return the premium for the remaining days when a new contract with the same insurer replaces this one. No `reason` is
+ * needed. Refuses an input to which an earlier ground applies: unpaid premium, term not begun, paid claim. Clause 9.2.
  *
  * @function
  * @example
@@ -81,8 +81,8 @@ export const returnAfterClaimsPaid: ReturnOnGround<"claims-paid"> = /* @__PURE__
 export const returnOnReplacement: ReturnOnGround<"replacement"> = /* @__PURE__ */ onGround("replacement");
 
 /**
- * A circumstance of CC 841(1) ended the contract: the part for the used days and costs are kept.
- * Refuses where an earlier ground decides: an unpaid premium, a term not begun, a paid claim. Clause 9.8, CC 841(1).
+ * Return the premium for the unused days, less costs, when a circumstance under CC 841(1) ended the contract. Refuses
+ * an input to which an earlier ground applies: unpaid premium, term not begun, paid claim. Clause 9.8, CC 841(1).
  *
  * @function
  * @example
@@ -97,8 +97,9 @@ export const returnOnReplacement: ReturnOnGround<"replacement"> = /* @__PURE__ *
 export const returnOnCircumstance: ReturnOnGround<"art-841-1"> = /* @__PURE__ */ onGround("art-841-1");
 
 /**
- * A natural person withdrew within 14 days of the conclusion: the part for the used days and costs are kept. Takes no `reason`.
- * Refuses a legal entity, an application after the window, and where an earlier ground decides. Clause 9.7, CC 842(2).
+ * Return the premium for the unused days, less costs, when a natural person withdrew within the cooling-off period. No
+ * `reason` is needed. Refuses a legal entity, a late application, and an input to which an earlier ground applies. Clause
+ * 9.7, CC 842(2).
  *
  * @function
  * @example
@@ -113,8 +114,8 @@ export const returnOnCircumstance: ReturnOnGround<"art-841-1"> = /* @__PURE__ */
 export const returnInCoolingOff: ReturnOnGround<"cooling-off"> = /* @__PURE__ */ onGround("cooling-off");
 
 /**
- * A withdrawal that no other ground covers, or an exhausted sum insured where no claims bar applies: nothing goes back.
- * Refuses where an earlier ground decides, such as the cooling-off of a natural person. Clause 9.6, CC 841(2).
+ * Return nothing for a withdrawal that no other ground covers, or an exhausted sum insured with the bar switched off.
+ * Refuses an input to which an earlier ground applies, such as the cooling-off period. Clause 9.6, CC 841(2).
  *
  * @function
  * @example
@@ -129,8 +130,8 @@ export const returnInCoolingOff: ReturnOnGround<"cooling-off"> = /* @__PURE__ */
 export const returnOnWithdrawal: ReturnOnGround<"art-841-2"> = /* @__PURE__ */ onGround("art-841-2");
 
 /**
- * The parties, or the insurer, ended the contract: what they agreed on goes back; null until they have.
- * Refuses where an earlier ground decides: an unpaid premium, a term not begun, a paid claim. Clause 9.3(3).
+ * Return the agreed amount when the parties, or the insurer, ended the contract; null until they have agreed. Refuses
+ * an input to which an earlier ground applies: unpaid premium, term not begun, paid claim. Clause 9.3(3).
  *
  * @function
  * @example

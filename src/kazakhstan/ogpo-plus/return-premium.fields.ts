@@ -23,7 +23,7 @@ import { costsCapShare } from "./parameters.js";
 import { mostMonths } from "./term.fields.js";
 
 /**
- * What `ogpo-plus/return-premium` is computed from.
+ * The input of `ogpo-plus/return-premium`.
  * @example
  * { "contract": { "concludedOn": "2025-03-01", "firstDay": "2025-03-02", "lastDay": "2026-03-01", "premium": "20000",
  *     "policyholder": "natural-person" },
@@ -34,26 +34,31 @@ export const returnPremiumInput = z.strictObject({
   contract: z.strictObject({
     ...contractFields,
     /**
-     * What the insurer has paid out under this contract, in tenge. Above zero it bars nearly every return (9.10), and
-     * needs the premium received in full: before that the contract is not in force (3.4).
+     * The claims that the insurer has paid under this contract, in tenge. Any amount above zero bars a return (9.10),
+     * except on the ground `insurer-fault` (9.12). It also requires the premium to be paid in full: until then the
+     * contract is not in force (3.4).
      * @default "0"
      */
     paidClaims: defaulted(amount),
   }),
-  /** How and when it ended. */
+  /** How and when the contract ended. */
   termination: z.strictObject({
-    /** What happened; what the rules conclude from it is the ground. */
+    /** What happened. The conclusion that the rules draw from it is given as the ground. */
     reason: z.enum(reasons),
     ...terminationFields,
-    /** What the parties agreed to return, in tenge, at most what was received; only for `agreement` and `insurer-demand`. */
+    /**
+     * The return that the parties agreed on, in tenge, at most what was received. Allowed only
+     * for `agreement` and `insurer-demand`.
+     */
     agreedReturn: z.optional(amount),
   }),
-  /** Choices where the rules leave one; each has a default. */
+  /** Choices that the rules leave open; each has a default. */
   options: z.optional(
     z.strictObject({
       ...countingOptions,
       /**
-       * Whether a payout bars every return: `rules` as clause 9.10 says, `none` as the Civil Code has it.
+       * Whether a paid claim bars a return: with `rules` it does, under clause 9.10; with `none` it does not, as under
+       * the Civil Code.
        * @default "rules"
        */
       claimsPaidBar: z.optional(z.enum(claimsPaidBars)),
@@ -74,7 +79,7 @@ export const checkReturnPremium: CrossCheck<ReturnPremiumFacts, ReturnPremiumIss
   checkCalendar(facts.options?.calendar, issues);
 };
 
-/** Where the premium was not paid, it is told what was; and it is less than the premium. 3.4. */
+/** Check that, for non-payment, the amount paid is given and is less than the premium. 3.4. */
 function checkPayment(
   { contract = {}, termination = {} }: Draft<ReturnPremiumFacts>,
   issues: InputIssues<ReturnPremiumIssueCode>,
@@ -88,7 +93,7 @@ function checkPayment(
   }
 }
 
-/** Claims are paid only under a contract in force, and exhaust the sum insured only where there are any. */
+/** Check that claims were paid only under a contract in force, and that an exhausted sum insured has paid claims. */
 function checkClaims(
   { contract = {}, termination = {} }: Draft<ReturnPremiumFacts>,
   issues: InputIssues<ReturnPremiumIssueCode>,
@@ -109,7 +114,7 @@ function checkClaims(
   }
 }
 
-/** A return is agreed on only where the parties end the contract, and is no more than what was paid. */
+/** Check that a return is agreed on only if the parties end the contract, and that it is at most what was paid. */
 function checkAgreement(
   { contract = {}, termination = {} }: Draft<ReturnPremiumFacts>,
   issues: InputIssues<ReturnPremiumIssueCode>,

@@ -20,16 +20,16 @@ import type { Conventions, ReturnByAgreement, ReturnPremiumResult } from "./retu
 import type { ReturnPremiumInput } from "./return-premium.types.js";
 
 /**
- * What goes back by the OGPO+ rules when a contract ends early, by which clause, why not by another, and by when.
+ * Compute the return premium under the OGPO+ rules when a contract ends early, with its ground and the last day to pay.
  *
  * @function
- * @formula by ground: all; nothing; paidPremium − premium × usedDays ÷ termDays − costs, at least 0;
- * paidPremium − round(paidPremium × elapsedDays ÷ termDays); or what the parties agreed
+ * @formula depends on the ground: all; nothing; paidPremium − premium × usedDays ÷ termDays − costs, at least 0;
+ * paidPremium − round(paidPremium × elapsedDays ÷ termDays); or the agreed amount
  * @param input - amounts in tenge, days as `YYYY-MM-DD`, a term of at most twelve months
- * @returns the ground, the two amounts as text, rounded once by `options.rounding` (0.01, half up), and every step;
- * under `by-agreement` the amounts are null as long as `agreedReturn` is not given
- * @throws {@link ReturnPremiumError} `invalid-input`; `no-parameter-for-date` where a cooling-off cannot be decided
- * because its year's working days are not published
+ * @returns the ground, both amounts as text, rounded once by `options.rounding` (default 0.01, half up), and every
+ * step; under `by-agreement`, the amounts are null unless `agreedReturn` is given
+ * @throws {@link ReturnPremiumError} `invalid-input`; `no-parameter-for-date` if the end of the cooling-off period
+ * depends on working days that are not published yet
  * @clause 3.4, 9.2 to 9.13
  * @example
  * ```ts
@@ -43,7 +43,7 @@ import type { ReturnPremiumInput } from "./return-premium.types.js";
 export const returnPremium: Operation<ReturnPremiumInput, ReturnPremiumResult, ReturnPremiumIssueCode> =
   /* @__PURE__ */ defineOperation({
     id: "ogpo-plus/return-premium",
-    summary: "What goes back under the OGPO+ rules (Kazakhstan) when a contract ends early",
+    summary: "The return premium under the OGPO+ rules (Kazakhstan) when a contract ends early",
     ruleSet,
     country: "kazakhstan",
     fields: returnPremiumInput,

@@ -8,19 +8,22 @@ import type { TermIssueCode } from "./issues.js";
 import { months, mostMonths } from "./term.fields.js";
 
 /**
- * What `ogpo-plus/short-period-premium` is computed from: the months of the term, or both its days in their place.
+ * The input of `ogpo-plus/short-period-premium`: the term is given in months, or by its first and last days.
  * @example { "annualPremium": "100000", "firstDay": "2025-01-15", "lastDay": "2025-07-14" }
  */
 export const shortPeriodPremiumInput = z.strictObject({
-  /** The premium of a whole year in tenge, above zero. */
+  /** The premium for a full year, in tenge, above zero. */
   annualPremium: amountAboveZero,
-  /** The length of the term in calendar months; needed where its two days are left out, and left out where they are given. */
+  /**
+   * The length of the term in calendar months. Required if the first and last days are not given; must be left out
+   * otherwise.
+   */
   months: z.optional(months),
-  /** The first day of cover, together with the last; a month that has started counts as a whole one. */
+  /** The first day of cover, given together with the last. A month that has started counts as a whole month. */
   firstDay: z.optional(date),
-  /** The last day of cover, at most twelve months from the first. */
+  /** The last day of cover; the term is at most twelve months. */
   lastDay: z.optional(date),
-  /** Choices where the rules leave one; each has a default. */
+  /** Choices that the rules leave open; each has a default. */
   options: z.optional(
     z.strictObject({
       /**
@@ -34,7 +37,7 @@ export const shortPeriodPremiumInput = z.strictObject({
 
 export type ShortPeriodPremiumFacts = z.output<typeof shortPeriodPremiumInput>;
 
-/** A term is told by its months or by its two days, and is at most twelve months. 5.1. */
+/** Check that the term is given either in months or by its first and last days, and is at most twelve months. 5.1. */
 export const checkShortPeriodPremium: CrossCheck<ShortPeriodPremiumFacts, TermIssueCode> = (
   { months, firstDay, lastDay },
   issues,

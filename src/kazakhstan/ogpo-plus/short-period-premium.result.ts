@@ -3,21 +3,21 @@ import type { Rounding } from "../../exact/rounding.js";
 
 /** The result of `ogpo-plus/short-period-premium`. */
 export interface ShortPeriodPremiumResult extends ResultFrame<never, "premium"> {
-  /** The id of the operation that gave the result. */
+  /** The id of the operation that produced the result. */
   readonly operation: "ogpo-plus/short-period-premium";
-  /** The calendar months of the term; one that has started is a whole one. */
+  /** The number of calendar months in the term; a month that has started counts as a whole month. */
   readonly months: Count;
-  /** The part of the annual premium that the term costs, with two decimals, `"0.70"`. */
+  /** The share of the annual premium that is due for the term, with two decimals, such as `"0.70"`. */
   readonly share: Share;
-  /** What the term costs. */
+  /** The premium for the term. */
   readonly premium: Amount;
-  /** The clause that sets the shares. */
+  /** The clause that sets the short-period rates. */
   readonly clause: "5.4";
   /** The currency of all amounts. */
   readonly currency: "KZT";
-  /** Every choice that shaped the result, defaults included. */
+  /** Every choice behind the result, including defaults. */
   readonly conventions: {
-    /** The one rounding: its unit and its mode. */
+    /** How the amount is rounded: the unit and the mode. */
     readonly rounding: Rounding;
   };
 }

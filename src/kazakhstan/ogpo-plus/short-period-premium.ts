@@ -19,14 +19,14 @@ import type { ShortPeriodPremiumResult } from "./short-period-premium.result.js"
 import type { ShortPeriodPremiumInput } from "./short-period-premium.types.js";
 
 /**
- * What an OGPO+ contract of at most a year costs.
+ * Compute the premium for an OGPO+ contract with a term of up to a year.
  *
  * @function
- * @formula min(round(annualPremium × share), annualPremium), share 0.70 up to six months and 0.05 more for each further
- * one; for twelve months annualPremium itself
- * @param input - the annual premium in tenge, above zero, and the months, 1 to 12, or the first and the last day
- * @returns the months, a started one counted as a whole one, the share, and the premium as text, rounded once by
- * `options.rounding` (0.01, half up); twelve months round nothing
+ * @formula min(round(annualPremium × share), annualPremium), share 0.70 for up to six months and 0.05 more for each
+ * further month; for twelve months, annualPremium itself
+ * @param input - the annual premium in tenge, above zero, and the months, 1 to 12, or the first and last days
+ * @returns the months, counting a started month as whole, the share, and the premium as text, rounded once by
+ * `options.rounding` (default 0.01, half up); for twelve months, nothing is rounded
  * @throws {@link ReturnPremiumError} `invalid-input`
  * @clause 5.4
  * @example
@@ -38,7 +38,7 @@ import type { ShortPeriodPremiumInput } from "./short-period-premium.types.js";
 export const shortPeriodPremium: Operation<ShortPeriodPremiumInput, ShortPeriodPremiumResult, TermIssueCode> =
   /* @__PURE__ */ defineOperation({
     id: "ogpo-plus/short-period-premium",
-    summary: "What an OGPO+ contract costs for a term of up to a year, by months",
+    summary: "The premium for an OGPO+ contract with a term of up to a year, by months",
     ruleSet,
     country: "kazakhstan",
     fields: shortPeriodPremiumInput,

@@ -2,19 +2,19 @@ import { circumstances } from "../ended-contract/codes.js";
 
 // --- Returns ---
 
-/** Everything that can have happened. */
+/** Every reason for which a contract can end early. */
 export const reasons = ["withdrawal", ...circumstances, "insurer-breach", "replacement"] as const;
 
-/** What happened. */
+/** The reason for which a contract ended early. */
 export type Reason = (typeof reasons)[number];
 
-/** The grounds of a return, in the order in which they are tried. */
+/** The grounds for a return, in the order in which they are considered. */
 export const grounds = ["before-start", "insurer-fault", "replacement", "retained-share"] as const;
 
-/** What the Law makes of what happened. */
+/** The conclusion that the Law draws from the reason. */
 export type Ground = (typeof grounds)[number];
 
-/** The facts that speak for a ground or against it. */
+/** The facts that decide whether a ground applies. */
 export const becauseCodes = [
   "term-not-begun",
   "term-had-begun",
@@ -25,7 +25,7 @@ export const becauseCodes = [
   "no-earlier-ground",
 ] as const;
 
-/** The fact that speaks for a ground or against it. */
+/** The fact that decides whether a ground applies. */
 export type Because = (typeof becauseCodes)[number];
 
 /** The notes of a return. */
@@ -37,13 +37,13 @@ export const noteCodes = [
   "creditors-order",
 ] as const;
 
-/** What a reader of a return should know. */
+/** A note that a return can carry. */
 export type NoteCode = (typeof noteCodes)[number];
 
-/** What can be asked for with a return. */
+/** The documents that can be required for a return. */
 export const documents = ["termination-application"] as const;
 
-/** What is handed in for a return. 15(2). */
+/** A document required for a return. 15(2). */
 export type DocumentCode = (typeof documents)[number];
 
 /** The steps of a return. */

@@ -1,6 +1,6 @@
 /**
- * The compulsory motor insurance of Kazakhstan, Law 446-II: what goes back when a contract ends early, and what a term
- * below twelve months costs.
+ * Compulsory motor insurance in Kazakhstan under Law 446-II: the return premium when a contract ends early, and the
+ * premium for a term of less than twelve months.
  *
  * @module return-premium/ogpo-vts
  */

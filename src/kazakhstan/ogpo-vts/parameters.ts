@@ -5,20 +5,20 @@ import type { RuleSet } from "../../engine/result.js";
 const since = "2022-09-12";
 
 /**
- * The day of the last change of article 15.
+ * Law 446-II of Kazakhstan. The edition is the day of the last amendment to article 15.
  * @source Law 446-II of 2003-07-01
  */
 export const ruleSet: RuleSet = { id: "ogpo-vts", edition: since };
 
-/** The day on which the Law was last held against what is here. */
+/** The day on which the Law was last compared with this code. */
 export const checkedOn = "2026-11-29";
 
 /**
- * The term of a contract.
+ * The term of a contract, unless it is shorter because of the use of the vehicle.
  * @unit calendar months
  */
 export const termMonths = /* @__PURE__ */ dated([
-  /** A copy of the official text of 2026. */
+  /** A 2026 copy of the official text. */
   { since, value: 12, clause: "13(3)" },
 ]);
 
@@ -27,7 +27,7 @@ export const termMonths = /* @__PURE__ */ dated([
  * @unit calendar months
  */
 export const shortestSeasonMonths = /* @__PURE__ */ dated([
-  /** A copy of the official text of 2026. */
+  /** A 2026 copy of the official text. */
   { since, value: 6, clause: "13(4)" },
 ]);
 
@@ -36,17 +36,17 @@ export const shortestSeasonMonths = /* @__PURE__ */ dated([
  * @unit calendar days
  */
 export const shortestTermDays = /* @__PURE__ */ dated([
-  /** A copy of the official text of 2026. */
+  /** A 2026 copy of the official text. */
   { since, value: 5, clause: "13(4)" },
 ]);
 
 /**
- * Shares of the paid premium that are kept as long as less than so many per cent of the term have passed. Then all of it
- * is.
+ * The share of the paid premium that the insurer keeps while less than a given percentage of the term has elapsed. From
+ * the last of these percentages on, the insurer keeps the whole premium.
  * @unit share of the premium received
  */
 export const retainedShares = /* @__PURE__ */ dated([
-  /** Laws 234-IV of 2009, 166-VI of 2018 and 138-VII of 2022; a copy of the official text of 2026. */
+  /** Laws 234-IV of 2009, 166-VI of 2018 and 138-VII of 2022; a 2026 copy of the official text. */
   {
     since,
     value: [
@@ -68,20 +68,21 @@ export const retainedShares = /* @__PURE__ */ dated([
 ]);
 
 /**
- * What a temporary entry costs up to so many days.
+ * The share of the annual premium due for temporary entry of up to a given number of days.
  * @unit share of the annual premium
  */
 export const temporaryEntryShareOfDays = /* @__PURE__ */ dated([
-  /** A copy of the official text of 2026. */
+  /** A 2026 copy of the official text. */
   { since, value: { upToDays: 15, share: "0.20" }, clause: "19(14-1)" },
 ]);
 
 /**
- * What a longer temporary entry costs, each up to so many months. From ten months on it is the annual premium.
+ * The share of the annual premium due for longer temporary entry, up to a given number of months. From ten months on,
+ * the full annual premium is due.
  * @unit share of the annual premium
  */
 export const temporaryEntryShares = /* @__PURE__ */ dated([
-  /** A copy of the official text of 2026. */
+  /** A 2026 copy of the official text. */
   {
     since,
     value: [

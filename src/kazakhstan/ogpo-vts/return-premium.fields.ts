@@ -15,7 +15,7 @@ import type { ReturnPremiumIssueCode } from "./issues.js";
 import { termMonths } from "./parameters.js";
 
 /**
- * What `ogpo-vts/return-premium` is computed from.
+ * The input of `ogpo-vts/return-premium`.
  * @example
  * { "contract": { "concludedOn": "2026-01-01", "firstDay": "2026-01-01", "lastDay": "2026-12-31", "premium": "30000",
  *     "policyholder": "natural-person" },
@@ -24,13 +24,13 @@ import { termMonths } from "./parameters.js";
 export const returnPremiumInput = z.strictObject({
   /** The contract that ended early; its term is at most twelve months. */
   contract: z.strictObject(contractFields),
-  /** How and when it ended. */
+  /** How and when the contract ended. */
   termination: z.strictObject({
-    /** What happened; what the Law concludes from it is the ground. */
+    /** What happened. The legal conclusion that the Law draws from it is given as the ground. */
     reason: z.enum(reasons),
     ...terminationFields,
   }),
-  /** Choices where the law leaves one; each has a default. */
+  /** Choices that the law leaves open; each has a default. */
   options: z.optional(z.strictObject({ ...usedDaysField, ...roundingField })),
 });
 

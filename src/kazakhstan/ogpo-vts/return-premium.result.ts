@@ -4,45 +4,45 @@ import type { NoDueDay, UsedDays } from "../ended-contract/codes.js";
 import type { ReturnFrame } from "../ended-contract/return.result.js";
 import type { Because, DocumentCode, Ground, NoteCode, StepId } from "./codes.js";
 
-/** Every choice that shapes a return under the Law. */
+/** Every choice behind a return under the Law. */
 export interface Conventions {
-  /** Whether the day of termination counts as used. */
+  /** Whether the day of termination counts as a used day. */
   readonly usedDays: UsedDays;
-  /** The one rounding: its unit and its mode. */
+  /** How the amount is rounded: the unit and the mode. */
   readonly rounding: Rounding;
 }
 
-/** What a return under the Law says on every ground. */
+/** The fields that a return under the Law has on every ground. */
 export interface ReturnOnAnyGround extends ReturnFrame<Ground, Because, NoteCode, DocumentCode, StepId> {
-  /** The id of the operation that gave the result. */
+  /** The id of the operation that produced the result. */
   readonly operation: "ogpo-vts/return-premium";
-  /** The article of the Civil Code that stands behind the clause, `"CC 842(3)"`; absent where none does. */
+  /** The article of the Civil Code behind the clause, for example `"CC 842(3)"`; absent if there is none. */
   readonly law?: string;
-  /** What goes back. With the retained premium it adds up to the paid premium. */
+  /** The premium returned. Together with the retained premium, it adds up to the paid premium. */
   readonly returnPremium: Amount;
-  /** What the insurer keeps of the paid premium. */
+  /** The part of the paid premium that the insurer keeps. */
   readonly retainedPremium: Amount;
-  /** Null: the Law sets no day by which a return is paid. */
+  /** Always null, because the Law sets no day by which a return must be paid. */
   readonly dueOn: null;
   /** Why there is no last day to pay. */
   readonly noDueDay: NoDueDay;
-  /** Every choice that shaped the result, defaults included. */
+  /** Every choice behind the result, including defaults. */
   readonly conventions: Conventions;
 }
 
-/** A return of which the insurer keeps a share. */
+/** A return from which the insurer keeps a share of the premium. */
 export interface ReturnLessShare extends ReturnOnAnyGround {
-  /** The ground that decides. */
+  /** The ground that applies. */
   readonly ground: "retained-share";
-  /** The part of the paid premium that is kept, with two decimals, `"0.15"`. */
+  /** The share of the paid premium that the insurer keeps, with two decimals, such as `"0.15"`. */
   readonly retainedShare: Share;
 }
 
-/** A return by days, or of everything. */
+/** A return pro rata by days, or in full. */
 export interface ReturnByDays extends ReturnOnAnyGround {
-  /** The ground that decides. */
+  /** The ground that applies. */
   readonly ground: Exclude<Ground, "retained-share">;
 }
 
-/** The result of `ogpo-vts/return-premium`: a union on `ground`, of which only `retained-share` has a share. */
+/** The result of `ogpo-vts/return-premium`: a union on `ground`, in which only `retained-share` has a share. */
 export type ReturnPremiumResult = ReturnLessShare | ReturnByDays;

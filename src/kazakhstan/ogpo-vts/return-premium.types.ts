@@ -3,28 +3,32 @@
 import type { RoundingInput } from "../../engine/rounding.types.js";
 import type { AmountInput, DateInput } from "../../engine/values.js";
 
-/** What `ogpo-vts/return-premium` is computed from. */
+/** The input of `ogpo-vts/return-premium`. */
 export interface ReturnPremiumInput {
   /** The contract that ended early; its term is at most twelve months. */
   readonly contract: {
     /**
-     * The day on which the contract was concluded, at or before the first day. The cooling-off runs from the day after.
+     * The day on which the contract was concluded, on or before the first day. The cooling-off period starts on the
+     * next day.
      */
     readonly concludedOn: DateInput;
     /** The first day of cover; usually the day after the premium arrived. */
     readonly firstDay: DateInput;
-    /** The last day of cover, which belongs to the term. */
+    /** The last day of cover, which is part of the term. */
     readonly lastDay: DateInput;
-    /** The premium that the contract sets for the whole term, in tenge, above zero. */
+    /** The premium under the contract for the whole term, in tenge, above zero. */
     readonly premium: AmountInput;
-    /** What the insurer has received, in tenge, at most the premium; where it is left out, the whole premium. */
+    /**
+     * The premium that the insurer has received, in tenge, at most `premium`. If left out, the whole premium was
+     * received.
+     */
     readonly paidPremium?: AmountInput | undefined;
-    /** Who concluded the contract with the insurer. Only a natural person has a cooling-off. */
+    /** Who concluded the contract with the insurer. Only a natural person has a cooling-off period. */
     readonly policyholder: "natural-person" | "legal-entity";
   };
-  /** How and when it ended. */
+  /** How and when the contract ended. */
   readonly termination: {
-    /** What happened; what the Law concludes from it is the ground. */
+    /** What happened. The legal conclusion that the Law draws from it is given as the ground. */
     readonly reason:
       | "withdrawal"
       | "object-ceased"
@@ -38,17 +42,17 @@ export interface ReturnPremiumInput {
       | "insurer-breach"
       | "replacement";
     /**
-     * The day on which the contract ends, from the day of conclusion to the last day. It is not charged itself, unless
-     * `options.usedDays` says so.
+     * The day on which the contract ends, from the day of conclusion to the last day. This day is not charged unless
+     * `options.usedDays` includes it.
      */
     readonly terminatedOn: DateInput;
     /**
-     * The day on which the insurer received the application or, for reasons that nobody applies for, on which notice
-     * was given or received; where it is left out, the day of the end.
+     * The day on which the insurer received the application or, for reasons that need no application, the day on which
+     * notice was given or received. If left out, it is the day on which the contract ends.
      */
     readonly appliedOn?: DateInput | undefined;
   };
-  /** Choices where the law leaves one; each has a default. */
+  /** Choices that the law leaves open; each has a default. */
   readonly options?: {
     /** Whether the day on which the contract ends is charged. By default `"before-termination"`. */
     readonly usedDays?: "before-termination" | "through-termination" | undefined;

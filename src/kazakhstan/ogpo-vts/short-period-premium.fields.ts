@@ -10,22 +10,22 @@ import type { ShortPeriodPremiumIssueCode } from "./issues.js";
 import { shortestSeasonMonths, shortestTermDays, termMonths } from "./parameters.js";
 
 /**
- * What `ogpo-vts/short-period-premium` is computed from.
+ * The input of `ogpo-vts/short-period-premium`.
  * @example { "annualPremium": "30000", "firstDay": "2025-04-01", "lastDay": "2025-10-31", "use": "seasonal" }
  */
 export const shortPeriodPremiumInput = z.strictObject({
-  /** The premium of twelve months in tenge, above zero. */
+  /** The premium for twelve months, in tenge, above zero. */
   annualPremium: amountAboveZero,
   /** The first day of cover. */
   firstDay: date,
-  /** The last day of cover, which belongs to the term. The term is shorter than twelve months. */
+  /** The last day of cover, which is part of the term. The term is shorter than twelve months. */
   lastDay: date,
   /**
-   * Why the term is shorter: `seasonal` use of the vehicle, of six months at least; the time `before-registration`, or a
-   * `temporary-entry` into Kazakhstan, of five days at least.
+   * Why the term is shorter: `seasonal` use of the vehicle (at least six months), the time `before-registration`, or
+   * `temporary-entry` into Kazakhstan (each at least five days).
    */
   use: z.enum(uses),
-  /** Choices where the law leaves one; each has a default. */
+  /** Choices that the law leaves open; each has a default. */
   options: z.optional(
     z.strictObject({
       /**
@@ -39,7 +39,7 @@ export const shortPeriodPremiumInput = z.strictObject({
 
 export type ShortPeriodPremiumFacts = z.output<typeof shortPeriodPremiumInput>;
 
-/** A term is shorter than that of a whole contract, and as long as its use demands. 13(3), 13(4). */
+/** Check that the term is shorter than that of a full contract, and long enough for its use. 13(3), 13(4). */
 export const checkShortPeriodPremium: CrossCheck<ShortPeriodPremiumFacts, ShortPeriodPremiumIssueCode> = (
   { firstDay, lastDay, use },
   issues,
@@ -60,7 +60,7 @@ export const checkShortPeriodPremium: CrossCheck<ShortPeriodPremiumFacts, ShortP
   }
 };
 
-/** The shortest term that a use allows, and its last day. */
+/** The shortest term allowed for a use, and its last day. */
 function shortestTerm(firstDay: Day, use: Use) {
   if (use === "seasonal") {
     const least = onlyValueOf(shortestSeasonMonths);

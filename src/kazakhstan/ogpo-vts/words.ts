@@ -28,13 +28,12 @@ import type { ShortPeriodPremiumInput } from "./short-period-premium.types.js";
 /** What the codes and fields of the compulsory motor insurance mean. */
 export const words = {
   titles: {
-    "ogpo-vts/return-premium": "Return of premium of compulsory motor insurance by Law 446-II of Kazakhstan",
-    "ogpo-vts/short-period-premium":
-      "Premium of compulsory motor insurance for a short term by Law 446-II of Kazakhstan",
+    "ogpo-vts/return-premium": "Return of premium for compulsory motor insurance (Law 446-II of Kazakhstan)",
+    "ogpo-vts/short-period-premium": "Premium for short-term compulsory motor insurance (Law 446-II of Kazakhstan)",
   } satisfies Record<(ReturnPremiumResult | ShortPeriodPremiumResult)["operation"], string>,
   answers: {
     "ogpo-vts/short-period-premium":
-      "the premium is {premium} for {termDays}[ ({firstDay} to {lastDay})][, that is {share} of the annual premium][ of {annualPremium}][, counted in a year of {yearDays}][; a month that has begun counts in full: {months}]; the use: {use}",
+      "the premium is {premium} for {termDays}[ ({firstDay} to {lastDay})][ or {months}, counting a month that has started as whole][; this is {share} of the annual premium|; it is pro rata to the annual premium][ of {annualPremium}][ for a year of {yearDays}]; use: {use}",
   } satisfies Record<ShortPeriodPremiumResult["operation"], string>,
   citations: { ...citationWords, "ogpo-vts": "art. {clause} of Law 446-II" },
   reasons: { ...reasonWords, ...replacementWords.reasons } satisfies Record<Reason, string>,
@@ -42,14 +41,14 @@ export const words = {
     "before-start": groundNameWords["before-start"],
     "insurer-fault": groundNameWords["insurer-fault"],
     ...replacementWords.groundNames,
-    "retained-share": "any other early end",
+    "retained-share": "any other early termination",
   } satisfies Record<Ground, string>,
   grounds: {
     "before-start": groundWords["before-start"],
     "insurer-fault": groundWords["insurer-fault"],
     ...replacementWords.grounds,
     "retained-share":
-      "the contract ended early: by the part of the term that has passed the insurer keeps[ {retainedShare}| a share] of the paid premium",
+      "the contract ended early: the insurer keeps[ {retainedShare}| a share] of the paid premium, depending on the part of the term that has elapsed",
   } satisfies Record<Ground, string>,
   because: {
     "term-not-begun": becauseWords["term-not-begun"],
@@ -60,7 +59,7 @@ export const words = {
     ...statutoryWords.because,
   } satisfies Record<Because, string>,
   steps: {
-    "elapsed-percent": "the part of the term that has passed, in per cent",
+    "elapsed-percent": "the part of the term that has elapsed, in per cent",
     "return-premium": stepWords["return-premium"],
     "retained-premium": stepWords["retained-premium"],
   } satisfies Record<StepId, string>,
@@ -69,7 +68,7 @@ export const words = {
     "concluded-before-edition": noteWords["concluded-before-edition"],
     "condition-not-checked": noteWords["condition-not-checked"],
     "civil-code-returns-more":
-      "by the Civil Code {difference} more goes back on the same facts, and no text says which law goes first; the policyholder may rely on the Code",
+      "on the same facts, the Civil Code returns {difference} more, and nothing says which law takes precedence; the policyholder may rely on the Code",
     ...statutoryWords.notes,
     "creditors-order": noteWords["creditors-order"],
   } satisfies Record<NoteCode, string>,
@@ -86,11 +85,11 @@ export const words = {
   } satisfies Record<Use, string> & typeof valueWords,
   assumptions: assumptionWords,
   conventions: usedDaysWords,
-  issues: { ...issueWords, ...termIssueWords, "term-too-short": "it makes the term shorter than the rules allow" },
+  issues: { ...issueWords, ...termIssueWords, "term-too-short": "the term would be shorter than the rules allow" },
 };
 
 /** What the facts of a note say, for docs/codes.md. */
 export const noteFacts = {
   ...sharedNoteFacts,
-  "civil-code-returns-more": { difference: "the return by the Code less this one, both rounded" },
+  "civil-code-returns-more": { difference: "the return under the Code less this return, both rounded" },
 };

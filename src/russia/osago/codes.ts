@@ -1,4 +1,4 @@
-/** Everything that can have happened. */
+/** Every reason for which a contract can end early. */
 export const reasons = [
   "owner-died",
   "policyholder-died",
@@ -15,16 +15,16 @@ export const reasons = [
   "own-wish",
 ] as const;
 
-/** What happened. */
+/** The reason for which a contract ended early. */
 export type Reason = (typeof reasons)[number];
 
-/** The harms, each with a limit of its own. */
+/** The kinds of harm, each with its own payout limit. */
 export const harms = ["life-or-health", "death", "burial", "property", "property-europrotocol"] as const;
 
-/** What a payout is for; each has a limit of its own. */
+/** The kind of harm for which a payout is made; each kind has its own limit. */
 export type Harm = (typeof harms)[number];
 
-/** What can be asked for. */
+/** The documents that can be required. */
 export const documents = [
   "policy-original",
   "premium-receipts",
@@ -35,7 +35,7 @@ export const documents = [
   "sale-document",
 ] as const;
 
-/** What the policyholder hands in. */
+/** A document that the policyholder submits. */
 export type DocumentCode = (typeof documents)[number];
 
 /** The notes of a return. */
@@ -47,7 +47,7 @@ export const returnNoteCodes = [
   "weekend-shift-not-applied",
 ] as const;
 
-/** What a reader of a return should know. */
+/** A note that a return can carry. */
 export type ReturnNoteCode = (typeof returnNoteCodes)[number];
 
 /** The steps of a return. */
@@ -59,7 +59,7 @@ export type ReturnStepId = (typeof returnStepIds)[number];
 /** The notes of a penalty. */
 export const penaltyNoteCodes = ["natural-persons-only"] as const;
 
-/** What a reader of a penalty should know. */
+/** A note that a penalty can carry. */
 export type PenaltyNoteCode = (typeof penaltyNoteCodes)[number];
 
 /** The steps of a penalty. */
@@ -68,8 +68,8 @@ export const penaltyStepIds = ["accrued-penalty", "penalty"] as const;
 /** A step of a penalty. */
 export type PenaltyStepId = (typeof penaltyStepIds)[number];
 
-/** The notes of a limit. */
+/** The notes on a payout limit. */
 export const payoutCapNoteCodes = ["limits-changed-2025"] as const;
 
-/** What a reader of a limit should know. */
+/** A note that a payout limit can carry. */
 export type PayoutCapNoteCode = (typeof payoutCapNoteCodes)[number];

@@ -40,7 +40,7 @@ export const grounds: Readonly<Record<Reason, Ground>> = {
 
 const always: readonly DocumentCode[] = ["policy-original", "premium-receipts", "passport"];
 
-/** What the policyholder hands in. */
+/** A document that the policyholder submits. */
 export function documentsFor(reason: Reason): readonly DocumentCode[] {
   const { document } = grounds[reason];
   return document === undefined ? always : [...always, document];

@@ -1,6 +1,6 @@
 /**
- * Compulsory motor liability insurance in Russia: what goes back when a policy ends early, what a late payment costs, and
- * the limits of payouts.
+ * Compulsory motor liability insurance in Russia: the return premium when a policy ends early, the penalty for late
+ * payment, and the payout limits.
  *
  * @module return-premium/osago
  */

@@ -4,19 +4,25 @@ import type { CrossCheck } from "../../engine/read-input.js";
 import { roundingInput } from "../../engine/rounding.fields.js";
 
 /**
- * What `osago/late-payment-penalty` is computed from: the day of the application, or the last day to pay in its place.
+ * The input of `osago/late-payment-penalty`, which has either the day of the application or the last day to pay.
  * @example { "premium": "7000", "appliedOn": "2024-05-23", "paidOn": "2024-06-20" }
  */
 export const latePaymentPenaltyInput = z.strictObject({
-  /** The premium of the whole policy in roubles, above zero; the penalty is a share of it, not of what is returned late. */
+  /**
+   * The premium for the whole policy, in roubles, above zero. The penalty is a share of this premium, not of the late
+   * return.
+   */
   premium: amountAboveZero,
-  /** The day on which the return was paid; up to the last day to pay there is no penalty. */
+  /** The day on which the return was paid. Up to and including the last day to pay, there is no penalty. */
   paidOn: date,
-  /** The day on which the insurer has both the application and the proof of the reason; left out where the last day to pay is given. */
+  /**
+   * The day by which the insurer has both the application and the proof of the reason. Leave it out if the
+   * last day to pay is given.
+   */
   appliedOn: z.optional(date),
-  /** The last day to pay; left out where the day of the application is given, which sets it 14 days later. */
+  /** The last day to pay. Leave it out if the day of the application is given; it is then 14 days after that day. */
   dueOn: z.optional(date),
-  /** Choices where the rules leave one; each has a default. */
+  /** Choices that the rules leave open; each has a default. */
   options: z.optional(
     z.strictObject({
       /**
@@ -30,7 +36,7 @@ export const latePaymentPenaltyInput = z.strictObject({
 
 export type LatePaymentPenaltyFacts = z.output<typeof latePaymentPenaltyInput>;
 
-/** The last day to pay follows from the application, or is given. */
+/** Check that either the day of the application or the last day to pay is given. */
 export const checkLatePaymentPenalty: CrossCheck<LatePaymentPenaltyFacts> = ({ appliedOn, dueOn }, issues) => {
   if (appliedOn !== undefined && dueOn !== undefined) {
     issues.refuse("contradictory-facts", "dueOn", "appliedOn");

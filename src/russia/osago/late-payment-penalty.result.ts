@@ -4,21 +4,21 @@ import type { PenaltyNoteCode, PenaltyStepId } from "./codes.js";
 
 /** The result of `osago/late-payment-penalty`. */
 export interface LatePaymentPenaltyResult extends ResultFrame<PenaltyNoteCode, PenaltyStepId> {
-  /** The id of the operation that gave the result. */
+  /** The id of the operation that produced the result. */
   readonly operation: "osago/late-payment-penalty";
   /** The currency of all amounts. */
   readonly currency: "RUB";
-  /** The last day on which the insurer could pay in time. */
+  /** The last day on which the insurer could pay without penalty. */
   readonly dueOn: Day;
-  /** The days after it, up to the payment. */
+  /** The number of days from the day after `dueOn` up to the day of the payment. */
   readonly daysLate: Count;
-  /** What the insurer owes for being late, at most the premium. */
+  /** The penalty that the insurer owes for late payment, at most the premium. */
   readonly penalty: Amount;
-  /** Whether the days would cost more than the premium. */
+  /** Whether the penalty would exceed the premium and is therefore capped. */
   readonly capped: boolean;
-  /** Every choice that shaped the result, defaults included. */
+  /** Every choice behind the result, including defaults. */
   readonly conventions: {
-    /** The one rounding: its unit and its mode. */
+    /** How the amount is rounded: the unit and the mode. */
     readonly rounding: Rounding;
   };
 }

@@ -19,13 +19,13 @@ import type { LatePaymentPenaltyInput } from "./late-payment-penalty.types.js";
 import { dailyPenaltyShare, PENALTY_CLAUSE, paymentDays, ruleSet } from "./parameters.js";
 
 /**
- * What an OSAGO insurer owes for paying a return late: 1% of the premium for every day after the last day to pay.
+ * Compute the penalty that an OSAGO insurer owes for paying a return late: 1% of the premium for every day of delay.
  *
  * @function
  * @formula premium × 0.01 × daysLate, at most the premium
- * @param input - the premium in roubles, days as `YYYY-MM-DD`; the day of the application or the last day to pay
- * @returns the penalty as text, rounded once by `options.rounding` (0.01, half up), and every step; one that reaches
- * the premium is the premium itself, unrounded
+ * @param input - the premium in roubles, days as `YYYY-MM-DD`; either the day of the application or the last day to pay
+ * @returns the penalty as text, rounded once by `options.rounding` (default 0.01, half up), and every step; a penalty
+ * that reaches the premium is the premium itself, unrounded
  * @throws {@link ReturnPremiumError} `invalid-input`
  * @clause 40-FZ 16.1(4)
  * @example
@@ -39,7 +39,7 @@ import { dailyPenaltyShare, PENALTY_CLAUSE, paymentDays, ruleSet } from "./param
 export const latePaymentPenalty: Operation<LatePaymentPenaltyInput, LatePaymentPenaltyResult> =
   /* @__PURE__ */ defineOperation({
     id: "osago/late-payment-penalty",
-    summary: "What an OSAGO insurer owes for paying a return late",
+    summary: "The penalty that an OSAGO insurer owes for paying a return late",
     ruleSet,
     country: "russia",
     fields: latePaymentPenaltyInput,

@@ -3,24 +3,23 @@
 import type { RoundingInput } from "../../engine/rounding.types.js";
 import type { AmountInput, DateInput } from "../../engine/values.js";
 
-/**
- * What `osago/late-payment-penalty` is computed from: the day of the application, or the last day to pay in its place.
- */
+/** The input of `osago/late-payment-penalty`, which has either the day of the application or the last day to pay. */
 export interface LatePaymentPenaltyInput {
   /**
-   * The premium of the whole policy in roubles, above zero; the penalty is a share of it, not of what is returned late.
+   * The premium for the whole policy, in roubles, above zero. The penalty is a share of this premium, not of the late
+   * return.
    */
   readonly premium: AmountInput;
-  /** The day on which the return was paid; up to the last day to pay there is no penalty. */
+  /** The day on which the return was paid. Up to and including the last day to pay, there is no penalty. */
   readonly paidOn: DateInput;
   /**
-   * The day on which the insurer has both the application and the proof of the reason; left out where the last day to
+   * The day by which the insurer has both the application and the proof of the reason. Leave it out if the last day to
    * pay is given.
    */
   readonly appliedOn?: DateInput | undefined;
-  /** The last day to pay; left out where the day of the application is given, which sets it 14 days later. */
+  /** The last day to pay. Leave it out if the day of the application is given; it is then 14 days after that day. */
   readonly dueOn?: DateInput | undefined;
-  /** Choices where the rules leave one; each has a default. */
+  /** Choices that the rules leave open; each has a default. */
   readonly options?: {
     /** How the penalty is rounded. By default `{"unit":"0.01","mode":"half-up"}`. */
     readonly rounding?: RoundingInput | undefined;

@@ -7,13 +7,13 @@ import type { Harm } from "./codes.js";
 const since = "2023-01-30";
 
 /**
- * Law 40-FZ, and an insurer's page of questions and answers without a date. The edition is the day of the newest rule that
+ * Law 40-FZ, and an undated page of questions and answers by an insurer. The edition is the day of the newest rule that
  * is encoded here.
  * @source 40-FZ.
  */
 export const ruleSet: RuleSet = { id: "osago", edition: since };
 
-/** The day on which the law and the page were last held against what is here. */
+/** The day on which the law and the page were last compared with this code. */
 export const checkedOn = "2026-11-29";
 
 /** The clause of the law that returns a premium. */
@@ -25,30 +25,30 @@ export const PENALTY_CLAUSE = "40-FZ 16.1(4)";
 /** The share of the tariff and the payout limits are read from an insurer's page alone, which has no clauses. */
 export const PAGE_CLAUSE = "q-and-a";
 
-/** Whether military service ends a contract. */
+/** Whether military service is a reason that ends a contract. */
 export const endsByMilitaryService = /* @__PURE__ */ dated([
   /** Bank of Russia, 6323-U of 2022-12-13. */
   { since, value: true, clause: RETURN_CLAUSE },
 ]);
 
 /**
- * The share of the premium that is meant for payouts. It alone goes back; the other 23% never do. No other share is
- * known: before its day it stands in, and a note says so.
+ * The share of the premium that is intended for payouts. Only this share can be returned; the other 23% is never
+ * returned. No other share is known, so this one is also used for earlier policies, with a note.
  * @unit share of the premium
  */
 export const returnableShare = /* @__PURE__ */ dated([
-  /** The page, which names the Bank of Russia's requirements on the tariff. */
+  /** The page, which refers to the Bank of Russia's tariff requirements. */
   { since: PAGE_SINCE, value: "0.77", clause: PAGE_CLAUSE },
 ]);
 
 /**
- * In how many days a return is paid, from the day after the application.
+ * The period for paying a return, counted from the day after the application.
  * @unit calendar days
  */
 export const paymentDays = /* @__PURE__ */ dated([{ since, value: 14, clause: RETURN_CLAUSE }]);
 
 /**
- * What each day of delay costs the insurer.
+ * The penalty for each day of delay.
  * @unit share of the premium
  */
 export const dailyPenaltyShare = /* @__PURE__ */ dated([{ since, value: "0.01", clause: PENALTY_CLAUSE }]);
@@ -62,10 +62,10 @@ const limits: Readonly<Record<Harm, string>> = {
 };
 
 /**
- * The most that is paid for each harm.
+ * The payout limit for each kind of harm.
  * @unit roubles
  */
 export const payoutLimits = /* @__PURE__ */ dated([
-  /** The page, which prints them without a day of their own. */
+  /** The page, which states them without a date of their own. */
   { since: PAGE_SINCE, value: limits, clause: PAGE_CLAUSE },
 ]);

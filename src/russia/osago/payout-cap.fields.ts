@@ -3,13 +3,13 @@ import { amount } from "../../engine/fields.js";
 import { harms } from "./codes.js";
 
 /**
- * What `osago/payout-cap` is computed from.
+ * The input of `osago/payout-cap`.
  * @example { "harm": "property", "amount": "450000" }
  */
 export const payoutCapInput = z.strictObject({
-  /** What the payout is for; `property-europrotocol` is an accident settled without the police. */
+  /** What the payout is for. `property-europrotocol` is property damage settled without the police. */
   harm: z.enum(harms),
-  /** What the harm comes to, in roubles. */
+  /** The amount of the harm, in roubles. */
   amount,
 });
 

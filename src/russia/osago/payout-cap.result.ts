@@ -3,16 +3,16 @@ import type { PayoutCapNoteCode } from "./codes.js";
 
 /** The result of `osago/payout-cap`. */
 export interface PayoutCapResult extends ResultFrame<PayoutCapNoteCode, "payout"> {
-  /** The id of the operation that gave the result. */
+  /** The id of the operation that produced the result. */
   readonly operation: "osago/payout-cap";
   /** The currency of all amounts. */
   readonly currency: "RUB";
-  /** What is paid: the amount of the harm, at most the limit. */
+  /** The payout: the amount of the harm, up to the limit. */
   readonly payout: Amount;
-  /** The most that is paid for a harm of this kind. */
+  /** The payout limit for this kind of harm. */
   readonly limit: Amount;
-  /** Whether the amount of the harm is above the limit. */
+  /** Whether the amount of the harm exceeds the limit. */
   readonly capped: boolean;
-  /** There is no choice to make. */
+  /** Empty, because this operation makes no choices. */
   readonly conventions: NoConventions;
 }

@@ -14,14 +14,14 @@ import type { PayoutCapResult } from "./payout-cap.result.js";
 import type { PayoutCapInput } from "./payout-cap.types.js";
 
 /**
- * What OSAGO pays of a harm: the amount, at most the limit for its kind.
+ * Compute the OSAGO payout for harm: the amount, up to the limit for that kind of harm.
  *
  * @function
  * @formula min(amount, limit)
  * @param input - what the payout is for, and the amount of the harm in roubles
  * @returns the payout and the limit as text with two decimals; nothing is rounded
  * @throws {@link ReturnPremiumError} `invalid-input`
- * @clause an insurer's page of questions and answers, which bears no date
+ * @clause an insurer's page of questions and answers, which has no date
  * @example
  * ```ts
  * import { osago } from "return-premium";
@@ -31,7 +31,7 @@ import type { PayoutCapInput } from "./payout-cap.types.js";
  */
 export const payoutCap: Operation<PayoutCapInput, PayoutCapResult> = /* @__PURE__ */ defineOperation({
   id: "osago/payout-cap",
-  summary: "What OSAGO pays for a harm, up to the limit for its kind",
+  summary: "The OSAGO payout for harm, up to the limit for its kind",
   ruleSet,
   country: "russia",
   fields: payoutCapInput,

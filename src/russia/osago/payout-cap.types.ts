@@ -2,10 +2,10 @@
 
 import type { AmountInput } from "../../engine/values.js";
 
-/** What `osago/payout-cap` is computed from. */
+/** The input of `osago/payout-cap`. */
 export interface PayoutCapInput {
-  /** What the payout is for; `property-europrotocol` is an accident settled without the police. */
+  /** What the payout is for. `property-europrotocol` is property damage settled without the police. */
   readonly harm: "life-or-health" | "death" | "burial" | "property" | "property-europrotocol";
-  /** What the harm comes to, in roubles. */
+  /** The amount of the harm, in roubles. */
   readonly amount: AmountInput;
 }

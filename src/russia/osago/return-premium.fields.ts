@@ -12,9 +12,9 @@ import { grounds } from "./grounds.js";
 const usePeriods = list(
   z.array(
     z.strictObject({
-      /** The first day of use, in the term and after the last day of the period before. */
+      /** The first day of use, within the term and after the last day of the previous period. */
       firstDay: date,
-      /** The last day of use. */
+      /** The last day of use, within the term. */
       lastDay: date,
     }),
   ),
@@ -22,7 +22,7 @@ const usePeriods = list(
 );
 
 /**
- * What `osago/return-premium` is computed from.
+ * The input of `osago/return-premium`.
  * @example
  * { "contract": { "firstDay": "2023-01-01", "lastDay": "2023-12-31", "premium": "10000" },
  *   "termination": { "reason": "vehicle-sold", "appliedOn": "2023-06-30" } }
@@ -34,29 +34,29 @@ export const returnPremiumInput = z.strictObject({
     firstDay: date,
     /** The last day of the term. */
     lastDay: date,
-    /** The premium in roubles, above zero and paid in full. */
+    /** The premium, in roubles, above zero and paid in full. */
     premium: amountAboveZero,
-    /** The periods of a seasonal use, in their order; where they are left out, the whole term is one. */
+    /** The periods of seasonal use, in order. If left out, the vehicle may be used during the whole term. */
     usePeriods: defaulted(usePeriods),
   }),
-  /** How and when it ended. */
+  /** How and when the policy ended. */
   termination: z.strictObject({
-    /** What happened; it alone decides whether anything goes back, and on which day the policy ends. */
+    /** What happened. The reason alone decides whether there is a return, and on which day the policy ends. */
     reason: z.enum(reasons),
     /**
-     * The day of the event, at or before the application. Needed where the policy ends on it: for `owner-died`,
-     * `policyholder-died`, `vehicle-lost`, `vehicle-destroyed`, `vehicle-scrapped`, `organisation-liquidated` and
-     * `insurer-liquidated`.
+     * The day of the event, on or before the day of the application. Required if the policy ends on it: for
+     * `owner-died`, `policyholder-died`, `vehicle-lost`, `vehicle-destroyed`, `vehicle-scrapped`,
+     * `organisation-liquidated` and `insurer-liquidated`.
      */
     eventOn: z.optional(date),
-    /** The day on which the insurer has both the application and the proof of the reason. */
+    /** The day by which the insurer has both the application and the proof of the reason. */
     appliedOn: date,
   }),
-  /** Choices where the rules leave one; each has a default. */
+  /** Choices that the rules leave open; each has a default. */
   options: z.optional(
     z.strictObject({
       /**
-       * The part of the premium that is meant for payouts and can go back.
+       * The share of the premium that is intended for payouts and can be returned.
        * @default "0.77"
        */
       returnableShare: z.optional(share),
@@ -83,7 +83,7 @@ function checkTerm({ contract = {} }: Draft<ReturnPremiumFacts>, issues: InputIs
   }
 }
 
-/** Use periods lie in the term, in their order, and share no day. */
+/** Check that the periods of use are within the term, in order, and do not overlap. */
 function checkUsePeriods({ contract = {} }: Draft<ReturnPremiumFacts>, issues: InputIssues): void {
   const { usePeriods = [] } = contract;
   const at = (index: number, field: "firstDay" | "lastDay"): Path => ["contract", "usePeriods", index, field];
@@ -100,7 +100,7 @@ function checkUsePeriods({ contract = {} }: Draft<ReturnPremiumFacts>, issues: I
   }
 }
 
-/** An event is told of on its day or later, and is needed where the contract ends on its day. */
+/** Check that the event is not after the application, and that it is given if the contract ends on its day. */
 function checkEvent({ termination = {} }: Draft<ReturnPremiumFacts>, issues: InputIssues): void {
   const { reason, eventOn, appliedOn } = termination;
   const isNeeded = reason !== undefined && grounds[reason].endsOn === "eventOn";

@@ -3,38 +3,38 @@ import type { Rounding } from "../../exact/rounding.js";
 import type { TermDays } from "../term.js";
 import type { DocumentCode, Reason, ReturnNoteCode, ReturnStepId } from "./codes.js";
 
-/** Every choice that shapes a return. */
+/** Every choice behind a return. */
 export interface Conventions {
-  /** The part of the premium that can go back, as it was written. */
+  /** The share of the premium that can be returned, as given in the input. */
   readonly returnableShare: Share;
-  /** The one rounding: its unit and its mode. */
+  /** How the amount is rounded: the unit and the mode. */
   readonly rounding: Rounding;
 }
 
 /** The result of `osago/return-premium`. */
 export interface ReturnPremiumResult extends ResultFrame<ReturnNoteCode, ReturnStepId> {
-  /** The id of the operation that gave the result. */
+  /** The id of the operation that produced the result. */
   readonly operation: "osago/return-premium";
-  /** The reason, which decides alone. */
+  /** The ground, which is always the reason itself. */
   readonly ground: Reason;
-  /** The clause of the law that returns a premium. */
+  /** The clause of the law on which the return is based. */
   readonly clause: string;
   /** The currency of all amounts. */
   readonly currency: "RUB";
-  /** What goes back. With the retained premium it adds up to the premium. */
+  /** The premium returned. Together with the retained premium, it adds up to the premium. */
   readonly returnPremium: Amount;
-  /** What the insurer keeps of the premium. */
+  /** The part of the premium that the insurer keeps. */
   readonly retainedPremium: Amount;
-  /** The day on which the policy ends: by reason that of the event or of the application. */
+  /** The day on which the policy ends: the day of the event or of the application, depending on the reason. */
   readonly terminatedOn: Day;
-  /** The days of the term, and those left of it. */
+  /** The number of days in the term, and the number left. */
   readonly days: TermDays;
   /** The last day on which the insurer may pay; null when nothing is due. */
   readonly dueOn: Day | null;
-  /** Why there is no last day to pay; absent where there is one. */
+  /** Why there is no last day to pay; absent if there is one. */
   readonly noDueDay?: "nothing-due";
-  /** What the policyholder hands in. */
+  /** The documents that the policyholder submits. */
   readonly documents: readonly DocumentCode[];
-  /** Every choice that shaped the result, defaults included. */
+  /** Every choice behind the result, including defaults. */
   readonly conventions: Conventions;
 }

@@ -21,13 +21,13 @@ import type { Conventions, ReturnPremiumResult } from "./return-premium.result.j
 import type { ReturnPremiumInput } from "./return-premium.types.js";
 
 /**
- * What goes back when a Russian compulsory motor policy (OSAGO) ends early, and by when.
+ * Compute the return premium when a Russian compulsory motor policy (OSAGO) ends early, and the last day to pay it.
  *
  * @function
- * @formula premium × returnableShare × unusedDays ÷ termDays, at most the premium; or nothing, by reason
- * @param input - the premium in roubles, days as `YYYY-MM-DD`, the periods of a seasonal use if there are any
- * @returns the two amounts as text, rounded once by `options.rounding` (0.01, half up), the days and every step;
- * a reason that returns nothing rounds nothing
+ * @formula premium × returnableShare × unusedDays ÷ termDays, at most the premium; or nothing, depending on the reason
+ * @param input - the premium in roubles, days as `YYYY-MM-DD`, and the periods of seasonal use, if any
+ * @returns both amounts as text, rounded once by `options.rounding` (default 0.01, half up), the days and every step;
+ * for a reason that carries no return, nothing is rounded
  * @throws {@link ReturnPremiumError} `invalid-input`; `outside-edition` for `military-service` before 2023-01-30
  * @clause 40-FZ 10(4)
  * @example
@@ -43,7 +43,7 @@ import type { ReturnPremiumInput } from "./return-premium.types.js";
  */
 export const returnPremium: Operation<ReturnPremiumInput, ReturnPremiumResult> = /* @__PURE__ */ defineOperation({
   id: "osago/return-premium",
-  summary: "What goes back when a Russian compulsory motor policy (OSAGO) ends early",
+  summary: "The return premium when a Russian compulsory motor policy (OSAGO) ends early",
   ruleSet,
   country: "russia",
   fields: returnPremiumInput,

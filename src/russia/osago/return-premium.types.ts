@@ -3,7 +3,7 @@
 import type { RoundingInput } from "../../engine/rounding.types.js";
 import type { AmountInput, DateInput, ShareInput } from "../../engine/values.js";
 
-/** What `osago/return-premium` is computed from. */
+/** The input of `osago/return-premium`. */
 export interface ReturnPremiumInput {
   /** The policy that ended early. */
   readonly contract: {
@@ -11,19 +11,19 @@ export interface ReturnPremiumInput {
     readonly firstDay: DateInput;
     /** The last day of the term. */
     readonly lastDay: DateInput;
-    /** The premium in roubles, above zero and paid in full. */
+    /** The premium, in roubles, above zero and paid in full. */
     readonly premium: AmountInput;
-    /** The periods of a seasonal use, in their order; where they are left out, the whole term is one. */
+    /** The periods of seasonal use, in order. If left out, the vehicle may be used during the whole term. */
     readonly usePeriods?: readonly {
-      /** The first day of use, in the term and after the last day of the period before. */
+      /** The first day of use, within the term and after the last day of the previous period. */
       readonly firstDay: DateInput;
-      /** The last day of use. */
+      /** The last day of use, within the term. */
       readonly lastDay: DateInput;
     }[] | undefined;
   };
-  /** How and when it ended. */
+  /** How and when the policy ended. */
   readonly termination: {
-    /** What happened; it alone decides whether anything goes back, and on which day the policy ends. */
+    /** What happened. The reason alone decides whether there is a return, and on which day the policy ends. */
     readonly reason:
       | "owner-died"
       | "policyholder-died"
@@ -39,17 +39,17 @@ export interface ReturnPremiumInput {
       | "instalment-unpaid"
       | "own-wish";
     /**
-     * The day of the event, at or before the application. Needed where the policy ends on it: for `owner-died`,
-     * `policyholder-died`, `vehicle-lost`, `vehicle-destroyed`, `vehicle-scrapped`, `organisation-liquidated` and
-     * `insurer-liquidated`.
+     * The day of the event, on or before the day of the application. Required if the policy ends on it: for
+     * `owner-died`, `policyholder-died`, `vehicle-lost`, `vehicle-destroyed`, `vehicle-scrapped`,
+     * `organisation-liquidated` and `insurer-liquidated`.
      */
     readonly eventOn?: DateInput | undefined;
-    /** The day on which the insurer has both the application and the proof of the reason. */
+    /** The day by which the insurer has both the application and the proof of the reason. */
     readonly appliedOn: DateInput;
   };
-  /** Choices where the rules leave one; each has a default. */
+  /** Choices that the rules leave open; each has a default. */
   readonly options?: {
-    /** The part of the premium that is meant for payouts and can go back. By default `"0.77"`. */
+    /** The share of the premium that is intended for payouts and can be returned. By default `"0.77"`. */
     readonly returnableShare?: ShareInput | undefined;
     /** How the returned premium is rounded. By default `{"unit":"0.01","mode":"half-up"}`. */
     readonly rounding?: RoundingInput | undefined;

@@ -1,19 +1,19 @@
-/** The grounds of a return, in the order in which they are tried. */
+/** The grounds for a return, in the order in which they are considered. */
 export const grounds = ["claims-bar", "early-termination"] as const;
 
-/** Whether a claim bars the return, or nothing does. */
+/** Whether the return is barred by a claim. */
 export type Ground = (typeof grounds)[number];
 
-/** What the costs can be a share of. */
+/** The premiums of which the costs can be a share. */
 export const costsBases = ["paid-premium", "unearned-premium"] as const;
 
-/** What the costs are a share of. */
+/** The premium of which the costs are a share. */
 export type CostsBase = (typeof costsBases)[number];
 
 /** The notes of a return. */
 export const noteCodes = ["weekend-shift-not-applied"] as const;
 
-/** What a reader of a return should know. */
+/** A note that a return can carry. */
 export type NoteCode = (typeof noteCodes)[number];
 
 /** The steps of a return. */

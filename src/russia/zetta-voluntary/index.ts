@@ -1,5 +1,5 @@
 /**
- * A Russian insurer's voluntary policy: what goes back when it ends early.
+ * A Russian insurer's voluntary policy: the return premium when it ends early.
  *
  * @module return-premium/zetta-voluntary
  */

@@ -4,12 +4,13 @@ import { PAGE_SINCE } from "../page.js";
 import type { Conventions } from "./return-premium.result.js";
 
 /**
- * The answer stands on the page that OSAGO is read from, and has no day of its own.
+ * An insurer's answer about its voluntary policies. It appears on the page that is also used for OSAGO and has no date
+ * of its own.
  * @source The insurer's page of questions and answers.
  */
 export const ruleSet: RuleSet = { id: "zetta-voluntary", edition: PAGE_SINCE };
 
-/** The day on which the page was last held against what is here. */
+/** The day on which the page was last compared with this code. */
 export const checkedOn = "2026-11-29";
 
 /** The page has no clauses. */
@@ -17,11 +18,11 @@ export const CLAUSE = "q-and-a";
 
 const costs: Conventions["costs"] = { share: "0.43", of: "paid-premium" };
 
-/** What the insurer keeps for its work, by the printed words: 43% of the premium that was paid. */
+/** What the insurer keeps for its administrative costs: 43% of the premium paid, according to the page. */
 export const keptCosts = /* @__PURE__ */ dated([{ since: PAGE_SINCE, value: costs, clause: CLAUSE }]);
 
 /**
- * In how many days a return is paid, from the day after the written application.
+ * The period for paying a return, counted from the day after the written application.
  * @unit calendar days
  */
 export const paymentDays = /* @__PURE__ */ dated([{ since: PAGE_SINCE, value: 14, clause: CLAUSE }]);

@@ -7,7 +7,7 @@ import { costsBases } from "./codes.js";
 import type { ReturnPremiumIssueCode } from "./issues.js";
 
 /**
- * What `zetta-voluntary/return-premium` is computed from.
+ * The input of `zetta-voluntary/return-premium`.
  * @example
  * { "contract": { "firstDay": "2025-01-01", "lastDay": "2025-12-31", "paidPremium": "50000" },
  *   "claims": { "paid": false, "reported": false },
@@ -23,32 +23,32 @@ export const returnPremiumInput = z.strictObject({
     /** The premium that was paid, in roubles, above zero. */
     paidPremium: amountAboveZero,
   }),
-  /** Whether there were claims: any of them bars the return. */
+  /** Whether there were claims; any claim bars the return. */
   claims: z.strictObject({
     /** Whether the insurer paid a claim under the policy. */
     paid: z.boolean(),
-    /** Whether a loss was reported, whether paid or not. */
+    /** Whether a loss was reported, even if it was not paid. */
     reported: z.boolean(),
   }),
-  /** When it ended. */
+  /** When the policy ended. */
   termination: z.strictObject({
-    /** The last day of cover, at most the last day of the term; before its first day where there was no cover. */
+    /** The last day of cover, on or before the last day of the term; a day before the term if there was no cover. */
     lastCoveredDay: date,
     /** The day on which the insurer received the application. */
     appliedOn: date,
   }),
-  /** Choices where the rules leave one; each has a default. */
+  /** Choices that the rules leave open; each has a default. */
   options: z.optional(
     z.strictObject({
       /**
-       * What the insurer keeps for its work.
+       * What the insurer keeps for its administrative costs.
        * @default { "share": "0.43", "of": "paid-premium" }
        */
       costs: z.optional(
         z.strictObject({
-          /** The part that is kept. */
+          /** The share that the insurer keeps. */
           share,
-          /** What it is a part of: the premium that was paid, or what is left of it for the unused days. */
+          /** The premium to which the share applies: the paid premium, or the premium for the unused days. */
           of: z.enum(costsBases),
         }),
       ),
@@ -63,7 +63,7 @@ export const returnPremiumInput = z.strictObject({
 
 export type ReturnPremiumFacts = z.output<typeof returnPremiumInput>;
 
-/** The days of a contract stand in their order, and its cover ends in its term or before it. */
+/** Check the order of the days, and that cover ends within the term or before it. */
 export const checkReturnPremium: CrossCheck<ReturnPremiumFacts, ReturnPremiumIssueCode> = (
   { contract = {}, termination = {} },
   issues,

@@ -3,39 +3,39 @@ import type { Rounding } from "../../exact/rounding.js";
 import type { TermDays } from "../term.js";
 import type { CostsBase, Ground, NoteCode, StepId } from "./codes.js";
 
-/** Every choice that shapes a return. */
+/** Every choice behind a return. */
 export interface Conventions {
-  /** What the insurer keeps for its work. */
+  /** What the insurer keeps for its administrative costs. */
   readonly costs: {
-    /** The part that is kept, as it was written. */
+    /** The share that the insurer keeps, as given in the input. */
     readonly share: Share;
-    /** What it is a part of. */
+    /** The premium to which the share applies. */
     readonly of: CostsBase;
   };
-  /** The one rounding: its unit and its mode. */
+  /** How the amount is rounded: the unit and the mode. */
   readonly rounding: Rounding;
 }
 
 /** The result of `zetta-voluntary/return-premium`. */
 export interface ReturnPremiumResult extends ResultFrame<NoteCode, StepId> {
-  /** The id of the operation that gave the result. */
+  /** The id of the operation that produced the result. */
   readonly operation: "zetta-voluntary/return-premium";
-  /** Whether a claim bars the return, or nothing does. */
+  /** Whether the return is barred by a claim. */
   readonly ground: Ground;
-  /** Where the rule is read: the page has no clauses. */
+  /** The source of the rule. It is always `q-and-a`, because the page has no clauses. */
   readonly clause: string;
   /** The currency of all amounts. */
   readonly currency: "RUB";
-  /** What goes back. With the retained premium it adds up to the paid premium. */
+  /** The premium returned. Together with the retained premium, it adds up to the paid premium. */
   readonly returnPremium: Amount;
-  /** What the insurer keeps of the paid premium. */
+  /** The part of the paid premium that the insurer keeps. */
   readonly retainedPremium: Amount;
-  /** The days of the term, and those left of it. */
+  /** The number of days in the term, and the number left. */
   readonly days: TermDays;
   /** The last day on which the insurer may pay; null when nothing is due. */
   readonly dueOn: Day | null;
-  /** Why there is no last day to pay; absent where there is one. */
+  /** Why there is no last day to pay; absent if there is one. */
   readonly noDueDay?: "nothing-due";
-  /** Every choice that shaped the result, defaults included. */
+  /** Every choice behind the result, including defaults. */
   readonly conventions: Conventions;
 }

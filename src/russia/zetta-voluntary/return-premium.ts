@@ -18,14 +18,14 @@ import type { Conventions, ReturnPremiumResult } from "./return-premium.result.j
 import type { ReturnPremiumInput } from "./return-premium.types.js";
 
 /**
- * What goes back when a Russian insurer's voluntary policy ends early, and by when.
+ * Compute the return premium when a Russian insurer's voluntary policy ends early, and the last day to pay it.
  *
  * @function
  * @formula paidPremium × unusedDays ÷ termDays − costs, at least 0; costs are 43% of the paid premium by default;
- * nothing once a claim was paid or reported
+ * nothing if a claim was paid or reported
  * @param input - the paid premium in roubles, days as `YYYY-MM-DD`, whether there were claims
- * @returns the two amounts as text, rounded once by `options.rounding` (0.01, half up), the days and every step; barred
- * by a claim nothing is rounded
+ * @returns both amounts as text, rounded once by `options.rounding` (default 0.01, half up), the days and every step;
+ * if a claim bars the return, nothing is rounded
  * @throws {@link ReturnPremiumError} `invalid-input`
  * @clause an insurer's page of questions and answers
  * @example
@@ -43,7 +43,7 @@ import type { ReturnPremiumInput } from "./return-premium.types.js";
 export const returnPremium: Operation<ReturnPremiumInput, ReturnPremiumResult, ReturnPremiumIssueCode> =
   /* @__PURE__ */ defineOperation({
     id: "zetta-voluntary/return-premium",
-    summary: "What goes back when a Russian insurer's voluntary policy ends early",
+    summary: "The return premium when a Russian insurer's voluntary policy ends early",
     ruleSet,
     country: "russia",
     fields: returnPremiumInput,

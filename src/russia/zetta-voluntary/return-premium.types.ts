@@ -3,7 +3,7 @@
 import type { RoundingInput } from "../../engine/rounding.types.js";
 import type { AmountInput, DateInput, ShareInput } from "../../engine/values.js";
 
-/** What `zetta-voluntary/return-premium` is computed from. */
+/** The input of `zetta-voluntary/return-premium`. */
 export interface ReturnPremiumInput {
   /** The policy that ended early. */
   readonly contract: {
@@ -14,27 +14,27 @@ export interface ReturnPremiumInput {
     /** The premium that was paid, in roubles, above zero. */
     readonly paidPremium: AmountInput;
   };
-  /** Whether there were claims: any of them bars the return. */
+  /** Whether there were claims; any claim bars the return. */
   readonly claims: {
     /** Whether the insurer paid a claim under the policy. */
     readonly paid: boolean;
-    /** Whether a loss was reported, whether paid or not. */
+    /** Whether a loss was reported, even if it was not paid. */
     readonly reported: boolean;
   };
-  /** When it ended. */
+  /** When the policy ended. */
   readonly termination: {
-    /** The last day of cover, at most the last day of the term; before its first day where there was no cover. */
+    /** The last day of cover, on or before the last day of the term; a day before the term if there was no cover. */
     readonly lastCoveredDay: DateInput;
     /** The day on which the insurer received the application. */
     readonly appliedOn: DateInput;
   };
-  /** Choices where the rules leave one; each has a default. */
+  /** Choices that the rules leave open; each has a default. */
   readonly options?: {
-    /** What the insurer keeps for its work. By default `{"share":"0.43","of":"paid-premium"}`. */
+    /** What the insurer keeps for its administrative costs. By default `{"share":"0.43","of":"paid-premium"}`. */
     readonly costs?: {
-      /** The part that is kept. */
+      /** The share that the insurer keeps. */
       readonly share: ShareInput;
-      /** What it is a part of: the premium that was paid, or what is left of it for the unused days. */
+      /** The premium to which the share applies: the paid premium, or the premium for the unused days. */
       readonly of: "paid-premium" | "unearned-premium";
     } | undefined;
     /** How the returned premium is rounded. By default `{"unit":"0.01","mode":"half-up"}`. */

@@ -8,15 +8,15 @@ import type { ReturnPremiumInput } from "./return-premium.types.js";
 
 /** What the codes and fields of the voluntary policy's operation mean. */
 export const words = {
-  titles: { "zetta-voluntary/return-premium": "Return of premium of a voluntary policy of Zetta" } satisfies Record<
+  titles: { "zetta-voluntary/return-premium": "Return of premium for a voluntary policy of Zetta" } satisfies Record<
     ReturnPremiumResult["operation"],
     string
   >,
   citations: { "q-and-a": citationWords["q-and-a"] },
   grounds: {
-    "claims-bar": "a claim was paid or a loss reported, so nothing goes back",
+    "claims-bar": "a claim was paid or a loss reported, so nothing is returned",
     "early-termination":
-      "the policy ended early without a claim: the part of the premium for the unused days, less costs, goes back",
+      "the policy ended early without a claim: the premium for the unused days, less the insurer's costs, is returned",
   } satisfies Record<Ground, string>,
   noDueDay: noDueDayWords,
   steps: {
@@ -31,20 +31,20 @@ export const words = {
     claims: "the claims",
     paid: "whether a claim was paid",
     reported: "whether a loss was reported",
-    lastCoveredDay: "the last covered day",
+    lastCoveredDay: "the last day of cover",
     costs: "the costs that the insurer keeps",
     share: "the share",
-    of: "what the costs are a share of",
+    of: "the premium to which the share applies",
   } satisfies Record<FieldsOf<ReturnPremiumInput>, string>,
   values: {
     "paid-premium": "the paid premium",
     "unearned-premium": "the premium for the unused days",
   } satisfies Record<CostsBase, string>,
   conventions: {
-    "costs paid-premium": "the costs that the insurer keeps are {share} of the paid premium",
-    "costs unearned-premium": "the costs that the insurer keeps are {share} of the premium for the unused days",
+    "costs paid-premium": "the insurer keeps {share} of the paid premium for its costs",
+    "costs unearned-premium": "the insurer keeps {share} of the premium for the unused days for its costs",
   } satisfies Record<`costs ${CostsBase}`, string>,
-  issues: { "terminated-after-last-day": "it is after the last day of the term" } satisfies Record<
+  issues: { "terminated-after-last-day": "after the last day of the term" } satisfies Record<
     Exclude<ReturnPremiumIssueCode, CoreIssueCode>,
     string
   >,
