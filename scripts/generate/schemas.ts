@@ -27,12 +27,13 @@ export function schemaFiles(sources: Sources, inputs: readonly NamedInput[]): Re
     [`${id}.result`, alone(`${pascalCase(id)}Result`, `${id}:result`, `The result of ${id}`)] as const,
   ]);
   const error = alone("Error", "error", "The error for an input that is refused");
-  const description = openApi(schemasBy(sources, inputs, "#/components/schemas/"));
+  const layout = alone("LayoutInput", "layout", "The layout of a file of rows");
+  // A service is sent inputs, and no files of rows.
+  const { LayoutInput: _, ...sent } = schemasBy(sources, inputs, "#/components/schemas/");
   return new Map(
-    [...files, ["error", error] as const, ["openapi", description] as const].map(([name, schema]) => [
-      `schemas/${name}.json`,
-      `${JSON.stringify(schema, null, 2)}\n`,
-    ]),
+    [...files, ["error", error] as const, ["layout", layout] as const, ["openapi", openApi(sent)] as const].map(
+      ([name, schema]) => [`schemas/${name}.json`, `${JSON.stringify(schema, null, 2)}\n`],
+    ),
   );
 }
 

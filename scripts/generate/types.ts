@@ -94,7 +94,11 @@ function typeText(
         .map((word) => JSON.stringify(word))
         .join(" | ");
     case "boolean":
+    case "string":
+    case "unknown":
       return def.type;
+    case "record":
+      return `Readonly<Record<${inner(def.keyType)}, ${inner(def.valueType)}>>`;
     case "transform":
       if (boundsOf(schema) === undefined) throw new Error("no type for a field that a function reads");
       return "number";

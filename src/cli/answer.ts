@@ -21,6 +21,8 @@ export interface Answers {
   readonly pieces: readonly Uint8Array<ArrayBuffer>[];
   readonly answered: number;
   readonly errors: number;
+  /** Of rows, how often each kind of fault was found. */
+  readonly refusals?: ReadonlyMap<string, number>;
 }
 
 /** Answer lines of JSON, each with a line; skip blank ones. Throws nothing for any line. */

@@ -1,4 +1,5 @@
 import { isRecord } from "../engine/received.js";
+import type { ResultField } from "../tables/layout.js";
 import { WrongUse } from "./command.js";
 import { readSchema, resolve, type Schema } from "./schema.js";
 import { askForMeant, suggest } from "./suggest.js";
@@ -29,6 +30,42 @@ function namesIn(root: Schema): ReadonlySet<string> {
     ];
   };
   return new Set(namesOf(root, ""));
+}
+
+/** What every result carries besides the operation's own fields. */
+const FRAME = ["operation", "ruleSet", "steps", "notes", "assumed", "conventions"];
+
+/** List the fields of an operation's results in their order, with what tables make of them. */
+export async function listResultFields(id: string): Promise<readonly ResultField[]> {
+  const root = await readSchema(id, "result");
+  const fields = new Map<string, ResultField>();
+  const visit = (schema: Schema, prefix: string): void => {
+    const { properties = {}, anyOf = [] } = resolve(schema, root);
+    for (const choice of anyOf) visit(choice, prefix);
+    for (const [key, field] of Object.entries(properties)) {
+      const name = `${prefix}${key}`;
+      const choices = choicesOf(field, root);
+      const hasOneValue = choices.every(({ type, properties: inside }) => type !== "array" && inside === undefined);
+      const isOwn = !FRAME.includes(name.split(".")[0] ?? "");
+      fields.set(name, { name, form: formOfResult(choices), isShown: hasOneValue && isOwn });
+      visit(field, `${name}.`);
+    }
+  };
+  visit(root, "");
+  return [...fields.values()];
+}
+
+/** The schemas of what can stand in a field. */
+const choicesOf = (field: Schema, root: Schema): readonly Schema[] => {
+  const schema = resolve(field, root);
+  return schema.anyOf?.flatMap((choice) => choicesOf(choice, root)) ?? [schema];
+};
+
+function formOfResult(choices: readonly Schema[]): ResultField["form"] {
+  if (choices.some(({ format }) => format === "date")) return "day";
+  // Of the texts only amounts, shares and counts have a pattern.
+  if (choices.some(({ type, pattern }) => type === "string" && pattern !== undefined)) return "amount";
+  return "text";
 }
 
 function describeUnknown(name: string, known: readonly string[], id: string): string {

@@ -1,27 +1,37 @@
-import { type Answers, answerLines, type Wanted } from "./answer.js";
+import type { Answers, Wanted } from "./answer.js";
+import { answererOf, type Batch } from "./answerer.js";
 import { findOperation, readArguments } from "./arguments.js";
 import { type Command, exitCodes, print, WrongUse } from "./command.js";
 import { helpOf } from "./help.js";
 import { answerInOrder } from "./in-order.js";
-import { type Line, LONGEST_LINE, splitLines } from "./lines.js";
+import { LONGEST_LINE, splitLines } from "./lines.js";
 import { readFields } from "./result-fields.js";
+import { checkRows, describeRefusals, openTable } from "./rows.js";
 import { Threads } from "./threads.js";
 import { usages } from "./usage.js";
 
 const LINES_BETWEEN_REPORTS = 10_000;
 
-/** Answer every line of standard input with one line: a result, or an error with the number of the line. */
+/**
+ * Answer every line of standard input with one line: a result, or an error with the number of the line. Of a file of rows
+ * answer every row with itself and the columns of its answer.
+ */
 export const run: Command = async (args, output, { stdin, stderr }) => {
-  const { isHelp, jobs, hasSteps, fields, id } = readRunArguments(args);
+  const { isHelp, jobs, hasSteps, fields, id, rows } = readRunArguments(args);
   if (isHelp) return print(helpOf(usages.run), output);
   const operation = findOperation(id);
-  const wanted = await readWanted(operation.id, hasSteps, fields);
+  if (rows?.isCheck) return checkRows(operation, rows.layout, stdin, output);
+  const file = rows && (await openTable(operation, rows.layout, fields, stdin));
+  const wanted = file === undefined ? await readWanted(operation.id, hasSteps, fields) : {};
+  const work = { id: operation.id, wanted, table: file?.table };
+  const batches: AsyncIterable<Batch> = file?.rows ?? splitLines(stdin, LONGEST_LINE);
 
   let answered = 0;
   let errors = 0;
+  const refusals = new Map<string, number>();
   let nextReport = LINES_BETWEEN_REPORTS;
   const report = (end: string): void => {
-    if (stderr.isTTY) stderr.write(`\r${answered} lines, ${errors} errors${end}`);
+    if (stderr.isTTY) stderr.write(`\r${answered} ${file ? "rows" : "lines"}, ${errors} errors${end}`);
   };
   const stop = (): void => {
     stdin.destroy();
@@ -30,6 +40,7 @@ export const run: Command = async (args, output, { stdin, stderr }) => {
     if (output.isClosed) return;
     answered += answers.answered;
     errors += answers.errors;
+    for (const [kind, count] of answers.refusals ?? []) refusals.set(kind, (refusals.get(kind) ?? 0) + count);
     for (const piece of answers.pieces) await output.write(piece);
     if (output.isClosed) return stop();
     if (answered >= nextReport) {
@@ -38,10 +49,11 @@ export const run: Command = async (args, output, { stdin, stderr }) => {
     }
   };
 
-  const threads = jobs === 1 ? undefined : new Threads({ id: operation.id, wanted }, jobs);
-  const ask = (lines: readonly Line[]) => threads?.ask(lines) ?? answerLines(operation, wanted, lines);
+  const threads = jobs === 1 ? undefined : new Threads(work, jobs);
   try {
-    await answerInOrder(splitLines(stdin, LONGEST_LINE), { atOnce: threads?.atOnce ?? 1, ask, take, stop });
+    const ask = threads === undefined ? await answererOf(work) : (batch: Batch) => threads.ask(batch);
+    if (file !== undefined) await output.write(file.header);
+    await answerInOrder(batches, { atOnce: threads?.atOnce ?? 1, ask, take, stop });
   } catch (error) {
     // The input ended because nobody reads its answers.
     if (!output.isClosed) throw error;
@@ -49,6 +61,7 @@ export const run: Command = async (args, output, { stdin, stderr }) => {
     await threads?.end();
   }
   report("\n");
+  if (errors > 0 && file !== undefined) stderr.write(`${describeRefusals(answered, errors, refusals, file.table)}\n`);
   return errors > 0 ? exitCodes.failed : exitCodes.done;
 };
 
@@ -64,6 +77,8 @@ interface RunArguments {
   readonly fields: string | undefined;
   /** What names the operation. */
   readonly id: string | undefined;
+  /** How the rows of a file are read, where rows are given and no lines of JSON. */
+  readonly rows: { readonly layout: string | undefined; readonly isCheck: boolean } | undefined;
 }
 
 /** Read the arguments of `run`. A number of jobs that cannot be read is wrong use. */
@@ -72,12 +87,19 @@ export function readRunArguments(args: readonly string[]): RunArguments {
   const text = texts.get("jobs") ?? "1";
   const jobs = /^[1-9]\d*$/.test(text) ? Number(text) : 0;
   if (jobs < 1 || jobs > MOST_JOBS) throw new WrongUse(`--jobs takes 1 to ${MOST_JOBS}, not ${text}`);
+  const layout = texts.get("layout");
+  const isCheck = switches.has("check");
+  const isCsv = switches.has("csv");
+  if (!isCsv && (layout !== undefined || isCheck)) {
+    throw new WrongUse(`--${layout === undefined ? "check" : "layout"} goes with --csv`);
+  }
   return {
     isHelp: switches.has("help"),
     jobs,
     hasSteps: !switches.has("no-steps"),
     fields: texts.get("fields"),
     id: operands[0],
+    rows: isCsv ? { layout, isCheck } : undefined,
   };
 }
 

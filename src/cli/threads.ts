@@ -1,18 +1,12 @@
 import { on } from "node:events";
 import { Worker } from "node:worker_threads";
-import type { Answers, Wanted } from "./answer.js";
-import type { Line } from "./lines.js";
-
-/** What a thread does: the operation that it computes, by its id, and what is wanted of its results. */
-export interface Work {
-  readonly id: string;
-  readonly wanted: Wanted;
-}
+import type { Answers } from "./answer.js";
+import type { Batch, Work } from "./answerer.js";
 
 /** Batches that a thread has before it: one to answer, and one for while its answers are on their way. */
 const BATCHES_AHEAD = 2;
 
-/** Threads that answer batches of lines. */
+/** Threads that answer batches of lines or rows. */
 export class Threads {
   readonly atOnce: number;
   readonly #threads: readonly Thread[];
@@ -23,8 +17,8 @@ export class Threads {
   }
 
   /** Have the thread that has the fewest batches before it answer. */
-  ask(lines: readonly Line[]): Promise<Answers> {
-    return this.#threads.reduce((free, thread) => (thread.batches < free.batches ? thread : free)).ask(lines);
+  ask(batch: Batch): Promise<Answers> {
+    return this.#threads.reduce((free, thread) => (thread.batches < free.batches ? thread : free)).ask(batch);
   }
 
   async end(): Promise<void> {
@@ -46,9 +40,9 @@ class Thread {
   }
 
   /** Throws what ended the thread, where it ended before it answered. */
-  async ask(lines: readonly Line[]): Promise<Answers> {
+  async ask(batch: Batch): Promise<Answers> {
     this.batches += 1;
-    this.#worker.postMessage(lines);
+    this.#worker.postMessage(batch);
     const { value: [answers] = [] } = await this.#messages.next();
     if (answers === undefined) throw new Error("a worker thread ended before its work did");
     this.batches -= 1;

@@ -29,6 +29,9 @@ export const usages = {
       jobs: { takes: "N", says: "compute in N threads, 1 to 64; the order of lines is kept" },
       "no-steps": { says: "leave the steps out of the results; `steps` is then empty" },
       fields: { takes: "A,B.C", says: "print only these fields of each result, such as `ground,days.used`" },
+      csv: { says: "read rows of CSV; print the same rows, followed by columns with the answer" },
+      layout: { takes: "FILE", says: "how the CSV is written, as JSON; `layout OPERATION` prints one to start from" },
+      check: { says: "print no answers; say which columns and values of the CSV are not mapped" },
     },
   },
   calculate: {

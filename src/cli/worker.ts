@@ -1,16 +1,11 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { operations } from "../operations.js";
-import { answerLines } from "./answer.js";
-import type { Line } from "./lines.js";
-import type { Work } from "./threads.js";
+import { answererOf, type Batch } from "./answerer.js";
 
-/** Answers the batches of lines that the command sends. */
-const { id, wanted }: Work = workerData;
-const operation = operations[id];
-if (operation === undefined) throw new Error(`no operation ${id}`);
+/** Answers the batches that the command sends. */
+const answer = await answererOf(workerData);
 
-parentPort?.on("message", (lines: readonly Line[]) => {
-  const answers = answerLines(operation, wanted, lines);
+parentPort?.on("message", (batch: Batch) => {
+  const answers = answer(batch);
   parentPort?.postMessage(
     answers,
     answers.pieces.map(({ buffer }) => buffer),

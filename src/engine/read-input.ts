@@ -108,7 +108,13 @@ function refuseByZod(issues: InputIssues<string>, issue: z.core.$ZodIssue, path:
   else issues.refuseAt("invalid-type", path, undefined, { expected: words ?? (kind ? [kind] : []) });
 }
 
-const kinds: Readonly<Record<string, ValueKind>> = { object: "object", array: "list", boolean: "true-or-false" };
+const kinds: Readonly<Record<string, ValueKind>> = {
+  object: "object",
+  record: "object",
+  array: "list",
+  boolean: "true-or-false",
+  string: "text",
+};
 
 /** What is valid of an input that as a whole is not. */
 function validPart<Facts>(schema: z.ZodMiniType<Facts>, input: unknown): Draft<Facts> {

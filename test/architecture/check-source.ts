@@ -26,6 +26,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   explain: ["formulas", "engine", "kazakhstan", "russia", "convention-link"],
   diagnose: ["exact", "dates", "formulas", "engine"],
   testing: ["engine"],
+  tables: ["exact", "dates", "formulas", "engine", "scenarios", "explain"],
   cli: [
     "exact",
     "dates",
@@ -37,6 +38,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "diagnose",
     "explain",
     "testing",
+    "tables",
   ],
   index: ["dates", "engine", "kazakhstan", "russia", "operations", "coverage", "convention-link"],
 };
@@ -63,6 +65,8 @@ const PACKAGES: Readonly<Record<string, (path: string) => boolean>> = {
   "decimal.js": (path) => roomOf(path) === "exact",
   "date-fns": (path) => roomOf(path) === "dates",
   "@date-fns/utc": (path) => roomOf(path) === "dates",
+  // Bundled into the command line: importers of the library pay nothing for it.
+  "csv-parse": (path) => roomOf(path) === "tables",
 };
 
 /** Where the runtime is asked for the day of an instant in a zone. */

@@ -11,9 +11,9 @@ describe("the files of schemas/", () => {
     });
   });
 
-  it("are those of the operations, of errors and of vectors, the OpenAPI description, and no other", () => {
+  it("are those of the operations, of errors, layouts and vectors, the OpenAPI description, and no other", () => {
     const found = readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => name.replaceAll("\\", "/"));
-    const files = [...everySchema.map(({ file }) => file), "error.json", "openapi.json", "vectors.json"];
+    const files = [...everySchema.map(({ file }) => file), "error.json", "layout.json", "openapi.json", "vectors.json"];
     expect(found.filter((name) => name.endsWith(".json") && !files.includes(name))).toEqual([]);
   });
 });

@@ -1,0 +1,26 @@
+import { operations } from "../operations.js";
+import type { Row } from "../tables/split-rows.js";
+import type { Table } from "../tables/table.js";
+import { type Answers, answerLines, type Wanted } from "./answer.js";
+import { readLanguage } from "./language.js";
+import type { Line } from "./lines.js";
+
+/** What is computed: the operation, by its id, and what is wanted of its results. A thread is given it as it is. */
+export interface Work {
+  readonly id: string;
+  readonly wanted: Wanted;
+  /** The file whose rows are answered; without it, lines of JSON are. */
+  readonly table?: Table | undefined;
+}
+
+/** Lines of JSON, or rows of a file. */
+export type Batch = readonly (Line & Row)[];
+
+/** Load what answers the lines or the rows of some work. */
+export async function answererOf({ id, wanted, table }: Work): Promise<(batch: Batch) => Answers> {
+  const operation = operations[id];
+  if (operation === undefined) throw new Error(`no operation ${id}`);
+  if (table === undefined) return (lines) => answerLines(operation, wanted, lines);
+  const { rowAnswerer } = await import("../tables/rows.js");
+  return rowAnswerer(operation, table, await readLanguage(table.language));
+}

@@ -1,0 +1,125 @@
+import { readDay } from "../dates/day.js";
+import { allowedValuesOf } from "../engine/allowed-values.js";
+import { amount, amountAboveZero, boundsOf, count, date, roundingUnit, share } from "../engine/fields.js";
+import type { InputField } from "../engine/schema-shape.js";
+
+/** What a cell is read as, or an answer written as. */
+export type Form = "amount" | "number" | "whole-number" | "day" | "word" | "true-or-false" | "text" | "json";
+
+/** How numbers, days and words stand in cells. */
+export interface Notation {
+  readonly decimal: string;
+  readonly thousands: string;
+  /** The form of a day, such as `dd.mm.yyyy`. */
+  readonly dates: string;
+  /** What words stand for. */
+  readonly words: ReadonlyMap<string, unknown>;
+}
+
+type Schema = InputField["schema"];
+
+const FORMS = new Map<Schema, Form>([
+  [amount, "amount"],
+  [amountAboveZero, "amount"],
+  [roundingUnit, "amount"],
+  [share, "number"],
+  [count, "number"],
+  [date, "day"],
+]);
+
+/** Tell from the schema of a field what its cells are read as. */
+export function formOf(schema: Schema): Form {
+  const form = FORMS.get(schema);
+  if (form !== undefined) return form;
+  const words = allowedValuesOf(schema);
+  if (words !== undefined) return typeof words[0] === "boolean" ? "true-or-false" : "word";
+  // zod/v4/core documents `_zod.def` for those who walk schemas.
+  const isNumber = schema._zod.def.type === "transform" && boundsOf(schema) !== undefined;
+  return isNumber ? "whole-number" : "json";
+}
+
+/** Spaces as programs write them between thousands: plain, no-break, thin, narrow. */
+const SPACES = " \u00a0\u2009\u202f";
+
+/** Reads cells and writes answers as a layout has them. */
+export interface Cells {
+  /** Read a cell as the JSON value that a field takes. What is of another form stays text, for the field to refuse. */
+  readonly read: (cell: string, form: Form) => unknown;
+  /** Write a value of an answer. */
+  readonly write: (value: unknown, form: Form) => string;
+}
+
+export function cellsOf({ decimal, thousands, dates, words }: Notation): Cells {
+  const readNumber = numberReader(decimal, thousands);
+  const { readDate, writeDate } = dateForm(dates);
+  const written = new Map<unknown, string>();
+  for (const [word, value] of words) if (!written.has(value)) written.set(value, word);
+
+  const readers: Readonly<Record<Form, (cell: string) => unknown>> = {
+    amount: readNumber,
+    number: readNumber,
+    "whole-number": (cell) => (/^\d{1,15}$/.test(cell) ? Number(cell) : cell),
+    day: (cell) => readDate(cell) ?? cell,
+    word: (cell) => cell,
+    text: (cell) => cell,
+    "true-or-false": (cell) => (cell === "true" ? true : cell === "false" ? false : cell),
+    json: (cell) => {
+      try {
+        return JSON.parse(cell);
+      } catch {
+        return cell;
+      }
+    },
+  };
+  return {
+    read: (cell, form) => (words.has(cell) ? words.get(cell) : readers[form](cell)),
+    write: (value, form) => {
+      if (value === undefined || value === null) return "";
+      const word = written.get(value);
+      if (word !== undefined) return word;
+      if (typeof value === "object") return JSON.stringify(value);
+      const text = String(value);
+      if (form === "amount" || form === "number") return text.replace(".", decimal);
+      return form === "day" ? writeDate(text) : text;
+    },
+  };
+}
+
+/** A number with its thousands apart becomes one that is written as JSON has it; any other text stays as it is. */
+function numberReader(decimal: string, thousands: string): (cell: string) => string {
+  const separator = `[${SPACES}${thousands}]`;
+  const form = new RegExp(`^(\\d{1,3}(?:(${separator})\\d{3})(?:\\2\\d{3})*|\\d+)(?:[${decimal}](\\d+))?$`);
+  return (cell) => {
+    const [, whole, , decimals] = form.exec(cell) ?? [];
+    if (whole === undefined) return cell;
+    return whole.replaceAll(/\D/g, "") + (decimals === undefined ? "" : `.${decimals}`);
+  };
+}
+
+const PARTS = /yyyy|mm?|dd?/g;
+
+/** Whether a form of days names the year, the month and the day, each once, and nothing else in letters. */
+export function isDateForm(dates: string): boolean {
+  const parts = dates.match(PARTS) ?? [];
+  const letters = new Set(parts.map(([letter]) => letter));
+  return parts.length === 3 && letters.size === 3 && !/\p{L}/u.test(dates.replaceAll(PARTS, ""));
+}
+
+function dateForm(dates: string) {
+  const escaped = dates.replaceAll(/[^a-z0-9]/gi, String.raw`\$&`);
+  const pattern = escaped.replaceAll(PARTS, (part) => `(?<${part[0]}>\\d{${part.length === 1 ? "1,2" : part.length}})`);
+  const form = new RegExp(`^${pattern}$`);
+  return {
+    /** A day that there is; undefined for anything else. */
+    readDate: (cell: string): string | undefined => {
+      const { y = "", m = "", d = "" } = form.exec(cell)?.groups ?? {};
+      const day = `${y}-${m.padStart(2, "0")}-${d.padStart(2, "0")}`;
+      return readDay(day) === undefined ? undefined : day;
+    },
+    writeDate: (day: string): string => {
+      const [y = "", m = "", d = ""] = day.split("-");
+      const texts: Readonly<Record<string, string>> = { yyyy: y, mm: m, m: `${Number(m)}`, dd: d, d: `${Number(d)}` };
+      return dates.replaceAll(PARTS, (part) => texts[part] ?? "");
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import { CsvError, parse } from "csv-parse/sync";
+import type { Delimiter } from "./split-rows.js";
+
+/** The cells of each row; undefined where a quote makes them unreadable. */
+export function readRows(rows: readonly string[], delimiter: Delimiter): readonly (readonly string[] | undefined)[] {
+  const read = readAll(rows.join("\n"), delimiter);
+  if (read?.length === rows.length) return read;
+  // One row cannot be read: each is read by itself.
+  return rows.map((row) => readAll(row, delimiter)?.[0]);
+}
+
+function readAll(text: string, delimiter: Delimiter): readonly (readonly string[])[] | undefined {
+  try {
+    // Rows are told apart already, so that a quote in the wrong place costs no other row.
+    return parse(text, { delimiter, record_delimiter: "\n", relax_column_count: true });
+  } catch (error) {
+    if (error instanceof CsvError) return undefined;
+    throw error;
+  }
+}
+
+/** Put a cell in quotes where it holds what would end it. */
+export const quoteCell = (cell: string, delimiter: Delimiter): string =>
+  /["\r\n]/.test(cell) || cell.includes(delimiter) ? `"${cell.replaceAll('"', '""')}"` : cell;
+
+/** A text of ours that a spreadsheet would compute as a formula becomes plain text. */
+export const guard = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);

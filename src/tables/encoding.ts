@@ -1,0 +1,74 @@
+/** An encoding of text in which commas, quotes and newlines are bytes of their own. */
+export interface Encoding {
+  readonly name: string;
+  readonly decode: (bytes: Uint8Array) => string;
+  /** Encodes a text. What the encoding lacks is written by what comes nearest to it, else by a question mark. */
+  readonly encode: (text: string) => Uint8Array;
+  /** The characters of a text that the encoding has nothing for. */
+  readonly lacks: (text: string) => readonly string[];
+}
+
+/** Those of the WHATWG standard that write each character as one byte, and those of ASCII as ASCII does. */
+const SINGLE_BYTE = /^(ibm866|iso-8859-\d+(-i)?|koi8-[ru]|macintosh|windows-\d+|x-mac-cyrillic)$/;
+
+/** Find an encoding by its name or another label of it; undefined where there is none that rows can be read in. */
+export function findEncoding(label: string): Encoding | undefined {
+  const decoder = decoderOf(label);
+  if (decoder?.encoding === "utf-8") return utf8(decoder);
+  return decoder !== undefined && SINGLE_BYTE.test(decoder.encoding) ? singleByte(decoder) : undefined;
+}
+
+function decoderOf(label: string): InstanceType<typeof TextDecoder> | undefined {
+  try {
+    return new TextDecoder(label);
+  } catch {
+    return undefined;
+  }
+}
+
+function utf8(decoder: InstanceType<typeof TextDecoder>): Encoding {
+  const encoder = new TextEncoder();
+  return {
+    name: decoder.encoding,
+    decode: (bytes) => decoder.decode(bytes),
+    encode: (text) => encoder.encode(text),
+    lacks: () => [],
+  };
+}
+
+/** What is written for signs of print that an encoding lacks. */
+const NEAREST: Readonly<Record<string, string>> = {
+  "“": '"',
+  "”": '"',
+  "«": '"',
+  "»": '"',
+  "‘": "'",
+  "’": "'",
+  "–": "-",
+  "—": "-",
+  "−": "-",
+  "…": "...",
+  "\u00a0": " ",
+  "\u202f": " ",
+};
+
+/** The encoding is the decoder turned round: each byte decoded tells which character it writes. */
+function singleByte(decoder: InstanceType<typeof TextDecoder>): Encoding {
+  const characters = Array.from({ length: 256 }, (_, byte) => decoder.decode(Uint8Array.of(byte)));
+  const bytes = new Map(characters.map((character, byte) => [character, byte]));
+  const write = (character: string): readonly (number | undefined)[] => {
+    const byte = bytes.get(character);
+    return byte === undefined ? Array.from(NEAREST[character] ?? "\0", (near) => bytes.get(near)) : [byte];
+  };
+  // NUL stands for what there is nothing for; no text of ours has it.
+  bytes.delete("\0");
+  return {
+    name: decoder.encoding,
+    decode: (encoded) => decoder.decode(encoded),
+    encode: (text) =>
+      Uint8Array.from(Array.from(text).flatMap((character) => write(character).map((byte) => byte ?? QUESTION_MARK))),
+    lacks: (text) => [...new Set(text)].filter((character) => write(character).includes(undefined)),
+  };
+}
+
+const QUESTION_MARK = 0x3f;

@@ -1,0 +1,174 @@
+import { definitionOf, outcomeOf } from "../engine/define-operation.js";
+import type { Issue } from "../engine/issue.js";
+import type { AnyOperation } from "../engine/operation.js";
+import { valueAt, withValueAt } from "../engine/received.js";
+import type { ResultFrame } from "../engine/result.js";
+import type { ReturnPremiumError } from "../engine/return-premium-error.js";
+import { describeProblem } from "../explain/error.js";
+import type { Locale } from "../explain/locale.js";
+import { cellsOf } from "./cells.js";
+import { guard, quoteCell, readRows } from "./csv.js";
+import { findEncoding } from "./encoding.js";
+import { ERROR, tidy } from "./layout.js";
+import type { Row } from "./split-rows.js";
+import type { Table } from "./table.js";
+import { type RowFault, sayRowFault } from "./words.js";
+
+/** The answers to some rows: bytes of the file to write, how many rows, and how many of them were refused and why. */
+export interface RowAnswers {
+  readonly pieces: readonly Uint8Array<ArrayBuffer>[];
+  readonly answered: number;
+  readonly errors: number;
+  /** How often each kind of fault was found: its code, and the field at fault where there is one. */
+  readonly refusals: ReadonlyMap<string, number>;
+}
+
+/** What is wrong with a row, in words, and the kinds of its faults. */
+interface Refusal {
+  readonly words: string;
+  readonly kinds: readonly string[];
+}
+
+/** Answers rows of a file: each with its own cells, and those of the answer behind them. */
+export function rowAnswerer(
+  operation: AnyOperation,
+  table: Table,
+  locale: Locale | undefined,
+): (rows: readonly Row[]) => RowAnswers {
+  const { delimiter, fields, answers, constants, headers, newline } = table;
+  const encoding = findEncoding(table.encoding);
+  if (encoding === undefined) throw new RangeError(`no encoding ${table.encoding}`);
+  const { read, write } = cellsOf(table.notation);
+  const { compute } = definitionOf(operation);
+  const options = { steps: answers.some(({ path }) => path[0] === "steps") };
+
+  const inputOf = (cells: readonly string[]): unknown =>
+    fields.reduce((input, { index, path, form }) => {
+      const cell = tidyCell(cells[index]);
+      return cell === "" ? input : withValueAt(input, path, read(cell, form));
+    }, constants);
+  /** What mends a cell, written as the file has it. */
+  const mend = (issue: Issue): Issue => {
+    const { help, path } = issue;
+    if (help === undefined) return issue;
+    const form = fields.find(({ name }) => name === path.join("."))?.form ?? "text";
+    const suggestion = help.suggestion && write(help.suggestion, form);
+    const allowed = help.allowed?.map((word) => write(word, form));
+    return { ...issue, help: { ...help, ...(suggestion && { suggestion }), ...(allowed && { allowed }) } };
+  };
+  const refuse = (fault: RowFault): Refusal => ({ words: sayRowFault(fault, locale?.language), kinds: [fault.kind] });
+  const refusalOf = (error: ReturnPremiumError): Refusal => ({
+    words: sayError(error, locale, mend),
+    kinds: kindsOf(error),
+  });
+  const cellsBehind = (answer: ResultFrame | Refusal): string =>
+    answers
+      .map(({ name, path, form }) => {
+        const text = "words" in answer ? (name === ERROR ? answer.words : "") : write(valueAt(answer, path), form);
+        return delimiter + quoteCell(guard(text), delimiter);
+      })
+      .join("");
+
+  return (rows) => {
+    const bytes = new Bytes();
+    const refusals = new Map<string, number>();
+    let errors = 0;
+    const readable = rows.filter((row) => row.badQuote === undefined).flatMap((row) => row.bytes ?? []);
+    const cellsRead = readRows(readable.map(encoding.decode), delimiter)[Symbol.iterator]();
+    for (const row of rows) {
+      const cells = row.bytes === undefined || row.badQuote ? undefined : cellsRead.next().value;
+      const answer = cells === undefined ? refuse(faultOf(row)) : answerCells(cells, row);
+      if ("words" in answer) {
+        errors += 1;
+        for (const kind of new Set(answer.kinds)) refusals.set(kind, (refusals.get(kind) ?? 0) + 1);
+      }
+      const { own, padding, more } = partsOf(row, cells?.length, table);
+      bytes.add(own);
+      bytes.add(encoding.encode(padding + cellsBehind(answer)));
+      bytes.add(more);
+      bytes.add(encoding.encode(newline));
+    }
+    return { pieces: [bytes.all], answered: rows.length, errors, refusals };
+  };
+
+  function answerCells(cells: readonly string[], { number }: Row): ResultFrame | Refusal {
+    // An amount with an unquoted comma, say, moves all that follows by a cell.
+    const isLonger = cells.slice(headers.length).some((cell) => tidyCell(cell) !== "");
+    if (isLonger) return refuse({ kind: "too-many-cells", line: number, cells: cells.length, columns: headers.length });
+    const outcome = outcomeOf(() => compute(inputOf(cells), options));
+    return outcome.success ? outcome.result : refusalOf(outcome.error);
+  }
+}
+
+const tidyCell = (cell: string | undefined): string => tidy(cell ?? "");
+
+function faultOf({ bytes, badQuote, number }: Row): RowFault {
+  if (bytes === undefined) return { kind: "line-too-long", line: number };
+  return badQuote ?? { kind: "stray-quote", line: number };
+}
+
+/** Without a language an error names the fields by their paths, which are then the headers. */
+function sayError(
+  { code, issues }: ReturnPremiumError,
+  locale: Locale | undefined,
+  mend: (issue: Issue) => Issue,
+): string {
+  if (locale === undefined) return issues.map(({ message }) => message).join("; ");
+  return describeProblem({ code, issues: issues.map(mend) }, "about:blank", locale).detail;
+}
+
+/** The code of each issue, and the path of its field without the places in a list. */
+const kindsOf = ({ issues }: ReturnPremiumError): readonly string[] =>
+  issues.map(({ code, path }) => [code, path.filter((key) => typeof key === "string").join(".")].join(" ").trimEnd());
+
+/** What is written of a row: its cells up to the last column of the header, and those that it has beyond. */
+interface Parts {
+  readonly own: Uint8Array;
+  readonly padding: string;
+  readonly more: Uint8Array;
+}
+
+const NO_BYTES = new Uint8Array();
+
+/** Cuts a row in two. Its bytes stay as they are, whatever they mean: quotes and delimiters are ASCII in every encoding. */
+function partsOf({ bytes = NO_BYTES }: Row, count: number | undefined, { delimiter, headers }: Table): Parts {
+  const padding = delimiter.repeat(Math.max(headers.length - (count ?? 1), 0));
+  if (count !== undefined && count <= headers.length) return { own: bytes, padding, more: NO_BYTES };
+  const text = Buffer.from(bytes).toString("latin1");
+  // In quotes of its own, what cannot be read does no harm to the rows that follow.
+  if (count === undefined) return { own: Buffer.from(quoteCell(text, delimiter), "latin1"), padding, more: NO_BYTES };
+  const cells = (readRows([text], delimiter)[0] ?? []).map((cell) => quoteCell(cell, delimiter));
+  return {
+    own: Buffer.from(cells.slice(0, headers.length).join(delimiter), "latin1"),
+    padding,
+    more: Buffer.from(
+      cells
+        .slice(headers.length)
+        .map((cell) => delimiter + cell)
+        .join(""),
+      "latin1",
+    ),
+  };
+}
+
+/** Bytes that are added one after the other. */
+class Bytes {
+  readonly #parts: Uint8Array[] = [];
+  #length = 0;
+
+  add(part: Uint8Array): void {
+    this.#parts.push(part);
+    this.#length += part.length;
+  }
+
+  /** All of them, in memory of their own. */
+  get all(): Uint8Array<ArrayBuffer> {
+    const all = new Uint8Array(this.#length);
+    let at = 0;
+    for (const part of this.#parts) {
+      all.set(part, at);
+      at += part.length;
+    }
+    return all;
+  }
+}
