@@ -6,6 +6,7 @@ import { calculate } from "./calculate.js";
 import { type Command, type ExitCode, exitCodes, print, type Streams, WrongUse } from "./command.js";
 import { diagnose } from "./diagnose.js";
 import { help, helpOf } from "./help.js";
+import { layout } from "./layout.js";
 import { Output } from "./output.js";
 import { run } from "./run.js";
 import { compare, table } from "./scenarios.js";
@@ -47,6 +48,7 @@ function describeNone(name: string): string {
 
 const commands: ReadonlyMap<string, Command> = new Map([
   ["run", run],
+  ["layout", layout],
   ["calculate", calculate],
   ["table", table],
   ["compare", compare],

@@ -47,7 +47,8 @@ export async function listResultFields(id: string): Promise<readonly ResultField
       const choices = choicesOf(field, root);
       const hasOneValue = choices.every(({ type, properties: inside }) => type !== "array" && inside === undefined);
       const isOwn = !FRAME.includes(name.split(".")[0] ?? "");
-      fields.set(name, { name, form: formOfResult(choices), isShown: hasOneValue && isOwn });
+      const codes = [...(fields.get(name)?.codes ?? []), ...choices.flatMap((choice) => choice.enum ?? [])];
+      fields.set(name, { name, form: formOfResult(choices), isShown: hasOneValue && isOwn, codes });
       visit(field, `${name}.`);
     }
   };
@@ -63,6 +64,7 @@ const choicesOf = (field: Schema, root: Schema): readonly Schema[] => {
 
 function formOfResult(choices: readonly Schema[]): ResultField["form"] {
   if (choices.some(({ format }) => format === "date")) return "day";
+  if (choices.some(({ type }) => type === "boolean")) return "true-or-false";
   // Of the texts only amounts, shares and counts have a pattern.
   if (choices.some(({ type, pattern }) => type === "string" && pattern !== undefined)) return "amount";
   return "text";

@@ -34,6 +34,14 @@ export const usages = {
       check: { says: "print no answers; say which columns and values of the CSV are not mapped" },
     },
   },
+  layout: {
+    synopsis: "layout OPERATION",
+    says: "print a layout for `run --csv` to begin with: every field, the words that it takes, the answers",
+    operands: 1,
+    flags: {
+      language: { takes: "en|ru|kk", says: "the language of its headers and words, in place of paths and codes" },
+    },
+  },
   calculate: {
     synopsis: "calculate OPERATION",
     says: "compute one input, given as flags; OPERATION --help prints its fields",

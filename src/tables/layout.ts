@@ -19,6 +19,8 @@ export interface ResultField {
   readonly form: Form;
   /** Whether it is shown where a layout names no answers: it is one value, and the operation's own. */
   readonly isShown: boolean;
+  /** The codes that it can be. */
+  readonly codes: readonly string[];
 }
 
 /** A field of an input as a column holds it. */

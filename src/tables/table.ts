@@ -47,7 +47,11 @@ function decodeHeader({ encoding }: Layout, bytes: Uint8Array): string {
   return text;
 }
 
-function findColumns({ columns }: Layout, operation: AnyOperation, headers: readonly string[]): readonly Column[] {
+function findColumns(
+  { columns, answers }: Layout,
+  operation: AnyOperation,
+  headers: readonly string[],
+): readonly Column[] {
   const fields = columnFieldsOf(operation);
   const names = fields.map(({ name }) => name);
   const nameOf = (header: string): string | undefined => (columns === undefined ? header : columns.get(header));
@@ -55,13 +59,18 @@ function findColumns({ columns }: Layout, operation: AnyOperation, headers: read
     const field = fields.find(({ name }) => name === nameOf(header));
     return field === undefined ? [] : [{ ...field, index }];
   });
+  // A file that was answered before has columns of the answer; the column of a field comes before them.
+  const own = found.filter(
+    ({ index }) =>
+      headers.indexOf(headers[index] ?? "") === index || !answers.some(({ header }) => header === headers[index]),
+  );
   const faults = [
-    ...repeatedIn(found.map(({ name }) => name)).map((name) => `two columns of the file hold ${name}`),
+    ...repeatedIn(own.map(({ name }) => name)).map((name) => `two columns of the file hold ${name}`),
     ...(columns === undefined ? headers.flatMap((header) => faultOfHeader(header, names)) : []),
     ...(found.length === 0 ? [describeNone(columns === undefined ? names : [...columns.keys()], headers)] : []),
   ];
   if (faults.length > 0) throw new RangeError(faults.join("\n"));
-  return found;
+  return own;
 }
 
 /** A header that begins as the path of a field does and is none, or is one but for its capitals, is a misspelt path. */

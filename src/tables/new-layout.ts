@@ -1,0 +1,120 @@
+import { allowedValuesOf } from "../engine/allowed-values.js";
+import { definitionOf } from "../engine/define-operation.js";
+import type { Path } from "../engine/issue.js";
+import type { AnyOperation } from "../engine/operation.js";
+import { fieldsOf } from "../engine/schema-shape.js";
+import { capitalise, fill, sayCode, wordsOf } from "../explain/fill.js";
+import type { Locale } from "../explain/locale.js";
+import { ERROR, type ResultField } from "./layout.js";
+import type { LayoutInput } from "./layout.types.js";
+import { resultWords } from "./result-words.js";
+
+/** How files are written where a language is spoken. Windows-1251 has no letters of Kazakh. */
+const HABITS: Readonly<Record<NonNullable<LayoutInput["language"]>, LayoutInput>> = {
+  en: { encoding: "utf-8", delimiter: ",", decimal: ".", dates: "yyyy-mm-dd", language: "en" },
+  ru: { encoding: "windows-1251", delimiter: ";", decimal: ",", dates: "dd.mm.yyyy", language: "ru" },
+  kk: { encoding: "utf-8", delimiter: ";", decimal: ",", dates: "dd.mm.yyyy", language: "kk" },
+};
+
+/** The objects of an input whose names say nothing that the names in them do not. */
+const GROUPS: readonly string[] = ["contract", "termination", "options", "claim", "claims", "rounding", "calendar"];
+
+/**
+ * A layout to begin with: a column for each field of an operation, each allowed word, each answer. In a language the
+ * headers and words are those of the language, else they are the paths and codes themselves.
+ */
+export function newLayout(
+  operation: AnyOperation,
+  resultFields: readonly ResultField[],
+  locale: Locale | undefined,
+): LayoutInput {
+  const fields = fieldsOf(definitionOf(operation).fields).filter(({ isLeaf }) => isLeaf);
+  const shown = resultFields.filter(({ isShown }) => isShown);
+  const codes: readonly (string | boolean)[] = [
+    ...fields.flatMap(({ schema }) => allowedValuesOf(schema) ?? []),
+    // The words of the answers, which only a language has.
+    ...(locale === undefined ? [] : shown.flatMap(codesOf)),
+  ];
+  const columns = unlike(
+    fields.map(({ path }) => [locale === undefined ? path.join(".") : headerOf(path, locale), path.join(".")]),
+    new Set(),
+    (header, name) => `${header} (${name})`,
+  );
+  const values = unlike(
+    [...new Set(codes)].map((code) => [wordOf(code, locale), code]),
+    new Set(),
+    (word, code) => `${word} (${code})`,
+  );
+  const names = [...shown.map(({ name }) => name), ERROR];
+  const answers = unlike(
+    names.map((name) => [locale === undefined ? name : headerOfResult(name, locale), name]),
+    new Set(columns.map(([header]) => header)),
+    (header, name) => (locale === undefined ? `answer.${name}` : `${capitalise(wordIn("answer", locale))}: ${header}`),
+  );
+  return {
+    ...HABITS[languageOf(locale)],
+    columns: Object.fromEntries(columns),
+    values: Object.fromEntries(values),
+    answers: Object.fromEntries(answers.map(([header, name]) => [name, header])),
+    ...(locale === undefined && { language: undefined }),
+  };
+}
+
+const codesOf = ({ form, codes }: ResultField): readonly (string | boolean)[] =>
+  form === "true-or-false" ? [true, false] : codes;
+
+/** Words for things, of which no two are the same, nor one of those that are taken. */
+function unlike<Thing>(
+  pairs: readonly (readonly [word: string, thing: Thing])[],
+  taken: Set<string>,
+  tellApart: (word: string, thing: Thing) => string,
+): readonly (readonly [string, Thing])[] {
+  return pairs.map(([word, thing]) => {
+    const own = taken.has(word) ? tellApart(word, thing) : word;
+    taken.add(own);
+    return [own, thing];
+  });
+}
+
+const languageOf = (locale: Locale | undefined): keyof typeof HABITS =>
+  locale?.language === "ru" || locale?.language === "kk" ? locale.language : "en";
+
+function headerOf(path: Path, locale: Locale): string {
+  const names = path.map(String).filter((name, index) => index > 0 || path.length === 1 || !GROUPS.includes(name));
+  return capitalise(names.map((name, index) => fieldWord([...names.slice(0, index), name], path, locale)).join(": "));
+}
+
+/** What a field is called, by its own name and that of the object that it stands in. */
+function fieldWord(names: readonly string[], path: Path, locale: Locale): string {
+  const name = names.at(-1) ?? "";
+  const { fields } = locale.words;
+  const qualified = path
+    .slice(0, path.indexOf(name) + 1)
+    .slice(-2)
+    .join(".");
+  return (wordsOf(fields, qualified) ?? wordsOf(fields, name) ?? name).replace(/^the /, "");
+}
+
+function headerOfResult(name: string, locale: Locale): string {
+  const [first = "", last] = name.split(".");
+  const known = wordsOf(resultWords[languageOf(locale)], name);
+  if (known !== undefined) return capitalise(known);
+  return capitalise(
+    last === undefined
+      ? fieldWord([first], [first], locale)
+      : `${wordIn(first, locale)}: ${headerOfResult(last, locale).toLowerCase()}`,
+  );
+}
+
+const wordIn = (name: string, locale: Locale): string => wordsOf(resultWords[languageOf(locale)], name) ?? name;
+
+/** What a code is called. */
+function wordOf(code: string | boolean, locale: Locale | undefined): string {
+  if (locale === undefined) return String(code);
+  if (typeof code === "boolean") return wordIn(String(code), locale);
+  const { words } = locale;
+  const template =
+    sayCode(code, locale, "reasons") ??
+    [words.groundNames, words.verdicts, words.bounds, words.noDueDay].map((kind) => wordsOf(kind, code)).find(Boolean);
+  return template === undefined ? code : fill(template, {}, locale);
+}
