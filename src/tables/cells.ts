@@ -109,6 +109,7 @@ function dateForm(dates: string) {
   const escaped = dates.replaceAll(/[^a-z0-9]/gi, String.raw`\$&`);
   const pattern = escaped.replaceAll(PARTS, (part) => `(?<${part[0]}>\\d{${part.length === 1 ? "1,2" : part.length}})`);
   const form = new RegExp(`^${pattern}$`);
+  const template = dates.replaceAll("$", "$$$$").replaceAll(PARTS, (part) => PLACES[part] ?? part);
   return {
     /** A day that there is; undefined for anything else. */
     readDate: (cell: string): string | undefined => {
@@ -116,10 +117,11 @@ function dateForm(dates: string) {
       const day = `${y}-${m.padStart(2, "0")}-${d.padStart(2, "0")}`;
       return readDay(day) === undefined ? undefined : day;
     },
-    writeDate: (day: string): string => {
-      const [y = "", m = "", d = ""] = day.split("-");
-      const texts: Readonly<Record<string, string>> = { yyyy: y, mm: m, m: `${Number(m)}`, dd: d, d: `${Number(d)}` };
-      return dates.replaceAll(PARTS, (part) => texts[part] ?? "");
-    },
+    writeDate: (day: string): string => day.replace(DAY, template),
   };
 }
+
+const DAY = /^(\d+)-(0?)(\d+)-(0?)(\d+)$/;
+
+/** Where the parts of a day are found in what {@link DAY} matches. */
+const PLACES: Readonly<Record<string, string>> = { yyyy: "$1", mm: "$2$3", m: "$3", dd: "$4$5", d: "$5" };

@@ -56,19 +56,29 @@ const NEAREST: Readonly<Record<string, string>> = {
 function singleByte(decoder: InstanceType<typeof TextDecoder>): Encoding {
   const characters = Array.from({ length: 256 }, (_, byte) => decoder.decode(Uint8Array.of(byte)));
   const bytes = new Map(characters.map((character, byte) => [character, byte]));
-  const write = (character: string): readonly (number | undefined)[] => {
-    const byte = bytes.get(character);
-    return byte === undefined ? Array.from(NEAREST[character] ?? "\0", (near) => bytes.get(near)) : [byte];
-  };
   // NUL stands for what there is nothing for; no text of ours has it.
   bytes.delete("\0");
+  const nearest = (character: string): readonly (number | undefined)[] =>
+    Array.from(NEAREST[character] ?? "\0", (near) => bytes.get(near));
   return {
     name: decoder.encoding,
     decode: (encoded) => decoder.decode(encoded),
-    encode: (text) =>
-      Uint8Array.from(Array.from(text).flatMap((character) => write(character).map((byte) => byte ?? QUESTION_MARK))),
-    lacks: (text) => [...new Set(text)].filter((character) => write(character).includes(undefined)),
+    encode: (text) => {
+      const encoded = Buffer.allocUnsafe(LONGEST_NEAREST * text.length);
+      let length = 0;
+      for (const character of text) {
+        const own = bytes.get(character);
+        if (own !== undefined) encoded[length++] = own;
+        else for (const byte of nearest(character)) encoded[length++] = byte ?? QUESTION_MARK;
+      }
+      return encoded.subarray(0, length);
+    },
+    lacks: (text) =>
+      [...new Set(text)].filter((character) => !bytes.has(character) && nearest(character).includes(undefined)),
   };
 }
+
+/** So many characters at most are written in place of one. */
+const LONGEST_NEAREST = 3;
 
 const QUESTION_MARK = 0x3f;

@@ -46,7 +46,7 @@ export interface Layout {
   readonly notation: Notation;
   /** The name of a field, or `id`, by the header; undefined where headers are names. */
   readonly columns: ReadonlyMap<string, string> | undefined;
-  readonly constants: unknown;
+  readonly constants: Readonly<Record<string, unknown>>;
   readonly answers: readonly Answer[];
   readonly language: LayoutInput["language"];
 }
@@ -102,7 +102,9 @@ export function readLayout(json: unknown, operation: AnyOperation, resultFields:
     delimiter,
     notation: { decimal, thousands, dates, words: new Map(wordsIn(input.values)) },
     columns,
-    constants: constants.reduce<unknown>((whole, [name, value]) => withValueAt(whole, name.split("."), value), {}),
+    constants: Object(
+      constants.reduce<unknown>((whole, [name, value]) => withValueAt(whole, name.split("."), value), {}),
+    ),
     answers: withErrors(answers).map(([name, header]) => ({
       name,
       path: name.split("."),

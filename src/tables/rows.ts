@@ -1,7 +1,7 @@
 import { definitionOf, outcomeOf } from "../engine/define-operation.js";
-import type { Issue } from "../engine/issue.js";
+import type { Issue, Path } from "../engine/issue.js";
 import type { AnyOperation } from "../engine/operation.js";
-import { valueAt, withValueAt } from "../engine/received.js";
+import { isRecord, valueAt } from "../engine/received.js";
 import type { ResultFrame } from "../engine/result.js";
 import type { ReturnPremiumError } from "../engine/return-premium-error.js";
 import { describeProblem } from "../explain/error.js";
@@ -42,11 +42,14 @@ export function rowAnswerer(
   const { compute } = definitionOf(operation);
   const options = { steps: answers.some(({ path }) => path[0] === "steps") };
 
-  const inputOf = (cells: readonly string[]): unknown =>
-    fields.reduce((input, { index, path, form }) => {
+  const inputOf = (cells: readonly string[]): unknown => {
+    const input = copyOf(constants);
+    for (const { index, path, form } of fields) {
       const cell = tidyCell(cells[index]);
-      return cell === "" ? input : withValueAt(input, path, read(cell, form));
-    }, constants);
+      if (cell !== "") put(input, path, read(cell, form));
+    }
+    return input;
+  };
   /** What mends a cell, written as the file has it. */
   const mend = (issue: Issue): Issue => {
     const { help, path } = issue;
@@ -97,6 +100,24 @@ export function rowAnswerer(
     if (isLonger) return refuse({ kind: "too-many-cells", line: number, cells: cells.length, columns: headers.length });
     const outcome = outcomeOf(() => compute(inputOf(cells), options));
     return outcome.success ? outcome.result : refusalOf(outcome.error);
+  }
+}
+
+type Fields = Record<string, unknown>;
+
+const isFields = (value: unknown): value is Fields => isRecord(value);
+
+const copyOf = (fields: Fields): Fields =>
+  Object.fromEntries(Object.entries(fields).map(([name, part]) => [name, isFields(part) ? copyOf(part) : part]));
+
+/** Puts a value at a path of an object of our own: to copy its objects for each cell takes as long as to compute a row. */
+function put(fields: Fields, [key = "", ...rest]: Path, value: unknown): void {
+  if (rest.length === 0) fields[key] = value;
+  else {
+    fields[key] ??= {};
+    const inner = fields[key];
+    // What a constant or another column says of the whole object stays, for the operation to refuse.
+    if (isFields(inner)) put(inner, rest, value);
   }
 }
 
