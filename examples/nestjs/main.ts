@@ -1,0 +1,3 @@
+import { service } from "./service";
+
+service().then((app) => app.listen(Number(process.env.PORT ?? 3000)));
