@@ -17,7 +17,7 @@ const forms: Readonly<Record<string, JsonSchema>> = {
   DecimalText: { type: "string", pattern: String.raw`^-?[0-9]+(\.[0-9]+…?)?$` },
 };
 
-/** The JSON Schemas of the results of operations and of all that they refer to, each by its name. */
+/** The JSON Schemas of the results of operations, of errors, and of all that they refer to, each by its name. */
 export function resultSchemas(
   { checker, exported }: Sources,
   ids: readonly string[],
@@ -38,6 +38,7 @@ export function resultSchemas(
     "Error",
     "",
   );
+  named(checker.getDeclaredTypeOfSymbol(exported("src/explain/error.ts", "Problem")), "Problem", "");
   return schemas;
 
   /** A reference to the schema of a type, which is made the first time that it is asked for. */
@@ -73,7 +74,7 @@ export function resultSchemas(
     const { symbol } = type;
     const folder = symbol.declarations?.[0]?.getSourceFile().fileName.split("/").at(-2) ?? "";
     if (checker.getTypeArguments(type as ts.TypeReference).length > 0) return pascalCase(id) + symbol.name;
-    return ["engine", "exact", "formulas"].includes(folder) ? symbol.name : pascalCase(folder) + symbol.name;
+    return ["engine", "exact", "explain", "formulas"].includes(folder) ? symbol.name : pascalCase(folder) + symbol.name;
   }
 
   function written(type: ts.Type, id: string, node?: ts.TypeNode): JsonSchema {
@@ -109,7 +110,7 @@ export function resultSchemas(
 
   function array(type: ts.Type, id: string, node?: ts.TypeNode): JsonSchema {
     const [item] = checker.getTypeArguments(type as ts.TypeReference);
-    if (item === undefined || isNever(item)) return { type: "array", maxItems: 0 };
+    if (item === undefined || isNever(item)) return { type: "array", items: {}, maxItems: 0 };
     const inner = node && ts.isTypeOperatorNode(node) ? node.type : node;
     return {
       type: "array",

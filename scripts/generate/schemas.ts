@@ -77,12 +77,29 @@ const openApi = (schemas: Schemas): object => ({
   info: {
     title: "return-premium",
     summary: "How much premium is returned when an insurance contract ends early, under which clause, and why",
+    description:
+      "Every operation is a POST of its input, and answers with its result. Nothing is stored, and the same input always gives the same answer. Nothing here asks for credentials: a service that does says so in `security`.",
     version,
+    license: { name: "MIT", identifier: "MIT" },
+    contact: { name: "The contributors of return-premium" },
   },
   jsonSchemaDialect: DIALECT,
+  servers: [{ url: "/", description: "The server that this description comes from" }],
+  security: [],
+  tags: [...new Map(operationList.map(({ ruleSet }) => [ruleSet.id, ruleSet])).values()].map(({ id, edition }) => ({
+    name: id,
+    description: `The rule set ${id} in its edition of ${edition}`,
+  })),
   paths: Object.fromEntries(operationList.map((operation) => [`/${operation.id}`, { post: postOf(operation) }])),
   components: {
-    responses: { Refused: { description: "The input is refused.", ...contentOf("Error") } },
+    responses: {
+      NoJson: { description: "The body is not JSON." },
+      WrongMediaType: { description: "The body is of another media type." },
+      Refused: {
+        description: "The input is refused: the error as it is, or as problem details (RFC 9457).",
+        content: { ...contentOf("Error"), "application/problem+json": { schema: schemaNamed("Problem") } },
+      },
+    },
     schemas,
   },
 });
@@ -90,14 +107,17 @@ const openApi = (schemas: Schemas): object => ({
 const postOf = ({ id, summary, ruleSet }: AnyOperation): object => ({
   operationId: pascalCase(id),
   summary,
+  description: `By the rule set ${ruleSet.id} in its edition of ${ruleSet.edition}.`,
   tags: [ruleSet.id],
-  requestBody: { required: true, ...contentOf(`${pascalCase(id)}Input`) },
+  requestBody: { required: true, content: contentOf(`${pascalCase(id)}Input`) },
   responses: {
-    "200": { description: "The result.", ...contentOf(`${pascalCase(id)}Result`) },
+    "200": { description: "The result.", content: contentOf(`${pascalCase(id)}Result`) },
+    "400": { $ref: "#/components/responses/NoJson" },
+    "415": { $ref: "#/components/responses/WrongMediaType" },
     "422": { $ref: "#/components/responses/Refused" },
   },
 });
 
-const contentOf = (name: string): object => ({
-  content: { "application/json": { schema: { $ref: `#/components/schemas/${name}` } } },
-});
+const contentOf = (name: string): object => ({ "application/json": { schema: schemaNamed(name) } });
+
+const schemaNamed = (name: string): object => ({ $ref: `#/components/schemas/${name}` });

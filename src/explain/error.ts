@@ -20,7 +20,17 @@ export interface Problem {
   /** The code of the error, for programs. */
   readonly code: ErrorCode;
   /** Every fault, with a JSON pointer to its field. */
-  readonly errors: readonly { readonly pointer: string; readonly code: string; readonly detail: string }[];
+  readonly errors: readonly ProblemDetail[];
+}
+
+/** A fault of an input. */
+export interface ProblemDetail {
+  /** A JSON pointer to the field, as a fragment. */
+  readonly pointer: string;
+  /** The code of the issue, for programs. */
+  readonly code: string;
+  /** What is wrong and what mends it, in sentences. */
+  readonly detail: string;
 }
 
 const STATUSES: Readonly<Partial<Record<ErrorCode, number>>> = {

@@ -10,7 +10,7 @@ export type { Amount, Day, FieldPath, ResultFrame, RuleSet } from "../engine/res
 export { ReturnPremiumError, type ReturnPremiumErrorJson } from "../engine/return-premium-error.js";
 export type { DecimalText, ExactText, FractionText, Step } from "../formulas/trace.js";
 export { en } from "./en.js";
-export type { Problem } from "./error.js";
+export type { Problem, ProblemDetail } from "./error.js";
 export { type ExplainedError, type ExplainOptions, explain, problemOf } from "./explain.js";
 export type { Format, Style } from "./page.js";
 export type * from "./public.js";
