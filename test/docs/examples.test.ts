@@ -7,7 +7,7 @@ const namesOfPages = [
   "README.md",
   "README.ru.md",
   "README.kk.md",
-  ...["amounts", "diagnose", "errors", "scenarios", "verify"].map((name) => `docs/${name}.md`),
+  ...["amounts", "diagnose", "errors", "scenarios", "services", "verify"].map((name) => `docs/${name}.md`),
 ];
 const pages = namesOfPages.flatMap((page) =>
   codeBlocks(readFileSync(new URL(`../../${page}`, import.meta.url), "utf8")).map((code) => [code, page] as const),
