@@ -39,6 +39,8 @@ export default defineConfig([
     clean: true,
     outDir: "dist/cli",
     target: "node20",
+    // It is run, not read nor bundled.
+    minify: true,
     esbuildOptions: inUtf8,
   },
 ]);

@@ -9,13 +9,18 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 
 const [packed] = JSON.parse(
   execSync("npm pack --dry-run --json --ignore-scripts", { cwd: root, encoding: "utf8" }),
-) as readonly [{ readonly files: readonly { readonly path: string }[] }];
+) as readonly [{ readonly size: number; readonly files: readonly { readonly path: string }[] }];
 const files = new Set(packed.files.map(({ path }) => path));
 const pages = [...files].filter((path) => path.endsWith(".md"));
 
 /** The files that a page leads to by their way from it; test/docs looks at the headings. */
 const filesLinkedFrom = (page: string): readonly string[] =>
   linksOf(readFileSync(`${root}${page}`, "utf8")).flatMap((link) => /^[^#]+/.exec(link) ?? []);
+
+it("the package takes at most 700 kB, without what only the repository needs", () => {
+  expect(packed.size).toBeLessThanOrEqual(700_000);
+  expect([...files].filter((path) => /package-lock|node_modules|\.(?:csv|map|test\.js)$/.test(path))).toEqual([]);
+});
 
 it("the package has pages", () => {
   expect(pages).toContain("README.md");
