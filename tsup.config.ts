@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { defineConfig, type Options } from "tsup";
 
 /** Letters of Russian and Kazakh as they are: escapes are three times as long. */
-const inUtf8: Options["esbuildOptions"] = (options) => {
+const inUtf8: NonNullable<Options["esbuildOptions"]> = (options) => {
   options.charset = "utf8";
 };
 

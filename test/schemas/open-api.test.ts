@@ -3,7 +3,10 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { describe, expect, it } from "vitest";
 import { isRecord, valueAt } from "../../src/engine/received.js";
+import { problemOf } from "../../src/explain/index.js";
+import { ru } from "../../src/explain/ru/index.js";
 import { operationList, operations } from "../../src/operations.js";
+import { readVectors } from "../../src/testing/index.js";
 import { folder } from "./every-schema.js";
 
 const document = JSON.parse(readFileSync(new URL("openapi.json", folder), "utf8"));
@@ -11,7 +14,7 @@ const document = JSON.parse(readFileSync(new URL("openapi.json", folder), "utf8"
 const ajv = new Ajv2020({ strict: true, strictRequired: false });
 addFormats.default(ajv);
 // Of the description only the schemas in it are read.
-ajv.addVocabulary(["openapi", "info", "jsonSchemaDialect", "paths", "components"]);
+ajv.addVocabulary(["openapi", "info", "jsonSchemaDialect", "servers", "security", "tags", "paths", "components"]);
 ajv.addSchema(document, "openapi");
 
 /** The schemas that a part of the description refers to. */
@@ -60,6 +63,21 @@ describe("the OpenAPI description", () => {
     expect(
       isValid(valueAt(document, ["components", "responses", "Refused"]), refused?.success === false && refused.error),
     ).toBe(true);
+  });
+
+  it("describes the problem details of every refused vector, and takes nothing else for them", () => {
+    const isProblem = ajv.compile({ $ref: "openapi#/components/schemas/Problem" });
+    const errors = readVectors().flatMap(({ operation, cases }) =>
+      cases.flatMap(({ input }) => {
+        const outcome = operations[operation]?.safe(input);
+        return outcome?.success === false ? [outcome.error] : [];
+      }),
+    );
+    expect(errors.length).toBeGreaterThan(100);
+    expect(errors.map((error) => problemOf(error, { locale: ru })).filter((problem) => !isProblem(problem))).toEqual(
+      [],
+    );
+    expect(errors.filter((error) => isProblem(error.toJSON()))).toEqual([]);
   });
 
   it("keeps definitions apart that bear one name and are not the same", () => {
