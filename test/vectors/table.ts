@@ -117,6 +117,8 @@ function issueIn(text: string): VectorIssue {
 const factNames: Readonly<Record<string, string>> = {
   "statute-returns-more": "difference",
   "no-clause-sets-a-return": "proRata",
+  "claims-paid-and-insurer-fault": "paidClaims",
+  "agreed-return-not-used": "agreedReturn",
   "condition-not-checked": "condition",
   "calendar-not-published": "year",
   "calendar-provisional": "year",
