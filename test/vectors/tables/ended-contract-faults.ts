@@ -186,11 +186,32 @@ const ofCosts: readonly Row[] = [
   },
 ];
 
+/** Options that contradict themselves. */
+const ofOptions: readonly Row[] = [
+  {
+    side: "costs given twice, as a share and as an amount",
+    why: "one of the two, whatever they come to",
+    flags: ["contradiction"],
+    with: { "options.costs": { share: "0.1", amount: "1" } },
+    issues: ["contradictory-facts options.costs.amount against options.costs.share"],
+  },
+  {
+    side: "a calendar whose day is off and works",
+    why: "2 January 2027 cannot be both",
+    flags: ["contradiction"],
+    with: { "options.calendar": { years: [2027], daysOff: ["2027-01-02"], workingDays: ["2027-01-02"] } },
+    issues: ["contradictory-facts options.calendar.workingDays.0 against options.calendar.daysOff.0"],
+  },
+];
+
+/** Options that contradict themselves, of a contract that is without fault. */
+export const contradictoryOptions = (input: unknown, clause: string): Section => ({ input, clause, rows: ofOptions });
+
 /** Faults of a contract that ended early, which several laws and rules read alike. */
 export const endedContractFaults = (
   clause: string,
   { isTermBounded, areCostsTaken }: { readonly isTermBounded: boolean; readonly areCostsTaken: boolean },
 ): readonly Section[] => [
   { input: withdrawn, clause, rows: [...rows, ...(isTermBounded ? ofLongTerms : [])] },
-  ...(areCostsTaken ? [{ input: ceased, clause, rows: ofCosts }] : []),
+  ...(areCostsTaken ? [{ input: ceased, clause, rows: ofCosts }, contradictoryOptions(ceased, clause)] : []),
 ];

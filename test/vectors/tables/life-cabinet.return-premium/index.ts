@@ -1,5 +1,6 @@
 import { type LifeCabinetInput, lifeCabinetReturn } from "../../../oracle/life-cabinet.js";
 import { computed, noteOf, type Outcome, type Table } from "../../table.js";
+import { contradictoryOptions } from "../ended-contract-faults.js";
 import { contractDays, formsOfFields } from "../forms-of-fields.js";
 import { faults } from "./faults.js";
 import { printed } from "./printed.js";
@@ -27,6 +28,7 @@ export const lifeCabinetReturnPremiumTable: Table = {
   sections: [
     ...results,
     ...faults,
+    contradictoryOptions(printed, "842"),
     formsOfFields({
       input: printed,
       clause: "842",

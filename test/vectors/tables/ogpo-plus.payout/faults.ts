@@ -156,6 +156,7 @@ export const faults: Section = {
     {
       side: "earlier claims above the sum insured, and no loss",
       why: "amounts are compared though one is missing",
+      clause: "9.3(2)",
       flags: ["first-issue-only", "contradiction"],
       with: { depreciation: undefined, paidClaims: "500000.01" },
       issues: ["missing-field depreciation", "contradictory-facts paidClaims against sumInsured"],
