@@ -142,7 +142,7 @@ export const choices: readonly Choice[] = [
   // OGPO+.
   asMistake("ogpo-plus.md#premium-not-paid-in-full", ofRules, "unpaid-in-force"),
   choice(
-    "ogpo-plus.md#what-goes-back-where-a-contract-never-came-into-force",
+    "ogpo-plus.md#what-is-returned-if-a-contract-never-came-into-force",
     ofRules,
     whole("retainedPremium", ["never-in-force"]),
   ),
