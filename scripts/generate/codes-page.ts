@@ -7,6 +7,7 @@ import { en } from "../../src/explain/en.js";
 import { fill } from "../../src/explain/fill.js";
 import type { NoDueDay } from "../../src/kazakhstan/ended-contract/codes.js";
 import { operationList } from "../../src/operations.js";
+import { readVectors } from "../../src/testing/index.js";
 import { headingsOf } from "./headings.js";
 import type { NoteFacts, readWords } from "./joined.js";
 import { root } from "./source.js";
@@ -115,6 +116,12 @@ Found in \`error.issues\`, with the path of the field and the value received. Th
 \`error.code\`; for all others, the \`error.code\` is \`invalid-input\`.
 
 ${table(["code", "the field"], issueRows())}
+
+## Contradictions
+
+Where \`contradictory-facts\` stands, and against what; the last column is a case of the [vectors](../vectors/README.md).
+
+${table(["field", "contradicts", "operations", "when"], contradictionRows())}
 `;
 }
 
@@ -123,6 +130,41 @@ const issueRows = (): readonly (readonly string[])[] =>
   Object.entries<string>(
     Object.assign({}, ...operationList.map((operation) => definitionOf(operation).issues), coreIssueSentences),
   );
+
+/** A row for each two fields, with the operations that compare them and a case for each clause of the first of these. */
+function contradictionRows(): readonly (readonly string[])[] {
+  const found = contradictions();
+  return [...new Set(found.map(({ fields }) => fields))].map((fields) => {
+    const same = found.filter((one) => one.fields === fields);
+    const operations = [...new Set(same.map(({ operation }) => operation))];
+    const first = same.filter(({ operation }) => operation === operations[0]);
+    const cases = [...new Set(first.map(({ clause }) => clause))].map((clause) => plainest(first, clause));
+    const [field = "", against = ""] = fields.split(" ");
+    return [field, `\`${against}\``, operations.map((id) => `\`${id}\``).join(", "), cases.join("; ")];
+  });
+}
+
+/** Every contradiction of the vectors that has no more than one issue beside it. */
+const contradictions = () =>
+  readVectors().flatMap(({ operation, cases }) =>
+    cases.flatMap((one) => {
+      const issues = "error" in one ? (one.error.issues ?? []) : [];
+      return issues.flatMap(({ code, path, other }) =>
+        code === "contradictory-facts" && other !== undefined && issues.length <= 2
+          ? [{ operation, clause: one.clause, side: one.side, issues, fields: `${nameOf(path)} ${nameOf(other.path)}` }]
+          : [],
+      );
+    }),
+  );
+
+/** The case of a clause with the fewest issues. */
+function plainest(found: ReturnType<typeof contradictions>, clause: string): string | undefined {
+  const ofClause = found.filter((one) => one.clause === clause);
+  return ofClause.toSorted((a, b) => a.issues.length - b.issues.length)[0]?.side;
+}
+
+/** A path with dots, without the place in a list. */
+const nameOf = (path: readonly (string | number)[]): string => path.filter((key) => typeof key === "string").join(".");
 
 /** The meanings without what only a case has in them. */
 const rowsOf = (meanings: Readonly<Record<string, string>>): readonly (readonly string[])[] =>

@@ -5,10 +5,11 @@
  */
 
 export type { Path } from "../engine/issue.js";
-export { type Difference, differencesOf } from "./differences.js";
+export { type Difference, type DifferencesOptions, differencesOf } from "./differences.js";
 export {
   type NoteVector,
   readVectors,
+  type Settled,
   type VectorCase,
   type VectorError,
   type VectorFile,

@@ -42,15 +42,25 @@ export type VectorCase = {
   /** The boundary that the case tests, and on which side. */
   readonly side: string;
   readonly input: unknown;
+  /** The amounts that mistakes give, by flag. A flag is absent if its mistake gives the right amount or none. */
+  readonly wrong: Readonly<Record<string, string>>;
+  /** Whether a person can type the input on a page that has a box or a list for each fact. */
+  readonly typable: boolean;
+  readonly settled: Settled;
 } & VectorOutcome;
+
+/** What settles a case: the source of its clause, or choices of this library, named by their places in `docs/conventions`. */
+export type Settled = { readonly by: "source" } | { readonly by: "choice"; readonly conventions: readonly string[] };
 
 /** The vectors of an operation. */
 export interface VectorFile {
-  readonly formatVersion: 1;
+  readonly formatVersion: 2;
   readonly licence: string;
   readonly operation: string;
   readonly ruleSet: { readonly id: string; readonly edition: string };
   readonly sources: readonly string[];
+  /** The field of a result that holds the amount; absent if the operation gives no amount. */
+  readonly amount?: string;
   /** The mistake behind each flag, by the name of the flag. */
   readonly flags: Readonly<Record<string, string>>;
   readonly cases: readonly VectorCase[];

@@ -35,6 +35,47 @@ describe("verify --program", () => {
   });
 
   it.each([
+    { flags: ["--show", "0"], shown: 0 },
+    { flags: ["--show", "7"], shown: 7 },
+    { flags: [], shown: 5 },
+  ])("shows as many failures as it is asked for: $shown with $flags", async ({ flags, shown }) => {
+    const { stdout } = await verify(script("process.stdin.pipe(process.stdout)"), ...flags);
+    expect(stdout.match(/^ {2}input /gm) ?? []).toHaveLength(shown);
+    expect(stdout).toContain(`and ${count - shown} more failures`);
+  });
+
+  it("compares only the fields that are asked for", async () => {
+    const answers = "{amount:String(1982*JSON.parse(l).count)}";
+    const lines = `require('readline').createInterface(process.stdin).on('line',l=>console.log(JSON.stringify(${answers})))`;
+    const args = ["--case", "the-first-day-of-the-table"];
+    expect((await verify(script(lines), ...args)).code).toBe(1);
+    expect((await verify(script(lines), ...args, "--fields", "amount")).code).toBe(0);
+  });
+
+  it("tells which mistake gives the amount that came, and which choices the right one rests on", async () => {
+    const answer = script("process.stdin.on('end',()=>console.log('{\\\"amount\\\":\\\"318000\\\"}')).resume()");
+    const { stdout } = await verify(answer, "--case", "on-2022-04-01");
+    expect(stdout).toContain("  likely    index-of-benefits: takes the value that served benefits only");
+    expect(stdout).toContain("  chosen    kz.md#two-values-in-2022\n");
+  });
+
+  it("begins with why a program ended, and the last that it said", async () => {
+    const { stdout } = await verify(script("console.error('out of luck'); process.exit(3)"));
+    expect(linesIn(stdout).slice(0, 4)).toEqual([
+      `kz/mrp: the program ended (exit code 3) after 0 of ${count} answers`,
+      "out of luck",
+      "",
+      expect.stringMatching(/^ +passed +failed$/),
+    ]);
+  });
+
+  it("shows the last words once that a program says of every operation", async () => {
+    const { stdout } = await runMain(["verify", "--program", script("console.error('out of luck'); process.exit(3)")]);
+    expect(stdout.match(/out of luck/g)).toHaveLength(1);
+    expect(stdout.match(/the program ended \(exit code 3\)/g)?.length).toBeGreaterThan(10);
+  });
+
+  it.each([
     { why: "there is none", program: "no-such-program", says: "ended (exit code", total: [0, count] },
     {
       why: "it dies, and says why",

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { junit } from "../../src/cli/verify/junit.js";
-import { readVectors, type VectorFile } from "../../src/testing/index.js";
+import { readVectors, type VectorCase, type VectorFile } from "../../src/testing/index.js";
 import { runMain } from "../support/command-line.js";
 
 const count = readVectors().find(({ operation }) => operation === "kz/mrp")?.cases.length ?? 0;
@@ -66,9 +66,20 @@ describe("verify --report writes the XML of JUnit", () => {
   });
 
   it("in which any text of a program can stand", () => {
-    const vector = { id: "a", why: "b", clause: "c", flags: [], side: "d", input: 1, error: { code: "e" } };
+    const vector: VectorCase = {
+      id: "a",
+      why: "b",
+      clause: "c",
+      flags: [],
+      side: "d",
+      input: 1,
+      error: { code: "e" },
+      wrong: {},
+      typable: true,
+      settled: { by: "source" },
+    };
     const file: VectorFile = {
-      formatVersion: 1,
+      formatVersion: 2,
       licence: "CC0-1.0",
       operation: "kz/mrp",
       ruleSet: { id: "kz", edition: "2026-01-01" },

@@ -17,11 +17,51 @@ describe("verify holds the library against the vectors", () => {
     expect(rows.at(-1)).toMatch(new RegExp(`^all +${total} +0$`));
   });
 
-  it("of one operation, with a row for each of its flags", async () => {
+  it("of one operation, in one line where all of it passes", async () => {
     const { code, stdout } = await runMain(["verify", "kz/mrp"]);
     const names = linesIn(stdout).map((line) => line.trim().split(/ +/)[0]);
     expect(code).toBe(0);
-    expect(names).toEqual(["passed", "kz/mrp", ...Object.keys(mrpFile?.flags ?? {}), "all"]);
+    expect(names).toEqual(["passed", "kz/mrp", "all"]);
+  });
+});
+
+describe("verify asks for a part of the vectors", () => {
+  const counted = async (...args: readonly string[]): Promise<number> => {
+    const { code, stdout } = await runMain(["verify", ...args]);
+    expect(code).toBe(0);
+    return Number(linesIn(stdout).at(-1)?.split(/ +/)[1]);
+  };
+
+  it("one case", async () => {
+    expect(await counted("--case", "on-2022-04-01")).toBe(1);
+  });
+
+  it("the cases of a flag, of one operation or of all", async () => {
+    const flagged = files.map(({ cases }) => cases.filter(({ flags }) => flags.includes("count-ignored")).length);
+    expect(await counted("kz/mrp", "--flag", "count-ignored")).toBe(flagged.reduce((sum, count) => sum + count));
+    const rounded = files.flatMap(({ cases }) => cases.filter(({ flags }) => flags.includes("floats")));
+    expect(await counted("--flag", "floats")).toBe(rounded.length);
+  });
+
+  it("some fields, of the operations that give one of them", async () => {
+    const returning = files.filter(({ cases }) =>
+      cases.some((one) => ("error" in one ? false : "days" in one.expected)),
+    );
+    const cases = returning.reduce((sum, file) => sum + file.cases.length, 0);
+    expect(await counted("--fields", "days.used,days.unused")).toBe(cases);
+  });
+
+  it.each([
+    { why: "no such case", args: ["--case", "on-2022-04-02"], word: 'unknown case "on-2022-04-02"; did you mean' },
+    { why: "no such flag", args: ["--flag", "float"], word: 'unknown flag "float"; did you mean floats?' },
+    { why: "no such field", args: ["--fields", "ammount"], word: 'unknown field "ammount"; did you mean amount?' },
+    { why: "a field of another operation", args: ["kz/mrp", "--fields", "returnPremium"], word: '"returnPremium"' },
+    { why: "a case without the flag", args: ["--case", "on-2022-04-01", "--flag", "floats"], word: "no case has" },
+    { why: "no number", args: ["--show", "all"], word: "--show takes a whole number from 0" },
+  ])("or is wrong use: $why", async ({ args, word }) => {
+    const { code, stdout, stderr } = await runMain(["verify", ...args]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toContain(word);
   });
 });
 
@@ -53,5 +93,8 @@ describe("verify is wrong use", () => {
     const { code, stdout } = await runMain(["verify", "--help"]);
     expect(code).toBe(0);
     expect(stdout).toContain("verify [OPERATION]");
+    for (const flag of ["program", "timeout", "fields", "case", "flag", "show", "report"]) {
+      expect(stdout).toContain(`--${flag} `);
+    }
   });
 });

@@ -4,7 +4,7 @@ import { nthWorkingDayAfter } from "./calendar.js";
 import { daysBetween } from "./days.js";
 import type { Fraction } from "./fractions.js";
 import { kzCivilCodeReturn, type OracleError } from "./kz-civil-code.js";
-import { printAmount, type Rounding, readAmount, roundToUnit } from "./money.js";
+import { type AmountInput, printAmount, type Rounding, readAmount, roundToUnit } from "./money.js";
 import {
   appliedOnOf,
   areClaimsABar,
@@ -130,6 +130,13 @@ function factsOf(ground: OgpoPlusGround, returned: bigint | undefined, input: Og
         ? "insurer-objects-to-new-policyholder"
         : "insured-was-not-policyholder-and-not-replaced";
   }
+  const print = (amount: AmountInput): string => printAmount(readAmount(amount), roundingOf(input).unit);
+  if (ground === "insurer-fault" && areClaimsABar(input)) {
+    facts["claims-paid-and-insurer-fault"] = print(contract.paidClaims ?? "0");
+  }
+  if (ground !== "by-agreement" && termination.agreedReturn !== undefined) {
+    facts["agreed-return-not-used"] = print(termination.agreedReturn);
+  }
   return facts;
 }
 
@@ -141,11 +148,9 @@ function isShortNotice({ termination }: OgpoPlusInput): boolean {
 }
 
 /** Notes that carry no facts. */
-function plainNotes(ground: OgpoPlusGround, input: OgpoPlusInput): string[] {
+function plainNotes(input: OgpoPlusInput): string[] {
   const notes: string[] = [];
   if (input.contract.concludedOn < EDITION) notes.push("concluded-before-edition");
-  if (ground === "insurer-fault" && areClaimsABar(input)) notes.push("claims-paid-and-insurer-fault");
-  if (ground !== "by-agreement" && input.termination.agreedReturn !== undefined) notes.push("agreed-return-not-used");
   if (isShortNotice(input)) notes.push("short-notice");
   return notes;
 }
@@ -208,7 +213,7 @@ export function ogpoPlusReturn(input: OgpoPlusInput): OgpoPlusReturn | OracleErr
     ...(noDueDay !== undefined && { noDueDay }),
     ...(hasWindow && { coolingOff: { lastDay, shifted, verified } }),
     documents: documentsFor(termination.reason),
-    notes: [...plainNotes(ground, input), ...notes, ...Object.keys(facts)],
+    notes: [...plainNotes(input), ...notes, ...Object.keys(facts)],
     facts,
   };
 }

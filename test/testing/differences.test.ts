@@ -149,3 +149,46 @@ describe("the differences", () => {
     expect(differencesOf(answer, error)).toEqual([{ path: ["error"], expected, got: undefined }]);
   });
 });
+
+describe("of some fields alone", () => {
+  const only = (given: unknown, vector: VectorOutcome, ...fields: readonly string[]) =>
+    differencesOf(given, vector, { fields });
+
+  it.each([
+    { why: "the number of a page, and nothing else", given: { returnPremium: "0.00" }, fields: ["returnPremium"] },
+    { why: "a nested field", given: { days: { used: 9 } }, fields: ["returnPremium.none", "days.used"] },
+    { why: "a field that the vector does not state", given: {}, fields: ["dueOn"] },
+    { why: "notes", given: { notes: answer.notes }, fields: ["notes"] },
+  ])("an answer passes: $why", ({ given, fields }) => {
+    expect(only(given, result, ...fields)).toEqual([]);
+  });
+
+  it.each([
+    { why: "another amount", given: { returnPremium: "1.00" }, field: "returnPremium", got: "1.00" },
+    { why: "nothing", given: {}, field: "returnPremium", got: undefined },
+    { why: "nothing that an error has", given: { error: {} }, field: "returnPremium", got: undefined },
+    { why: "other notes", given: { notes: [] }, field: "notes", got: [] },
+  ])("a difference is told: $why", ({ given, field, got }) => {
+    expect(only(given, result, field).map((one) => [one.path, one.got])).toEqual([[[field], got]]);
+  });
+
+  it.each([
+    { why: "any error, of which nothing is asked", given: { error: { code: "none" } } },
+    { why: "nothing", given: {} },
+    { why: "null for the number", given: { returnPremium: null } },
+  ])("a refused input passes: $why", ({ given }) => {
+    expect(only(given, error, "returnPremium", "days.used")).toEqual([]);
+  });
+
+  it("a refused input does not pass with a number", () => {
+    expect(only({ returnPremium: "0.00" }, error, "returnPremium")).toEqual([
+      { path: ["returnPremium"], expected: undefined, got: "0.00" },
+    ]);
+  });
+
+  it("the error is asked for by its name", () => {
+    const given = { error: { code: "invalid-input", issues: [firstIssue] } };
+    expect(only(given, error, "error").map(({ path }) => path)).toEqual([["error", "issues"]]);
+    expect(only({ error: { code: "invalid-input", issues: [firstIssue, secondIssue] } }, error, "error")).toEqual([]);
+  });
+});

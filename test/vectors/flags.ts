@@ -106,6 +106,16 @@ export const flags = {
   "dispute-unsaid": "hides that the cooling-off of a contract linked to a loan is disputed",
   "condition-unsaid": "hides that a circumstance rests on a condition which the input does not tell",
 
+  "fault-note-without-bar":
+    "says that the insurer's fault goes before a paid claim though the option sets the bar aside",
+  "agreed-return-unsaid": "does not say that an agreed return is not used as another ground decides",
+  "creditors-unsaid": "does not say that the creditors of an insurer in liquidation are paid in their order",
+  "creditors-always-said": "speaks of the creditors of an insurer in liquidation though nothing is due",
+  "no-term-unsaid": "does not say that the law sets no day by which an amount is paid",
+  "kind-always-said": "speaks of what hangs on the kind of contract though no cooling-off decides",
+  "facts-in-hundredths": "prints an amount in a note with two decimals whatever the unit",
+  "facts-as-given": "prints an amount in a note as the input writes it",
+
   // Months.
   "clamped-month-less-a-day": "takes a day off a month that is too short: a month from 31 January ends on the 27th",
   "month-end-on-same-number": "ends a month on its first day's number, not on the day before it",

@@ -63,6 +63,11 @@ describe.each(vectorFiles)("the vectors of $file.operation", ({ file: { cases },
   });
 });
 
+it("a third of all vectors at least are errors", () => {
+  const cases = vectorFiles.flatMap(({ file }) => file.cases);
+  expect(3 * cases.filter((one) => "error" in one).length).toBeGreaterThanOrEqual(cases.length);
+});
+
 describe("the flags", () => {
   it("are all borne by some case", () => {
     const borne = new Set(vectorFiles.flatMap(({ file }) => file.cases.flatMap((one) => one.flags)));

@@ -2,17 +2,14 @@ import { describe, expect, it } from "vitest";
 import { differencesOf } from "../../src/testing/index.js";
 import { mutants } from "./mutants/index.js";
 import type { Program } from "./mutants/mutant.js";
-import type { Outcome, Table, VectorCase } from "./table.js";
+import { type Case, type Outcome, outcomeIn, type Table } from "./table.js";
 import { vectorFiles } from "./vector-files.js";
-
-const outcomeIn = (one: VectorCase): Outcome =>
-  "error" in one ? { error: one.error } : { expected: one.expected, notes: one.notes };
 
 const asAnswer = (outcome: Outcome): unknown =>
   "error" in outcome ? outcome : { ...outcome.expected, notes: outcome.notes };
 
 /** The cases that a program does not pass. */
-const failedBy = (program: Program, cases: readonly VectorCase[]): readonly VectorCase[] =>
+const failedBy = (program: Program, cases: readonly Case[]): readonly Case[] =>
   cases.filter((one) => differencesOf(asAnswer(program(one.input, outcomeIn(one))), one).length > 0);
 
 /** Every case of the operations in which a mistake can be made, and whether it is failed. */

@@ -1,7 +1,7 @@
-/** From a table written by hand to the file of an operation. What the oracles compute is the only thing computed. */
+/** From a table written by hand to its cases. What the oracles compute is the only thing computed. */
 
 import { type Changes, changed } from "./changes.js";
-import { type Flag, flags } from "./flags.js";
+import type { Flag } from "./flags.js";
 
 /** A note of the result: its code, and the facts in it that are computed. */
 export interface NoteVector {
@@ -64,7 +64,8 @@ export interface Table {
   readonly sections: readonly Section[];
 }
 
-export type VectorCase = {
+/** A row with its input and what must come out. */
+export type Case = {
   readonly id: string;
   readonly why: string;
   readonly clause: string;
@@ -73,33 +74,14 @@ export type VectorCase = {
   readonly input: unknown;
 } & Outcome;
 
-/** The file of an operation. */
-export interface VectorFile {
-  readonly formatVersion: 1;
-  readonly licence: "CC0-1.0";
-  readonly operation: string;
-  readonly ruleSet: { readonly id: string; readonly edition: string };
-  readonly sources: readonly string[];
-  readonly flags: Readonly<Record<string, string>>;
-  readonly cases: readonly VectorCase[];
-}
+export const outcomeIn = (one: Case): Outcome =>
+  "error" in one ? { error: one.error } : { expected: one.expected, notes: one.notes };
 
-export function fileOf({ operation, edition, sources, outcomeOf, sections }: Table): VectorFile {
-  const [ruleSet = ""] = operation.split("/");
-  const cases = sections.flatMap((section) => section.rows.map((row) => caseOf(row, section, outcomeOf)));
-  const used = new Set<string>(cases.flatMap((one) => one.flags));
-  return {
-    formatVersion: 1,
-    licence: "CC0-1.0",
-    operation,
-    ruleSet: { id: ruleSet, edition },
-    sources,
-    flags: Object.fromEntries(Object.entries(flags).filter(([flag]) => used.has(flag))),
-    cases,
-  };
-}
+/** The cases of a table, in the order of its rows. */
+export const casesOf = ({ sections, outcomeOf }: Table): readonly Case[] =>
+  sections.flatMap((section) => section.rows.map((row) => caseOf(row, section, outcomeOf)));
 
-function caseOf(row: Row, section: Section, outcomeOf: Table["outcomeOf"]): VectorCase {
+function caseOf(row: Row, section: Section, outcomeOf: Table["outcomeOf"]): Case {
   const { side, why, flags } = row;
   const input = changed(section.input, row.with ?? {});
   const outcome = row.issues === undefined ? outcomeOf(input) : refusal(row.issues);
@@ -135,6 +117,8 @@ function issueIn(text: string): VectorIssue {
 const factNames: Readonly<Record<string, string>> = {
   "statute-returns-more": "difference",
   "no-clause-sets-a-return": "proRata",
+  "claims-paid-and-insurer-fault": "paidClaims",
+  "agreed-return-not-used": "agreedReturn",
   "condition-not-checked": "condition",
   "calendar-not-published": "year",
   "calendar-provisional": "year",

@@ -1,6 +1,7 @@
 /** The two texts of a file of vectors: JSON for programs, CSV for spreadsheets. */
 
-import type { VectorCase, VectorError, VectorFile } from "./table.js";
+import type { VectorError } from "./table.js";
+import type { VectorCase, VectorFile } from "./vector-file.js";
 
 /** JSON with a line for each field of the header and of a case: short to page through, and its changes easy to read. */
 export function jsonText(file: VectorFile): string {
@@ -28,13 +29,14 @@ export function csvText({ cases }: VectorFile): string {
   const fields = ["input.", "expected.", "error."].flatMap((part) =>
     rows.flatMap((cells) => [...cells.keys()].filter((column) => column.startsWith(part))),
   );
-  const columns = ["id", "clause", "flags", "side", "why", ...new Set(fields), "notes", "input"];
+  const besides = ["id", "clause", "flags", "side", "why", "wrong", "typable", "settled"];
+  const columns = [...besides, ...new Set(fields), "notes", "input"];
   const lines = rows.map((cells) => columns.map((column) => quoted(cells.get(column) ?? "")));
   return [columns, ...lines].map((line) => `${line.join(",")}\r\n`).join("");
 }
 
 function cellsOf(one: VectorCase): Cells {
-  const { id, clause, flags, side, why, input } = one;
+  const { id, clause, flags, side, why, input, wrong, typable, settled } = one;
   const outcome = "error" in one ? { error: one.error } : { expected: one.expected };
   const notes = "error" in one ? [] : one.notes;
   return new Map([
@@ -43,6 +45,14 @@ function cellsOf(one: VectorCase): Cells {
     ["flags", flags.join(" ")],
     ["side", side],
     ["why", why],
+    [
+      "wrong",
+      Object.entries(wrong)
+        .map((pair) => pair.join(" "))
+        .join("; "),
+    ],
+    ["typable", String(typable)],
+    ["settled", settled.by === "choice" ? [settled.by, ...settled.conventions].join(" ") : settled.by],
     ...leavesOf({ input, ...outcome }),
     ["notes", notes.map(({ code, facts = {} }) => [code, ...Object.values(facts)].join(" ")).join("; ")],
     ["input", JSON.stringify(input)],

@@ -1,6 +1,6 @@
-import { fileOf } from "./table.js";
 import { tables } from "./tables.js";
 import { csvText, jsonText } from "./texts.js";
+import { fileOf } from "./vector-file.js";
 
 /** Every file of vectors as the tables and the oracles make it, with its two texts by name. */
 export const vectorFiles = tables.map((table) => {

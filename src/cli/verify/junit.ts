@@ -1,3 +1,4 @@
+import type { VectorFile } from "../../testing/index.js";
 import { describeCase } from "./text.js";
 import { countVerdicts, hasPassed, type Verdict, type Verified } from "./verdicts.js";
 
@@ -17,13 +18,13 @@ function suite({ file, verdicts, fault }: Verified): readonly string[] {
   return [
     `  <testsuite ${name} ${counts}>`,
     ...whole,
-    ...verdicts.map((verdict) => testcase(file.operation, verdict.vector.id, failure(file.operation, verdict))),
+    ...verdicts.map((verdict) => testcase(file.operation, verdict.vector.id, failure(file, verdict))),
     "  </testsuite>",
   ];
 }
 
-const failure = (operation: string, verdict: Verdict): string =>
-  hasPassed(verdict) ? "" : element("failure", describeCase(operation, verdict).join("\n"));
+const failure = (file: VectorFile, verdict: Verdict): string =>
+  hasPassed(verdict) ? "" : element("failure", describeCase(file, verdict).join("\n"));
 
 function testcase(operation: string, name: string, content: string): string {
   const start = `    <testcase ${attribute("classname", operation)} ${attribute("name", name)}`;

@@ -1,14 +1,17 @@
 import { align } from "../../explain/aligned.js";
+import type { Difference, VectorCase, VectorFile } from "../../testing/index.js";
 import { type Count, countByFlag, countVerdicts, hasPassed, type Verdict, type Verified } from "./verdicts.js";
 
-const MOST_FAILURES = 5;
 const LONGEST_VALUE = 1000;
 
-/** Print a table by operation and flag, with the mistake behind each flag that failed, and the first failures in full. */
-export function printVerified(all: readonly Verified[]): string {
+/**
+ * Print why a program did not answer; a table by operation, with the flags that failed and the mistake behind each; and
+ * the first failures in full.
+ */
+export function printVerified(all: readonly Verified[], shown: number): string {
   const total = row("all", countVerdicts(all.flatMap(({ verdicts }) => verdicts)));
   const table = align([["", "passed", "failed"], ...all.flatMap(listRows), total]);
-  return [...table, ...all.flatMap(describeFault), ...listFailures(all)].join("\n");
+  return [...describeFaults(all), ...table, ...listFailures(all, shown)].join("\n");
 }
 
 const row = (name: string, { passed, failed }: Count, mistake = ""): readonly string[] => [
@@ -19,32 +22,53 @@ const row = (name: string, { passed, failed }: Count, mistake = ""): readonly st
 
 const listRows = (verified: Verified): readonly (readonly string[])[] => [
   row(verified.file.operation, countVerdicts(verified.verdicts)),
-  ...countByFlag(verified).map(({ flag, ...count }) =>
-    row(`  ${flag}`, count, count.failed > 0 ? verified.file.flags[flag] : ""),
-  ),
+  ...countByFlag(verified)
+    .filter(({ failed }) => failed > 0)
+    .map(({ flag, ...count }) => row(`  ${flag}`, count, verified.file.flags[flag])),
 ];
 
-const describeFault = ({ file, fault }: Verified): readonly string[] =>
-  fault === undefined ? [] : ["", `${file.operation}: ${fault}`];
-
-function listFailures(all: readonly Verified[]): readonly string[] {
-  const failures = all.flatMap(({ file, verdicts }) =>
-    verdicts.filter((verdict) => !hasPassed(verdict)).map((verdict) => ["", ...describeCase(file.operation, verdict)]),
-  );
-  const more = failures.length - MOST_FAILURES;
-  return [...failures.slice(0, MOST_FAILURES).flat(), ...(more > 0 ? ["", `and ${more} more failures`] : [])];
+/** Say for each operation why answers are missing. Words that a program repeats are shown once. */
+function describeFaults(all: readonly Verified[]): readonly string[] {
+  const told = new Set<string>();
+  return all.flatMap(({ file, fault }) => {
+    if (fault === undefined) return [];
+    const [what, ...words] = fault.split("\n");
+    const isNew = !told.has(words.join("\n"));
+    told.add(words.join("\n"));
+    return [`${file.operation}: ${what}`, ...(isNew ? words : []), ""];
+  });
 }
 
-/** Describe a case that failed, in lines: its input, and what was expected and what came where they differ. */
-export const describeCase = (operation: string, { vector, differences, fault }: Verdict): readonly string[] => [
-  `${operation}: ${vector.id}: ${vector.why}`,
+function listFailures(all: readonly Verified[], shown: number): readonly string[] {
+  const failures = all.flatMap(({ file, verdicts }) =>
+    verdicts.filter((verdict) => !hasPassed(verdict)).map((verdict) => ["", ...describeCase(file, verdict)]),
+  );
+  const more = failures.length - shown;
+  return [...failures.slice(0, shown).flat(), ...(more > 0 ? ["", `and ${more} more failures`] : [])];
+}
+
+/** Describe a case that failed, in lines: its input, what was expected and what came where they differ, and why it may. */
+export const describeCase = (file: VectorFile, { vector, differences, fault }: Verdict): readonly string[] => [
+  `${file.operation}: ${vector.id}: ${vector.why}`,
   `  input     ${printValue(vector.input)}`,
   ...(fault === undefined ? [] : [`  expected  ${printValue(chooseOutcome(vector))}`, `  got       ${fault}`]),
   ...differences.flatMap(({ path, expected, got }) => [
     `  expected  ${printPath(path)}${printValue(expected)}`,
     `  got       ${printPath(path)}${printValue(got)}`,
   ]),
+  ...likelyMistakes(file, vector, differences).map((mistake) => `  likely    ${mistake}`),
+  ...(vector.settled.by === "choice" ? [`  chosen    ${vector.settled.conventions.join(", ")}`] : []),
 ];
+
+/** The mistakes that give the very amount that came. */
+const likelyMistakes = (
+  { amount, flags }: VectorFile,
+  { wrong }: VectorCase,
+  differences: readonly Difference[],
+): readonly string[] => {
+  const got = differences.find(({ path }) => path.length === 1 && path[0] === amount)?.got;
+  return Object.entries(wrong).flatMap(([flag, given]) => (given === got ? [`${flag}: ${flags[flag]}`] : []));
+};
 
 /** Choose what a case asks for: an error or a result. */
 const chooseOutcome = (vector: Verdict["vector"]): unknown =>

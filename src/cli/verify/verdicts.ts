@@ -1,5 +1,11 @@
 import type { AnyOperation } from "../../engine/operation.js";
-import { type Difference, differencesOf, type VectorCase, type VectorFile } from "../../testing/index.js";
+import {
+  type Difference,
+  type DifferencesOptions,
+  differencesOf,
+  type VectorCase,
+  type VectorFile,
+} from "../../testing/index.js";
 import { type Reply, type Subject, SubjectFault } from "./subject.js";
 
 /** What came of a case. It has passed where nothing is different and nothing is at fault. */
@@ -27,6 +33,7 @@ export interface Count {
 /** Have a subject answer every case of a file, and tell of each answer as it comes. */
 export async function judge(
   file: VectorFile,
+  options: DifferencesOptions,
   operation: AnyOperation,
   subject: Subject,
   onAnswer: () => void,
@@ -44,14 +51,14 @@ export async function judge(
     if (!(error instanceof SubjectFault)) throw error;
     fault = error.message;
   }
-  const verdicts = cases.map((vector, index) => judgeReply(vector, replies[index] ?? { fault: "no answer" }));
+  const verdicts = cases.map((vector, index) => judgeReply(vector, replies[index] ?? { fault: "no answer" }, options));
   return { file, verdicts, ...(fault === undefined ? {} : { fault }) };
 }
 
-const judgeReply = (vector: VectorCase, reply: Reply): Verdict =>
+const judgeReply = (vector: VectorCase, reply: Reply, options: DifferencesOptions): Verdict =>
   "fault" in reply
     ? { vector, differences: [], fault: reply.fault }
-    : { vector, differences: differencesOf(reply.answer, vector) };
+    : { vector, differences: differencesOf(reply.answer, vector, options) };
 
 export const hasPassed = ({ differences, fault }: Verdict): boolean => fault === undefined && differences.length === 0;
 

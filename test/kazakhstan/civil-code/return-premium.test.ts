@@ -212,6 +212,7 @@ it("a disagreement names the later field, and beside it the one that it disagree
     "applied-after-termination termination.appliedOn termination.terminatedOn",
     "applied-before-conclusion termination.appliedOn contract.concludedOn",
     "contradictory-facts options.calendar.workingDays.0 options.calendar.daysOff.0",
+    "contradictory-facts options.costs.amount options.costs.share",
     "costs-above-cap options.costs.amount contract.paidPremium",
     "costs-above-cap options.costs.share contract.premium",
     "dates-out-of-order contract.firstDay contract.concludedOn",

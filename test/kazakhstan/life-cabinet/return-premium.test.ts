@@ -77,6 +77,8 @@ describe("the printed case", () => {
 
 it("a disagreement names the later field, and beside it the one that it disagrees with, the first day for a conclusion", () => {
   expect(disagreementsIn("life-cabinet/return-premium")).toEqual([
+    "contradictory-facts options.calendar.workingDays.0 options.calendar.daysOff.0",
+    "contradictory-facts options.costs.amount options.costs.share",
     "costs-above-cap options.costs.amount contract.premium",
     "dates-out-of-order contract.firstDay contract.concludedOn",
     "no-parameter-for-date termination.terminatedOn",

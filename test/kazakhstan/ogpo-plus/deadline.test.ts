@@ -44,6 +44,9 @@ describe("the ends of the table, 2022-01-01 and 2026-12-31", () => {
 
 it("a disagreement names the day at fault, and beside it the years of the calendar", () => {
   expect(disagreementsIn("ogpo-plus/deadline")).toEqual([
+    "contradictory-facts options.calendar.workingDays.0 options.calendar.daysOff.0",
+    "contradictory-facts options.calendar.workingDays.1 options.calendar.daysOff.0",
+    "invalid-option options.calendar.daysOff.1 options.calendar.years",
     "invalid-option options.calendar.workingDays.0 options.calendar.years",
     "no-parameter-for-date from",
   ]);

@@ -274,6 +274,7 @@ it("a disagreement names the field that the rules name, and beside it the one th
     "contradictory-facts contract.paidClaims termination.reason",
     "contradictory-facts contract.paidClaims termination.terminatedOn",
     "contradictory-facts contract.paidPremium termination.reason",
+    "contradictory-facts options.calendar.workingDays.0 options.calendar.daysOff.0",
     "contradictory-facts options.costs.amount options.costs.share",
     "contradictory-facts termination.agreedReturn contract.paidPremium",
     "contradictory-facts termination.agreedReturn contract.premium",

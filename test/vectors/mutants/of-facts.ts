@@ -1,6 +1,7 @@
 /** Facts and options that are passed over or taken for others: right answers to inputs that were not given. */
 
 import { previousDay } from "../../oracle/days.js";
+import { printAmount, readAmount } from "../../oracle/money.js";
 import { isCircumstance } from "../../oracle/return-parts.js";
 import type { Changes } from "../changes.js";
 import type { Flag } from "../flags.js";
@@ -44,6 +45,20 @@ const endsOnFirstDay = (input: unknown): boolean =>
 
 const endsBeforeStart = (input: unknown): boolean =>
   textAt(input, "termination.terminatedOn") < textAt(input, "contract.firstDay");
+
+/** Other texts of the amounts in notes. */
+const withFacts = (textOf: (amount: string, input: unknown) => string) =>
+  withResult((input, { notes }) => ({
+    notes: notes.map(({ code, facts = {} }) => ({
+      code,
+      facts: Object.fromEntries(
+        Object.entries(facts).map(([name, fact]) => [
+          name,
+          name !== "year" && /^[\d.]+$/.test(fact) ? textOf(fact, input) : fact,
+        ]),
+      ),
+    })),
+  }));
 
 export const mutantsOfFacts: readonly Mutant[] = [
   mutant(
@@ -124,6 +139,33 @@ export const mutantsOfFacts: readonly Mutant[] = [
   ),
   ignoring("conclusion-as-first-day", [lifeCabinetReturnPremiumTable], "contract.concludedOn"),
   mutant("no-statute-comparison", ofRules, withoutNote("statute-returns-more")),
+  mutant("agreed-return-unsaid", ofRules, withoutNote("agreed-return-not-used")),
+  mutant("fault-note-without-bar", ofRules, withNote("claims-paid-and-insurer-fault")),
+  mutant("creditors-unsaid", ofReasons, withoutNote("creditors-order")),
+  mutant("creditors-always-said", ofReasons, withNote("creditors-order")),
+  mutant("no-term-unsaid", [...statutory, ogpoVtsReturnPremiumTable], withoutNote("no-statutory-payment-term")),
+  mutant(
+    "kind-always-said",
+    statutory,
+    withResult((input, { notes }) => {
+      const isLinked = at(input, "contract.kind") === "loan-linked";
+      const code = isLinked ? "loan-linked-exception-disputed" : "cooling-off-exceptions-not-checked";
+      return { notes: [...notes, { code }] };
+    }),
+  ),
+  mutant(
+    "facts-in-hundredths",
+    ofRules,
+    withFacts((amount) => printAmount(readAmount(amount), "0.01")),
+  ),
+  mutant(
+    "facts-as-given",
+    ofRules,
+    withFacts((amount, input) => {
+      const given = [at(input, "contract.paidClaims"), at(input, "termination.agreedReturn")].map(String);
+      return given.find((text) => Number(text) === Number(amount)) ?? amount;
+    }),
+  ),
   mutant("condition-always-said", ofReasons, withNote("condition-not-checked")),
   mutant("dispute-unsaid", statutory, withoutNote("loan-linked-exception-disputed")),
   mutant(

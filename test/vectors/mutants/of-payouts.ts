@@ -186,6 +186,9 @@ export const mutantsOfPayouts: readonly Mutant[] = [
   mutant(
     "wrong-decimals",
     payouts,
-    withFields((_, { expected }) => ({ payout: textAt(expected, "payout").replace(/\.00$/, "") })),
+    withFields((_, { expected }) => ({
+      payout: textAt(expected, "payout").replace(/\.00$/, ""),
+      payable: textAt(expected, "payable").replace(/\.00$/, ""),
+    })),
   ),
 ];

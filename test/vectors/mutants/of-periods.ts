@@ -1,6 +1,5 @@
 /** Wrong ways to count the cooling-off and the days to pay, and wrong ideas of a working day. */
 
-import { isRecord } from "../../../src/engine/received.js";
 import { type CalendarOption, isWorkingDay, nthWorkingDayAfter, type OwnCalendar } from "../../oracle/calendar.js";
 import { dayAfter, nextDay, previousDay, weekday } from "../../oracle/days.js";
 import { type Changes, changed } from "../changes.js";
@@ -171,7 +170,7 @@ export const mutantsOfPeriods: readonly Mutant[] = [
     withResult((_, { expected, notes }) => ({
       expected: {
         ...expected,
-        ...(isRecord(expected.coolingOff) && { coolingOff: { ...expected.coolingOff, verified: true } }),
+        ...(typeof expected.coolingOff === "object" && { coolingOff: { ...expected.coolingOff, verified: true } }),
       },
       notes: notes.filter(({ code }) => code !== "calendar-provisional"),
     })),

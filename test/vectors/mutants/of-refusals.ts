@@ -4,11 +4,11 @@
  */
 
 import type { Flag } from "../flags.js";
-import type { Outcome, Table, VectorError } from "../table.js";
+import type { Outcome, Table, VectorIssue } from "../table.js";
 import { tables } from "../tables.js";
 import { type Mutant, mutant, type Program } from "./mutant.js";
 
-type Issues = NonNullable<VectorError["issues"]>;
+type Issues = readonly VectorIssue[];
 
 /** Other issues of an input that is refused; where none is left, it is computed. */
 const withIssues =
@@ -29,14 +29,32 @@ function computedAnyhow(table: Table, input: unknown): Outcome {
   }
 }
 
+/** Does not see some faults. */
+export const overlooking = (isOverlooked: (issue: VectorIssue) => boolean) =>
+  withIssues((issues) => issues.filter((issue) => !isOverlooked(issue)));
+
 const passingOver = (flag: Flag, ...codes: readonly string[]): Mutant =>
   mutant(
     flag,
     tables,
-    withIssues((issues) => issues.filter(({ code }) => !codes.includes(code))),
+    overlooking(({ code }) => codes.includes(code)),
   );
 
+const isOfUnit = ({ path }: VectorIssue): boolean => path.at(-1) === "unit";
+
 export const mutantsOfRefusals: readonly Mutant[] = [
+  passingOver("impossible-date", "invalid-date"),
+  passingOver("other-date-form", "invalid-date"),
+  passingOver("loose-amount", "invalid-amount"),
+  passingOver("zero-premium", "invalid-amount"),
+  mutant("loose-unit", tables, overlooking(isOfUnit)),
+  passingOver("loose-share", "invalid-share"),
+  passingOver("wrong-type", "invalid-type"),
+  // An empty list lacks what is required too.
+  passingOver("missing-field", "missing-field", "invalid-option"),
+  // A word may also stand where an object or another word of its kind is meant.
+  passingOver("unknown-word", "invalid-option", "invalid-type"),
+  passingOver("calendar-of-other-years", "invalid-option"),
   passingOver("unknown-field", "unknown-field"),
   passingOver("unordered-days", "dates-out-of-order"),
   passingOver("long-term", "term-too-long"),

@@ -10,7 +10,7 @@ import { defaultRounding, returnTables } from "./ended-contract.js";
 import { at, type Mutant, mutant, type Program, withInput } from "./mutant.js";
 import { policyTables } from "./policy.js";
 
-const rounding: readonly Table[] = [
+export const rounding: readonly Table[] = [
   ...returnTables,
   ...policyTables,
   ogpoPlusShortPeriodPremiumTable,

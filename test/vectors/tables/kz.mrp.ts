@@ -1,5 +1,6 @@
 import { kzMrp, type MrpInput } from "../../oracle/mrp.js";
 import { computed, type Outcome, type Row, type Section, type Table } from "../table.js";
+import { formsOfFields } from "./forms-of-fields.js";
 
 const CLAUSE = "budget-law";
 
@@ -283,5 +284,5 @@ export const kzMrpTable: Table = {
   edition: "2026-01-01",
   sources: ["Laws on the budget of the Republic of Kazakhstan, 2015 to 2026"],
   outcomeOf,
-  sections: [values, faults, noInput],
+  sections: [values, faults, noInput, formsOfFields({ input: { on: "2026-06-01" }, clause: CLAUSE, days: ["on"] })],
 };

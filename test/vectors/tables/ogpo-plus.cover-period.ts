@@ -1,5 +1,6 @@
 import { type CoverPeriodInput, ogpoPlusCoverPeriod } from "../../oracle/cover-period.js";
 import { computed, type Outcome, type Section, type Table } from "../table.js";
+import { formsOfFields } from "./forms-of-fields.js";
 
 const received = (premiumReceivedOn: string, months: number) => ({ premiumReceivedOn, months });
 const until = (premiumReceivedOn: string, lastDay: string) => ({ premiumReceivedOn, months: undefined, lastDay });
@@ -352,5 +353,10 @@ export const ogpoPlusCoverPeriodTable: Table = {
     "Civil Code of Kazakhstan, art. 174",
   ],
   outcomeOf,
-  sections: [byMonths, byLastDay, faults],
+  sections: [
+    byMonths,
+    byLastDay,
+    faults,
+    formsOfFields({ input: until("2025-01-30", "2025-12-30"), clause: "6.6", days: ["premiumReceivedOn", "lastDay"] }),
+  ],
 };

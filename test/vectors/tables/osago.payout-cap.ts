@@ -1,5 +1,6 @@
 import { osagoPayoutCap, type PayoutCapInput } from "../../oracle/osago-payout-cap.js";
 import { computed, type Outcome, type Row, type Section, type Table } from "../table.js";
+import { formsOfFields } from "./forms-of-fields.js";
 
 const CLAUSE = "q-and-a";
 
@@ -158,5 +159,9 @@ export const osagoPayoutCapTable: Table = {
   edition: "2023-01-30",
   sources: ["Questions and answers of a Russian insurer on OSAGO"],
   outcomeOf,
-  sections: [limits, faults],
+  sections: [
+    limits,
+    faults,
+    formsOfFields({ input: { harm: "property", amount: "400000" }, clause: CLAUSE, amounts: ["amount"] }),
+  ],
 };

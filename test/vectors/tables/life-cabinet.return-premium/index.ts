@@ -1,6 +1,9 @@
 import { type LifeCabinetInput, lifeCabinetReturn } from "../../../oracle/life-cabinet.js";
 import { computed, noteOf, type Outcome, type Table } from "../../table.js";
+import { contradictoryOptions } from "../ended-contract-faults.js";
+import { contractDays, formsOfFields } from "../forms-of-fields.js";
 import { faults } from "./faults.js";
+import { printed } from "./printed.js";
 import { results } from "./results.js";
 
 function outcomeOf(input: unknown): Outcome {
@@ -22,5 +25,15 @@ export const lifeCabinetReturnPremiumTable: Table = {
     "Civil Code of Kazakhstan, arts. 173-175, 841, 842",
   ],
   outcomeOf,
-  sections: [...results, ...faults],
+  sections: [
+    ...results,
+    ...faults,
+    contradictoryOptions(printed, "842"),
+    formsOfFields({
+      input: printed,
+      clause: "842",
+      days: [...contractDays, "termination.terminatedOn"],
+      amounts: ["contract.premium", "options.costs.amount"],
+    }),
+  ],
 };

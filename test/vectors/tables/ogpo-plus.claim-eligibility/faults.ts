@@ -32,6 +32,25 @@ export const faults: readonly Section[] = [
         issues: ["dates-out-of-order contract.terminatedOn against contract.lastDay"],
       },
       {
+        side: "a term out of order that ended after it",
+        why: "the end is compared with the last day, which stands before the first",
+        clause: "5.2",
+        flags: ["first-issue-only", "unordered-days"],
+        with: { "contract.lastDay": "2025-03-01", "contract.terminatedOn": "2025-03-03" },
+        issues: [
+          "dates-out-of-order contract.lastDay against contract.firstDay",
+          "dates-out-of-order contract.terminatedOn against contract.lastDay",
+        ],
+      },
+      {
+        side: "an accident that is no day, and an end before the first",
+        why: "days of the contract are compared whatever the claim",
+        clause: "5.2",
+        flags: ["first-issue-only", "unordered-days"],
+        with: { "contract.terminatedOn": "2025-03-01", ...claim({ accidentOn: "2025-06-31" }) },
+        issues: ["dates-out-of-order contract.terminatedOn against contract.firstDay", "invalid-date claim.accidentOn"],
+      },
+      {
         side: "concluded the day after the first",
         why: "cover cannot begin before the contract",
         clause: "5.2",

@@ -1,5 +1,7 @@
 import { type ClaimEligibilityInput, ogpoPlusClaimEligibility } from "../../../oracle/claim-eligibility.js";
 import { computed, type Outcome, type Table } from "../../table.js";
+import { contractDays, formsOfFields } from "../forms-of-fields.js";
+import { eligible } from "./claim.js";
 import { conditions } from "./conditions.js";
 import { faults } from "./faults.js";
 import { refusals } from "./refusals.js";
@@ -19,5 +21,16 @@ export const ogpoPlusClaimEligibilityTable: Table = {
     "Laws on the budget of the Republic of Kazakhstan, 2015 to 2026",
   ],
   outcomeOf,
-  sections: [...conditions, ...refusals, ...totalLoss, ...faults],
+  sections: [
+    ...conditions,
+    ...refusals,
+    ...totalLoss,
+    ...faults,
+    formsOfFields({
+      input: eligible,
+      clause: "4.1",
+      days: [...contractDays, "contract.terminatedOn", "claim.accidentOn", "claim.payoutOn"],
+      amounts: ["claim.depreciation", "claim.repairCost", "claim.actualValue", "options.mrp"],
+    }),
+  ],
 };

@@ -1,6 +1,7 @@
 import { type DeadlineInput, ogpoPlusDeadline } from "../../../oracle/deadline.js";
 import { computed, type Outcome, type Table } from "../../table.js";
 import { inCalendarDays } from "./calendar-days.js";
+import { acrossDaysOff } from "./days-off.js";
 import { faults } from "./faults.js";
 import { inWorkingDays } from "./working-days.js";
 
@@ -20,5 +21,5 @@ export const ogpoPlusDeadlineTable: Table = {
     "Civil Code of Kazakhstan, arts. 173-175",
   ],
   outcomeOf,
-  sections: [inWorkingDays, inCalendarDays, faults],
+  sections: [inWorkingDays, acrossDaysOff, inCalendarDays, faults],
 };

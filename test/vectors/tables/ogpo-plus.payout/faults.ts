@@ -146,5 +146,27 @@ export const faults: Section = {
       with: { sumInsured: undefined, depreciation: undefined },
       issues: ["missing-field sumInsured", "missing-field depreciation"],
     },
+    {
+      side: "earlier claims above a sum insured that is no amount",
+      why: "they are above nothing that is known",
+      flags: ["loose-amount"],
+      with: { sumInsured: "x", paidClaims: "500000.01" },
+      issues: ["invalid-amount sumInsured"],
+    },
+    {
+      side: "earlier claims above the sum insured, and no loss",
+      why: "amounts are compared though one is missing",
+      clause: "9.3(2)",
+      flags: ["first-issue-only", "contradiction"],
+      with: { depreciation: undefined, paidClaims: "500000.01" },
+      issues: ["missing-field depreciation", "contradictory-facts paidClaims against sumInsured"],
+    },
+    {
+      side: "a deductible of another kind and without an amount",
+      why: "both are told",
+      flags: ["first-issue-only", "missing-field"],
+      with: { deductible: { kind: "absolute" } },
+      issues: ["invalid-option deductible.kind", "missing-field deductible.amount"],
+    },
   ],
 };

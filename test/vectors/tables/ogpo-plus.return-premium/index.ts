@@ -1,12 +1,17 @@
 import { ogpoPlusReturn } from "../../../oracle/ogpo-plus.js";
 import type { OgpoPlusInput } from "../../../oracle/ogpo-plus-grounds.js";
 import { computed, noteOf, type Outcome, type Table } from "../../table.js";
+import { endedContractFaults } from "../ended-contract-faults.js";
+import { endedDays, formsOfFields } from "../forms-of-fields.js";
+import { withdrawn } from "../yearly-contract.js";
 import { amounts } from "./amounts.js";
 import { circumstances } from "./circumstances.js";
+import { contradictions } from "./contradictions.js";
 import { days } from "./days.js";
 import { disagreements } from "./disagreements.js";
 import { forms } from "./forms.js";
 import { grounds } from "./grounds.js";
+import { notes } from "./notes.js";
 import { payment } from "./payment.js";
 import { replacement } from "./replacement.js";
 import { window } from "./window.js";
@@ -15,10 +20,10 @@ function outcomeOf(input: unknown): Outcome {
   // The rows are written for this oracle.
   const answer = ogpoPlusReturn(input as OgpoPlusInput);
   if ("error" in answer) return { error: { code: answer.error } };
-  const { law: _, notes, facts, ...expected } = answer;
+  const { law: _, notes: codes, facts, ...expected } = answer;
   return computed(
     expected,
-    notes.map((code) => noteOf(code, facts)),
+    codes.map((code) => noteOf(code, facts)),
   );
 }
 
@@ -38,7 +43,16 @@ export const ogpoPlusReturnPremiumTable: Table = {
     ...circumstances,
     ...window,
     ...payment,
+    ...notes,
     ...forms,
     ...disagreements,
+    ...endedContractFaults("9", { isTermBounded: true, areCostsTaken: true }),
+    ...contradictions,
+    formsOfFields({
+      input: withdrawn,
+      clause: "9",
+      days: endedDays,
+      amounts: ["contract.premium", "contract.paidPremium", "contract.paidClaims", "options.costs.amount"],
+    }),
   ],
 };

@@ -98,6 +98,26 @@ export const payment: readonly Section[] = [
         flags: ["notice-too-soon"],
         with: { "termination.reason": "agreement", "termination.agreedReturn": "100" },
       },
+      {
+        side: "non-payment told a week before the end",
+        why: "26 to 29 August and 2 September 2025, as 1 September is off: from the notice, which nobody applies for",
+        flags: ["due-from-termination"],
+        with: {
+          ...applied("2025-08-25", "2025-09-01"),
+          "termination.reason": "non-payment",
+          "contract.paidPremium": "5000",
+        },
+      },
+      {
+        side: "the insurer's demand told a week before the end",
+        why: "26 to 29 August and 2 September 2025, as 1 September is off: from the notice of the demand",
+        flags: ["due-from-termination"],
+        with: {
+          ...applied("2025-08-25", "2025-09-01"),
+          "termination.reason": "insurer-demand",
+          "termination.agreedReturn": "9000",
+        },
+      },
     ],
   },
 ];

@@ -179,5 +179,19 @@ export const faults: Section = {
       with: { annualPremium: undefined, months: undefined },
       issues: ["missing-field annualPremium", "missing-field months"],
     },
+    {
+      side: "a term given twice, its first day none",
+      why: "only the last day is there to contradict the months",
+      flags: ["first-issue-only", "contradiction"],
+      with: { firstDay: "2025-02-30", lastDay: "2025-07-14" },
+      issues: ["invalid-date firstDay", "contradictory-facts lastDay against months"],
+    },
+    {
+      side: "a term out of order, and a premium of nothing",
+      why: "days are compared though an amount is wrong",
+      flags: ["first-issue-only", "unordered-days"],
+      with: { annualPremium: "0", ...term("2025-07-14", "2025-01-15") },
+      issues: ["invalid-amount annualPremium", "dates-out-of-order lastDay against firstDay"],
+    },
   ],
 };

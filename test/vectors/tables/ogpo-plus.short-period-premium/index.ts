@@ -1,6 +1,7 @@
 import { ogpoPlusShortPeriodPremium, type ShortPeriodPremiumInput } from "../../../oracle/short-period-premium.js";
 import { computed, type Outcome, type Table } from "../../table.js";
-import { CLAUSE } from "./changes.js";
+import { formsOfFields } from "../forms-of-fields.js";
+import { CLAUSE, term } from "./changes.js";
 import { faults } from "./faults.js";
 import { results } from "./results.js";
 
@@ -18,5 +19,14 @@ export const ogpoPlusShortPeriodPremiumTable: Table = {
     "Civil Code of Kazakhstan, art. 174",
   ],
   outcomeOf,
-  sections: [results, faults],
+  sections: [
+    results,
+    faults,
+    formsOfFields({
+      input: { annualPremium: "100000", ...term("2025-01-15", "2025-07-14") },
+      clause: CLAUSE,
+      days: ["firstDay", "lastDay"],
+      amounts: ["annualPremium"],
+    }),
+  ],
 };

@@ -1,6 +1,9 @@
 import { type OgpoVtsInput, ogpoVtsReturn } from "../../../oracle/ogpo-vts.js";
 import { computed, type NoteVector, type Outcome, type Table } from "../../table.js";
+import { endedContractFaults } from "../ended-contract-faults.js";
+import { endedDays, formsOfFields } from "../forms-of-fields.js";
 import { amounts } from "./amounts.js";
+import { hundredDays } from "./changes.js";
 import { faults } from "./faults.js";
 import { grounds } from "./grounds.js";
 import { replacement } from "./replacement.js";
@@ -30,5 +33,18 @@ export const ogpoVtsReturnPremiumTable: Table = {
     "Civil Code of Kazakhstan, arts. 173-175, 841, 842",
   ],
   outcomeOf,
-  sections: [...shares, ...amounts, ...replacement, ...grounds, ...faults],
+  sections: [
+    ...shares,
+    ...amounts,
+    ...replacement,
+    ...grounds,
+    ...faults,
+    ...endedContractFaults("15", { isTermBounded: true, areCostsTaken: false }),
+    formsOfFields({
+      input: hundredDays,
+      clause: "15",
+      days: endedDays,
+      amounts: ["contract.premium", "contract.paidPremium"],
+    }),
+  ],
 };

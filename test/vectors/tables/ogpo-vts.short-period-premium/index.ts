@@ -3,8 +3,10 @@ import {
   ogpoVtsShortPeriodPremium,
 } from "../../../oracle/ogpo-vts-short-period-premium.js";
 import { computed, type Outcome, type Table } from "../../table.js";
+import { formsOfFields } from "../forms-of-fields.js";
 import { byDays } from "./by-days.js";
 import { byShare } from "./by-share.js";
+import { seasonal } from "./changes.js";
 import { faults } from "./faults.js";
 
 function outcomeOf(input: unknown): Outcome {
@@ -21,5 +23,10 @@ export const ogpoVtsShortPeriodPremiumTable: Table = {
     "Civil Code of Kazakhstan, art. 174",
   ],
   outcomeOf,
-  sections: [byDays, byShare, faults],
+  sections: [
+    byDays,
+    byShare,
+    faults,
+    formsOfFields({ input: seasonal, clause: "13(4)", days: ["firstDay", "lastDay"], amounts: ["annualPremium"] }),
+  ],
 };

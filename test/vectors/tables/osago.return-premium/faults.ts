@@ -1,5 +1,5 @@
 import type { Section } from "../../table.js";
-import { applied, because, CLAUSE, premium, share, sold } from "./sold.js";
+import { applied, because, CLAUSE, premium, share, sold, term } from "./sold.js";
 
 /** Inputs that are refused. */
 export const faults: Section = {
@@ -258,6 +258,26 @@ export const faults: Section = {
       flags: ["first-issue-only"],
       with: { contract: undefined, termination: undefined },
       issues: ["missing-field contract", "missing-field termination"],
+    },
+    {
+      side: "a reason that is none, and an event after the application",
+      why: "days are compared whatever the reason",
+      flags: ["first-issue-only", "unordered-days"],
+      with: { ...because("sold"), "termination.eventOn": "2025-07-01" },
+      issues: [
+        "invalid-option termination.reason",
+        "dates-out-of-order termination.appliedOn against termination.eventOn",
+      ],
+    },
+    {
+      side: "a term out of order, and an event after the application",
+      why: "each pair of days is compared",
+      flags: ["first-issue-only", "unordered-days"],
+      with: { ...term("2025-12-31", "2025-01-01"), ...because("owner-died"), "termination.eventOn": "2025-07-01" },
+      issues: [
+        "dates-out-of-order contract.lastDay against contract.firstDay",
+        "dates-out-of-order termination.appliedOn against termination.eventOn",
+      ],
     },
   ],
 };

@@ -1,9 +1,11 @@
 import { type OsagoInput, osagoReturn } from "../../../oracle/osago.js";
 import { computed, type Outcome, type Table } from "../../table.js";
+import { formsOfFields } from "../forms-of-fields.js";
 import { amounts } from "./amounts.js";
 import { days, periods } from "./days.js";
 import { faults } from "./faults.js";
 import { payment, reasons, verified } from "./reasons.js";
+import { CLAUSE, sold } from "./sold.js";
 
 function outcomeOf(input: unknown): Outcome {
   // The rows are written for this oracle.
@@ -21,5 +23,19 @@ export const osagoReturnPremiumTable: Table = {
   edition: "2023-01-30",
   sources: ["Questions and answers of a Russian insurer on OSAGO", "Russian law 40-FZ, art. 10(4)"],
   outcomeOf,
-  sections: [days, periods, amounts, reasons, verified, payment, faults],
+  sections: [
+    days,
+    periods,
+    amounts,
+    reasons,
+    verified,
+    payment,
+    faults,
+    formsOfFields({
+      input: sold,
+      clause: CLAUSE,
+      days: ["contract.firstDay", "contract.lastDay", "termination.eventOn", "termination.appliedOn"],
+      amounts: ["contract.premium"],
+    }),
+  ],
 };

@@ -114,5 +114,15 @@ export const faults: Section = {
       with: { contract: undefined, claims: undefined, termination: undefined },
       issues: ["missing-field contract", "missing-field claims", "missing-field termination"],
     },
+    {
+      side: "a term out of order, and cover after it",
+      why: "the last day is compared with the first and with the last covered one",
+      flags: ["first-issue-only", "unordered-days"],
+      with: term("2025-01-01", "2024-12-30"),
+      issues: [
+        "dates-out-of-order contract.lastDay against contract.firstDay",
+        "terminated-after-last-day termination.lastCoveredDay against contract.lastDay",
+      ],
+    },
   ],
 };

@@ -1,0 +1,54 @@
+import { isRecord } from "../../engine/received.js";
+import type { VectorCase, VectorFile } from "../../testing/index.js";
+import { WrongUse } from "../command.js";
+import { askForMeant, suggest } from "../suggest.js";
+
+/** Which cases are asked, and for which fields of their results; all that is not given. */
+export interface Selection {
+  readonly id: string | undefined;
+  readonly flag: string | undefined;
+  readonly fields: readonly string[] | undefined;
+}
+
+/** Leave only what is selected of some files. A name that none of them has is wrong use, and so is a choice of nothing. */
+export function selectCases(files: readonly VectorFile[], { id, flag, fields }: Selection): readonly VectorFile[] {
+  const cases = files.flatMap((file) => file.cases);
+  if (id !== undefined) expectKnown("case", [id], new Set(cases.map((one) => one.id)));
+  if (flag !== undefined) expectKnown("flag", [flag], new Set(files.flatMap((file) => Object.keys(file.flags))));
+  if (fields !== undefined) expectKnown("field", fields, new Set(["error", "notes", ...files.flatMap(fieldsIn)]));
+
+  const isAsked = (one: VectorCase): boolean =>
+    (id === undefined || one.id === id) && (flag === undefined || one.flags.includes(flag));
+  const selected = files
+    .filter((file) => fields === undefined || hasOneOf(file, fields))
+    .map((file) => ({ ...file, cases: file.cases.filter(isAsked) }))
+    .filter((file) => file.cases.length > 0);
+  if (selected.length === 0) throw new WrongUse("no case has this id, this flag and these fields");
+  return selected;
+}
+
+function expectKnown(what: string, names: readonly string[], known: ReadonlySet<string>): void {
+  const faults = names
+    .filter((name) => !known.has(name))
+    .map((name) => {
+      const meant = askForMeant(suggest(name, [...known]));
+      return `unknown ${what} "${name}"${meant === "" ? "" : `; ${meant}`}`;
+    });
+  if (faults.length > 0) throw new WrongUse(faults.join("\n"));
+}
+
+/** Whether an operation gives one of some fields: where it gives none, its cases would ask for nothing. */
+const hasOneOf = (file: VectorFile, fields: readonly string[]): boolean => {
+  const known = new Set(["error", "notes", ...fieldsIn(file)]);
+  return fields.some((field) => known.has(field));
+};
+
+/** The names of the fields that the results of a file state, those of nested ones with dots. */
+const fieldsIn = ({ cases }: VectorFile): readonly string[] =>
+  cases.flatMap((one) => ("error" in one ? [] : namesIn(one.expected, "")));
+
+const namesIn = (fields: Readonly<Record<string, unknown>>, prefix: string): readonly string[] =>
+  Object.entries(fields).flatMap(([name, value]) => [
+    `${prefix}${name}`,
+    ...(isRecord(value) ? namesIn(value, `${prefix}${name}.`) : []),
+  ]);

@@ -1,0 +1,165 @@
+import type { Section } from "../../table.js";
+import { withdrawn } from "../yearly-contract.js";
+
+const because = (reason: string) => ({ "termination.reason": reason });
+
+/** Facts that contradict each other where one of them is at fault already. */
+export const contradictions: readonly Section[] = [
+  {
+    input: withdrawn,
+    clause: "9",
+    rows: [
+      {
+        side: "non-payment, claims paid, and more paid than the premium",
+        why: "no premium is missing that the claims could contradict, but the reason says that it was not paid",
+        clause: "3.4",
+        flags: ["first-issue-only", "contradiction"],
+        with: { ...because("non-payment"), "contract.paidPremium": "30000", "contract.paidClaims": "1" },
+        issues: [
+          "paid-above-premium contract.paidPremium against contract.premium",
+          "contradictory-facts contract.paidClaims against termination.reason",
+        ],
+      },
+      {
+        side: "non-payment of a premium that was paid, and claims paid",
+        why: "the reason is contradicted twice",
+        clause: "3.4",
+        flags: ["first-issue-only", "contradiction"],
+        with: { ...because("non-payment"), "contract.paidPremium": "20000", "contract.paidClaims": "1" },
+        issues: [
+          "contradictory-facts contract.paidPremium against termination.reason",
+          "contradictory-facts contract.paidClaims against termination.reason",
+        ],
+      },
+      {
+        side: "non-payment, and null for what was paid",
+        why: "it is there, and so it is not missing",
+        clause: "3.4",
+        flags: ["wrong-type"],
+        with: { ...because("non-payment"), "contract.paidPremium": null },
+        issues: ["invalid-type contract.paidPremium"],
+      },
+      {
+        side: "non-payment of a premium that is no amount",
+        why: "what was paid is missing whatever the premium",
+        clause: "3.4",
+        flags: ["first-issue-only", "missing-field"],
+        with: { ...because("non-payment"), "contract.premium": "x" },
+        issues: ["invalid-amount contract.premium", "missing-field contract.paidPremium"],
+      },
+      {
+        side: "0.01 more agreed than paid, and more paid than the premium",
+        why: "what was paid is the bound, though it is too much itself",
+        clause: "9.3(3)",
+        flags: ["first-issue-only", "contradiction"],
+        with: { ...because("agreement"), "contract.paidPremium": "20000.01", "termination.agreedReturn": "20000.02" },
+        issues: [
+          "paid-above-premium contract.paidPremium against contract.premium",
+          "contradictory-facts termination.agreedReturn against contract.paidPremium",
+        ],
+      },
+      {
+        side: "much agreed, and what was paid is no amount",
+        why: "the premium does not take its place",
+        clause: "9.3(3)",
+        flags: ["loose-amount"],
+        with: { ...because("agreement"), "contract.paidPremium": "x", "termination.agreedReturn": "30000" },
+        issues: ["invalid-amount contract.paidPremium"],
+      },
+      {
+        side: "a reason that is none, and a return agreed on",
+        why: "what is no reason contradicts nothing",
+        clause: "9.3(3)",
+        flags: ["unknown-word"],
+        with: { ...because("wish"), "termination.agreedReturn": "5" },
+        issues: ["invalid-option termination.reason"],
+      },
+      {
+        side: "no reason, and more agreed than paid",
+        why: "no return is above the premium whatever the reason",
+        clause: "9.3(3)",
+        flags: ["first-issue-only", "missing-field"],
+        with: { "termination.reason": undefined, "termination.agreedReturn": "20000.01" },
+        issues: [
+          "missing-field termination.reason",
+          "contradictory-facts termination.agreedReturn against contract.premium",
+        ],
+      },
+      {
+        side: "more agreed than paid with a withdrawal",
+        why: "one contradiction: that there is anything to agree on",
+        clause: "9.3(3)",
+        flags: ["contradiction"],
+        with: { "termination.agreedReturn": "20000.01" },
+        issues: ["contradictory-facts termination.agreedReturn against termination.reason"],
+      },
+      {
+        side: "claims paid, and a first day that is none",
+        why: "whether it ended before 30 February nobody can say",
+        clause: "9.5",
+        flags: ["impossible-date"],
+        with: {
+          "contract.firstDay": "2025-02-30",
+          "contract.paidClaims": "1",
+          "termination.terminatedOn": "2025-03-01",
+        },
+        issues: ["invalid-date contract.firstDay"],
+      },
+      {
+        side: "claims paid before the first day of a term out of order",
+        why: "the first day is compared with the last and with the end",
+        clause: "9.5",
+        flags: ["first-issue-only", "contradiction"],
+        with: {
+          "contract.lastDay": "2025-03-01",
+          "contract.paidClaims": "1",
+          "termination.terminatedOn": "2025-03-01",
+        },
+        issues: [
+          "dates-out-of-order contract.lastDay against contract.firstDay",
+          "contradictory-facts contract.paidClaims against termination.terminatedOn",
+        ],
+      },
+      {
+        side: "claims paid before the first day, a part of the premium missing",
+        why: "one contradiction: the contract was never in force",
+        clause: "3.4",
+        flags: ["contradiction"],
+        with: {
+          "contract.paidPremium": "19999.99",
+          "contract.paidClaims": "1",
+          "termination.terminatedOn": "2025-03-01",
+        },
+        issues: ["contradictory-facts contract.paidClaims against contract.paidPremium"],
+      },
+      {
+        side: "the sum insured exhausted by claims that are no amount",
+        why: "they are there, and so they are not none",
+        clause: "9.3(2)",
+        flags: ["loose-amount"],
+        with: { ...because("sum-insured-exhausted"), "contract.paidClaims": "x" },
+        issues: ["invalid-amount contract.paidClaims"],
+      },
+      {
+        side: "the sum insured exhausted, a part of the premium missing",
+        why: "claims that exhaust it were paid under a contract never in force",
+        clause: "3.4",
+        flags: ["contradiction"],
+        with: { ...because("sum-insured-exhausted"), "contract.paidPremium": "19999.99", "contract.paidClaims": "5" },
+        issues: ["contradictory-facts contract.paidClaims against contract.paidPremium"],
+      },
+      {
+        side: "the sum insured exhausted before the first day",
+        why: "nothing was covered yet",
+        clause: "9.5",
+        flags: ["contradiction"],
+        with: {
+          ...because("sum-insured-exhausted"),
+          "contract.paidClaims": "5",
+          "termination.terminatedOn": "2025-03-01",
+        },
+        issues: ["contradictory-facts contract.paidClaims against termination.terminatedOn"],
+      },
+    ],
+  },
+];
