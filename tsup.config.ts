@@ -14,6 +14,8 @@ function modules(format: "esm" | "cjs"): Options {
     format,
     clean: true,
     outDir,
+    // Names stay as they are; blanks and line ends would make the package larger than it may be.
+    minifyWhitespace: true,
     bundle: false,
     splitting: false,
     target: "es2022",
