@@ -27,7 +27,7 @@ const reached = new Set(formats.flatMap(({ types, default: code }) => [join(root
 for (const file of reached) {
   const extension = file.endsWith(".d.ts") ? ".d.ts" : ".js";
   for (const [, specifier] of readFileSync(file, "utf8").matchAll(
-    /(?:from |import |import\(|require\()"(\.[^"]+)\.js"/g,
+    /(?:from|import|import\(|require\()\s*"(\.[^"]+)\.js"/g,
   )) {
     reached.add(join(dirname(file), specifier + extension));
   }
