@@ -12,9 +12,9 @@ import { countWrong } from "./wrong-amounts.js";
 
 const FULL = "return-premium";
 const NO_STEPS = "return-premium without steps";
-const HONEST = "honest stack";
+const HONEST = "the honest stack";
 const INTEGERS = "bare BigInt";
-const FULL_BEFORE = `return-premium of ${BEFORE}`;
+const FULL_BEFORE = `return-premium at ${BEFORE}`;
 
 const WARM_UP_ROUNDS = 3;
 
@@ -34,7 +34,12 @@ export function compareAnswers(byOperationBefore: Peer, isShort: boolean): Ratio
     : timeAnswers({ ...ofRatios, ...peers }, timedQuestions, { rounds: 30, milliseconds: 200 });
   const counts = isShort ? [] : countWrongOfAll();
   printTable(
-    ["", "processor µs an answer", `times as fast as ${HONEST}`, ...counts.map(({ asked }) => `wrong of ${asked}`)],
+    [
+      "program",
+      "processor µs per result",
+      `speed-up over ${HONEST} (×)`,
+      ...counts.map(({ asked }) => `wrong in ${asked}`),
+    ],
     [...speeds.keys()].map((name) => [
       name,
       (medianOf(speeds, name) / 1000).toPrecision(3),
@@ -43,7 +48,7 @@ export function compareAnswers(byOperationBefore: Peer, isShort: boolean): Ratio
     ]),
   );
   const ratio = (faster: string, slower: string): Ratio => ({
-    name: `${faster}, times as fast as ${slower}`,
+    name: `speed-up of ${faster} over ${slower} (×)`,
     value: timesAsFast(speeds, faster, slower),
     better: "larger",
   });
@@ -88,9 +93,9 @@ function nanosecondsOf(contender: Peer, questions: readonly Question[], millisec
 function countWrongOfAll() {
   const atHundredths = { [HONEST]: byHonestStack, ...peers };
   return [
-    { asked: "500000 random at 0.01", wrong: countWrong(atHundredths, randomQuestions(1, 2, 500_000)) },
-    { asked: "500000 random at 1", wrong: countWrong(peers, randomQuestions(2, 0, 500_000)) },
-    { asked: "50000 ties at 0.01", wrong: countWrong(atHundredths, tieQuestions(3, 2, 50_000)) },
-    { asked: "50000 ties at 1", wrong: countWrong(peers, tieQuestions(4, 0, 50_000)) },
+    { asked: "500000 random cases, unit 0.01", wrong: countWrong(atHundredths, randomQuestions(1, 2, 500_000)) },
+    { asked: "500000 random cases, unit 1", wrong: countWrong(peers, randomQuestions(2, 0, 500_000)) },
+    { asked: "50000 ties, unit 0.01", wrong: countWrong(atHundredths, tieQuestions(3, 2, 50_000)) },
+    { asked: "50000 ties, unit 1", wrong: countWrong(peers, tieQuestions(4, 0, 50_000)) },
   ];
 }

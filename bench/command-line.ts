@@ -10,7 +10,7 @@ import { formatRatio, printTable } from "./table.js";
 const BIN = "dist/cli/bin.js";
 const OPERATION = "ogpo-plus/return-premium";
 const RUN = "run";
-const RUN_BEFORE = `run of ${BEFORE}`;
+const RUN_BEFORE = `run at ${BEFORE}`;
 
 /** Ways to want less than whole results, by the flag that asks for it. */
 const LESS: Readonly<Record<string, readonly string[]>> = {
@@ -44,7 +44,7 @@ export function compareRuns(binBefore: string, folder: string, isShort: boolean)
   }
   const speeds = measureInTurns(ways, isShort ? 5 : 7, (use) => use().seconds);
   printTable(
-    [`${lines} lines`, "processor seconds", "lines a second", `times as fast as ${RUN_BEFORE}`],
+    [`command, on ${lines} lines`, "processor seconds", "lines per second", `speed-up over ${RUN_BEFORE} (×)`],
     [...speeds.keys()].map((name) => {
       const seconds = medianOf(speeds, name);
       const ratio = formatRatio(timesAsFast(speeds, name, RUN_BEFORE));
@@ -55,7 +55,7 @@ export function compareRuns(binBefore: string, folder: string, isShort: boolean)
     .filter((name) => name !== RUN_BEFORE)
     .map(
       (name): Ratio => ({
-        name: `${name}, times as fast as run at ${BEFORE}`,
+        name: `speed-up of ${name} over ${RUN_BEFORE} (×)`,
         value: timesAsFast(speeds, name, RUN_BEFORE),
         better: "larger",
       }),
@@ -69,7 +69,7 @@ export function measureMemory(folder: string): void {
   const ways = { "100000": () => usageOf(BIN, [], short), "1000000": () => usageOf(BIN, [], long) };
   const memory = measureInTurns(ways, 3, (use) => use().mebibytes);
   printTable(
-    ["lines", "MiB resident at the most"],
+    ["lines", "peak resident memory, MiB"],
     [...memory.keys()].map((lines) => [lines, medianOf(memory, lines).toFixed(0)]),
   );
 }

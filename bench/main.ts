@@ -56,7 +56,7 @@ async function measure(): Promise<Ratio[]> {
 
 function reportRatios(ratios: readonly Ratio[]): void {
   const rows = ratios.map(({ name, value, better }) => [name, formatRatio(value), String(kept[name] ?? ""), better]);
-  printTable(["ratio", "measured", "kept", "better is"], rows);
+  printTable(["ratio", "measured", "kept before", "better if"], rows);
   if (flags.keep) {
     const figures = Object.fromEntries(ratios.map(({ name, value }) => [name, Number(formatRatio(value))]));
     writeFileSync(RATIOS, `${JSON.stringify(figures, null, 2)}\n`);

@@ -37,7 +37,7 @@ for (const { subpath, module, commonjs } of rows) {
   console.log(`| \`${subpath}\` | ${medianOf(module).toFixed(0)} | ${medianOf(commonjs).toFixed(0)} |`);
 }
 
-console.log("\n| in a bundle | bytes, gzipped |\n| --- | --: |");
+console.log("\n| import | bytes in a bundle, gzipped |\n| --- | --: |");
 for (const entry of readJson(".size-limit.json")) {
   console.log(`| \`${entry.name}\` | ${await bundledSizeOf(entry)} |`);
 }

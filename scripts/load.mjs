@@ -41,11 +41,11 @@ try {
     console.log(`${cpus().length} × ${cpus()[0].model}, Node ${process.version}`);
     const row = (title, of) => console.log(`| ${title} | ${of(speed)} | ${of(long)} |`);
     console.log(`| | ${SECONDS.speed} seconds | ${SECONDS.memory} seconds |\n|---|--:|--:|`);
-    row("requests a second", ({ requests }) => requests.average.toFixed(0));
+    row("requests per second", ({ requests }) => requests.average.toFixed(0));
     row("median, ms", ({ latency }) => latency.p50);
     row("99th percentile, ms", ({ latency }) => latency.p99);
     row("requests", ({ requests }) => requests.total);
-    row("errors, timeouts, other answers than 200", ({ errors, timeouts, non2xx }) => errors + timeouts + non2xx);
+    row("errors, timeouts, and responses other than 200", ({ errors, timeouts, non2xx }) => errors + timeouts + non2xx);
     const thirds = [0, 1, 2].map((n) => mean(memory.slice(n * third, (n + 1) * third)));
     console.log(`| memory in each third, MB | | ${thirds.join(", ")} |`);
   } finally {
