@@ -25,8 +25,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   // Of convention-link.ts only the places of the documentation are loaded; the operations are types there.
   explain: ["formulas", "engine", "kazakhstan", "russia", "convention-link"],
   diagnose: ["exact", "dates", "formulas", "engine"],
-  testing: ["engine"],
   tables: ["exact", "dates", "formulas", "engine", "scenarios", "explain"],
+  testing: ["exact", "engine", "scenarios", "diagnose", "explain"],
   cli: [
     "exact",
     "dates",
@@ -42,6 +42,9 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   ],
   index: ["dates", "engine", "kazakhstan", "russia", "operations", "coverage", "convention-link"],
 };
+
+/** Rooms of which a room imports types alone, which load nothing. */
+const ROOMS_OF_TYPES: Readonly<Record<string, readonly string[]>> = { testing: ["operations"] };
 
 const COUNTRIES = ["kazakhstan", "russia"];
 
@@ -67,6 +70,9 @@ const PACKAGES: Readonly<Record<string, (path: string) => boolean>> = {
   "@date-fns/utc": (path) => roomOf(path) === "dates",
   // Bundled into the command line: importers of the library pay nothing for it.
   "csv-parse": (path) => roomOf(path) === "tables",
+  // Their types are added to; nothing of them is loaded.
+  vitest: (path) => path === "testing/vitest/index.ts",
+  expect: (path) => path === "testing/jest/index.ts",
 };
 
 /** Where the runtime is asked for the day of an instant in a zone. */
@@ -79,7 +85,7 @@ export function complaintsAbout(source: SourceText): readonly string[] {
   const tree = ts.createSourceFile(source.path, source.text, ts.ScriptTarget.ESNext, true);
   const complaints = [
     ...(ROOMS[roomOf(source.path)] === undefined ? ["stands in no room of src/"] : []),
-    ...importsOf(tree).flatMap(({ specifier }) => complaintAboutImport(source.path, specifier)),
+    ...importsOf(tree).flatMap((one) => complaintAboutImport(source.path, one)),
     ...wordsOf(tree, roomOf(source.path) === "cli").filter(
       (word) => source.path !== DOOR_OF_INSTANTS || !word.startsWith("says Intl "),
     ),
@@ -162,20 +168,21 @@ function specifierOf(node: ts.Node): ts.Node | undefined {
   return isImport || isRequire ? node.arguments[0] : undefined;
 }
 
-function complaintAboutImport(path: string, specifier: string): readonly string[] {
+function complaintAboutImport(path: string, { specifier, isOfTypes }: Import): readonly string[] {
   const complaint = isRelative(specifier)
-    ? complaintAboutFile(path, resolved(path, specifier))
+    ? complaintAboutFile(path, resolved(path, specifier), isOfTypes)
     : complaintAboutPackage(path, specifier);
   return complaint === undefined ? [] : [`imports ${specifier}: ${complaint}`];
 }
 
-function complaintAboutFile(path: string, target: string): string | undefined {
+function complaintAboutFile(path: string, target: string, isOfTypes: boolean): string | undefined {
   const [room, targetRoom] = [roomOf(path), roomOf(target)];
   if (target.startsWith("../")) {
     return target === "../package.json" && room === "cli" ? undefined : "it lies outside src";
   }
   if (ROOMS[targetRoom] === undefined) return `there is no room ${targetRoom}`;
   if (room === targetRoom) return complaintAboutProduct(path, target);
+  if (isOfTypes && ROOMS_OF_TYPES[room]?.includes(targetRoom)) return undefined;
   if (!ROOMS[room]?.includes(targetRoom)) return `${room} may not import from ${targetRoom}`;
   const isOfACountry = COUNTRIES.includes(targetRoom);
   if (room === "explain" && isOfACountry && !/\/words(\.\w+)?\.ts$/.test(target)) return "explain imports words alone";
