@@ -8,6 +8,17 @@
 export type { Path } from "../engine/issue.js";
 export { type Difference, type DifferencesOptions, differencesOf } from "./differences.js";
 export { type MatcherVerdict, matchers, type ReturnPremiumMatchers } from "./matchers.js";
+export type {
+  Persona,
+  PersonaField,
+  PersonaOf,
+  PersonaOutcome,
+  PersonaRow,
+  ReturnOperationId,
+  Settled,
+  WrongNeighbour,
+} from "./personas/persona.js";
+export { personas } from "./personas.js";
 export {
   type NoteVector,
   readVectors,
