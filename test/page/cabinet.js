@@ -1,10 +1,9 @@
 /*
- * A small calculator as a cabinet may have one, in its own code: it takes nothing from the library. `?fault=NAME` switches
- * one fault on; without it the page is right. Amounts are whole tiyn or kopecks, days are counted from 1970.
+ * A small calculator as a cabinet may have one, in its own code: it takes nothing from the library. The hidden field
+ * switches one fault on, and so does `?fault=NAME`; empty, it leaves the page right. Amounts are whole tiyn or kopecks, days are counted from 1970.
  */
 
-const fault = new URLSearchParams(location.search).get("fault");
-const has = (name) => fault === name;
+const has = (name) => document.querySelector("#fault").value === name;
 
 const DAY = "день";
 const AMOUNT = "сумма";
@@ -222,6 +221,8 @@ function firstDay(text) {
   const local = new Date(year, month - 1, date);
   return has("first-day-by-instant") ? Date.parse(local.toISOString().slice(0, 10)) / 86_400_000 : day(text);
 }
+
+document.querySelector("#fault").value = new URLSearchParams(location.search).get("fault") ?? "";
 
 const form = document.querySelector("form");
 const chosen = document.querySelector("#product");
