@@ -5,13 +5,12 @@
  * @module return-premium/testing
  */
 
-export type { Path } from "../engine/issue.js";
+export * from "../engine/public.js";
 export { type Difference, type DifferencesOptions, differencesOf } from "./differences.js";
 export { type MatcherVerdict, matchers, type ReturnPremiumMatchers } from "./matchers.js";
 export type {
   Persona,
   PersonaField,
-  PersonaOf,
   PersonaOutcome,
   PersonaRow,
   ReturnOperationId,

@@ -6,7 +6,7 @@ import { lifeCabinet } from "./personas/life-cabinet.js";
 import { ogpoPlus } from "./personas/ogpo-plus.js";
 import { ogpoVts } from "./personas/ogpo-vts.js";
 import { osago } from "./personas/osago.js";
-import type { Persona, PersonaOf, PersonaRow, ReturnOperationId } from "./personas/persona.js";
+import type { Persona, PersonaRow, ReturnOperationId } from "./personas/persona.js";
 import { zettaVoluntary } from "./personas/zetta-voluntary.js";
 
 /**
@@ -30,10 +30,7 @@ export const personas: readonly Persona[] = [
   ...personasOf("zetta-voluntary/return-premium", zettaVoluntary),
 ];
 
-function personasOf<Id extends ReturnOperationId>(
-  operation: Id,
-  rows: readonly PersonaRow<Id>[],
-): readonly PersonaOf<Id>[] {
+function personasOf(operation: ReturnOperationId, rows: readonly PersonaRow[]): readonly Persona[] {
   const { fields, values, reasons } = mergedWords(wordsOfProducts);
   const labelOf = (path: string): string => capitalise(fields[path] ?? fields[path.replace(/.*\./, "")] ?? path);
   const typed = (value: unknown): string => {

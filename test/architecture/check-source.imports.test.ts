@@ -49,12 +49,6 @@ describe("the check of a file's imports", () => {
     expect(complaintsAbout({ path, text: importing(from) })).toEqual([]);
   });
 
-  it("lets testing import types of the operations", () => {
-    const text = `import type { Operations } from "../operations.js";\nexport type All = Operations;\n`;
-    expect(complaintsAbout({ path: "testing/index.ts", text })).toEqual([]);
-    expect(complaintsAbout({ path: "explain/index.ts", text })).toHaveLength(1);
-  });
-
   it.each([
     { path: "exact/amount.ts", from: "../dates/day.js", says: "exact may not import from dates", why: "sisters" },
     { path: "dates/months.ts", from: "../exact/fraction.js", says: "dates may not import from exact", why: "sisters" },

@@ -26,7 +26,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   explain: ["formulas", "engine", "kazakhstan", "russia", "convention-link"],
   diagnose: ["exact", "dates", "formulas", "engine"],
   tables: ["exact", "dates", "formulas", "engine", "scenarios", "explain"],
-  testing: ["exact", "engine", "scenarios", "diagnose", "explain"],
+  testing: ["exact", "engine", "diagnose", "explain"],
   cli: [
     "exact",
     "dates",
@@ -42,9 +42,6 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   ],
   index: ["dates", "engine", "kazakhstan", "russia", "operations", "coverage", "convention-link"],
 };
-
-/** Rooms of which a room imports types alone, which load nothing. */
-const ROOMS_OF_TYPES: Readonly<Record<string, readonly string[]>> = { testing: ["operations"] };
 
 const COUNTRIES = ["kazakhstan", "russia"];
 
@@ -85,7 +82,7 @@ export function complaintsAbout(source: SourceText): readonly string[] {
   const tree = ts.createSourceFile(source.path, source.text, ts.ScriptTarget.ESNext, true);
   const complaints = [
     ...(ROOMS[roomOf(source.path)] === undefined ? ["stands in no room of src/"] : []),
-    ...importsOf(tree).flatMap((one) => complaintAboutImport(source.path, one)),
+    ...importsOf(tree).flatMap(({ specifier }) => complaintAboutImport(source.path, specifier)),
     ...wordsOf(tree, roomOf(source.path) === "cli").filter(
       (word) => source.path !== DOOR_OF_INSTANTS || !word.startsWith("says Intl "),
     ),
@@ -168,21 +165,20 @@ function specifierOf(node: ts.Node): ts.Node | undefined {
   return isImport || isRequire ? node.arguments[0] : undefined;
 }
 
-function complaintAboutImport(path: string, { specifier, isOfTypes }: Import): readonly string[] {
+function complaintAboutImport(path: string, specifier: string): readonly string[] {
   const complaint = isRelative(specifier)
-    ? complaintAboutFile(path, resolved(path, specifier), isOfTypes)
+    ? complaintAboutFile(path, resolved(path, specifier))
     : complaintAboutPackage(path, specifier);
   return complaint === undefined ? [] : [`imports ${specifier}: ${complaint}`];
 }
 
-function complaintAboutFile(path: string, target: string, isOfTypes: boolean): string | undefined {
+function complaintAboutFile(path: string, target: string): string | undefined {
   const [room, targetRoom] = [roomOf(path), roomOf(target)];
   if (target.startsWith("../")) {
     return target === "../package.json" && room === "cli" ? undefined : "it lies outside src";
   }
   if (ROOMS[targetRoom] === undefined) return `there is no room ${targetRoom}`;
   if (room === targetRoom) return complaintAboutProduct(path, target);
-  if (isOfTypes && ROOMS_OF_TYPES[room]?.includes(targetRoom)) return undefined;
   if (!ROOMS[room]?.includes(targetRoom)) return `${room} may not import from ${targetRoom}`;
   const isOfACountry = COUNTRIES.includes(targetRoom);
   if (room === "explain" && isOfACountry && !/\/words(\.\w+)?\.ts$/.test(target)) return "explain imports words alone";

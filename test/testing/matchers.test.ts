@@ -138,7 +138,6 @@ describe.each(frameworks)("toShowAmount in $name", ({ expectShown }) => {
 
 it("an operation without an amount is refused", () => {
   const input = { kind: "return-payment", from: "2025-12-30" };
-  // @ts-expect-error it returns no premium
   expect(() => expect("5").toBeReturnPremiumFor(ogpoPlus.deadline, input)).toThrow(
     "ogpo-plus/deadline gives no amount",
   );

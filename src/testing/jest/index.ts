@@ -7,6 +7,7 @@
 import type {} from "expect";
 import type { ReturnPremiumMatchers } from "../matchers.js";
 
+export type * from "../../engine/public.js";
 export { type MatcherVerdict, matchers, type ReturnPremiumMatchers } from "../matchers.js";
 
 declare module "expect" {

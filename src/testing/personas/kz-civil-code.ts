@@ -1,7 +1,5 @@
 import type { PersonaRow } from "./persona.js";
 
-type Row = PersonaRow<"kz-civil-code/return-premium">;
-
 const contract = {
   concludedOn: "2025-01-01",
   firstDay: "2025-01-01",
@@ -11,7 +9,7 @@ const contract = {
   kind: "ordinary",
 } as const;
 
-export const kzCivilCode: readonly Row[] = [
+export const kzCivilCode: readonly PersonaRow[] = [
   {
     id: "civil-code-partly-paid",
     boundary:

@@ -1,12 +1,10 @@
 import type { PersonaRow } from "./persona.js";
 
-type Row = PersonaRow<"life-cabinet/return-premium">;
-
 const contract = { firstDay: "2024-01-24", lastDay: "2029-01-23", premium: "60000" } as const;
 
 const term = "Five years with 29 February 2024 and 2028 are 1827 days";
 
-export const lifeCabinet: readonly Row[] = [
+export const lifeCabinet: readonly PersonaRow[] = [
   {
     id: "cabinet-printed-case",
     boundary: "The one result that the cabinet's instruction prints: the day of termination is not used.",

@@ -1,7 +1,5 @@
 import type { PersonaRow } from "./persona.js";
 
-type Row = PersonaRow<"ogpo-plus/return-premium">;
-
 const contract = {
   concludedOn: "2025-03-01",
   firstDay: "2025-03-02",
@@ -12,7 +10,7 @@ const contract = {
 
 const withdrawn = (terminatedOn: string) => ({ reason: "withdrawal", terminatedOn }) as const;
 
-export const ogpoPlus: readonly Row[] = [
+export const ogpoPlus: readonly PersonaRow[] = [
   {
     id: "ogpo-plus-cooling-off",
     boundary: "Withdrawn within the cooling-off: the day of termination is not used.",

@@ -1,7 +1,5 @@
 import type { PersonaRow } from "./persona.js";
 
-type Row = PersonaRow<"ogpo-vts/return-premium">;
-
 const contract = {
   concludedOn: "2025-12-31",
   firstDay: "2026-01-01",
@@ -12,7 +10,7 @@ const contract = {
 
 const term = "The term has 31 + 28 + 31 + 10 = 100 days";
 
-export const ogpoVts: readonly Row[] = [
+export const ogpoVts: readonly PersonaRow[] = [
   {
     id: "ogpo-vts-on-a-row",
     boundary: "Just 4% of the term are over: the share is that of the row that begins there, 20%.",

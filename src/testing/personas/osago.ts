@@ -1,10 +1,8 @@
 import type { PersonaRow } from "./persona.js";
 
-type Row = PersonaRow<"osago/return-premium">;
-
 const contract = { firstDay: "2023-01-01", lastDay: "2023-12-31", premium: "10000" } as const;
 
-export const osago: readonly Row[] = [
+export const osago: readonly PersonaRow[] = [
   {
     id: "osago-vehicle-sold",
     boundary: "The page's own case of 123 days: 100 are left from the day after the application, 62.6% of the premium.",

@@ -1,27 +1,30 @@
 import type { Amount } from "../../engine/result.js";
-import type { OperationId, Operations } from "../../operations.js";
-import type { PremiumReturn } from "../../scenarios/returning.js";
 
 /** The id of an operation that returns a premium. */
-export type ReturnOperationId = {
-  [Id in OperationId]: ReturnType<Operations[Id]> extends PremiumReturn ? Id : never;
-}[OperationId];
+export type ReturnOperationId =
+  | "ogpo-plus/return-premium"
+  | "ogpo-vts/return-premium"
+  | "kz-civil-code/return-premium"
+  | "life-cabinet/return-premium"
+  | "osago/return-premium"
+  | "zetta-voluntary/return-premium";
 
 /** A contract that a person can type into the page of any insurer, with what must come out. All its days are fixed. */
-export interface PersonaOf<Id extends ReturnOperationId> extends PersonaRow<Id> {
+export interface Persona extends PersonaRow {
   /** The operation that computes it. */
-  readonly operation: Id;
+  readonly operation: ReturnOperationId;
   /** What is typed, in the order of the input. */
   readonly fields: readonly PersonaField[];
 }
 
 /** What its author writes of a persona. */
-export interface PersonaRow<Id extends ReturnOperationId> {
+export interface PersonaRow {
   /** Who it is, in a few words that no other persona has: `cabinet-printed-case`. */
   readonly id: string;
   /** On which side of which boundary it stands. */
   readonly boundary: string;
-  readonly input: Parameters<Operations[Id]>[0];
+  /** The input of its operation. */
+  readonly input: object;
   /** How its days are counted by hand. */
   readonly days: string;
   /** What goes back, computed by hand: in the form of the steps, `round(x)` rounding as the operation does. */
@@ -64,6 +67,3 @@ export type Settled =
   | { readonly by: "source"; readonly clause: string }
   /** The convention is a heading of docs/conventions: `kz.md#the-day-of-termination`. */
   | { readonly by: "choice"; readonly convention: string };
-
-/** A persona of any operation; its operation says the type of its input. */
-export type Persona = { readonly [Id in ReturnOperationId]: PersonaOf<Id> }[ReturnOperationId];

@@ -1,14 +1,12 @@
 import type { PersonaRow } from "./persona.js";
 
-type Row = PersonaRow<"zetta-voluntary/return-premium">;
-
 const contract = { firstDay: "2023-01-01", lastDay: "2023-12-31", paidPremium: "50000" } as const;
 
 const termination = { lastCoveredDay: "2023-06-14", appliedOn: "2023-06-14" } as const;
 
 const days = "The term has 365 days; 15 June to 31 December are 16 + 31 + 31 + 30 + 31 + 30 + 31 = 200.";
 
-export const zettaVoluntary: readonly Row[] = [
+export const zettaVoluntary: readonly PersonaRow[] = [
   {
     id: "zetta-no-claims",
     boundary: "No claims, 200 days left: 43% of the paid premium are costs.",

@@ -11,5 +11,5 @@ const input = { contract, termination: { button: "refusal", terminatedOn: "2024-
 expect("53 770 ₸").toBeReturnPremiumFor(lifeCabinet.returnPremium, input);
 expect(53770).toShowAmount("53 770,00");
 
-// @ts-expect-error no input of this operation
-expect("5").toBeReturnPremiumFor(lifeCabinet.returnPremium, { contract });
+// @ts-expect-error no operation
+expect("5").toBeReturnPremiumFor("life-cabinet/return-premium", input);
