@@ -46,7 +46,12 @@ const MOST_TOLD = 3;
  * matchers.toShowAmount("53 770,00 тг", 53770).pass; // => true
  * ```
  */
-export const matchers = { toBeReturnPremiumFor, toShowAmount };
+export const matchers = {
+  /** Holds what is shown against the amount that an operation gives. */
+  toBeReturnPremiumFor,
+  /** Holds what is shown against an amount. */
+  toShowAmount,
+};
 
 function toBeReturnPremiumFor(received: unknown, operation: AnyOperation, input: unknown): MatcherVerdict {
   if (!isShown(received)) return refused(received);
