@@ -6,6 +6,8 @@ import type { AnyOperation } from "../engine/operation.js";
 import { readDecimal } from "../exact/decimal.js";
 import { isEqual } from "../exact/fraction.js";
 import { en } from "../explain/en.js";
+import { factsOf } from "../explain/facts.js";
+import { currencyOf } from "../explain/fill.js";
 import { shortSteps } from "../explain/steps.js";
 
 /** What a matcher tells a test framework. */
@@ -127,6 +129,8 @@ function computation(operation: AnyOperation, input: unknown, expected: string |
   return [
     "",
     `How ${expected} comes about:`,
-    ...shortSteps(outcome.result.steps, en).map(([name, sum]) => `  ${name}: ${sum}`),
+    ...shortSteps(outcome.result.steps, currencyOf(factsOf(outcome.result, input)), en).map(
+      ([name, sum]) => `  ${name}: ${sum}`,
+    ),
   ];
 }

@@ -46,17 +46,17 @@ describe.each(frameworks)("toBeReturnPremiumFor in $name", ({ expectShown }) => 
         "These mistakes produce the amount shown, likeliest first:",
         "  the day of termination was counted as used",
         "      termination-day-counted, against 842(2)",
-        "      charge the days before the day of termination, not that day itself",
+        "      charge for the days before the day of termination, not for that day itself",
         "      not a mistake, but another reading: --options.usedDays=through-termination",
-        "  contract.firstDay was read as the day before, as a time zone shifts it",
+        "  contract.firstDay was read as the day before, because of a time zone shift",
         "      zone-shifted-first-day, against 842(2)",
-        "      read and send days as text, in no time zone",
+        "      read and send days as text, without a time zone",
         "",
         "How 53770 comes about:",
         "  The unearned part of the paid premium: 60,000 − 60,000 × 7 ÷ 1,827 = 59,770.11",
-        "  The costs that the insurer keeps: 60,000 × 0.1 = 6,000.00",
-        "  What goes back: 59,770.11 − 6,000 = 53,770.11, rounded to 53,770",
-        "  What the insurer keeps: 60,000 − 53,770 = 6,230.00",
+        "  The costs that the insurer keeps: 60,000 × 0.10 = 6,000",
+        "  The premium returned: 59,770.11 − 6,000 = 53,770.11, rounded to 53,770 KZT",
+        "  The premium that the insurer keeps: 60,000 − 53,770 = 6,230",
       ].join("\n"),
     );
   });
@@ -123,7 +123,8 @@ describe.each(frameworks)("toShowAmount in $name", ({ expectShown }) => {
     { shown: 1e21, failure: "1e+21 does not show 53770.\nThe text shown cannot be read as one amount." },
     {
       shown: "53.770",
-      failure: '"53.770" does not show 53770.\nThe text shown cannot be read as one amount.\nIt may mean 53770 or 53.770.',
+      failure:
+        '"53.770" does not show 53770.\nThe text shown cannot be read as one amount.\nIt may mean 53770 or 53.770.',
     },
     { shown: [], failure: "What is shown must be text or a number, and is object." },
   ])("fails for $shown", ({ shown, failure }) => {

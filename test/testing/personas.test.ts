@@ -48,7 +48,7 @@ describe.each(personas)("$id", ({ operation, input, expected, calculation, wrong
     );
     expect(fields.map(({ path }) => path)).toEqual(paths);
     for (const { label, typed } of fields) {
-      expect(label).toMatch(/^[А-ЯЁ][а-яё ,]+$/);
+      expect(label).toMatch(/^[А-ЯЁ][а-яё ,]+\??$/);
       expect(typed).toMatch(/^(\d\d\.\d\d\.\d{4}|\d+(,\d\d)?|[а-яё ,-]+)$/);
     }
   });
