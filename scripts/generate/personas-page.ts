@@ -1,6 +1,6 @@
 /** The page of the contracts that a person can type into a page. */
 
-import type { Persona, Settled } from "../../src/testing/personas/persona.js";
+import type { Persona, PersonaSettled } from "../../src/testing/personas/persona.js";
 import { personas } from "../../src/testing/personas.js";
 
 /** The text of docs/personas.md. */
@@ -25,8 +25,10 @@ ${personas.map(section).join("\n\n")}
 `;
 }
 
-const linkOf = (settled: Settled): string =>
-  settled.by === "source" ? `source: ${settled.clause}` : `[choice](conventions/${settled.convention})`;
+const linkOf = (settled: PersonaSettled): string =>
+  settled.by === "source"
+    ? `source: ${settled.clause}`
+    : settled.conventions.map((convention) => `[choice](conventions/${convention})`).join(", ");
 
 function section({ id, operation, boundary, fields, days, calculation, expected, wrong, settled }: Persona): string {
   const { returnPremium, retainedPremium, ground, clause } = expected;

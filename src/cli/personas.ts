@@ -1,5 +1,5 @@
 import { align } from "../explain/aligned.js";
-import type { Persona, Settled } from "../testing/personas/persona.js";
+import type { Persona, PersonaSettled } from "../testing/personas/persona.js";
 import { personas as all } from "../testing/personas.js";
 import { readArguments } from "./arguments.js";
 import { type Command, exitCodes, print, WrongUse } from "./command.js";
@@ -18,8 +18,8 @@ export const personas: Command = async (args, output) => {
   return exitCodes.done;
 };
 
-const settledBy = (settled: Settled): string =>
-  settled.by === "source" ? `source: ${settled.clause}` : `choice: ${settled.convention}`;
+const settledBy = (settled: PersonaSettled): string =>
+  settled.by === "source" ? `source: ${settled.clause}` : `choice: ${settled.conventions.join(", ")}`;
 
 const text = (): readonly string[] =>
   all.flatMap((persona, index) => [...(index === 0 ? [] : [""]), ...linesOf(persona)]);

@@ -13,8 +13,8 @@ export type {
   PersonaField,
   PersonaOutcome,
   PersonaRow,
+  PersonaSettled,
   ReturnOperationId,
-  Settled,
   WrongNeighbour,
 } from "./personas/persona.js";
 export { personas } from "./personas.js";

@@ -62,8 +62,9 @@ describe.each(personas)("$id", ({ operation, input, expected, calculation, wrong
 
   it("is settled by a clause, or by a convention that there is", () => {
     if (settled.by === "source") expect(settled.clause).not.toBe("");
-    else {
-      const [page = "", heading = ""] = settled.convention.split("#");
+    else expect(settled.conventions).not.toEqual([]);
+    for (const convention of settled.by === "choice" ? settled.conventions : []) {
+      const [page = "", heading = ""] = convention.split("#");
       expect(headingsOf(readFileSync(`docs/conventions/${page}`, "utf8")).has(heading)).toBe(true);
     }
   });

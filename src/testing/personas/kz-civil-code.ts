@@ -30,7 +30,7 @@ export const kzCivilCode: readonly PersonaRow[] = [
         calculation: "round(5000 − 20000 × 60 ÷ 365 − 5000 × 0.1)",
       },
     ],
-    settled: { by: "choice", convention: "kz-civil-code.md#which-premium-is-earned" },
+    settled: { by: "choice", conventions: ["kz-civil-code.md#which-premium-is-earned"] },
   },
   {
     id: "civil-code-day-before-the-law",
@@ -45,7 +45,7 @@ export const kzCivilCode: readonly PersonaRow[] = [
     wrong: [
       { mistake: "law-reaches-back", shown: "17890.41", calculation: "round(20000 − 20000 × 2 ÷ 365 − 20000 × 0.1)" },
     ],
-    settled: { by: "choice", convention: "kz-civil-code.md#the-edition-of-the-civil-code" },
+    settled: { by: "choice", conventions: ["kz-civil-code.md#the-edition-of-the-civil-code"] },
   },
   {
     id: "civil-code-loan-repaid",
@@ -71,6 +71,6 @@ export const kzCivilCode: readonly PersonaRow[] = [
       { mistake: "costs-forgotten", shown: "16301.37", calculation: "round(30000 − 50000 × 100 ÷ 365)" },
       { mistake: "loan-in-window-only", shown: "0.00", calculation: "0" },
     ],
-    settled: { by: "choice", convention: "kz-civil-code.md#which-premium-is-earned" },
+    settled: { by: "choice", conventions: ["kz-civil-code.md#which-premium-is-earned"] },
   },
 ];

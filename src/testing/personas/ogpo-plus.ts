@@ -27,7 +27,7 @@ export const ogpoPlus: readonly PersonaRow[] = [
       { mistake: "exclusive-term", shown: "17505.49", calculation: "round(20000 − 20000 × 9 ÷ 364 − 20000 × 0.1)" },
       { mistake: "costs-on-unearned", shown: "17556.16", calculation: "round((20000 − 20000 × 9 ÷ 365) × 0.9)" },
     ],
-    settled: { by: "choice", convention: "kz.md#the-day-of-termination" },
+    settled: { by: "choice", conventions: ["kz.md#the-day-of-termination"] },
   },
   {
     id: "ogpo-plus-shifted-cooling-off",
@@ -44,7 +44,7 @@ export const ogpoPlus: readonly PersonaRow[] = [
         calculation: "round(20000 − 20000 × 16 ÷ 365 − 20000 × 0.1)",
       },
     ],
-    settled: { by: "choice", convention: "kz.md#a-last-day-that-is-a-day-off" },
+    settled: { by: "choice", conventions: ["kz.md#a-last-day-that-is-a-day-off"] },
   },
   {
     id: "ogpo-plus-legal-entity",
@@ -74,7 +74,7 @@ export const ogpoPlus: readonly PersonaRow[] = [
       { mistake: "circumstance-as-wish", shown: "0.00", calculation: "0" },
       { mistake: "exclusive-term", shown: "7945.05", calculation: "round(20000 − 20000 × 183 ÷ 364 − 20000 × 0.1)" },
     ],
-    settled: { by: "choice", convention: "kz.md#costs-by-default" },
+    settled: { by: "choice", conventions: ["kz.md#costs-by-default"] },
   },
   {
     id: "ogpo-plus-replacement",
@@ -118,7 +118,7 @@ export const ogpoPlus: readonly PersonaRow[] = [
         calculation: "round(20000 − 20000 × 1 ÷ 365 − 20000 × 0.1)",
       },
     ],
-    settled: { by: "choice", convention: "kz.md#the-first-day-of-the-term" },
+    settled: { by: "choice", conventions: ["kz.md#the-first-day-of-the-term"] },
   },
   {
     id: "ogpo-plus-claims-paid",
@@ -134,6 +134,6 @@ export const ogpoPlus: readonly PersonaRow[] = [
     wrong: [
       { mistake: "claims-no-bar", shown: "7972.60", calculation: "round(20000 − 20000 × 183 ÷ 365 − 20000 × 0.1)" },
     ],
-    settled: { by: "choice", convention: "ogpo-plus.md#a-circumstance-or-a-withdrawal-after-a-claim-was-paid" },
+    settled: { by: "choice", conventions: ["ogpo-plus.md#a-circumstance-or-a-withdrawal-after-a-claim-was-paid"] },
   },
 ];

@@ -23,7 +23,7 @@ export const ogpoVts: readonly PersonaRow[] = [
       { mistake: "pro-rata-for-share", shown: "96000.00", calculation: "100000 − round(100000 × 4 ÷ 100)" },
       { mistake: "retained-shown", shown: "20000.00", calculation: "round(100000 × 0.2)" },
     ],
-    settled: { by: "choice", convention: "ogpo-vts.md#the-part-of-the-term-that-has-passed" },
+    settled: { by: "choice", conventions: ["ogpo-vts.md#the-part-of-the-term-that-has-passed"] },
   },
   {
     id: "ogpo-vts-below-a-row",
@@ -36,7 +36,7 @@ export const ogpoVts: readonly PersonaRow[] = [
       { mistake: "termination-day-counted", shown: "70000.00", calculation: "100000 − round(100000 × 0.3)" },
       { mistake: "pro-rata-for-share", shown: "93000.00", calculation: "100000 − round(100000 × 7 ÷ 100)" },
     ],
-    settled: { by: "choice", convention: "ogpo-vts.md#the-part-of-the-term-that-has-passed" },
+    settled: { by: "choice", conventions: ["ogpo-vts.md#the-part-of-the-term-that-has-passed"] },
   },
   {
     id: "ogpo-vts-replacement",

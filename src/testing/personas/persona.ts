@@ -32,7 +32,7 @@ export interface PersonaRow {
   readonly expected: PersonaOutcome;
   /** What a page with one mistake shows. */
   readonly wrong: readonly WrongNeighbour[];
-  readonly settled: Settled;
+  readonly settled: PersonaSettled;
 }
 
 /** What the input of a persona gives. */
@@ -63,7 +63,7 @@ export interface WrongNeighbour {
 }
 
 /** Whether the right number follows from a source, or from a choice of this library where the sources are silent. */
-export type Settled =
+export type PersonaSettled =
   | { readonly by: "source"; readonly clause: string }
-  /** The convention is a heading of docs/conventions: `kz.md#the-day-of-termination`. */
-  | { readonly by: "choice"; readonly convention: string };
+  /** The choices are named by their places in `docs/conventions`, such as `kz.md#the-day-of-termination`. */
+  | { readonly by: "choice"; readonly conventions: readonly string[] };
