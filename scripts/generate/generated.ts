@@ -6,6 +6,7 @@ import { glossaryPage } from "./glossary-page.js";
 import { readInputs } from "./inputs.js";
 import { languages, packageManifest, readme, readWords, wordsOfProducts } from "./joined.js";
 import { lawPage, readLaw } from "./law-page.js";
+import { personasPage } from "./personas-page.js";
 import { schemaFiles } from "./schemas.js";
 import { readSources } from "./source.js";
 import { typeFiles } from "./types.js";
@@ -26,6 +27,7 @@ export async function generated(): Promise<ReadonlyMap<string, string>> {
     ["docs/codes.md", codesPage(await readWords())],
     ["docs/glossary.md", glossaryPage()],
     ["docs/law.md", lawPage(await readLaw(sources))],
+    ["docs/personas.md", personasPage()],
     ["docs/fields.md", fieldsPage((name) => JSON.parse(schemas.get(`schemas/${name}.json`) ?? ""))],
   ]);
 }

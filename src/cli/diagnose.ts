@@ -1,5 +1,6 @@
+import { describeExplanation, verdictWords } from "../diagnose/describe.js";
 import { type Diagnosis, findDiagnosis } from "../diagnose/diagnose.js";
-import type { Explanation, Found } from "../diagnose/explanations.js";
+import type { Found } from "../diagnose/explanations.js";
 import { asWrongUse, WrongUse } from "./command.js";
 import { ofOneInput } from "./one-input.js";
 import { usages } from "./usage.js";
@@ -18,33 +19,13 @@ function describe(id: string, diagnosis: Diagnosis, found: readonly Found[]): st
   const told = nearest === undefined ? explanations : [nearest];
   return [
     `${id}: ${expected ?? "an amount that only the parties can set"} is right, but ${shown} is shown.`,
-    verdicts[verdict],
+    verdictWords[verdict],
     ...(readings.length > 0 ? [`It may mean ${readings.join(" or ")}.`] : []),
     ...(nearest === undefined ? [] : [`The nearest amount is ${nearest.gives}:`]),
-    ...told.flatMap((explanation, index) => describeExplanation(explanation, found[index])),
+    ...told.flatMap((explanation, index) => ["", ...describeExplanation(explanation, found[index])]),
     ...(alike.length > 0
       ? ["", ...alike.map((names) => `These cannot be told apart in this case: ${names.join(", ")}.`)]
       : []),
     ...(tellApart === undefined ? [] : [`An input that tells them apart: ${JSON.stringify(tellApart)}`]),
   ].join("\n");
 }
-
-const verdicts: Readonly<Record<Diagnosis["verdict"], string>> = {
-  agrees: "They agree.",
-  explained: "These mistakes produce the amount shown, likeliest first:",
-  unexplained: "No known mistake produces the amount shown.",
-  unreadable: "The text shown cannot be read as one amount.",
-};
-
-const describeExplanation = (
-  { mistakes, clause, remedy, option }: Explanation,
-  found: Found | undefined,
-): readonly string[] => [
-  "",
-  `  ${found?.mistakes.map(({ meaning }) => meaning).join("; and ")}`,
-  `      ${mistakes.join(", ")}, against ${clause}`,
-  `      ${remedy}`,
-  ...(option === undefined
-    ? []
-    : [`      not a mistake, but another reading: --${option.replaceAll(" options.", " --options.")}`]),
-];

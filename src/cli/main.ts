@@ -8,6 +8,7 @@ import { diagnose } from "./diagnose.js";
 import { help, helpOf } from "./help.js";
 import { layout } from "./layout.js";
 import { Output } from "./output.js";
+import { personas } from "./personas.js";
 import { run } from "./run.js";
 import { compare, table } from "./scenarios.js";
 import { schema } from "./schema.js";
@@ -53,6 +54,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ["table", table],
   ["compare", compare],
   ["diagnose", diagnose],
+  ["personas", personas],
   ["schema", schema],
   ["verify", verify],
   ["status", status],

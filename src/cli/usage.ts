@@ -83,6 +83,11 @@ export const usages = {
       json: { says: "print the diagnosis as JSON instead of words" },
     },
   },
+  personas: {
+    synopsis: "personas",
+    says: "print contracts to type into a page, what must come out, and what pages with one mistake show",
+    flags: { csv: { says: "print them as CSV that Excel opens, a row a contract" }, json: forms.json },
+  },
   list: { synopsis: "list", says: "print the operations", flags: {} },
   schema: {
     synopsis: "schema OPERATION",

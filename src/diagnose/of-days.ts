@@ -2,7 +2,7 @@ import { type Day, dayOf, printDay, readDay, yearOf } from "../dates/day.js";
 import { lastDayOfMonths, monthsStarted } from "../dates/months.js";
 import { valueAt } from "../engine/received.js";
 import { whole } from "../exact/fraction.js";
-import { type Account, at, type Changes, dayAt, operandOf, withOperands } from "./account.js";
+import { type Account, at, type Changes, dayAt, operandOf, withInput, withOperands } from "./account.js";
 import { inInput, inSteps, type Mistake } from "./mistake.js";
 
 /** How many days the steps name, of the term and of its used part. */
@@ -245,6 +245,20 @@ export const mistakesOfDays: readonly Mistake[] = [
       // Where the unused days are counted, the day is lost of them or of the used ones.
       const used = operandOf(account, "unusedDays") === undefined ? [counts.used] : [counts.used - 1, counts.used];
       return used.flatMap((days) => withCounts(account, { term: counts.term - 1, used: days }));
+    }),
+  },
+  {
+    name: "zone-shifted-first-day",
+    meaning: "contract.firstDay was read as the day before, because of a time zone shift",
+    remedy: "read and send days as text, without a time zone",
+    likelihood: 0.2,
+    // A term of a year is too long with the day before it, and a contract may be concluded on its first day: the operation
+    // refuses what the page computes.
+    ...inSteps((account) => {
+      const [firstDay, counts] = [dayAt(account, "contract.firstDay"), countsIn(account)];
+      if (firstDay === undefined || counts === undefined) return [];
+      if (withInput(account, { "contract.firstDay": printDay(firstDay - 1) }).length > 0) return [];
+      return withCounts(account, { term: counts.term + 1, used: counts.used + 1 });
     }),
   },
   {

@@ -44,6 +44,12 @@ describe("every example", () => {
     },
   );
 
+  it("is well typed in the guide whose test runs in a browser", () => {
+    const guide = readFileSync(new URL("../../docs/testing-a-cabinet.md", import.meta.url), "utf8");
+    expect(codeBlocks(guide).length).toBe(1);
+    expect(typeFaultsIn(codeBlocks(guide))).toEqual([]);
+  });
+
   it("is well typed", () => {
     expect(typeFaultsIn([...examples.keys()])).toEqual([]);
   });

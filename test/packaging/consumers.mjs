@@ -12,6 +12,7 @@ import { fileURLToPath } from "node:url";
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const scratch = mkdtempSync(join(tmpdir(), "consumers-"));
 const compilers = { "ts-5.4": "5.4", "ts-5.9": "5.9", "ts-6.0": "6.0.3", "ts-7": "7" };
+const frameworks = ["vitest@4.1.12", "@jest/globals@30.5.2", "expect@30.5.2", "@types/node@20.19.43"];
 const hono = ["hono@4.13.19", "@hono/standard-validator@0.4.0", "@standard-schema/spec@1.1.0"];
 
 try {
@@ -30,13 +31,15 @@ try {
 
   const pnpm = `npx --yes pnpm@10.34.9 add --ignore-workspace --store-dir "${join(scratch, "store")}"`;
   const aliases = Object.entries(compilers).map(([alias, version]) => `${alias}@npm:typescript@${version}`);
-  const typed = install("typed", pnpm, [tarball, ...aliases, ...hono]);
+  const typed = install("typed", pnpm, [tarball, ...aliases, ...hono, ...frameworks]);
   cpSync(join(programs, "openapi.ts"), join(typed, "openapi.ts"));
   run("types of OpenAPI", "node node_modules/ts-5.9/bin/tsc --noEmit --strict openapi.ts", typed);
   for (const alias of Object.keys(compilers)) {
     const tsc = `node node_modules/${alias}/bin/tsc`;
     run(`${alias}, node16`, `${tsc} -p tsconfig.json`, typed);
     run(`${alias}, bundler`, `${tsc} -p tsconfig.bundler.json`, typed);
+    // The declarations of vitest need TypeScript 5.5 or later.
+    if (alias !== "ts-5.4") run(`${alias}, vitest and jest`, `${tsc} -p tsconfig.testing.json`, typed);
     // Hono needs TypeScript 5.7: its declarations to be checked, and its types to be named.
     const leniently = alias === "ts-5.4" ? "--skipLibCheck --declaration false" : "";
     run(`${alias}, Hono`, `${tsc} -p tsconfig.hono.json ${leniently}`, typed);

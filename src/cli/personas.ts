@@ -1,0 +1,55 @@
+import { align } from "../explain/aligned.js";
+import type { Persona, PersonaSettled } from "../testing/personas/persona.js";
+import { personas as all } from "../testing/personas.js";
+import { readArguments } from "./arguments.js";
+import { type Command, exitCodes, print, WrongUse } from "./command.js";
+import { excelCsv } from "./excel-csv.js";
+import { helpOf } from "./help.js";
+import { usages } from "./usage.js";
+
+/** Print the contracts that a person can type into a page, and what must come out. */
+export const personas: Command = async (args, output) => {
+  const { switches } = readArguments(usages.personas, args);
+  if (switches.has("help")) return print(helpOf(usages.personas), output);
+  if (switches.has("csv") && switches.has("json")) throw new WrongUse("--csv or --json, not both");
+  if (switches.has("json")) return print(JSON.stringify(all), output);
+  if (!switches.has("csv")) return print(text().join("\n"), output);
+  await output.write(excelCsv(table()));
+  return exitCodes.done;
+};
+
+const settledBy = (settled: PersonaSettled): string =>
+  settled.by === "source" ? `source: ${settled.clause}` : `choice: ${settled.conventions.join(", ")}`;
+
+const text = (): readonly string[] =>
+  all.flatMap((persona, index) => [...(index === 0 ? [] : [""]), ...linesOf(persona)]);
+
+const linesOf = ({ id, operation, boundary, fields, expected, wrong, settled }: Persona): readonly string[] => [
+  `${id} (${operation})`,
+  boundary,
+  ...align([
+    ...fields.map(({ label, typed }) => [`  ${label}`, typed]),
+    ["  returned", expected.returnPremium, `${expected.ground}, ${expected.clause}; ${settledBy(settled)}`],
+    ...wrong.map(({ mistake, shown }) => ["  wrong", shown, mistake]),
+  ]),
+];
+
+/** A row a persona: what is typed by its labels, as a test that reads tables fills in a page. */
+function table(): readonly (readonly string[])[] {
+  const labels = [...new Set(all.flatMap(({ fields }) => fields.map(({ label }) => label)))];
+  const outcome = ["returnPremium", "retainedPremium", "ground", "clause", "settled", "wrong"];
+  return [["id", "operation", "boundary", ...labels, ...outcome], ...all.map((persona) => rowOf(persona, labels))];
+}
+
+function rowOf(persona: Persona, labels: readonly string[]): readonly string[] {
+  const { id, operation, boundary, fields, expected, wrong, settled } = persona;
+  const { returnPremium, retainedPremium, ground, clause } = expected;
+  return [
+    ...[id, operation, boundary],
+    ...labels.map((label) => fields.find((field) => field.label === label)?.typed ?? ""),
+    ...[withComma(returnPremium), withComma(retainedPremium), ground, clause, settledBy(settled)],
+    wrong.map(({ mistake, shown }) => `${withComma(shown)} ${mistake}`).join(" | "),
+  ];
+}
+
+const withComma = (amount: string): string => amount.replace(".", ",");

@@ -1,0 +1,136 @@
+import { describeExplanation, verdictWords } from "../diagnose/describe.js";
+import { type Diagnosis, findDiagnosis } from "../diagnose/diagnose.js";
+import type { Found } from "../diagnose/explanations.js";
+import { parseShownAmount } from "../diagnose/shown-amount.js";
+import type { AnyOperation } from "../engine/operation.js";
+import { readDecimal } from "../exact/decimal.js";
+import { isEqual } from "../exact/fraction.js";
+import { en } from "../explain/en.js";
+import { factsOf } from "../explain/facts.js";
+import { currencyOf } from "../explain/fill.js";
+import { shortSteps } from "../explain/steps.js";
+
+/** What a matcher tells a test framework. */
+export interface MatcherVerdict {
+  readonly pass: boolean;
+  /** Why it failed; under `.not`, why it passed. */
+  readonly message: () => string;
+}
+
+/** The matchers as a test calls them. */
+export interface ReturnPremiumMatchers<Returned = void> {
+  /** Passes where what a page shows is the amount that an operation gives; else says which mistake gives what it shows. */
+  toBeReturnPremiumFor(operation: AnyOperation, input: unknown): Returned;
+  /** Passes where what a page shows is an amount, however it writes it. */
+  toShowAmount(amount: string | number): Returned;
+}
+
+/** So many explanations are told of a failure. */
+const MOST_TOLD = 3;
+
+/**
+ * Matchers for `expect.extend` of vitest, jest and Playwright. What is received is what another system shows: a number, or
+ * text as pages write amounts, `53 770 ₸`.
+ *
+ * - `toBeReturnPremiumFor(operation, input)` holds it against what the operation gives. Where they differ, the failure
+ *   says which mistake gives what is shown. It throws a {@link ReturnPremiumError} for an input that is refused.
+ * - `toShowAmount(amount)` holds it against an amount.
+ *
+ * Import `return-premium/testing/vitest` or `return-premium/testing/jest` for their types.
+ *
+ * @example
+ * ```ts
+ * import { lifeCabinet } from "return-premium";
+ * import { matchers } from "return-premium/testing";
+ * const input = { contract: { firstDay: "2024-01-24", lastDay: "2029-01-23", premium: "60000" },
+ *   termination: { button: "refusal", terminatedOn: "2024-01-31" } } as const;
+ * matchers.toBeReturnPremiumFor("53 770 ₸", lifeCabinet.returnPremium, input).pass; // => true
+ * matchers.toShowAmount("53 770,00 тг", 53770).pass; // => true
+ * ```
+ */
+export const matchers = {
+  /** Holds what is shown against the amount that an operation gives. */
+  toBeReturnPremiumFor,
+  /** Holds what is shown against an amount. */
+  toShowAmount,
+};
+
+function toBeReturnPremiumFor(received: unknown, operation: AnyOperation, input: unknown): MatcherVerdict {
+  if (!isShown(received)) return refused(received);
+  const { diagnosis, found } = findDiagnosis(operation, input, received);
+  const { expected, verdict } = diagnosis;
+  return {
+    pass: verdict === "agrees",
+    message: () =>
+      verdict === "agrees"
+        ? `${quote(received)} is what ${operation.id} gives: ${expected}.`
+        : [
+            `${operation.id} gives ${expected ?? "no amount: only the parties can set it"}, but ${quote(received)} is shown.`,
+            ...remarks(diagnosis, found),
+            ...computation(operation, input, expected),
+          ].join("\n"),
+  };
+}
+
+function toShowAmount(received: unknown, amount: string | number): MatcherVerdict {
+  if (!isShown(received)) return refused(received);
+  const { amount: shown, readings = [] } = read(received);
+  const asked = read(amount).amount;
+  if (asked === undefined) throw new TypeError(`toShowAmount takes an amount, not ${quote(amount)}`);
+  const pass = shown !== undefined && shown.startsWith("-") === asked.startsWith("-") && isSame(shown, asked);
+  const other = shown === undefined ? verdictWords.unreadable : `It shows ${shown}.`;
+  const mayBe = readings.length > 0 ? [`It may mean ${readings.join(" or ")}.`] : [];
+  return {
+    pass,
+    message: () =>
+      pass
+        ? `${quote(received)} shows ${asked}.`
+        : [`${quote(received)} does not show ${asked}.`, other, ...mayBe].join("\n"),
+  };
+}
+
+const isShown = (received: unknown): received is string | number =>
+  typeof received === "string" || typeof received === "number";
+
+const quote = (received: string | number): string => (typeof received === "string" ? `"${received}"` : `${received}`);
+
+/** What a page does not show at all: the text of an element that is not there is null. */
+const refused = (received: unknown): MatcherVerdict => ({
+  pass: false,
+  message: () => `What is shown must be text or a number, and is ${received === null ? "null" : typeof received}.`,
+});
+
+/** A number prints as a decimal, or as nothing that can be read. */
+const read = (shown: string | number) =>
+  typeof shown === "number" && /^-?\d+(\.\d+)?$/.test(String(shown))
+    ? { amount: String(shown) }
+    : parseShownAmount(String(shown));
+
+const isSame = (shown: string, asked: string): boolean =>
+  isEqual(readDecimal(shown.replace("-", "")), readDecimal(asked.replace("-", "")));
+
+/** What a colleague would say of it: the likely mistake, and what else it may be. */
+function remarks({ verdict, readings = [], explanations, nearest }: Diagnosis, found: readonly Found[]) {
+  const told = nearest === undefined ? explanations.slice(0, MOST_TOLD) : [nearest];
+  return [
+    "",
+    verdictWords[verdict],
+    ...(readings.length > 0 ? [`It may mean ${readings.join(" or ")}.`] : []),
+    ...(nearest === undefined ? [] : [`The nearest amount is ${nearest.gives}:`]),
+    ...told.flatMap((explanation, index) => describeExplanation(explanation, found[index])),
+    ...(explanations.length > MOST_TOLD ? [`  and ${explanations.length - MOST_TOLD} more`] : []),
+  ];
+}
+
+/** How the right amount comes about. */
+function computation(operation: AnyOperation, input: unknown, expected: string | null): readonly string[] {
+  const outcome = operation.safe(input);
+  if (!outcome.success || expected === null) return [];
+  return [
+    "",
+    `How ${expected} comes about:`,
+    ...shortSteps(outcome.result.steps, currencyOf(factsOf(outcome.result, input)), en).map(
+      ([name, sum]) => `  ${name}: ${sum}`,
+    ),
+  ];
+}

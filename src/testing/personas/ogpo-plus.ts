@@ -1,0 +1,139 @@
+import type { PersonaRow } from "./persona.js";
+
+const contract = {
+  concludedOn: "2025-03-01",
+  firstDay: "2025-03-02",
+  lastDay: "2026-03-01",
+  premium: "20000",
+  policyholder: "natural-person",
+} as const;
+
+const withdrawn = (terminatedOn: string) => ({ reason: "withdrawal", terminatedOn }) as const;
+
+export const ogpoPlus: readonly PersonaRow[] = [
+  {
+    id: "ogpo-plus-cooling-off",
+    boundary: "Withdrawn within the cooling-off: the day of termination is not used.",
+    input: { contract, termination: withdrawn("2025-03-11") },
+    days: "The term has 365 days; 2 to 10 March are 9.",
+    calculation: "round(20000 − 20000 × 9 ÷ 365 − 20000 × 0.1)",
+    expected: { ground: "cooling-off", clause: "9.7", returnPremium: "17506.85", retainedPremium: "2493.15" },
+    wrong: [
+      {
+        mistake: "termination-day-counted",
+        shown: "17452.05",
+        calculation: "round(20000 − 20000 × 10 ÷ 365 − 20000 × 0.1)",
+      },
+      { mistake: "exclusive-term", shown: "17505.49", calculation: "round(20000 − 20000 × 9 ÷ 364 − 20000 × 0.1)" },
+      { mistake: "costs-on-unearned", shown: "17556.16", calculation: "round((20000 − 20000 × 9 ÷ 365) × 0.9)" },
+    ],
+    settled: { by: "choice", conventions: ["kz.md#the-day-of-termination"] },
+  },
+  {
+    id: "ogpo-plus-shifted-cooling-off",
+    boundary: "Withdrawn on Monday 17 March: the 14th day after the conclusion is a Saturday, and so moves to it.",
+    input: { contract, termination: withdrawn("2025-03-17") },
+    days: "The term has 365 days; 2 to 16 March are 15. 1 March and 14 days are 15 March, a Saturday.",
+    calculation: "round(20000 − 20000 × 15 ÷ 365 − 20000 × 0.1)",
+    expected: { ground: "cooling-off", clause: "9.7", returnPremium: "17178.08", retainedPremium: "2821.92" },
+    wrong: [
+      { mistake: "no-shift", shown: "0.00", calculation: "0" },
+      {
+        mistake: "termination-day-counted",
+        shown: "17123.29",
+        calculation: "round(20000 − 20000 × 16 ÷ 365 − 20000 × 0.1)",
+      },
+    ],
+    settled: { by: "choice", conventions: ["kz.md#a-last-day-that-is-a-day-off"] },
+  },
+  {
+    id: "ogpo-plus-legal-entity",
+    boundary: "A legal entity withdraws within 14 days: it has no cooling-off.",
+    input: { contract: { ...contract, policyholder: "legal-entity" }, termination: withdrawn("2025-03-11") },
+    days: "The term has 365 days; 2 to 10 March are 9.",
+    calculation: "0",
+    expected: { ground: "art-841-2", clause: "9.6", returnPremium: "0.00", retainedPremium: "20000.00" },
+    wrong: [
+      {
+        mistake: "legal-entity-withdraws",
+        shown: "17506.85",
+        calculation: "round(20000 − 20000 × 9 ÷ 365 − 20000 × 0.1)",
+      },
+    ],
+    settled: { by: "source", clause: "9.7" },
+  },
+  {
+    id: "ogpo-plus-object-ceased",
+    boundary: "The vehicle was lost half a year on: part of the premium goes back, less costs of at most 10%.",
+    input: { contract, termination: { reason: "object-ceased", terminatedOn: "2025-09-01" } },
+    days: "The term has 365 days; 2 March to 31 August are 30 + 30 + 31 + 30 + 31 + 31 = 183.",
+    calculation: "round(20000 − 20000 × 183 ÷ 365 − 20000 × 0.1)",
+    expected: { ground: "art-841-1", clause: "9.8", returnPremium: "7972.60", retainedPremium: "12027.40" },
+    wrong: [
+      { mistake: "costs-forgotten", shown: "9972.60", calculation: "round(20000 − 20000 × 183 ÷ 365)" },
+      { mistake: "circumstance-as-wish", shown: "0.00", calculation: "0" },
+      { mistake: "exclusive-term", shown: "7945.05", calculation: "round(20000 − 20000 × 183 ÷ 364 − 20000 × 0.1)" },
+    ],
+    settled: { by: "choice", conventions: ["kz.md#costs-by-default"] },
+  },
+  {
+    id: "ogpo-plus-replacement",
+    boundary: "A new contract with the same insurer, applied for on the day of termination: that day is retained.",
+    input: { contract, termination: { reason: "replacement", terminatedOn: "2025-09-01", appliedOn: "2025-09-01" } },
+    days: "The term has 365 days; 2 March to 1 September, the day of the application included, are 184.",
+    calculation: "20000 − round(20000 × 184 ÷ 365)",
+    expected: { ground: "replacement", clause: "9.2", returnPremium: "9917.81", retainedPremium: "10082.19" },
+    wrong: [
+      {
+        mistake: "replacement-as-circumstance",
+        shown: "9972.60",
+        calculation: "20000 − round(20000 × 183 ÷ 365)",
+      },
+      { mistake: "retained-shown", shown: "10082.19", calculation: "round(20000 × 184 ÷ 365)" },
+    ],
+    settled: { by: "source", clause: "9.2" },
+  },
+  {
+    id: "ogpo-plus-before-start",
+    boundary: "Withdrawn on the day before the first day: the term has not begun.",
+    input: { contract, termination: withdrawn("2025-03-01") },
+    days: "No day of the term is over.",
+    calculation: "20000",
+    expected: { ground: "before-start", clause: "9.5", returnPremium: "20000.00", retainedPremium: "0.00" },
+    wrong: [{ mistake: "reason-before-start", shown: "18000.00", calculation: "round(20000 − 20000 × 0.1)" }],
+    settled: { by: "source", clause: "9.5" },
+  },
+  {
+    id: "ogpo-plus-on-first-day",
+    boundary: "Withdrawn on the first day: the term has begun, though no day of it is used.",
+    input: { contract, termination: withdrawn("2025-03-02") },
+    days: "The term has 365 days; 0 of them are before 2 March.",
+    calculation: "round(20000 − 20000 × 0 ÷ 365 − 20000 × 0.1)",
+    expected: { ground: "cooling-off", clause: "9.7", returnPremium: "18000.00", retainedPremium: "2000.00" },
+    wrong: [
+      { mistake: "start-on-first-day", shown: "20000.00", calculation: "20000" },
+      {
+        mistake: "termination-day-counted",
+        shown: "17945.21",
+        calculation: "round(20000 − 20000 × 1 ÷ 365 − 20000 × 0.1)",
+      },
+    ],
+    settled: { by: "choice", conventions: ["kz.md#the-first-day-of-the-term"] },
+  },
+  {
+    id: "ogpo-plus-claims-paid",
+    boundary:
+      "The vehicle was lost after a claim was paid: the rules return nothing then, though the Code has no such bar.",
+    input: {
+      contract: { ...contract, paidClaims: "150000" },
+      termination: { reason: "object-ceased", terminatedOn: "2025-09-01" },
+    },
+    days: "The term has 365 days; 2 March to 31 August are 183.",
+    calculation: "0",
+    expected: { ground: "claims-paid", clause: "9.10", returnPremium: "0.00", retainedPremium: "20000.00" },
+    wrong: [
+      { mistake: "claims-no-bar", shown: "7972.60", calculation: "round(20000 − 20000 × 183 ÷ 365 − 20000 × 0.1)" },
+    ],
+    settled: { by: "choice", conventions: ["ogpo-plus.md#a-circumstance-or-a-withdrawal-after-a-claim-was-paid"] },
+  },
+];

@@ -1,0 +1,40 @@
+import type { PersonaRow } from "./persona.js";
+
+const contract = { firstDay: "2023-01-01", lastDay: "2023-12-31", paidPremium: "50000" } as const;
+
+const termination = { lastCoveredDay: "2023-06-14", appliedOn: "2023-06-14" } as const;
+
+const days = "The term has 365 days; 15 June to 31 December are 16 + 31 + 31 + 30 + 31 + 30 + 31 = 200.";
+
+export const zettaVoluntary: readonly PersonaRow[] = [
+  {
+    id: "zetta-no-claims",
+    boundary: "No claims, 200 days left: 43% of the paid premium are costs.",
+    input: { contract, claims: { paid: false, reported: false }, termination },
+    days,
+    calculation: "round(50000 × 200 ÷ 365 − 50000 × 0.43)",
+    expected: { ground: "early-termination", clause: "q-and-a", returnPremium: "5897.26", retainedPremium: "44102.74" },
+    wrong: [
+      { mistake: "costs-on-unearned", shown: "15616.44", calculation: "round(50000 × 200 ÷ 365 × 0.57)" },
+      { mistake: "costs-forgotten", shown: "27397.26", calculation: "round(50000 × 200 ÷ 365)" },
+      { mistake: "last-covered-day-unused", shown: "6034.25", calculation: "round(50000 × 201 ÷ 365 − 50000 × 0.43)" },
+    ],
+    settled: { by: "choice", conventions: ["zetta-voluntary.md#43-of-which-premium"] },
+  },
+  {
+    id: "zetta-reported-claim",
+    boundary: "A claim was reported and not paid: it bars the return all the same.",
+    input: { contract, claims: { paid: false, reported: true }, termination },
+    days,
+    calculation: "0",
+    expected: { ground: "claims-bar", clause: "q-and-a", returnPremium: "0.00", retainedPremium: "50000.00" },
+    wrong: [
+      {
+        mistake: "reported-claim-passes",
+        shown: "5897.26",
+        calculation: "round(50000 × 200 ÷ 365 − 50000 × 0.43)",
+      },
+    ],
+    settled: { by: "source", clause: "q-and-a" },
+  },
+];

@@ -1,0 +1,145 @@
+import { expect as jestExpect } from "expect";
+import { describe, expect, it } from "vitest";
+import { lifeCabinet, ogpoPlus } from "../../src/index.js";
+import "../../src/testing/jest/index.js";
+import { matchers } from "../../src/testing/vitest/index.js";
+
+expect.extend(matchers);
+jestExpect.extend(matchers);
+
+const printed = {
+  contract: { firstDay: "2024-01-24", lastDay: "2029-01-23", premium: "60000" },
+  termination: { button: "refusal", terminatedOn: "2024-01-31" },
+} as const;
+
+/** What a failing test prints; of what makes it stand out nothing. */
+function failureOf(fail: () => void): string {
+  try {
+    fail();
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+  return "nothing failed";
+}
+
+/** The matchers as each framework calls them. */
+const frameworks = [
+  { name: "vitest", expectShown: (shown: unknown) => expect(shown) },
+  { name: "jest", expectShown: (shown: unknown) => jestExpect(shown) },
+];
+
+describe.each(frameworks)("toBeReturnPremiumFor in $name", ({ expectShown }) => {
+  it.each(["53 770 ₸", "53\u00a0770,00 тг", "53,770.00", "53770", 53770])("passes for %s", (shown) => {
+    expectShown(shown).toBeReturnPremiumFor(lifeCabinet.returnPremium, printed);
+    expect(failureOf(() => expectShown(shown).not.toBeReturnPremiumFor(lifeCabinet.returnPremium, printed))).toBe(
+      `${typeof shown === "string" ? `"${shown}"` : shown} is what life-cabinet/return-premium gives: 53770.`,
+    );
+  });
+
+  it("says like a colleague what is expected, what is shown, the likely mistake and the steps", () => {
+    // 60000 × 8 ÷ 1827 = 262.73, so 53737.27 goes back where the day of termination is counted.
+    const failure = failureOf(() => expectShown("53 737 ₸").toBeReturnPremiumFor(lifeCabinet.returnPremium, printed));
+    expect(failure).toBe(
+      [
+        'life-cabinet/return-premium gives 53770, but "53 737 ₸" is shown.',
+        "",
+        "These mistakes produce the amount shown, likeliest first:",
+        "  the day of termination was counted as used",
+        "      termination-day-counted, against 842(2)",
+        "      charge for the days before the day of termination, not for that day itself",
+        "      not a mistake, but another reading: --options.usedDays=through-termination",
+        "  contract.firstDay was read as the day before, because of a time zone shift",
+        "      zone-shifted-first-day, against 842(2)",
+        "      read and send days as text, without a time zone",
+        "",
+        "How 53770 comes about:",
+        "  The unearned part of the paid premium: 60,000 − 60,000 × 7 ÷ 1,827 = 59,770.11",
+        "  The costs that the insurer keeps: 60,000 × 0.10 = 6,000",
+        "  The premium returned: 59,770.11 − 6,000 = 53,770.11, rounded to 53,770 KZT",
+        "  The premium that the insurer keeps: 60,000 − 53,770 = 6,230",
+      ].join("\n"),
+    );
+  });
+
+  it.each([
+    { shown: "53 793", mistake: "costs-on-unearned" },
+    { shown: "60 000", mistake: "whole-premium-returned" },
+    { shown: "53 770,11", mistake: "always-hundredths" },
+    { shown: "6 230", mistake: "retained-shown" },
+  ])("names $mistake for $shown", ({ shown, mistake }) => {
+    const failure = failureOf(() => expectShown(shown).toBeReturnPremiumFor(lifeCabinet.returnPremium, printed));
+    expect(failure.split("\n")[4]).toMatch(new RegExp(`^ {6}${mistake}, against `));
+  });
+
+  it.each([
+    { shown: "1.234", says: "It may mean 1234 or 1.234." },
+    { shown: "Сумма к возврату", says: "The text shown cannot be read as one amount." },
+    { shown: "12 345", says: "No known mistake produces the amount shown." },
+    { shown: null, says: "What is shown must be text or a number, and is null." },
+    { shown: undefined, says: "What is shown must be text or a number, and is undefined." },
+  ])("fails for $shown", ({ shown, says }) => {
+    const failure = failureOf(() => expectShown(shown).toBeReturnPremiumFor(lifeCabinet.returnPremium, printed));
+    expect(failure.split("\n")).toContain(says);
+  });
+
+  it("fails where only the parties can set the amount", () => {
+    const input = {
+      contract: {
+        concludedOn: "2025-03-01",
+        firstDay: "2025-03-02",
+        lastDay: "2026-03-01",
+        premium: "20000",
+        policyholder: "natural-person",
+      },
+      termination: { reason: "agreement", terminatedOn: "2025-09-01" },
+    } as const;
+    expect(failureOf(() => expectShown("0").toBeReturnPremiumFor(ogpoPlus.returnPremium, input))).toMatch(
+      /^ogpo-plus\/return-premium gives no amount: only the parties can set it, but "0" is shown\.\n/,
+    );
+  });
+
+  it("tells an input that is refused from an amount that is wrong", () => {
+    const input = { ...printed, termination: { ...printed.termination, terminatedOn: "2024-01-32" } };
+    expect(failureOf(() => expectShown("53770").toBeReturnPremiumFor(lifeCabinet.returnPremium, input))).toMatch(
+      /terminatedOn/,
+    );
+  });
+});
+
+describe.each(frameworks)("toShowAmount in $name", ({ expectShown }) => {
+  it.each([
+    { shown: "53 770,00 ₸", amount: "53770" },
+    { shown: "53 770-00", amount: 53770 },
+    { shown: 53770, amount: "53 770 тенге" },
+    { shown: "−500", amount: "-500.00" },
+  ])("passes for $shown and $amount", ({ shown, amount }) => {
+    expectShown(shown).toShowAmount(amount);
+    expect(failureOf(() => expectShown(shown).not.toShowAmount(amount))).toContain(" shows ");
+  });
+
+  it.each([
+    { shown: "53 737 ₸", failure: '"53 737 ₸" does not show 53770.\nIt shows 53737.' },
+    { shown: "-53 770", failure: '"-53 770" does not show 53770.\nIt shows -53770.' },
+    { shown: 1e21, failure: "1e+21 does not show 53770.\nThe text shown cannot be read as one amount." },
+    {
+      shown: "53.770",
+      failure:
+        '"53.770" does not show 53770.\nThe text shown cannot be read as one amount.\nIt may mean 53770 or 53.770.',
+    },
+    { shown: [], failure: "What is shown must be text or a number, and is object." },
+  ])("fails for $shown", ({ shown, failure }) => {
+    expect(failureOf(() => expectShown(shown).toShowAmount(53770))).toBe(failure);
+    expectShown(shown).not.toShowAmount(53770);
+  });
+
+  it("takes nothing but an amount", () => {
+    expect(() => expectShown("5").toShowAmount("1.234")).toThrow('toShowAmount takes an amount, not "1.234"');
+  });
+});
+
+it("an operation without an amount is refused", () => {
+  const input = { kind: "return-payment", from: "2025-12-30" };
+  expect(() => expect("5").toBeReturnPremiumFor(ogpoPlus.deadline, input)).toThrow(
+    "ogpo-plus/deadline gives no amount",
+  );
+});

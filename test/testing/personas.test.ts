@@ -1,0 +1,71 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { headingsOf } from "../../scripts/generate/headings.js";
+import { diagnose } from "../../src/diagnose/diagnose.js";
+import { operations } from "../../src/index.js";
+import { operationList } from "../../src/operations.js";
+import { personas } from "../../src/testing/personas.js";
+import { evaluateStep } from "../oracle/evaluate-step.js";
+import { tables } from "../vectors/tables.js";
+
+type Rounding = Parameters<typeof evaluateStep>[1];
+
+/** The rounding that a hand calculation names: that of the operation, by default. */
+const roundingOf = (operation: string): Rounding => ({
+  unit: operation === "life-cabinet/return-premium" ? "1" : "0.01",
+  mode: "half-up",
+});
+
+/** What a calculation gives, as a fraction; an amount is a calculation of one number. */
+const calculated = (formula: string, operation: string): string =>
+  evaluateStep({ formula, operands: {} }, roundingOf(operation));
+
+it("are 24, by names of their own, of every operation that returns a premium", () => {
+  expect(personas.length).toBe(24);
+  expect(new Set(personas.map(({ id }) => id)).size).toBe(24);
+  const returning = operationList.map(({ id }) => id).filter((id) => id.endsWith("/return-premium"));
+  expect(new Set(personas.map(({ operation }) => operation))).toEqual(new Set(returning));
+});
+
+describe.each(personas)("$id", ({ operation, input, expected, calculation, wrong, settled, fields, days }) => {
+  it("has by hand, by the library and by the oracle what is expected", () => {
+    const { returnPremium, retainedPremium } = expected;
+    expect(calculated(calculation, operation)).toBe(calculated(returnPremium, operation));
+    const outcome = operations[operation].safe(input);
+    expect(outcome).toMatchObject({ success: true, result: expected });
+    const table = tables.find((one) => one.operation === operation);
+    expect(table?.outcomeOf(input)).toMatchObject({ expected: { returnPremium, retainedPremium } });
+  });
+
+  it("counts by hand the days of its calculation", () => {
+    const used = /× (\d+) ÷ (\d+)/.exec(calculation);
+    for (const count of used?.slice(1) ?? []) expect(days.match(/\d+/g)).toContain(count);
+  });
+
+  it("can be typed: days day first, choices in words", () => {
+    const paths = Object.entries(input).flatMap(([section, values]) =>
+      Object.keys(values).map((name) => `${section}.${name}`),
+    );
+    expect(fields.map(({ path }) => path)).toEqual(paths);
+    for (const { label, typed } of fields) {
+      expect(label).toMatch(/^[А-ЯЁ][а-яё ,]+\??$/);
+      expect(typed).toMatch(/^(\d\d\.\d\d\.\d{4}|\d+(,\d\d)?|[а-яё ,-]+)$/);
+    }
+  });
+
+  it.each(wrong)("shows $shown for $mistake, as is computed by hand", ({ mistake, shown, calculation: by }) => {
+    expect(calculated(by, operation)).toBe(calculated(shown, operation));
+    expect(shown).not.toBe(expected.returnPremium);
+    const { explanations } = diagnose(operations[operation], input, shown);
+    expect(explanations[0]?.mistakes).toEqual([mistake]);
+  });
+
+  it("is settled by a clause, or by a convention that there is", () => {
+    if (settled.by === "source") expect(settled.clause).not.toBe("");
+    else expect(settled.conventions).not.toEqual([]);
+    for (const convention of settled.by === "choice" ? settled.conventions : []) {
+      const [page = "", heading = ""] = convention.split("#");
+      expect(headingsOf(readFileSync(`docs/conventions/${page}`, "utf8")).has(heading)).toBe(true);
+    }
+  });
+});
