@@ -25,7 +25,7 @@ export interface Coverage {
 export interface CoveredRuleSet {
   /** The name of the rule set, which is the first part of the ids of its operations. */
   readonly id: string;
-  /** The day since which the rules have applied in this form. */
+  /** The day from which the rules have applied in this form. */
   readonly edition: string;
   /** The day on which the rule set was last compared with its source. */
   readonly checkedOn: string;

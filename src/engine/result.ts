@@ -5,7 +5,7 @@ import type { Note } from "./note.js";
 export interface RuleSet {
   /** The name of the rule set, which is the first part of the operation's id. */
   readonly id: string;
-  /** The day since which the rules have applied in this form. */
+  /** The day from which the rules have applied in this form. */
   readonly edition: Day;
 }
 
@@ -31,15 +31,15 @@ export type FieldPath = readonly string[];
 export interface ResultFrame<NoteCode extends string = string, StepId extends string = string> {
   /** The id of the operation that produced the result. */
   readonly operation: string;
-  /** The rules behind the result, and their edition. */
+  /** The rule set that was applied, and its edition. */
   readonly ruleSet: RuleSet;
-  /** The calculation step by step, each with its clause; empty if the caller did not want the steps. */
+  /** The steps of the calculation, each with its clause; empty if the caller asked for no steps. */
   readonly steps: readonly Step<StepId>[];
   /** Notes that the reader of the result should be aware of. */
   readonly notes: readonly Note<NoteCode>[];
-  /** The fields of `contract` and `termination` whose default was used. */
+  /** The fields of `contract` and `termination` for which the default was used. */
   readonly assumed: readonly FieldPath[];
-  /** Every choice behind the result, including defaults. */
+  /** Every choice on which the result is based, including defaults. */
   readonly conventions: object;
 }
 

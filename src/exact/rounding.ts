@@ -20,7 +20,7 @@ export type RoundingMode = (typeof roundingModes)[number];
 
 /** How the one rounded amount of a result is rounded. */
 export interface Rounding {
-  /** An amount above zero in canonical text: `"0.01"`, `"1"`, `"10"`. */
+  /** The rounding unit: an amount above zero as canonical text, such as `"0.01"`, `"1"` or `"10"`. */
   readonly unit: string;
   /** How a number between two multiples of the unit is rounded. */
   readonly mode: RoundingMode;

@@ -76,7 +76,7 @@ export type ComparedValues<Field extends string = string> = { readonly [F in Fie
 export interface ComparedOutcome<Ground extends string = string, Field extends string = string> {
   /** Every combination of values that leads to this ground and these amounts. */
   readonly when: readonly ComparedValues<Field>[];
-  /** The ground that applies. */
+  /** The ground on which the contract ended and on which the amounts are based. */
   readonly ground: Ground;
   /** The premium returned; null if the parties have not agreed on an amount. */
   readonly returnPremium: Amount | null;

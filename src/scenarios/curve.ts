@@ -38,7 +38,7 @@ export type CurvePoint<Ground extends string = string, Code extends string = str
   | {
       /** The day of termination; for rule sets with a last day of cover, that day. */
       readonly on: DayText;
-      /** The ground that applies. */
+      /** The ground on which the contract ended and on which the amounts are based. */
       readonly ground: Ground;
       /** The premium returned; null if the parties have not agreed on an amount. */
       readonly returnPremium: Amount | null;
@@ -55,7 +55,7 @@ export type CurvePoint<Ground extends string = string, Code extends string = str
 /** What applies on a day: a ground, with the retained share if the rules set one, or an error. */
 export type CurveState<Ground extends string = string, Code extends string = string> =
   | {
-      /** The ground that applies. */
+      /** The ground on which the contract ended and on which the amounts are based. */
       readonly ground: Ground;
       /** The share of the paid premium that is kept, if the rules set one. */
       readonly retainedShare?: Share;

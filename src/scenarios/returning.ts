@@ -5,7 +5,7 @@ import { shapeOf } from "../engine/schema-shape.js";
 
 /** A result that contains a return premium. */
 export interface PremiumReturn extends ResultFrame {
-  /** The ground that applies. */
+  /** The ground on which the contract ended and on which the amounts are based. */
   readonly ground: string;
   /** The premium returned; null if the parties have not agreed on an amount. */
   readonly returnPremium: Amount | null;
