@@ -11,7 +11,7 @@ export interface Period {
 export interface TermDays {
   /** The number of days in the term or, for seasonal use, in all the periods of use. */
   readonly term: Count;
-  /** The number of these days after the day on which the policy ends. */
+  /** The number of days in the term that come after the day on which the policy ends. */
   readonly unused: Count;
 }
 

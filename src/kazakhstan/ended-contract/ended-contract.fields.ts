@@ -85,7 +85,7 @@ export const countingOptions = {
 
 export const roundingField = {
   /**
-   * The unit and mode with which the amount is rounded, once.
+   * The unit and mode used to round the amount. Rounding is applied only once.
    * @default { "unit": "0.01", "mode": "half-up" }
    */
   rounding: z.optional(roundingInput),

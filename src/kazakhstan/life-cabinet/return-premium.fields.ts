@@ -62,7 +62,7 @@ export const returnPremiumInput = z.strictObject({
        */
       calendar: z.optional(calendarField),
       /**
-       * The unit and mode with which the amount is rounded, once.
+       * The unit and mode used to round the amount. Rounding is applied only once.
        * @default { "unit": "1", "mode": "half-up" }
        */
       rounding: z.optional(roundingInput),

@@ -62,7 +62,10 @@ export interface ReturnPremiumInput {
      * those in the built-in table.
      */
     readonly calendar?: "provisional" | CalendarInput | undefined;
-    /** The unit and mode with which the amount is rounded, once. By default `{"unit":"1","mode":"half-up"}`. */
+    /**
+     * The unit and mode used to round the amount. Rounding is applied only once. By default
+     * `{"unit":"1","mode":"half-up"}`.
+     */
     readonly rounding?: RoundingInput | undefined;
   } | undefined;
 }

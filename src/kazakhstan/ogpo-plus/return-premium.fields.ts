@@ -36,7 +36,7 @@ export const returnPremiumInput = z.strictObject({
     /**
      * The claims that the insurer has paid under this contract, in tenge. Any amount above zero bars a return (9.10),
      * except on the ground `insurer-fault` (9.12). If claims were paid, the premium must have been paid in full,
-     * because the contract is not in force until then (3.4).
+     * because a contract is not in force before the premium has been paid in full (3.4).
      * @default "0"
      */
     paidClaims: defaulted(amount),

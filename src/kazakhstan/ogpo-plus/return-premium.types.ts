@@ -32,7 +32,7 @@ export interface ReturnPremiumInput {
     /**
      * The claims that the insurer has paid under this contract, in tenge. Any amount above zero bars a return (9.10),
      * except on the ground `insurer-fault` (9.12). If claims were paid, the premium must have been paid in full,
-     * because the contract is not in force until then (3.4). By default `"0"`.
+     * because a contract is not in force before the premium has been paid in full (3.4). By default `"0"`.
      */
     readonly paidClaims?: AmountInput | undefined;
   };
@@ -99,7 +99,10 @@ export interface ReturnPremiumInput {
      * those in the built-in table.
      */
     readonly calendar?: "provisional" | CalendarInput | undefined;
-    /** The unit and mode with which the amount is rounded, once. By default `{"unit":"0.01","mode":"half-up"}`. */
+    /**
+     * The unit and mode used to round the amount. Rounding is applied only once. By default
+     * `{"unit":"0.01","mode":"half-up"}`.
+     */
     readonly rounding?: RoundingInput | undefined;
   } | undefined;
 }

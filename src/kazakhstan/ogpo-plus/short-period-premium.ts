@@ -38,7 +38,7 @@ import type { ShortPeriodPremiumInput } from "./short-period-premium.types.js";
 export const shortPeriodPremium: Operation<ShortPeriodPremiumInput, ShortPeriodPremiumResult, TermIssueCode> =
   /* @__PURE__ */ defineOperation({
     id: "ogpo-plus/short-period-premium",
-    summary: "The premium for an OGPO+ contract with a term of up to a year, by months",
+    summary: "The premium for an OGPO+ contract with a term of up to a year, based on the number of months",
     ruleSet,
     country: "kazakhstan",
     fields: shortPeriodPremiumInput,

@@ -20,7 +20,7 @@ import type { ReturnPremiumResult } from "./return-premium.result.js";
 import type { ReturnPremiumInput } from "./return-premium.types.js";
 
 /**
- * Compute the return premium when a compulsory motor policy of Kazakhstan (OGPO VTS) ends early, and its ground.
+ * Compute the return premium, and its ground, when a compulsory motor policy in Kazakhstan (OGPO VTS) ends early.
  *
  * @function
  * @formula depends on the ground: all; paidPremium − min(round(paidPremium × elapsedDays ÷ termDays), paidPremium); or
@@ -42,7 +42,7 @@ import type { ReturnPremiumInput } from "./return-premium.types.js";
 export const returnPremium: Operation<ReturnPremiumInput, ReturnPremiumResult, ReturnPremiumIssueCode> =
   /* @__PURE__ */ defineOperation({
     id: "ogpo-vts/return-premium",
-    summary: "The return premium when a compulsory motor policy of Kazakhstan (OGPO VTS) ends early",
+    summary: "The return premium when a compulsory motor policy in Kazakhstan (OGPO VTS) ends early",
     ruleSet,
     country: "kazakhstan",
     fields: returnPremiumInput,

@@ -61,7 +61,10 @@ export interface ReturnPremiumInput {
   readonly options?: {
     /** Whether premium is charged for the day on which the contract ends. By default `"before-termination"`. */
     readonly usedDays?: "before-termination" | "through-termination" | undefined;
-    /** The unit and mode with which the amount is rounded, once. By default `{"unit":"0.01","mode":"half-up"}`. */
+    /**
+     * The unit and mode used to round the amount. Rounding is applied only once. By default
+     * `{"unit":"0.01","mode":"half-up"}`.
+     */
     readonly rounding?: RoundingInput | undefined;
   } | undefined;
 }

@@ -46,7 +46,7 @@ export const shortPeriodPremium: Operation<
   ShortPeriodPremiumIssueCode
 > = /* @__PURE__ */ defineOperation({
   id: "ogpo-vts/short-period-premium",
-  summary: "The premium for a compulsory motor policy of Kazakhstan with a term of less than twelve months",
+  summary: "The premium for a compulsory motor policy in Kazakhstan with a term of less than twelve months",
   ruleSet,
   country: "kazakhstan",
   fields: shortPeriodPremiumInput,

@@ -31,7 +31,7 @@ import type { PayoutCapInput } from "./payout-cap.types.js";
  */
 export const payoutCap: Operation<PayoutCapInput, PayoutCapResult> = /* @__PURE__ */ defineOperation({
   id: "osago/payout-cap",
-  summary: "The OSAGO payout for harm, up to the limit for its kind",
+  summary: "The OSAGO payout for a given amount of harm, up to the limit for that kind of harm",
   ruleSet,
   country: "russia",
   fields: payoutCapInput,
