@@ -83,7 +83,7 @@ ${table(["code", "meaning"], rowsOf(words.steps))}
 
 ## No day to pay
 
-The reason why no last day for paying a return can be given. The reason appears in \`noDueDay\`.
+The reason why a return has no last day to pay. The reason appears in \`noDueDay\`.
 
 ${table(["code", "meaning", "explained in"], noDueDayRows(words.noDueDay))}
 

@@ -83,7 +83,7 @@ export interface ReturnFrame<
    * `noDueDay` gives the reason.
    */
   readonly dueOn: Day | null;
-  /** Why no last day for payment can be given; absent if one is given. */
+  /** Why no last day to pay can be given; absent if one is given. */
   readonly noDueDay?: NoDueDay;
   /** Every ground that was considered, up to and including the one that applies. */
   readonly considered: readonly Considered<Ground, Because>[];

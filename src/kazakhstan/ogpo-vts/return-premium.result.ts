@@ -24,7 +24,7 @@ export interface ReturnOnAnyGround extends ReturnFrame<Ground, Because, NoteCode
   readonly retainedPremium: Amount;
   /** Always null, because the Law sets no deadline for paying a return. */
   readonly dueOn: null;
-  /** Why no last day for payment can be given. */
+  /** Why no last day to pay can be given. */
   readonly noDueDay: NoDueDay;
   /** Every choice on which the result is based, including defaults. */
   readonly conventions: Conventions;

@@ -13,7 +13,7 @@ export const latePaymentPenaltyInput = z.strictObject({
    * return.
    */
   premium: amountAboveZero,
-  /** The day on which the return was paid. No penalty is due for a payment on or before the last day for payment. */
+  /** The day on which the return was paid. No penalty is due for a payment on or before the last day to pay. */
   paidOn: date,
   /**
    * The day by which the insurer had received both the application and the proof of the reason. Omit this field if

@@ -10,7 +10,7 @@ export interface LatePaymentPenaltyInput {
    * return.
    */
   readonly premium: AmountInput;
-  /** The day on which the return was paid. No penalty is due for a payment on or before the last day for payment. */
+  /** The day on which the return was paid. No penalty is due for a payment on or before the last day to pay. */
   readonly paidOn: DateInput;
   /**
    * The day by which the insurer had received both the application and the proof of the reason. Omit this field if
