@@ -9,7 +9,10 @@ export interface RuleSet {
   readonly edition: Day;
 }
 
-/** A day, `YYYY-MM-DD`. A day counted from one in the input may be outside the years 1900 to 2999. */
+/**
+ * A day, written as `YYYY-MM-DD`. A day that is counted from a day in the input may fall outside the years 1900 to
+ * 2999.
+ */
 export type Day = string;
 
 /** An amount as decimal text, with two decimals or those of the rounding unit. */
@@ -18,16 +21,16 @@ export type Amount = string;
 /** A share from 0 to 1 as decimal text. */
 export type Share = string;
 
-/** A whole number of days, months or the like; 0 or more. */
+/** A whole number of days, months or similar units; 0 or more. */
 export type Count = number;
 
 /** A count, as canonical decimal text. */
 export type CountText = string;
 
-/** The path of an input field: the names that lead to it. */
+/** The path of an input field: the names that lead to the field, in order. */
 export type FieldPath = readonly string[];
 
-/** The fields that every result has in addition to its own. */
+/** The fields that the results of all operations have in common. */
 export interface ResultFrame<NoteCode extends string = string, StepId extends string = string> {
   /** The id of the operation that produced the result. */
   readonly operation: string;

@@ -2,7 +2,7 @@
 
 import type { AmountInput } from "./values.js";
 
-/** How the one rounded amount of a result is rounded. */
+/** The unit and mode used to round the one amount of a result that is rounded. */
 export interface RoundingInput {
   /**
    * The unit to which the amount is rounded, such as `"0.01"` or `"1"`. The unit must be above zero and have no

@@ -11,7 +11,7 @@ export type ExactText = string;
 /** A fraction in lowest terms, always with a denominator. */
 export type FractionText = string;
 
-/** A decimal for reading, which ends in `…` if it is cut off. */
+/** A decimal in readable form, which ends in `…` if it was truncated. */
 export type DecimalText = string;
 
 /**

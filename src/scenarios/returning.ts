@@ -40,7 +40,7 @@ export type Section<Name extends string, Fields> =
  */
 export const endDays = ["terminatedOn", "appliedOn", "lastCoveredDay", "eventOn"] as const;
 
-/** A field of `termination` that says when a contract ended, or when the insurer was told. */
+/** A field of `termination` that gives the day on which a contract ended or the insurer was told. */
 export type EndDay = (typeof endDays)[number];
 
 /** Find those that an operation has. Throws a TypeError for one that ends no contract. */

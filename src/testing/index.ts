@@ -1,5 +1,6 @@
 /**
- * For the test suites of other programs: the test vectors for every operation, and how a result differs from a vector.
+ * For the test suites of other programs: the test vectors for every operation, and a function that compares an answer
+ * with a vector.
  *
  * @module return-premium/testing
  */

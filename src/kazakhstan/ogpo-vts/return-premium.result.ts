@@ -38,7 +38,7 @@ export interface ReturnLessShare extends ReturnOnAnyGround {
   readonly retainedShare: Share;
 }
 
-/** A return pro rata by days, or in full. */
+/** A return that is pro rata by days, or a return in full. */
 export interface ReturnByDays extends ReturnOnAnyGround {
   /** The ground on which the contract ended and on which the amounts are based. */
   readonly ground: Exclude<Ground, "retained-share">;

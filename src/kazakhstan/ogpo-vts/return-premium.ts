@@ -24,10 +24,11 @@ import type { ReturnPremiumInput } from "./return-premium.types.js";
  *
  * @function
  * @formula depends on the ground: all; paidPremium − min(round(paidPremium × elapsedDays ÷ termDays), paidPremium); or
- * paidPremium − min(round(paidPremium × retainedShare), paidPremium), retainedShare 0.15 to 1.00 by the elapsed term
+ * paidPremium − min(round(paidPremium × retainedShare), paidPremium), with a retainedShare of 0.15 to 1.00 that depends
+ * on the elapsed term
  * @param input - amounts in tenge, days as `YYYY-MM-DD`, a term of at most twelve months
- * @returns the ground, both amounts as text, rounded once by `options.rounding` (default 0.01, half up), and every
- * step; with the share 1.00, nothing is rounded
+ * @returns the ground, both amounts as text, rounded once according to `options.rounding` (default 0.01, half up), and
+ * every step; with the share 1.00, nothing is rounded
  * @throws {@link ReturnPremiumError} `invalid-input`
  * @clause 15(1), 15(3), 15(4)
  * @example

@@ -14,7 +14,7 @@ import type { PayoutCapResult } from "./payout-cap.result.js";
 import type { PayoutCapInput } from "./payout-cap.types.js";
 
 /**
- * Compute the OSAGO payout for harm: the amount, up to the limit for that kind of harm.
+ * Compute the OSAGO payout for a given amount of harm, up to the limit for that kind of harm.
  *
  * @function
  * @formula min(amount, limit)
