@@ -112,7 +112,7 @@ export const places: Places = {
  *
  * @param operation - the `operation` of the result
  * @param code - a key in its `conventions`, or the `code` of one of its notes
- * @returns a file in this package and the place in it; undefined for any other code
+ * @returns the path of a file in this package, with an anchor; undefined for any other code
  * @example
  * ```ts
  * import { conventionLink } from "return-premium";

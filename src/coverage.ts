@@ -8,7 +8,10 @@ import * as kz from "./kazakhstan/parameters.js";
 import * as osago from "./russia/osago/parameters.js";
 import * as zettaVoluntary from "./russia/zetta-voluntary/parameters.js";
 
-/** What the library knows, up to which day, and when it was last compared with the law. Days are `YYYY-MM-DD`. */
+/**
+ * The rule sets and tables of the library, the days that they cover, and the days on which the rule sets were last
+ * compared with the law. Days are written as `YYYY-MM-DD`.
+ */
 export interface Coverage {
   readonly ruleSets: readonly CoveredRuleSet[];
   /** The published working days. */
@@ -21,11 +24,11 @@ export interface Coverage {
   readonly mrp: CoveredDays;
 }
 
-/** A set of rules. */
+/** A rule set that the library implements. */
 export interface CoveredRuleSet {
   /** The name of the rule set, which is the first part of the ids of its operations. */
   readonly id: string;
-  /** The day since which the rules have applied in this form. */
+  /** The day from which the rules have applied in this form. */
   readonly edition: string;
   /** The day on which the rule set was last compared with its source. */
   readonly checkedOn: string;
@@ -38,7 +41,7 @@ export interface CoveredDays {
 }
 
 /**
- * What the library knows and up to which day: the rule sets, the working days and the MRP.
+ * The rule sets, working days and MRP values that the library has, and the days that they cover.
  *
  * @example
  * ```ts

@@ -1,6 +1,6 @@
 /**
- * Every rule set as a namespace, all operations by id, the days that are covered, where the conventions are explained,
- * the error class, and the shared types.
+ * Each rule set as a namespace, all operations by id, the period that is covered, links to the explanations of the
+ * conventions, the error class, and the shared types.
  *
  * @module return-premium
  */

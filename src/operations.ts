@@ -37,7 +37,10 @@ export const operationList = [
 /** The id of an operation. @useDeclaredType */
 export type OperationId = (typeof operationList)[number]["id"];
 
-/** Every operation by its id, with its own types. An id that is only known at run time may not exist. */
+/**
+ * Every operation by its id, with its own types. For an id that is known only at run time, the operation may be
+ * undefined.
+ */
 export type Operations = { readonly [O in (typeof operationList)[number] as O["id"]]: O } & {
   readonly [id: string]: AnyOperation | undefined;
 };

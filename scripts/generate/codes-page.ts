@@ -16,12 +16,13 @@ import { root } from "./source.js";
 export function codesPage({ words, noteFacts, conventionsOf }: Awaited<ReturnType<typeof readWords>>): string {
   return `# Codes
 
-Every code that can appear in a result or an error. Programs can rely on the codes; the words are for people and may change.
+This page lists every code that can appear in a result or an error. The codes are stable, and programs can rely on them; the
+meanings are written for people and may change.
 
 \`npm run generate\` writes this page from \`words.ts\` in each product's folder, such as
 \`src/kazakhstan/ogpo-plus/words.ts\`. Words that several products of Kazakhstan share, such as those of their common notes,
-are in \`src/kazakhstan/ended-contract/words.ts\`, and those of the Russian products in \`src/russia/words.ts\`; each product
-spreads them into its own. The files \`words.ru.ts\` and \`words.kk.ts\` beside each \`words.ts\` must have the same keys. In
+are in \`src/kazakhstan/ended-contract/words.ts\`, and words that the Russian products share are in \`src/russia/words.ts\`;
+the \`words.ts\` of each product includes the shared words. The files \`words.ru.ts\` and \`words.kk.ts\` beside each \`words.ts\` must have the same keys. In
 the installed package, \`src/X.ts\` is \`dist/esm/X.js\`. To give a new code its words, see
 [adding-a-rule-set.md](adding-a-rule-set.md#adding-to-an-existing-product).
 
@@ -33,95 +34,97 @@ ${table(["code", "meaning"], rowsOf(words.reasons))}
 
 ## Grounds
 
-The conclusion that the rules draw from the reason. Found in \`ground\` and \`considered\`.
+The legal ground on which the contract ends, which follows from the reason under the rules. The grounds appear in \`ground\`
+and \`considered\`.
 
 ${table(["code", "meaning"], rowsOf(words.grounds))}
 
 ## Because
 
-Why a ground applies, or why it does not. Found in \`considered\`.
+The fact because of which a ground applies or does not apply. These codes appear in the \`because\` field of \`considered\`.
 
 ${table(["code", "meaning"], rowsOf(words.because))}
 
 ## Verdicts
 
-The verdict on a claim under the rules. Found in \`verdict\`.
+The decision on a claim that follows from the rules. The verdict appears in \`verdict\`.
 
 ${table(["code", "meaning"], rowsOf(words.verdicts))}
 
 ## Conditions
 
-What must be true for an event to be insured. Found in \`conditions\`.
+The conditions that an event must meet to be an insured event. They appear in \`conditions\`.
 
 ${table(["code", "meaning"], rowsOf(words.conditions))}
 
 ## Refusals
 
-The grounds on which the insurer may refuse a payout. Found in \`grounds\`.
+The grounds on which the insurer may refuse a payout. These grounds appear in \`grounds\`.
 
 ${table(["code", "meaning"], rowsOf(words.refusalGrounds))}
 
 ## Effects
 
-What a ground for refusal allows the insurer to do. Found in \`effect\`.
+What the insurer may do on a given ground for refusal. The effect appears in \`effect\`, for each of the \`grounds\`.
 
 ${table(["code", "meaning"], rowsOf(words.refusalEffects))}
 
 ## Bounds
 
-The limit that determined a payout. Found in \`boundBy\`.
+The limit that determined the amount of a payout. The limit appears in \`boundBy\`.
 
 ${table(["code", "meaning"], rowsOf(words.bounds))}
 
 ## Steps
 
-What a step of the calculation computes. Found in \`steps\`.
+The value that each step of a calculation computes. The codes appear as the \`id\` of each of the \`steps\`.
 
 ${table(["code", "meaning"], rowsOf(words.steps))}
 
 ## No day to pay
 
-Why a return has no last day to pay. Found in \`noDueDay\`.
+The reason why a return has no last day to pay. The reason appears in \`noDueDay\`.
 
 ${table(["code", "meaning", "explained in"], noDueDayRows(words.noDueDay))}
 
 ## Notes
 
-What the reader should know about the result, and the facts that each note carries. Found in \`notes\`.
+What the reader should know about a result, with the facts that each note contains. The notes appear in \`notes\`.
 
 ${table(["code", "meaning", "facts", "explained in"], noteRows(words.notes, noteFacts))}
 
 ## Conventions
 
-The choices on which a result is based. Found in \`conventions\`. The [conventions](conventions/README.md) are listed by
-question and by clause.
+The choices on which a result is based. These choices appear in \`conventions\` and are explained on the pages about the
+[conventions](conventions/README.md), which have an index by question and by clause.
 
 ${table(["key", "operations", "meaning", "explained in"], conventionRows(words.notes, conventionsOf))}
 
 ## Documents
 
-What the policyholder submits. Found in \`documents\`.
+The documents that the policyholder submits. They are listed in \`documents\`.
 
 ${table(["code", "meaning"], rowsOf(words.documents))}
 
 ## Excluded losses
 
-Losses that the rules never cover. Found in \`excludedLosses\`.
+Losses that are never covered under the rules. They are listed in \`excludedLosses\`.
 
 ${table(["code", "meaning"], rowsOf(words.excludedLosses))}
 
 ## Errors
 
-Found in \`error.issues\`, with the path of the field and the value received. The last six codes can also be the
-\`error.code\`; for all others, the \`error.code\` is \`invalid-input\`.
+What is wrong with a field of an input. The codes appear in \`error.issues\`, with the path of the field and the value
+received. The last six codes can also appear as \`error.code\`; for all other codes, \`error.code\` is \`invalid-input\`.
 
-${table(["code", "the field"], issueRows())}
+${table(["code", "what is wrong with the field"], issueRows())}
 
 ## Contradictions
 
-Where \`contradictory-facts\` stands, and against what; the last column is a case of the [vectors](../vectors/README.md).
+The fields that are refused with \`contradictory-facts\`, and the fields that they contradict. The last column describes a
+case of the [vectors](../vectors/README.md) in which the contradiction occurs.
 
-${table(["field", "contradicts", "operations", "when"], contradictionRows())}
+${table(["field", "contradicts", "operations", "example"], contradictionRows())}
 `;
 }
 

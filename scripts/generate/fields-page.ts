@@ -15,7 +15,8 @@ export function fieldsPage(schemaOf: Schemas): string {
   });
   return `# Fields
 
-The fields of every input and result. \`npm run generate\` writes this page from the comments on the fields.
+This page describes every field of each operation's input and result. \`npm run generate\` writes the page from the comments
+on the fields in the source.
 
 ${sections.join("\n\n")}
 `;
@@ -76,7 +77,7 @@ function kindOf(field: JsonSchema, inside: JsonSchema, root: JsonSchema): string
     return choices.map((choice) => kindOf(choice, resolve(choice, root), root)).join(", ");
   }
   if (inside.properties !== undefined || inside.oneOf !== undefined) return "object";
-  return inside.type === "array" ? "list" : inside.type === "boolean" ? "true or false" : String(inside.type ?? "");
+  return namesOfTypes(inside.type);
 }
 
 const resolve = (field: JsonSchema, root: JsonSchema): JsonSchema => {
@@ -89,3 +90,12 @@ function table(heads: readonly string[], rows: readonly (readonly string[])[]): 
     `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
   return [line(heads), line(heads.map(() => "---")), ...rows.map(line)].join("\n");
 }
+
+const typeNames: Readonly<Record<string, string>> = { array: "list", boolean: "true or false" };
+
+/** The names of a type or of several, such as `true or false, null`. */
+const namesOfTypes = (types: string | readonly string[] = []): string =>
+  [types]
+    .flat()
+    .map((type) => typeNames[type] ?? type)
+    .join(", ");

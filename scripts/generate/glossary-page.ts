@@ -14,10 +14,10 @@ export function glossaryPage(): string {
   return `# Glossary
 
 This page lists the terms that the library and its sources use, with their Russian and Kazakh equivalents. Names in
-\`code\` are written as in inputs and results. Terms marked * have no fixed equivalent in the law; the translation gives
-the meaning. Kazakh terms marked † are our own and not official: they were not found in a law, in the press or in a form.
-The Kazakh text of articles 841 and 842 of the Civil Code was not found. What \`explain\` says about them in Kazakh is
-therefore our translation and never a quotation.
+\`code\` are spelled as they appear in inputs and results. Terms marked * have no fixed equivalent in the law; the translation gives
+the meaning. Kazakh terms marked † are our own unofficial translations, because no Kazakh term was found in a law, in the
+press or in a form. The Kazakh text of articles 841 and 842 of the Civil Code was not found either. What \`explain\` says
+about these two articles in Kazakh is therefore our translation and never a quotation.
 
 \`npm run generate\` writes this page from \`scripts/generate/terms.ts\` and from the words of \`explain\`.
 

@@ -49,19 +49,21 @@ const isDated = (value: unknown): value is Dated => isRecord(value) && "values" 
 export function lawPage({ ruleSets, calendars }: Law): string {
   return `# The law, with its dates
 
-Every number set by a clause or a law: the day since which it applies, its unit, its clause, and the source in which it
-was read. \`npm run generate\` writes this page from the tables and their comments. \`return-premium status\` and
-\`coverage\` give the last day up to which each table is known.
+This page lists every number that is set by a clause or a law, with the day from which the number applies, its unit, its
+clause, and its source. \`npm run generate\` writes the page from the tables in the source code and their comments. The
+command \`return-premium status\` and the export \`coverage\` tell up to which day each table is known.
 
-Each value applies until the next one. The last value applies until the rules change, or up to the last day for which it
-is known. If only one edition of the rules is known, a number has the day of that edition, although it may be older.
+Each value applies until the day from which the next value applies. The last value applies until the rules change, or up to
+the last day for which the value is known. If only one edition of the rules is known, each number is listed with the day of
+that edition, even if the number was set earlier.
 
 ${coverage.ruleSets.map(({ id, edition, checkedOn }) => ruleSetSection(ruleSets, id, edition, checkedOn)).join("\n\n")}
 
 ## Working days of Kazakhstan
 
-The working week is Monday to Friday. The table lists the exceptions for each year; \`kz.calendar\` provides them as data.
-They are known from ${coverage.workingDays.from} to ${coverage.workingDays.to}. A provisional year is used only if \`options.calendar\` is \`"provisional"\`.
+The working week is Monday to Friday. The table lists the exceptions to this week in each year, which \`kz.calendar\` provides
+as data. The published exceptions are known from ${coverage.workingDays.from} to ${coverage.workingDays.to}. A provisional year is used only if
+\`options.calendar\` is \`"provisional"\`.
 
 ${table(["year", "non-working weekdays", "working weekend days", "working days", "source"], calendarRows(calendars))}
 `;
@@ -75,11 +77,11 @@ function ruleSetSection(ruleSets: Law["ruleSets"], id: string, edition: string, 
   return [
     `## \`${id}\``,
     "",
-    `${documentation.text} Edition ${edition}, last compared with its source on ${checkedOn}.`,
+    `${documentation.text} The edition of ${edition} was last compared with its source on ${checkedOn}.`,
     "",
     rows.length === 0
-      ? "This rule set has no numbers of its own."
-      : table(["number", "value", "unit", "since", "clause", "source"], rows),
+      ? "This rule set sets no numbers of its own."
+      : table(["number", "value", "unit", "applies from", "clause", "source"], rows),
   ].join("\n");
 }
 
@@ -92,7 +94,7 @@ function parameterRows({ parameter, documentation }: Table, source: string | und
     if (before >= since) throw new Error(`${text} ${since} stands behind ${before}`);
     const read = evidence[index] || source;
     if (read === undefined) throw new Error(`${text} does not say where ${since} was read`);
-    const number = `${text}${knownTo === undefined ? "" : ` Known up to ${knownTo}.`}`;
+    const number = `${text}${knownTo === undefined ? "" : ` The values are known up to ${knownTo}.`}`;
     return [
       index === 0 ? number : "",
       valueText(value),

@@ -26,8 +26,8 @@ export function schemaFiles(sources: Sources, inputs: readonly NamedInput[]): Re
     [`${id}.input`, alone(`${pascalCase(id)}Input`, `${id}:input`, `The input of ${id}`)] as const,
     [`${id}.result`, alone(`${pascalCase(id)}Result`, `${id}:result`, `The result of ${id}`)] as const,
   ]);
-  const error = alone("Error", "error", "The error for an input that is refused");
-  const layout = alone("LayoutInput", "layout", "The layout of a file of rows");
+  const error = alone("Error", "error", "The error returned if an input is refused");
+  const layout = alone("LayoutInput", "layout", "The layout of a file whose rows are inputs");
   // A service is sent inputs, and no files of rows.
   const { LayoutInput: _, ...sent } = schemasBy(sources, inputs, "#/components/schemas/");
   return new Map(
@@ -78,25 +78,25 @@ const openApi = (schemas: Schemas): object => ({
     title: "return-premium",
     summary: "How much premium is returned when an insurance contract ends early, under which clause, and why",
     description:
-      "Every operation is a POST of its input, and answers with its result. Nothing is stored, and the same input always gives the same answer. Nothing here asks for credentials: a service that does says so in `security`.",
+      "Each operation is called by sending its input with POST, and returns its result. Nothing is stored, and the same input always gives the same result. This description requires no credentials; a service that requires credentials declares them in `security`.",
     version,
     license: { name: "MIT", identifier: "MIT" },
     contact: { name: "The contributors of return-premium" },
   },
   jsonSchemaDialect: DIALECT,
-  servers: [{ url: "/", description: "The server that this description comes from" }],
+  servers: [{ url: "/", description: "The server that provides this description" }],
   security: [],
   tags: [...new Map(operationList.map(({ ruleSet }) => [ruleSet.id, ruleSet])).values()].map(({ id, edition }) => ({
     name: id,
-    description: `The rule set ${id} in its edition of ${edition}`,
+    description: `The rule set ${id}, in the edition of ${edition}`,
   })),
   paths: Object.fromEntries(operationList.map((operation) => [`/${operation.id}`, { post: postOf(operation) }])),
   components: {
     responses: {
-      NoJson: { description: "The body is not JSON." },
-      WrongMediaType: { description: "The body is of another media type." },
+      NoJson: { description: "The body of the request is not JSON." },
+      WrongMediaType: { description: "The body of the request has a media type that is not accepted." },
       Refused: {
-        description: "The input is refused: the error as it is, or as problem details (RFC 9457).",
+        description: "The input was refused. The error is returned as it is, or as problem details (RFC 9457).",
         content: { ...contentOf("Error"), "application/problem+json": { schema: schemaNamed("Problem") } },
       },
     },
@@ -107,11 +107,11 @@ const openApi = (schemas: Schemas): object => ({
 const postOf = ({ id, summary, ruleSet }: AnyOperation): object => ({
   operationId: pascalCase(id),
   summary,
-  description: `By the rule set ${ruleSet.id} in its edition of ${ruleSet.edition}.`,
+  description: `Computed under the rule set ${ruleSet.id}, in the edition of ${ruleSet.edition}.`,
   tags: [ruleSet.id],
   requestBody: { required: true, content: contentOf(`${pascalCase(id)}Input`) },
   responses: {
-    "200": { description: "The result.", content: contentOf(`${pascalCase(id)}Result`) },
+    "200": { description: "The result of the operation.", content: contentOf(`${pascalCase(id)}Result`) },
     "400": { $ref: "#/components/responses/NoJson" },
     "415": { $ref: "#/components/responses/WrongMediaType" },
     "422": { $ref: "#/components/responses/Refused" },

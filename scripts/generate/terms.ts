@@ -21,12 +21,7 @@ export const terms: readonly Term[] = [
   {
     english: "accumulation insurance, `accumulation`",
     label: "values.accumulation",
-    meaning: "Insurance with savings, which has a surrender value.",
-  },
-  {
-    english: "act on the disposal, `disposal-act`",
-    label: "documents.disposal-act",
-    meaning: "A document that proves that a vehicle was destroyed or scrapped.",
+    meaning: "Insurance with a savings element, so that the contract has a surrender value.",
   },
   {
     english: "actual value, `actualValue`",
@@ -37,38 +32,43 @@ export const terms: readonly Term[] = [
     english: "additional premium, `additional-premium`",
     russian: "дополнительная страховая премия",
     kazakh: "қосымша сақтандыру сыйлықақысы",
-    meaning: "A premium that is charged when the risk increases.",
+    meaning: "A premium charged when the insured risk increases.",
   },
-  { english: "agreement, `agreement`", label: "reasons.agreement", meaning: "Both parties agree to end the contract." },
+  {
+    english: "agreement, `agreement`",
+    label: "reasons.agreement",
+    meaning: "A decision by both parties to end the contract.",
+  },
   {
     english: "annual premium, `annualPremium`",
     label: "fields.annualPremium",
-    meaning: "The premium for a whole year of cover.",
+    meaning: "The premium for a full year of cover.",
   },
   {
     english: "annuity, `annuity`",
     label: "values.annuity",
-    meaning: "A pension annuity, or one for an injured employee. It has no cooling-off period.",
+    meaning: "A pension annuity or an annuity for an injured employee. An annuity contract has no cooling-off period.",
   },
   {
     english: "application, `appliedOn`",
     label: "documents.termination-application",
     isRead: true,
-    meaning: "The policyholder's request to end the contract, and the day the insurer received it.",
+    meaning:
+      "The policyholder's request to end the contract; `appliedOn` is the day on which the insurer received the request.",
   },
   { english: "article", russian: "статья", kazakh: "бап", isRead: true, meaning: "A numbered part of a law." },
   {
     english: "before registration, `before-registration`",
     label: "values.before-registration",
     isPlain: true,
-    meaning: "A vehicle that has not been registered yet is insured for a short term.",
+    meaning: "Short-term insurance of a vehicle that has not been registered yet.",
   },
   {
     english: "beneficiary",
     russian: "выгодоприобретатель",
     kazakh: "пайда алушы",
     isRead: true,
-    meaning: "The person who receives the payout.",
+    meaning: "The person who is entitled to the payout.",
   },
   {
     english: "bound, `boundBy`",
@@ -85,9 +85,14 @@ export const terms: readonly Term[] = [
     meaning: "Any day, whether or not it is a working day.",
   },
   {
+    english: "certificate of disposal, `disposal-act`",
+    label: "documents.disposal-act",
+    meaning: "A document certifying that a vehicle was destroyed or scrapped.",
+  },
+  {
     english: "circumstance, `art-841-1`",
     label: "groundNames.art-841-1",
-    meaning: "An event that ends a contract by itself.",
+    meaning: "An event that ends a contract automatically.",
   },
   {
     english: "claim",
@@ -99,14 +104,14 @@ export const terms: readonly Term[] = [
     english: "claims paid, `paidClaims`",
     label: "fields.paidClaims",
     isRead: true,
-    meaning: "The payouts made during the contract, in tenge.",
+    meaning: "The total amount of the payouts made under the contract, in tenge.",
   },
   {
     english: "clause, `clause`",
     russian: "пункт, подпункт",
     kazakh: "тармақ, тармақша",
     isRead: true,
-    meaning: "A numbered part of an article or of rules.",
+    meaning: "A numbered part of an article or of a set of rules.",
   },
   {
     english: "compulsory motor insurance, OGPO",
@@ -115,11 +120,11 @@ export const terms: readonly Term[] = [
     meaning: "Compulsory insurance of every vehicle owner's liability to others.",
   },
   {
-    english: "conclusion, `concludedOn`",
+    english: "conclusion of the contract, `concludedOn`",
     russian: "заключение договора",
     kazakh: "шарт жасасу",
     isRead: true,
-    meaning: "The parties enter into the contract.",
+    meaning: "The act by which the parties enter into the contract.",
   },
   {
     english: "condition, `conditions`",
@@ -129,42 +134,25 @@ export const terms: readonly Term[] = [
     meaning: "A fact that must be true for an event to be insured.",
   },
   {
-    english: "conditional deductible, `conditional`",
-    russian: "условная (невычитаемая) франшиза",
-    kazakh: "шартты (шегерілмейтін) франшиза",
-    meaning: "Nothing is paid for a loss up to this amount; a larger loss is paid in full.",
-  },
-  {
-    english: "contract of insurance, `contract`",
-    russian: "договор страхования",
-    kazakh: "сақтандыру шарты",
-    isRead: true,
-    meaning: "The agreement under which the insurer promises to pay in return for a premium.",
-  },
-  {
     english: "cooling-off period, `coolingOff`",
     russian: "отказ от договора в течение 14 календарных дней («период охлаждения»)",
     kazakh: "шарттан бас тарту мерзімі (күнтізбелік он төрт күн)",
     isPlain: true,
-    meaning: "The days during which a natural person may withdraw and receive a return premium.",
+    meaning: "The days during which a natural person may withdraw from the contract and receive a return premium.",
   },
   {
     english: "costs, `costs`",
     russian: "расходы на ведение дела; издержки, связанные с расторжением",
     kazakh: "іс жүргізу шығыстары; шартты бұзуға байланысты шығындар",
-    meaning: "The amount that the insurer may keep for its expenses, at most 10% in Kazakhstan.",
+    meaning:
+      "The amount that the insurer may keep for its expenses on termination; in Kazakhstan, at most 10% of the premium received.",
   },
   {
     english: "cover, `ogpo-plus/cover-period`",
     russian: "страховая защита",
     kazakh: "сақтандыру қорғанысы",
-    meaning: "The time during which the insurer must pay for an insured event.",
-  },
-  {
-    english: "culprit, `culpritUninsured`",
-    russian: "виновник ДТП",
-    kazakh: "ЖКО кінәлісі",
-    meaning: "The person who caused the accident.",
+    meaning:
+      "The obligation of the insurer to pay for insured events, and the period during which the obligation exists.",
   },
   {
     english: "deadline, `dueOn`",
@@ -182,20 +170,20 @@ export const terms: readonly Term[] = [
     english: "depreciation, `depreciation`",
     russian: "амортизационный износ",
     kazakh: "амортизациялық тозу",
-    meaning: "The loss in value of a vehicle through age and use.",
+    meaning: "The loss in value of a vehicle as a result of age and use.",
   },
   {
     english: "double insurance, `paidByOthers`",
     russian: "двойное страхование",
     kazakh: "қосарланған сақтандыру",
     isRead: true,
-    meaning: "One object is insured by several insurers, each under its own contract.",
+    meaning: "Insurance of the same object with several insurers, each under a separate contract.",
   },
   {
     english: "earned premium",
     russian: "заработанная страховая премия",
     kazakh: "еңбек сіңірілген сақтандыру сыйлықақысы",
-    meaning: "The part of the premium for the time in force.",
+    meaning: "The part of the premium for the time during which the contract was in force.",
   },
   {
     english: "edition, `edition`",
@@ -213,13 +201,13 @@ export const terms: readonly Term[] = [
     english: "excluded loss, `excludedLosses`",
     russian: "непокрываемый убыток",
     kazakh: "өтелмейтін залал",
-    meaning: "A loss for which the rules never pay.",
+    meaning: "A loss that is never covered under the rules.",
   },
   {
     english: "false information, `false-information`",
     russian: "ложные или неполные сведения",
     kazakh: "жалған мәліметтер",
-    meaning: "Facts that were stated wrongly when the policy was concluded.",
+    meaning: "Facts that were stated incorrectly when the contract was concluded.",
   },
   {
     english: "force majeure",
@@ -228,10 +216,18 @@ export const terms: readonly Term[] = [
     meaning: "An event beyond a party's control that prevents it from performing the contract.",
   },
   {
+    english: "franchise (conditional) deductible, `conditional`",
+    russian: "условная (невычитаемая) франшиза",
+    kazakh: "шартты (шегерілмейтін) франшиза",
+    meaning:
+      "A deductible with which a loss up to the deductible is not paid at all and a larger loss is paid in full.",
+  },
+  {
     english: "ground, `ground`",
     russian: "основание",
     kazakh: "негіз",
-    meaning: "The legal conclusion that the rules draw from the reason. It decides the amount.",
+    meaning:
+      "The legal basis on which the contract ends, which follows from the reason and determines the amount returned.",
   },
   {
     english: "instalment",
@@ -241,11 +237,18 @@ export const terms: readonly Term[] = [
     meaning: "One of several payments of a premium.",
   },
   {
+    english: "insurance contract, `contract`",
+    russian: "договор страхования",
+    kazakh: "сақтандыру шарты",
+    isRead: true,
+    meaning: "The agreement under which the insurer promises to pay in return for a premium.",
+  },
+  {
     english: "insured",
     russian: "застрахованный",
     kazakh: "сақтандырылған адам (сақтандырылушы)",
     isRead: true,
-    meaning: "The person whose interest the contract protects.",
+    meaning: "The person whose interests are insured under the contract.",
   },
   {
     english: "insured event",
@@ -265,7 +268,7 @@ export const terms: readonly Term[] = [
     english: "insurer's breach, `insurer-breach`",
     russian: "невыполнение условий договора по вине страховщика",
     kazakh: "сақтандырушының кінәсінен шарт талаптарын орындамау",
-    meaning: "The insurer did not meet its obligations.",
+    meaning: "A failure by the insurer to meet its obligations.",
   },
   {
     english: "KASKO",
@@ -283,27 +286,27 @@ export const terms: readonly Term[] = [
     english: "legal entity, `legal-entity`",
     label: "values.legal-entity",
     isRead: true,
-    meaning: "A company or another body that has rights of its own.",
+    meaning: "A company or another organisation with legal rights and obligations of its own.",
   },
   {
     english: "licence revoked, `licence-revoked`",
     russian: "отзыв лицензии страховщика",
     kazakh: "сақтандырушыны лицензиядан айыру",
-    meaning: "The insurer is no longer allowed to provide insurance.",
+    meaning: "The insurer has lost the licence that it needs to provide insurance.",
   },
   {
     english: "liquidation, `insurer-liquidated`",
     russian: "ликвидация страховщика",
     kazakh: "сақтандырушының таратылуы",
     isRead: true,
-    meaning: "The insurer is wound up.",
+    meaning: "The winding-up of the insurer.",
   },
-  { english: "loan-linked, `loan-linked`", label: "values.loan-linked", meaning: "Insurance taken out with a loan." },
   {
     english: "loan repaid, `loan-repaid`",
     label: "groundNames.loan-repaid",
-    meaning: "The loan behind the contract was repaid early.",
+    meaning: "Early repayment of the loan linked to the contract.",
   },
+  { english: "loan-linked, `loan-linked`", label: "values.loan-linked", meaning: "Insurance taken out with a loan." },
   {
     english: "lost profit, `lost-profit`",
     label: "excludedLosses.lost-profit",
@@ -312,7 +315,7 @@ export const terms: readonly Term[] = [
   {
     english: "mitigation, `mitigationCosts`",
     label: "fields.mitigationCosts",
-    meaning: "The steps that the policyholder takes, and pays for, to limit a loss.",
+    meaning: "Measures that the policyholder takes, and pays for, to limit a loss.",
   },
   {
     english: "MRP, `kz/mrp`",
@@ -320,25 +323,25 @@ export const terms: readonly Term[] = [
     kazakh: "айлық есептік көрсеткіш (АЕК)",
     isRead: true,
     meaning:
-      "The monthly calculation index: an amount in tenge, set by the budget law, in which other laws express their amounts.",
+      "The monthly calculation index: an amount in tenge that is set by the budget law and used as a unit in which other laws express their amounts.",
   },
   {
     english: "natural person, `natural-person`",
     label: "values.natural-person",
     isRead: true,
-    meaning: "A person, as opposed to an organisation.",
+    meaning: "An individual, as opposed to an organisation.",
   },
   {
     english: "non-payment, `non-payment`",
     russian: "неуплата страховой премии",
     kazakh: "сақтандыру сыйлықақысын төлемеу",
-    meaning: "The premium was not paid in time.",
+    meaning: "Failure to pay the premium on time.",
   },
   {
     english: "notice",
     russian: "уведомление",
     kazakh: "хабарлама",
-    meaning: "A statement that tells the other party what is planned.",
+    meaning: "A statement by which one party informs the other of what it intends to do.",
   },
   {
     english: "OGPO+, `ogpo-plus`",
@@ -357,7 +360,7 @@ export const terms: readonly Term[] = [
     english: "own wish, `own-wish`",
     russian: "отказ от договора по желанию страхователя",
     kazakh: "сақтанушының өз қалауы бойынша бас тартуы",
-    meaning: "The policyholder ends an OSAGO contract without another reason.",
+    meaning: "Termination of an OSAGO contract by the policyholder without any other reason.",
   },
   {
     english: "paid premium, `paidPremium`",
@@ -366,10 +369,10 @@ export const terms: readonly Term[] = [
     meaning: "The premium that the insurer has received.",
   },
   {
-    english: "payout limit, `limit`",
-    russian: "лимит страховой выплаты",
-    kazakh: "сақтандыру төлемінің шегі",
-    meaning: "The highest amount that is paid for a kind of harm.",
+    english: "party at fault, `culpritUninsured`",
+    russian: "виновник ДТП",
+    kazakh: "ЖКО кінәлісі",
+    meaning: "The person who caused the accident.",
   },
   {
     english: "payout, `ogpo-plus/payout`",
@@ -378,11 +381,17 @@ export const terms: readonly Term[] = [
     meaning: "The amount that the insurer pays for an insured event.",
   },
   {
+    english: "payout limit, `limit`",
+    russian: "лимит страховой выплаты",
+    kazakh: "сақтандыру төлемінің шегі",
+    meaning: "The maximum amount that is paid for a given kind of harm.",
+  },
+  {
     english: "policy",
     russian: "страховой полис",
     kazakh: "сақтандыру полисі",
     isRead: true,
-    meaning: "The document or record of a contract.",
+    meaning: "The document or record that proves that a contract exists.",
   },
   {
     english: "policyholder, `policyholder`",
@@ -401,19 +410,23 @@ export const terms: readonly Term[] = [
     russian: "пропорционально времени",
     kazakh: "уақытқа пропорционалды түрде",
     isRead: true,
-    meaning: "Calculated in proportion to the days.",
+    meaning: "Calculated in proportion to the number of days.",
   },
-  { english: "reason, `reason`", label: "fields.reason", meaning: "What happened, before any rule is applied." },
+  {
+    english: "reason, `reason`",
+    label: "fields.reason",
+    meaning: "The event or decision that ended the contract, before any rule is applied to it.",
+  },
   {
     english: "receipts, `premium-receipts`",
     label: "documents.premium-receipts",
-    meaning: "Documents that prove that the premium was paid.",
+    meaning: "Documents proving that the premium was paid.",
   },
   {
     english: "refusal of a payout, `grounds`",
     russian: "отказ в страховой выплате",
     kazakh: "сақтандыру төлемінен бас тарту",
-    meaning: "The insurer pays nothing, or pays less, on a ground that the rules name.",
+    meaning: "A decision by the insurer, on a ground named in the rules, to pay nothing or to pay less.",
   },
   { english: "repair cost, `repairCost`", label: "fields.repairCost", meaning: "The cost of repairing the vehicle." },
   {
@@ -421,7 +434,7 @@ export const terms: readonly Term[] = [
     russian: "досрочное прекращение с заключением нового договора с этим же страховщиком",
     kazakh: "сол сақтандырушымен жаңа шарт жасаса отырып, мерзімінен бұрын тоқтату",
     isPlain: true,
-    meaning: "A new contract takes the place of this one.",
+    meaning: "The early end of a contract because a new contract with the same insurer takes its place.",
   },
   {
     english: "reported loss, `claims.reported`",
@@ -442,7 +455,7 @@ export const terms: readonly Term[] = [
     kazakh: "сақтандыру сыйлықақысының ұстап қалынатын үлесі",
     isPlain: true,
     meaning:
-      "The share of the premium that a compulsory insurer of Kazakhstan may keep, depending on how much of the term has passed.",
+      "The share of the premium that the insurer may keep when a compulsory motor policy in Kazakhstan ends early, depending on how much of the term has elapsed.",
   },
   {
     english: "return premium, `returnPremium`",
@@ -455,7 +468,7 @@ export const terms: readonly Term[] = [
     english: "returnable share, `returnableShare`",
     label: "fields.returnableShare",
     isPlain: true,
-    meaning: "The part of a Russian premium that can be returned, which is 77%.",
+    meaning: "The share of the premium for a Russian compulsory motor policy that can be returned, which is 77%.",
   },
   {
     english: "road accident, `roadAccident`",
@@ -472,27 +485,27 @@ export const terms: readonly Term[] = [
   {
     english: "rounding, `rounding`",
     label: "fields.rounding",
-    meaning: "Replacing an exact number by a multiple of the unit.",
+    meaning: "Replacing an exact number with a multiple of the rounding unit.",
   },
   {
     english: "seasonal use, `seasonal`",
     russian: "сезонное использование транспортного средства",
     kazakh: "көлік құралын маусымдық пайдалану",
     isPlain: true,
-    meaning: "A vehicle is driven, and insured, for only part of the year.",
+    meaning: "Use of a vehicle, insured accordingly, for only part of the year.",
   },
   {
     english: "set-off, `setOff`",
     russian: "зачёт",
     kazakh: "есепке жатқызу",
     isRead: true,
-    meaning: "An unpaid premium is deducted from the payout.",
+    meaning: "The deduction of an unpaid premium from a payout.",
   },
   {
     english: "settled without the police, `property-europrotocol`",
     russian: "европротокол",
     kazakh: "еурохаттама",
-    meaning: "The drivers fill in the accident report themselves.",
+    meaning: "A settlement for which the drivers fill in the accident report themselves.",
   },
   { english: "share, `share`", label: "fields.share", meaning: "A part of a whole, from 0 to 1." },
   {
@@ -505,31 +518,37 @@ export const terms: readonly Term[] = [
     english: "simplified procedure, `simplifiedProcedure`",
     russian: "упрощённый порядок урегулирования",
     kazakh: "реттеудің оңайлатылған тәртібі",
-    meaning: "A shorter procedure for a claim in the law on compulsory motor insurance.",
+    meaning: "A shorter procedure for handling claims under the law on compulsory motor insurance.",
+  },
+  {
+    english: "straight (unconditional) deductible, `unconditional`",
+    russian: "безусловная (вычитаемая) франшиза",
+    kazakh: "шартсыз (шегерілетін) франшиза",
+    meaning: "A deductible that is subtracted from every loss.",
   },
   {
     english: "subrogation",
     russian: "суброгация",
     kazakh: "суброгация",
-    meaning: "The insurer that has paid takes over the claim against the person who caused the harm.",
+    meaning: "The right of an insurer that has paid to take over the claim against the person who caused the harm.",
   },
   {
     english: "sum insured, `sumInsured`",
     label: "fields.sumInsured",
     isRead: true,
-    meaning: "The highest amount that the insurer pays.",
+    meaning: "The maximum amount that the insurer pays under the contract.",
   },
   {
     english: "surrender value",
     russian: "выкупная сумма",
     kazakh: "сатып алу сомасы",
-    meaning: "The amount that an accumulation contract pays when it ends early.",
+    meaning: "The amount paid out under an accumulation contract that ends early.",
   },
   {
     english: "temporary entry, `temporary-entry`",
     label: "values.temporary-entry",
     isPlain: true,
-    meaning: "A vehicle from abroad is in Kazakhstan for a limited time.",
+    meaning: "The stay of a foreign vehicle in Kazakhstan for a limited time.",
   },
   {
     english: "tenge, tiyn, `KZT`",
@@ -542,7 +561,7 @@ export const terms: readonly Term[] = [
     english: "term, `days.term`",
     russian: "срок действия договора",
     kazakh: "шарттың қолданылу мерзімі",
-    meaning: "The time from the first covered day to the last, including both.",
+    meaning: "The period from the first day of cover to the last day, inclusive.",
   },
   {
     english: "termination, `termination`",
@@ -556,37 +575,31 @@ export const terms: readonly Term[] = [
     russian: "полная гибель",
     kazakh: "толық жойылу",
     isRead: true,
-    meaning: "A loss for which the repair would cost more than 80% of the actual value.",
-  },
-  {
-    english: "unconditional deductible, `unconditional`",
-    russian: "безусловная (вычитаемая) франшиза",
-    kazakh: "шартсыз (шегерілетін) франшиза",
-    meaning: "This amount is deducted from every loss.",
+    meaning: "A loss for which the repair would cost more than 80% of the vehicle's actual value.",
   },
   {
     english: "unearned premium",
     russian: "незаработанная страховая премия",
     kazakh: "еңбек сіңірілмеген сақтандыру сыйлықақысы",
-    meaning: "The part of the premium for the remaining time.",
+    meaning: "The part of the premium for the remaining part of the term.",
   },
   {
     english: "use period, `usePeriods`",
     label: "fields.usePeriods",
-    meaning: "A part of the term during which the vehicle is driven.",
+    meaning: "A part of the term during which the vehicle is in use.",
   },
   {
     english: "used days, `days.used`",
     russian: "использованные дни",
     kazakh: "пайдаланылған күндер",
-    meaning: "The days of the term for which the insurer keeps the premium.",
+    meaning: "The days of the term for which premium is charged.",
   },
   {
     english: "verdict, `verdict`",
     russian: "решение по требованию",
     kazakh: "талап бойынша шешім",
     isPlain: true,
-    meaning: "The conclusion that the rules draw about a claim.",
+    meaning: "The decision on a claim that follows from the rules.",
   },
   {
     english: "voluntary insurance, `zetta-voluntary`",
@@ -599,13 +612,13 @@ export const terms: readonly Term[] = [
     russian: "отказ страхователя от договора",
     kazakh: "сақтанушының шарттан бас тартуы",
     isRead: true,
-    meaning: "The policyholder ends the contract by its own choice.",
+    meaning: "Termination of the contract at the policyholder's own wish.",
   },
   {
     english: "working day",
     russian: "рабочий день",
     kazakh: "жұмыс күні",
     isRead: true,
-    meaning: "A weekday that is not a public holiday, or a weekend day that a decree makes a working day.",
+    meaning: "A weekday that is not a public holiday, or a weekend day that a decree declares to be a working day.",
   },
 ];

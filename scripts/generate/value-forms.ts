@@ -26,7 +26,7 @@ export const valueForms: readonly ValueForm[] = [
     id: "AmountInput",
     json: {
       description:
-        "An amount: decimal text, or a number of at most 15 digits, with at most two decimals. Text may have trailing zeros, as in 20000.0000.",
+        "An amount, given as decimal text or as a number of at most 15 digits, with at most two decimals. An amount given as text may have trailing zeros, as in 20000.0000.",
       anyOf: [text(`^(0|[1-9][0-9]{0,14})${decimals}$`), amountNumber(0)],
     },
   },
@@ -35,7 +35,7 @@ export const valueForms: readonly ValueForm[] = [
     id: "AmountAboveZero",
     json: {
       description:
-        "An amount above zero: decimal text, or a number of at most 15 digits, with at most two decimals. Text may have trailing zeros, as in 20000.0000.",
+        "An amount above zero, given as decimal text or as a number of at most 15 digits, with at most two decimals. An amount given as text may have trailing zeros, as in 20000.0000.",
       anyOf: [
         text(String.raw`^([1-9][0-9]{0,14}${decimals}|0\.([1-9]|(0[1-9]|[1-9][0-9])(0{2,16})?))$`),
         amountNumber(0.01),
@@ -46,7 +46,7 @@ export const valueForms: readonly ValueForm[] = [
     schema: roundingUnit,
     id: "RoundingUnit",
     json: {
-      description: "An amount above zero without trailing zeros after the point, such as 0.01, 0.1, 1 or 10.",
+      description: "An amount above zero without trailing zeros after the decimal point, such as 0.01, 0.1, 1 or 10.",
       anyOf: [text(String.raw`^([1-9][0-9]{0,14}(\.[0-9]?[1-9])?|0\.[0-9]?[1-9])$`), amountNumber(0.01)],
     },
   },
@@ -54,7 +54,7 @@ export const valueForms: readonly ValueForm[] = [
     schema: share,
     id: "ShareInput",
     json: {
-      description: "A share from 0 to 1 with at most six decimals, as text or as a number.",
+      description: "A share from 0 to 1 with at most six decimals, given as text or as a number.",
       anyOf: [text(String.raw`^(0(\.[0-9]{1,6})?|1(\.0{1,6})?)$`), { type: "number", minimum: 0, maximum: 1 }],
     },
   },
@@ -62,7 +62,7 @@ export const valueForms: readonly ValueForm[] = [
     schema: count,
     id: "CountInput",
     json: {
-      description: "A count from 0 to 1000000000 with at most two decimals, as text or as a number.",
+      description: "A count from 0 to 1000000000 with at most two decimals, given as text or as a number.",
       anyOf: [
         text(String.raw`^((0|[1-9][0-9]{0,8})(\.[0-9]{1,2})?|1000000000(\.0{1,2})?)$`),
         { type: "number", minimum: 0, maximum: 1_000_000_000 },

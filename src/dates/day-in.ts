@@ -1,6 +1,6 @@
 /**
- * Find the calendar day of an instant in a time zone, from the runtime's zone data. Nothing else in the library uses
- * zones.
+ * Find the calendar day of an instant in a time zone, from the runtime's zone data. No other function of the library
+ * uses time zones.
  *
  * @param instant - a point in time, such as a database's `timestamptz`
  * @param timeZone - an IANA name, such as `"Asia/Almaty"`

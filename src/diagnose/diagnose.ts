@@ -12,21 +12,25 @@ export interface Diagnosis {
    * `unexplained`: no known mistake produces it. `unreadable`: the text is not an amount, or may be two.
    */
   readonly verdict: "agrees" | "explained" | "unexplained" | "unreadable";
-  /** The right amount as the operation prints it; null if only the parties can set it. */
+  /** The right amount, as printed by the operation; null if only the parties can set the amount. */
   readonly expected: string | null;
-  /** The amount shown, as decimal text; if unreadable, the text itself. */
+  /** The amount shown, as decimal text, or the original text if it is unreadable. */
   readonly shown: string;
   /** The two amounts that an unreadable text may mean. */
   readonly readings?: readonly string[];
   /**
-   * The explanations, likeliest first: single mistakes or, if no single mistake produces the amount, at most ten pairs.
+   * The explanations, most likely first: single mistakes or, if no single mistake produces the amount, at most ten
+   * pairs.
    */
   readonly explanations: readonly Explanation[];
   /** The names of mistakes that cannot be told apart in this case, because they produce the same amount. */
   readonly alike: readonly (readonly string[])[];
-  /** A similar input that tells the explanations apart; absent if there is nothing to tell apart or none was found. */
+  /**
+   * A similar input for which the explanations give different amounts; absent if there is nothing to tell apart or if
+   * no such input was found.
+   */
   readonly tellApart?: unknown;
-  /** The single mistake whose amount is nearest to an unexplained one. */
+  /** The single mistake that produces the amount nearest to an unexplained amount. */
   readonly nearest?: Explanation;
 }
 
@@ -36,7 +40,7 @@ export interface Diagnosis {
  * @param operation - any operation that returns an amount
  * @param input - the input of the operation
  * @param shown - what the other system shows: a number, or text as web pages show amounts, such as `53 770 ₸`
- * @returns the verdict, the right amount, and the explanations, likeliest first
+ * @returns the verdict, the right amount, and the explanations, most likely first
  * @throws {@link ReturnPremiumError} for an input that the operation refuses; TypeError for an operation without an
  * amount
  * @example

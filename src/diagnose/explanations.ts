@@ -9,9 +9,12 @@ export interface Found {
   readonly account: Account;
 }
 
-/** The amount that a mistake, or two at once, would produce, and what to do about it. */
+/** The amount that one mistake, or two mistakes together, would produce, and what to do instead. */
 export interface Explanation {
-  /** The names of the mistakes, in the order in which they are made; flags of the vectors if there are any. */
+  /**
+   * The names of the mistakes, in the order in which they are made. If the vectors have a flag for a mistake, the name
+   * is that flag.
+   */
   readonly mistakes: readonly string[];
   /** The amount that the mistakes produce. */
   readonly gives: string;
@@ -20,8 +23,8 @@ export interface Explanation {
   /** What to do instead. */
   readonly remedy: string;
   /**
-   * The options under which this amount is right, as command-line flags: another reading, not a mistake. Absent if no
-   * option produces the amount.
+   * The options under which this amount is right, as command-line flags: such an amount is another reading of the
+   * rules, not a mistake. Absent if no option produces the amount.
    */
   readonly option?: string;
 }

@@ -173,21 +173,21 @@ const dayBefore = (account: Account, path: string): Changes => {
 export const mistakesOfDays: readonly Mistake[] = [
   {
     name: "thirty-day-months",
-    meaning: "days were counted in months of 30 days and years of 360",
+    meaning: "days were counted in months of 30 days and years of 360 days",
     remedy: "count calendar days",
     likelihood: 0.45,
     ...inSpans(thirtyDayMonths),
   },
   {
     name: "months-for-days",
-    meaning: "started months were charged instead of days",
+    meaning: "premium was charged for each month started instead of for the days",
     remedy: "charge for the days in force, not for the months started",
     likelihood: 0.45,
     ...inMonths(monthsIn),
   },
   {
     name: "whole-months-only",
-    meaning: "only complete months were counted, not the one that had started",
+    meaning: "only complete months were counted, and the month that had started was left out",
     remedy: "charge for every day in force",
     likelihood: 0.25,
     ...inMonths(wholeMonthsIn),
@@ -201,7 +201,8 @@ export const mistakesOfDays: readonly Mistake[] = [
   },
   {
     name: "local-time-days",
-    meaning: "days were counted as 24 hours between midnights in Almaty, where 29 February 2024 had 25 hours",
+    meaning:
+      "days were counted as periods of 24 hours between midnights in Almaty, although 29 February 2024 had 25 hours there",
     remedy: "count calendar days, without a time zone",
     likelihood: 0.25,
     ...inSpans(byHoursInAlmaty),
@@ -223,8 +224,8 @@ export const mistakesOfDays: readonly Mistake[] = [
 
   {
     name: "termination-day-counted",
-    meaning: "the day of termination was counted as used",
-    remedy: "charge for the days before the day of termination, not for that day itself",
+    meaning: "the day of termination was counted as a used day",
+    remedy: "charge for the days before the day of termination, but not for the day of termination itself",
     likelihood: 0.9,
     ...inCounts(({ term, used }, account) =>
       operandOf(account, "elapsedDays") === undefined ? [{ term, used: Math.min(used + 1, term) }] : [],
@@ -281,7 +282,7 @@ export const mistakesOfDays: readonly Mistake[] = [
   },
   {
     name: "termination-day-unused",
-    meaning: "a day in force was not counted as used",
+    meaning: "a day on which the contract was in force was not counted as a used day",
     remedy: "charge for every day until cover ends",
     likelihood: 0.35,
     ...inCounts(({ term, used }, account) =>
@@ -292,15 +293,15 @@ export const mistakesOfDays: readonly Mistake[] = [
   },
   {
     name: "last-covered-day-unused",
-    meaning: "the last covered day was not counted as used",
+    meaning: "the last day of cover was not counted as a used day",
     remedy: "count the unused days from the day after the last day of cover",
     likelihood: 0.5,
     ...inInput((account) => dayBefore(account, "termination.lastCoveredDay")),
   },
   {
     name: "replacement-one-more",
-    meaning: "the day of termination was kept, although the application came before it",
-    remedy: "if the application came earlier, count up to the day before termination",
+    meaning: "the premium for the day of termination was kept, although the application had been received earlier",
+    remedy: "if the application was received earlier, count the days up to the day before termination",
     likelihood: 0.4,
     ...inCounts(({ term, used }, account) =>
       operandOf(account, "elapsedDays") === undefined ? [] : [{ term, used: Math.min(used + 1, term) }],
@@ -308,8 +309,9 @@ export const mistakesOfDays: readonly Mistake[] = [
   },
   {
     name: "replacement-as-circumstance",
-    meaning: "the days of a replacement were counted as under other grounds, without the day of the application",
-    remedy: "count the day of the application as well",
+    meaning:
+      "the used days of a replaced contract were counted without the day of the application, as they are under other grounds",
+    remedy: "for a replaced contract, count the day of the application as a used day as well",
     likelihood: 0.5,
     ...inCounts(({ term, used }, account) => {
       if (operandOf(account, "elapsedDays") === undefined) return undefined;
@@ -319,15 +321,15 @@ export const mistakesOfDays: readonly Mistake[] = [
   },
   {
     name: "used-days-for-unused",
-    meaning: "the part for the used days was returned instead of the part for the unused days",
+    meaning: "the premium for the used days was returned instead of the premium for the unused days",
     remedy: "return the premium for the unused days",
     likelihood: 0.3,
     ...inCounts(({ term, used }) => [{ term, used: term - used }]),
   },
   {
     name: "unused-beyond-term",
-    meaning: "more days were counted as unused than the term has",
-    remedy: "return the premium for at most the days in the term",
+    meaning: "the number of unused days exceeded the number of days in the term",
+    remedy: "return the premium for no more days than the term has",
     likelihood: 0.65,
     ...inDaysLeft((left, term) => left > term),
   },
@@ -340,14 +342,14 @@ export const mistakesOfDays: readonly Mistake[] = [
   },
   {
     name: "penalty-on-due-day",
-    meaning: "the last day to pay was counted as late",
+    meaning: "the last day to pay was counted as a day of delay",
     remedy: "count the delay from the day after the last day to pay",
     likelihood: 0.5,
     ...inDelay((daysLate) => daysLate + 1),
   },
   {
     name: "penalty-of-one-day",
-    meaning: "the penalty for one day was charged, whatever the delay",
+    meaning: "the penalty was charged for a single day, whatever the length of the delay",
     remedy: "charge the penalty for every day of delay",
     likelihood: 0.3,
     ...inDelay((daysLate) => (daysLate > 1 ? 1 : undefined)),
@@ -365,7 +367,7 @@ export const mistakesOfDays: readonly Mistake[] = [
   {
     name: "penalty-from-application",
     meaning: "the delay was counted from the day of the application",
-    remedy: "count from the day after the last day to pay",
+    remedy: "count the delay from the day after the last day to pay",
     likelihood: 0.45,
     ...inInput((account) =>
       at(account, "appliedOn") === undefined ? undefined : { appliedOn: undefined, dueOn: at(account, "appliedOn") },

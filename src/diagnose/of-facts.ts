@@ -121,7 +121,7 @@ export const mistakesOfFacts: readonly Mistake[] = [
   {
     name: "circumstance-as-wish",
     meaning: "a circumstance in CC 841(1) was treated as the policyholder's own wish",
-    remedy: "decide by the circumstance that ended the contract",
+    remedy: "base the result on the circumstance that ended the contract",
     likelihood: 0.5,
     ...inInput((account) => (groundOf(account) === "art-841-1" ? { "termination.reason": "withdrawal" } : undefined)),
   },
@@ -136,8 +136,8 @@ export const mistakesOfFacts: readonly Mistake[] = [
   },
   {
     name: "start-on-first-day",
-    meaning: "the first day was treated as a day before the start",
-    remedy: "treat a contract that ends on its first day as begun",
+    meaning: "the first day of cover was treated as a day before the start of cover",
+    remedy: "treat a contract that ends on its first day of cover as a contract that has started",
     likelihood: 0.7,
     ...inInput((account) => {
       const [firstDay, terminatedOn] = [
@@ -157,8 +157,8 @@ export const mistakesOfFacts: readonly Mistake[] = [
   },
   {
     name: "reason-before-start",
-    meaning: "the reason was examined first, although the term had not begun",
-    remedy: "return the whole premium if the term has not begun, whatever the reason",
+    meaning: "the reason for the termination was examined first, although the term had not started",
+    remedy: "return the whole premium if the term has not started, whatever the reason for the termination",
     likelihood: 0.4,
     ...inInput((account) => {
       const [firstDay, terminatedOn] = [
@@ -171,14 +171,14 @@ export const mistakesOfFacts: readonly Mistake[] = [
   },
   {
     name: "cooling-off-13-days",
-    meaning: "the day of conclusion was counted as the first day of the cooling-off period",
-    remedy: "count the cooling-off period from the day after the conclusion",
+    meaning: "the day on which the contract was concluded was counted as the first day of the cooling-off period",
+    remedy: "count the cooling-off period from the day after the contract was concluded",
     likelihood: 0.4,
     ...inInput(concludedLater(-1)),
   },
   {
     name: "cooling-off-15-days",
-    meaning: "the day after the cooling-off period was treated as in time",
+    meaning: "an application made on the day after the cooling-off period was treated as made in time",
     remedy: "end the cooling-off period on its 14th day",
     likelihood: 0.35,
     ...inInput((account) => [endingOn(account, (day) => day + 1) ?? {}, concludedLater(1)(account) ?? {}]),
@@ -186,7 +186,7 @@ export const mistakesOfFacts: readonly Mistake[] = [
   {
     name: "shift-backward",
     meaning: "the end of the cooling-off period was moved back to the previous working day",
-    remedy: "move a last day that is a non-working day to the next working day",
+    remedy: "if the last day of the period is a non-working day, move it to the next working day",
     likelihood: 0.35,
     ...inInput((account) => {
       return valueAt(account.result, ["coolingOff", "shifted"]) === true
@@ -221,8 +221,8 @@ export const mistakesOfFacts: readonly Mistake[] = [
   },
   {
     name: "window-by-termination",
-    meaning: "the day of termination, not of the application, was compared with the cooling-off period",
-    remedy: "compare the day of the application with the cooling-off period",
+    meaning: "the day of termination, not the day of the application, was checked against the cooling-off period",
+    remedy: "check the day of the application against the cooling-off period",
     likelihood: 0.35,
     ...inInput((account) =>
       at(account, "termination.reason") === "withdrawal" ? { "termination.appliedOn": undefined } : undefined,
@@ -230,36 +230,36 @@ export const mistakesOfFacts: readonly Mistake[] = [
   },
   {
     name: "law-reaches-back",
-    meaning: "the rules were applied to a contract that is older than the rules",
+    meaning: "the rules were applied to a contract that was concluded before they took effect",
     remedy: "apply the rules in force when the contract was concluded",
     likelihood: 0.4,
     ...inInput(sinceEdition),
   },
   {
     name: "event-day-ignored",
-    meaning: "the contract was ended on the day of the application instead of the day of the event",
-    remedy: "end the contract on the day of the event",
+    meaning: "the day of the application, not the day of the event, was treated as the end of the contract",
+    remedy: "treat the day of the event as the end of the contract",
     likelihood: 0.5,
     ...inInput(taken("termination.eventOn", "termination.appliedOn")),
   },
   {
     name: "event-day-used",
-    meaning: "the contract was ended on the day of the event instead of the day of the application",
-    remedy: "end the contract on the day of the application",
+    meaning: "the day of the event, not the day of the application, was treated as the end of the contract",
+    remedy: "treat the day of the application as the end of the contract",
     likelihood: 0.5,
     ...inInput(taken("termination.appliedOn", "termination.eventOn")),
   },
   {
     name: "ended-by-application",
-    meaning: "the day of the application was treated as the end of the contract",
-    remedy: "end the contract on the day of termination",
+    meaning: "the day of the application, not the day of termination, was treated as the end of the contract",
+    remedy: "treat the day of termination as the end of the contract",
     likelihood: 0.35,
     ...inInput(taken("termination.terminatedOn", "termination.appliedOn")),
   },
   {
     name: "claims-no-bar",
-    meaning: "a part was returned although there was a claim",
-    remedy: "return nothing once there was a claim",
+    meaning: "part of the premium was returned although there was a claim",
+    remedy: "return nothing if there was a claim",
     likelihood: 0.6,
     ...inInput((account) =>
       at(account, "claims.paid") === undefined ? undefined : { "claims.paid": false, "claims.reported": false },
@@ -267,8 +267,8 @@ export const mistakesOfFacts: readonly Mistake[] = [
   },
   {
     name: "double-forgotten",
-    meaning: "what others paid for the loss was ignored",
-    remedy: "pay at most the loss that the others left uncovered",
+    meaning: "the amount that others paid for the loss was ignored",
+    remedy: "pay at most the part of the loss that others have not paid",
     likelihood: 0.4,
     ...inInput((account) =>
       at(account, "actualLoss") === undefined ? undefined : { actualLoss: undefined, paidByOthers: undefined },
@@ -276,7 +276,7 @@ export const mistakesOfFacts: readonly Mistake[] = [
   },
   {
     name: "whole-months-only",
-    meaning: "only complete months were counted, not the one that had started",
+    meaning: "only complete months were counted, and the month that had started was left out",
     remedy: "count a month that has started as a whole month",
     likelihood: 0.5,
     ...inInput(
@@ -285,15 +285,15 @@ export const mistakesOfFacts: readonly Mistake[] = [
   },
   {
     name: "month-of-day-before",
-    meaning: "the last day was treated as not covered",
+    meaning: "the last day of the term was treated as a day without cover",
     remedy: "count the months up to and including the last day",
     likelihood: 0.3,
     ...inInput(withMonths((firstDay, lastDay) => monthsStarted(firstDay, Math.max(lastDay - 1, firstDay)))),
   },
   {
     name: "month-end-on-same-number",
-    meaning: "a month was ended on the same day number as its first day, instead of the day before",
-    remedy: "end a month the day before the day number on which it began",
+    meaning: "each month was taken to end on the date on which it began, instead of on the day before that date",
+    remedy: "end each month on the day before the date on which the month began",
     likelihood: 0.35,
     ...inInput(
       monthsBy((firstDay, months) => {
@@ -304,8 +304,9 @@ export const mistakesOfFacts: readonly Mistake[] = [
   },
   {
     name: "clamped-month-less-a-day",
-    meaning: "one day was deducted from a month that was already too short",
-    remedy: "if a month lacks that day number, end it on its last day",
+    meaning: "one day was deducted from a month that had already been cut short at the month-end",
+    remedy:
+      "if a calendar month does not have the date in question, end the period on the last day of the calendar month",
     likelihood: 0.2,
     ...inInput(
       monthsBy((firstDay, months) => {
@@ -341,15 +342,15 @@ export const mistakesOfFacts: readonly Mistake[] = [
   },
   {
     name: "thirty-day-months",
-    meaning: "months were counted as 30 days",
+    meaning: "every month was counted as 30 days",
     remedy: "count calendar months",
     likelihood: 0.4,
     ...inInput(monthsBy((firstDay, months) => firstDay + 30 * months - 1)),
   },
   {
     name: "share-of-month-before",
-    meaning: "the share for one month less was charged",
-    remedy: "charge the share for all months that have started",
+    meaning: "the share for a term that is one month shorter was charged",
+    remedy: "charge the share for all the months that have started",
     likelihood: 0.3,
     ...inInput((account) => {
       const months = at(account, "months");
@@ -358,8 +359,8 @@ export const mistakesOfFacts: readonly Mistake[] = [
   },
   {
     name: "fifteen-days-as-month",
-    meaning: "the share for a month was charged for a term that has a share of its own",
-    remedy: "charge the share set for such a short term",
+    meaning: "the share for a whole month was charged, although a share is set for such a short term",
+    remedy: "charge the share that is set for such a short term",
     likelihood: 0.5,
     ...inInput((account) => {
       const firstDay = dayAt(account, "firstDay");
@@ -381,8 +382,8 @@ export const mistakesOfFacts: readonly Mistake[] = [
   },
   {
     name: "share-for-pro-rata",
-    meaning: "a share was kept, although the law keeps the part for the days",
-    remedy: "on this ground, keep the premium for the days",
+    meaning: "a share from the table was kept, although the law lets the insurer keep the premium for the elapsed days",
+    remedy: "on this ground, keep the premium for the elapsed days",
     likelihood: 0.5,
     stage: "input",
     make: (account) =>
@@ -400,22 +401,23 @@ export const mistakesOfFacts: readonly Mistake[] = [
   },
   {
     name: "boundary-below",
-    meaning: "on a boundary in the table, the share of the row that ends there was kept",
-    remedy: "on a boundary, keep the share in the row that begins there",
+    meaning: "for a value on the boundary between two rows of the table, the share in the earlier row was kept",
+    remedy: "for a value on the boundary between two rows, keep the share in the later row",
     likelihood: 0.5,
     ...inInput((account) => (percentIn(account)?.denominator === 1n ? endedLater(account, -1) : undefined)),
   },
   {
     name: "application-day-in-share",
-    meaning: "the day of the application was counted under a rule that keeps a share",
-    remedy: "count that day only for a replacement",
+    meaning:
+      "the day of the application was counted as elapsed under a rule by which the insurer keeps a share of the premium",
+    remedy: "count the day of the application only if the contract was replaced",
     likelihood: 0.45,
     ...inInput((account) => (percentIn(account) === undefined ? undefined : endedLater(account, 1))),
   },
   {
     name: "percent-rounded",
-    meaning: "the part of the term was rounded to a whole per cent before the share was looked up",
-    remedy: "look up the share by the exact part of the term",
+    meaning: "the elapsed part of the term was rounded to a whole per cent before the share was looked up",
+    remedy: "look up the share for the exact part of the term that has elapsed",
     likelihood: 0.5,
     ...inInput((account) => {
       const [percent, termDays] = [percentIn(account), operandOf(account, "termDays")];
@@ -427,22 +429,22 @@ export const mistakesOfFacts: readonly Mistake[] = [
   },
   {
     name: "index-of-day-before",
-    meaning: "the value was applied only from the day after it takes effect",
-    remedy: "use a value from the very day on which it takes effect",
+    meaning: "the value of the index was applied only from the day after it took effect",
+    remedy: "use each value from the very day on which it takes effect",
     likelihood: 0.3,
     ...inInput((account) => onDay(account, (on) => on - 1)),
   },
   {
     name: "index-of-next-day",
-    meaning: "the value was applied one day before it takes effect",
-    remedy: "use a value only from the day on which it takes effect",
+    meaning: "the value of the index was applied one day before it took effect",
+    remedy: "use each value only from the day on which it takes effect",
     likelihood: 0.3,
     ...inInput((account) => onDay(account, (on) => on + 1)),
   },
   {
     name: "index-by-year",
-    meaning: "the last value of the year was applied to the whole year",
-    remedy: "use the value for the day",
+    meaning: "the last value of the index in the year was applied to the whole year",
+    remedy: "use the value that applies on the given day",
     likelihood: 0.5,
     ...inInput((account) =>
       at(account, "on") === undefined ? undefined : { on: `${at(account, "on")}`.replace(/-.*/, "-12-31") },
@@ -450,7 +452,7 @@ export const mistakesOfFacts: readonly Mistake[] = [
   },
   {
     name: "whole-counts-only",
-    meaning: "the decimals of the count were cut off",
+    meaning: "the count was truncated to a whole number",
     remedy: "compute with the count as given",
     likelihood: 0.4,
     ...inInput((account) => {
@@ -469,39 +471,39 @@ const onDay = (account: Account, other: (on: Day) => Day): Changes | undefined =
 const forgotten: Readonly<Record<string, Words>> = {
   "contract.paidPremium": {
     name: "unpaid-in-force",
-    meaning: "it was overlooked that part of the premium had not been paid",
-    remedy: "compute with the premium received",
+    meaning: "the fact that part of the premium had not been paid was overlooked",
+    remedy: "base the calculation on the premium received",
     likelihood: 0.6,
   },
   "contract.concludedOn": {
     name: "conclusion-as-first-day",
     meaning:
-      "the cooling-off period was counted from the first day, although the contract was concluded on another day",
-    remedy: "count the cooling-off period from the day of conclusion",
+      "the cooling-off period was counted from the first day of cover, although the contract was concluded on another day",
+    remedy: "count the cooling-off period from the day on which the contract was concluded",
     likelihood: 0.5,
   },
   "contract.usePeriods": {
     name: "use-periods-ignored",
-    meaning: "all days of the term were counted, although use periods were given",
+    meaning: "all the days in the term were counted, although periods of use were given",
     remedy: "count only the days in the periods of use",
     likelihood: 0.7,
   },
   mitigationCosts: {
     name: "mitigation-forgotten",
-    meaning: "the costs of mitigating the loss were not reimbursed",
-    remedy: "add the loss-mitigation costs",
+    meaning: "the loss-mitigation costs were not reimbursed",
+    remedy: "add the loss-mitigation costs to the payout",
     likelihood: 0.5,
   },
   premiumDue: {
     name: "set-off-forgotten",
     meaning: "the unpaid premium was not set off",
-    remedy: "deduct the premium owed from the payout",
+    remedy: "deduct the unpaid premium from the payout",
     likelihood: 0.5,
   },
   count: {
     name: "count-ignored",
-    meaning: "a count of one was used, although another count was given",
-    remedy: "multiply by the count",
+    meaning: "a count of 1 was used, although a different count was given",
+    remedy: "multiply the value of the index by the count given",
     likelihood: 0.6,
   },
 };
@@ -512,7 +514,7 @@ function factWords(path: string, from: unknown, to: unknown, wrong: Account): Wo
     return {
       name: "claims-before-fault",
       meaning: "a paid claim barred the return although the insurer was at fault",
-      remedy: "check the insurer's fault before paid claims",
+      remedy: "check whether the insurer is at fault before checking for paid claims",
       likelihood: 0.4,
     };
   }
@@ -535,8 +537,8 @@ function factWords(path: string, from: unknown, to: unknown, wrong: Account): Wo
     "deductible.kind=unconditional": deductibleOfOtherKind,
     "claims.reported=false": {
       name: "reported-claim-passes",
-      meaning: "a part was returned although a claim had been reported",
-      remedy: "return nothing once a claim was reported",
+      meaning: "part of the premium was returned although a claim had been reported",
+      remedy: "return nothing if a claim was reported",
       likelihood: 0.65,
     },
   };
@@ -544,14 +546,14 @@ function factWords(path: string, from: unknown, to: unknown, wrong: Account): Wo
     return {
       name: "limit-of-other-harm",
       meaning: "the limit for another kind of harm was applied",
-      remedy: "use the limit for the harm in question",
+      remedy: "use the limit for the kind of harm in question",
       likelihood: 0.5,
     };
   }
   if (typeof from === "string" && ["own-wish", "false-information", "instalment-unpaid"].includes(from)) {
     return {
       name: "wish-returns",
-      meaning: "a part was returned although nothing is due",
+      meaning: "part of the premium was returned although no return is due",
       remedy: "return nothing for this reason",
       likelihood: 0.6,
     };
@@ -561,15 +563,16 @@ function factWords(path: string, from: unknown, to: unknown, wrong: Account): Wo
 
 const loanInWindowOnly: Words = {
   name: "loan-in-window-only",
-  meaning: "a part was returned after a repaid loan only within the cooling-off period",
-  remedy: "return the unused part after a repaid loan at any time",
+  meaning: "after the loan was repaid, part of the premium was returned only within the cooling-off period",
+  remedy: "after the loan is repaid, return the premium for the unused days at any time",
   likelihood: 0.5,
 };
 
 const deductibleOfOtherKind: Words = {
   name: "deductible-of-other-kind",
-  meaning: "a conditional deductible was treated as unconditional, or the other way round",
-  remedy: "apply the deductible of the kind that was agreed",
+  meaning:
+    "a franchise (conditional) deductible was treated as a straight (unconditional) one, or a straight deductible as a franchise",
+  remedy: "apply the kind of deductible that was agreed",
   likelihood: 0.5,
 };
 
@@ -591,7 +594,7 @@ export function mistakesOfFields(right: Account): readonly Mistake[] {
     };
     const dayEarly: Mistake = {
       name: `zone-shifted-${name}`,
-      meaning: `${field} was read as the day before, because of a time zone shift`,
+      meaning: `${field} was read as the day before, because of a time-zone shift`,
       remedy: "read and send days as text, without a time zone",
       likelihood: 0.2,
       ...inInput((account) => {

@@ -112,7 +112,7 @@ const replaceRound = (formula: string, replacement: (inner: string) => string): 
 export const mistakesOfFormulas: readonly Mistake[] = [
   {
     name: "costs-on-unearned",
-    meaning: "the costs were calculated as a share of the unearned part",
+    meaning: "the costs were calculated as a share of the unearned premium",
     remedy: "calculate the costs as a share of the paid premium",
     likelihood: 0.7,
     offends: "costs",
@@ -145,7 +145,7 @@ export const mistakesOfFormulas: readonly Mistake[] = [
   {
     name: "costs-forgotten",
     meaning: "no costs were deducted",
-    remedy: "deduct the costs that the clause allows the insurer to keep",
+    remedy: "deduct the costs that the insurer may keep under the clause",
     likelihood: 0.65,
     offends: "costs",
     ...inSteps((account) =>
@@ -154,7 +154,7 @@ export const mistakesOfFormulas: readonly Mistake[] = [
   },
   {
     name: "costs-on-circumstance",
-    meaning: "costs were deducted although the Code does not allow it",
+    meaning: "costs were deducted although the Code does not allow any deduction for costs",
     remedy: "deduct no costs on this ground",
     likelihood: 0.6,
     ...inSteps((account) => {
@@ -171,8 +171,8 @@ export const mistakesOfFormulas: readonly Mistake[] = [
   },
   {
     name: "earned-from-paid",
-    meaning: "the earned part was calculated from the premium received, not from the premium under the contract",
-    remedy: "calculate the earned part from the premium under the contract",
+    meaning: "the earned premium was calculated from the premium received, not from the premium under the contract",
+    remedy: "calculate the earned premium from the premium under the contract",
     likelihood: 0.55,
     offends: "unearned-premium",
     ...inSteps((account) => {
@@ -184,15 +184,16 @@ export const mistakesOfFormulas: readonly Mistake[] = [
   },
   {
     name: "share-forgotten",
-    meaning: "the part that is not meant for payouts was also returned",
+    meaning: "the part of the premium that is not intended for payouts was also returned",
     remedy: "return only the share of the premium intended for payouts",
     likelihood: 0.7,
     ...inSteps((account) => withOperands(account, { returnableShare: one })),
   },
   {
     name: "share-of-whole",
-    meaning: "the share that is not returned was calculated from the whole premium, not from the unused part",
-    remedy: "apply the share to the unused part",
+    meaning:
+      "the share that is not returned was calculated from the whole premium, not from the premium for the unused days",
+    remedy: "apply the share to the premium for the unused days",
     likelihood: 0.55,
     ...inSteps((account) =>
       withFormula(account, account.amountId, (formula) =>
@@ -208,7 +209,7 @@ export const mistakesOfFormulas: readonly Mistake[] = [
   },
   {
     name: "percent-cut",
-    meaning: "percentages were cut off after one decimal before they were multiplied",
+    meaning: "percentages were truncated to one decimal before they were multiplied",
     remedy: "multiply first and round once, at the end",
     likelihood: 0.4,
     ...inSteps((account) => [
@@ -222,7 +223,7 @@ export const mistakesOfFormulas: readonly Mistake[] = [
   },
   {
     name: "rounds-share-of-days",
-    meaning: "the share of the days was rounded before it was multiplied",
+    meaning: "the share of the days in the term was rounded before it was multiplied by the premium",
     remedy: "multiply first and round once, at the end",
     likelihood: 0.35,
     ...inSteps((account) =>
@@ -235,7 +236,7 @@ export const mistakesOfFormulas: readonly Mistake[] = [
   },
   {
     name: "rounds-daily-premium",
-    meaning: "the premium for one day was rounded before it was multiplied",
+    meaning: "the premium for one day was rounded before it was multiplied by the number of days",
     remedy: "multiply first and round once, at the end",
     likelihood: 0.6,
     ...inSteps((account) =>
@@ -246,8 +247,9 @@ export const mistakesOfFormulas: readonly Mistake[] = [
   },
   {
     name: "divides-first",
-    meaning: "the premium was first divided by the term to a fixed number of digits, and then multiplied",
-    remedy: "multiply first, divide once",
+    meaning:
+      "the premium was first divided by the days in the term, to a fixed number of digits, and only then multiplied",
+    remedy: "multiply first, then divide once",
     likelihood: 0.25,
     ...inSteps((account) => [
       ...[20, 10].flatMap((digits) =>
@@ -258,7 +260,7 @@ export const mistakesOfFormulas: readonly Mistake[] = [
   },
   {
     name: "rounds-daily-penalty",
-    meaning: "the penalty for one day was rounded before it was multiplied",
+    meaning: "the penalty for one day was rounded before it was multiplied by the number of days",
     remedy: "multiply first and round once, at the end",
     likelihood: 0.5,
     ...inSteps((account) => {
@@ -307,8 +309,8 @@ export const mistakesOfFormulas: readonly Mistake[] = [
   },
   {
     name: "double-of-depreciation",
-    meaning: "what others paid was deducted from the depreciation, not from the whole loss",
-    remedy: "deduct what others paid from the whole loss",
+    meaning: "the amount that others paid was deducted from the depreciation, not from the whole loss",
+    remedy: "deduct the amount that others paid from the whole loss",
     likelihood: 0.4,
     ...inSteps((account) =>
       withFormula(account, "uncompensated-loss", (formula) => formula.replace("actualLoss", "loss")),
@@ -316,7 +318,7 @@ export const mistakesOfFormulas: readonly Mistake[] = [
   },
   {
     name: "set-off-unbounded",
-    meaning: "more premium was set off than was paid out",
+    meaning: "the premium set off exceeded the payout",
     remedy: "set off at most the payout",
     likelihood: 0.3,
     ...inSteps((account) => withFormula(account, "set-off", () => "premiumDue")),
@@ -338,7 +340,7 @@ export const mistakesOfFormulas: readonly Mistake[] = [
   },
   {
     name: "pro-rata-for-share",
-    meaning: "the part for the days was kept, although the law keeps a share",
+    meaning: "the premium for the elapsed days was kept, although the law lets the insurer keep a share from the table",
     remedy: "keep the share in the table",
     likelihood: 0.6,
     ...inSteps((account) => {
@@ -367,7 +369,7 @@ export const mistakesOfFormulas: readonly Mistake[] = [
   },
   {
     name: "costs-besides-share",
-    meaning: "10% was also kept for costs",
+    meaning: "a further 10% was kept for costs",
     remedy: "keep nothing for costs",
     likelihood: 0.45,
     ...inSteps((account) =>
@@ -399,8 +401,8 @@ export const mistakesOfFormulas: readonly Mistake[] = [
   },
   {
     name: "above-whole",
-    meaning: "a rounded part was greater than the whole",
-    remedy: "limit a rounded part to the whole",
+    meaning: "after rounding, a part of the amount was greater than the whole",
+    remedy: "after rounding, limit each part to the whole",
     likelihood: 0.15,
     ...inSteps((account) =>
       withStep(account, ({ formula }) => {
@@ -427,7 +429,7 @@ export const mistakesOfFormulas: readonly Mistake[] = [
   {
     name: "rounds-other-part",
     meaning: "the amount that the clause does not define was rounded",
-    remedy: "round the part that the clause defines; the other part is the remainder",
+    remedy: "round only the part that the clause defines, and take the remainder as the other part",
     likelihood: 0.2,
     ...inSteps((account) =>
       withStep(account, ({ formula, operands }) => {
@@ -440,7 +442,7 @@ export const mistakesOfFormulas: readonly Mistake[] = [
   {
     name: "rounds-both-parts",
     meaning: "the return premium and the retained premium were each rounded separately",
-    remedy: "round the part that the clause defines; the other part is the remainder",
+    remedy: "round only the part that the clause defines, and take the remainder as the other part",
     likelihood: 0.15,
     ...inSteps((account) => {
       const retained = stepIn(account, "retained-premium");

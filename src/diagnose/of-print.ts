@@ -27,7 +27,7 @@ export const mistakesOfPrint: readonly Mistake[] = [
   {
     name: "whole-premium-returned",
     meaning: "the whole premium was returned",
-    remedy: "keep the premium for the days in force, and whatever else the clause allows",
+    remedy: "keep the premium for the days in force, and whatever else the insurer may keep under the clause",
     likelihood: 0.6,
     ...showing(
       (account) =>
@@ -44,13 +44,13 @@ export const mistakesOfPrint: readonly Mistake[] = [
   {
     name: "liquidated-nothing",
     meaning: "nothing was returned because the insurer is in liquidation",
-    remedy: "return the amount due: the right remains, even if the money is lost",
+    remedy: "return the amount due: the policyholder is still entitled to it, even if the insurer cannot pay",
     likelihood: 0.5,
     ...showing((account) => (at(account, "termination.reason") === "insurer-liquidated" ? whole(0) : undefined)),
   },
   {
     name: "agreement-pro-rata",
-    meaning: "the part for the unused days was returned, although the parties set the amount",
+    meaning: "the premium for the unused days was returned, although the parties had agreed on the amount",
     remedy: "return the amount that the parties agreed on",
     likelihood: 0.6,
     ...showing((account) => {
@@ -62,36 +62,36 @@ export const mistakesOfPrint: readonly Mistake[] = [
   },
   {
     name: "tiyn-not-shown",
-    meaning: "the decimals are not shown",
+    meaning: "the decimals of the amount are not shown",
     remedy: "show both decimals of the amount",
     likelihood: 0.5,
     ...showing(({ amount }) => round(amount, { unit: "1", mode: "down" })),
   },
   {
     name: "tiyn-as-tenge",
-    meaning: "the amount is shown in hundredths",
-    remedy: "divide hundredths by 100 before showing them",
+    meaning: "the amount is shown in tiyn or kopecks instead of tenge or roubles",
+    remedy: "divide an amount in tiyn or kopecks by 100 before showing it",
     likelihood: 0.3,
     ...showing(({ amount }) => multiply(amount, hundred)),
   },
   {
     name: "tenge-as-tiyn",
-    meaning: "whole units were treated as hundredths and divided by 100",
-    remedy: "divide by 100 only what is in hundredths",
+    meaning: "an amount in tenge or roubles was treated as tiyn or kopecks and divided by 100",
+    remedy: "divide only amounts in tiyn or kopecks by 100",
     likelihood: 0.25,
     ...showing(({ amount }) => divide(amount, hundred)),
   },
   {
     name: "digit-lost",
-    meaning: "a digit is missing",
-    remedy: "show every digit: check for a field that is too narrow or a typing error",
+    meaning: "a digit of the amount is missing",
+    remedy: "show every digit, and check for a field that is too narrow or a typing error",
     likelihood: 0.2,
     ...slip((text) => Array.from(text, (_, index) => text.slice(0, index) + text.slice(index + 1))),
   },
   {
     name: "digits-swapped",
-    meaning: "two neighbouring digits are swapped",
-    remedy: "show the digits in order: check for a typing error",
+    meaning: "two neighbouring digits of the amount are swapped",
+    remedy: "show the digits in the right order, and check for a typing error",
     likelihood: 0.15,
     ...slip((text) =>
       Array.from(

@@ -10,19 +10,19 @@ const modes: Readonly<Record<RoundingMode, Pick<Mistake, "meaning" | "likelihood
   "half-up": { meaning: "the amount was rounded half up", likelihood: 0.5 },
   "half-even": { meaning: "the amount was rounded half to even", likelihood: 0.3 },
   "half-down": { meaning: "the amount was rounded half down", likelihood: 0.12 },
-  up: { meaning: "every fraction was rounded up", likelihood: 0.4 },
-  down: { meaning: "every fraction was cut off", likelihood: 0.5 },
+  up: { meaning: "the amount was always rounded up", likelihood: 0.4 },
+  down: { meaning: "the amount was always rounded down", likelihood: 0.5 },
 };
 
 const units: readonly (Pick<Mistake, "name" | "meaning" | "likelihood"> & { readonly unit: string })[] = [
   {
     unit: "0.01",
     name: "always-hundredths",
-    meaning: "the amount was rounded to 0.01 instead of the unit",
+    meaning: "the amount was rounded to 0.01 instead of to the rounding unit",
     likelihood: 0.7,
   },
   { unit: "1", name: "rounds-to-whole", meaning: "the amount was rounded to whole tenge or roubles", likelihood: 0.65 },
-  { unit: "10", name: "rounds-to-tens", meaning: "the amount was rounded to tens", likelihood: 0.12 },
+  { unit: "10", name: "rounds-to-tens", meaning: "the amount was rounded to a multiple of ten", likelihood: 0.12 },
 ];
 
 const names: Readonly<Record<string, string>> = { KZT: "tenge", RUB: "roubles" };
@@ -82,7 +82,7 @@ const withoutFormula: Mistake = {
 
 const wholeUnrounded: Mistake = {
   name: "whole-unrounded",
-  meaning: "an amount was not rounded because the formula happens to give the whole premium",
+  meaning: "an amount computed by a formula was not rounded, because it happened to equal the whole premium",
   remedy: "round every result of a formula",
   likelihood: 0.2,
   ...inPrint((account) => {

@@ -2,9 +2,9 @@
 export interface Considered<Ground extends string = string, Because extends string = string> {
   /** The ground that was considered. */
   readonly ground: Ground;
-  /** The clause on which the ground rests, in the numbering of the rule set. */
+  /** The clause on which the ground is based, in the numbering of the rule set. */
   readonly clause: string;
-  /** Whether the ground applies. At most one ground does: the last one considered. */
+  /** Whether the ground applies. Only the last ground considered can apply. */
   readonly applies: boolean;
   /** The fact that decided whether the ground applies, as a stable code. */
   readonly because: Because;

@@ -14,7 +14,7 @@ export const coreIssueSentences: IssueSentences<CoreIssueCode> = {
   "invalid-option": "is not one of the allowed values",
   "missing-field": "is required",
   "unknown-field": "is not a field of this input",
-  "dates-out-of-order": "is out of order with the other day",
+  "dates-out-of-order": "is on the wrong side of the day with which it is compared",
   "contradictory-facts": "contradicts the other facts",
   "duplicate-field": "appears twice in the same object",
   "invalid-json": "is not JSON",

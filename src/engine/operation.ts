@@ -41,9 +41,9 @@ export interface AnyOperation<Result extends ResultFrame = ResultFrame, Code ext
 }
 
 /**
- * An operation: a function from an input to its result. It throws a {@link ReturnPremiumError} for an input that cannot
- * be computed, and otherwise only what a getter in the input throws. The result is frozen plain data. A second argument
- * that is not an object is ignored, so that `inputs.map(operation)` works.
+ * An operation: a function from an input to its result. An operation throws a {@link ReturnPremiumError} for an input
+ * that cannot be computed, and otherwise only errors that a getter in the input throws. The result is plain, frozen
+ * data. A second argument that is not an object is ignored, so that `inputs.map(operation)` works.
  */
 export interface Operation<Input, Result extends ResultFrame, Code extends string = CoreIssueCode>
   extends AnyOperation<Result, Code> {

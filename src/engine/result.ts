@@ -5,11 +5,14 @@ import type { Note } from "./note.js";
 export interface RuleSet {
   /** The name of the rule set, which is the first part of the operation's id. */
   readonly id: string;
-  /** The day since which the rules have applied in this form. */
+  /** The day from which the rules have applied in this form. */
   readonly edition: Day;
 }
 
-/** A day, `YYYY-MM-DD`. A day counted from one in the input may be outside the years 1900 to 2999. */
+/**
+ * A day, written as `YYYY-MM-DD`. A day that is counted from a day in the input may fall outside the years 1900 to
+ * 2999.
+ */
 export type Day = string;
 
 /** An amount as decimal text, with two decimals or those of the rounding unit. */
@@ -18,28 +21,28 @@ export type Amount = string;
 /** A share from 0 to 1 as decimal text. */
 export type Share = string;
 
-/** A whole number of days, months or the like; 0 or more. */
+/** A whole number of days, months or similar units; 0 or more. */
 export type Count = number;
 
 /** A count, as canonical decimal text. */
 export type CountText = string;
 
-/** The path of an input field: the names that lead to it. */
+/** The path of an input field: the names that lead to the field, in order. */
 export type FieldPath = readonly string[];
 
-/** The fields that every result has in addition to its own. */
+/** The fields that the results of all operations have in common. */
 export interface ResultFrame<NoteCode extends string = string, StepId extends string = string> {
   /** The id of the operation that produced the result. */
   readonly operation: string;
-  /** The rules behind the result, and their edition. */
+  /** The rule set that was applied, and its edition. */
   readonly ruleSet: RuleSet;
-  /** The calculation step by step, each with its clause; empty if the caller did not want the steps. */
+  /** The steps of the calculation, each with its clause; empty if the caller asked for no steps. */
   readonly steps: readonly Step<StepId>[];
   /** Notes that the reader of the result should be aware of. */
   readonly notes: readonly Note<NoteCode>[];
-  /** The fields of `contract` and `termination` whose default was used. */
+  /** The fields of `contract` and `termination` for which the default was used. */
   readonly assumed: readonly FieldPath[];
-  /** Every choice behind the result, including defaults. */
+  /** Every choice on which the result is based, including defaults. */
   readonly conventions: object;
 }
 

@@ -16,9 +16,10 @@ export interface ReturnPremiumErrorJson<Code extends string = string> {
 }
 
 /**
- * The only error of the library: the input cannot be computed. It lists every fault that was found.
+ * The only error class of the library, thrown if an input cannot be computed. The error lists every fault that was
+ * found.
  *
- * `instanceof` holds across copies of the package and between its ES module and CommonJS builds.
+ * `instanceof` works across copies of the package and between its ES module and CommonJS builds.
  *
  * @example
  * ```ts

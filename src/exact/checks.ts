@@ -11,7 +11,7 @@ export function show(value: unknown): string {
   return typeof value === "bigint" ? `${value}n` : String(value);
 }
 
-/** An exact number as an operand: a fraction, or an object of decimal.js, big.js or bignumber.js. */
+/** An exact number as an operand: a fraction, or a number object of decimal.js, big.js or bignumber.js. */
 export type ExactNumber = Fraction | DecimalObject;
 
 /** The fraction of an exact operand; throws for any other. */

@@ -13,14 +13,14 @@ import { type Fraction, fraction } from "./fraction.js";
 export const roundingModes = ["half-up", "half-even", "half-down", "up", "down"] as const;
 
 /**
- * How a number between two multiples of the unit is rounded: `up` away from zero, `down` towards zero.
- *
+ * How a number between two multiples of the unit is rounded: `up` rounds away from zero, and `down` rounds towards
+ * zero.
  */
 export type RoundingMode = (typeof roundingModes)[number];
 
-/** How the one rounded amount of a result is rounded. */
+/** The unit and mode used to round the one amount of a result that is rounded. */
 export interface Rounding {
-  /** An amount above zero in canonical text: `"0.01"`, `"1"`, `"10"`. */
+  /** The rounding unit: an amount above zero as canonical text, such as `"0.01"`, `"1"` or `"10"`. */
   readonly unit: string;
   /** How a number between two multiples of the unit is rounded. */
   readonly mode: RoundingMode;

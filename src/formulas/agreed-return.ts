@@ -6,7 +6,7 @@ import type { Trace } from "./trace.js";
 
 /** The operands of an agreed return. */
 export interface AgreedReturnOperands extends PaidPremium {
-  /** The amount that the parties agreed on, 0 to `paidPremium`. */
+  /** The amount that the parties agreed on, from 0 to `paidPremium`. */
   readonly agreedReturn: ExactNumber;
 }
 
@@ -16,12 +16,12 @@ const agreed = formula("agreedReturn");
  * Return the amount that the parties agreed on.
  *
  * @formula agreedReturn
- * @param trace - where the steps are recorded
+ * @param trace - the trace in which the steps are recorded
  * @param clause - the clause that the steps cite
  * @param operands - amounts of 0 or more with at most two decimals, `agreedReturn` at most `paidPremium`
  * @returns both amounts as text; nothing is rounded
  * @throws RangeError or TypeError, naming the operand and its value, for any other operand
- * @clause named by the caller
+ * @clause given by the caller
  * @example
  * ```ts
  * import { agreedReturn, readDecimal, Trace } from "return-premium/formulas";

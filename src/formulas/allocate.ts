@@ -8,8 +8,9 @@ import { checkCount, readAmount } from "./operands.js";
 /**
  * Split an amount by weights, so that the parts add up exactly.
  *
- * The amount is rounded to the unit. Each part is its share of that amount, cut to whole units; the remaining units go
- * one each to the largest remainders and, among equals, to the earlier part.
+ * The amount is rounded to the unit. Each part is its share of that amount, truncated to whole units. The units left
+ * over are given, one each, to the parts with the largest remainders; of equal remainders, the earlier part comes
+ * first.
  *
  * @param amount - 0 or more
  * @param weights - each 0 or more, at least one above zero: exact numbers, or whole numbers such as days

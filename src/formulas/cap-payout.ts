@@ -17,16 +17,17 @@ export interface CappedPayout<Name extends string = string> {
 }
 
 /**
- * Find the lowest of the bounds on a payout.
+ * Find the lowest of several limits on a payout.
  *
  * @formula min(min(bound, bound), bound)
- * @param trace - where the steps are recorded; it must know every bound by the name of its operand
+ * @param trace - the trace in which the steps are recorded; the trace must contain every limit, under the name of its
+ * operand
  * @param clause - the clause that the step cites
- * @param bounds - one or more; among equals, the first one counts
- * @returns the payout as text and the bound that set it; nothing is rounded
- * @throws ReferenceError for an operand that the trace does not know; RangeError for an amount with more than
- * two decimals
- * @clause named by the caller
+ * @param bounds - one or more limits; of equally low limits, the first one counts
+ * @returns the payout as text, and the limit that determined the payout; nothing is rounded
+ * @throws ReferenceError for an operand that the trace does not know; RangeError for an amount with more than two
+ * decimals
+ * @clause given by the caller
  * @example
  * ```ts
  * import { capPayout, readDecimal, Trace } from "return-premium/formulas";

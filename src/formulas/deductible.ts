@@ -5,7 +5,8 @@ import { readAmount } from "./operands.js";
 import type { Trace } from "./trace.js";
 
 /**
- * Kinds of deductible: a loss above it is paid in full, or only the excess is.
+ * The kinds of deductible: with `conditional` (a franchise deductible), a loss above the deductible is paid in full;
+ * with `unconditional` (a straight deductible), only the excess is paid.
  *
  * @example
  * ```ts
@@ -15,7 +16,7 @@ import type { Trace } from "./trace.js";
  */
 export const deductibleKinds = ["conditional", "unconditional"] as const;
 
-/** A kind of deductible: a loss above it is paid in full, or only the excess is. */
+/** A kind of deductible: a franchise deductible (`conditional`) or a straight deductible (`unconditional`). */
 export type DeductibleKind = (typeof deductibleKinds)[number];
 
 /** The part of a loss that the insurer does not pay. */
@@ -37,16 +38,17 @@ const wholeLoss = formula("loss");
 const excess = formula("max(loss − deductible, 0)");
 
 /**
- * Compute the loss after a deductible. With a conditional deductible, a loss above it counts in full and any other not
- * at all. With an unconditional one, only the excess counts.
+ * Compute the part of a loss that remains after a deductible. With a franchise (conditional) deductible, a loss above
+ * the deductible remains in full, and nothing remains of any other loss. With a straight (unconditional) deductible,
+ * only the excess over the deductible remains.
  *
  * @formula 0; loss; or max(loss − deductible, 0)
- * @param trace - where the step is recorded
+ * @param trace - the trace in which the step is recorded
  * @param clause - the clause that the step cites
  * @param operands - amounts of 0 or more
  * @returns the remaining loss; nothing is rounded
  * @throws RangeError or TypeError, naming the operand and its value, for any other operand
- * @clause named by the caller
+ * @clause given by the caller
  * @example
  * ```ts
  * import { lossAfterDeductible, readDecimal, Trace } from "return-premium/formulas";

@@ -23,7 +23,7 @@ const TOKEN = /[A-Za-z]+|\d+(?:\.\d+)?|[+−×÷(),]/g;
  * `×` and `÷` bind tighter than `+` and `−`; operators of equal rank are applied from left to right.
  *
  * @param text - the formula; names contain only letters, and the minus is U+2212
- * @returns the formula, for a `Trace` to compute; it rounds only where it says `round`
+ * @returns the formula, to be computed by a `Trace`; values are rounded only where the formula says `round`
  * @throws SyntaxError for anything else
  * @example
  * ```ts

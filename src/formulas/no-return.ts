@@ -9,12 +9,12 @@ const nothing = formula("0");
  * Return nothing.
  *
  * @formula 0
- * @param trace - where the steps are recorded
+ * @param trace - the trace in which the steps are recorded
  * @param clause - the clause that the steps cite
  * @param operands - an amount of 0 or more with at most two decimals
  * @returns both amounts as text; nothing is rounded
  * @throws RangeError or TypeError, naming the operand and its value, for any other operand
- * @clause named by the caller
+ * @clause given by the caller
  * @example
  * ```ts
  * import { noReturn, readDecimal, Trace } from "return-premium/formulas";

@@ -7,9 +7,9 @@ import type { Trace } from "./trace.js";
 
 /** The operands of a pro rata retention. */
 export interface ProRataRetentionOperands extends PaidPremium {
-  /** Days for which the insurer keeps the premium, 0 to `termDays`. */
+  /** The number of days for which the insurer keeps the premium, from 0 to `termDays`. */
   readonly elapsedDays: number;
-  /** Days in the whole term, 1 or more. */
+  /** The number of days in the whole term, 1 or more. */
   readonly termDays: number;
 }
 
@@ -19,12 +19,12 @@ const retained = formula("min(round(paidPremium × elapsedDays ÷ termDays), pai
  * Keep the part of the paid premium that was earned in the elapsed days, and return the rest.
  *
  * @formula paidPremium − min(round(paidPremium × elapsedDays ÷ termDays), paidPremium)
- * @param trace - where the steps are recorded, with the rounding
+ * @param trace - the trace in which the steps are recorded, which also sets the rounding
  * @param clause - the clause that the steps cite
  * @param operands - an amount of 0 or more with at most two decimals; days, `elapsedDays` at most `termDays`
  * @returns both amounts as text: the retained amount is rounded, and the returned amount is the remainder
  * @throws RangeError or TypeError, naming the operand and its value, for any other operand
- * @clause named by the caller
+ * @clause given by the caller
  * @example
  * ```ts
  * import { proRataRetention, readDecimal, Trace } from "return-premium/formulas";

@@ -12,9 +12,9 @@ export type Costs = { readonly share: ExactNumber } | { readonly amount: ExactNu
 export interface ProRataReturnOperands extends PaidPremium {
   /** The premium under the contract, which is earned day by day over the whole term. */
   readonly premium: ExactNumber;
-  /** Days in the term that count as used, 0 to `termDays`. */
+  /** The number of days in the term that count as used, from 0 to `termDays`. */
   readonly usedDays: number;
-  /** Days in the whole term, 1 or more. */
+  /** The number of days in the whole term, 1 or more. */
   readonly termDays: number;
 }
 
@@ -27,13 +27,13 @@ const returnedLessCosts = formula("min(round(max(unearnedPremium − costs, 0)),
  * Return the part of the paid premium that was not earned in the used days, less the costs that the clause allows.
  *
  * @formula min(round(max(paidPremium − premium × usedDays ÷ termDays − costs, 0)), paidPremium)
- * @param trace - where the steps are recorded, with the rounding
+ * @param trace - the trace in which the steps are recorded, which also sets the rounding
  * @param clause - the clause that the steps cite
  * @param operands - amounts of 0 or more with at most two decimals; days, `usedDays` at most `termDays`
  * @param costs - a share of the paid premium from 0 to 1, or an amount of 0 or more; none by default
  * @returns both amounts as text: the returned amount is rounded, and the retained amount is the remainder
  * @throws RangeError or TypeError, naming the operand and its value, for any other operand
- * @clause named by the caller
+ * @clause given by the caller
  * @example
  * ```ts
  * import { proRataReturn, readDecimal, Trace } from "return-premium/formulas";

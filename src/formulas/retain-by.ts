@@ -4,7 +4,7 @@ import type { Trace } from "./trace.js";
 
 const rest = formula("paidPremium − retainedPremium");
 
-/** Keep of a paid premium what a formula says; the rest goes back. */
+/** Keep the part of a paid premium that a formula gives, and return the rest. */
 export function retainBy(trace: Trace, clause: string, retained: Formula): ReturnedAmounts {
   const retainedPremium = trace.amount("retained-premium", clause, retained);
   return { returnPremium: trace.amount("return-premium", clause, rest), retainedPremium };

@@ -8,7 +8,7 @@ export interface PaidPremium {
   readonly paidPremium: ExactNumber;
 }
 
-/** A paid premium in two parts that add up to it exactly. */
+/** A paid premium split into two parts that add up to the paid premium exactly. */
 export interface ReturnedAmounts {
   readonly returnPremium: string;
   readonly retainedPremium: string;
@@ -17,15 +17,17 @@ export interface ReturnedAmounts {
 const rest = formula("paidPremium − returnPremium");
 
 /**
- * Return a part of the paid premium by your own formula, and keep the rest.
+ * Return a part of the paid premium according to your own formula, and keep the rest.
  *
- * @formula returnPremium by the formula; retainedPremium = paidPremium − returnPremium
- * @param trace - where the steps are recorded; it must know `paidPremium` and every other operand of the formula
+ * @formula returnPremium according to the formula; retainedPremium = paidPremium − returnPremium
+ * @param trace - the trace in which the steps are recorded; the trace must contain `paidPremium` and every other
+ * operand of the formula
  * @param clause - the clause that the steps cite
- * @param returned - the formula, from 0 to `paidPremium`; it rounds only where it says `round`
+ * @param returned - the formula, whose value must be from 0 to `paidPremium`; values are rounded only where the formula
+ * says `round`
  * @returns both amounts as text
  * @throws ReferenceError for an operand that was not given; RangeError for an amount with more than two decimals
- * @clause named by the caller
+ * @clause given by the caller
  * @example
  * ```ts
  * import { formula, readDecimal, returnBy, Trace } from "return-premium/formulas";

@@ -8,7 +8,7 @@ import type { Trace } from "./trace.js";
 export interface ShortPeriodShareOperands {
   /** The premium for a full year. */
   readonly annualPremium: ExactNumber;
-  /** The share of it that is due for the term, 0 to 1; left out if the full premium is due. */
+  /** The share of the annual premium that is due for the term, from 0 to 1; omitted if the full premium is due. */
   readonly share?: ExactNumber;
 }
 
@@ -17,16 +17,16 @@ const wholeAnnual = formula("annualPremium");
 const one = whole(1);
 
 /**
- * Compute the premium for a term of less than a year: a share of the annual premium, rounded once. Without a share, it
- * is the annual premium itself, unrounded.
+ * Compute the premium for a term of less than a year: a share of the annual premium, rounded once. If no share is
+ * given, the premium is the annual premium itself, unrounded.
  *
  * @formula min(round(annualPremium × share), annualPremium)
- * @param trace - where the step is recorded
+ * @param trace - the trace in which the step is recorded
  * @param clause - the clause that the step cites
- * @param operands - an amount of 0 or more, and the share of it, 0 to 1
+ * @param operands - the annual premium, 0 or more, and the share that is due, from 0 to 1
  * @returns the premium as text
  * @throws RangeError or TypeError, naming the operand and its value, for any other operand
- * @clause named by the caller
+ * @clause given by the caller
  * @example
  * ```ts
  * import { readDecimal, shortPeriodShare, Trace } from "return-premium/formulas";

@@ -11,24 +11,35 @@ export type ExactText = string;
 /** A fraction in lowest terms, always with a denominator. */
 export type FractionText = string;
 
-/** A decimal for reading, which ends in `…` if it is cut off. */
+/** A decimal in readable form, which ends in `…` if it was truncated. */
 export type DecimalText = string;
 
 /**
  * One step of a calculation, which a reader or a program can recompute from its formula, its operands and the rounding.
  */
 export interface Step<Id extends string = string> {
-  /** What the step computes, such as `"unearned-premium"`; a later formula uses its value as `unearnedPremium`. */
+  /**
+   * The name of the value that the step computes, such as `"unearned-premium"`. Later formulas refer to the value in
+   * camel case, as in `unearnedPremium`.
+   */
   readonly id: Id;
-  /** The clause behind the step, in the numbering of the rule set. */
+  /** The clause on which the step is based, in the numbering of the rule set. */
   readonly clause: string;
-  /** The formula: operand names, decimal numbers, `+ − × ÷`, parentheses, `min(a, b)`, `max(a, b)`, `round(x)`. */
+  /**
+   * The formula, which consists of operand names, decimal numbers, `+ − × ÷`, parentheses, `min(a, b)`, `max(a, b)`,
+   * `round(x)`.
+   */
   readonly formula: string;
-  /** The values used, by name: exact decimals or, if there is no finite decimal, fractions. */
+  /**
+   * The values used in the formula, by name: exact decimals, or fractions for values that have no finite decimal form.
+   */
   readonly operands: Readonly<Record<string, ExactText>>;
   /** The exact result as a fraction in lowest terms, always with a denominator. */
   readonly exact: FractionText;
-  /** The result for reading: an amount as the result prints it, or decimal text that ends in `…` if it is cut off. */
+  /**
+   * The value in readable form: an amount as it is printed in the result, or decimal text that ends in `…` if it was
+   * truncated.
+   */
   readonly value: DecimalText;
 }
 

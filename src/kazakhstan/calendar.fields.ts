@@ -9,7 +9,7 @@ const year = /* @__PURE__ */ wholeNumber(1900, 2999);
 
 /** The working days of some years, in place of those in the built-in table: the exceptions to the five-day week. */
 export const calendarInput = z.strictObject({
-  /** The years that this calendar covers; every other year follows the built-in table. */
+  /** The years that this calendar covers. For every other year, the built-in table is used. */
   years: list(z.array(year)),
   /** Weekdays (Monday to Friday) that are non-working days, all within `years`. */
   daysOff: list(z.array(date)),

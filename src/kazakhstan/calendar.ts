@@ -7,7 +7,7 @@ const clause = "labour law, and the orders that move days off";
 /** The exceptions to the week of Monday to Friday in each year, as published: months and days. */
 export const workingDays = /* @__PURE__ */ dated(
   [
-    /** Verified, and checked again on 2026-11-29 against a second table. */
+    /** Published days off, which were verified and, on 2026-11-29, checked again against a second table. */
     {
       since: "2022-01-01",
       value: {
@@ -17,7 +17,7 @@ export const workingDays = /* @__PURE__ */ dated(
       },
       clause,
     },
-    /** Verified, and checked again on 2026-11-29 against a second table. */
+    /** Published days off, which were verified and, on 2026-11-29, checked again against a second table. */
     {
       since: "2023-01-01",
       value: {
@@ -26,7 +26,7 @@ export const workingDays = /* @__PURE__ */ dated(
       },
       clause,
     },
-    /** Verified, and checked again on 2026-11-29 against a second table. */
+    /** Published days off, which were verified and, on 2026-11-29, checked again against a second table. */
     {
       since: "2024-01-01",
       value: {
@@ -35,7 +35,7 @@ export const workingDays = /* @__PURE__ */ dated(
       },
       clause,
     },
-    /** Verified, and checked again on 2026-11-29 against a second table. */
+    /** Published days off, which were verified and, on 2026-11-29, checked again against a second table. */
     {
       since: "2025-01-01",
       value: {
@@ -44,7 +44,7 @@ export const workingDays = /* @__PURE__ */ dated(
       },
       clause,
     },
-    /** Verified, and checked again on 2026-11-29 against a second table. */
+    /** Published days off, which were verified and, on 2026-11-29, checked again against a second table. */
     {
       since: "2026-01-01",
       value: {
@@ -63,7 +63,7 @@ export const workingDays = /* @__PURE__ */ dated(
  */
 export const provisionalWorkingDays = /* @__PURE__ */ dated(
   [
-    /** Derived from the law on 2026-11-29. The first day of Kurban Ait is an estimate: 16 May, a Sunday. */
+    /** Derived from the law on 2026-11-29. The first day of Kurban Ait is estimated to be Sunday, 16 May. */
     {
       since: "2027-01-01",
       value: {

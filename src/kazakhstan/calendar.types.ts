@@ -4,7 +4,7 @@ import type { DateInput } from "../engine/values.js";
 
 /** The working days of some years, in place of those in the built-in table: the exceptions to the five-day week. */
 export interface CalendarInput {
-  /** The years that this calendar covers; every other year follows the built-in table. */
+  /** The years that this calendar covers. For every other year, the built-in table is used. */
   readonly years: readonly number[];
   /** Weekdays (Monday to Friday) that are non-working days, all within `years`. */
   readonly daysOff: readonly DateInput[];

@@ -9,7 +9,7 @@ export const mrpInput = z.strictObject({
   /** The day for which the index is requested, from 2015-01-01 to 2026-12-31. */
   on: date,
   /**
-   * The multiple of the index, from 0 to 1000000000, with at most two decimals.
+   * The number by which the index is multiplied, from 0 to 1000000000, with at most two decimals.
    * @default 1
    */
   count: z.optional(count),

@@ -4,15 +4,15 @@ import type { Amount, CountText, Day, ResultFrame } from "../engine/result.js";
 export interface MrpResult extends ResultFrame<never, "amount"> {
   /** The id of the operation that produced the result. */
   readonly operation: "kz/mrp";
-  /** The value of one index, in whole tenge. */
+  /** The value of the index on the given day, in whole tenge. */
   readonly value: Amount;
-  /** The count times the index, in tenge, with two decimals if it is not a whole amount. */
+  /** The value of the index multiplied by the count, in tenge; with two decimals if the amount is not whole. */
   readonly amount: Amount;
-  /** The first day on which the value applies. */
+  /** The first day on which the value of the index applies. */
   readonly since: Day;
-  /** Every choice behind the result, including defaults. */
+  /** Every choice on which the result is based, including defaults. */
   readonly conventions: {
-    /** The number of indexes requested. */
+    /** The number by which the index was multiplied. */
     readonly count: CountText;
   };
 }

@@ -6,7 +6,10 @@ import type { RuleSet } from "../engine/result.js";
 /** The first day of the newest value. */
 const newest = "2026-01-01";
 
-/** The laws on the national budget. The edition is the first day of the latest value. */
+/**
+ * The annual laws on the national budget of Kazakhstan. The date of the edition is the first day on which the latest
+ * value of the MRP applies.
+ */
 export const ruleSet: RuleSet = { id: "kz", edition: newest };
 
 /** The day on which the laws were last compared with this code. */
@@ -16,37 +19,37 @@ export const checkedOn = "2026-11-29";
 const clause = "budget-law";
 
 /**
- * The monthly calculation index (MRP). From 2022-04-01 to 2022-12-31, a second value of 3180 applied to benefits only
- * and is not listed here.
+ * The monthly calculation index (MRP). From 2022-04-01 to 2022-12-31, a second value of 3180 tenge applied to social
+ * benefits only; this second value is not listed here.
  * @unit tenge
  */
 export const mrpValues = /* @__PURE__ */ dated(
   [
-    /** Press reports. */
+    /** Reports in the press. */
     { since: "2015-01-01", value: 1982n, clause },
-    /** Press reports. */
+    /** Reports in the press. */
     { since: "2016-01-01", value: 2121n, clause },
-    /** Only other programs that use it. */
+    /** Only other programs that use this value. */
     { since: "2017-01-01", value: 2269n, clause },
-    /** Press reports. */
+    /** Reports in the press. */
     { since: "2018-01-01", value: 2405n, clause },
-    /** The law itself. */
+    /** The text of the budget law. */
     { since: "2019-01-01", value: 2525n, clause },
-    /** Press reports. */
+    /** Reports in the press. */
     { since: "2020-01-01", value: 2651n, clause },
-    /** Press reports. */
+    /** Reports in the press. */
     { since: "2020-04-01", value: 2778n, clause },
-    /** Press reports. */
+    /** Reports in the press. */
     { since: "2021-01-01", value: 2917n, clause },
-    /** Press reports. */
+    /** Reports in the press. */
     { since: "2022-01-01", value: 3063n, clause },
-    /** Press reports. */
+    /** Reports in the press. */
     { since: "2023-01-01", value: 3450n, clause },
-    /** Press reports. */
+    /** Reports in the press. */
     { since: "2024-01-01", value: 3692n, clause },
-    /** Press reports. */
+    /** Reports in the press. */
     { since: "2025-01-01", value: 3932n, clause },
-    /** The law itself. */
+    /** The text of the budget law. */
     { since: newest, value: 4325n, clause },
   ],
   "2026-12-31",

@@ -12,7 +12,8 @@ import { checkOwnCalendar, workingDayAfterFields, workingDayFields } from "./wor
  *
  * @formula Monday to Friday except non-working days, plus the Saturdays and Sundays that are working days
  * @param day - from 2022-01-01 to 2026-12-31, `YYYY-MM-DD`, or in a year of the calendar
- * @param calendar - `"provisional"` adds 2027 according to the law alone; or years that replace those in the table
+ * @param calendar - `"provisional"` to add 2027 with only the days off that follow from the law itself, or years that
+ * replace those in the built-in table
  * @returns true if the day is a working day
  * @throws {@link ReturnPremiumError} `invalid-input`; `no-parameter-for-date` for a year that is not known
  * @clause labour law, and the decrees that move non-working days
@@ -34,9 +35,10 @@ export function isWorkingDay(day: DateInput, calendar?: "provisional" | Calendar
  * @formula the `count`th working day after `day`
  * @param day - `YYYY-MM-DD`; counting starts on the next day, from 2022-01-01 to 2026-12-31 or in a year of the
  * calendar
- * @param count - how many working days, 1 or more
- * @param calendar - `"provisional"` adds 2027 according to the law alone; or years that replace those in the table
- * @returns that working day, `YYYY-MM-DD`
+ * @param count - the number of working days, 1 or more
+ * @param calendar - `"provisional"` to add 2027 with only the days off that follow from the law itself, or years that
+ * replace those in the built-in table
+ * @returns the working day that was found, as `YYYY-MM-DD`
  * @throws {@link ReturnPremiumError} `invalid-input`; `no-parameter-for-date` if a year that is needed is not known
  * @clause labour law, and the decrees that move non-working days
  * @example

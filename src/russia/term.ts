@@ -9,9 +9,9 @@ export interface Period {
 
 /** Days of a term. */
 export interface TermDays {
-  /** The days of all periods of the term. */
+  /** The number of days in the term or, for seasonal use, in all the periods of use. */
   readonly term: Count;
-  /** Those after the day on which the policy ends. */
+  /** The number of days in the term that come after the day on which the policy ends. */
   readonly unused: Count;
 }
 

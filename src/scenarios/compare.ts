@@ -72,11 +72,11 @@ export interface CompareOptions<Field extends string = string> {
 /** The values of the compared fields, by their paths. */
 export type ComparedValues<Field extends string = string> = { readonly [F in Field]?: string | boolean };
 
-/** The outcome for some values of the fields. */
+/** One outcome, with the values of the fields that lead to it. */
 export interface ComparedOutcome<Ground extends string = string, Field extends string = string> {
   /** Every combination of values that leads to this ground and these amounts. */
   readonly when: readonly ComparedValues<Field>[];
-  /** The ground that applies. */
+  /** The ground on which the contract ended and on which the amounts are based. */
   readonly ground: Ground;
   /** The premium returned; null if the parties have not agreed on an amount. */
   readonly returnPremium: Amount | null;
@@ -90,7 +90,9 @@ export interface Comparison<Ground extends string = string, Field extends string
   readonly outcomes: readonly ComparedOutcome<Ground, Field>[];
   /** The number of combinations of values that are refused. */
   readonly refused: number;
-  /** The number of combinations that cannot be decided because a parameter is not known for their day. */
+  /**
+   * The number of combinations for which there is no outcome because a parameter is not known for the day in question.
+   */
   readonly undecided: number;
   /** The outcome with the lowest return; null if no outcome has an amount. */
   readonly least: ComparedOutcome<Ground, Field> | null;

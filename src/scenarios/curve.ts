@@ -25,7 +25,7 @@ export type CurveInput<O extends AnyOperation> =
     ? Omit<InputOf<O>, "termination"> & Section<"termination", Omit<Termination, EndDay>>
     : InputOf<O>;
 
-/** How often a curve has a point. */
+/** The interval between the points of a curve. */
 export interface CurveOptions {
   /**
    * `"month"`: the first day, each day on which a month of the term begins, and the last day. The default is `"day"`.
@@ -38,7 +38,7 @@ export type CurvePoint<Ground extends string = string, Code extends string = str
   | {
       /** The day of termination; for rule sets with a last day of cover, that day. */
       readonly on: DayText;
-      /** The ground that applies. */
+      /** The ground on which the contract ended and on which the amounts are based. */
       readonly ground: Ground;
       /** The premium returned; null if the parties have not agreed on an amount. */
       readonly returnPremium: Amount | null;
@@ -48,14 +48,14 @@ export type CurvePoint<Ground extends string = string, Code extends string = str
   | {
       /** The day of termination; for rule sets with a last day of cover, that day. */
       readonly on: DayText;
-      /** The first issue of an end on this day. */
+      /** The first issue that is raised if the contract ends on this day. */
       readonly error: Code;
     };
 
 /** What applies on a day: a ground, with the retained share if the rules set one, or an error. */
 export type CurveState<Ground extends string = string, Code extends string = string> =
   | {
-      /** The ground that applies. */
+      /** The ground on which the contract ended and on which the amounts are based. */
       readonly ground: Ground;
       /** The share of the paid premium that is kept, if the rules set one. */
       readonly retainedShare?: Share;
@@ -79,7 +79,7 @@ export interface CurveChange<Ground extends string = string, Code extends string
 export interface Curve<Ground extends string = string, Code extends string = string> {
   /** The points, in the order of the days. */
   readonly points: readonly CurvePoint<Ground, Code>[];
-  /** The changes, found day by day, however many points there are. */
+  /** The changes, found by checking every day, whatever the number of points. */
   readonly changes: readonly CurveChange<Ground, Code>[];
 }
 

@@ -5,7 +5,7 @@ import { shapeOf } from "../engine/schema-shape.js";
 
 /** A result that contains a return premium. */
 export interface PremiumReturn extends ResultFrame {
-  /** The ground that applies. */
+  /** The ground on which the contract ended and on which the amounts are based. */
   readonly ground: string;
   /** The premium returned; null if the parties have not agreed on an amount. */
   readonly returnPremium: Amount | null;
@@ -40,7 +40,7 @@ export type Section<Name extends string, Fields> =
  */
 export const endDays = ["terminatedOn", "appliedOn", "lastCoveredDay", "eventOn"] as const;
 
-/** A field of `termination` that says when a contract ended, or when the insurer was told. */
+/** A field of `termination` that gives the day on which a contract ended or the insurer was told. */
 export type EndDay = (typeof endDays)[number];
 
 /** Find those that an operation has. Throws a TypeError for one that ends no contract. */

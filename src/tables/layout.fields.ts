@@ -4,7 +4,7 @@ import * as z from "zod/mini";
 export const languages = ["en", "ru", "kk"] as const;
 
 /**
- * How a file of rows is read, and how its answers are written beside them.
+ * How a file of rows is read, and how the results are written next to the rows.
  * @example
  * { "encoding": "windows-1251", "delimiter": ";", "decimal": ",", "dates": "dd.mm.yyyy",
  *   "columns": { "Договор": "id", "Премия": "contract.premium" }, "values": { "Отказ": "withdrawal" },
@@ -12,12 +12,12 @@ export const languages = ["en", "ru", "kk"] as const;
  */
 export const layoutInput = z.strictObject({
   /**
-   * The encoding of the file, by its name in the WHATWG standard: `utf-8`, or one of a byte a character such as
+   * The encoding of the file, under its name in the WHATWG standard: `utf-8`, or a single-byte encoding such as
    * `windows-1251`, `koi8-r` or `ibm866`.
    * @default "utf-8"
    */
   encoding: z.optional(z.string()),
-  /** What stands between two cells; where it is left out, the header tells. */
+  /** The character that separates two cells. If this field is omitted, the delimiter is detected from the header. */
   delimiter: z.optional(z.enum([",", ";", "\t", "|"])),
   /**
    * The decimal sign of amounts, shares and counts.
@@ -25,29 +25,34 @@ export const layoutInput = z.strictObject({
    */
   decimal: z.optional(z.enum([".", ","])),
   /**
-   * What stands between the thousands of an amount. Spaces of any kind, no-break ones included, are always read.
+   * The thousands separator in amounts. Spaces of any kind, including no-break spaces, are always accepted.
    * @default " "
    */
   thousands: z.optional(z.enum([" ", "\u00a0", ".", ",", "'"])),
   /**
-   * How a day is written: `yyyy`, `mm` or `m`, and `dd` or `d`, in any order and with any signs between them.
+   * The format of days: `yyyy`, `mm` or `m`, and `dd` or `d`, in any order and with any characters between them.
    * @default "yyyy-mm-dd"
    */
   dates: z.optional(z.string()),
   /**
-   * The field of each column, by the header: its path with dots, or `id` for what the row calls itself. Columns that are
-   * not named here are passed on unread. Where it is left out, the headers are paths.
+   * The input field that each column holds, listed by the header of the column: the path of the field with dots, or
+   * `id` for the row's own identifier. Columns that are not listed are copied to the output unread. If `columns` is
+   * omitted, the headers themselves must be paths.
    */
   columns: z.optional(z.record(z.string(), z.string())),
-  /** What a word in a cell stands for, and by which word the same is written in an answer. */
+  /** The value that each word in a cell stands for. The same words are used to write these values in the results. */
   values: z.optional(z.record(z.string(), z.unknown())),
-  /** What fields without a column are in every row, by their paths. */
+  /** The values, the same in every row, of fields that have no column, listed by the paths of the fields. */
   constants: z.optional(z.record(z.string(), z.unknown())),
   /**
-   * The header of each column of the answer, by the path of a field of the result, or `error` for what is wrong with a
-   * row. By default all fields of the result that hold one value, under their paths; there is always a column of errors.
+   * The header of each result column, listed by the path of a field of the result, or by `error` for the column that
+   * says what is wrong with a row. By default, every field of the result that holds a single value gets a column with
+   * its path as the header. There is always a column for errors.
    */
   answers: z.optional(z.record(z.string(), z.string())),
-  /** The language of the errors; where it is left out, they are in English and name fields by their paths. */
+  /**
+   * The language of the error messages. If this field is omitted, error messages are in English and refer to fields by
+   * their paths.
+   */
   language: z.optional(z.enum(languages)),
 });

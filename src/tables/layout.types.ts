@@ -1,41 +1,45 @@
 // Written by `npm run generate` from the fields of the same name.
 
-/** How a file of rows is read, and how its answers are written beside them. */
+/** How a file of rows is read, and how the results are written next to the rows. */
 export interface LayoutInput {
   /**
-   * The encoding of the file, by its name in the WHATWG standard: `utf-8`, or one of a byte a character such as
+   * The encoding of the file, under its name in the WHATWG standard: `utf-8`, or a single-byte encoding such as
    * `windows-1251`, `koi8-r` or `ibm866`. By default `"utf-8"`.
    */
   readonly encoding?: string | undefined;
-  /** What stands between two cells; where it is left out, the header tells. */
+  /** The character that separates two cells. If this field is omitted, the delimiter is detected from the header. */
   readonly delimiter?: "," | ";" | "\t" | "|" | undefined;
   /** The decimal sign of amounts, shares and counts. By default `"."`. */
   readonly decimal?: "." | "," | undefined;
   /**
-   * What stands between the thousands of an amount. Spaces of any kind, no-break ones included, are always read. By
-   * default `" "`.
+   * The thousands separator in amounts. Spaces of any kind, including no-break spaces, are always accepted. By default
+   * `" "`.
    */
   readonly thousands?: " " | " " | "." | "," | "'" | undefined;
   /**
-   * How a day is written: `yyyy`, `mm` or `m`, and `dd` or `d`, in any order and with any signs between them. By
+   * The format of days: `yyyy`, `mm` or `m`, and `dd` or `d`, in any order and with any characters between them. By
    * default `"yyyy-mm-dd"`.
    */
   readonly dates?: string | undefined;
   /**
-   * The field of each column, by the header: its path with dots, or `id` for what the row calls itself. Columns that
-   * are not named here are passed on unread. Where it is left out, the headers are paths.
+   * The input field that each column holds, listed by the header of the column: the path of the field with dots, or
+   * `id` for the row's own identifier. Columns that are not listed are copied to the output unread. If `columns` is
+   * omitted, the headers themselves must be paths.
    */
   readonly columns?: Readonly<Record<string, string>> | undefined;
-  /** What a word in a cell stands for, and by which word the same is written in an answer. */
+  /** The value that each word in a cell stands for. The same words are used to write these values in the results. */
   readonly values?: Readonly<Record<string, unknown>> | undefined;
-  /** What fields without a column are in every row, by their paths. */
+  /** The values, the same in every row, of fields that have no column, listed by the paths of the fields. */
   readonly constants?: Readonly<Record<string, unknown>> | undefined;
   /**
-   * The header of each column of the answer, by the path of a field of the result, or `error` for what is wrong with a
-   * row. By default all fields of the result that hold one value, under their paths; there is always a column of
-   * errors.
+   * The header of each result column, listed by the path of a field of the result, or by `error` for the column that
+   * says what is wrong with a row. By default, every field of the result that holds a single value gets a column with
+   * its path as the header. There is always a column for errors.
    */
   readonly answers?: Readonly<Record<string, string>> | undefined;
-  /** The language of the errors; where it is left out, they are in English and name fields by their paths. */
+  /**
+   * The language of the error messages. If this field is omitted, error messages are in English and refer to fields by
+   * their paths.
+   */
   readonly language?: "en" | "ru" | "kk" | undefined;
 }

@@ -2,12 +2,12 @@ import type { Path } from "../engine/issue.js";
 import { isRecord, valueAt } from "../engine/received.js";
 import type { NoteVector, VectorError, VectorOutcome } from "./vectors.js";
 
-/** A place where an answer differs from a vector. */
+/** A field in which an answer differs from a vector. */
 export interface Difference {
   /** The path of the field in the answer; empty for the answer as a whole. */
   readonly path: Path;
   readonly expected: unknown;
-  /** The value found there; undefined if there is none. */
+  /** The value found in the answer; undefined if there is none. */
   readonly got: unknown;
 }
 

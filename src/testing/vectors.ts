@@ -9,7 +9,7 @@ export interface NoteVector {
   readonly facts?: Readonly<Record<string, string>>;
 }
 
-/** The error that a refused input must give. */
+/** The error that must be returned for a refused input. */
 export interface VectorError {
   readonly code: string;
   /** Every fault, in the order of the fields; only under `invalid-input`. */
@@ -37,9 +37,9 @@ export type VectorCase = {
   readonly why: string;
   /** The clause that applies, in the numbering of the rules. */
   readonly clause: string;
-  /** The mistakes that fail this case, by the names that the file defines. */
+  /** The names of the mistakes that make a program fail this case, as defined in the file. */
   readonly flags: readonly string[];
-  /** The boundary that the case tests, and on which side. */
+  /** The boundary that the case tests, and the side of the boundary on which the case lies. */
   readonly side: string;
   readonly input: unknown;
   /** The amounts that mistakes give, by flag. A flag is absent if its mistake gives the right amount or none. */

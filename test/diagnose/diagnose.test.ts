@@ -14,12 +14,12 @@ const printed = {
 describe("the printed case, shown as", () => {
   it.each([
     // 60000 × 8 ÷ 1827 = 262.73; 60000 − 262.73 − 6000 = 53737.27.
-    { shown: "53 737", mistake: "termination-day-counted", says: "the day of termination was counted as used" },
+    { shown: "53 737", mistake: "termination-day-counted", says: "the day of termination was counted as a used day" },
     // 60000 × 7 ÷ 1827 = 229.885; 59770.115 × 0.9 = 53793.10.
     {
       shown: "53 793",
       mistake: "costs-on-unearned",
-      says: "the costs were calculated as a share of the unearned part",
+      says: "the costs were calculated as a share of the unearned premium",
     },
     { shown: "60 000", mistake: "whole-premium-returned", says: "the whole premium was returned" },
     // 60000 − 229.885 − 6000 = 53770.115, half up.
@@ -30,8 +30,12 @@ describe("the printed case, shown as", () => {
     { shown: "59 770", mistake: "costs-forgotten", says: "no costs were deducted" },
     // 60000 × 7 ÷ 365 = 1150.68; 60000 − 1150.68 − 6000 = 52849.32.
     { shown: "52 849", mistake: "divisor-365", says: "the premium was divided by 365 days, whatever the term" },
-    { shown: "537,70", mistake: "tenge-as-tiyn", says: "whole units were treated as hundredths and divided by 100" },
-    { shown: "5 370", mistake: "digit-lost", says: "a digit is missing" },
+    {
+      shown: "537,70",
+      mistake: "tenge-as-tiyn",
+      says: "an amount in tenge or roubles was treated as tiyn or kopecks and divided by 100",
+    },
+    { shown: "5 370", mistake: "digit-lost", says: "a digit of the amount is missing" },
   ])("$shown, has first $mistake: $says", ({ shown, mistake, says }) => {
     const { diagnosis, found } = findDiagnosis(returnPremium, printed, shown);
     expect(diagnosis).toMatchObject({ verdict: "explained", expected: "53770" });
@@ -49,7 +53,7 @@ describe("the printed case, shown as", () => {
           mistakes: ["termination-day-counted"],
           gives: "53737",
           clause: "842(2)",
-          remedy: "charge for the days before the day of termination, not for that day itself",
+          remedy: "charge for the days before the day of termination, but not for the day of termination itself",
           option: "options.usedDays=through-termination",
         },
         {

@@ -47,7 +47,7 @@ describe("an issue", () => {
     const { message } = coreIssueOf("contradictory-facts", lastDay, { other: firstDay });
     expect(message).toBe("contract.lastDay contradicts contract.firstDay");
     expect(coreIssueOf("dates-out-of-order", lastDay).message).toBe(
-      "contract.lastDay is out of order with the other day",
+      "contract.lastDay is on the wrong side of the day with which it is compared",
     );
   });
 

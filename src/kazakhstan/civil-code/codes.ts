@@ -16,7 +16,7 @@ export const grounds = [
   "art-841-2",
 ] as const;
 
-/** The conclusion that the Code draws from the reason. */
+/** The legal ground that follows from the reason under the Code. */
 export type Ground = (typeof grounds)[number];
 
 /** The facts that decide whether a ground applies. */

@@ -11,8 +11,9 @@ export const ruleSet: RuleSet = { id: "kz-civil-code", edition: "2022-09-12" };
 export const checkedOn = "2026-11-29";
 
 /**
- * The cap on termination costs. By default, the insurer is taken to keep costs up to the cap, which gives the lowest
- * return. The cap applies to every input, whatever the day of its contract.
+ * The cap on the termination costs that the insurer may keep. By default, the library assumes that the insurer keeps
+ * the maximum that the cap allows, which gives the lowest return. The cap is applied to every contract, whatever the
+ * day on which the contract was concluded.
  * @unit share of the premium received
  */
 export const costsCapShare = /* @__PURE__ */ dated([
@@ -21,7 +22,7 @@ export const costsCapShare = /* @__PURE__ */ dated([
 ]);
 
 /**
- * The length of the cooling-off period for a natural person, counted from the day after conclusion.
+ * The length of the cooling-off period for a natural person, counted from the day after the contract is concluded.
  * @unit calendar days
  */
 export const coolingOffDays = /* @__PURE__ */ dated([
@@ -30,7 +31,8 @@ export const coolingOffDays = /* @__PURE__ */ dated([
 ]);
 
 /**
- * The period for paying a return after a repaid loan, counted from the day after the application.
+ * The period for paying a return after a loan has been repaid, counted from the day after the insurer receives the
+ * application.
  * @unit working days
  */
 export const paymentWorkingDays = /* @__PURE__ */ dated([

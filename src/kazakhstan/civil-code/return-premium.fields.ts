@@ -26,7 +26,10 @@ export const returnPremiumInput = z.strictObject({
   contract: z.strictObject({ ...contractFields, ...kindField }),
   /** How and when the contract ended. */
   termination: z.strictObject({
-    /** What happened. The legal conclusion that the Code draws from it is given as the ground. */
+    /**
+     * The event or decision that ended the contract. The result gives the ground that follows from this reason under
+     * the Code.
+     */
     reason: z.enum(reasons),
     ...terminationFields,
   }),

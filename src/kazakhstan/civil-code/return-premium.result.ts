@@ -5,9 +5,9 @@ import type { Because, Ground, NoteCode } from "./codes.js";
 /** The return of premium for an ended contract under the Code. */
 export interface StatutoryReturn<StatutoryNoteCode extends string = NoteCode, DocumentCode extends string = never>
   extends EndedContractReturn<Ground, Because, StatutoryNoteCode, DocumentCode> {
-  /** The ground that applies. */
+  /** The ground on which the contract ended and on which the amounts are based. */
   readonly ground: Ground;
-  /** The premium returned. Together with the retained premium, it adds up to the paid premium. */
+  /** The premium returned to the policyholder. The returned and retained premiums add up to the paid premium. */
   readonly returnPremium: Amount;
   /** The part of the paid premium that the insurer keeps. */
   readonly retainedPremium: Amount;

@@ -13,9 +13,10 @@ import { settle } from "./settle.js";
  * @function
  * @formula paidPremium − premium × usedDays ÷ termDays − costs, at least 0; costs only if the clause allows them
  * @param input - amounts in tenge, days as `YYYY-MM-DD`, a term of any length
- * @returns the ground, both amounts as text, rounded once by `options.rounding` (default 0.01, half up), and every step
+ * @returns the ground, both amounts as text, rounded once according to `options.rounding` (default 0.01, half up), and
+ * every step
  * @throws {@link ReturnPremiumError} `invalid-input`; `outside-scope` for an accumulation contract;
- * `no-parameter-for-date` if the end of the cooling-off period depends on working days that are not published yet
+ * `no-parameter-for-date` if the end of the cooling-off period depends on working days that have not been published yet
  * @clause CC 841, 842
  * @example
  * ```ts

@@ -14,29 +14,35 @@ export interface ReturnPremiumInput {
      * next day.
      */
     readonly concludedOn: DateInput;
-    /** The first day of cover; usually the day after the premium arrived. */
+    /** The first day of cover, usually the day after the insurer received the premium. */
     readonly firstDay: DateInput;
     /** The last day of cover, which is part of the term. */
     readonly lastDay: DateInput;
     /** The premium under the contract for the whole term, in tenge, above zero. */
     readonly premium: AmountInput;
     /**
-     * The premium that the insurer has received, in tenge, at most `premium`. If left out, the whole premium was
-     * received.
+     * The premium that the insurer has received, in tenge; at most `premium`. If this field is omitted, the premium is
+     * taken to have been received in full.
      */
     readonly paidPremium?: AmountInput | undefined;
-    /** Who concluded the contract with the insurer. Only a natural person has a cooling-off period. */
+    /**
+     * Whether the policyholder is a natural person or a legal entity. Only a natural person has a cooling-off period.
+     */
     readonly policyholder: "natural-person" | "legal-entity";
     /**
-     * The kind of contract; left out or null if unknown. `annuity` is a pension annuity under the Social Code (before
-     * 2023-07-01, under the pension law) or an annuity for an injured employee; any other annuity is `ordinary`.
-     * `accumulation` is refused, because such a contract pays a surrender value, not a return of premium.
+     * The kind of contract; omitted or null if the kind is unknown. `annuity` is a pension annuity under the Social
+     * Code (before 2023-07-01, under the pension law) or an annuity for an injured employee; any other annuity is
+     * `ordinary`. `accumulation` is refused, because an accumulation contract pays a surrender value instead of a
+     * return premium.
      */
     readonly kind?: "ordinary" | "loan-linked" | "annuity" | "accumulation" | null | undefined;
   };
   /** How and when the contract ended. */
   readonly termination: {
-    /** What happened. The legal conclusion that the Code draws from it is given as the ground. */
+    /**
+     * The event or decision that ended the contract. The result gives the ground that follows from this reason under
+     * the Code.
+     */
     readonly reason:
       | "withdrawal"
       | "object-ceased"
@@ -50,36 +56,40 @@ export interface ReturnPremiumInput {
       | "insurer-breach"
       | "loan-repaid";
     /**
-     * The day on which the contract ends, from the day of conclusion to the last day. This day is not charged unless
-     * `options.usedDays` includes it.
+     * The day on which the contract ends, no earlier than `concludedOn` and no later than `lastDay`. No premium is
+     * charged for this day unless `options.usedDays` includes it.
      */
     readonly terminatedOn: DateInput;
     /**
      * The day on which the insurer received the application or, for reasons that need no application, the day on which
-     * notice was given or received. If left out, it is the day on which the contract ends.
+     * notice was given or received. If this field is omitted, the day on which the contract ends is used.
      */
     readonly appliedOn?: DateInput | undefined;
   };
   /** Choices that the law leaves open; each has a default. */
   readonly options?: {
     /**
-     * The termination costs that the insurer keeps if the clause allows it, at most 10% of the premium received. By
-     * default `{"share":"0.10"}`.
+     * The amount that the insurer keeps for termination costs if the clause allows it; at most 10% of the premium
+     * received. By default `{"share":"0.10"}`.
      */
     readonly costs?: CostsInput | undefined;
-    /** Whether the day on which the contract ends is charged. By default `"before-termination"`. */
+    /** Whether premium is charged for the day on which the contract ends. By default `"before-termination"`. */
     readonly usedDays?: "before-termination" | "through-termination" | undefined;
     /**
-     * Whether a cooling-off period that would end on a non-working day ends on the next working day (CC 175). By
+     * Whether a cooling-off period that would end on a non-working day is extended to the next working day (CC 175). By
      * default `"next-working-day"`.
      */
     readonly coolingOffShift?: "next-working-day" | "none" | undefined;
     /**
-     * `provisional` adds, for a year whose calendar is not published yet, the days off that follow from the law alone.
-     * An object gives the working days of some years, in place of those in the built-in table.
+     * With `provisional`, a year whose calendar has not been published yet is also covered, with only those days off
+     * that follow from the law itself. Pass an object to supply the working days for particular years, in place of
+     * those in the built-in table.
      */
     readonly calendar?: "provisional" | CalendarInput | undefined;
-    /** How the one rounded amount is rounded. By default `{"unit":"0.01","mode":"half-up"}`. */
+    /**
+     * The unit and mode used to round the amount. Rounding is applied only once. By default
+     * `{"unit":"0.01","mode":"half-up"}`.
+     */
     readonly rounding?: RoundingInput | undefined;
   } | undefined;
 }

@@ -23,46 +23,46 @@ export const contractFields = {
    * day.
    */
   concludedOn: date,
-  /** The first day of cover; usually the day after the premium arrived. */
+  /** The first day of cover, usually the day after the insurer received the premium. */
   firstDay: date,
   /** The last day of cover, which is part of the term. */
   lastDay: date,
   /** The premium under the contract for the whole term, in tenge, above zero. */
   premium: amountAboveZero,
   /**
-   * The premium that the insurer has received, in tenge, at most `premium`. If left out, the whole premium was
-   * received.
+   * The premium that the insurer has received, in tenge; at most `premium`. If this field is omitted, the premium is
+   * taken to have been received in full.
    */
   paidPremium: defaulted(amount),
-  /** Who concluded the contract with the insurer. Only a natural person has a cooling-off period. */
+  /** Whether the policyholder is a natural person or a legal entity. Only a natural person has a cooling-off period. */
   policyholder: z.enum(policyholders),
 };
 
 export const kindField = {
   /**
-   * The kind of contract; left out or null if unknown. `annuity` is a pension annuity under the Social Code (before
-   * 2023-07-01, under the pension law) or an annuity for an injured employee; any other annuity is `ordinary`.
-   * `accumulation` is refused, because such a contract pays a surrender value, not a return of premium.
+   * The kind of contract; omitted or null if the kind is unknown. `annuity` is a pension annuity under the Social Code
+   * (before 2023-07-01, under the pension law) or an annuity for an injured employee; any other annuity is `ordinary`.
+   * `accumulation` is refused, because an accumulation contract pays a surrender value instead of a return premium.
    */
   kind: fact(z.enum(contractKinds)),
 };
 
 export const terminationFields = {
   /**
-   * The day on which the contract ends, from the day of conclusion to the last day. This day is
-   * not charged unless `options.usedDays` includes it.
+   * The day on which the contract ends, no earlier than `concludedOn` and no later than `lastDay`. No premium is
+   * charged for this day unless `options.usedDays` includes it.
    */
   terminatedOn: date,
   /**
    * The day on which the insurer received the application or, for reasons that need no application, the day on which
-   * notice was given or received. If left out, it is the day on which the contract ends.
+   * notice was given or received. If this field is omitted, the day on which the contract ends is used.
    */
   appliedOn: defaulted(date),
 };
 
 export const usedDaysField = {
   /**
-   * Whether the day on which the contract ends is charged.
+   * Whether premium is charged for the day on which the contract ends.
    * @default "before-termination"
    */
   usedDays: z.optional(z.enum(usedDaysChoices)),
@@ -70,13 +70,14 @@ export const usedDaysField = {
 
 export const countingOptions = {
   /**
-   * The termination costs that the insurer keeps if the clause allows it, at most 10% of the premium received.
+   * The amount that the insurer keeps for termination costs if the clause allows it; at most 10% of the premium
+   * received.
    * @default { "share": "0.10" }
    */
   costs: z.optional(costsInput),
   ...usedDaysField,
   /**
-   * Whether a cooling-off period that would end on a non-working day ends on the next working day (CC 175).
+   * Whether a cooling-off period that would end on a non-working day is extended to the next working day (CC 175).
    * @default "next-working-day"
    */
   coolingOffShift: z.optional(z.enum(shiftChoices)),
@@ -84,7 +85,7 @@ export const countingOptions = {
 
 export const roundingField = {
   /**
-   * How the one rounded amount is rounded.
+   * The unit and mode used to round the amount. Rounding is applied only once.
    * @default { "unit": "0.01", "mode": "half-up" }
    */
   rounding: z.optional(roundingInput),
@@ -92,8 +93,9 @@ export const roundingField = {
 
 export const calendarAndRounding = {
   /**
-   * `provisional` adds, for a year whose calendar is not published yet, the days off that follow from the law alone. An
-   * object gives the working days of some years, in place of those in the built-in table.
+   * With `provisional`, a year whose calendar has not been published yet is also covered, with only those days off that
+   * follow from the law itself. Pass an object to supply the working days for particular years, in place of those in
+   * the built-in table.
    */
   calendar: z.optional(calendarField),
   ...roundingField,

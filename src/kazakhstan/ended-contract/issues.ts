@@ -3,8 +3,8 @@ import type { CoreIssueCode } from "../../engine/issue.js";
 /** What can be wrong with the end of a contract, beside what the engine knows. */
 export const endedContractIssues = {
   "terminated-after-last-day": "is after the last day of the term",
-  "terminated-before-conclusion": "is before the day of conclusion",
-  "applied-before-conclusion": "is before the day of conclusion",
+  "terminated-before-conclusion": "is before the day on which the contract was concluded",
+  "applied-before-conclusion": "is before the day on which the contract was concluded",
   "applied-after-termination": "is after the day of termination",
   "costs-above-cap": "is more than 10% of the premium received",
   "paid-above-premium": "is more than the premium under the contract",

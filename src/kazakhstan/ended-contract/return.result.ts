@@ -6,7 +6,7 @@ import type { NoDueDay, ReturnStepId, UsedDays } from "./codes.js";
 
 /** The working days of some years, which replaced those in the built-in table. */
 export interface CalendarConvention {
-  /** The years that were passed in. */
+  /** The years that the calendar in the input covers. */
   readonly years: readonly number[];
   /** Weekdays (Monday to Friday) that are non-working days. */
   readonly daysOff: readonly Day[];
@@ -25,16 +25,17 @@ export type CostsConvention =
       readonly amount: Amount;
     };
 
-/** Every choice behind a return. */
+/** Every choice on which a return is based. */
 export interface ReturnConventions {
-  /** The termination costs that the insurer keeps if the clause allows it. */
+  /** The amount that the insurer keeps for termination costs if the clause allows it. */
   readonly costs: CostsConvention;
   /** Whether the day of termination counts as a used day. */
   readonly usedDays: UsedDays;
-  /** Whether a cooling-off period that would end on a non-working day ends on the next working day. */
+  /** Whether a cooling-off period that would end on a non-working day is extended to the next working day. */
   readonly coolingOffShift: Shift;
   /**
-   * The calendar that was used: the built-in table, the same with provisional years, or the years that were passed in.
+   * The calendar that was used: the built-in table, the built-in table with provisional years, or the calendar given in
+   * the input.
    */
   readonly calendar: "built-in" | "provisional" | CalendarConvention;
   /** How the amount is rounded: the unit and the mode. */
@@ -45,9 +46,11 @@ export interface ReturnConventions {
 export interface CoolingOff {
   /** The last day on which an application is still in time. */
   readonly lastDay: Day;
-  /** Whether the last day was moved to a working day. */
+  /** Whether the last day was moved from a non-working day to the next working day. */
   readonly shifted: boolean;
-  /** Whether every day that was looked up is in a year that is published or was passed in. */
+  /**
+   * Whether every day that was looked up falls in a year whose calendar has been published or is given in the input.
+   */
   readonly verified: boolean;
 }
 
@@ -69,15 +72,18 @@ export interface ReturnFrame<
   DocumentCode extends string,
   StepId extends string,
 > extends ResultFrame<NoteCode, StepId> {
-  /** The clause on which the ground rests, in the numbering of the rule set. */
+  /** The clause on which the ground is based, in the numbering of the rule set. */
   readonly clause: string;
   /** The currency of all amounts. */
   readonly currency: "KZT";
-  /** The days in the term, used and unused. */
+  /** The number of days in the term, and how many of them are used and unused. */
   readonly days: TermDays;
-  /** The last day on which the insurer may pay; null if no such day can be given, in which case `noDueDay` says why. */
+  /**
+   * The last day on which the insurer can pay the return on time; null if no such day can be given, in which case
+   * `noDueDay` gives the reason.
+   */
   readonly dueOn: Day | null;
-  /** Why there is no last day to pay; absent if there is one. */
+  /** Why no last day to pay can be given; absent if one is given. */
   readonly noDueDay?: NoDueDay;
   /** Every ground that was considered, up to and including the one that applies. */
   readonly considered: readonly Considered<Ground, Because>[];
@@ -94,8 +100,8 @@ export interface EndedContractReturn<
   NoteCode extends string,
   DocumentCode extends string,
 > extends ReturnFrame<Ground, Because, NoteCode, DocumentCode, ReturnStepId> {
-  /** The cooling-off period of the contract; present only for a withdrawal by a natural person. */
+  /** The cooling-off period of the contract; present only if a natural person withdraws from the contract. */
   readonly coolingOff?: CoolingOff;
-  /** Every choice behind the result, including defaults. */
+  /** Every choice on which the result is based, including defaults. */
   readonly conventions: ReturnConventions;
 }

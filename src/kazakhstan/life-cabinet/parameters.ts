@@ -1,7 +1,10 @@
 import type { RuleSet } from "../../engine/result.js";
 import type { Rounding } from "../../exact/rounding.js";
 
-/** The instructions for the online cabinet, which have no date. The edition is the day of the printed calculation. */
+/**
+ * The undated instructions for a life insurer's online cabinet. The date of the edition is the day of the printed
+ * calculation.
+ */
 export const ruleSet: RuleSet = { id: "life-cabinet", edition: "2024-01-31" };
 
 /** The day on which the instructions and the law behind them were last compared with this code. */

@@ -18,9 +18,9 @@ import { buttons } from "./codes.js";
  *   "termination": { "button": "refusal", "terminatedOn": "2024-01-31" } }
  */
 export const returnPremiumInput = z.strictObject({
-  /** The contract as the cabinet shows it. */
+  /** The contract, as shown in the insurer's online cabinet. */
   contract: z.strictObject({
-    /** The day on which the contract was concluded. If left out, it is the first day of cover. */
+    /** The day on which the contract was concluded. If this field is omitted, the first day of cover is used. */
     concludedOn: defaulted(date),
     /** The first day of cover. */
     firstDay: date,
@@ -29,13 +29,13 @@ export const returnPremiumInput = z.strictObject({
     /** The premium, in tenge, above zero and paid in full. */
     premium: amountAboveZero,
     /**
-     * Whether the contract was concluded online. The cabinet cannot end other contracts, but their amounts are still
-     * computed.
+     * Whether the contract was concluded online. A contract that was not concluded online cannot be ended in the online
+     * cabinet, but the amounts are still computed.
      * @default true
      */
     concludedElectronically: defaulted(z.boolean()),
     /**
-     * Who concluded the contract with the insurer.
+     * Whether the policyholder is a natural person or a legal entity.
      * @default "natural-person"
      */
     policyholder: defaulted(z.enum(policyholders)),
@@ -43,9 +43,12 @@ export const returnPremiumInput = z.strictObject({
   }),
   /** How and when the contract ended. */
   termination: z.strictObject({
-    /** The button that was pressed: early repayment of the loan, or refusal of the contract. */
+    /**
+     * The button that the policyholder pressed in the online cabinet: early repayment of the loan, or refusal of the
+     * contract.
+     */
     button: z.enum(buttons),
-    /** The day on which the contract ends; by default it is not charged. */
+    /** The day on which the contract ends. By default, no premium is charged for this day. */
     terminatedOn: date,
   }),
   /** Choices that the law leaves open; each has a default. */
@@ -53,12 +56,13 @@ export const returnPremiumInput = z.strictObject({
     z.strictObject({
       ...countingOptions,
       /**
-       * `provisional` adds, for a year whose calendar is not published yet, the days off that follow from the law
-       * alone. An object gives the working days of some years, in place of those in the built-in table.
+       * With `provisional`, a year whose calendar has not been published yet is also covered, with only those days off
+       * that follow from the law itself. Pass an object to supply the working days for particular years, in place of
+       * those in the built-in table.
        */
       calendar: z.optional(calendarField),
       /**
-       * How the one rounded amount is rounded.
+       * The unit and mode used to round the amount. Rounding is applied only once.
        * @default { "unit": "1", "mode": "half-up" }
        */
       rounding: z.optional(roundingInput),

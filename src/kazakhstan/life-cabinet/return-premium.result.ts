@@ -4,7 +4,7 @@ import type { DocumentCode, NoteCode } from "./codes.js";
 
 /** The fields of the cabinet's calculator, as its page shows them. */
 export interface Calculator {
-  /** The premium under the contract, printed with the decimals of the rounding unit. */
+  /** The premium under the contract, printed with as many decimals as the rounding unit has. */
   readonly premium: Amount;
   /** The first day of cover. */
   readonly firstDay: Day;
@@ -12,9 +12,9 @@ export interface Calculator {
   readonly lastDay: Day;
   /** The day on which the contract ends. */
   readonly terminatedOn: Day;
-  /** The number of days charged. The page has this field but prints no number in it. */
+  /** The number of days for which premium is charged. The insurer's page shows this field, but without a number. */
   readonly daysToTermination: Count;
-  /** The premium returned. */
+  /** The premium returned to the policyholder. */
   readonly returnPremium: Amount;
 }
 
@@ -22,6 +22,6 @@ export interface Calculator {
 export interface ReturnPremiumResult extends StatutoryReturn<NoteCode, DocumentCode> {
   /** The id of the operation that produced the result. */
   readonly operation: "life-cabinet/return-premium";
-  /** The fields of the calculator, as the cabinet's page shows them. */
+  /** The fields of the calculator, as shown on the page of the online cabinet. */
   readonly calculator: Calculator;
 }

@@ -17,8 +17,8 @@ import type { ReturnPremiumInput } from "./return-premium.types.js";
  * @function
  * @formula premium − premium × usedDays ÷ termDays − costs, at least 0; costs are 10% of the premium by default
  * @param input - the premium in tenge, days as `YYYY-MM-DD`, the button that was pressed
- * @returns the ground, both amounts as text, rounded once by `options.rounding` (default whole tenge, half up), every
- * step, and the fields of the calculator
+ * @returns the ground, both amounts as text, rounded once according to `options.rounding` (default whole tenge, half
+ * up), every step, and the fields of the calculator
  * @throws {@link ReturnPremiumError} `invalid-input`; `outside-scope` and `no-parameter-for-date` as for
  * `kzCivilCode.returnPremium`
  * @clause CC 842(2)

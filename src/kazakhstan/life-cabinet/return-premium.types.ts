@@ -7,9 +7,9 @@ import type { CostsInput } from "../ended-contract/costs.types.js";
 
 /** The input of `life-cabinet/return-premium`: the fields of the calculator in the online cabinet. */
 export interface ReturnPremiumInput {
-  /** The contract as the cabinet shows it. */
+  /** The contract, as shown in the insurer's online cabinet. */
   readonly contract: {
-    /** The day on which the contract was concluded. If left out, it is the first day of cover. */
+    /** The day on which the contract was concluded. If this field is omitted, the first day of cover is used. */
     readonly concludedOn?: DateInput | undefined;
     /** The first day of cover. */
     readonly firstDay: DateInput;
@@ -18,46 +18,54 @@ export interface ReturnPremiumInput {
     /** The premium, in tenge, above zero and paid in full. */
     readonly premium: AmountInput;
     /**
-     * Whether the contract was concluded online. The cabinet cannot end other contracts, but their amounts are still
-     * computed. By default `true`.
+     * Whether the contract was concluded online. A contract that was not concluded online cannot be ended in the online
+     * cabinet, but the amounts are still computed. By default `true`.
      */
     readonly concludedElectronically?: boolean | undefined;
-    /** Who concluded the contract with the insurer. By default `"natural-person"`. */
+    /** Whether the policyholder is a natural person or a legal entity. By default `"natural-person"`. */
     readonly policyholder?: "natural-person" | "legal-entity" | undefined;
     /**
-     * The kind of contract; left out or null if unknown. `annuity` is a pension annuity under the Social Code (before
-     * 2023-07-01, under the pension law) or an annuity for an injured employee; any other annuity is `ordinary`.
-     * `accumulation` is refused, because such a contract pays a surrender value, not a return of premium.
+     * The kind of contract; omitted or null if the kind is unknown. `annuity` is a pension annuity under the Social
+     * Code (before 2023-07-01, under the pension law) or an annuity for an injured employee; any other annuity is
+     * `ordinary`. `accumulation` is refused, because an accumulation contract pays a surrender value instead of a
+     * return premium.
      */
     readonly kind?: "ordinary" | "loan-linked" | "annuity" | "accumulation" | null | undefined;
   };
   /** How and when the contract ended. */
   readonly termination: {
-    /** The button that was pressed: early repayment of the loan, or refusal of the contract. */
+    /**
+     * The button that the policyholder pressed in the online cabinet: early repayment of the loan, or refusal of the
+     * contract.
+     */
     readonly button: "early-loan-repayment" | "refusal";
-    /** The day on which the contract ends; by default it is not charged. */
+    /** The day on which the contract ends. By default, no premium is charged for this day. */
     readonly terminatedOn: DateInput;
   };
   /** Choices that the law leaves open; each has a default. */
   readonly options?: {
     /**
-     * The termination costs that the insurer keeps if the clause allows it, at most 10% of the premium received. By
-     * default `{"share":"0.10"}`.
+     * The amount that the insurer keeps for termination costs if the clause allows it; at most 10% of the premium
+     * received. By default `{"share":"0.10"}`.
      */
     readonly costs?: CostsInput | undefined;
-    /** Whether the day on which the contract ends is charged. By default `"before-termination"`. */
+    /** Whether premium is charged for the day on which the contract ends. By default `"before-termination"`. */
     readonly usedDays?: "before-termination" | "through-termination" | undefined;
     /**
-     * Whether a cooling-off period that would end on a non-working day ends on the next working day (CC 175). By
+     * Whether a cooling-off period that would end on a non-working day is extended to the next working day (CC 175). By
      * default `"next-working-day"`.
      */
     readonly coolingOffShift?: "next-working-day" | "none" | undefined;
     /**
-     * `provisional` adds, for a year whose calendar is not published yet, the days off that follow from the law alone.
-     * An object gives the working days of some years, in place of those in the built-in table.
+     * With `provisional`, a year whose calendar has not been published yet is also covered, with only those days off
+     * that follow from the law itself. Pass an object to supply the working days for particular years, in place of
+     * those in the built-in table.
      */
     readonly calendar?: "provisional" | CalendarInput | undefined;
-    /** How the one rounded amount is rounded. By default `{"unit":"1","mode":"half-up"}`. */
+    /**
+     * The unit and mode used to round the amount. Rounding is applied only once. By default
+     * `{"unit":"1","mode":"half-up"}`.
+     */
     readonly rounding?: RoundingInput | undefined;
   } | undefined;
 }

@@ -19,29 +19,33 @@ export const claimEligibilityInput = z.strictObject({
     concludedOn: date,
     /** The first day of cover. */
     firstDay: date,
-    /** The last day of cover under the contract, whether or not it ended early. */
+    /** The last day of cover as agreed in the contract, even if the contract ended early. */
     lastDay: date,
     /**
-     * The day on which the contract ended early: a day within the term that is no longer covered. Left out if it did
-     * not.
+     * The day on which the contract ended early, which must be within the term and is itself no longer covered. Omit
+     * this field if the contract did not end early.
      */
     terminatedOn: z.optional(date),
   }),
   /**
-   * What is known about the claim. Everything but the day of the accident may be left out, or null, if unknown. If the
-   * verdict depends on an unknown fact, it is `undetermined`, and `missing` lists the facts that are needed.
+   * The known facts about the claim. Any fact except the day of the accident may be omitted or null if it is unknown.
+   * If the verdict depends on an unknown fact, the verdict is `undetermined`, and `missing` lists the facts that are
+   * needed.
    */
   claim: z.strictObject({
     /** The day of the accident. */
     accidentOn: date,
     /**
-     * The day of the payout, on or after the day of the accident. The MRP of this day decides whether a vehicle is of
-     * low value (4.5(14)).
+     * The day of the payout, on or after the day of the accident. The MRP on this day determines whether a vehicle
+     * counts as a low-value vehicle (4.5(14)).
      */
     payoutOn: fact(date),
     /** The depreciation that the compulsory insurer withheld, in tenge; 0 if it withheld none (4.1). */
     depreciation: fact(amount),
-    /** The cost of repairing the vehicle, in tenge. Above 80% of its actual value, the loss is total (1.2). */
+    /**
+     * The cost of repairing the vehicle, in tenge. If the cost exceeds 80% of the vehicle's actual value, the loss is a
+     * total loss (1.2).
+     */
     repairCost: fact(amount),
     /** The actual value of the vehicle on the day of the accident, in tenge. */
     actualValue: fact(amount),
@@ -51,13 +55,16 @@ export const claimEligibilityInput = z.strictObject({
     roadAccident: trueOrFalse,
     /** Whether the damaged vehicle is the one named in the contract (4.1). */
     vehicleNamedInContract: trueOrFalse,
-    /** Whether the single premium was paid in full and in time (3.4). */
+    /** Whether the single premium was paid in full and on time (3.4). */
     premiumPaid: trueOrFalse,
     /** Whether the policyholder, the insured or the beneficiary caused the event intentionally (4.4(1)). */
     intentionalAct: trueOrFalse,
     /** Whether the intentional act was excused by necessity or self-defence (4.4(1)). */
     necessityOrSelfDefence: trueOrFalse,
-    /** Whether an intentional crime or administrative offence by one of these persons caused the event (4.4(2)). */
+    /**
+     * Whether an intentional crime or administrative offence by the policyholder, the insured or the beneficiary caused
+     * the event (4.4(2)).
+     */
     intentionalOffence: trueOrFalse,
     /** Whether the policyholder, the insured or the beneficiary is on a sanctions list (4.4(3)). */
     underSanctions: trueOrFalse,
@@ -75,17 +82,19 @@ export const claimEligibilityInput = z.strictObject({
     notNotifiedInTime: trueOrFalse,
     /** Whether the policyholder waived the right of recovery against the liable party (4.5(5)). */
     recoveryRightWaived: trueOrFalse,
-    /** Whether the policyholder withholds the documents required for that recovery (4.5(5)). */
+    /** Whether the policyholder withholds the documents required for recovery from the liable party (4.5(5)). */
     recoveryDocumentsWithheld: trueOrFalse,
     /** Whether the state confiscated, seized or destroyed the property (4.5(6)). */
     seizedByState: trueOrFalse,
     /** Whether the policyholder or the insured was found to be at fault for the accident (4.5(7)). */
     insuredAtFault: trueOrFalse,
-    /** Whether the compulsory insurer paid; if it did not, this payout may be refused (4.5(8)). */
+    /**
+     * Whether the compulsory insurer has made its payout; if not, a payout under this contract may be refused (4.5(8)).
+     */
     compulsoryPayoutMade: trueOrFalse,
     /** Whether the party at fault had no compulsory insurance in force on the day of the accident (4.5(10)). */
     culpritUninsured: trueOrFalse,
-    /** Whether the party at fault, or that party's insurer, has compensated the damage in full (4.5(11)). */
+    /** Whether the party at fault, or that party's insurer, has paid full compensation for the damage (4.5(11)). */
     fullyCompensated: trueOrFalse,
     /** Whether the claim is for bodily injury or death (4.5(12)). */
     bodilyInjuryClaim: trueOrFalse,
@@ -98,9 +107,9 @@ export const claimEligibilityInput = z.strictObject({
   options: z.optional(
     z.strictObject({
       /**
-       * The MRP that decides whether a vehicle is of low value (4.5(14)), in tenge, above zero. Give it if the MRP for
-       * the day of the payout is not in the built-in table. It replaces the built-in value, whatever the day of the
-       * payout.
+       * The MRP that determines whether a vehicle counts as a low-value vehicle (4.5(14)), in tenge, above zero.
+       * Provide this value if the built-in table has no MRP for the day of the payout. A value given here replaces the
+       * built-in one, whatever the day of the payout.
        */
       mrp: z.optional(amountAboveZero),
     }),

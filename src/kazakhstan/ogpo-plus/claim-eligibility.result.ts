@@ -16,7 +16,7 @@ export interface JudgedCondition {
   readonly code: ConditionCode;
   /** The clause that sets the condition. */
   readonly clause: string;
-  /** Whether the condition is met; null if the facts do not settle it. */
+  /** Whether the condition is met; null if the known facts do not settle the question. */
   readonly holds: boolean | null;
 }
 
@@ -36,19 +36,20 @@ export interface ClaimEligibilityResult extends ResultFrame<ClaimNoteCode, Claim
   readonly operation: "ogpo-plus/claim-eligibility";
   /** The verdict on the claim under the rules. */
   readonly verdict: Verdict;
-  /** Every condition of an insured event, in the order of the rules. */
+  /** Every condition that an insured event must meet, in the order of the rules. */
   readonly conditions: readonly JudgedCondition[];
   /** Every ground for refusal that applies, whatever the verdict, in the order of the clauses. */
   readonly grounds: readonly RefusalGround[];
   /**
-   * The unknown facts that can still change the verdict, starting with those that could rule out payment on their own.
+   * The unknown facts that could still change the verdict, starting with those that could rule out payment on their
+   * own.
    */
   readonly missing: readonly FieldPath[];
-  /** The losses for which the rules never pay (4.6). */
+  /** The losses that are never covered under the rules (4.6). */
   readonly excludedLosses: readonly ExcludedLoss[];
-  /** The documents that the policyholder submits for the payout (8.2). */
+  /** The documents that the policyholder submits to obtain a payout (8.2). */
   readonly documents: readonly ClaimDocument[];
-  /** Every choice behind the result, including defaults. */
+  /** Every choice on which the result is based, including defaults. */
   readonly conventions: {
     /** The MRP that was given for 4.5(14), or `built-in` if the built-in table is used. */
     readonly mrp: "built-in" | Amount;

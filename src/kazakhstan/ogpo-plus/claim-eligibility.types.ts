@@ -10,29 +10,33 @@ export interface ClaimEligibilityInput {
     readonly concludedOn: DateInput;
     /** The first day of cover. */
     readonly firstDay: DateInput;
-    /** The last day of cover under the contract, whether or not it ended early. */
+    /** The last day of cover as agreed in the contract, even if the contract ended early. */
     readonly lastDay: DateInput;
     /**
-     * The day on which the contract ended early: a day within the term that is no longer covered. Left out if it did
-     * not.
+     * The day on which the contract ended early, which must be within the term and is itself no longer covered. Omit
+     * this field if the contract did not end early.
      */
     readonly terminatedOn?: DateInput | undefined;
   };
   /**
-   * What is known about the claim. Everything but the day of the accident may be left out, or null, if unknown. If the
-   * verdict depends on an unknown fact, it is `undetermined`, and `missing` lists the facts that are needed.
+   * The known facts about the claim. Any fact except the day of the accident may be omitted or null if it is unknown.
+   * If the verdict depends on an unknown fact, the verdict is `undetermined`, and `missing` lists the facts that are
+   * needed.
    */
   readonly claim: {
     /** The day of the accident. */
     readonly accidentOn: DateInput;
     /**
-     * The day of the payout, on or after the day of the accident. The MRP of this day decides whether a vehicle is of
-     * low value (4.5(14)).
+     * The day of the payout, on or after the day of the accident. The MRP on this day determines whether a vehicle
+     * counts as a low-value vehicle (4.5(14)).
      */
     readonly payoutOn?: DateInput | null | undefined;
     /** The depreciation that the compulsory insurer withheld, in tenge; 0 if it withheld none (4.1). */
     readonly depreciation?: AmountInput | null | undefined;
-    /** The cost of repairing the vehicle, in tenge. Above 80% of its actual value, the loss is total (1.2). */
+    /**
+     * The cost of repairing the vehicle, in tenge. If the cost exceeds 80% of the vehicle's actual value, the loss is a
+     * total loss (1.2).
+     */
     readonly repairCost?: AmountInput | null | undefined;
     /** The actual value of the vehicle on the day of the accident, in tenge. */
     readonly actualValue?: AmountInput | null | undefined;
@@ -42,13 +46,16 @@ export interface ClaimEligibilityInput {
     readonly roadAccident?: boolean | null | undefined;
     /** Whether the damaged vehicle is the one named in the contract (4.1). */
     readonly vehicleNamedInContract?: boolean | null | undefined;
-    /** Whether the single premium was paid in full and in time (3.4). */
+    /** Whether the single premium was paid in full and on time (3.4). */
     readonly premiumPaid?: boolean | null | undefined;
     /** Whether the policyholder, the insured or the beneficiary caused the event intentionally (4.4(1)). */
     readonly intentionalAct?: boolean | null | undefined;
     /** Whether the intentional act was excused by necessity or self-defence (4.4(1)). */
     readonly necessityOrSelfDefence?: boolean | null | undefined;
-    /** Whether an intentional crime or administrative offence by one of these persons caused the event (4.4(2)). */
+    /**
+     * Whether an intentional crime or administrative offence by the policyholder, the insured or the beneficiary caused
+     * the event (4.4(2)).
+     */
     readonly intentionalOffence?: boolean | null | undefined;
     /** Whether the policyholder, the insured or the beneficiary is on a sanctions list (4.4(3)). */
     readonly underSanctions?: boolean | null | undefined;
@@ -66,17 +73,19 @@ export interface ClaimEligibilityInput {
     readonly notNotifiedInTime?: boolean | null | undefined;
     /** Whether the policyholder waived the right of recovery against the liable party (4.5(5)). */
     readonly recoveryRightWaived?: boolean | null | undefined;
-    /** Whether the policyholder withholds the documents required for that recovery (4.5(5)). */
+    /** Whether the policyholder withholds the documents required for recovery from the liable party (4.5(5)). */
     readonly recoveryDocumentsWithheld?: boolean | null | undefined;
     /** Whether the state confiscated, seized or destroyed the property (4.5(6)). */
     readonly seizedByState?: boolean | null | undefined;
     /** Whether the policyholder or the insured was found to be at fault for the accident (4.5(7)). */
     readonly insuredAtFault?: boolean | null | undefined;
-    /** Whether the compulsory insurer paid; if it did not, this payout may be refused (4.5(8)). */
+    /**
+     * Whether the compulsory insurer has made its payout; if not, a payout under this contract may be refused (4.5(8)).
+     */
     readonly compulsoryPayoutMade?: boolean | null | undefined;
     /** Whether the party at fault had no compulsory insurance in force on the day of the accident (4.5(10)). */
     readonly culpritUninsured?: boolean | null | undefined;
-    /** Whether the party at fault, or that party's insurer, has compensated the damage in full (4.5(11)). */
+    /** Whether the party at fault, or that party's insurer, has paid full compensation for the damage (4.5(11)). */
     readonly fullyCompensated?: boolean | null | undefined;
     /** Whether the claim is for bodily injury or death (4.5(12)). */
     readonly bodilyInjuryClaim?: boolean | null | undefined;
@@ -88,9 +97,9 @@ export interface ClaimEligibilityInput {
   /** Choices that the rules leave open. */
   readonly options?: {
     /**
-     * The MRP that decides whether a vehicle is of low value (4.5(14)), in tenge, above zero. Give it if the MRP for
-     * the day of the payout is not in the built-in table. It replaces the built-in value, whatever the day of the
-     * payout.
+     * The MRP that determines whether a vehicle counts as a low-value vehicle (4.5(14)), in tenge, above zero. Provide
+     * this value if the built-in table has no MRP for the day of the payout. A value given here replaces the built-in
+     * one, whatever the day of the payout.
      */
     readonly mrp?: AmountInput | undefined;
   } | undefined;

@@ -30,7 +30,7 @@ export const grounds = [
   "by-agreement",
 ] as const;
 
-/** The conclusion that the rules draw from the reason. */
+/** The legal ground that follows from the reason under the rules. */
 export type Ground = (typeof grounds)[number];
 
 /** The facts that decide whether a ground applies. */

@@ -4,7 +4,7 @@ import type { Count, Day, NoConventions, ResultFrame } from "../../engine/result
 export interface CoverPeriodResult extends ResultFrame<never, never> {
   /** The id of the operation that produced the result. */
   readonly operation: "ogpo-plus/cover-period";
-  /** The first day of cover, the day after the premium arrived. */
+  /** The first day of cover, which is the day after the insurer received the premium. */
   readonly firstDay: Day;
   /** The last day of cover. */
   readonly lastDay: Day;
@@ -12,6 +12,6 @@ export interface CoverPeriodResult extends ResultFrame<never, never> {
   readonly termDays: Count;
   /** The number of calendar months in the term; a month that has started counts as a whole month. */
   readonly months: Count;
-  /** Empty, because this operation makes no choices. */
+  /** Always empty, because this operation involves no choices. */
   readonly conventions: NoConventions;
 }

@@ -6,11 +6,13 @@ import type { DateInput } from "../../engine/values.js";
 export interface CoverPeriodInput {
   /** The day on which the premium reached the insurer's account; cover begins on the next day. */
   readonly premiumReceivedOn: DateInput;
-  /** The length of the term in calendar months. Required if the last day is not given; must be left out otherwise. */
+  /**
+   * The length of the term in calendar months. Required unless `lastDay` is given; otherwise, `months` must be omitted.
+   */
   readonly months?: number | undefined;
   /**
-   * The last day of cover, given instead of `months`. The term is at most twelve months; a month that has started
-   * counts as a whole one.
+   * The last day of cover, given instead of `months`. The term must not exceed twelve months; a month that has started
+   * counts as a whole month.
    */
   readonly lastDay?: DateInput | undefined;
 }

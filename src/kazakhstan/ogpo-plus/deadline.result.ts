@@ -11,19 +11,19 @@ export interface DeadlineResult extends ResultFrame<DeadlineNoteCode, never> {
   readonly dueOn: Day;
   /** The length of the period. */
   readonly count: Count;
-  /** Which days are counted. */
+  /** The kind of days that are counted: calendar days or working days. */
   readonly unit: "working-days" | "calendar-days";
   /** The clause that sets the period. */
   readonly clause: string;
-  /** Whether the last day was moved to a working day. */
+  /** Whether the last day was moved from a non-working day to the next working day. */
   readonly shifted: boolean;
-  /** Every choice behind the result, including defaults. */
+  /** Every choice on which the result is based, including defaults. */
   readonly conventions: {
-    /** Whether a period of calendar days that would end on a non-working day ends on the next working day. */
+    /** Whether a period of calendar days that would end on a non-working day is extended to the next working day. */
     readonly shift: Shift;
     /**
-     * The calendar that was used: the built-in table, the same with provisional years, or the years that were passed
-     * in.
+     * The calendar that was used: the built-in table, the built-in table with provisional years, or the calendar given
+     * in the input.
      */
     readonly calendar: "built-in" | "provisional" | CalendarConvention;
   };

@@ -13,7 +13,7 @@ import { deadlines, type Period } from "./deadlines.js";
 import { ruleSet } from "./parameters.js";
 
 /**
- * Compute the last day on which something must be done under the OGPO+ rules.
+ * Compute the last day of a period that the OGPO+ rules set, such as the period for paying a return.
  *
  * @function
  * @formula the nth working day after `from`; `from` + n calendar days, moved to a working day; or `from` − 1 day
@@ -30,7 +30,7 @@ import { ruleSet } from "./parameters.js";
  */
 export const deadline: Operation<DeadlineInput, DeadlineResult> = /* @__PURE__ */ defineOperation({
   id: "ogpo-plus/deadline",
-  summary: "The last day on which something must be done under the OGPO+ rules",
+  summary: "The last day of a period that the OGPO+ rules set, such as the period for paying a return",
   ruleSet,
   country: "kazakhstan",
   fields: deadlineInput,

@@ -5,7 +5,10 @@ import type { CalendarInput } from "../calendar.types.js";
 
 /** The input of `ogpo-plus/deadline`. */
 export interface DeadlineInput {
-  /** What the period is for, which determines its clause, its length and the kind of days counted. */
+  /**
+   * The purpose of the period, which determines the applicable clause, the length of the period and the kind of days
+   * counted.
+   */
   readonly kind:
     | "return-payment"
     | "claim-decision"
@@ -15,21 +18,22 @@ export interface DeadlineInput {
     | "cooling-off"
     | "termination-notice";
   /**
-   * The day of the event; counting starts on the next day. For `termination-notice` it is the planned day of
-   * termination, and the days are counted back from it.
+   * The day of the event from which the period is counted; counting starts on the next day. For `termination-notice`,
+   * this field is the planned day of termination, and the days are counted backwards from that day.
    */
   readonly from: DateInput;
   /** Choices that the rules leave open; each has a default. */
   readonly options?: {
     /**
-     * Whether a period of calendar days that would end on a non-working day ends on the next working day (art. 175 of
-     * the Civil Code). A period that is counted back, or in working days, is never moved. By default
+     * Whether a period of calendar days that would end on a non-working day is extended to the next working day (art.
+     * 175 of the Civil Code). A period that is counted backwards or in working days is never extended. By default
      * `"next-working-day"`.
      */
     readonly shift?: "next-working-day" | "none" | undefined;
     /**
-     * `provisional` adds, for a year whose calendar is not published yet, the days off that follow from the law alone.
-     * An object gives the working days of some years, in place of those in the built-in table.
+     * With `provisional`, a year whose calendar has not been published yet is also covered, with only those days off
+     * that follow from the law itself. Pass an object to supply the working days for particular years, in place of
+     * those in the built-in table.
      */
     readonly calendar?: "provisional" | CalendarInput | undefined;
   } | undefined;

@@ -14,7 +14,7 @@ export const ruleSet: RuleSet = { id: "ogpo-plus", edition: since };
 export const checkedOn = "2026-11-29";
 
 /**
- * The longest term of a contract.
+ * The maximum term of a contract.
  * @unit calendar months
  */
 export const longestTermMonths = /* @__PURE__ */ dated([{ since, value: 12, clause: "5.1" }]);
@@ -40,61 +40,63 @@ export const shortPeriodShares = /* @__PURE__ */ dated([
 ]);
 
 /**
- * The share of the actual value above which the repair cost makes a loss total.
+ * The repair cost, as a share of the vehicle's actual value, above which the loss counts as a total loss.
  * @unit share of the actual value
  */
 export const totalLossShare = /* @__PURE__ */ dated([{ since, value: "0.80", clause: "1.2" }]);
 
 /**
- * The highest value of a vehicle of low value, as a multiple of the MRP.
- * @unit MRP of the day of the payout
+ * The highest actual value at which a vehicle still counts as a low-value vehicle, as a multiple of the MRP.
+ * @unit times the MRP on the day of the payout
  */
 export const lowValueMrpCount = /* @__PURE__ */ dated([{ since, value: 600, clause: "4.5(14)" }]);
 
 /**
- * The period for paying a return, counted from the day after the application.
+ * The period for paying a return, counted from the day after the insurer receives the application.
  * @unit working days
  */
 export const paymentWorkingDays = /* @__PURE__ */ dated([{ since, value: 5, clause: "9.13" }]);
 
 /**
- * The period for deciding a claim, counted from the day after the last document is received.
+ * The period within which the insurer must decide a claim, counted from the day after the last document is received.
  * @unit working days
  */
 export const decisionWorkingDays = /* @__PURE__ */ dated([{ since, value: 5, clause: "8.7" }]);
 
 /**
- * The period within which the insurer names the documents missing from a claim, counted from the day after the claim.
+ * The period within which the insurer must tell the claimant which documents are missing, counted from the day after
+ * the claim is made.
  * @unit working days
  */
 export const missingDocumentsWorkingDays = /* @__PURE__ */ dated([{ since, value: 5, clause: "7.2(6)" }]);
 
 /**
- * The period for paying an additional premium, counted from the day after the insurer's notice.
+ * The period within which the policyholder must pay an additional premium, counted from the day after the insurer's
+ * notice.
  * @unit working days
  */
 export const additionalPremiumWorkingDays = /* @__PURE__ */ dated([{ since, value: 3, clause: "7.4(4)" }]);
 
 /**
- * The period for notifying the other party of force majeure, counted from the day after the event.
+ * The period within which a party must notify the other of force majeure, counted from the day after the event.
  * @unit calendar days
  */
 export const forceMajeureDays = /* @__PURE__ */ dated([{ since, value: 5, clause: "11.3" }]);
 
 /**
- * The minimum notice between the application and the planned day of termination.
+ * The minimum period of notice between the application and the planned day of termination.
  * @unit calendar days
  */
 export const noticeDays = /* @__PURE__ */ dated([{ since, value: 1, clause: "9.4" }]);
 
 /**
- * The length of the cooling-off period for a natural person, counted from the day after conclusion.
+ * The length of the cooling-off period for a natural person, counted from the day after the contract is concluded.
  * @unit calendar days
  */
 export const coolingOffDays = /* @__PURE__ */ dated([{ since, value: 14, clause: "9.7" }]);
 
 /**
- * The cap on termination costs.
+ * The cap on the termination costs that the insurer may keep.
  * @unit share of the paid premium
  */
 export const costsCapShare = /* @__PURE__ */ dated([{ since, value: "0.10", clause: "9.9" }]);

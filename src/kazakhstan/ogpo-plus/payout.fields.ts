@@ -10,36 +10,37 @@ import { mitigationChoices } from "./codes.js";
  * @example { "sumInsured": "500000", "paidClaims": "400000", "depreciation": "180000" }
  */
 export const payoutInput = z.strictObject({
-  /** The most that the insurer pays under the contract, for all claims together. */
+  /** The maximum that the insurer pays under the contract for all claims together. */
   sumInsured: amount,
   /** The depreciation that the compulsory insurer withheld, which is the loss insured under this contract. */
   depreciation: amount,
   /**
-   * Claims already paid under this contract, at most the sum insured.
+   * The claims already paid under this contract; at most the sum insured.
    * @default "0"
    */
   paidClaims: z.optional(amount),
-  /** The part of a loss that the policyholder bears. Left out if the contract has no deductible. */
+  /** The part of a loss that the policyholder bears. Omit this field if the contract has no deductible. */
   deductible: z.optional(
     z.strictObject({
       /**
-       * `conditional`: a loss above the deductible is paid in full, a smaller one not at all. `unconditional`: only the
-       * excess is paid.
+       * The kind of deductible. With a franchise (`conditional`) deductible, a loss above the deductible is paid in
+       * full, and any other loss is not paid at all. With a straight (`unconditional`) deductible, only the part of the
+       * loss above the deductible is paid.
        */
       kind: z.enum(deductibleKinds),
       /** The amount of the deductible, in tenge. */
       amount,
     }),
   ),
-  /** The whole loss, if others insure it too. Must be given together with `paidByOthers`. */
+  /** The full amount of the loss, if other insurers cover the loss too. Must be given together with `paidByOthers`. */
   actualLoss: z.optional(amount),
   /**
-   * Everything that others paid for that loss, including the compulsory payout. Must be given together with
-   * `actualLoss`.
+   * The total amount that others paid for the same loss, including the payout under the compulsory insurance. Must be
+   * given together with `actualLoss`.
    */
   paidByOthers: z.optional(amount),
   /**
-   * Premium that the policyholder still owes, which is set off against the payout.
+   * The premium that the policyholder still owes, which is set off against the payout.
    * @default "0"
    */
   premiumDue: z.optional(amount),

@@ -15,9 +15,9 @@ import type { PayoutInput } from "./payout.types.js";
  * Compute the payout for a loss under an OGPO+ contract.
  *
  * @function
- * @formula payout = the least of depreciation, depreciation after the deductible, sumInsured − paidClaims, and
+ * @formula payout = the lowest of depreciation, depreciation after the deductible, sumInsured − paidClaims, and
  * actualLoss − paidByOthers, at least 0; payable = payout − min(premiumDue, payout) + mitigationCosts
- * @param input - amounts in tenge, 0 or more; give both `actualLoss` and `paidByOthers` or neither
+ * @param input - amounts in tenge, 0 or more; `actualLoss` and `paidByOthers` must be given together or not at all
  * @returns the amounts as text with two decimals, none of them rounded, the limit that applied, and every step
  * @throws {@link ReturnPremiumError} `invalid-input`
  * @clause 1.2, 7.2(5), 8.5, 8.6, 9.3(2), 12.2

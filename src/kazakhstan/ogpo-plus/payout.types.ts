@@ -4,30 +4,31 @@ import type { AmountInput } from "../../engine/values.js";
 
 /** The input of `ogpo-plus/payout`. Amounts are in tenge. */
 export interface PayoutInput {
-  /** The most that the insurer pays under the contract, for all claims together. */
+  /** The maximum that the insurer pays under the contract for all claims together. */
   readonly sumInsured: AmountInput;
   /** The depreciation that the compulsory insurer withheld, which is the loss insured under this contract. */
   readonly depreciation: AmountInput;
-  /** Claims already paid under this contract, at most the sum insured. By default `"0"`. */
+  /** The claims already paid under this contract; at most the sum insured. By default `"0"`. */
   readonly paidClaims?: AmountInput | undefined;
-  /** The part of a loss that the policyholder bears. Left out if the contract has no deductible. */
+  /** The part of a loss that the policyholder bears. Omit this field if the contract has no deductible. */
   readonly deductible?: {
     /**
-     * `conditional`: a loss above the deductible is paid in full, a smaller one not at all. `unconditional`: only the
-     * excess is paid.
+     * The kind of deductible. With a franchise (`conditional`) deductible, a loss above the deductible is paid in full,
+     * and any other loss is not paid at all. With a straight (`unconditional`) deductible, only the part of the loss
+     * above the deductible is paid.
      */
     readonly kind: "conditional" | "unconditional";
     /** The amount of the deductible, in tenge. */
     readonly amount: AmountInput;
   } | undefined;
-  /** The whole loss, if others insure it too. Must be given together with `paidByOthers`. */
+  /** The full amount of the loss, if other insurers cover the loss too. Must be given together with `paidByOthers`. */
   readonly actualLoss?: AmountInput | undefined;
   /**
-   * Everything that others paid for that loss, including the compulsory payout. Must be given together with
-   * `actualLoss`.
+   * The total amount that others paid for the same loss, including the payout under the compulsory insurance. Must be
+   * given together with `actualLoss`.
    */
   readonly paidByOthers?: AmountInput | undefined;
-  /** Premium that the policyholder still owes, which is set off against the payout. By default `"0"`. */
+  /** The premium that the policyholder still owes, which is set off against the payout. By default `"0"`. */
   readonly premiumDue?: AmountInput | undefined;
   /**
    * Loss-mitigation costs that the policyholder incurred, which are reimbursed in addition to the payout. By default

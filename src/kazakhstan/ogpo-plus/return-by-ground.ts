@@ -1,8 +1,8 @@
 import { onGround, type ReturnOnGround } from "./on-ground.js";
 
 /**
- * Return what was received for a contract that never came into force because its single premium was not paid in full.
- * Refuses an input in which the premium was paid in full. Clause 3.4.
+ * Return the premium received for a contract that never came into force because its single premium was not paid in
+ * full. Refuses an input in which the premium was paid in full. Clause 3.4.
  *
  * @function
  * @example
@@ -17,8 +17,8 @@ import { onGround, type ReturnOnGround } from "./on-ground.js";
 export const returnNeverInForce: ReturnOnGround<"never-in-force"> = /* @__PURE__ */ onGround("never-in-force");
 
 /**
- * Return the whole paid premium for a contract that ended before its first day.
- * Refuses an input in which the first day had begun or the premium was not paid in full. Clause 9.5.
+ * Return the whole paid premium for a contract that ended before its first day. Refuses an input in which the first day
+ * of cover had begun or the premium was not paid in full. Clause 9.5.
  *
  * @function
  * @example
@@ -114,8 +114,8 @@ export const returnOnCircumstance: ReturnOnGround<"art-841-1"> = /* @__PURE__ */
 export const returnInCoolingOff: ReturnOnGround<"cooling-off"> = /* @__PURE__ */ onGround("cooling-off");
 
 /**
- * Return nothing for a withdrawal that no other ground covers, or an exhausted sum insured with the bar switched off.
- * Refuses an input to which an earlier ground applies, such as the cooling-off period. Clause 9.6, CC 841(2).
+ * Return nothing for a withdrawal that no other ground covers, or for an exhausted sum insured if the bar is switched
+ * off. Refuses an input to which an earlier ground applies, such as the cooling-off period. Clause 9.6, CC 841(2).
  *
  * @function
  * @example

@@ -30,25 +30,28 @@ import { mostMonths } from "./term.fields.js";
  *   "termination": { "reason": "object-ceased", "terminatedOn": "2025-09-01" } }
  */
 export const returnPremiumInput = z.strictObject({
-  /** The contract that ended early; its term is at most twelve months. */
+  /** The contract that ended early. The term of the contract must not exceed twelve months. */
   contract: z.strictObject({
     ...contractFields,
     /**
      * The claims that the insurer has paid under this contract, in tenge. Any amount above zero bars a return (9.10),
-     * except on the ground `insurer-fault` (9.12). It also requires the premium to be paid in full: until then the
-     * contract is not in force (3.4).
+     * except on the ground `insurer-fault` (9.12). If claims were paid, the premium must have been paid in full,
+     * because a contract is not in force before the premium has been paid in full (3.4).
      * @default "0"
      */
     paidClaims: defaulted(amount),
   }),
   /** How and when the contract ended. */
   termination: z.strictObject({
-    /** What happened. The conclusion that the rules draw from it is given as the ground. */
+    /**
+     * The event or decision that ended the contract. The result gives the ground that follows from this reason under
+     * the rules.
+     */
     reason: z.enum(reasons),
     ...terminationFields,
     /**
-     * The return that the parties agreed on, in tenge, at most what was received. Allowed only
-     * for `agreement` and `insurer-demand`.
+     * The return premium that the parties agreed on, in tenge; at most the premium received. Allowed only with the
+     * reasons `agreement` and `insurer-demand`.
      */
     agreedReturn: z.optional(amount),
   }),
@@ -57,8 +60,8 @@ export const returnPremiumInput = z.strictObject({
     z.strictObject({
       ...countingOptions,
       /**
-       * Whether a paid claim bars a return: with `rules` it does, under clause 9.10; with `none` it does not, as under
-       * the Civil Code.
+       * Whether a paid claim bars a return. With `rules`, a paid claim bars the return under clause 9.10; with `none`,
+       * a paid claim has no effect, as under the Civil Code.
        * @default "rules"
        */
       claimsPaidBar: z.optional(z.enum(claimsPaidBars)),

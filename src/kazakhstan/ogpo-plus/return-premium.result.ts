@@ -2,7 +2,7 @@ import type { Amount } from "../../engine/result.js";
 import type { EndedContractReturn, ReturnConventions } from "../ended-contract/return.result.js";
 import type { Because, ClaimsPaidBar, Ground, ReturnDocument, ReturnNoteCode } from "./codes.js";
 
-/** Every choice behind a return under the rules. */
+/** Every choice on which a return under the rules is based. */
 export interface Conventions extends ReturnConventions {
   /** Whether a paid claim bars a return (9.10). */
   readonly claimsPaidBar: ClaimsPaidBar;
@@ -12,17 +12,17 @@ export interface Conventions extends ReturnConventions {
 export interface ReturnOnAnyGround extends EndedContractReturn<Ground, Because, ReturnNoteCode, ReturnDocument> {
   /** The id of the operation that produced the result. */
   readonly operation: "ogpo-plus/return-premium";
-  /** The statute behind the clause, for example `"CC 842(2)"`; absent if there is none. */
+  /** The statutory provision on which the clause is based, for example `"CC 842(2)"`; absent if there is none. */
   readonly law?: string;
-  /** Every choice behind the result, including defaults. */
+  /** Every choice on which the result is based, including defaults. */
   readonly conventions: Conventions;
 }
 
 /** A return whose amounts the rules set. */
 export interface ReturnByRules extends ReturnOnAnyGround {
-  /** The ground that applies. */
+  /** The ground on which the contract ended and on which the amounts are based. */
   readonly ground: Exclude<Ground, "by-agreement">;
-  /** The premium returned. Together with the retained premium, it adds up to the paid premium. */
+  /** The premium returned to the policyholder. The returned and retained premiums add up to the paid premium. */
   readonly returnPremium: Amount;
   /** The part of the paid premium that the insurer keeps. */
   readonly retainedPremium: Amount;
@@ -30,7 +30,7 @@ export interface ReturnByRules extends ReturnOnAnyGround {
 
 /** A return whose amounts the parties set. */
 export interface ReturnByAgreement extends ReturnOnAnyGround {
-  /** The ground that applies. */
+  /** The ground on which the contract ended and on which the amounts are based. */
   readonly ground: "by-agreement";
   /** The premium returned; null if the parties have not agreed on an amount. */
   readonly returnPremium: Amount | null;

@@ -26,10 +26,10 @@ import type { ReturnPremiumInput } from "./return-premium.types.js";
  * @formula depends on the ground: all; nothing; paidPremium − premium × usedDays ÷ termDays − costs, at least 0;
  * paidPremium − round(paidPremium × elapsedDays ÷ termDays); or the agreed amount
  * @param input - amounts in tenge, days as `YYYY-MM-DD`, a term of at most twelve months
- * @returns the ground, both amounts as text, rounded once by `options.rounding` (default 0.01, half up), and every
- * step; under `by-agreement`, the amounts are null unless `agreedReturn` is given
+ * @returns the ground, both amounts as text, rounded once according to `options.rounding` (default 0.01, half up), and
+ * every step; under `by-agreement`, the amounts are null unless `agreedReturn` is given
  * @throws {@link ReturnPremiumError} `invalid-input`; `no-parameter-for-date` if the end of the cooling-off period
- * depends on working days that are not published yet
+ * depends on working days that have not been published yet
  * @clause 3.4, 9.2 to 9.13
  * @example
  * ```ts

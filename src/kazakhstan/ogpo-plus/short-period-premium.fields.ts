@@ -15,13 +15,16 @@ export const shortPeriodPremiumInput = z.strictObject({
   /** The premium for a full year, in tenge, above zero. */
   annualPremium: amountAboveZero,
   /**
-   * The length of the term in calendar months. Required if the first and last days are not given; must be left out
-   * otherwise.
+   * The length of the term in calendar months. Required unless `firstDay` and `lastDay` are given; otherwise, `months`
+   * must be omitted.
    */
   months: z.optional(months),
-  /** The first day of cover, given together with the last. A month that has started counts as a whole month. */
+  /**
+   * The first day of cover, which must be given together with `lastDay`. A month that has started counts as a whole
+   * month.
+   */
   firstDay: z.optional(date),
-  /** The last day of cover; the term is at most twelve months. */
+  /** The last day of cover. The term must not exceed twelve months. */
   lastDay: z.optional(date),
   /** Choices that the rules leave open; each has a default. */
   options: z.optional(

@@ -15,7 +15,7 @@ export interface ShortPeriodPremiumResult extends ResultFrame<never, "premium"> 
   readonly clause: "5.4";
   /** The currency of all amounts. */
   readonly currency: "KZT";
-  /** Every choice behind the result, including defaults. */
+  /** Every choice on which the result is based, including defaults. */
   readonly conventions: {
     /** How the amount is rounded: the unit and the mode. */
     readonly rounding: Rounding;

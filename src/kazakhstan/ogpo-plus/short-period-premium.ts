@@ -25,8 +25,8 @@ import type { ShortPeriodPremiumInput } from "./short-period-premium.types.js";
  * @formula min(round(annualPremium × share), annualPremium), share 0.70 for up to six months and 0.05 more for each
  * further month; for twelve months, annualPremium itself
  * @param input - the annual premium in tenge, above zero, and the months, 1 to 12, or the first and last days
- * @returns the months, counting a started month as whole, the share, and the premium as text, rounded once by
- * `options.rounding` (default 0.01, half up); for twelve months, nothing is rounded
+ * @returns the number of months, where a month that has started counts as a whole month, the share, and the premium as
+ * text, rounded once according to `options.rounding` (default 0.01, half up); for twelve months, nothing is rounded
  * @throws {@link ReturnPremiumError} `invalid-input`
  * @clause 5.4
  * @example
@@ -38,7 +38,7 @@ import type { ShortPeriodPremiumInput } from "./short-period-premium.types.js";
 export const shortPeriodPremium: Operation<ShortPeriodPremiumInput, ShortPeriodPremiumResult, TermIssueCode> =
   /* @__PURE__ */ defineOperation({
     id: "ogpo-plus/short-period-premium",
-    summary: "The premium for an OGPO+ contract with a term of up to a year, by months",
+    summary: "The premium for an OGPO+ contract with a term of up to a year, based on the number of months",
     ruleSet,
     country: "kazakhstan",
     fields: shortPeriodPremiumInput,

@@ -8,13 +8,16 @@ export interface ShortPeriodPremiumInput {
   /** The premium for a full year, in tenge, above zero. */
   readonly annualPremium: AmountInput;
   /**
-   * The length of the term in calendar months. Required if the first and last days are not given; must be left out
-   * otherwise.
+   * The length of the term in calendar months. Required unless `firstDay` and `lastDay` are given; otherwise, `months`
+   * must be omitted.
    */
   readonly months?: number | undefined;
-  /** The first day of cover, given together with the last. A month that has started counts as a whole month. */
+  /**
+   * The first day of cover, which must be given together with `lastDay`. A month that has started counts as a whole
+   * month.
+   */
   readonly firstDay?: DateInput | undefined;
-  /** The last day of cover; the term is at most twelve months. */
+  /** The last day of cover. The term must not exceed twelve months. */
   readonly lastDay?: DateInput | undefined;
   /** Choices that the rules leave open; each has a default. */
   readonly options?: {

@@ -11,7 +11,7 @@ export type Reason = (typeof reasons)[number];
 /** The grounds for a return, in the order in which they are considered. */
 export const grounds = ["before-start", "insurer-fault", "replacement", "retained-share"] as const;
 
-/** The conclusion that the Law draws from the reason. */
+/** The legal ground that follows from the reason under the Law. */
 export type Ground = (typeof grounds)[number];
 
 /** The facts that decide whether a ground applies. */

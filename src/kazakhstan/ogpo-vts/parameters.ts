@@ -5,7 +5,8 @@ import type { RuleSet } from "../../engine/result.js";
 const since = "2022-09-12";
 
 /**
- * Law 446-II of Kazakhstan. The edition is the day of the last amendment to article 15.
+ * Law 446-II of Kazakhstan on compulsory motor insurance. The date of the edition is the day on which the last
+ * amendment to article 15 took effect.
  * @source Law 446-II of 2003-07-01
  */
 export const ruleSet: RuleSet = { id: "ogpo-vts", edition: since };
@@ -14,39 +15,39 @@ export const ruleSet: RuleSet = { id: "ogpo-vts", edition: since };
 export const checkedOn = "2026-11-29";
 
 /**
- * The term of a contract, unless it is shorter because of the use of the vehicle.
+ * The standard term of a contract, which may be shorter only because of how the vehicle is used.
  * @unit calendar months
  */
 export const termMonths = /* @__PURE__ */ dated([
-  /** A 2026 copy of the official text. */
+  /** A copy of the official text, made in 2026. */
   { since, value: 12, clause: "13(3)" },
 ]);
 
 /**
- * The shortest term for seasonal use.
+ * The minimum term for seasonal use of the vehicle.
  * @unit calendar months
  */
 export const shortestSeasonMonths = /* @__PURE__ */ dated([
-  /** A 2026 copy of the official text. */
+  /** A copy of the official text, made in 2026. */
   { since, value: 6, clause: "13(4)" },
 ]);
 
 /**
- * The shortest term for any other use.
+ * The minimum term for a vehicle before registration or in Kazakhstan on temporary entry.
  * @unit calendar days
  */
 export const shortestTermDays = /* @__PURE__ */ dated([
-  /** A 2026 copy of the official text. */
+  /** A copy of the official text, made in 2026. */
   { since, value: 5, clause: "13(4)" },
 ]);
 
 /**
- * The share of the paid premium that the insurer keeps while less than a given percentage of the term has elapsed. From
- * the last of these percentages on, the insurer keeps the whole premium.
+ * The share of the paid premium that the insurer keeps if less than a given percentage of the term has elapsed. If the
+ * highest percentage in the table has been reached, the insurer keeps the whole premium.
  * @unit share of the premium received
  */
 export const retainedShares = /* @__PURE__ */ dated([
-  /** Laws 234-IV of 2009, 166-VI of 2018 and 138-VII of 2022; a 2026 copy of the official text. */
+  /** Laws 234-IV of 2009, 166-VI of 2018 and 138-VII of 2022, and a copy of the official text, made in 2026. */
   {
     since,
     value: [
@@ -68,21 +69,21 @@ export const retainedShares = /* @__PURE__ */ dated([
 ]);
 
 /**
- * The share of the annual premium due for temporary entry of up to a given number of days.
+ * The share of the annual premium due for a temporary entry of up to a given number of days.
  * @unit share of the annual premium
  */
 export const temporaryEntryShareOfDays = /* @__PURE__ */ dated([
-  /** A 2026 copy of the official text. */
+  /** A copy of the official text, made in 2026. */
   { since, value: { upToDays: 15, share: "0.20" }, clause: "19(14-1)" },
 ]);
 
 /**
- * The share of the annual premium due for longer temporary entry, up to a given number of months. From ten months on,
- * the full annual premium is due.
+ * The share of the annual premium due for a longer temporary entry, of up to a given number of months. For ten months
+ * or more, the full annual premium is due.
  * @unit share of the annual premium
  */
 export const temporaryEntryShares = /* @__PURE__ */ dated([
-  /** A 2026 copy of the official text. */
+  /** A copy of the official text, made in 2026. */
   {
     since,
     value: [

@@ -22,11 +22,14 @@ import { termMonths } from "./parameters.js";
  *   "termination": { "reason": "object-alienated", "terminatedOn": "2026-05-01" } }
  */
 export const returnPremiumInput = z.strictObject({
-  /** The contract that ended early; its term is at most twelve months. */
+  /** The contract that ended early. The term of the contract must not exceed twelve months. */
   contract: z.strictObject(contractFields),
   /** How and when the contract ended. */
   termination: z.strictObject({
-    /** What happened. The legal conclusion that the Law draws from it is given as the ground. */
+    /**
+     * The event or decision that ended the contract. The result gives the ground that follows from this reason under
+     * the Law.
+     */
     reason: z.enum(reasons),
     ...terminationFields,
   }),

@@ -4,7 +4,7 @@ import type { NoDueDay, UsedDays } from "../ended-contract/codes.js";
 import type { ReturnFrame } from "../ended-contract/return.result.js";
 import type { Because, DocumentCode, Ground, NoteCode, StepId } from "./codes.js";
 
-/** Every choice behind a return under the Law. */
+/** Every choice on which a return under the Law is based. */
 export interface Conventions {
   /** Whether the day of termination counts as a used day. */
   readonly usedDays: UsedDays;
@@ -16,31 +16,31 @@ export interface Conventions {
 export interface ReturnOnAnyGround extends ReturnFrame<Ground, Because, NoteCode, DocumentCode, StepId> {
   /** The id of the operation that produced the result. */
   readonly operation: "ogpo-vts/return-premium";
-  /** The article of the Civil Code behind the clause, for example `"CC 842(3)"`; absent if there is none. */
+  /** The article of the Civil Code on which the clause is based, for example `"CC 842(3)"`; absent if there is none. */
   readonly law?: string;
-  /** The premium returned. Together with the retained premium, it adds up to the paid premium. */
+  /** The premium returned to the policyholder. The returned and retained premiums add up to the paid premium. */
   readonly returnPremium: Amount;
   /** The part of the paid premium that the insurer keeps. */
   readonly retainedPremium: Amount;
-  /** Always null, because the Law sets no day by which a return must be paid. */
+  /** Always null, because the Law sets no deadline for paying a return. */
   readonly dueOn: null;
-  /** Why there is no last day to pay. */
+  /** Why no last day to pay can be given. */
   readonly noDueDay: NoDueDay;
-  /** Every choice behind the result, including defaults. */
+  /** Every choice on which the result is based, including defaults. */
   readonly conventions: Conventions;
 }
 
 /** A return from which the insurer keeps a share of the premium. */
 export interface ReturnLessShare extends ReturnOnAnyGround {
-  /** The ground that applies. */
+  /** The ground on which the contract ended and on which the amounts are based. */
   readonly ground: "retained-share";
   /** The share of the paid premium that the insurer keeps, with two decimals, such as `"0.15"`. */
   readonly retainedShare: Share;
 }
 
-/** A return pro rata by days, or in full. */
+/** A return that is pro rata by days, or a return in full. */
 export interface ReturnByDays extends ReturnOnAnyGround {
-  /** The ground that applies. */
+  /** The ground on which the contract ended and on which the amounts are based. */
   readonly ground: Exclude<Ground, "retained-share">;
 }
 

@@ -20,14 +20,15 @@ import type { ReturnPremiumResult } from "./return-premium.result.js";
 import type { ReturnPremiumInput } from "./return-premium.types.js";
 
 /**
- * Compute the return premium when a compulsory motor policy of Kazakhstan (OGPO VTS) ends early, and its ground.
+ * Compute the return premium, and its ground, when a compulsory motor policy in Kazakhstan (OGPO VTS) ends early.
  *
  * @function
  * @formula depends on the ground: all; paidPremium − min(round(paidPremium × elapsedDays ÷ termDays), paidPremium); or
- * paidPremium − min(round(paidPremium × retainedShare), paidPremium), retainedShare 0.15 to 1.00 by the elapsed term
+ * paidPremium − min(round(paidPremium × retainedShare), paidPremium), with a retainedShare of 0.15 to 1.00 that depends
+ * on the elapsed term
  * @param input - amounts in tenge, days as `YYYY-MM-DD`, a term of at most twelve months
- * @returns the ground, both amounts as text, rounded once by `options.rounding` (default 0.01, half up), and every
- * step; with the share 1.00, nothing is rounded
+ * @returns the ground, both amounts as text, rounded once according to `options.rounding` (default 0.01, half up), and
+ * every step; with the share 1.00, nothing is rounded
  * @throws {@link ReturnPremiumError} `invalid-input`
  * @clause 15(1), 15(3), 15(4)
  * @example
@@ -42,7 +43,7 @@ import type { ReturnPremiumInput } from "./return-premium.types.js";
 export const returnPremium: Operation<ReturnPremiumInput, ReturnPremiumResult, ReturnPremiumIssueCode> =
   /* @__PURE__ */ defineOperation({
     id: "ogpo-vts/return-premium",
-    summary: "The return premium when a compulsory motor policy of Kazakhstan (OGPO VTS) ends early",
+    summary: "The return premium when a compulsory motor policy in Kazakhstan (OGPO VTS) ends early",
     ruleSet,
     country: "kazakhstan",
     fields: returnPremiumInput,

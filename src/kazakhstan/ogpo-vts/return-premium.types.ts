@@ -5,30 +5,35 @@ import type { AmountInput, DateInput } from "../../engine/values.js";
 
 /** The input of `ogpo-vts/return-premium`. */
 export interface ReturnPremiumInput {
-  /** The contract that ended early; its term is at most twelve months. */
+  /** The contract that ended early. The term of the contract must not exceed twelve months. */
   readonly contract: {
     /**
      * The day on which the contract was concluded, on or before the first day. The cooling-off period starts on the
      * next day.
      */
     readonly concludedOn: DateInput;
-    /** The first day of cover; usually the day after the premium arrived. */
+    /** The first day of cover, usually the day after the insurer received the premium. */
     readonly firstDay: DateInput;
     /** The last day of cover, which is part of the term. */
     readonly lastDay: DateInput;
     /** The premium under the contract for the whole term, in tenge, above zero. */
     readonly premium: AmountInput;
     /**
-     * The premium that the insurer has received, in tenge, at most `premium`. If left out, the whole premium was
-     * received.
+     * The premium that the insurer has received, in tenge; at most `premium`. If this field is omitted, the premium is
+     * taken to have been received in full.
      */
     readonly paidPremium?: AmountInput | undefined;
-    /** Who concluded the contract with the insurer. Only a natural person has a cooling-off period. */
+    /**
+     * Whether the policyholder is a natural person or a legal entity. Only a natural person has a cooling-off period.
+     */
     readonly policyholder: "natural-person" | "legal-entity";
   };
   /** How and when the contract ended. */
   readonly termination: {
-    /** What happened. The legal conclusion that the Law draws from it is given as the ground. */
+    /**
+     * The event or decision that ended the contract. The result gives the ground that follows from this reason under
+     * the Law.
+     */
     readonly reason:
       | "withdrawal"
       | "object-ceased"
@@ -42,21 +47,24 @@ export interface ReturnPremiumInput {
       | "insurer-breach"
       | "replacement";
     /**
-     * The day on which the contract ends, from the day of conclusion to the last day. This day is not charged unless
-     * `options.usedDays` includes it.
+     * The day on which the contract ends, no earlier than `concludedOn` and no later than `lastDay`. No premium is
+     * charged for this day unless `options.usedDays` includes it.
      */
     readonly terminatedOn: DateInput;
     /**
      * The day on which the insurer received the application or, for reasons that need no application, the day on which
-     * notice was given or received. If left out, it is the day on which the contract ends.
+     * notice was given or received. If this field is omitted, the day on which the contract ends is used.
      */
     readonly appliedOn?: DateInput | undefined;
   };
   /** Choices that the law leaves open; each has a default. */
   readonly options?: {
-    /** Whether the day on which the contract ends is charged. By default `"before-termination"`. */
+    /** Whether premium is charged for the day on which the contract ends. By default `"before-termination"`. */
     readonly usedDays?: "before-termination" | "through-termination" | undefined;
-    /** How the one rounded amount is rounded. By default `{"unit":"0.01","mode":"half-up"}`. */
+    /**
+     * The unit and mode used to round the amount. Rounding is applied only once. By default
+     * `{"unit":"0.01","mode":"half-up"}`.
+     */
     readonly rounding?: RoundingInput | undefined;
   } | undefined;
 }

@@ -18,11 +18,12 @@ export const shortPeriodPremiumInput = z.strictObject({
   annualPremium: amountAboveZero,
   /** The first day of cover. */
   firstDay: date,
-  /** The last day of cover, which is part of the term. The term is shorter than twelve months. */
+  /** The last day of cover, which is part of the term. The term must be shorter than twelve months. */
   lastDay: date,
   /**
-   * Why the term is shorter: `seasonal` use of the vehicle (at least six months), the time `before-registration`, or
-   * `temporary-entry` into Kazakhstan (each at least five days).
+   * Why the term is shorter than twelve months: `seasonal` for seasonal use of the vehicle (a term of at least six
+   * months), `before-registration` for the time before the vehicle is registered, or `temporary-entry` for the
+   * vehicle's temporary entry into Kazakhstan (in both cases, a term of at least five days).
    */
   use: z.enum(uses),
   /** Choices that the law leaves open; each has a default. */

@@ -16,7 +16,7 @@ export interface PremiumForAnyUse extends ResultFrame<never, "premium"> {
   readonly clause: "19(14)" | "19(14-1)";
   /** The currency of all amounts. */
   readonly currency: "KZT";
-  /** Every choice behind the result, including defaults. */
+  /** Every choice on which the result is based, including defaults. */
   readonly conventions: {
     /** How the amount is rounded: the unit and the mode. */
     readonly rounding: Rounding;
@@ -38,8 +38,8 @@ export interface PremiumByShare extends PremiumForAnyUse {
   /** Why the term is shorter than twelve months. */
   readonly use: "temporary-entry";
   /**
-   * The number of calendar months in the term, counting one that has started as whole; absent for a term of up to 15
-   * days.
+   * The number of calendar months in the term, where a month that has started counts as a whole month; absent for a
+   * term of up to 15 days.
    */
   readonly months?: Count;
   /** The share of the annual premium that is due for the term, with two decimals, such as `"0.40"`. */

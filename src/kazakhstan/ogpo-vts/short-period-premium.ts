@@ -22,15 +22,15 @@ import type { PremiumByDays, PremiumByShare, ShortPeriodPremiumResult } from "./
 import type { ShortPeriodPremiumInput } from "./short-period-premium.types.js";
 
 /**
- * Compute the premium for compulsory motor insurance of Kazakhstan with a term of less than twelve months.
+ * Compute the premium for a compulsory motor policy in Kazakhstan with a term of less than twelve months.
  *
  * @function
  * @formula min(round(annualPremium × termDays ÷ yearDays), annualPremium); for temporary entry,
  * min(round(annualPremium × share), annualPremium), share 0.20 for up to 15 days, then 0.30 to 0.95 for one to nine
  * months; from ten months, annualPremium itself
  * @param input - the annual premium in tenge, above zero, the first and last days, and why the term is shorter
- * @returns the premium as text, rounded once by `options.rounding` (default 0.01, half up), the days, and the share or
- * the days in the year; the full annual premium is not rounded
+ * @returns the premium as text, rounded once according to `options.rounding` (default 0.01, half up), the days, and the
+ * share or the days in the year; the full annual premium is not rounded
  * @throws {@link ReturnPremiumError} `invalid-input`
  * @clause 13(4), 19(14), 19(14-1)
  * @example
@@ -46,7 +46,7 @@ export const shortPeriodPremium: Operation<
   ShortPeriodPremiumIssueCode
 > = /* @__PURE__ */ defineOperation({
   id: "ogpo-vts/short-period-premium",
-  summary: "The premium for a compulsory motor policy of Kazakhstan with a term of less than twelve months",
+  summary: "The premium for a compulsory motor policy in Kazakhstan with a term of less than twelve months",
   ruleSet,
   country: "kazakhstan",
   fields: shortPeriodPremiumInput,

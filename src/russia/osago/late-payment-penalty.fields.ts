@@ -13,14 +13,17 @@ export const latePaymentPenaltyInput = z.strictObject({
    * return.
    */
   premium: amountAboveZero,
-  /** The day on which the return was paid. Up to and including the last day to pay, there is no penalty. */
+  /** The day on which the return was paid. No penalty is due for a payment on or before the last day to pay. */
   paidOn: date,
   /**
-   * The day by which the insurer has both the application and the proof of the reason. Leave it out if the
-   * last day to pay is given.
+   * The day by which the insurer had received both the application and the proof of the reason. Omit this field if
+   * `dueOn` is given.
    */
   appliedOn: z.optional(date),
-  /** The last day to pay. Leave it out if the day of the application is given; it is then 14 days after that day. */
+  /**
+   * The last day on which the return could be paid on time. Omit this field if `appliedOn` is given; the last day is
+   * then 14 days after `appliedOn`.
+   */
   dueOn: z.optional(date),
   /** Choices that the rules leave open; each has a default. */
   options: z.optional(

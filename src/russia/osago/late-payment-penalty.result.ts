@@ -8,15 +8,15 @@ export interface LatePaymentPenaltyResult extends ResultFrame<PenaltyNoteCode, P
   readonly operation: "osago/late-payment-penalty";
   /** The currency of all amounts. */
   readonly currency: "RUB";
-  /** The last day on which the insurer could pay without penalty. */
+  /** The last day on which the insurer could have paid without a penalty. */
   readonly dueOn: Day;
-  /** The number of days from the day after `dueOn` up to the day of the payment. */
+  /** The number of days by which the payment was late, from the day after `dueOn` to the day of payment, inclusive. */
   readonly daysLate: Count;
-  /** The penalty that the insurer owes for late payment, at most the premium. */
+  /** The penalty that the insurer owes for late payment; at most the premium. */
   readonly penalty: Amount;
-  /** Whether the penalty would exceed the premium and is therefore capped. */
+  /** Whether the penalty was capped because it would otherwise have exceeded the premium. */
   readonly capped: boolean;
-  /** Every choice behind the result, including defaults. */
+  /** Every choice on which the result is based, including defaults. */
   readonly conventions: {
     /** How the amount is rounded: the unit and the mode. */
     readonly rounding: Rounding;

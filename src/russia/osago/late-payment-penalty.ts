@@ -24,8 +24,8 @@ import { dailyPenaltyShare, PENALTY_CLAUSE, paymentDays, ruleSet } from "./param
  * @function
  * @formula premium × 0.01 × daysLate, at most the premium
  * @param input - the premium in roubles, days as `YYYY-MM-DD`; either the day of the application or the last day to pay
- * @returns the penalty as text, rounded once by `options.rounding` (default 0.01, half up), and every step; a penalty
- * that reaches the premium is the premium itself, unrounded
+ * @returns the penalty as text, rounded once according to `options.rounding` (default 0.01, half up), and every step;
+ * if the penalty reaches the premium, it is the premium itself, unrounded
  * @throws {@link ReturnPremiumError} `invalid-input`
  * @clause 40-FZ 16.1(4)
  * @example

@@ -7,8 +7,8 @@ import type { Harm } from "./codes.js";
 const since = "2023-01-30";
 
 /**
- * Law 40-FZ, and an undated page of questions and answers by an insurer. The edition is the day of the newest rule that
- * is encoded here.
+ * Law 40-FZ of Russia, and an insurer's undated page of questions and answers. The date of the edition is the day on
+ * which the most recent rule implemented here took effect.
  * @source 40-FZ.
  */
 export const ruleSet: RuleSet = { id: "osago", edition: since };
@@ -25,7 +25,7 @@ export const PENALTY_CLAUSE = "40-FZ 16.1(4)";
 /** The share of the tariff and the payout limits are read from an insurer's page alone, which has no clauses. */
 export const PAGE_CLAUSE = "q-and-a";
 
-/** Whether military service is a reason that ends a contract. */
+/** Whether the policyholder's military service is a reason for ending a contract early. */
 export const endsByMilitaryService = /* @__PURE__ */ dated([
   /** Bank of Russia, 6323-U of 2022-12-13. */
   { since, value: true, clause: RETURN_CLAUSE },
@@ -33,22 +33,23 @@ export const endsByMilitaryService = /* @__PURE__ */ dated([
 
 /**
  * The share of the premium that is intended for payouts. Only this share can be returned; the other 23% is never
- * returned. No other share is known, so this one is also used for earlier policies, with a note.
+ * returned. No other share is known, so the same share is used for earlier policies, and the result then carries a
+ * note.
  * @unit share of the premium
  */
 export const returnableShare = /* @__PURE__ */ dated([
-  /** The page, which refers to the Bank of Russia's tariff requirements. */
+  /** The insurer's page of questions and answers, which refers to the Bank of Russia's tariff requirements. */
   { since: PAGE_SINCE, value: "0.77", clause: PAGE_CLAUSE },
 ]);
 
 /**
- * The period for paying a return, counted from the day after the application.
+ * The period for paying a return, counted from the day after the insurer receives the application.
  * @unit calendar days
  */
 export const paymentDays = /* @__PURE__ */ dated([{ since, value: 14, clause: RETURN_CLAUSE }]);
 
 /**
- * The penalty for each day of delay.
+ * The late-payment penalty for each day of delay.
  * @unit share of the premium
  */
 export const dailyPenaltyShare = /* @__PURE__ */ dated([{ since, value: "0.01", clause: PENALTY_CLAUSE }]);
@@ -66,6 +67,6 @@ const limits: Readonly<Record<Harm, string>> = {
  * @unit roubles
  */
 export const payoutLimits = /* @__PURE__ */ dated([
-  /** The page, which states them without a date of their own. */
+  /** The insurer's page of questions and answers, which gives no date for the limits. */
   { since: PAGE_SINCE, value: limits, clause: PAGE_CLAUSE },
 ]);

@@ -7,12 +7,12 @@ export interface PayoutCapResult extends ResultFrame<PayoutCapNoteCode, "payout"
   readonly operation: "osago/payout-cap";
   /** The currency of all amounts. */
   readonly currency: "RUB";
-  /** The payout: the amount of the harm, up to the limit. */
+  /** The payout, which is the amount of the harm up to the limit. */
   readonly payout: Amount;
   /** The payout limit for this kind of harm. */
   readonly limit: Amount;
   /** Whether the amount of the harm exceeds the limit. */
   readonly capped: boolean;
-  /** Empty, because this operation makes no choices. */
+  /** Always empty, because this operation involves no choices. */
   readonly conventions: NoConventions;
 }

@@ -14,7 +14,7 @@ import type { PayoutCapResult } from "./payout-cap.result.js";
 import type { PayoutCapInput } from "./payout-cap.types.js";
 
 /**
- * Compute the OSAGO payout for harm: the amount, up to the limit for that kind of harm.
+ * Compute the OSAGO payout for a given amount of harm, up to the limit for that kind of harm.
  *
  * @function
  * @formula min(amount, limit)
@@ -31,7 +31,7 @@ import type { PayoutCapInput } from "./payout-cap.types.js";
  */
 export const payoutCap: Operation<PayoutCapInput, PayoutCapResult> = /* @__PURE__ */ defineOperation({
   id: "osago/payout-cap",
-  summary: "The OSAGO payout for harm, up to the limit for its kind",
+  summary: "The OSAGO payout for a given amount of harm, up to the limit for that kind of harm",
   ruleSet,
   country: "russia",
   fields: payoutCapInput,

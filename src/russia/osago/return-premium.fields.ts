@@ -36,20 +36,26 @@ export const returnPremiumInput = z.strictObject({
     lastDay: date,
     /** The premium, in roubles, above zero and paid in full. */
     premium: amountAboveZero,
-    /** The periods of seasonal use, in order. If left out, the vehicle may be used during the whole term. */
+    /**
+     * The periods of seasonal use, in chronological order. If this field is omitted, the vehicle may be used throughout
+     * the term.
+     */
     usePeriods: defaulted(usePeriods),
   }),
   /** How and when the policy ended. */
   termination: z.strictObject({
-    /** What happened. The reason alone decides whether there is a return, and on which day the policy ends. */
+    /**
+     * The event or decision that ended the policy. The reason alone determines whether a premium is returned and on
+     * which day the policy ends.
+     */
     reason: z.enum(reasons),
     /**
-     * The day of the event, on or before the day of the application. Required if the policy ends on it: for
-     * `owner-died`, `policyholder-died`, `vehicle-lost`, `vehicle-destroyed`, `vehicle-scrapped`,
-     * `organisation-liquidated` and `insurer-liquidated`.
+     * The day of the event, on or before the day of the application. Required for the reasons with which the policy
+     * ends on the day of the event: `owner-died`, `policyholder-died`, `vehicle-lost`, `vehicle-destroyed`,
+     * `vehicle-scrapped`, `organisation-liquidated` and `insurer-liquidated`.
      */
     eventOn: z.optional(date),
-    /** The day by which the insurer has both the application and the proof of the reason. */
+    /** The day by which the insurer had received both the application and the proof of the reason. */
     appliedOn: date,
   }),
   /** Choices that the rules leave open; each has a default. */

@@ -26,8 +26,8 @@ import type { ReturnPremiumInput } from "./return-premium.types.js";
  * @function
  * @formula premium × returnableShare × unusedDays ÷ termDays, at most the premium; or nothing, depending on the reason
  * @param input - the premium in roubles, days as `YYYY-MM-DD`, and the periods of seasonal use, if any
- * @returns both amounts as text, rounded once by `options.rounding` (default 0.01, half up), the days and every step;
- * for a reason that carries no return, nothing is rounded
+ * @returns both amounts as text, rounded once according to `options.rounding` (default 0.01, half up), the days and
+ * every step; for a reason that carries no return, nothing is rounded
  * @throws {@link ReturnPremiumError} `invalid-input`; `outside-edition` for `military-service` before 2023-01-30
  * @clause 40-FZ 10(4)
  * @example

@@ -13,7 +13,10 @@ export interface ReturnPremiumInput {
     readonly lastDay: DateInput;
     /** The premium, in roubles, above zero and paid in full. */
     readonly premium: AmountInput;
-    /** The periods of seasonal use, in order. If left out, the vehicle may be used during the whole term. */
+    /**
+     * The periods of seasonal use, in chronological order. If this field is omitted, the vehicle may be used throughout
+     * the term.
+     */
     readonly usePeriods?: readonly {
       /** The first day of use, within the term and after the last day of the previous period. */
       readonly firstDay: DateInput;
@@ -23,7 +26,10 @@ export interface ReturnPremiumInput {
   };
   /** How and when the policy ended. */
   readonly termination: {
-    /** What happened. The reason alone decides whether there is a return, and on which day the policy ends. */
+    /**
+     * The event or decision that ended the policy. The reason alone determines whether a premium is returned and on
+     * which day the policy ends.
+     */
     readonly reason:
       | "owner-died"
       | "policyholder-died"
@@ -39,12 +45,12 @@ export interface ReturnPremiumInput {
       | "instalment-unpaid"
       | "own-wish";
     /**
-     * The day of the event, on or before the day of the application. Required if the policy ends on it: for
-     * `owner-died`, `policyholder-died`, `vehicle-lost`, `vehicle-destroyed`, `vehicle-scrapped`,
-     * `organisation-liquidated` and `insurer-liquidated`.
+     * The day of the event, on or before the day of the application. Required for the reasons with which the policy
+     * ends on the day of the event: `owner-died`, `policyholder-died`, `vehicle-lost`, `vehicle-destroyed`,
+     * `vehicle-scrapped`, `organisation-liquidated` and `insurer-liquidated`.
      */
     readonly eventOn?: DateInput | undefined;
-    /** The day by which the insurer has both the application and the proof of the reason. */
+    /** The day by which the insurer had received both the application and the proof of the reason. */
     readonly appliedOn: DateInput;
   };
   /** Choices that the rules leave open; each has a default. */

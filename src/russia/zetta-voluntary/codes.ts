@@ -1,7 +1,7 @@
 /** The grounds for a return, in the order in which they are considered. */
 export const grounds = ["claims-bar", "early-termination"] as const;
 
-/** Whether the return is barred by a claim. */
+/** The ground, which states whether a claim bars the return. */
 export type Ground = (typeof grounds)[number];
 
 /** The premiums of which the costs can be a share. */

@@ -4,8 +4,8 @@ import { PAGE_SINCE } from "../page.js";
 import type { Conventions } from "./return-premium.result.js";
 
 /**
- * An insurer's answer about its voluntary policies. It appears on the page that is also used for OSAGO and has no date
- * of its own.
+ * An insurer's undated answer about its voluntary policies. The answer appears on the page of questions and answers
+ * that is also the source for OSAGO.
  * @source The insurer's page of questions and answers.
  */
 export const ruleSet: RuleSet = { id: "zetta-voluntary", edition: PAGE_SINCE };
@@ -18,7 +18,10 @@ export const CLAUSE = "q-and-a";
 
 const costs: Conventions["costs"] = { share: "0.43", of: "paid-premium" };
 
-/** What the insurer keeps for its administrative costs: 43% of the premium paid, according to the page. */
+/**
+ * The part of the premium that the insurer keeps for its administrative costs: 43% of the premium paid, according to
+ * the insurer's page.
+ */
 export const keptCosts = /* @__PURE__ */ dated([{ since: PAGE_SINCE, value: costs, clause: CLAUSE }]);
 
 /**

@@ -27,12 +27,15 @@ export const returnPremiumInput = z.strictObject({
   claims: z.strictObject({
     /** Whether the insurer paid a claim under the policy. */
     paid: z.boolean(),
-    /** Whether a loss was reported, even if it was not paid. */
+    /** Whether a loss was reported, even if no claim was paid for the loss. */
     reported: z.boolean(),
   }),
   /** When the policy ended. */
   termination: z.strictObject({
-    /** The last day of cover, on or before the last day of the term; a day before the term if there was no cover. */
+    /**
+     * The last day of cover, on or before the last day of the term. If there was no cover at all, give a day before the
+     * term.
+     */
     lastCoveredDay: date,
     /** The day on which the insurer received the application. */
     appliedOn: date,
@@ -41,12 +44,12 @@ export const returnPremiumInput = z.strictObject({
   options: z.optional(
     z.strictObject({
       /**
-       * What the insurer keeps for its administrative costs.
+       * The part of the premium that the insurer keeps for its administrative costs.
        * @default { "share": "0.43", "of": "paid-premium" }
        */
       costs: z.optional(
         z.strictObject({
-          /** The share that the insurer keeps. */
+          /** The share of the premium that the insurer keeps for its administrative costs. */
           share,
           /** The premium to which the share applies: the paid premium, or the premium for the unused days. */
           of: z.enum(costsBases),

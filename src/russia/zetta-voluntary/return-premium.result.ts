@@ -3,11 +3,11 @@ import type { Rounding } from "../../exact/rounding.js";
 import type { TermDays } from "../term.js";
 import type { CostsBase, Ground, NoteCode, StepId } from "./codes.js";
 
-/** Every choice behind a return. */
+/** Every choice on which a return is based. */
 export interface Conventions {
-  /** What the insurer keeps for its administrative costs. */
+  /** The part of the premium that the insurer keeps for its administrative costs. */
   readonly costs: {
-    /** The share that the insurer keeps, as given in the input. */
+    /** The share of the premium that the insurer keeps for its administrative costs, as given in the input. */
     readonly share: Share;
     /** The premium to which the share applies. */
     readonly of: CostsBase;
@@ -20,22 +20,25 @@ export interface Conventions {
 export interface ReturnPremiumResult extends ResultFrame<NoteCode, StepId> {
   /** The id of the operation that produced the result. */
   readonly operation: "zetta-voluntary/return-premium";
-  /** Whether the return is barred by a claim. */
+  /** The ground, which states whether a claim bars the return. */
   readonly ground: Ground;
-  /** The source of the rule. It is always `q-and-a`, because the page has no clauses. */
+  /**
+   * The source of the rule, which is always `q-and-a`, because the insurer's page of questions and answers has no
+   * clauses.
+   */
   readonly clause: string;
   /** The currency of all amounts. */
   readonly currency: "RUB";
-  /** The premium returned. Together with the retained premium, it adds up to the paid premium. */
+  /** The premium returned to the policyholder. The returned and retained premiums add up to the paid premium. */
   readonly returnPremium: Amount;
   /** The part of the paid premium that the insurer keeps. */
   readonly retainedPremium: Amount;
-  /** The number of days in the term, and the number left. */
+  /** The number of days in the term, and the number of days that were left. */
   readonly days: TermDays;
-  /** The last day on which the insurer may pay; null when nothing is due. */
+  /** The last day on which the insurer can pay the return on time; null if nothing is due. */
   readonly dueOn: Day | null;
-  /** Why there is no last day to pay; absent if there is one. */
+  /** Why no last day to pay can be given; absent if one is given. */
   readonly noDueDay?: "nothing-due";
-  /** Every choice behind the result, including defaults. */
+  /** Every choice on which the result is based, including defaults. */
   readonly conventions: Conventions;
 }

@@ -18,21 +18,27 @@ export interface ReturnPremiumInput {
   readonly claims: {
     /** Whether the insurer paid a claim under the policy. */
     readonly paid: boolean;
-    /** Whether a loss was reported, even if it was not paid. */
+    /** Whether a loss was reported, even if no claim was paid for the loss. */
     readonly reported: boolean;
   };
   /** When the policy ended. */
   readonly termination: {
-    /** The last day of cover, on or before the last day of the term; a day before the term if there was no cover. */
+    /**
+     * The last day of cover, on or before the last day of the term. If there was no cover at all, give a day before the
+     * term.
+     */
     readonly lastCoveredDay: DateInput;
     /** The day on which the insurer received the application. */
     readonly appliedOn: DateInput;
   };
   /** Choices that the rules leave open; each has a default. */
   readonly options?: {
-    /** What the insurer keeps for its administrative costs. By default `{"share":"0.43","of":"paid-premium"}`. */
+    /**
+     * The part of the premium that the insurer keeps for its administrative costs. By default
+     * `{"share":"0.43","of":"paid-premium"}`.
+     */
     readonly costs?: {
-      /** The share that the insurer keeps. */
+      /** The share of the premium that the insurer keeps for its administrative costs. */
       readonly share: ShareInput;
       /** The premium to which the share applies: the paid premium, or the premium for the unused days. */
       readonly of: "paid-premium" | "unearned-premium";
