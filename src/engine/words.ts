@@ -36,8 +36,6 @@ export interface Words {
   readonly fields: Templates;
   /** The meaning of an allowed value, unless it is a reason. */
   readonly values: Templates;
-  /** The clause under which a fact that can be missing decides, by the name of its field, in the order of the clauses. */
-  readonly clauses: Templates;
   /** What is assumed if a field is left out. */
   readonly assumptions: Templates;
   /** The effect of a choice, such as `usedDays through-termination` or `costs share`. */

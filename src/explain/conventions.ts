@@ -16,9 +16,7 @@ const WITHDRAWALS: ReadonlySet<unknown> = /* @__PURE__ */ new Set(["applied-in-w
 
 /** Whether a choice had a part in a result; of a choice that is not listed nothing is said. */
 const parts: Readonly<Record<string, (facts: Facts) => boolean>> = {
-  costs: ({ ground, operation }) =>
-    ["cooling-off", "loan-repaid", "early-termination"].includes(String(ground)) ||
-    (ground === "art-841-1" && operation === "ogpo-plus/return-premium"),
+  costs: ({ ground, operation }) => isWithCosts(ground, operation),
   usedDays: ({ ground }) => ["art-841-1", "cooling-off", "loan-repaid", "retained-share"].includes(String(ground)),
   coolingOffShift: hasWindow,
   claimsPaidBar: ({ considered }) => codesIn(considered).some((code) => /^claims-paid/.test(code)),
@@ -32,7 +30,12 @@ const parts: Readonly<Record<string, (facts: Facts) => boolean>> = {
     !FIXED.has(ground) && share !== "1.00" && retainedShare !== "1.00" && capped !== true,
 };
 
-const isZero = (amount: unknown): boolean => /^[0.]+$/.test(String(amount));
+/** Whether a ground lets the insurer keep its costs. */
+export const isWithCosts = (ground: unknown, operation: unknown): boolean =>
+  ["cooling-off", "loan-repaid", "early-termination"].includes(String(ground)) ||
+  (ground === "art-841-1" && operation === "ogpo-plus/return-premium");
+
+export const isZero = (amount: unknown): boolean => /^[0.]+$/.test(String(amount));
 
 /** Whether a day to pay was counted in working days. */
 const isDueCounted = ({ dueOn, noDueDay, currency }: Facts): boolean =>
@@ -42,7 +45,7 @@ function hasWindow({ considered }: Facts): boolean {
   return codesIn(considered).some((code) => WITHDRAWALS.has(code));
 }
 
-const codesIn = (considered: unknown): readonly string[] =>
+export const codesIn = (considered: unknown): readonly string[] =>
   Array.isArray(considered) ? considered.map((one) => (isRecord(one) ? String(one.because) : "")) : [];
 
 /** The choices that had a part in a result, each as a sentence with a link to what the documentation says of it. */

@@ -68,14 +68,16 @@ export function describeError({ code, issues }: ExplainableError, locale: Locale
 /** What is wrong with a field, and what mends it. */
 export function describeIssue(issue: Issue, locale: Locale): string {
   const { path, other, received } = issue;
+  const order = orderOf(issue, locale);
+  const value = AS_WRITTEN.has(issue.code)
+    ? sayWritten(received, issue.code, locale)
+    : sayReceived(received, path, locale);
   const facts: Facts = {
-    field: path.length === 0 ? undefined : labelOf(path, issue.code, locale),
-    received: AS_WRITTEN.has(issue.code)
-      ? sayWritten(received, issue.code, locale)
-      : sayReceived(received, path, locale),
-    fault: faultOf(issue, locale),
+    ...(path.length === 0 ? { text: value } : { field: labelOf(path, issue.code, locale), received: value }),
+    fault: order ?? faultOf(issue, locale),
   };
-  const remedies = [...(other === undefined ? [] : [contradiction(other, locale)]), ...remediesFor(issue, locale)];
+  const isTold = other === undefined || order !== undefined;
+  const remedies = [...(isTold ? [] : [contradiction(other, locale)]), ...remediesFor(issue, locale)];
   return [sentence(locale.remedies.issue, facts, locale), ...remedies].join(" ");
 }
 
@@ -86,10 +88,22 @@ const AS_WRITTEN: ReadonlySet<string> = /* @__PURE__ */ new Set([
 ]);
 
 /** What is wrong, by the words of the product or of the language. */
-function faultOf({ code, help }: Issue, { issues, words }: Locale): string {
+function faultOf({ code, help, received }: Issue, { issues, words }: Locale): string {
   // Zero is an amount.
   if (help?.above !== undefined) return issues["invalid-option"];
+  const text = String(received);
+  if ((code === "invalid-amount" || code === "invalid-share") && /^[-−]\d/.test(text)) return issues.negative;
+  if (code === "invalid-date" && /^(0\d|1[0-8]|[3-9]\d)\d\d-\d\d-\d\d$/.test(text)) return issues["outside-years"];
   return wordsOf(issues, code) ?? wordsOf(words.issues, code) ?? code;
+}
+
+/** Which of two days must not be before or after the other; undefined where that is not the fault, or not known. */
+function orderOf({ code, received, other }: Issue, locale: Locale): string | undefined {
+  if (code !== "dates-out-of-order" || typeof received !== "string" || typeof other?.received !== "string") return;
+  if (received === other.received) return;
+  const template = locale.issues[received < other.received ? "too-early" : "too-late"];
+  const facts = { other: labelOf(other.path, "", locale), received: sayDay(other.received, locale) };
+  return fill(template, facts, locale);
 }
 
 /** What a field is called; a name that is none stands as it was written. */
@@ -101,8 +115,11 @@ function labelOf(path: Path, code: string, locale: Locale): string {
   const { fields } = locale.words;
   const known = wordsOf(fields, qualified) ?? wordsOf(fields, name);
   const label = known === undefined || code === "unknown-field" ? quote(name, locale) : locale.field(known);
-  const index = path.at(-1) === name ? path.at(-2) : path.at(-1);
-  return typeof index === "number" ? fill(locale.remedies.item, { item: label, place: index + 1 }, locale) : label;
+  const isField = path.at(-1) === name;
+  const index = isField ? path.at(-2) : path.at(-1);
+  if (typeof index !== "number") return label;
+  const list = isField ? labelOf(path.slice(0, -2), code, locale) : undefined;
+  return fill(locale.remedies.item, { item: label, place: index + 1, list }, locale);
 }
 
 /** A value as it was written, but for a day that is only out of place; undefined where none is shown. */
@@ -192,5 +209,6 @@ function listed(things: readonly (string | number)[], locale: Locale): string {
     (thing) => wordsOf(locale.kinds, String(thing)) ?? sayCode(String(thing), locale) ?? String(thing),
   );
   const separator = said.some((thing) => thing.includes(",")) ? "; " : ", ";
-  return [said.slice(0, -1).join(separator), said.at(-1) ?? ""].filter(Boolean).join(locale.or);
+  const last = separator === "; " ? `;${locale.or}` : locale.or;
+  return [said.slice(0, -1).join(separator), said.at(-1) ?? ""].filter(Boolean).join(last);
 }

@@ -1,5 +1,5 @@
 import type { Template } from "../engine/words.js";
-import type { Currency, Locale } from "./locale.js";
+import type { Counted, Currency, Locale } from "./locale.js";
 
 /** The facts that sentences speak of, by name: days, amounts and codes as results and inputs hold them. */
 export type Facts = Readonly<Record<string, unknown>>;
@@ -16,7 +16,7 @@ const KINDS: Readonly<Record<string, "reasons" | "bounds">> = { reason: "reasons
 const DAY = /^(\d{4})-(0[1-9]|1[0-2])-(\d\d)$/;
 const NUMBER = /^\d+(\.\d+)?…?$/;
 
-/** Puts facts into a sentence. What stands in brackets needs all its facts. */
+/** Puts facts into a sentence. What stands in brackets needs all its facts; a fact that is an empty text is only so. */
 export function fill(template: Template, facts: Facts, locale: Locale): string {
   const chosen = template.replaceAll(/\[([^\]]*)\]/g, (_, part: string) => {
     const isKnown = (choice: string): boolean =>
@@ -42,19 +42,26 @@ function sayFact(name: string, facts: Facts, locale: Locale, suffix?: string): s
   if (value === undefined || value === null) return "";
   if (Array.isArray(value)) return value.join(", ");
   const text = String(value);
-  if (typeof value === "number" && /^days|Days$/.test(name)) return locale.count(value, "days");
-  if (typeof value === "number" && name === "months") return locale.count(value, "months");
+  if (typeof value === "number" && /^days|Days$/.test(name)) return sayCount(value, "days", locale);
+  if (typeof value === "number" && name === "months") return sayCount(value, "months", locale);
   if (name === "count" && (facts.unit === "working-days" || facts.unit === "calendar-days")) {
-    return locale.count(Number(value), facts.unit);
+    return sayCount(Number(value), facts.unit, locale);
   }
   if (DAY.test(text)) return sayDay(text, locale, suffix);
   if (NUMBER.test(text)) {
-    if (AMOUNTS.has(name)) return locale.money(sayNumber(text, locale), currencyOf(facts));
+    if (AMOUNTS.has(name)) return locale.money(sayNumber(inTiyn(text), locale), currencyOf(facts));
     if (/share$/i.test(name)) return sayShare(text, locale);
     return name === "count" ? sayNumber(text, locale) : text;
   }
   return sayCode(text, locale, KINDS[name]) ?? text;
 }
+
+/** So many days or months, with the digits grouped. */
+const sayCount = (count: number, unit: Counted, locale: Locale): string =>
+  locale.count(count, unit).replace(/^\d+/, (digits) => sayNumber(digits, locale));
+
+/** Money of one decimal is written with two. */
+export const inTiyn = (text: string): string => (/\.\d$/.test(text) ? `${text}0` : text);
 
 export const currencyOf = ({ currency }: Facts): Currency => (currency === "RUB" ? "RUB" : "KZT");
 

@@ -14,10 +14,13 @@ export interface Sentences {
   readonly nothing: Template;
   readonly notAgreed: Template;
   readonly term: Template;
+  /** The term of a contract that never came into force. */
+  readonly agreedTerm: Template;
   readonly end: Template;
   readonly lastCovered: Template;
   readonly reason: Template;
   readonly days: Template;
+  readonly usePeriod: Template;
   readonly coolingOff: Template;
   readonly coolingOffMoved: Template;
   readonly due: Template;
@@ -25,6 +28,8 @@ export interface Sentences {
   readonly exhausted: Template;
   /** The meaning of the ground, with the clause and the law behind it. */
   readonly cited: Template;
+  readonly met: Template;
+  readonly unmet: Template;
   readonly holds: Template;
   readonly fails: Template;
   readonly open: Template;
@@ -56,11 +61,14 @@ export interface Headings {
   readonly issues: string;
 }
 
+/** What can be said more closely than the code of an issue does. */
+export type Fault = "negative" | "outside-years" | "too-early" | "too-late";
+
 /** How to correct a fault in an input. */
 export interface Remedies {
   /** The field, the fault, and the value received. */
   readonly issue: Template;
-  /** An item in a list, by its position. */
+  /** An item in a list, by its position; a field of an item, by that of the item too. */
   readonly item: Template;
   readonly contradiction: Template;
   readonly suggestion: Template;
@@ -94,7 +102,7 @@ export interface Locale {
   /** What the error as a whole is about. */
   readonly errors: Readonly<Record<ErrorCode, string>>;
   /** What is wrong with a field, for the issue codes that the engine knows. */
-  readonly issues: Readonly<Record<CoreIssueCode, Template>>;
+  readonly issues: Readonly<Record<CoreIssueCode | Fault, Template>>;
   /** What a field accepts. */
   readonly kinds: Readonly<Record<ValueKind, string>>;
   /** The tables that may not reach far enough. */

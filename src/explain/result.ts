@@ -1,5 +1,9 @@
 import type { Considered } from "../engine/grounds.js";
+import { isRecord } from "../engine/received.js";
 import type { ResultFrame } from "../engine/result.js";
+import { factClauses } from "../kazakhstan/ogpo-plus/words.js";
+import { elapsedByShare } from "../kazakhstan/ogpo-vts/words.js";
+import { circumstancesOf } from "./circumstances.js";
 import { choicesIn } from "./conventions.js";
 import { factsOf } from "./facts.js";
 import { capitalise, currencyOf, type Facts, fill, sentence, wordsOf } from "./fill.js";
@@ -49,7 +53,12 @@ export function describeResult(result: ResultFrame, { input, detail, base, local
   const { words, sentences, headings } = locale;
   // Beyond the frame the fields differ from operation to operation; they are told apart by their form.
   const all = result as Lists;
-  const facts = factsOf(result, input);
+  const known = factsOf(result, input);
+  const facts: Facts = {
+    ...known,
+    ...circumstancesOf(known),
+    elapsed: wordsOf(elapsedByShare, String(known.retainedShare)),
+  };
   const say = (template: string): string => sentence(template, facts, locale);
   const sayCodes = (kind: "documents" | "excludedLosses", codes: readonly string[] = []) =>
     codes.map((code) => [say(words[kind][code] ?? code)]);
@@ -69,7 +78,12 @@ export function describeResult(result: ResultFrame, { input, detail, base, local
       ...payment(all, say, locale),
     ],
     sections: [
-      { heading: headings.case, rows: caseOf(all, facts, locale).map((template) => [say(template)]) },
+      {
+        heading: headings.case,
+        rows: caseOf(all, facts, locale)
+          .map((template) => [say(template)])
+          .concat(usePeriods(facts, locale)),
+      },
       {
         heading: headings.otherGrounds,
         rows: isFull ? otherGrounds(all, cite, say, locale) : [],
@@ -78,7 +92,7 @@ export function describeResult(result: ResultFrame, { input, detail, base, local
         heading: headings.conditions,
         rows: (all.conditions ?? []).map(({ code, clause, holds }) => [
           cite(clause),
-          sayHolds(holds, sentences),
+          sayHolds(holds, sentences.open, sentences.met, sentences.unmet),
           say(words.conditions[code] ?? code),
         ]),
       },
@@ -108,7 +122,7 @@ export function describeResult(result: ResultFrame, { input, detail, base, local
         heading: headings.assumed,
         rows: (result.assumed ?? []).map((path) => [say(words.assumptions[path.at(-1) ?? ""] ?? "")]),
       },
-      { heading: headings.choices, rows: isFull ? choicesIn(result, facts, base, locale) : [] },
+      { heading: headings.choices, rows: choicesIn(isFull ? result : costsAloneIn(result), facts, base, locale) },
     ],
   };
 }
@@ -116,7 +130,7 @@ export function describeResult(result: ResultFrame, { input, detail, base, local
 type Say = (template: string) => string;
 
 /** Whether a condition or a ground holds, as far as that is known. */
-function sayHolds(isSo: boolean | null, { open, holds, fails }: Sentences): string {
+function sayHolds(isSo: boolean | null, open: string, holds: string, fails: string): string {
   if (isSo === null) return open;
   return isSo ? holds : fails;
 }
@@ -155,11 +169,15 @@ function payment({ dueOn, noDueDay, returnPremium }: Lists, say: Say, { words, s
 }
 
 /** What was concluded, and how it ended, as far as it is known. */
-function caseOf({ coolingOff, returnPremium, verdict }: Lists, facts: Facts, { sentences }: Locale): readonly string[] {
+function caseOf(
+  { ground, coolingOff, returnPremium, verdict }: Lists,
+  facts: Facts,
+  { sentences }: Locale,
+): readonly string[] {
   const isKnown = (name: string): boolean => facts[name] !== undefined && facts[name] !== null;
   const known: readonly (keyof Sentences)[] = [
     ...(isKnown("firstDay") && isKnown("lastDay") && (returnPremium !== undefined || verdict !== undefined)
-      ? (["term"] as const)
+      ? ([ground === "never-in-force" ? "agreedTerm" : "term"] as const)
       : []),
     ...(isKnown("terminatedOn") ? (["end"] as const) : []),
     ...(isKnown("lastCoveredDay") ? (["lastCovered"] as const) : []),
@@ -170,6 +188,19 @@ function caseOf({ coolingOff, returnPremium, verdict }: Lists, facts: Facts, { s
   return known.map((name) => sentences[name]);
 }
 
+/** The periods in which the vehicle may be used, where the term is not one. */
+const usePeriods = ({ usePeriods }: Facts, locale: Locale): readonly string[][] =>
+  (Array.isArray(usePeriods) ? usePeriods : [])
+    .filter(isRecord)
+    .map((period) => [sentence(locale.sentences.usePeriod, period, locale)]);
+
+/** A short text leaves out the choices, but for costs that no step computes. */
+const costsAloneIn = ({ steps = [], conventions, ...frame }: ResultFrame): ResultFrame => ({
+  ...frame,
+  steps,
+  conventions: "costs" in conventions && !steps.some(({ id }) => id === "costs") ? { costs: conventions.costs } : {},
+});
+
 /** The grounds that were tried and do not hold, each with the fact that speaks against it. */
 function otherGrounds(
   { considered = [] }: Lists,
@@ -179,7 +210,7 @@ function otherGrounds(
 ): readonly (readonly string[])[] {
   return considered.map((one) => [
     cite(one.clause),
-    sayHolds(one.applies, sentences),
+    sayHolds(one.applies, sentences.open, sentences.holds, sentences.fails),
     capitalise(groundNames[one.ground] ?? one.ground),
     say(because[one.because] ?? one.because),
   ]);
@@ -197,14 +228,14 @@ function missingSections(
 ): readonly Section[] {
   const needed = new Set(missing.map((path) => path.at(-1) ?? ""));
   // In the order of the clauses, so that a clerk can go through the rules; what has no clause comes first.
-  const names = [...needed].filter((name) => wordsOf(words.clauses, name) === undefined);
-  names.push(...Object.keys(words.clauses).filter((name) => needed.has(name)));
+  const names = [...needed].filter((name) => wordsOf(factClauses, name) === undefined);
+  names.push(...Object.keys(factClauses).filter((name) => needed.has(name)));
   const clausesOfConditions = new Set(conditions?.map(({ clause }) => clause));
-  const isOfCondition = (name: string): boolean => clausesOfConditions.has(wordsOf(words.clauses, name) ?? "");
+  const isOfCondition = (name: string): boolean => clausesOfConditions.has(wordsOf(factClauses, name) ?? "");
   const section = (heading: string, rows: readonly string[]): Section => ({
     heading,
     rows: rows.map((name) => {
-      const clause = wordsOf(words.clauses, name);
+      const clause = wordsOf(factClauses, name);
       return [...(clause === undefined ? [] : [cite(clause)]), say(words.fields[name] ?? name)];
     }),
   });

@@ -1,7 +1,7 @@
 import { formula } from "../formulas/formula.js";
 import { readDecimal } from "../formulas/read-decimal.js";
 import { type Step, Trace } from "../formulas/trace.js";
-import { capitalise, fill, sayNumber, wordsOf } from "./fill.js";
+import { capitalise, fill, inTiyn, sayNumber, wordsOf } from "./fill.js";
 import type { Currency, Locale } from "./locale.js";
 
 type Fraction = ReturnType<typeof readDecimal>;
@@ -32,7 +32,9 @@ function shorten({ formula: whole, operands, value }: Step, locale: Locale, curr
   const [, rounded, cap] = /^(?:min\()?round\((.*?)\)(?:, (\w+)\))?$/.exec(whole) ?? [];
   const inner = (rounded ?? whole).replace(/^max\((.*), 0\)$/, "$1");
   const exact = Object.fromEntries(Object.entries(operands).map(([name, text]) => [name, fractionOf(text)]));
-  const result = inTwoDecimals(inner, exact).replace("-", "−");
+  // What is not rounded stands as it came out, if that can be written in full.
+  const isExact = rounded === undefined && !value.includes("…");
+  const result = isExact ? value : resultOf(inner, exact).replace("-", "−");
   const shown = value.includes("…") ? result : value;
   const isBelow = result.startsWith("−");
   const isSame = !isBelow && Number(result) === Number(shown);
@@ -43,14 +45,11 @@ function shorten({ formula: whole, operands, value }: Step, locale: Locale, curr
   );
   const { sentences } = locale;
   if (isSame) return `${expression} = ${sayNumber(inTiyn(shown), locale)}`;
-  const sum = isSum ? `${expression} = ${sayNumber(result, locale)}` : expression;
+  const sum = isSum ? `${expression} = ${sayNumber(inTiyn(result), locale)}` : expression;
   const isCapped = cap !== undefined && Number(operands[cap]) === Number(shown);
   const template = isCapped ? sentences.capped : isBelow ? sentences.below : sentences.rounded;
-  return fill(template, { sum, result: locale.money(sayNumber(shown, locale), currency) }, locale);
+  return fill(template, { sum, result: locale.money(sayNumber(inTiyn(shown), locale), currency) }, locale);
 }
-
-/** Money of one decimal is written with two. */
-const inTiyn = (text: string): string => (/\.\d$/.test(text) ? `${text}0` : text);
 
 /** A formula with words for its functions and numbers for its names. */
 function write(text: string, locale: Locale, numberOf: (name: string) => string): string {
@@ -72,6 +71,15 @@ function fractionOf(text: string): Fraction {
   const [numerator = "", denominator] = text.split("/");
   const exact = readDecimal(numerator);
   return denominator === undefined ? exact : { ...exact, denominator: BigInt(denominator) };
+}
+
+/** What a part of a formula comes to: in full where that takes few decimals, or else rounded for reading. */
+function resultOf(text: string, operands: Readonly<Record<string, Fraction>>): string {
+  const trace = new Trace();
+  for (const [name, value] of Object.entries(operands)) trace.given(name, value);
+  trace.step("result", "", formula(text));
+  const [{ value } = { value: "…" }] = trace.steps;
+  return /…|\.\d{7}/.test(value) ? inTwoDecimals(text, operands) : value;
 }
 
 /** Computes a part of a formula, rounded for reading. */

@@ -23,27 +23,27 @@ describe("explain says of an issue what mends it:", () => {
     {
       why: "a suggestion",
       input: { contract: { ...contract, premium: "20 000,00 ₸" }, termination },
-      says: "The premium: not an amount (“20 000,00 ₸”). Write “20000.00”.",
+      says: "The premium (“20 000,00 ₸”): not an amount. Write “20000.00”.",
     },
     {
       why: "a form",
       input: { contract: { ...contract, firstDay: "2025-02-30" }, termination },
-      says: "The first day of cover: not a valid day (“2025-02-30”). Write a day such as 2025-03-02.",
+      says: "The first day of cover (“2025-02-30”): not a valid day. Write a day such as 2025-03-02.",
     },
     {
       why: "a bound that a value must be above",
       input: { contract: { ...contract, premium: "0" }, termination },
-      says: "The premium: not one of the allowed values (“0”). It must be more than 0.",
+      says: "The premium (“0”): not one of the allowed values. It must be more than 0.",
     },
     {
       why: "the words that are allowed",
       input: { contract: { ...contract, policyholder: "company" }, termination },
-      says: "The policyholder: not one of the allowed values (“company”). Allowed: a natural person or a legal entity.",
+      says: "The policyholder (“company”): not one of the allowed values. Allowed: a natural person or a legal entity.",
     },
     {
       why: "a type",
       input: { contract: { ...contract, policyholder: 7 }, termination },
-      says: "The policyholder: wrong type (7). Write a natural person or a legal entity.",
+      says: "The policyholder (7): wrong type. Write a natural person or a legal entity.",
     },
     {
       why: "what is missing",
@@ -53,22 +53,22 @@ describe("explain says of an issue what mends it:", () => {
     {
       why: "a name that is none",
       input: { contract: { ...contract, colour: "red" }, termination },
-      says: "“colour”: no such field (“red”). Leave it out.",
+      says: "“colour” (“red”): no such field. Leave it out.",
     },
     {
       why: "the other day",
       input: { contract, termination: { ...termination, terminatedOn: "2025-02-28" } },
-      says: "The day on which the contract ends: before the day of conclusion (28 February 2025). See the day of conclusion: 1 March 2025.",
+      says: "The day on which the contract ends (28 February 2025): before the day of conclusion. See the day of conclusion: 1 March 2025.",
     },
     {
       why: "the last day of the longest term",
       input: { contract: { ...contract, lastDay: "2026-03-02" }, termination },
-      says: "The last day of cover: the term would be longer than the rules allow (2 March 2026). See the first day of cover: 2 March 2025. The latest day allowed is 1 March 2026.",
+      says: "The last day of cover (2 March 2026): the term would be longer than the rules allow. See the first day of cover: 2 March 2025. The latest day allowed is 1 March 2026.",
     },
     {
       why: "the greatest share",
       input: { contract, termination, options: { costs: { share: "0.2" } } },
-      says: "The share: more than 10% of the premium received (20%). See the premium: 20,000. At most 10% is allowed.",
+      says: "The share (20%): more than 10% of the premium received. See the premium: 20,000. At most 10% is allowed.",
     },
     {
       why: "the years of a calendar, in an item of a list",
@@ -76,7 +76,22 @@ describe("explain says of an issue what mends it:", () => {
         ...{ contract, termination },
         options: { calendar: { years: [2025], daysOff: ["2026-01-05"], workingDays: [] } },
       },
-      says: "The non-working days in the calendar, no. 1: not one of the allowed values (5 January 2026). See the years in the calendar. Write a day of 2025.",
+      says: "The non-working days in the calendar, no. 1 (5 January 2026): not one of the allowed values. See the years in the calendar. Write a day of 2025.",
+    },
+    {
+      why: "an amount below zero",
+      input: { contract: { ...contract, premium: "-4500" }, termination },
+      says: "The premium (“-4500”): must not be negative. Write an amount such as 20000.00.",
+    },
+    {
+      why: "a day outside the years of the library",
+      input: { contract: { ...contract, concludedOn: "1899-12-31" }, termination },
+      says: "The day of conclusion (“1899-12-31”): not a day from 1900 to 2999. Write a day such as 2025-03-02.",
+    },
+    {
+      why: "which day must not be before the other",
+      input: { contract: { ...contract, concludedOn: "2025-03-03" }, termination },
+      says: "The first day of cover (2 March 2025): must not be before the day of conclusion (3 March 2025).",
     },
   ])("$why", ({ input, says }) => {
     expect(explain(errorOf(ogpoPlus.returnPremium, input)).split("\n").slice(3)).toEqual([`  ${says}`]);
@@ -87,13 +102,27 @@ describe("explain says of an issue what mends it:", () => {
     expect(explain(error)).toBe(`A required value is not known for that day
 
 What is wrong, and how to correct it
-  The day from which the period is counted: a required value is not known for that day (30 December 2026). Working days are known from 1 January 2022 to 31 December 2026, but 1 January 2027 is required. Provide the calendar.`);
+  The day from which the period is counted (30 December 2026): a required value is not known for that day. Working days are known from 1 January 2022 to 31 December 2026, but 1 January 2027 is required. Provide the calendar.`);
+  });
+
+  it("which item of a list is meant", () => {
+    const usePeriods = [
+      { firstDay: "2025-01-01", lastDay: "2025-11-30" },
+      { firstDay: "2025-03-01", lastDay: "2025-12-31" },
+    ];
+    const error = errorOf(osago.returnPremium, {
+      contract: { firstDay: "2025-01-01", lastDay: "2025-12-31", premium: "10000", usePeriods },
+      termination: { reason: "vehicle-sold", appliedOn: "2025-06-10" },
+    });
+    expect(explain(error).split("\n").slice(3)).toEqual([
+      "  The periods of use, no. 2: the first day of cover (1 March 2025): must not be before the periods of use, no. 1: the last day of cover (30 November 2025).",
+    ]);
   });
 
   it("how many there may be", () => {
     const error = errorOf(ogpoPlus.coverPeriod, { premiumReceivedOn: "2025-01-30", months: 13 });
     expect(explain(error)).toContain(
-      "The number of months: not one of the allowed values (13). It must be from 1 to 12.",
+      "The number of months (13): not one of the allowed values. It must be from 1 to 12.",
     );
   });
 

@@ -139,7 +139,8 @@ describe.each(locales)("explain in $language, of every vector that has a result,
       const currency: unknown = Reflect.get(result, "currency");
       return texts.flatMap((text) => {
         const amounts = amountsReadIn(text, locale, currency);
-        return amountsOf(result).filter((amount) => !amounts.has(amount));
+        // Money of one decimal is written with two.
+        return amountsOf(result).filter((amount) => !amounts.has(amount.replace(/\.(\d)$/, ".$10")));
       });
     });
     expect(missing).toEqual([]);

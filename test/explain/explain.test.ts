@@ -37,7 +37,7 @@ There is no last day to pay, because the law sets none.
 The contract
   The contract, concluded on 24 January 2024, runs from 24 January 2024 to 23 January 2029; its premium is 60,000 KZT.
   It ends on 31 January 2024.
-  The term is 1827 days: 7 days used and 1820 days unused.
+  The term is 1,827 days: 7 days used and 1,820 days unused.
   The last day of the cooling-off period is 7 February 2024.
 
 Calculation
@@ -116,7 +116,7 @@ describe("explain tells apart", () => {
   it("nothing, which is an answer", () => {
     expect(ended({ reason: "withdrawal", terminatedOn: "2025-09-01" }).split("\n").slice(2, 5)).toEqual([
       "Nothing is returned (0.00 KZT); the insurer keeps 20,000.00 KZT.",
-      "The policyholder ended the contract at will, and no other ground applies, so nothing is returned (clause 9.6; art. 841(2) of the Civil Code).",
+      "The policyholder ended the contract at will after the cooling-off period, and no other ground applies, so nothing is returned (clause 9.6; art. 841(2) of the Civil Code).",
       "There is no last day to pay, because nothing is due.",
     ]);
   });

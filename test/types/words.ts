@@ -19,8 +19,8 @@ export const said: string = due;
 // @ts-expect-error A sentence is missing.
 export const withoutSentence: Locale = { ...ru, sentences };
 
-const { clauses, ...wordsOfOgpoPlus } = russianOfOgpoPlus;
-export const decided: string = clauses.payoutOn;
+const { bounds, ...wordsOfOgpoPlus } = russianOfOgpoPlus;
+export const limited: string = bounds.loss;
 
 // @ts-expect-error A kind of words of a product is missing.
 export const withoutKind: Translated<typeof englishOfOgpoPlus> = wordsOfOgpoPlus;

@@ -26,7 +26,8 @@ export const words: Translated<typeof english> = {
   groundNames: { ...groundNameWords, "loan-repaid": "досрочное погашение займа" },
   grounds: {
     ...groundWords,
-    "loan-repaid": "заём погашен досрочно: страховщик удерживает премию за время действия и свои расходы",
+    "loan-repaid":
+      "заём погашен досрочно: страховщик удерживает премию за время действия договора[{costsKept} и свои расходы][{allKept}, то есть всю уплаченную премию]",
   },
   because: {
     ...becauseWords,

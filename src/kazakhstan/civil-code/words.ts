@@ -41,7 +41,8 @@ export const words = {
   groundNames: { ...groundNameWords, "loan-repaid": "early repayment of the loan" } satisfies Record<Ground, string>,
   grounds: {
     ...groundWords,
-    "loan-repaid": "the loan was repaid early: the insurer keeps the premium for the days in force, and its costs",
+    "loan-repaid":
+      "the loan was repaid early: the insurer keeps the premium for the days in force[{costsKept}, and its costs][{allKept}, which is all that was paid]",
   } satisfies Record<Ground, string>,
   because: {
     ...becauseWords,

@@ -16,7 +16,7 @@ export const circumstanceWords = {
   "object-ceased": "the insured object has ceased to exist",
   "insured-died": "the insured, who was not the policyholder, has died and has not been replaced",
   "object-alienated": "the insured object was sold or given away, and the insurer objects to the new policyholder",
-  "business-ceased": "the insured business activity has ended",
+  "business-ceased": "the policyholder who insured a business risk has ceased business",
   "risk-ceased": "the insured event can no longer occur",
   "insurer-liquidated": "the insurer is being liquidated",
   "policy-data-changed": "the details of the policy have changed so much that it cannot continue",
@@ -38,13 +38,14 @@ export const groundNameWords = {
 };
 
 export const groundWords = {
-  "before-start": "the contract ended before its first day, so the whole premium is returned",
-  "insurer-fault": "the insurer did not meet its obligations, so the whole premium is returned",
+  "before-start": "the contract ended before its first day, so the whole premium paid is returned",
+  "insurer-fault": "the insurer did not meet its obligations, so the whole premium paid is returned",
   "art-841-1":
-    "a circumstance named in art. 841(1) of the Civil Code ended the contract: the insurer keeps the premium for the days in force, and its costs if the rules allow it",
+    "a circumstance named in art. 841(1) of the Civil Code ended the contract: the insurer keeps the premium for the days in force[{costsKept}, and its costs][{allKept}, which is all that was paid]",
   "cooling-off":
-    "the policyholder withdrew within the 14-day cooling-off period: the insurer keeps the premium for the days in force, and its costs",
-  "art-841-2": "the policyholder ended the contract at will, and no other ground applies, so nothing is returned",
+    "the policyholder withdrew within the 14-day cooling-off period: the insurer keeps the premium for the days in force[{costsKept}, and its costs][{allKept}, which is all that was paid]",
+  "art-841-2":
+    "the policyholder ended the contract at will[{tooLate} after the cooling-off period], and no other ground applies, so nothing is returned",
 };
 
 export const becauseWords = {
@@ -68,7 +69,7 @@ export const replacementWords = {
   groundNames: { replacement: "a new contract with the same insurer" },
   grounds: {
     replacement:
-      "a new contract with the same insurer replaces this one: the insurer keeps the premium for the elapsed days",
+      "a new contract with the same insurer replaces this one: the insurer keeps the premium for the elapsed days, the last of them included",
   },
   because: {
     replacement: "the reason given is a new contract with the same insurer",
@@ -115,7 +116,7 @@ export const noteWords = {
   "concluded-before-edition":
     "the contract was concluded on {concludedOn}, before these rules took effect on {edition}; check the rules in force at the time",
   "condition-not-checked":
-    "the circumstance ends the contract only if {condition}; this was assumed and should be checked",
+    "it was assumed that {condition}; check this, because otherwise the circumstance does not end the contract",
   "creditors-order":
     "the creditors of an insurer in liquidation are paid in the statutory order, so the amount may be paid late or not in full; file a claim in the liquidation",
 };

@@ -19,26 +19,25 @@ import {
   termIssueWords,
   valueWords,
 } from "../ended-contract/words.ru.js";
-import { factClauses } from "./fact-clauses.js";
 import type { words as english } from "./words.js";
 
 export const words: Translated<typeof english> = {
   titles: {
     "ogpo-plus/return-premium": "Возврат страховой премии по правилам «ОГПО+»",
-    "ogpo-plus/short-period-premium": "Страховая премия «ОГПО+» за короткий срок",
-    "ogpo-plus/cover-period": "Срок страховой защиты «ОГПО+»",
+    "ogpo-plus/short-period-premium": "Страховая премия по «ОГПО+» за короткий срок",
+    "ogpo-plus/cover-period": "Срок страховой защиты по «ОГПО+»",
     "ogpo-plus/claim-eligibility": "Требование по «ОГПО+»: полагается ли страховая выплата",
     "ogpo-plus/payout": "Страховая выплата по «ОГПО+»",
     "ogpo-plus/deadline": "Срок по правилам «ОГПО+»",
   },
   answers: {
     "ogpo-plus/short-period-premium":
-      "страховая премия за {months}[ (с {firstDay} по {lastDay})]: {premium}, то есть {share} годовой премии[ ({annualPremium})]",
+      "страховая премия за {months}[ (с {firstDay} по {lastDay})][{partOfMonth}, где неполный месяц считается полным]: {share} годовой премии[ ({annualPremium})], всего {premium}",
     "ogpo-plus/cover-period":
-      "страховая защита действует с {firstDay} по {lastDay}: {termDays}; неполный месяц считается полным: {months}[; премия поступила {premiumReceivedOn}]",
+      "страховая защита действует с {firstDay} по {lastDay}: {termDays}, {months}[{partOfMonth} (неполный месяц считается полным)][; премия поступила {premiumReceivedOn}]",
     "ogpo-plus/payout":
-      "страхователь получает {payable}: страховая выплата {payout}, минус зачёт неуплаченной премии {setOff}, плюс возмещение расходов на уменьшение убытков {mitigation}; размер выплаты определяет {boundBy}; остаток страховой суммы: {remainingSumInsured}",
-    "ogpo-plus/deadline": "[{kind}: |]последний день — {dueOn}; срок: {count}[, отсчёт от {from}]",
+      "страхователь получает {payable}: страховая выплата {payout}, минус зачёт неуплаченной премии {setOff}, плюс возмещение расходов на уменьшение убытков {mitigation}; предел выплаты: {boundBy}; остаток страховой суммы: {remainingSumInsured}",
+    "ogpo-plus/deadline": "[{kind}: |]последний день — {dueOn}; срок: {count}[, отсчёт со дня после {from}]",
   },
   citations: {
     ...citationWords,
@@ -75,17 +74,19 @@ export const words: Translated<typeof english> = {
     "premium-paid-in-full": "премия[ {premium}] получена полностью",
     "claims-paid": "по договору была страховая выплата[: {paidClaims}]",
     "no-claims-paid": "страховых выплат по договору не было",
-    "claims-paid-bar-off": "страховая выплата была, но выбрано не считать её препятствием",
+    "claims-paid-bar-off":
+      "страховая выплата была, но по выбранному условию возврату не препятствует (п. 9.10 правил говорит иное)",
     ...replacementWords.because,
-    withdrawal: "причина — желание страхователя",
-    "sum-insured-exhausted": "выплаты достигли страховой суммы, и выбрано не считать их препятствием",
+    withdrawal: "причина — собственное желание страхователя",
+    "sum-insured-exhausted": "выплаты достигли страховой суммы и по выбранному условию возврату не препятствуют",
     "ended-by-the-parties": "договор прекращён по соглашению сторон или по требованию страховщика",
   },
   verdicts: {
     "not-insured-event": "страховая выплата не полагается: один из признаков страхового случая отсутствует",
-    refusable: "страховщик вправе отказать в страховой выплате: есть основание для отказа",
+    refusable:
+      "страховщик вправе отказать в страховой выплате[{partly} полностью или частично]: есть основание для отказа",
     undetermined:
-      "полагается ли страховая выплата, пока неизвестно: ничто из известного ей не мешает, но фактов не хватает",
+      "полагается ли страховая выплата, пока неизвестно: известные факты выплате не препятствуют, но данных недостаточно",
     eligible: "страховая выплата полагается: это страховой случай, и оснований для отказа нет",
   },
   conditions: {
@@ -93,7 +94,7 @@ export const words: Translated<typeof english> = {
     "in-kazakhstan": "оно случилось в Казахстане",
     "road-accident": "это дорожно-транспортное происшествие",
     "vehicle-named": "повреждено то транспортное средство, которое названо в договоре",
-    "premium-paid": "страховая премия уплачена вовремя",
+    "premium-paid": "страховая премия уплачена полностью и вовремя",
     "depreciation-withheld": "страховщик по обязательному страхованию удержал износ[: {depreciation}]",
   },
   refusalGrounds: {
@@ -101,12 +102,13 @@ export const words: Translated<typeof english> = {
     "intentional-offence": "причина — умышленное преступление или административное правонарушение",
     "under-sanctions": "страхователь, застрахованный или выгодоприобретатель находится под санкциями",
     "laundering-suspected": "есть подозрение в отмывании денег, финансировании терроризма или подобном",
-    "other-statutory-exemption": "страховщика освобождает другая норма закона",
+    "other-statutory-exemption": "страховщик освобождается от страховой выплаты по иной норме закона",
     "false-information": "страхователь сообщил заведомо ложные сведения",
     "loss-not-mitigated": "страхователь намеренно не уменьшал убытки",
     "investigation-obstructed": "страхователь мешал страховщику выяснить обстоятельства",
     "not-notified-in-time": "страховщику сообщили поздно или не сообщили",
-    "recovery-prevented": "от требования к виновному отказались или документы для него не переданы",
+    "recovery-prevented":
+      "страхователь отказался от права требования к виновному либо не передал документы, нужные для его предъявления",
     "seized-by-state": "имущество изъято, арестовано или уничтожено государством",
     "insured-at-fault": "виновным в происшествии признан страхователь или застрахованный",
     "no-compulsory-payout": "страховщик по обязательному страхованию не произвёл выплату",
@@ -115,8 +117,8 @@ export const words: Translated<typeof english> = {
     "fully-compensated": "виновный или его страховщик возместил весь ущерб",
     "bodily-injury-claim": "требование касается вреда жизни или здоровью",
     "simplified-procedure": "обязательная выплата сделана в упрощённом порядке",
-    "total-loss-of-low-value": "полная гибель, а транспортное средство стоило не больше 600 МРП",
-    "duties-breached": "страхователь нарушил договор иным образом",
+    "total-loss-of-low-value": "полная гибель, а транспортное средство стоило не более 600 МРП",
+    "duties-breached": "страхователь нарушил иные обязанности по договору",
   },
   refusalEffects: {
     "may-refuse-in-full-or-part": "страховщик вправе отказать в выплате полностью или частично",
@@ -131,9 +133,9 @@ export const words: Translated<typeof english> = {
   noDueDay: noDueDayWords,
   steps: {
     ...stepWords,
-    premium: "стоимость срока",
+    premium: "страховая премия за срок",
     "total-loss-threshold": "стоимость ремонта, выше которой гибель полная",
-    "low-value-limit": "стоимость, до которой транспортное средство недорогое",
+    "low-value-limit": "предел стоимости транспортного средства: 600 МРП (включительно)",
     loss: "удержанный износ",
     "loss-after-deductible": "остаток убытка после франшизы",
     limit: "остаток страховой суммы после прежних выплат",
@@ -149,14 +151,14 @@ export const words: Translated<typeof english> = {
     "claims-paid-and-insurer-fault":
       "страховые выплаты составили {paidClaims}, что исключило бы возврат (п. 9.10 правил), но Гражданский кодекс выше правил",
     "statute-returns-more":
-      "по Гражданскому кодексу при тех же фактах возвращается на {difference} больше; страхователь может сослаться на него",
+      "по Гражданскому кодексу при тех же фактах возвращается на {difference} больше; страхователь может сослаться на Кодекс",
     "no-clause-sets-a-return":
       "страховщик вправе требовать прекращения, но сумму возврата правила не называют; договоритесь о ней: премия за неиспользованные дни — {proRata}",
     "agreed-return-not-used":
       "согласованная сумма возврата, {agreedReturn}, не применяется, так как действует другое основание",
     "short-notice":
       "уведомление получено {appliedOn}, а договор прекращается {terminatedOn}; по правилам известить следует не позднее чем за день до прекращения",
-    "paid-sum-may-be-reclaimed": "по этому основанию страховщик может потребовать сделанную выплату обратно",
+    "paid-sum-may-be-reclaimed": "по этому основанию страховщик может потребовать возврата произведённой выплаты",
     "mrp-not-published":
       "относится ли транспортное средство к недорогим, неизвестно: МРП на день выплаты, {payoutOn}, не опубликован; укажите его",
     "insurer-may-shorten-documents": "страховщик может обойтись меньшим числом документов; спросите у него",
@@ -166,7 +168,7 @@ export const words: Translated<typeof english> = {
     "reason-evidence": "документ, подтверждающий причину",
     "title-documents": "правоустанавливающие документы на транспортное средство",
     "damage-report": "отчёт о размере ущерба",
-    "compulsory-payout-proof": "подтверждение выплаты по обязательному страхованию",
+    "compulsory-payout-proof": "документ, подтверждающий выплату по обязательному страхованию",
     "payout-application-with-bank-details": "заявление о выплате с банковскими реквизитами",
     "due-diligence-documents": "документы для проверки выгодоприобретателя страховщиком",
   },
@@ -174,7 +176,7 @@ export const words: Translated<typeof english> = {
     "court-costs": "судебные расходы по взысканию с виновного",
     "penalties-and-interest": "неустойки и проценты за просрочку",
     fines: "штрафы",
-    "indirect-losses": "прочие косвенные убытки",
+    "indirect-losses": "косвенные убытки",
     "lost-profit": "упущенная выгода",
   },
   fields: {
@@ -205,18 +207,18 @@ export const words: Translated<typeof english> = {
     roadAccident: "было ли это дорожно-транспортное происшествие?",
     vehicleNamedInContract: "названо ли повреждённое транспортное средство в договоре?",
     premiumPaid: "уплачена ли премия полностью и вовремя?",
-    intentionalAct: "сделано ли это умышленно?",
+    intentionalAct: "причинён ли ущерб умыслом страхователя, застрахованного или выгодоприобретателя?",
     necessityOrSelfDefence: "сделано ли это в крайней необходимости или в необходимой обороне?",
     intentionalOffence: "вызвано ли это умышленным преступлением или правонарушением?",
     underSanctions: "находится ли страхователь, застрахованный или выгодоприобретатель под санкциями?",
     launderingSuspected: "есть ли подозрение в отмывании денег или финансировании терроризма?",
-    otherStatutoryExemption: "освобождает ли страховщика другая норма закона?",
+    otherStatutoryExemption: "освобождается ли страховщик от выплаты по иной норме закона?",
     falseInformation: "сообщил ли страхователь заведомо ложные сведения?",
     lossNotMitigated: "не уменьшал ли страхователь убытки намеренно?",
     investigationObstructed: "мешал ли страхователь выяснить обстоятельства?",
     notNotifiedInTime: "сообщили ли страховщику поздно?",
-    recoveryRightWaived: "отказались ли от требования к виновному?",
-    recoveryDocumentsWithheld: "удерживаются ли документы для этого требования?",
+    recoveryRightWaived: "отказался ли страхователь от права требования к виновному?",
+    recoveryDocumentsWithheld: "не переданы ли документы, нужные для его предъявления?",
     seizedByState: "изъято или уничтожено ли имущество государством?",
     insuredAtFault: "признан ли виновным страхователь или застрахованный?",
     compulsoryPayoutMade: "произвёл ли выплату страховщик по обязательному страхованию?",
@@ -224,7 +226,7 @@ export const words: Translated<typeof english> = {
     fullyCompensated: "возмещён ли весь ущерб виновным или его страховщиком?",
     bodilyInjuryClaim: "касается ли требование вреда жизни или здоровью?",
     simplifiedProcedure: "сделана ли обязательная выплата в упрощённом порядке?",
-    dutiesBreached: "нарушил ли страхователь договор иным образом?",
+    dutiesBreached: "нарушил ли страхователь иные обязанности по договору?",
     mrp: "МРП на день выплаты",
   },
   values: {
@@ -234,7 +236,7 @@ export const words: Translated<typeof english> = {
     "claim-decision": "решение по требованию",
     "missing-documents-notice": "уведомление о недостающих документах",
     "additional-premium": "уплата дополнительной премии",
-    "force-majeure-notice": "уведомление о форс-мажоре",
+    "force-majeure-notice": "уведомление об обстоятельствах непреодолимой силы",
     "cooling-off": "отказ от договора в период охлаждения",
     "termination-notice": "уведомление о прекращении",
     conditional: "условная",
@@ -243,7 +245,6 @@ export const words: Translated<typeof english> = {
     "within-sum-insured": "в пределах страховой суммы",
     rules: "как в правилах",
   },
-  clauses: factClauses,
   assumptions: { ...assumptionWords, paidClaims: "страховых выплат по договору не было" },
   conventions: {
     ...conventionWords,

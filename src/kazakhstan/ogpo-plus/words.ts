@@ -56,7 +56,6 @@ import type { CoverPeriodResult } from "./cover-period.result.js";
 import type { CoverPeriodInput } from "./cover-period.types.js";
 import type { DeadlineResult } from "./deadline.result.js";
 import type { DeadlineInput } from "./deadline.types.js";
-import { factClauses } from "./fact-clauses.js";
 import type { ReturnPremiumIssueCode } from "./issues.js";
 import type { PayoutResult } from "./payout.result.js";
 import type { PayoutInput } from "./payout.types.js";
@@ -74,6 +73,8 @@ type OtherResult =
 
 type OtherInput = ClaimEligibilityInput | CoverPeriodInput | DeadlineInput | PayoutInput | ShortPeriodPremiumInput;
 
+export { factClauses } from "./fact-clauses.js";
+
 /** What the codes and fields of the OGPO+ operations mean. */
 export const words = {
   titles: {
@@ -86,12 +87,13 @@ export const words = {
   } satisfies Record<(ReturnPremiumResult | OtherResult)["operation"], string>,
   answers: {
     "ogpo-plus/short-period-premium":
-      "the premium for {months}[ ({firstDay} to {lastDay})] is {premium}, which is {share} of the annual premium[ of {annualPremium}]",
+      "the premium for {months}[ ({firstDay} to {lastDay})][{partOfMonth}, counting a month that has started as whole,] is {share} of the annual premium[ of {annualPremium}]: {premium}",
     "ogpo-plus/cover-period":
-      "cover runs from {firstDay} to {lastDay}, which is {termDays} or {months}, counting a month that has started as whole[; the premium was received on {premiumReceivedOn}]",
+      "cover runs from {firstDay} to {lastDay}, which is {termDays} or {months}[{partOfMonth}, counting a month that has started as whole][; the premium was received on {premiumReceivedOn}]",
     "ogpo-plus/payout":
       "the policyholder receives {payable}: a payout of {payout}, less {setOff} for the premium still owed, plus {mitigation} for loss-mitigation costs; the payout is limited by {boundBy}; the remaining sum insured is {remainingSumInsured}",
-    "ogpo-plus/deadline": "[{kind}: |]the last day is {dueOn}, after a period of {count}[, counted from {from}]",
+    "ogpo-plus/deadline":
+      "[{kind}: |]the last day is {dueOn}, after a period of {count}[, counted from the day after {from}]",
   } satisfies Record<Exclude<OtherResult["operation"], "ogpo-plus/claim-eligibility">, string>,
   citations: {
     ...citationWords,
@@ -129,17 +131,19 @@ export const words = {
     "premium-paid-in-full": "the premium[ of {premium}] was received in full",
     "claims-paid": "a claim was paid during the contract[: {paidClaims}]",
     "no-claims-paid": "no claim was paid during the contract",
-    "claims-paid-bar-off": "a claim was paid, but the option switches off the bar on returns",
+    "claims-paid-bar-off":
+      "a claim was paid, but by the option chosen that does not bar the return (clause 9.10 says otherwise)",
     ...replacementWords.because,
     withdrawal: "the reason given is the policyholder's own wish",
-    "sum-insured-exhausted": "payouts exhausted the sum insured, and the option switches off the bar on returns",
+    "sum-insured-exhausted":
+      "payouts exhausted the sum insured, and by the option chosen that does not bar the return (clause 9.10 says otherwise)",
     "ended-by-the-parties": "the parties agreed to terminate the contract, or the insurer demanded it",
   } satisfies Record<Because, string>,
   verdicts: {
     "not-insured-event": "nothing is payable: a condition of an insured event is not met",
-    refusable: "the insurer may refuse the payout: a ground for refusal applies",
+    refusable: "the insurer may refuse the payout[{partly} in full or in part]: a ground for refusal applies",
     undetermined:
-      "it is not known yet whether the claim is payable: nothing known so far rules it out, but some facts are missing",
+      "it is not known yet whether the claim is payable: the known facts do not rule it out, but more are needed",
     eligible: "the claim is payable: the event is insured, and no ground for refusal applies",
   } satisfies Record<Verdict, string>,
   conditions: {
@@ -188,7 +192,7 @@ export const words = {
     ...stepWords,
     premium: "the premium for the term",
     "total-loss-threshold": "the repair cost above which a loss is total",
-    "low-value-limit": "the highest value at which a vehicle is of low value",
+    "low-value-limit": "the limit of the value of a vehicle of low value: 600 MRP, inclusive",
     loss: "the depreciation withheld",
     "loss-after-deductible": "the loss after the deductible",
     limit: "the sum insured, less earlier payouts",
@@ -228,7 +232,7 @@ export const words = {
     "court-costs": "court costs of recovery from the party at fault",
     "penalties-and-interest": "contractual penalties and default interest",
     fines: "fines",
-    "indirect-losses": "other indirect losses",
+    "indirect-losses": "indirect losses",
     "lost-profit": "lost profit",
   } satisfies Record<ExcludedLoss, string>,
   fields: {
@@ -301,7 +305,6 @@ export const words = {
     "within-sum-insured": "within the sum insured",
     rules: "as in the rules",
   } satisfies Record<DeadlineKind | DeductibleKind | Mitigation | ClaimsPaidBar, string> & Record<string, string>,
-  clauses: factClauses,
   assumptions: { ...assumptionWords, paidClaims: "no claim was paid during the contract" },
   conventions: {
     ...conventionWords,

@@ -22,30 +22,33 @@ import type { words as english } from "./words.js";
 
 export const words: Translated<typeof english> = {
   titles: {
-    "ogpo-vts/return-premium": "Көлік иелерін міндетті сақтандыру бойынша сақтандыру сыйлықақысын қайтару",
-    "ogpo-vts/short-period-premium": "Көлік иелерін міндетті сақтандырудың қысқа мерзімге сыйлықақысы",
+    "ogpo-vts/return-premium":
+      "Көлік құралдары иелерінің азаматтық-құқықтық жауапкершілігін міндетті сақтандыру бойынша сақтандыру сыйлықақысын қайтару",
+    "ogpo-vts/short-period-premium":
+      "Көлік иелерінің жауапкершілігін міндетті сақтандырудың қысқа мерзімге сыйлықақысы",
   },
   answers: {
     "ogpo-vts/short-period-premium":
-      "{termDays} үшін[ ({firstDay} — {lastDay})] сақтандыру сыйлықақысы: {premium}[, яғни жылдық сыйлықақының {share}-ы][, жылдық сыйлықақы: {annualPremium}][, жылда {yearDays}][; толық емес ай толық деп саналады: {months}]; пайдалану: {use}",
+      "{termDays} үшін[ ({firstDay} — {lastDay})] сақтандыру сыйлықақысы: {premium}[, {months}][{partOfMonth} (толық емес ай толық деп саналады)][, яғни жылдық сыйлықақының ({annualPremium}) {share}-ы|, яғни жылдық сыйлықақының {share}-ы|; жылдық сыйлықақы: {annualPremium}][; жылда {yearDays}]; {use}",
   },
   citations: {
     ...citationWords,
-    "ogpo-vts": "Көлік иелерін міндетті сақтандыру туралы заңның {article}-[бабының {part}-тармағы|бабы]",
+    "ogpo-vts":
+      "Көлік иелерінің жауапкершілігін міндетті сақтандыру туралы заңның {article}-[бабының {part}-тармағы|бабы]",
   },
   reasons: { ...reasonWords, ...replacementWords.reasons },
   groundNames: {
     "before-start": groundNameWords["before-start"],
     "insurer-fault": groundNameWords["insurer-fault"],
     ...replacementWords.groundNames,
-    "retained-share": "мерзімінен бұрын өзгеше тоқтату",
+    "retained-share": "өзге негіз бойынша мерзімінен бұрын тоқтату",
   },
   grounds: {
     "before-start": groundWords["before-start"],
     "insurer-fault": groundWords["insurer-fault"],
     ...replacementWords.grounds,
     "retained-share":
-      "шарт мерзімінен бұрын тоқтатылды: сақтандырушы мерзімнің өткен бөлігіне қарай төленген сыйлықақының[ {retainedShare}-ын| бір үлесін] ұстап қалады",
+      "шарт мерзімінен бұрын тоқтатылды: сақтандырушы [мерзімнің {elapsed}%-ы өткендіктен,|мерзімнің өткен бөлігіне қарай] төленген сыйлықақының[ {retainedShare}-ын| бір үлесін] ұстап қалады",
   },
   because: {
     "term-not-begun": becauseWords["term-not-begun"],
@@ -65,7 +68,7 @@ export const words: Translated<typeof english> = {
     "concluded-before-edition": noteWords["concluded-before-edition"],
     "condition-not-checked": noteWords["condition-not-checked"],
     "civil-code-returns-more":
-      "осы фактілер бойынша Азаматтық кодекс {difference} артық қайтарады, ал қай заң қолданылатыны еш жерде айтылмаған; сақтанушы Кодекске сүйене алады",
+      "дәл осы фактілерде Азаматтық кодекс бойынша {difference} артық қайтарылар еді, ал нормалардың арақатынасы тікелей реттелмеген; сақтанушы Кодекске сүйене алады",
     ...statutoryWords.notes,
     "creditors-order": noteWords["creditors-order"],
   },
@@ -73,7 +76,7 @@ export const words: Translated<typeof english> = {
   fields: { ...fieldWords, annualPremium: "жылдық сақтандыру сыйлықақысы", use: "көлік құралын пайдалану" },
   values: {
     ...valueWords,
-    seasonal: "маусымдық",
+    seasonal: "маусымдық пайдалану",
     "before-registration": "көлік құралы тіркелгенге дейін",
     "temporary-entry": "Қазақстанға уақытша кіру",
   },

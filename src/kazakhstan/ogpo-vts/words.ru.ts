@@ -22,12 +22,13 @@ import type { words as english } from "./words.js";
 
 export const words: Translated<typeof english> = {
   titles: {
-    "ogpo-vts/return-premium": "Возврат страховой премии по обязательному страхованию автовладельцев, ОГПО ВТС",
-    "ogpo-vts/short-period-premium": "Страховая премия ОГПО ВТС за короткий срок",
+    "ogpo-vts/return-premium":
+      "Возврат страховой премии по обязательному страхованию гражданско-правовой ответственности владельцев транспортных средств, ОГПО ВТС",
+    "ogpo-vts/short-period-premium": "Страховая премия по ОГПО ВТС за короткий срок",
   },
   answers: {
     "ogpo-vts/short-period-premium":
-      "страховая премия: {premium} за {termDays}[ (с {firstDay} по {lastDay})][, то есть {share} годовой премии][, годовая премия: {annualPremium}][, в году {yearDays}][; неполный месяц считается полным: {months}]; использование: {use}",
+      "страховая премия: {premium} за {termDays}[ (с {firstDay} по {lastDay})][, {months}][{partOfMonth} (неполный месяц считается полным)][, то есть {share} годовой премии ({annualPremium})|, то есть {share} годовой премии|; годовая премия: {annualPremium}][; в году {yearDays}]; {use}",
   },
   citations: { ...citationWords, "ogpo-vts": "[п. {part} |]ст. {article} Закона об ОГПО ВТС" },
   reasons: { ...reasonWords, ...replacementWords.reasons },
@@ -35,14 +36,14 @@ export const words: Translated<typeof english> = {
     "before-start": groundNameWords["before-start"],
     "insurer-fault": groundNameWords["insurer-fault"],
     ...replacementWords.groundNames,
-    "retained-share": "иное досрочное прекращение",
+    "retained-share": "досрочное прекращение по иному основанию",
   },
   grounds: {
     "before-start": groundWords["before-start"],
     "insurer-fault": groundWords["insurer-fault"],
     ...replacementWords.grounds,
     "retained-share":
-      "договор прекращён досрочно: по прошедшей части срока страховщик удерживает[ {retainedShare}| долю] уплаченной премии",
+      "договор прекращён досрочно: страховщик удерживает[ {retainedShare}| долю] уплаченной премии[, так как истекло {elapsed} % срока]",
   },
   because: {
     "term-not-begun": becauseWords["term-not-begun"],
@@ -53,7 +54,7 @@ export const words: Translated<typeof english> = {
     ...statutoryWords.because,
   },
   steps: {
-    "elapsed-percent": "прошедшая часть срока в процентах",
+    "elapsed-percent": "истекшая часть срока в процентах",
     "return-premium": stepWords["return-premium"],
     "retained-premium": stepWords["retained-premium"],
   },
@@ -62,7 +63,7 @@ export const words: Translated<typeof english> = {
     "concluded-before-edition": noteWords["concluded-before-edition"],
     "condition-not-checked": noteWords["condition-not-checked"],
     "civil-code-returns-more":
-      "по Гражданскому кодексу при тех же фактах возвращается на {difference} больше, а какой закон применять, нигде не сказано; страхователь может сослаться на Кодекс",
+      "по Гражданскому кодексу при тех же фактах возвращается на {difference} больше, а соотношение норм прямо не урегулировано; страхователь может сослаться на Кодекс",
     ...statutoryWords.notes,
     "creditors-order": noteWords["creditors-order"],
   },
@@ -70,7 +71,7 @@ export const words: Translated<typeof english> = {
   fields: { ...fieldWords, annualPremium: "годовая страховая премия", use: "использование транспортного средства" },
   values: {
     ...valueWords,
-    seasonal: "сезонное",
+    seasonal: "сезонное использование",
     "before-registration": "до регистрации транспортного средства",
     "temporary-entry": "временный въезд в Казахстан",
   },

@@ -2,8 +2,10 @@ import type { Translated } from "../../engine/words.js";
 import { citationWords, fieldWords, noDueDayWords, noteWords, stepWords } from "../words.kk.js";
 import type { words as english } from "./words.js";
 
-const AFTER_EVENT = "содан кейінгі күндер үшін сыйлықақының үлесі қайтарылады";
-const AFTER_APPLICATION = "өтініштен кейінгі күндер үшін сыйлықақының үлесі қайтарылады";
+const AFTER = "кейінгі күндер үшін сыйлықақының үлесі қайтарылады]";
+const NO_DAYS_LEFT = "[{noDaysLeft}одан кейін күн қалмаған, сондықтан сыйлықақы қайтарылмайды";
+const AFTER_EVENT = `${NO_DAYS_LEFT}|содан ${AFTER}`;
+const AFTER_APPLICATION = `${NO_DAYS_LEFT}|өтініштен ${AFTER}`;
 
 export const words: Translated<typeof english> = {
   titles: {
@@ -13,14 +15,14 @@ export const words: Translated<typeof english> = {
   },
   answers: {
     "osago/late-payment-penalty":
-      "тұрақсыздық айыбы: {penalty}; төлеудің соңғы күні: {dueOn}; кешіктірілгені: {daysLate}[; {paidOn+да} төленген]",
+      "тұрақсыздық айыбы: {penalty}[; сақтандыру сыйлықақысы: {premium}]; төлеудің соңғы күні: {dueOn}; кешіктірілгені: {daysLate}[; {paidOn+да} төленген]",
     "osago/payout-cap": "сақтандырушы {payout} төлейді; бұл зиян үшін шек[ ({harm})]: {limit}",
   },
   citations: { ...citationWords, osago: "{clause}" },
   reasons: {
     "owner-died": "көлік құралының меншік иесі қайтыс болды",
     "policyholder-died": "сақтанушы қайтыс болды",
-    "vehicle-lost": "көлік құралы ұрланды, суға батты немесе табылмады",
+    "vehicle-lost": "көлік құралы жоғалды (ұрланды, суға батты, табылмады)",
     "vehicle-destroyed": "көлік құралы апатта жойылды",
     "vehicle-scrapped": "көлік құралы мемлекеттік бағдарлама бойынша кәдеге жаратылды",
     "organisation-liquidated": "сақтанушы ұйым таратылды",
@@ -67,7 +69,7 @@ export const words: Translated<typeof english> = {
   },
   documents: {
     "policy-original": "полистің түпнұсқасы",
-    "premium-receipts": "сақтандыру сыйлықақысын төлеу түбіртектері",
+    "premium-receipts": "сақтандыру сыйлықақысының төленгенін растайтын түбіртектер",
     passport: "паспорт",
     "death-certificate": "қайтыс болу туралы куәлік",
     "disposal-act": "көлік құралын кәдеге жарату туралы акт",
@@ -79,11 +81,11 @@ export const words: Translated<typeof english> = {
     premium: "сақтандыру сыйлықақысы",
     usePeriods: "пайдалану кезеңдері",
     reason: "тоқтату себебі",
-    eventOn: "оқиға күні",
+    eventOn: "оқиға болған күн",
     returnableShare: "қайтарыла алатын үлес",
     paidOn: "төленген күн",
     dueOn: "төлеудің соңғы күні",
-    harm: "зиян",
+    harm: "зиянның түрі",
     amount: "сома",
   },
   values: {
@@ -93,8 +95,8 @@ export const words: Translated<typeof english> = {
     property: "мүлікке келтірілген зиян",
     "property-europrotocol": "еурохаттама бойынша мүлікке келтірілген зиян",
   },
-  assumptions: { usePeriods: "көлік құралын бүкіл мерзім бойы пайдалануға болады" },
+  assumptions: { usePeriods: "көлік құралын пайдалану мерзімі шектелмеген" },
   conventions: {
-    "returnableShare given": "сыйлықақының {returnableShare}-ы қайтарыла алады, қалғаны қайтарылмайды",
+    "returnableShare given": "мерзімнің қалған бөлігі үшін сыйлықақының {returnableShare}-ы ғана қайтарылады",
   },
 };

@@ -2,8 +2,11 @@ import type { Translated } from "../../engine/words.js";
 import { citationWords, fieldWords, noDueDayWords, noteWords, stepWords } from "../words.ru.js";
 import type { words as english } from "./words.js";
 
-const AFTER_EVENT = "возвращается доля премии за дни после этого";
-const AFTER_APPLICATION = "возвращается доля премии за дни после заявления";
+const returnedAfter = (event: string): string =>
+  `[{noDaysLeft}неистекших дней нет, поэтому премия не возвращается|возвращается доля премии за дни после ${event}]`;
+const AFTER_DEATH = returnedAfter("его смерти");
+const AFTER_EVENT = returnedAfter("этого события");
+const AFTER_APPLICATION = returnedAfter("заявления");
 
 export const words: Translated<typeof english> = {
   titles: {
@@ -13,14 +16,14 @@ export const words: Translated<typeof english> = {
   },
   answers: {
     "osago/late-payment-penalty":
-      "неустойка: {penalty}; последний день выплаты: {dueOn}; просрочка: {daysLate}[; выплачено {paidOn}]",
+      "неустойка: {penalty}[; страховая премия: {premium}]; последний день выплаты: {dueOn}; просрочка: {daysLate}[; выплачено {paidOn}]",
     "osago/payout-cap": "страховщик выплачивает {payout}; лимит для этого вреда[ ({harm})]: {limit}",
   },
   citations: { ...citationWords, osago: "{clause}" },
   reasons: {
     "owner-died": "собственник транспортного средства умер",
     "policyholder-died": "страхователь умер",
-    "vehicle-lost": "транспортное средство похищено, затонуло или не найдено",
+    "vehicle-lost": "утрата транспортного средства (похищено, затонуло, не найдено)",
     "vehicle-destroyed": "транспортное средство погибло в аварии",
     "vehicle-scrapped": "транспортное средство утилизировано по государственной программе",
     "organisation-liquidated": "организация-страхователь ликвидирована",
@@ -29,12 +32,12 @@ export const words: Translated<typeof english> = {
     "military-service": "страхователь призван на военную службу",
     "false-information": "страхователь сообщил ложные сведения",
     "instalment-unpaid": "взнос страховой премии не уплачен",
-    "own-wish": "желание страхователя, в том числе когда машиной долго не пользуются",
+    "own-wish": "собственное желание страхователя, в том числе когда машиной долго не пользуются",
     "insurer-liquidated": "страховщик ликвидируется",
   },
   grounds: {
-    "owner-died": `собственник умер: ${AFTER_EVENT}`,
-    "policyholder-died": `страхователь умер: ${AFTER_EVENT}`,
+    "owner-died": `собственник умер: ${AFTER_DEATH}`,
+    "policyholder-died": `страхователь умер: ${AFTER_DEATH}`,
     "vehicle-lost": `транспортное средство утрачено: ${AFTER_EVENT}`,
     "vehicle-destroyed": `транспортное средство погибло: ${AFTER_EVENT}`,
     "vehicle-scrapped": `транспортное средство утилизировано: ${AFTER_EVENT}`,
@@ -45,13 +48,13 @@ export const words: Translated<typeof english> = {
     "military-service": `страхователь призван на военную службу: ${AFTER_APPLICATION}`,
     "false-information": "страхователь сообщил ложные сведения, поэтому премия не возвращается",
     "instalment-unpaid": "взнос страховой премии не уплачен, поэтому премия не возвращается",
-    "own-wish": "страхователь отказался от договора по желанию, поэтому премия не возвращается",
+    "own-wish": "страхователь отказался от договора по собственному желанию, поэтому премия не возвращается",
   },
   noDueDay: noDueDayWords,
   steps: {
     ...stepWords,
     "accrued-penalty": "неустойка за все дни просрочки",
-    penalty: "неустойка, которую должен страховщик",
+    penalty: "неустойка, которую обязан уплатить страховщик",
     payout: "страховая выплата",
   },
   notes: {
@@ -81,10 +84,10 @@ export const words: Translated<typeof english> = {
     usePeriods: "периоды использования",
     reason: "причина прекращения",
     eventOn: "день события",
-    returnableShare: "доля, которая может вернуться",
+    returnableShare: "доля премии, подлежащая возврату",
     paidOn: "день выплаты",
     dueOn: "последний день выплаты",
-    harm: "вред",
+    harm: "вид вреда",
     amount: "сумма",
   },
   values: {
@@ -94,6 +97,8 @@ export const words: Translated<typeof english> = {
     property: "ущерб имуществу",
     "property-europrotocol": "ущерб имуществу по европротоколу",
   },
-  assumptions: { usePeriods: "транспортным средством можно пользоваться весь срок" },
-  conventions: { "returnableShare given": "вернуться может {returnableShare} премии, остальное не возвращается" },
+  assumptions: { usePeriods: "период использования транспортного средства не ограничен" },
+  conventions: {
+    "returnableShare given": "возврату подлежит {returnableShare} премии за неистекший срок, остальное не возвращается",
+  },
 };

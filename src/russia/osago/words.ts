@@ -24,6 +24,11 @@ import type { PayoutCapInput } from "./payout-cap.types.js";
 import type { ReturnPremiumResult } from "./return-premium.result.js";
 import type { ReturnPremiumInput } from "./return-premium.types.js";
 
+const NO_DAYS_LEFT =
+  "[{noDaysLeft}no days are left, so nothing is returned|the returnable share of the premium for the days after";
+const AFTER_EVENT = `${NO_DAYS_LEFT} the event is returned]`;
+const AFTER_APPLICATION = `${NO_DAYS_LEFT} the application is returned]`;
+
 /** What the codes and fields of the OSAGO operations mean. */
 export const words = {
   titles: {
@@ -33,7 +38,7 @@ export const words = {
   } satisfies Record<(ReturnPremiumResult | LatePaymentPenaltyResult | PayoutCapResult)["operation"], string>,
   answers: {
     "osago/late-payment-penalty":
-      "the insurer owes a penalty of {penalty} for paying {daysLate} after {dueOn}, the last day to pay[; the return was paid on {paidOn}]",
+      "the insurer owes a penalty of {penalty}[ on the premium of {premium}] for paying {daysLate} after {dueOn}, the last day to pay[; the return was paid on {paidOn}]",
     "osago/payout-cap": "the insurer pays {payout}; the limit for this harm[ ({harm})] is {limit}",
   } satisfies Record<(LatePaymentPenaltyResult | PayoutCapResult)["operation"], string>,
   citations: { ...citationWords, osago: "{clause}" },
@@ -53,25 +58,16 @@ export const words = {
     "insurer-liquidated": "the insurer is being liquidated",
   } satisfies Record<Reason, string>,
   grounds: {
-    "owner-died": "the owner has died: the returnable share of the premium for the days after the event is returned",
-    "policyholder-died":
-      "the policyholder has died: the returnable share of the premium for the days after the event is returned",
-    "vehicle-lost":
-      "the vehicle was lost: the returnable share of the premium for the days after the event is returned",
-    "vehicle-destroyed":
-      "the vehicle was destroyed: the returnable share of the premium for the days after the event is returned",
-    "vehicle-scrapped":
-      "the vehicle was scrapped: the returnable share of the premium for the days after the event is returned",
-    "organisation-liquidated":
-      "the policyholder was wound up: the returnable share of the premium for the days after the event is returned",
-    "insurer-liquidated":
-      "the insurer is being liquidated: the returnable share of the premium for the days after the event is returned",
-    "licence-revoked":
-      "the insurer lost its licence: the returnable share of the premium for the days after the application is returned",
-    "vehicle-sold":
-      "the vehicle was sold: the returnable share of the premium for the days after the application is returned",
-    "military-service":
-      "the policyholder entered military service: the returnable share of the premium for the days after the application is returned",
+    "owner-died": `the owner has died: ${AFTER_EVENT}`,
+    "policyholder-died": `the policyholder has died: ${AFTER_EVENT}`,
+    "vehicle-lost": `the vehicle was lost: ${AFTER_EVENT}`,
+    "vehicle-destroyed": `the vehicle was destroyed: ${AFTER_EVENT}`,
+    "vehicle-scrapped": `the vehicle was scrapped: ${AFTER_EVENT}`,
+    "organisation-liquidated": `the policyholder was wound up: ${AFTER_EVENT}`,
+    "insurer-liquidated": `the insurer is being liquidated: ${AFTER_EVENT}`,
+    "licence-revoked": `the insurer lost its licence: ${AFTER_APPLICATION}`,
+    "vehicle-sold": `the vehicle was sold: ${AFTER_APPLICATION}`,
+    "military-service": `the policyholder entered military service: ${AFTER_APPLICATION}`,
     "false-information": "the policyholder gave false information, so nothing is returned",
     "instalment-unpaid": "an instalment of the premium was not paid, so nothing is returned",
     "own-wish": "the policyholder ended the contract at will, so nothing is returned",
@@ -113,7 +109,7 @@ export const words = {
     returnableShare: "the share of the premium that can be returned",
     paidOn: "the day of the payment",
     dueOn: "the last day to pay",
-    harm: "the harm",
+    harm: "the kind of harm",
     amount: "the amount",
   } satisfies Record<FieldsOf<ReturnPremiumInput | LatePaymentPenaltyInput | PayoutCapInput>, string>,
   values: {
@@ -124,7 +120,10 @@ export const words = {
     "property-europrotocol": "damage to property settled without the police",
   } satisfies Record<Harm, string>,
   assumptions: { usePeriods: "the vehicle may be used during the whole term" },
-  conventions: { "returnableShare given": "only {returnableShare} of the premium can be returned" },
+  conventions: {
+    "returnableShare given":
+      "{returnableShare} of the premium for the days left can be returned, and the rest never is",
+  },
 };
 
 /** What the facts of a note say, for docs/codes.md. */
