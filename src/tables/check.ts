@@ -1,4 +1,4 @@
-import { isTaken } from "../engine/allowed-values.js";
+import { isTaken } from "../engine/read-value.js";
 import { definitionOf } from "../engine/define-operation.js";
 import type { AnyOperation } from "../engine/operation.js";
 import { fieldsOf } from "../engine/schema-shape.js";
