@@ -38,18 +38,21 @@ export const printFraction = ({ numerator, denominator }: Fraction): string =>
 
 /** Prints exactly: a decimal where it is finite, else the fraction in lowest terms. */
 export function printExact(value: Fraction): string {
-  const { numerator, denominator } = value;
-  if (denominator === 1n) return printInteger(numerator);
-  const decimals = decimalsOf(denominator);
-  if (decimals !== undefined) return withoutZeros(printDecimals(value, decimals));
+  const decimal = printFinite(value);
+  if (decimal !== undefined) return decimal;
   const reduced = reduce(value);
   return reduced === value ? printFraction(value) : printExact(reduced);
 }
 
 /** Prints a number in lowest terms for reading: exactly where a decimal does, else 12 decimals, truncated, and `…`. */
-export function printForReading(value: Fraction): string {
-  const isCut = decimalsOf(value.denominator) === undefined;
-  return isCut ? `${printDecimals(value, READING_DECIMALS)}…` : printExact(value);
+export const printForReading = (value: Fraction): string =>
+  printFinite(value) ?? `${printDecimals(value, READING_DECIMALS)}…`;
+
+/** Prints the decimal of a number; undefined where it does not end, or might not but for lower terms. */
+function printFinite(value: Fraction): string | undefined {
+  if (value.denominator === 1n) return printInteger(value.numerator);
+  const decimals = decimalsOf(value.denominator);
+  return decimals === undefined ? undefined : withoutZeros(printDecimals(value, decimals));
 }
 
 /** Decimal text without the zeros at its end, and without a point that would be last. */
@@ -59,7 +62,7 @@ function withoutZeros(text: string): string {
   return text.slice(0, text[end - 1] === "." ? end - 1 : end);
 }
 
-/** How many decimals one over the denominator has; undefined where they do not end: a prime but 2 and 5 divides it. */
+/** How many decimals hold one over the denominator; undefined where they do not end: a prime but 2 and 5 divides it. */
 function decimalsOf(denominator: bigint): number | undefined {
   if (100n % denominator === 0n) return 2;
   let rest = denominator;

@@ -145,8 +145,8 @@ export class Trace<Id extends string = string> {
     });
     const exact = printFraction(result.value);
     const value = amount ?? printForReading(result.value);
-    // What no decimal writes, the steps that name it write as this fraction.
-    if (value.endsWith("…")) result.text = exact;
+    // The steps that name it write it as it reads here, or where that is cut, as the fraction.
+    if (amount === undefined) result.text = value.endsWith("…") ? exact : value;
     this.#steps.push({ id, clause, formula: formula.text, operands, exact, value });
   }
 }
