@@ -1,3 +1,4 @@
+import type { Profiler } from "node:inspector";
 import { Session } from "node:inspector/promises";
 import { byOperation, byOperationWithoutSteps } from "./peers/operation.js";
 import type { Peer, Question } from "./peers/question.js";
@@ -8,10 +9,39 @@ const INTERVAL_MICROSECONDS = 100;
 const PASSES = 1000;
 const LEAST_SHARE = 0.01;
 
-/** Prints in which files the processor is while returns are computed, with steps and without. */
+const REST = "making the result, and the rest";
+const RECORDING = "#record";
+
+/** The stages of a return, by the functions that they begin in. */
+const stages: Readonly<Record<string, string>> = {
+  readInput: "reading and checking the input",
+  firstGround: "finding the ground",
+  proRataReturn: "computing the amounts",
+  [RECORDING]: "recording and printing the steps",
+  payableWithin: "finding the day to pay",
+  notesOn: "notes, and what the statute would return",
+  freeze: "freezing the result",
+};
+
+type Label = (frame: Frame, outer: string) => string;
+type Frame = Profiler.ProfileNode["callFrame"];
+
+/** Prints in which stages and in which files the processor is while returns are computed, with steps and without. */
 export async function profileReturns(): Promise<void> {
-  const withSteps = await sharesOf(byOperation);
-  const withoutSteps = await sharesOf(byOperationWithoutSteps);
+  const withSteps = await profileOf(byOperation);
+  const withoutSteps = await profileOf(byOperationWithoutSteps);
+  const print = (label: Label): void => printShares(sharesBy(label, withSteps), sharesBy(label, withoutSteps));
+  // What a stage calls belongs to it, but for the steps, which are recorded among the amounts.
+  print(({ functionName }, outer) => {
+    const isNewStage = outer === REST || functionName === RECORDING;
+    return (isNewStage ? stages[functionName] : undefined) ?? outer;
+  });
+  print(placeOf);
+}
+
+type Shares = ReadonlyMap<string, number>;
+
+function printShares(withSteps: Shares, withoutSteps: Shares): void {
   printTable(
     ["% of the processor", "with steps", "without steps"],
     [...new Set([...withSteps.keys(), ...withoutSteps.keys()])]
@@ -25,8 +55,8 @@ function answerAll(contender: Peer, questions: readonly Question[]): void {
   for (let pass = 0; pass < PASSES; pass += 1) for (const question of questions) contender(question);
 }
 
-/** The share of each place in the samples of the processor, the largest first; `node --cpu-prof` takes the same. */
-async function sharesOf(contender: Peer): Promise<Map<string, number>> {
+/** The calls that V8's profiler saw, as `node --cpu-prof` does. */
+async function profileOf(contender: Peer): Promise<readonly Profiler.ProfileNode[]> {
   answerAll(contender, timedQuestions);
   const session = new Session();
   session.connect();
@@ -36,9 +66,17 @@ async function sharesOf(contender: Peer): Promise<Map<string, number>> {
   answerAll(contender, timedQuestions);
   const { profile } = await session.post("Profiler.stop");
   session.disconnect();
+  return profile.nodes;
+}
+
+/** The share of each label in the samples, the largest first. A call is labelled by itself and by the call around it. */
+function sharesBy(label: Label, nodes: readonly Profiler.ProfileNode[]): Shares {
+  const labels = new Map<number, string>();
   const samples = new Map<string, number>();
-  for (const { callFrame, hitCount = 0 } of profile.nodes) {
-    const where = placeOf(callFrame);
+  // A call comes before those in it.
+  for (const { id, callFrame, children = [], hitCount = 0 } of nodes) {
+    const where = label(callFrame, labels.get(id) ?? REST);
+    for (const child of children) labels.set(child, where);
     samples.set(where, (samples.get(where) ?? 0) + hitCount);
   }
   const all = [...samples.values()].reduce((sum, count) => sum + count, 0);
@@ -46,7 +84,7 @@ async function sharesOf(contender: Peer): Promise<Map<string, number>> {
 }
 
 /** The source file, the package, or what the runtime calls it: `(garbage collector)`. */
-function placeOf({ url, functionName }: { readonly url: string; readonly functionName: string }): string {
+function placeOf({ url, functionName }: Frame): string {
   const [, ownFile] = /\/dist\/esm\/(.*)\.js$/.exec(url) ?? [];
   const [, packageName] = /\/node_modules\/([^/]+)/.exec(url) ?? [];
   return ownFile ?? packageName ?? (functionName.startsWith("(") ? functionName : "the runtime and the benchmark");

@@ -57,7 +57,7 @@ export function inputSchemas(
     override: ({ zodSchema, jsonSchema }) => {
       // zod/v4/core documents `_zod.def` for those who walk schemas; the union of its definitions is `$ZodTypes`.
       const { def } = (zodSchema as z.core.$ZodTypes)._zod;
-      if (def.type === "pipe") Object.assign(jsonSchema, lengthsOf(zodSchema));
+      if (def.type === "array") Object.assign(jsonSchema, lengthsOf(zodSchema));
       if (isOneOf(zodSchema)) separate(jsonSchema);
     },
   });

@@ -88,13 +88,11 @@ export function readSources() {
   /** The type of the fields of an object's schema, whatever it is wrapped in; undefined for any other type. */
   function shapeOf(type: ts.Type): ts.Type | undefined {
     // A reference to a generic type has its arguments; of any other type the compiler answers with an empty list.
-    const [first, second] = checker.getTypeArguments(type as ts.TypeReference);
+    const [first] = checker.getTypeArguments(type as ts.TypeReference);
     switch (type.symbol?.name) {
       case "ZodMiniObject":
       case "OneOf":
         return first;
-      case "ZodMiniPipe":
-        return second && shapeOf(second);
       case "ZodMiniOptional":
       case "ZodMiniNullable":
       case "ZodMiniArray":

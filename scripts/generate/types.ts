@@ -102,8 +102,6 @@ function typeText(
     case "transform":
       if (boundsOf(schema) === undefined) throw new Error("no type for a field that a function reads");
       return "number";
-    case "pipe":
-      return inner(def.out);
     case "array": {
       const item = inner(def.element);
       return item.includes("|") ? `readonly (${item})[]` : `readonly ${item}[]`;

@@ -61,9 +61,10 @@ export function findWorkingDayAfter(day: Day, count: number, calendar: WorkingCa
 
 /** The first provisional year that has a day from one to another. */
 function provisionalYearIn(first: Day, last: Day, { provisionalYears }: WorkingCalendar): number | undefined {
-  return [...provisionalYears].find(
-    (year) => Math.max(first, dayOf(year, 1, 1)) <= Math.min(last, dayOf(year, 12, 31)),
-  );
+  for (const year of provisionalYears) {
+    if (Math.max(first, dayOf(year, 1, 1)) <= Math.min(last, dayOf(year, 12, 31))) return year;
+  }
+  return undefined;
 }
 
 /** The last day before the first year that the calendar lacks, looking on from a day. */

@@ -3,7 +3,7 @@ import type { AnyOperation } from "../engine/operation.js";
 import { isRecord, valueAt } from "../engine/received.js";
 import type { ResultFrame } from "../engine/result.js";
 import { printAmount } from "../exact/amount.js";
-import { readDecimal, write } from "../exact/decimal.js";
+import { printExact, readDecimal } from "../exact/decimal.js";
 import { divide, type Fraction } from "../exact/fraction.js";
 import type { Rounding } from "../exact/rounding.js";
 import { type Formula, formula, stepIdOf } from "../formulas/formula.js";
@@ -61,7 +61,7 @@ export function readNumber(text: string): Fraction {
 
 /** Prints the amount of an account as its result would; one that two decimals cannot print as exactly as it can be. */
 export function printedAmount({ amount, result, rounding }: Account): string {
-  if ((amount.numerator * 100n) % amount.denominator !== 0n) return write(amount).exact;
+  if ((amount.numerator * 100n) % amount.denominator !== 0n) return printExact(amount);
   const isWhole = !amountOf(result)?.includes(".");
   return printAmount(amount, rounding?.unit ?? (isWhole ? "1" : "0.01"));
 }
@@ -156,4 +156,4 @@ export function withOperands(account: Account, values: Readonly<Record<string, F
 }
 
 /** A number as a step writes its operands. */
-export const textOf = (value: Fraction): string => write(value).exact;
+export const textOf = (value: Fraction): string => printExact(value);

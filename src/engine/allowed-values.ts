@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import type * as z from "zod/mini";
 
 /** The words or truth values that a field allows, in their order; undefined for a field without such a list. */
 export function allowedValuesOf(schema: z.core.$ZodType): readonly (string | boolean)[] | undefined {
@@ -6,6 +6,3 @@ export function allowedValuesOf(schema: z.core.$ZodType): readonly (string | boo
   if (def.type === "boolean") return [true, false];
   return def.type === "enum" ? Object.values(def.entries).map(String) : undefined;
 }
-
-/** Whether a field takes a value, whatever the other fields are. */
-export const isTaken = (schema: z.core.$ZodType, value: unknown): boolean => z.safeParse(schema, value).success;

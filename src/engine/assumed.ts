@@ -18,11 +18,8 @@ export function defaultsIn(fields: z.core.$ZodType): readonly (readonly [section
 
 /** The paths of those for which the default stood in. */
 export function assumedIn(facts: unknown, defaults: ReturnType<typeof defaultsIn>): readonly FieldPath[] {
-  const used: FieldPath[] = [];
-  for (const path of defaults) {
-    const [section, name] = path;
+  return defaults.filter(([section, name]) => {
     const fields = isRecord(facts) ? facts[section] : undefined;
-    if (!isRecord(fields) || fields[name] === undefined) used.push(path);
-  }
-  return used;
+    return !isRecord(fields) || fields[name] === undefined;
+  });
 }

@@ -2,8 +2,14 @@
 export function freeze<Value>(value: Value): Value {
   if (!isObject(value)) return value;
   // To ask what is frozen already takes longer than to freeze it again. Most of what is inside is text: no call for it.
-  if (Array.isArray(value)) for (const item of value) isObject(item) && freeze(item);
-  else for (const key in value) isObject(value[key]) && freeze(value[key]);
+  if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index += 1) if (isObject(value[index])) freeze(value[index]);
+  } else {
+    for (const key in value) {
+      const part: unknown = value[key];
+      if (isObject(part)) freeze(part);
+    }
+  }
   return Object.freeze(value);
 }
 

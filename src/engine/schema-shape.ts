@@ -20,22 +20,14 @@ export function shapeOf(schema: z.core.$ZodType | undefined): Shape | undefined 
 }
 
 /** The schema of the items of a list; undefined for any other schema. */
-export function itemOf(schema: z.core.$ZodType): z.core.$ZodType | undefined {
+function itemOf(schema: z.core.$ZodType): z.core.$ZodType | undefined {
   const { def } = (unwrap(schema) as z.core.$ZodTypes)._zod;
-  if (def.type === "pipe") return itemOf(def.out);
   return def.type === "array" ? def.element : undefined;
 }
 
 /** The schema of what stands in a list or an object under an index or a key. */
 const partAt = (schema: z.core.$ZodType, key: string | number | undefined): z.core.$ZodType | undefined =>
   itemOf(schema) ?? shapeOf(schema)?.[String(key)];
-
-/** The names that an object of an input may have, by its path. */
-export function namesAt(schema: z.core.$ZodType, path: Path): readonly string[] {
-  let field: z.core.$ZodType | undefined = schema;
-  for (const key of path) field = field && partAt(field, key);
-  return Object.keys(shapeOf(field) ?? {});
-}
 
 /** Compares two paths by the order in which the schema lists its fields; unknown keys come last. */
 export function compareFields(schema: z.core.$ZodType, a: Path, b: Path): number {

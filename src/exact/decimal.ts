@@ -16,10 +16,10 @@ export function readDecimal(text: string): Fraction {
 /** A number holds 15 digits exactly, and reads them in half the time. */
 const readInteger = (digits: string): bigint => BigInt(digits.length <= 15 ? Number(digits) : digits);
 
-/** A number prints in half the time too, as far as it holds every integer. */
+/** A number of at most 31 bits prints in half the time of a bigint, a longer one in three times as much. */
 export function printInteger(integer: bigint): string {
   const number = Number(integer);
-  return Math.abs(number) <= Number.MAX_SAFE_INTEGER ? `${number}` : `${integer}`;
+  return number === (number | 0) ? `${number}` : `${integer}`;
 }
 
 /** Prints with so many decimals, at least one; digits beyond them are cut off. */
@@ -32,34 +32,39 @@ export function printDecimals(value: Fraction, decimals: number): string {
   return `${sign}${digits.slice(0, point)}.${digits.slice(point)}`;
 }
 
-/** A number in lowest terms, and the two ways in which a step writes it exactly. */
-export interface WrittenNumber {
-  readonly value: Fraction;
-  /** Always with a denominator: `"350137/20"`. */
-  readonly fraction: string;
-  /** A decimal where it is finite, else the fraction. */
-  readonly exact: string;
+/** Prints a fraction in lowest terms, always with its denominator: `"350137/20"`. */
+export const printFraction = ({ numerator, denominator }: Fraction): string =>
+  `${printInteger(numerator)}/${printInteger(denominator)}`;
+
+/** Prints exactly: a decimal where it is finite, else the fraction in lowest terms. */
+export function printExact(value: Fraction): string {
+  const decimal = printFinite(value);
+  if (decimal !== undefined) return decimal;
+  const reduced = reduce(value);
+  return reduced === value ? printFraction(value) : printExact(reduced);
 }
 
-export function write(number: Fraction): WrittenNumber {
-  const value = reduce(number);
-  const { numerator, denominator } = value;
-  if (denominator === 1n) {
-    const integer = printInteger(numerator);
-    return { value, fraction: `${integer}/1`, exact: integer };
-  }
-  const fraction = `${printInteger(numerator)}/${printInteger(denominator)}`;
-  const decimals = decimalsOf(denominator);
-  return { value, fraction, exact: decimals === undefined ? fraction : printDecimals(value, decimals) };
+/** Prints a number in lowest terms for reading: exactly where a decimal does, else 12 decimals, truncated, and `…`. */
+export const printForReading = (value: Fraction): string =>
+  printFinite(value) ?? `${printDecimals(value, READING_DECIMALS)}…`;
+
+/** Prints the decimal of a number; undefined where it does not end, or might not but for lower terms. */
+function printFinite(value: Fraction): string | undefined {
+  if (value.denominator === 1n) return printInteger(value.numerator);
+  const decimals = decimalsOf(value.denominator);
+  return decimals === undefined ? undefined : withoutZeros(printDecimals(value, decimals));
 }
 
-/** For reading: exact where it is finite, else 12 decimals, truncated, and `…`. */
-export const printForReading = ({ value, fraction, exact }: WrittenNumber): string =>
-  exact === fraction ? `${printDecimals(value, READING_DECIMALS)}…` : exact;
+/** Decimal text without the zeros at its end, and without a point that would be last. */
+function withoutZeros(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === "0") end -= 1;
+  return text.slice(0, text[end - 1] === "." ? end - 1 : end);
+}
 
-/** How many decimals one over the denominator has; undefined where they do not end: a prime but 2 and 5 divides it. */
+/** How many decimals hold one over the denominator; undefined where they do not end: a prime but 2 and 5 divides it. */
 function decimalsOf(denominator: bigint): number | undefined {
-  if (100n % denominator === 0n) return 10n % denominator === 0n ? 1 : 2;
+  if (100n % denominator === 0n) return 2;
   let rest = denominator;
   let decimals = 0;
   for (; rest % 10n === 0n; decimals += 1) rest /= 10n;

@@ -34,7 +34,7 @@ const TOKEN = /[A-Za-z]+|\d+(?:\.\d+)?|[+−×÷(),]/g;
 export function formula(text: string): Formula {
   const tokens = text.match(TOKEN) ?? [];
   if (tokens.join("") !== text.replaceAll(" ", "")) throw new SyntaxError(`not a formula: ${text}`);
-  const operands: string[] = [];
+  const places: Record<string, number> = Object.create(null);
   let next = 0;
 
   const expect = (token: string): void => {
@@ -75,8 +75,8 @@ export function formula(text: string): Formula {
   }
 
   function operand(name: string): Expression {
-    const known = operands.indexOf(name);
-    const place = known < 0 ? operands.push(name) - 1 : known;
+    places[name] ??= Object.keys(places).length;
+    const place = places[name];
     return (values) => {
       const value = values[place];
       if (value === undefined) throw new ReferenceError(`no operand ${name}`);
@@ -103,7 +103,10 @@ export function formula(text: string): Formula {
 
   const evaluate = sum();
   if (next !== tokens.length) throw new SyntaxError(`unexpected ${tokens[next]} in ${text}`);
-  return { text, operands, stepIds: operands.map(stepIdOf), evaluate };
+  // V8 compares the keys of an object by their addresses, and a part of a text letter by letter.
+  const operands = Object.keys(places);
+  const stepIds = Object.keys(Object.fromEntries(operands.map((name) => [stepIdOf(name), name])));
+  return { text, operands, stepIds, evaluate };
 }
 
 /** The id of the step whose value bears a name. */

@@ -1,13 +1,13 @@
 import { type ExactNumber, fractionOf, show } from "../exact/checks.js";
-import { write } from "../exact/decimal.js";
+import { printExact } from "../exact/decimal.js";
 import { type Fraction, isLess } from "../exact/fraction.js";
 
 /** Reads an amount or a share; refuses one that is no exact number, below 0, or above the most that it can be. */
 export function readAmount(name: string, operand: ExactNumber | undefined, most?: Fraction): Fraction {
   const amount = fractionOf(name, operand);
   if (amount.numerator >= 0n && (most === undefined || !isLess(most, amount))) return amount;
-  const range = most === undefined ? "0 or more" : `from 0 to ${write(most).exact}`;
-  throw new RangeError(`${name} is ${write(amount).exact}; it must be ${range}`);
+  const range = most === undefined ? "0 or more" : `from 0 to ${printExact(most)}`;
+  throw new RangeError(`${name} is ${printExact(amount)}; it must be ${range}`);
 }
 
 /** Refuses a count, of days say, that is not whole, or outside its range. */

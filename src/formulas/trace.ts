@@ -1,7 +1,7 @@
 import { printAmount } from "../exact/amount.js";
 import { checkRounding, type ExactNumber, fractionOf } from "../exact/checks.js";
-import { printForReading, type WrittenNumber, write } from "../exact/decimal.js";
-import type { Fraction } from "../exact/fraction.js";
+import { printExact, printForReading, printFraction } from "../exact/decimal.js";
+import { type Fraction, reduce } from "../exact/fraction.js";
 import type { Rounding } from "../exact/rounding.js";
 import { type Formula, stepIdOf } from "./formula.js";
 
@@ -52,9 +52,10 @@ export interface Recording {
 interface Operand {
   /** The name under which it was given, or the id of the step that computed it. */
   readonly key: string;
-  /** In lowest terms once it is written: a computation that nobody reads needs none. */
+  /** In lowest terms once its step is recorded: a computation that nobody reads needs none. */
   value: Fraction;
-  written: WrittenNumber | undefined;
+  /** As the steps that name it write it; undefined until the first does. */
+  text: string | undefined;
 }
 
 /**
@@ -96,14 +97,14 @@ export class Trace<Id extends string = string> {
 
   /** Give a value the name that formulas use. Throws a TypeError or a RangeError unless it is an exact number. */
   given(name: string, value: ExactNumber): this {
-    this.#operands.push({ key: name, value: fractionOf(name, value), written: undefined });
+    this.#operands.push({ key: name, value: fractionOf(name, value), text: undefined });
     return this;
   }
 
   /** Compute an intermediate value, which is not printed as an amount. */
   step(id: Id, clause: string, formula: Formula): Fraction {
     const result = this.#compute(id, formula);
-    if (this.#isRecording) this.#record(id, clause, formula, result, printForReading(writtenIn(result)));
+    if (this.#isRecording) this.#record(id, clause, formula, result);
     return result.value;
   }
 
@@ -131,25 +132,27 @@ export class Trace<Id extends string = string> {
 
   #compute(id: Id, { operands, stepIds, evaluate }: Formula): Operand {
     const values = operands.map((name, place) => this.#operand(name, stepIds[place]).value);
-    const result = { key: id, value: evaluate(values, this.#rounding), written: undefined };
+    const result = { key: id, value: evaluate(values, this.#rounding), text: undefined };
     this.#operands.push(result);
     return result;
   }
 
-  #record(id: Id, clause: string, formula: Formula, result: Operand, value: string): void {
+  #record(id: Id, clause: string, formula: Formula, result: Operand, amount?: string): void {
+    result.value = reduce(result.value);
     const operands: Record<string, string> = {};
     formula.operands.forEach((name, place) => {
-      operands[name] = writtenIn(this.#operand(name, formula.stepIds[place])).exact;
+      operands[name] = textOf(this.#operand(name, formula.stepIds[place]));
     });
-    this.#steps.push({ id, clause, formula: formula.text, operands, exact: writtenIn(result).fraction, value });
+    const exact = printFraction(result.value);
+    const value = amount ?? printForReading(result.value);
+    // The steps that name it write it as it reads here, or where that is cut, as the fraction.
+    if (amount === undefined) result.text = value.endsWith("…") ? exact : value;
+    this.#steps.push({ id, clause, formula: formula.text, operands, exact, value });
   }
 }
 
-/** Each operand is written once, however many steps name it. */
-function writtenIn(operand: Operand): WrittenNumber {
-  if (operand.written === undefined) {
-    operand.written = write(operand.value);
-    operand.value = operand.written.value;
-  }
-  return operand.written;
+/** Each operand is printed once, however many steps name it. */
+function textOf(operand: Operand): string {
+  operand.text ??= printExact(operand.value);
+  return operand.text;
 }

@@ -10,11 +10,11 @@ const year = /* @__PURE__ */ wholeNumber(1900, 2999);
 /** The working days of some years, in place of those in the built-in table: the exceptions to the five-day week. */
 export const calendarInput = z.strictObject({
   /** The years that this calendar covers. For every other year, the built-in table is used. */
-  years: list(z.array(year)),
+  years: list(year),
   /** Weekdays (Monday to Friday) that are non-working days, all within `years`. */
-  daysOff: list(z.array(date)),
+  daysOff: list(date),
   /** Saturdays and Sundays that are working days, all within `years`. */
-  workingDays: list(z.array(date)),
+  workingDays: list(date),
 });
 
 /** The built-in table extended by the years not yet published, or years that replace those in the built-in table. */

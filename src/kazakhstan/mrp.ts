@@ -2,7 +2,7 @@ import { printDay } from "../dates/day.js";
 import { defineOperation, type Run } from "../engine/define-operation.js";
 import { refusal } from "../engine/issues.js";
 import type { Operation } from "../engine/operation.js";
-import { write } from "../exact/decimal.js";
+import { printExact } from "../exact/decimal.js";
 import { fraction, whole } from "../exact/fraction.js";
 import type { Rounding } from "../exact/rounding.js";
 import { formula } from "../formulas/formula.js";
@@ -56,6 +56,6 @@ function calculate({ on, count = whole(1) }: MrpFacts, run: Run): MrpResult {
     steps: trace.steps,
     notes: [],
     assumed: [],
-    conventions: { count: write(count).exact },
+    conventions: { count: printExact(count) },
   };
 }

@@ -1,6 +1,6 @@
-import { isTaken } from "../engine/allowed-values.js";
 import { definitionOf } from "../engine/define-operation.js";
 import type { AnyOperation } from "../engine/operation.js";
+import { isTaken } from "../engine/read-value.js";
 import { fieldsOf } from "../engine/schema-shape.js";
 import { cellsOf } from "./cells.js";
 import { readRows } from "./csv.js";

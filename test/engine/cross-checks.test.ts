@@ -12,8 +12,8 @@ const schema = z.strictObject({
   term: z.strictObject({ from: date, to: date, note: z.optional(z.strictObject({ on: date })) }),
   price: z.optional(amount),
   colour: fact(z.enum(["red", "blue"])),
-  rests: z.optional(list(z.array(z.strictObject({ from: date, to: date })))),
-  days: z.optional(list(z.array(date))),
+  rests: z.optional(list(z.strictObject({ from: date, to: date }))),
+  days: z.optional(list(date)),
 });
 
 type Facts = z.output<typeof schema>;

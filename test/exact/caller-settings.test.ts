@@ -11,12 +11,13 @@ const load = async () => ({
 const money = await load();
 
 /** Everything that one can read off the money functions, as text. */
-function outputs({ printForReading, fraction, printAmount, readDecimal, round, roundingModes, write }: typeof money) {
+function outputs(loaded: typeof money) {
+  const { printExact, printForReading, fraction, printAmount, readDecimal, reduce, round, roundingModes } = loaded;
   const third = fraction(2_999_999_999_999_998n, 3n);
   return [
-    printForReading(write(third)),
-    printForReading(write(fraction(350_137n, 20n))),
-    write(fraction(1n, 1_048_576n)).exact,
+    printForReading(reduce(third)),
+    printForReading(reduce(fraction(350_137n, 20n))),
+    printExact(fraction(1n, 1_048_576n)),
     printAmount(readDecimal("999999999999999.99"), "0.01"),
     ...roundingModes.map((mode) => printAmount(round(readDecimal("1507.5"), { unit: "1", mode }), "1")),
     ...roundingModes.map((mode) => printAmount(round(third, { unit: "0.01", mode }), "0.01")),

@@ -10,14 +10,12 @@ import { reasons } from "./codes.js";
 import { grounds } from "./grounds.js";
 
 const usePeriods = list(
-  z.array(
-    z.strictObject({
-      /** The first day of use, within the term and after the last day of the previous period. */
-      firstDay: date,
-      /** The last day of use, within the term. */
-      lastDay: date,
-    }),
-  ),
+  z.strictObject({
+    /** The first day of use, within the term and after the last day of the previous period. */
+    firstDay: date,
+    /** The last day of use, within the term. */
+    lastDay: date,
+  }),
   1,
 );
 
