@@ -1,6 +1,5 @@
 import { align } from "../explain/aligned.js";
 import type { Persona, PersonaSettled } from "../testing/personas/persona.js";
-import { personas as all } from "../testing/personas.js";
 import { readArguments } from "./arguments.js";
 import { type Command, exitCodes, print, WrongUse } from "./command.js";
 import { excelCsv } from "./excel-csv.js";
@@ -12,16 +11,18 @@ export const personas: Command = async (args, output) => {
   const { switches } = readArguments(usages.personas, args);
   if (switches.has("help")) return print(helpOf(usages.personas), output);
   if (switches.has("csv") && switches.has("json")) throw new WrongUse("--csv or --json, not both");
+  // The other commands do not wait for the personas, nor for the Russian words in them.
+  const { personas: all } = await import("../testing/personas.js");
   if (switches.has("json")) return print(JSON.stringify(all), output);
-  if (!switches.has("csv")) return print(text().join("\n"), output);
-  await output.write(excelCsv(table()));
+  if (!switches.has("csv")) return print(textOf(all).join("\n"), output);
+  await output.write(excelCsv(tableOf(all)));
   return exitCodes.done;
 };
 
 const settledBy = (settled: PersonaSettled): string =>
   settled.by === "source" ? `source: ${settled.clause}` : `choice: ${settled.conventions.join(", ")}`;
 
-const text = (): readonly string[] =>
+const textOf = (all: readonly Persona[]): readonly string[] =>
   all.flatMap((persona, index) => [...(index === 0 ? [] : [""]), ...linesOf(persona)]);
 
 const linesOf = ({ id, operation, boundary, fields, expected, wrong, settled }: Persona): readonly string[] => [
@@ -35,7 +36,7 @@ const linesOf = ({ id, operation, boundary, fields, expected, wrong, settled }: 
 ];
 
 /** A row a persona: what is typed by its labels, as a test that reads tables fills in a page. */
-function table(): readonly (readonly string[])[] {
+function tableOf(all: readonly Persona[]): readonly (readonly string[])[] {
   const labels = [...new Set(all.flatMap(({ fields }) => fields.map(({ label }) => label)))];
   const outcome = ["returnPremium", "retainedPremium", "ground", "clause", "settled", "wrong"];
   return [["id", "operation", "boundary", ...labels, ...outcome], ...all.map((persona) => rowOf(persona, labels))];
