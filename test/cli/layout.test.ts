@@ -39,7 +39,7 @@ describe("layout", () => {
     const { stdout } = await runMain(["layout", "osago/payout-cap", "--language", "ru"]);
     expect(JSON.parse(stdout)).toMatchObject({
       encoding: "windows-1251",
-      columns: { Вред: "harm", Сумма: "amount" },
+      columns: { "Вид вреда": "harm", Сумма: "amount" },
       values: { да: true, нет: false },
       answers: { payout: "Страховая выплата", error: "Ошибка" },
     });

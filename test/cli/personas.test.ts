@@ -46,7 +46,7 @@ describe("personas", () => {
     expect(new Set(cells.map(({ length }) => length))).toEqual(new Set([columns]));
     expect(cells.flat().filter((cell) => /^[=+\-@]/.test(cell))).toEqual([]);
     expect(lines.find((line) => line.startsWith("ogpo-plus-cooling-off;"))).toContain(
-      ";01.03.2025;физическое лицо;желание страхователя;",
+      ";01.03.2025;физическое лицо;собственное желание страхователя;",
     );
     expect(lines.find((line) => line.startsWith("ogpo-plus-cooling-off;"))).toContain(
       ";17506,85;2493,15;cooling-off;9.7;",
