@@ -19,7 +19,7 @@ type Shape = Readonly<Record<string, z.core.$ZodType>>;
 
 /**
  * Reads a value by its schema, each of its properties once. What is refused is left out, like what is not there. zod
- * declares the fields and does not read them: it would take three times as long, and say nothing of what is valid in an
+ * declares the fields and does not read them: it would take nearly twice as long, and say nothing of what is valid in an
  * input at fault.
  */
 export function readValue(
