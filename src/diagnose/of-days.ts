@@ -250,7 +250,7 @@ export const mistakesOfDays: readonly Mistake[] = [
   },
   {
     name: "zone-shifted-first-day",
-    meaning: "contract.firstDay was read as the day before, because of a time zone shift",
+    meaning: "contract.firstDay was read as the day before, because of a time-zone shift",
     remedy: "read and send days as text, without a time zone",
     likelihood: 0.2,
     // A term of a year is too long with the day before it, and a contract may be concluded on its first day: the operation

@@ -20,6 +20,8 @@ const roundingOf = (operation: string): Rounding => ({
 const calculated = (formula: string, operation: string): string =>
   evaluateStep({ formula, operands: {} }, roundingOf(operation));
 
+const cabinet = readFileSync("test/page/cabinet.js", "utf8");
+
 it("are 24, by names of their own, of every operation that returns a premium", () => {
   expect(personas.length).toBe(24);
   expect(new Set(personas.map(({ id }) => id)).size).toBe(24);
@@ -50,6 +52,8 @@ describe.each(personas)("$id", ({ operation, input, expected, calculation, wrong
     for (const { label, typed } of fields) {
       expect(label).toMatch(/^[А-ЯЁ][а-яё ,]+\??$/);
       expect(typed).toMatch(/^(\d\d\.\d\d\.\d{4}|\d+(,\d\d)?|[а-яё ,-]+)$/);
+      // `npm run test:page` types them there.
+      for (const words of [label, ...(/\d/.test(typed) ? [] : [typed])]) expect(cabinet).toContain(`"${words}"`);
     }
   });
 
