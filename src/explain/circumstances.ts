@@ -1,4 +1,5 @@
-import { printDay, readDay } from "../dates/day.js";
+import { readDay } from "../dates/day.js";
+import { lastDayOfMonths } from "../dates/months.js";
 import { isRecord } from "../engine/received.js";
 import { codesIn, isWithCosts, isZero } from "./conventions.js";
 import type { Facts } from "./fill.js";
@@ -16,18 +17,14 @@ export function circumstancesOf(facts: Facts): Facts {
     noDaysLeft: daysUnused === 0,
     tooLate: codesIn(considered).includes("applied-after-window"),
     onlyInUse: Array.isArray(usePeriods),
-    partOfMonth: months !== undefined && endsWithinMonth(firstDay, lastDay),
+    partOfMonth: months !== undefined && endsWithinMonth(firstDay, lastDay, months),
     partly: Array.isArray(grounds) && grounds.every(isPartly),
   };
   return Object.fromEntries(Object.entries(circumstances).flatMap(([name, isSo]) => (isSo ? [[name, ""]] : [])));
 }
 
 /** Whether the last month of a term, which counts as whole, is only begun. */
-function endsWithinMonth(firstDay: unknown, lastDay: unknown): boolean {
-  const last = readDay(String(lastDay));
-  if (typeof firstDay !== "string" || last === undefined) return false;
-  const first = Number(firstDay.slice(8));
-  const dayAfter = Number(printDay(last + 1).slice(8));
-  // A month that lacks the number of the first day ends with its own last day.
-  return dayAfter !== first && !(dayAfter === 1 && first > Number(printDay(last).slice(8)));
+function endsWithinMonth(firstDay: unknown, lastDay: unknown, months: unknown): boolean {
+  const [first, last] = [readDay(String(firstDay)), readDay(String(lastDay))];
+  return first !== undefined && last !== undefined && last < lastDayOfMonths(first, Number(months));
 }
