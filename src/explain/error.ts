@@ -1,6 +1,6 @@
 import type { ErrorCode, Issue, IssueHelp, Path, Received } from "../engine/issue.js";
 import type { ReturnPremiumErrorJson } from "../engine/return-premium-error.js";
-import { type Facts, fill, sayCode, sayDay, sayNumber, sayShare, sentence, wordsOf } from "./fill.js";
+import { type Facts, fieldWord, fill, sayCode, sayDay, sayNumber, sayShare, sentence, wordsOf } from "./fill.js";
 import type { Locale } from "./locale.js";
 import type { Page } from "./page.js";
 
@@ -111,9 +111,7 @@ function labelOf(path: Path, code: string, locale: Locale): string {
   const names = path.filter((key) => typeof key === "string");
   const name = names.at(-1);
   if (name === undefined) return locale.input;
-  const qualified = names.slice(-2).join(".");
-  const { fields } = locale.words;
-  const known = wordsOf(fields, qualified) ?? wordsOf(fields, name);
+  const known = fieldWord(names, locale.words.fields);
   const label = known === undefined || code === "unknown-field" ? quote(name, locale) : locale.field(known);
   const isField = path.at(-1) === name;
   const index = isField ? path.at(-2) : path.at(-1);

@@ -73,6 +73,10 @@ export const sayCode = (code: string, { words }: Locale, kind: "reasons" | "boun
 export const wordsOf = (words: Readonly<Record<string, string>>, key: string): string | undefined =>
   Object.hasOwn(words, key) ? words[key] : undefined;
 
+/** What a field is called, by its name and that of the object in which it stands, else by its name alone. */
+export const fieldWord = (names: readonly string[], fields: Readonly<Record<string, string>>): string | undefined =>
+  wordsOf(fields, names.slice(-2).join(".")) ?? wordsOf(fields, names.at(-1) ?? "");
+
 /** Writes a day; text that is none stays. */
 export function sayDay(text: string, locale: Locale, suffix?: string): string {
   const [, year, month, dayOfMonth] = DAY.exec(text) ?? [];

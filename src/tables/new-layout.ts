@@ -3,7 +3,7 @@ import { definitionOf } from "../engine/define-operation.js";
 import type { Path } from "../engine/issue.js";
 import type { AnyOperation } from "../engine/operation.js";
 import { fieldsOf } from "../engine/schema-shape.js";
-import { capitalise, fill, sayCode, wordsOf } from "../explain/fill.js";
+import { capitalise, fieldWord, fill, sayCode, wordsOf } from "../explain/fill.js";
 import type { Locale } from "../explain/locale.js";
 import { ERROR, type ResultField } from "./layout.js";
 import type { LayoutInput } from "./layout.types.js";
@@ -80,20 +80,15 @@ const languageOf = (locale: Locale | undefined): keyof typeof HABITS =>
   locale?.language === "ru" || locale?.language === "kk" ? locale.language : "en";
 
 function headerOf(path: Path, locale: Locale): string {
-  const names = path.map(String).filter((name, index) => index > 0 || path.length === 1 || !GROUPS.includes(name));
-  return capitalise(names.map((name, index) => fieldWord([...names.slice(0, index), name], path, locale)).join(": "));
+  const names = path.map(String);
+  const parts = names.flatMap((name, index) =>
+    index === 0 && names.length > 1 && GROUPS.includes(name) ? [] : [nameOf(names.slice(0, index + 1), locale)],
+  );
+  return capitalise(parts.join(": "));
 }
 
-/** What a field is called, by its own name and that of the object that it stands in. */
-function fieldWord(names: readonly string[], path: Path, locale: Locale): string {
-  const name = names.at(-1) ?? "";
-  const { fields } = locale.words;
-  const qualified = path
-    .slice(0, path.indexOf(name) + 1)
-    .slice(-2)
-    .join(".");
-  return (wordsOf(fields, qualified) ?? wordsOf(fields, name) ?? name).replace(/^the /, "");
-}
+const nameOf = (names: readonly string[], { words }: Locale): string =>
+  (fieldWord(names, words.fields) ?? names.at(-1) ?? "").replace(/^the /, "");
 
 function headerOfResult(name: string, locale: Locale): string {
   const [first = "", last] = name.split(".");
@@ -101,7 +96,7 @@ function headerOfResult(name: string, locale: Locale): string {
   if (known !== undefined) return capitalise(known);
   return capitalise(
     last === undefined
-      ? fieldWord([first], [first], locale)
+      ? nameOf([first], locale)
       : `${wordIn(first, locale)}: ${headerOfResult(last, locale).toLowerCase()}`,
   );
 }

@@ -1,5 +1,5 @@
 import { mergedWords } from "../engine/words.js";
-import { capitalise } from "../explain/fill.js";
+import { capitalise, fieldWord } from "../explain/fill.js";
 import { wordsOfProducts } from "../explain/words-of-products.ru.js";
 import { kzCivilCode } from "./personas/kz-civil-code.js";
 import { lifeCabinet } from "./personas/life-cabinet.js";
@@ -8,6 +8,8 @@ import { ogpoVts } from "./personas/ogpo-vts.js";
 import { osago } from "./personas/osago.js";
 import type { Persona, PersonaRow, ReturnOperationId } from "./personas/persona.js";
 import { zettaVoluntary } from "./personas/zetta-voluntary.js";
+
+const words = mergedWords(wordsOfProducts);
 
 /**
  * Contracts that a person can type into a page, each with what must come out, what pages with one mistake show, and
@@ -31,22 +33,25 @@ export const personas: readonly Persona[] = [
 ];
 
 function personasOf(operation: ReturnOperationId, rows: readonly PersonaRow[]): readonly Persona[] {
-  const { fields, values, reasons } = mergedWords(wordsOfProducts);
-  const labelOf = (path: string): string => capitalise(fields[path] ?? fields[path.replace(/.*\./, "")] ?? path);
-  const typed = (value: unknown): string => {
-    if (typeof value === "boolean") return value ? "да" : "нет";
-    const text = String(value);
-    return (
-      values[text] ??
-      reasons[text] ??
-      text.replace(/^(\d{4})-(\d\d)-(\d\d)$/, "$3.$2.$1").replace(/^(\d+)\.(\d+)$/, "$1,$2")
-    );
-  };
   return rows.map((row) => ({
     operation,
     ...row,
     fields: leavesOf(row.input).map(({ path, value }) => ({ path, label: labelOf(path), typed: typed(value) })),
   }));
+}
+
+function labelOf(path: string): string {
+  return capitalise(fieldWord(path.split("."), words.fields) ?? path);
+}
+
+function typed(value: unknown): string {
+  if (typeof value === "boolean") return value ? "да" : "нет";
+  const text = String(value);
+  return (
+    words.values[text] ??
+    words.reasons[text] ??
+    text.replace(/^(\d{4})-(\d\d)-(\d\d)$/, "$3.$2.$1").replace(/^(\d+)\.(\d+)$/, "$1,$2")
+  );
 }
 
 /** The values of an input with their paths; no persona has a list. */
