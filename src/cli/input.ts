@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { buffer } from "node:stream/consumers";
 import { definitionOf } from "../engine/define-operation.js";
-import { boundsOf, share } from "../engine/fields.js";
+import { kindOf } from "../engine/fields.js";
 import { refusal } from "../engine/issues.js";
 import type { AnyOperation, Outcome } from "../engine/operation.js";
 import { withValueAt } from "../engine/received.js";
@@ -48,8 +48,9 @@ async function readBytes(file: string): Promise<Uint8Array> {
 
 /** Read a flag's text as the JSON value that the field takes. What cannot be read stays text, for the field to refuse. */
 function readValue(text: string, schema: InputField["schema"]): unknown {
-  if (schema === share) return shareOfPercent(text) ?? text;
-  const takesText = ["transform", "enum"].includes(schema._zod.def.type) && boundsOf(schema) === undefined;
+  const kind = kindOf(schema);
+  if (kind === "share") return shareOfPercent(text) ?? text;
+  const takesText = ["transform", "enum"].includes(schema._zod.def.type) && kind !== "whole-number";
   if (takesText && text !== "null") return text;
   try {
     return JSON.parse(text);

@@ -2,26 +2,18 @@ import { version } from "../../package.json";
 import { align } from "../explain/aligned.js";
 import { operationList } from "../operations.js";
 import { describeUnknown, isFlag, readArguments } from "./arguments.js";
-import { calculate } from "./calculate.js";
 import { type Command, type ExitCode, exitCodes, print, type Streams, WrongUse } from "./command.js";
-import { diagnose } from "./diagnose.js";
 import { help, helpOf } from "./help.js";
-import { layout } from "./layout.js";
 import { Output } from "./output.js";
-import { personas } from "./personas.js";
-import { run } from "./run.js";
-import { compare, table } from "./scenarios.js";
-import { schema } from "./schema.js";
-import { status } from "./status.js";
 import { askForMeant, suggest } from "./suggest.js";
 import { type Usage, usages } from "./usage.js";
-import { verify } from "./verify/index.js";
 
 /** Run one command and return its exit code. */
 export async function main([name, ...args]: readonly string[], streams: Streams): Promise<ExitCode> {
   const output = new Output(streams.stdout);
   try {
-    return await findCommand(name)(args, output, streams);
+    const command = await findCommand(name)();
+    return await command(args, output, streams);
   } catch (error) {
     if (!(error instanceof WrongUse)) throw error;
     const { cause, message } = error;
@@ -33,7 +25,7 @@ export async function main([name, ...args]: readonly string[], streams: Streams)
   }
 }
 
-function findCommand(name: string | undefined): Command {
+function findCommand(name: string | undefined): () => Promise<Command> {
   if (name === undefined) throw new WrongUse(help);
   const command = commands.get(name);
   if (command !== undefined) return command;
@@ -47,25 +39,26 @@ function describeNone(name: string): string {
   return `no command ${name}${meant === "" ? "" : `; ${meant}`}`;
 }
 
-const commands: ReadonlyMap<string, Command> = new Map([
-  ["run", run],
-  ["layout", layout],
-  ["calculate", calculate],
-  ["table", table],
-  ["compare", compare],
-  ["diagnose", diagnose],
-  ["personas", personas],
-  ["schema", schema],
-  ["verify", verify],
-  ["status", status],
+/** Each is loaded when it is asked for: a process starts with no more than its own command needs. */
+const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
+  ["run", async () => (await import("./run.js")).run],
+  ["layout", async () => (await import("./layout.js")).layout],
+  ["calculate", async () => (await import("./calculate.js")).calculate],
+  ["table", async () => (await import("./scenarios.js")).table],
+  ["compare", async () => (await import("./scenarios.js")).compare],
+  ["diagnose", async () => (await import("./diagnose.js")).diagnose],
+  ["personas", async () => (await import("./personas.js")).personas],
+  ["schema", async () => (await import("./schema.js")).schema],
+  ["verify", async () => (await import("./verify/index.js")).verify],
+  ["status", async () => (await import("./status.js")).status],
   ["list", printer(usages.list, align(operationList.map(({ id, summary }) => [id, summary])).join("\n"))],
   ...["help", "--help", "-h"].map((name) => [name, printer(usages.help, help)] as const),
   ...["--version", "-v"].map((name) => [name, printer(usages.version, version)] as const),
 ]);
 
 /** A command that prints a text. */
-function printer(usage: Usage, text: string): Command {
-  return async (args, output) => {
+function printer(usage: Usage, text: string): () => Promise<Command> {
+  return async () => async (args, output) => {
     const { switches } = readArguments(usage, args);
     return print(switches.has("help") ? helpOf(usage) : text, output);
   };

@@ -2,7 +2,7 @@ import { type Day, isWeekend, printDay, readDay, yearOf } from "../dates/day.js"
 import { lastDayOfMonths, monthsStarted } from "../dates/months.js";
 import { allowedValuesOf } from "../engine/allowed-values.js";
 import { definitionOf } from "../engine/define-operation.js";
-import { date } from "../engine/fields.js";
+import { kindOf } from "../engine/fields.js";
 import { valueAt } from "../engine/received.js";
 import { fieldsOf } from "../engine/schema-shape.js";
 import { divide, type Fraction, isEqual, multiply, subtract, whole } from "../exact/fraction.js";
@@ -100,7 +100,7 @@ const DAYS_OF_FOUR_YEARS = 1461;
 /** The fields of an input that hold a day. */
 function datesIn({ operation, input }: Account): readonly string[] {
   return fieldsOf(definitionOf(operation).fields)
-    .filter(({ path, schema }) => schema === date && typeof valueAt(input, path) === "string")
+    .filter(({ path, schema }) => kindOf(schema) === "day" && typeof valueAt(input, path) === "string")
     .map(({ path }) => path.join("."));
 }
 
@@ -604,7 +604,7 @@ export function mistakesOfFields(right: Account): readonly Mistake[] {
     };
     return [
       ...(withInput(right, { [field]: undefined }).length > 0 ? [leftOut] : []),
-      ...(schema === date ? [dayEarly] : []),
+      ...(kindOf(schema) === "day" ? [dayEarly] : []),
       ...otherWords(right, field, name, value, allowedValuesOf(schema) ?? []),
     ];
   });

@@ -1,6 +1,6 @@
 import { printDay, readDay } from "../dates/day.js";
 import { definitionOf } from "../engine/define-operation.js";
-import { amount, amountAboveZero, date } from "../engine/fields.js";
+import { kindOf } from "../engine/fields.js";
 import { valueAt } from "../engine/received.js";
 import { fieldsOf } from "../engine/schema-shape.js";
 import { printAmount } from "../exact/amount.js";
@@ -61,11 +61,9 @@ function* nearbyChanges({ operation, input }: Account): Generator<Changes> {
     schema,
     value: valueAt(input, path),
   }));
-  const amounts = fields.filter(
-    ({ schema, value }) => (schema === amount || schema === amountAboveZero) && isNumber(value),
-  );
+  const amounts = fields.filter(({ schema, value }) => kindOf(schema) === "amount" && isNumber(value));
   const days = fields.flatMap(({ path, schema, value }) => {
-    const day = schema === date && typeof value === "string" ? readDay(value) : undefined;
+    const day = kindOf(schema) === "day" && typeof value === "string" ? readDay(value) : undefined;
     return day === undefined ? [] : [{ path, day }];
   });
   for (const factor of FACTORS) {

@@ -21,16 +21,45 @@ const refused = (code: CoreIssueCode, help?: IssueHelp): Refused => new Refused(
 
 const otherType = (...expected: readonly ValueKind[]): Refused => new Refused("invalid-type", { expected });
 
+/** What a function of ours reads in a field. */
+type FieldKind = "amount" | "count" | "day" | "rounding-unit" | "share" | "whole-number";
+
+/** What zod does not know of a schema. */
+interface Traits {
+  readonly kind?: FieldKind;
+  readonly bounds?: Bounds;
+  readonly hasDefault?: true;
+  readonly isOneOf?: true;
+  readonly wordOrObject?: { readonly word: string; readonly object: z.ZodMiniObject };
+}
+
+/** Traits hang on the schema, so that every copy and module format of the library finds them. */
+const traits = Symbol.for("return-premium/field");
+
+const withTraits = <Schema extends z.core.$ZodType>(schema: Schema, told: Traits): Schema =>
+  Object.assign(schema, { [traits]: told });
+
+const traitsOf = (schema: z.core.$ZodType): Traits => (schema as { readonly [traits]?: Traits })[traits] ?? {};
+
+/** What a field reads; undefined for a choice, a list or an object. */
+export const kindOf = (schema: z.core.$ZodType): FieldKind | undefined => traitsOf(schema).kind;
+
 /** A field that a function of ours reads: it returns what the value says, or what is wrong with it. */
-const field = <Input, Output>(read: (value: unknown) => Output | Refused): z.ZodMiniTransform<Output, Input> =>
+const field = <Input, Output>(
+  kind: FieldKind,
+  read: (value: unknown) => Output | Refused,
+  bounds?: Bounds,
+): z.ZodMiniTransform<Output, Input> =>
   // What is refused is no output: readValue, which calls the function, raises an issue of it.
-  z.transform(read) as z.ZodMiniTransform<Output, Input>;
+  withTraits(z.transform(read) as z.ZodMiniTransform<Output, Input>, { kind, ...(bounds && { bounds }) });
 
 /** A field that takes an object of decimal.js, big.js or bignumber.js as the text that it writes. */
-const numeric = <Input, Output>(read: (value: unknown) => Output | Refused): z.ZodMiniTransform<Output, Input> =>
-  field((value) => read(withoutObject(value)));
+const numeric = <Input, Output>(
+  kind: FieldKind,
+  read: (value: unknown) => Output | Refused,
+): z.ZodMiniTransform<Output, Input> => field(kind, (value) => read(withoutObject(value)));
 
-export const date = /* @__PURE__ */ field<DateInput, Day>((value) =>
+export const date = /* @__PURE__ */ field<DateInput, Day>("day", (value) =>
   typeof value === "string" ? (readDay(value) ?? refused("invalid-date")) : otherType("day"),
 );
 
@@ -40,19 +69,16 @@ export interface Bounds {
   readonly most: number;
 }
 
-const bounds = new WeakMap<z.core.$ZodType, Bounds>();
-
 /** The bounds of a whole number or of a list; undefined for any other field. */
-export const boundsOf = (schema: z.core.$ZodType): Bounds | undefined => bounds.get(schema);
+export const boundsOf = (schema: z.core.$ZodType): Bounds | undefined => traitsOf(schema).bounds;
 
 /* @__NO_SIDE_EFFECTS__ */
 export function wholeNumber(least: number, most: number): z.ZodMiniTransform<number, number> {
-  const number = field<number, number>((value) => {
+  const read = (value: unknown): number | Refused => {
     if (typeof value !== "number" || !Number.isInteger(value)) return otherType("whole-number");
     return value >= least && value <= most ? value : refused("invalid-option", { least, most });
-  });
-  bounds.set(number, { least, most });
-  return number;
+  };
+  return field<number, number>("whole-number", read, { least, most });
 }
 
 function readAmountText(value: unknown): string | Refused {
@@ -65,18 +91,18 @@ function readAmount(value: unknown): Fraction | Refused {
   return typeof text === "string" ? readDecimal(text) : text;
 }
 
-export const amount = /* @__PURE__ */ numeric<AmountInput, Fraction>(readAmount);
+export const amount = /* @__PURE__ */ numeric<AmountInput, Fraction>("amount", readAmount);
 
 const ABOVE_ZERO: IssueHelp = { above: "0" };
 
-export const amountAboveZero = /* @__PURE__ */ numeric<AmountInput, Fraction>((value) => {
+export const amountAboveZero = /* @__PURE__ */ numeric<AmountInput, Fraction>("amount", (value) => {
   const read = readAmount(value);
   if (read instanceof Refused) return read;
   return read.numerator === 0n ? refused("invalid-amount", ABOVE_ZERO) : read;
 });
 
 /** The unit of a rounding stays text: it says how amounts are printed. */
-export const roundingUnit = /* @__PURE__ */ numeric<AmountInput, string>((value) => {
+export const roundingUnit = /* @__PURE__ */ numeric<AmountInput, string>("rounding-unit", (value) => {
   const text = readAmountText(value);
   if (typeof text !== "string") return text;
   if (Number(text) === 0) return refused("invalid-amount", ABOVE_ZERO);
@@ -84,7 +110,7 @@ export const roundingUnit = /* @__PURE__ */ numeric<AmountInput, string>((value)
 });
 
 /** A share stays the text that it was written with: a result repeats it. */
-export const share = /* @__PURE__ */ numeric<ShareInput, string>((value) => {
+export const share = /* @__PURE__ */ numeric<ShareInput, string>("share", (value) => {
   if (typeof value !== "string" && typeof value !== "number") return otherType("share");
   const text = String(value);
   return SHARE.test(text) ? text : refused("invalid-share");
@@ -93,7 +119,7 @@ export const share = /* @__PURE__ */ numeric<ShareInput, string>((value) => {
 const COUNT = /^(0|[1-9]\d{0,9})(\.\d{1,2})?$/;
 const LARGEST_COUNT = 1_000_000_000;
 
-export const count = /* @__PURE__ */ numeric<CountInput, Fraction>((value) => {
+export const count = /* @__PURE__ */ numeric<CountInput, Fraction>("count", (value) => {
   if (typeof value !== "string" && typeof value !== "number") return otherType("text", "number");
   const text = String(value);
   if (COUNT.test(text) && Number(text) <= LARGEST_COUNT) return readDecimal(text);
@@ -103,17 +129,12 @@ export const count = /* @__PURE__ */ numeric<CountInput, Fraction>((value) => {
 /** A fact: left out or null, it is unknown, and no default takes its place. */
 export const fact = /* @__NO_SIDE_EFFECTS__ */ <Field extends z.ZodMiniType>(known: Field) => z.nullish(known);
 
-const withDefault = new WeakSet<z.core.$ZodType>();
-
 /** A field for which a default stands in, which its documentation names; a result tells it in `assumed`. */
 /* @__NO_SIDE_EFFECTS__ */
-export function defaulted<Field extends z.ZodMiniType>(field: Field): z.ZodMiniOptional<Field> {
-  const optional = z.optional(field);
-  withDefault.add(optional);
-  return optional;
-}
+export const defaulted = <Field extends z.ZodMiniType>(field: Field): z.ZodMiniOptional<Field> =>
+  withTraits(z.optional(field), { hasDefault: true });
 
-export const hasDefault = (field: z.core.$ZodType): boolean => withDefault.has(field);
+export const hasDefault = (field: z.core.$ZodType): boolean => traitsOf(field).hasDefault === true;
 
 type Shape = Readonly<Record<string, z.ZodMiniType>>;
 
@@ -128,15 +149,12 @@ export interface OneOf<Fields extends Shape>
 /* @__NO_SIDE_EFFECTS__ */
 export function oneOf<Fields extends Shape>(fields: Fields): OneOf<Fields> {
   const optional = Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, z.optional(field)]));
-  const either = z.strictObject(optional);
-  alternatives.add(either);
+  const either = withTraits(z.strictObject(optional), { isOneOf: true });
   // The reading takes care that just one is there, which the type of the object cannot say.
   return either as unknown as OneOf<Fields>;
 }
 
-const alternatives = new WeakSet<z.core.$ZodType>();
-
-export const isOneOf = (schema: z.core.$ZodType): boolean => alternatives.has(schema);
+export const isOneOf = (schema: z.core.$ZodType): boolean => traitsOf(schema).isOneOf === true;
 
 /** A field that takes a word in place of an object. */
 /* @__NO_SIDE_EFFECTS__ */
@@ -145,22 +163,16 @@ export function wordOr<const Word extends string, Fields extends z.ZodMiniObject
   object: Fields,
 ): z.ZodMiniTransform<Word | z.output<Fields>, Word | z.input<Fields>> {
   const either = z.transform<Word | z.input<Fields>, Word | z.output<Fields>>(() => z.NEVER);
-  placesOfWords.set(either, { word, object });
-  return either;
+  return withTraits(either, { wordOrObject: { word, object } });
 }
 
-const placesOfWords = new WeakMap<z.core.$ZodType, { readonly word: string; readonly object: z.ZodMiniObject }>();
-
 /** The word that a field takes and the object in whose place it stands; undefined for any other field. */
-export const wordOrObjectOf = (schema: z.core.$ZodType) => placesOfWords.get(schema);
+export const wordOrObjectOf = (schema: z.core.$ZodType) => traitsOf(schema).wordOrObject;
 
 /** More than anybody lists; it keeps a hostile input from taking the time of many honest ones. */
 const LONGEST_LIST = 10_000;
 
 /** A list of so many items. */
 /* @__NO_SIDE_EFFECTS__ */
-export function list<Item extends z.ZodMiniType>(items: Item, least = 0): z.ZodMiniArray<Item> {
-  const read = z.array(items);
-  bounds.set(read, { least, most: LONGEST_LIST });
-  return read;
-}
+export const list = <Item extends z.ZodMiniType>(items: Item, least = 0): z.ZodMiniArray<Item> =>
+  withTraits(z.array(items), { bounds: { least, most: LONGEST_LIST } });

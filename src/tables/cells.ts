@@ -1,6 +1,6 @@
 import { readDay } from "../dates/day.js";
 import { allowedValuesOf } from "../engine/allowed-values.js";
-import { amount, amountAboveZero, boundsOf, count, date, roundingUnit, share } from "../engine/fields.js";
+import { kindOf } from "../engine/fields.js";
 import type { InputField } from "../engine/schema-shape.js";
 
 /** What a cell is read as, or an answer written as. */
@@ -18,24 +18,22 @@ export interface Notation {
 
 type Schema = InputField["schema"];
 
-const FORMS = new Map<Schema, Form>([
-  [amount, "amount"],
-  [amountAboveZero, "amount"],
-  [roundingUnit, "amount"],
-  [share, "number"],
-  [count, "number"],
-  [date, "day"],
-]);
+const FORMS = {
+  amount: "amount",
+  "rounding-unit": "amount",
+  share: "number",
+  count: "number",
+  day: "day",
+  "whole-number": "whole-number",
+} as const;
 
 /** Tell from the schema of a field what its cells are read as. */
 export function formOf(schema: Schema): Form {
-  const form = FORMS.get(schema);
-  if (form !== undefined) return form;
+  const kind = kindOf(schema);
+  if (kind !== undefined) return FORMS[kind];
   const words = allowedValuesOf(schema);
-  if (words !== undefined) return typeof words[0] === "boolean" ? "true-or-false" : "word";
-  // zod/v4/core documents `_zod.def` for those who walk schemas.
-  const isNumber = schema._zod.def.type === "transform" && boundsOf(schema) !== undefined;
-  return isNumber ? "whole-number" : "json";
+  if (words === undefined) return "json";
+  return typeof words[0] === "boolean" ? "true-or-false" : "word";
 }
 
 /** Spaces as programs write them between thousands: plain, no-break, thin, narrow. */

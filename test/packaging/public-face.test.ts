@@ -2,8 +2,11 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { describe, expect, it } from "vitest";
+import type * as diagnosis from "../../src/diagnose/index.js";
 import type * as returnPremium from "../../src/index.js";
 import { operationList } from "../../src/operations.js";
+import type * as scenarios from "../../src/scenarios/index.js";
+import { readVectors } from "../../src/testing/index.js";
 import { everySchema } from "../schemas/every-schema.js";
 
 const root = new URL("../../", import.meta.url);
@@ -12,6 +15,9 @@ const require = createRequire(import.meta.url);
 // The built package, as a program that installs it gets it; its types are those of its source.
 const asModule = (await import(new URL("dist/esm/index.js", root).href)) as typeof returnPremium;
 const asCommonJs = require("return-premium") as typeof returnPremium;
+
+const { diagnose } = (await import(new URL("dist/esm/diagnose/index.js", root).href)) as typeof diagnosis;
+const { compare } = (await import(new URL("dist/esm/scenarios/index.js", root).href)) as typeof scenarios;
 
 const manifest: unknown = JSON.parse(readFileSync(new URL("package.json", root), "utf8"));
 const { exports } = manifest as { readonly exports: Readonly<Record<string, Target>> };
@@ -47,6 +53,19 @@ describe("the built package", () => {
       expect(JSON.parse(JSON.stringify(outcome.error))).toMatchObject({ error: { code: "invalid-input" } });
     }
     expect(new Error("another") instanceof asModule.ReturnPremiumError).toBe(false);
+  });
+
+  it.each(readVectors())("diagnoses and varies $operation of its other format like its own", ({ operation, cases }) => {
+    const shownWrong = cases.filter((one) => "expected" in one && Object.keys(one.wrong ?? {}).length > 0).slice(0, 3);
+    const answersOn = ({ operations }: typeof returnPremium) => {
+      const own = operations[operation];
+      if (own === undefined) throw new Error(`there is no operation ${operation}`);
+      return shownWrong.map(({ input, wrong = {} }) => [
+        Object.values(wrong).map((shown) => diagnose(own, input, shown)),
+        operation.endsWith("/return-premium") && compare(own, input),
+      ]);
+    };
+    expect(answersOn(asCommonJs)).toEqual(answersOn(asModule));
   });
 
   it.each(products)("has a subpath for the rule set %s", (name) => {
