@@ -2,7 +2,7 @@
 
 import { readdirSync } from "node:fs";
 import * as z from "zod/mini";
-import { boundsOf, isOneOf, wordOrObjectOf } from "../../src/engine/fields.js";
+import { boundsOf, isOneOf, wordOrObjectOf } from "../../src/engine/traits.js";
 import { type Documentation, root, type Sources } from "./source.js";
 import { valueForms } from "./value-forms.js";
 

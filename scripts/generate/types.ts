@@ -2,18 +2,9 @@
 
 import { posix } from "node:path";
 import type * as z from "zod/mini";
-import {
-  amount,
-  amountAboveZero,
-  boundsOf,
-  count,
-  date,
-  isOneOf,
-  roundingUnit,
-  share,
-  wordOrObjectOf,
-} from "../../src/engine/fields.js";
+import { amount, amountAboveZero, count, date, roundingUnit, share } from "../../src/engine/fields.js";
 import { shapeOf } from "../../src/engine/schema-shape.js";
+import { boundsOf, isOneOf, wordOrObjectOf } from "../../src/engine/traits.js";
 import type { NamedInput } from "./inputs.js";
 import type { Documentation } from "./source.js";
 

@@ -1,11 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { buffer } from "node:stream/consumers";
 import { definitionOf } from "../engine/define-operation.js";
-import { kindOf } from "../engine/fields.js";
 import { refusal } from "../engine/issues.js";
 import type { AnyOperation, Outcome } from "../engine/operation.js";
 import { withValueAt } from "../engine/received.js";
 import { fieldsOf, type InputField } from "../engine/schema-shape.js";
+import { kindOf } from "../engine/traits.js";
 import { shareOfPercent } from "../exact/percent.js";
 import { type Streams, WrongUse } from "./command.js";
 import { readJson } from "./json.js";

@@ -2,9 +2,9 @@ import { type Day, isWeekend, printDay, readDay, yearOf } from "../dates/day.js"
 import { lastDayOfMonths, monthsStarted } from "../dates/months.js";
 import { allowedValuesOf } from "../engine/allowed-values.js";
 import { definitionOf } from "../engine/define-operation.js";
-import { kindOf } from "../engine/fields.js";
 import { valueAt } from "../engine/received.js";
 import { fieldsOf } from "../engine/schema-shape.js";
+import { kindOf } from "../engine/traits.js";
 import { divide, type Fraction, isEqual, multiply, subtract, whole } from "../exact/fraction.js";
 import { round } from "../exact/rounding.js";
 import { type Account, at, type Changes, dayAt, operandOf, readNumber, stepIn, withInput } from "./account.js";

@@ -1,8 +1,8 @@
 import { printDay, readDay } from "../dates/day.js";
 import { definitionOf } from "../engine/define-operation.js";
-import { kindOf } from "../engine/fields.js";
 import { valueAt } from "../engine/received.js";
 import { fieldsOf } from "../engine/schema-shape.js";
+import { kindOf } from "../engine/traits.js";
 import { printAmount } from "../exact/amount.js";
 import { readDecimal } from "../exact/decimal.js";
 import { multiply, whole } from "../exact/fraction.js";

@@ -1,8 +1,8 @@
 import type * as z from "zod/mini";
-import { hasDefault } from "./fields.js";
 import { isRecord } from "./received.js";
 import type { FieldPath } from "./result.js";
 import { shapeOf } from "./schema-shape.js";
+import { hasDefault } from "./traits.js";
 
 /** The sections of an input whose defaults a result names; those of the options stand in its conventions. */
 const SECTIONS = ["contract", "termination"];

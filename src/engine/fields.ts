@@ -4,73 +4,50 @@ import { amountText, isCanonical } from "../exact/amount.js";
 import { readDecimal } from "../exact/decimal.js";
 import type { Fraction } from "../exact/fraction.js";
 import { withoutObject } from "./decimal-objects.js";
-import type { CoreIssueCode, IssueHelp, ValueKind } from "./issue.js";
+import type { IssueHelp } from "./issue.js";
+import {
+  fieldReader,
+  missing,
+  objectReader,
+  otherType,
+  type Reader,
+  Refused,
+  readerOf,
+  readPart,
+  refuse,
+  refused,
+} from "./read-value.js";
+import { isRecord } from "./received.js";
+import { amountIn, dayIn, type Suggest, shareIn } from "./suggestion.js";
+import { type FieldKind, type Traits, withTraits } from "./traits.js";
 import type { AmountInput, CountInput, DateInput, ShareInput } from "./values.js";
 
 const SHARE = /^(0(\.\d{1,6})?|1(\.0{1,6})?)$/;
 
-/** What a field says of a value that it does not take, and what mends it, where the field knows. */
-export class Refused {
-  constructor(
-    readonly code: CoreIssueCode,
-    readonly help?: IssueHelp,
-  ) {}
-}
-
-const refused = (code: CoreIssueCode, help?: IssueHelp): Refused => new Refused(code, help);
-
-const otherType = (...expected: readonly ValueKind[]): Refused => new Refused("invalid-type", { expected });
-
-/** What a function of ours reads in a field. */
-type FieldKind = "amount" | "count" | "day" | "rounding-unit" | "share" | "whole-number";
-
-/** What zod does not know of a schema. */
-interface Traits {
-  readonly kind?: FieldKind;
-  readonly bounds?: Bounds;
-  readonly hasDefault?: true;
-  readonly isOneOf?: true;
-  readonly wordOrObject?: { readonly word: string; readonly object: z.ZodMiniObject };
-}
-
-/** Traits hang on the schema, so that every copy and module format of the library finds them. */
-const traits = Symbol.for("return-premium/field");
-
-const withTraits = <Schema extends z.core.$ZodType>(schema: Schema, told: Traits): Schema =>
-  Object.assign(schema, { [traits]: told });
-
-const traitsOf = (schema: z.core.$ZodType): Traits => (schema as { readonly [traits]?: Traits })[traits] ?? {};
-
-/** What a field reads; undefined for a choice, a list or an object. */
-export const kindOf = (schema: z.core.$ZodType): FieldKind | undefined => traitsOf(schema).kind;
-
 /** A field that a function of ours reads: it returns what the value says, or what is wrong with it. */
 const field = <Input, Output>(
-  kind: FieldKind,
+  told: Traits,
   read: (value: unknown) => Output | Refused,
-  bounds?: Bounds,
+  suggest?: Suggest,
 ): z.ZodMiniTransform<Output, Input> =>
-  // What is refused is no output: readValue, which calls the function, raises an issue of it.
-  withTraits(z.transform(read) as z.ZodMiniTransform<Output, Input>, { kind, ...(bounds && { bounds }) });
+  // What is refused is no output: the reader, which calls the function, raises an issue of it.
+  withTraits(z.transform(read) as z.ZodMiniTransform<Output, Input>, {
+    ...told,
+    reader: () => fieldReader(read, suggest),
+  });
 
 /** A field that takes an object of decimal.js, big.js or bignumber.js as the text that it writes. */
 const numeric = <Input, Output>(
   kind: FieldKind,
   read: (value: unknown) => Output | Refused,
-): z.ZodMiniTransform<Output, Input> => field(kind, (value) => read(withoutObject(value)));
+  suggest?: Suggest,
+): z.ZodMiniTransform<Output, Input> => field({ kind }, (value) => read(withoutObject(value)), suggest);
 
-export const date = /* @__PURE__ */ field<DateInput, Day>("day", (value) =>
-  typeof value === "string" ? (readDay(value) ?? refused("invalid-date")) : otherType("day"),
+export const date = /* @__PURE__ */ field<DateInput, Day>(
+  { kind: "day" },
+  (value) => (typeof value === "string" ? (readDay(value) ?? refused("invalid-date")) : otherType("day")),
+  dayIn,
 );
-
-/** Between what a number lies, or the length of a list. */
-export interface Bounds {
-  readonly least: number;
-  readonly most: number;
-}
-
-/** The bounds of a whole number or of a list; undefined for any other field. */
-export const boundsOf = (schema: z.core.$ZodType): Bounds | undefined => traitsOf(schema).bounds;
 
 /* @__NO_SIDE_EFFECTS__ */
 export function wholeNumber(least: number, most: number): z.ZodMiniTransform<number, number> {
@@ -78,7 +55,7 @@ export function wholeNumber(least: number, most: number): z.ZodMiniTransform<num
     if (typeof value !== "number" || !Number.isInteger(value)) return otherType("whole-number");
     return value >= least && value <= most ? value : refused("invalid-option", { least, most });
   };
-  return field<number, number>("whole-number", read, { least, most });
+  return field<number, number>({ kind: "whole-number", bounds: { least, most } }, read);
 }
 
 function readAmountText(value: unknown): string | Refused {
@@ -91,30 +68,42 @@ function readAmount(value: unknown): Fraction | Refused {
   return typeof text === "string" ? readDecimal(text) : text;
 }
 
-export const amount = /* @__PURE__ */ numeric<AmountInput, Fraction>("amount", readAmount);
+export const amount = /* @__PURE__ */ numeric<AmountInput, Fraction>("amount", readAmount, amountIn);
 
 const ABOVE_ZERO: IssueHelp = { above: "0" };
 
-export const amountAboveZero = /* @__PURE__ */ numeric<AmountInput, Fraction>("amount", (value) => {
-  const read = readAmount(value);
-  if (read instanceof Refused) return read;
-  return read.numerator === 0n ? refused("invalid-amount", ABOVE_ZERO) : read;
-});
+export const amountAboveZero = /* @__PURE__ */ numeric<AmountInput, Fraction>(
+  "amount",
+  (value) => {
+    const read = readAmount(value);
+    if (read instanceof Refused) return read;
+    return read.numerator === 0n ? refused("invalid-amount", ABOVE_ZERO) : read;
+  },
+  amountIn,
+);
 
 /** The unit of a rounding stays text: it says how amounts are printed. */
-export const roundingUnit = /* @__PURE__ */ numeric<AmountInput, string>("rounding-unit", (value) => {
-  const text = readAmountText(value);
-  if (typeof text !== "string") return text;
-  if (Number(text) === 0) return refused("invalid-amount", ABOVE_ZERO);
-  return isCanonical(text) ? text : refused("invalid-amount");
-});
+export const roundingUnit = /* @__PURE__ */ numeric<AmountInput, string>(
+  "rounding-unit",
+  (value) => {
+    const text = readAmountText(value);
+    if (typeof text !== "string") return text;
+    if (Number(text) === 0) return refused("invalid-amount", ABOVE_ZERO);
+    return isCanonical(text) ? text : refused("invalid-amount");
+  },
+  amountIn,
+);
 
 /** A share stays the text that it was written with: a result repeats it. */
-export const share = /* @__PURE__ */ numeric<ShareInput, string>("share", (value) => {
-  if (typeof value !== "string" && typeof value !== "number") return otherType("share");
-  const text = String(value);
-  return SHARE.test(text) ? text : refused("invalid-share");
-});
+export const share = /* @__PURE__ */ numeric<ShareInput, string>(
+  "share",
+  (value) => {
+    if (typeof value !== "string" && typeof value !== "number") return otherType("share");
+    const text = String(value);
+    return SHARE.test(text) ? text : refused("invalid-share");
+  },
+  shareIn,
+);
 
 const COUNT = /^(0|[1-9]\d{0,9})(\.\d{1,2})?$/;
 const LARGEST_COUNT = 1_000_000_000;
@@ -134,8 +123,6 @@ export const fact = /* @__NO_SIDE_EFFECTS__ */ <Field extends z.ZodMiniType>(kno
 export const defaulted = <Field extends z.ZodMiniType>(field: Field): z.ZodMiniOptional<Field> =>
   withTraits(z.optional(field), { hasDefault: true });
 
-export const hasDefault = (field: z.core.$ZodType): boolean => traitsOf(field).hasDefault === true;
-
 type Shape = Readonly<Record<string, z.ZodMiniType>>;
 
 /** An object of which just one field is there. */
@@ -149,12 +136,25 @@ export interface OneOf<Fields extends Shape>
 /* @__NO_SIDE_EFFECTS__ */
 export function oneOf<Fields extends Shape>(fields: Fields): OneOf<Fields> {
   const optional = Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, z.optional(field)]));
-  const either = withTraits(z.strictObject(optional), { isOneOf: true });
+  const either = withTraits(z.strictObject(optional), { isOneOf: true, reader: () => oneFieldReader(optional) });
   // The reading takes care that just one is there, which the type of the object cannot say.
   return either as unknown as OneOf<Fields>;
 }
 
-export const isOneOf = (schema: z.core.$ZodType): boolean => traitsOf(schema).isOneOf === true;
+/** Just one of two fields: neither is `missing-field` at the first, both are `contradictory-facts` at the second. */
+function oneFieldReader(shape: Shape): Reader {
+  const read = objectReader(shape);
+  const [first = "", second = ""] = Object.keys(shape);
+  return (value, reading) => {
+    const facts = read(value, reading);
+    const { path, issues } = reading;
+    if (!isRecord(facts) || issues.has(path)) return facts;
+    const [isFirst, isSecond] = [facts[first] !== undefined, facts[second] !== undefined];
+    if (!isFirst && !isSecond) issues.refuseAt("missing-field", [...path, first]);
+    if (isFirst && isSecond) issues.refuseAt("contradictory-facts", [...path, second], [...path, first]);
+    return facts;
+  };
+}
 
 /** A field that takes a word in place of an object. */
 /* @__NO_SIDE_EFFECTS__ */
@@ -163,11 +163,17 @@ export function wordOr<const Word extends string, Fields extends z.ZodMiniObject
   object: Fields,
 ): z.ZodMiniTransform<Word | z.output<Fields>, Word | z.input<Fields>> {
   const either = z.transform<Word | z.input<Fields>, Word | z.output<Fields>>(() => z.NEVER);
-  return withTraits(either, { wordOrObject: { word, object } });
+  return withTraits(either, { wordOrObject: { word, object }, reader: () => wordOrObjectReader(word, object) });
 }
 
-/** The word that a field takes and the object in whose place it stands; undefined for any other field. */
-export const wordOrObjectOf = (schema: z.core.$ZodType) => traitsOf(schema).wordOrObject;
+function wordOrObjectReader(word: string, object: z.core.$ZodType): Reader {
+  const read = readerOf(object);
+  const neither = refused("invalid-type", { expected: ["object", word] });
+  return (value, reading) => {
+    if (value === word) return word;
+    return isRecord(value) ? read(value, reading) : refuse(neither, reading);
+  };
+}
 
 /** More than anybody lists; it keeps a hostile input from taking the time of many honest ones. */
 const LONGEST_LIST = 10_000;
@@ -175,4 +181,18 @@ const LONGEST_LIST = 10_000;
 /** A list of so many items. */
 /* @__NO_SIDE_EFFECTS__ */
 export const list = <Item extends z.ZodMiniType>(items: Item, least = 0): z.ZodMiniArray<Item> =>
-  withTraits(z.array(items), { bounds: { least, most: LONGEST_LIST } });
+  withTraits(z.array(items), {
+    bounds: { least, most: LONGEST_LIST },
+    reader: () => listReader(readerOf(items), least),
+  });
+
+/** A list whose items are read only when it has as many as are allowed. */
+function listReader(read: Reader, least: number): Reader {
+  const notAList = otherType("list");
+  const otherLength = refused("invalid-option", { least, most: LONGEST_LIST, unit: "items" });
+  return (value, reading) => {
+    if (!Array.isArray(value)) return refuse(value === undefined ? missing : notAList, reading);
+    if (value.length < least || value.length > LONGEST_LIST) return refuse(otherLength, reading);
+    return Array.from({ length: value.length }, (_, index) => readPart(read, value[index], index, reading));
+  };
+}

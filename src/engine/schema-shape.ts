@@ -1,6 +1,6 @@
 import type * as z from "zod/mini";
-import { wordOrObjectOf } from "./fields.js";
 import type { Path } from "./issue.js";
+import { wordOrObjectOf } from "./traits.js";
 
 type Shape = Readonly<Record<string, z.core.$ZodType>>;
 

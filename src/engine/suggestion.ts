@@ -18,14 +18,14 @@ const currencyMarks: Readonly<Record<Country, string>> = {
 const AMOUNT =
   /^(\d+|\d{1,3}(?:(?:\s+\d{3})+|(?:\.\d{3})+(?=,)|(?:,\d{3})+(?=\.)|(?:(?:\.\d{3}){2,}|(?:,\d{3}){2,})$))(?:[.,](\d\d?)(?:(?<=[.,]\d\d)00+)?)?$/;
 
-function amountIn(text: string, country: Country): string | undefined {
+export function amountIn(text: string, country: Country): string | undefined {
   const marks = `(?:${currencyMarks[country]})`;
   const bare = text.replace(new RegExp(`^${marks}|${marks}$`, "iu"), "").trim();
   const [, whole, decimals] = AMOUNT.exec(bare) ?? [];
   return whole && withoutZeros(whole.replace(/\D/g, "")) + (decimals ? `.${decimals}` : "");
 }
 
-function shareIn(text: string): string | undefined {
+export function shareIn(text: string): string | undefined {
   const share = withoutZeros(text.replace(",", "."));
   return share.endsWith("%") ? shareOfPercent(`${share.slice(0, -1).trim()}%`) : share;
 }
@@ -35,7 +35,7 @@ const withoutZeros = (digits: string): string => digits.replace(/^0+(?=\d)/, "")
 const DAY = /^(\d{1,4})([-./])(\d\d?)\2(\d{1,4})$/;
 
 /** The day comes first where points say so or a number is too great for a month, and last behind the year. */
-function dayIn(text: string): string | undefined {
+export function dayIn(text: string): string | undefined {
   const [, start = "", sign, middle = "", end = ""] = DAY.exec(text.replace(/^(\d{4})(\d\d)(\d\d)$/, "$1-$2-$3")) ?? [];
   const isYearFirst = start.length > 2;
   const [year, first, second] = isYearFirst ? [start, middle, end] : [end, start, middle];
@@ -44,21 +44,17 @@ function dayIn(text: string): string | undefined {
   return (isYearFirst && sign === "-") || Number(second) > 12 ? written(first, second) : undefined;
 }
 
-/** How a text is read that a field has refused. */
-const readings: Readonly<Record<string, (text: string, country: Country) => string | undefined>> = {
-  "invalid-amount": amountIn,
-  "invalid-share": shareIn,
-  "invalid-date": dayIn,
-};
+/** Reads a text that a field has refused as people write such values. */
+export type Suggest = (text: string, country: Country) => string | undefined;
 
 /** Finds the form of a refused text that the field takes, where it can mean one thing only. */
 export function suggestValue(
-  code: string,
+  suggest: Suggest,
   value: unknown,
   country: Country,
   takes: (text: string) => boolean,
 ): IssueHelp | undefined {
-  const read = typeof value === "string" ? readings[code]?.(value.trim(), country) : undefined;
+  const read = typeof value === "string" ? suggest(value.trim(), country) : undefined;
   // A unit of rounding has no last decimal that is 0.
   const suggestion = read && [read, read.replace(/\.0+$|(\.\d*[1-9])0+$/, "$1")].find(takes);
   return suggestion ? { suggestion } : undefined;

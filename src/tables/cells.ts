@@ -1,7 +1,7 @@
 import { readDay } from "../dates/day.js";
 import { allowedValuesOf } from "../engine/allowed-values.js";
-import { kindOf } from "../engine/fields.js";
 import type { InputField } from "../engine/schema-shape.js";
+import { kindOf } from "../engine/traits.js";
 
 /** What a cell is read as, or an answer written as. */
 export type Form = "amount" | "number" | "whole-number" | "day" | "word" | "true-or-false" | "text" | "json";

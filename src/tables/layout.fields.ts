@@ -1,7 +1,27 @@
 import * as z from "zod/mini";
+import { fieldReader, missing, notAnObject, otherType, type Reader, readPart, refuse } from "../engine/read-value.js";
+import { isRecord } from "../engine/received.js";
+import { withTraits } from "../engine/traits.js";
 
 /** The languages of the command line. */
 export const languages = ["en", "ru", "kk"] as const;
+
+const readText = fieldReader((value) => (typeof value === "string" ? value : otherType("text")));
+
+const text = withTraits(z.string(), { reader: () => readText });
+
+/** An object of any names, each with a value of the same kind; all of them are valid, or none is read. */
+const byName = <Value extends z.ZodMiniType>(values: Value, read: Reader): z.ZodMiniRecord<z.ZodMiniString, Value> =>
+  withTraits(z.record(z.string(), values), {
+    reader: () => (value, reading) => {
+      if (!isRecord(value)) return refuse(value === undefined ? missing : notAnObject, reading);
+      const parts = Object.entries(value).map(([name, part]) => [name, readPart(read, part, name, reading)]);
+      return reading.issues.has(reading.path) ? undefined : Object.fromEntries(parts);
+    },
+  });
+
+const texts = byName(text, readText);
+const anything = byName(z.unknown(), (value) => value);
 
 /**
  * How a file of rows is read, and how the results are written next to the rows.
@@ -16,7 +36,7 @@ export const layoutInput = z.strictObject({
    * `windows-1251`, `koi8-r` or `ibm866`.
    * @default "utf-8"
    */
-  encoding: z.optional(z.string()),
+  encoding: z.optional(text),
   /** The character that separates two cells. If this field is omitted, the delimiter is detected from the header. */
   delimiter: z.optional(z.enum([",", ";", "\t", "|"])),
   /**
@@ -33,23 +53,23 @@ export const layoutInput = z.strictObject({
    * The format of days: `yyyy`, `mm` or `m`, and `dd` or `d`, in any order and with any characters between them.
    * @default "yyyy-mm-dd"
    */
-  dates: z.optional(z.string()),
+  dates: z.optional(text),
   /**
    * The input field that each column holds, listed by the header of the column: the path of the field with dots, or
    * `id` for the row's own identifier. Columns that are not listed are copied to the output unread. If `columns` is
    * omitted, the headers themselves must be paths.
    */
-  columns: z.optional(z.record(z.string(), z.string())),
+  columns: z.optional(texts),
   /** The value that each word in a cell stands for. The same words are used to write these values in the results. */
-  values: z.optional(z.record(z.string(), z.unknown())),
+  values: z.optional(anything),
   /** The values, the same in every row, of fields that have no column, listed by the paths of the fields. */
-  constants: z.optional(z.record(z.string(), z.unknown())),
+  constants: z.optional(anything),
   /**
    * The header of each result column, listed by the path of a field of the result, or by `error` for the column that
    * says what is wrong with a row. By default, every field of the result that holds a single value gets a column with
    * its path as the header. There is always a column for errors.
    */
-  answers: z.optional(z.record(z.string(), z.string())),
+  answers: z.optional(texts),
   /**
    * The language of the error messages. If this field is omitted, error messages are in English and refer to fields by
    * their paths.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
-import { amount, amountAboveZero, date, fact, share } from "../../src/engine/fields.js";
+import { amount, amountAboveZero, date, fact, list, share } from "../../src/engine/fields.js";
 import type { Issue } from "../../src/engine/issue.js";
 import { readInput } from "../../src/engine/read-input.js";
 import { ReturnPremiumError } from "../../src/engine/return-premium-error.js";
@@ -15,7 +15,7 @@ const schema = z.strictObject({
   share: z.optional(share),
   rounding: z.optional(rounding),
   fact: fact(z.enum(["yes", "no"])),
-  days: z.optional(z.array(date)),
+  days: z.optional(list(date)),
   required: z.optional(z.strictObject({ amount, share, date })),
 });
 
