@@ -2,7 +2,7 @@
  * Packs the built package, copies each example into a scratch folder, installs it there from the tarball and runs its
  * test. `npm run examples -- fastify hono` runs some of them. `--lock` writes their lock files anew.
  */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -15,8 +15,10 @@ const MOST_STATEMENTS = 40;
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { lock: { type: "boolean" } } });
-const folders = readdirSync(join(root, "examples"), { withFileTypes: true }).filter((entry) => entry.isDirectory());
-const names = positionals.length > 0 ? positionals : folders.map(({ name }) => name);
+const projects = readdirSync(join(root, "examples")).filter((name) =>
+  existsSync(join(root, "examples", name, "package.json")),
+);
+const names = positionals.length > 0 ? positionals : projects;
 const scratch = mkdtempSync(join(tmpdir(), "examples-"));
 
 try {

@@ -7,6 +7,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { arch, tmpdir, type } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { writeBetween } from "../../scripts/write-between.mjs";
 import { config, IMPORTS, pom, SERVER } from "./surroundings.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -43,13 +44,7 @@ try {
     ...rows.map(({ name, versions, outcome }) => `| ${name} | ${versions} | ${outcome} |`),
   ].join("\n");
   console.log(table);
-  if (process.argv.includes("--update")) {
-    const between = /(<!-- result -->\n).*(<!-- \/result -->)/s;
-    writeFileSync(
-      page,
-      text.replace(between, (_, start, end) => `${start}${table}\n${end}`),
-    );
-  }
+  if (process.argv.includes("--update")) writeBetween(page, "result", table);
   if (rows.some(({ outcome }) => !outcome.startsWith("the right program passes"))) process.exitCode = 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });

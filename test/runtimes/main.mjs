@@ -10,6 +10,7 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { writeBetween } from "../../scripts/write-between.mjs";
 
 const MINUTES = 3;
 const programs = fileURLToPath(new URL("programs/", import.meta.url));
@@ -55,7 +56,7 @@ try {
   const days = new Set(rows.flatMap(({ answer }) => answer?.day ?? []));
   if ([...days].join() !== "2025-03-16") throw new Error(`dayIn gives ${[...days].join(", ")}`);
   if (hashes.size !== 1) throw new Error("the runtimes do not give the same bytes");
-  if (process.argv.includes("--update")) update(table);
+  if (process.argv.includes("--update")) writeBetween(join(root, "docs/runtimes.md"), "runtimes", table);
   if (rows.some(({ answer }) => answer?.differing.length !== 0)) process.exitCode = 1;
 } finally {
   rmSync(scratch, { recursive: true, force: true });
@@ -113,13 +114,4 @@ function printed({ name, version, command, answer, failure }) {
   return answer === undefined
     ? `| ${name} | not had: ${failure} | \`${command}\` | | |`
     : `| ${name} | ${version} | \`${command}\` | ${answer.cases} | ${answer.differing.length} |`;
-}
-
-function update(table) {
-  const page = join(root, "docs/runtimes.md");
-  const text = readFileSync(page, "utf8");
-  writeFileSync(
-    page,
-    text.replace(/(<!-- runtimes -->\n\n).*?(\n\n<!-- \/runtimes -->)/s, (_, before, after) => before + table + after),
-  );
 }

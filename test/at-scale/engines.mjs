@@ -1,0 +1,211 @@
+/**
+ * The engines, each with its script in examples/at-scale, what stands around it, and the processes that are killed.
+ * `prepare` gives the arguments of the script, where its answers are, and the servers that were started for it.
+ */
+import { execFileSync, spawn } from "node:child_process";
+import { chownSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+
+const HOSTS = ["127.0.0.2", "127.0.0.3"];
+const SSH_PORT = 2222;
+const SECONDS_TO_START = 30;
+
+const answering = { name: "`run`", pattern: /^\S*node \S*return-premium run / };
+const isRoot = process.getuid() === 0;
+
+/** The output of a program. */
+const outputOf = (program, args, options = {}) =>
+  execFileSync(program, args, { encoding: "utf8", stdio: ["ignore", "pipe", "pipe"], ...options });
+
+export const engines = [
+  {
+    name: "GNU parallel, two hosts",
+    script: "parallel.sh",
+    needs: { parallel: "parallel", "/usr/sbin/sshd": "openssh-server" },
+    version: () => /\d{8}/.exec(outputOf("parallel", ["--version"]))[0],
+    prepare: prepareHosts,
+    victims: [answering, { name: "`sshd`", pattern: /^sshd: \S+@notty/ }],
+  },
+  {
+    name: "DuckDB",
+    script: "duckdb.sh",
+    packages: ["duckdb-cli"],
+    version: ({ env }) => /[\d.]+/.exec(outputOf("duckdb", ["--version"], { env }))[0],
+    prepare: prepareParquet,
+    victims: [answering],
+  },
+  {
+    name: "PostgreSQL",
+    script: "postgresql.sh",
+    needs: { psql: "postgresql" },
+    version: () => /\d[\d.]*/.exec(outputOf("psql", ["--version"]))[0],
+    prepare: prepareTables,
+    victims: [answering, { name: "the server's process", pattern: /^postgres: \S+ contracts / }],
+  },
+  {
+    name: "ClickHouse (chDB)",
+    script: "clickhouse.py",
+    packages: ["chdb"],
+    version: ({ env }) =>
+      outputOf("python", ["-c", "import chdb; print(chdb.query('SELECT version()', 'TabSeparated'))"], { env }).trim(),
+    prepare: (context) => prepareFiles(context, "answers.parquet"),
+    victims: [answering],
+  },
+  {
+    name: "Apache Spark, two workers",
+    script: "spark.py",
+    needs: { java: "openjdk-17-jre-headless" },
+    packages: ["pyspark"],
+    version: ({ env }) => outputOf("python", ["-c", "import pyspark; print(pyspark.__version__)"], { env }).trim(),
+    prepare: prepareSpark,
+    victims: [answering, { name: "a worker's Java", pattern: /CoarseGrainedExecutorBackend/ }],
+  },
+];
+
+/** The script reads the contracts as they are, and writes a file or, for Spark, a folder. */
+function prepareFiles({ contracts, scratch, env }, name, args = [contracts]) {
+  const path = join(scratch, name);
+  const ndjson = join(scratch, "answers-read.ndjson");
+  const parquet = readsParquet(path);
+  return {
+    args: [...args, path],
+    env,
+    spoil() {
+      rmSync(path, { recursive: true, force: true });
+      writeFileSync(path, "old");
+    },
+    isOld: () => isFile(path) && readFileSync(path, "utf8") === "old",
+    read() {
+      if (parquet === undefined) return path;
+      outputOf("duckdb", ["-c", `COPY (${parquet}) TO '${ndjson}' (FORMAT json)`], { env });
+      return ndjson;
+    },
+  };
+}
+
+const isFile = (path) =>
+  readdirSync(join(path, ".."), { withFileTypes: true }).some(
+    (entry) => entry.isFile() && path.endsWith(`/${entry.name}`),
+  );
+
+const readsParquet = (path) =>
+  path.endsWith(".ndjson")
+    ? undefined
+    : `SELECT id, ground, returnPremium::VARCHAR AS returnPremium, retainedPremium::VARCHAR AS retainedPremium,
+         error::JSON AS error FROM read_parquet('${path}${path.endsWith(".parquet") ? "" : "/*.parquet"}')`;
+
+/** Contracts with typed columns. */
+function prepareParquet(context) {
+  const parquet = join(context.scratch, "contracts.parquet");
+  const read = `read_json('${context.contracts}', format = 'newline_delimited', sample_size = -1)`;
+  outputOf("duckdb", ["-c", `COPY (FROM ${read}) TO '${parquet}'`], { env: context.env });
+  return prepareFiles(context, "answers.parquet", [parquet]);
+}
+
+function prepareSpark(context) {
+  const { scratch } = context;
+  const folders = { SPARK_LOCAL_DIRS: join(scratch, "spark"), SPARK_WORKER_DIR: join(scratch, "spark-work") };
+  // The workers are found by this address whatever the name of the machine.
+  const env = { ...context.env, ...folders, SPARK_LOCAL_IP: "127.0.0.1", PYSPARK_PYTHON: "python" };
+  return prepareFiles({ ...context, env }, "answers");
+}
+
+/** Two sshd with keys of their own, whose sessions have the PATH of this one. */
+async function prepareHosts(context) {
+  const { scratch, env } = context;
+  const inScratch = (name) => join(scratch, name);
+  const keyOf = (name) => {
+    outputOf("ssh-keygen", ["-q", "-t", "ed25519", "-N", "", "-C", "", "-f", inScratch(name)]);
+    return readFileSync(inScratch(`${name}.pub`), "utf8").trim();
+  };
+  keyOf("user");
+  // sshd wants this folder if root starts it.
+  if (isRoot) mkdirSync("/run/sshd", { recursive: true });
+  const known = HOSTS.map((host) => `[${host}]:${SSH_PORT} ${keyOf(host)}\n`);
+  writeFileSync(inScratch("known_hosts"), known.join(""));
+  writeFileSync(
+    inScratch("ssh_config"),
+    `Port ${SSH_PORT}\nIdentityFile ${inScratch("user")}\nUserKnownHostsFile ${inScratch("known_hosts")}\n`,
+  );
+  const servers = HOSTS.map((host) => {
+    const options = {
+      Port: SSH_PORT,
+      ListenAddress: host,
+      HostKey: inScratch(host),
+      AuthorizedKeysFile: inScratch("user.pub"),
+      PidFile: "none",
+      StrictModes: "no",
+      UsePAM: "no",
+      PasswordAuthentication: "no",
+      SetEnv: `PATH=${env.PATH}`,
+    };
+    const args = Object.entries(options).flatMap(([name, value]) => ["-o", `${name}=${value}`]);
+    return spawn("/usr/sbin/sshd", ["-D", "-f", "/dev/null", ...args], { stdio: "ignore" });
+  });
+  const ssh = `ssh -F ${inScratch("ssh_config")}`;
+  for (const host of HOSTS) await untilDone("ssh", ["-F", inScratch("ssh_config"), host, "true"]);
+  const hosts = { HOSTS: HOSTS.map((host) => `1/${host}`).join(), PARALLEL_SSH: ssh, PARALLEL_HOME: scratch };
+  return { ...prepareFiles({ ...context, env: { ...env, ...hosts } }, "answers.ndjson"), servers };
+}
+
+/** A server of its own, with the contracts in a table. */
+async function prepareTables(context) {
+  const { contracts, scratch } = context;
+  const programs = outputOf("sh", ["-c", "ls -d /usr/lib/postgresql/*/bin | tail -n 1"]).trim();
+  const cluster = join(scratch, "postgresql");
+  mkdirSync(cluster);
+  // The server refuses to run as root.
+  const user = isRoot ? { uid: idOf("-u"), gid: idOf("-g") } : {};
+  if (isRoot) chownSync(cluster, user.uid, user.gid);
+  const data = join(cluster, "data");
+  outputOf(join(programs, "initdb"), ["-D", data, "-A", "trust", "-U", "clerk", "-E", "UTF8"], {
+    ...user,
+    cwd: cluster,
+  });
+  const server = spawn(join(programs, "postgres"), ["-D", data, "-k", cluster, "-h", ""], { ...user, stdio: "ignore" });
+  const env = { ...context.env, PGHOST: cluster, PGUSER: "clerk", PGDATABASE: "contracts" };
+  await untilDone("createdb", [], { env });
+  const sql = (...commands) =>
+    outputOf("psql", ["-X", "-q", "-t", "-A", "-v", "ON_ERROR_STOP=1", ...commands.flatMap((text) => ["-c", text])], {
+      env,
+    });
+  const asLines = `(FORMAT csv, QUOTE E'\\x01', DELIMITER E'\\x02')`;
+  sql(
+    "CREATE TABLE contracts (input jsonb, id text GENERATED ALWAYS AS (input->>'id') STORED PRIMARY KEY)",
+    `CREATE TABLE answers (id text PRIMARY KEY, ground text, return_premium numeric, retained_premium numeric, error json)`,
+    `\\copy contracts (input) FROM '${contracts}' ${asLines}`,
+  );
+  const path = join(scratch, "answers.ndjson");
+  return {
+    args: [],
+    env,
+    servers: [server],
+    spoil: () => sql("TRUNCATE answers", "INSERT INTO answers (id) VALUES ('old')"),
+    async isOld() {
+      // After a crash of one of its processes the server recovers first.
+      await untilDone("psql", ["-X", "-c", "SELECT"], { env });
+      return sql("SELECT string_agg(id, ',') FROM answers").trim() === "old";
+    },
+    read() {
+      const answer = `json_build_object('id', id, 'ground', ground, 'returnPremium', return_premium::text,
+        'retainedPremium', retained_premium::text, 'error', error)`.replaceAll(/\s+/g, " ");
+      sql(`\\copy (SELECT ${answer} FROM answers ORDER BY id) TO '${path}' ${asLines}`);
+      return path;
+    },
+  };
+}
+
+const idOf = (flag) => Number(outputOf("id", [flag, "postgres"]));
+
+/** Try a command until it succeeds, as that of a server which is starting. */
+async function untilDone(program, args, options) {
+  for (let second = 0; ; second += 1) {
+    try {
+      return outputOf(program, args, options);
+    } catch (error) {
+      if (second === SECONDS_TO_START) throw error;
+      await wait(1000);
+    }
+  }
+}

@@ -1,0 +1,184 @@
+/**
+ * Answers generated contracts on each engine with its script in examples/at-scale, compares the answers with those of one
+ * `run`, and kills processes in the middle. Prints the table of docs/at-scale.md; `--update` writes it there. An engine
+ * that cannot be had stands in the table with what was tried.
+ *
+ * npm run at-scale -- [--count 20000] [--update] [parallel duckdb postgresql clickhouse spark]
+ *
+ * Packages from npm and PyPI are installed in examples/at-scale/engines, and kept for the next time; data and servers are
+ * in a temporary folder. Linux only.
+ */
+import { execFileSync } from "node:child_process";
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { cpus, tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { pack, run } from "../../scripts/packed-example.mjs";
+import { writeBetween } from "../../scripts/write-between.mjs";
+import { compare, readAnswers } from "./answers.mjs";
+import { engines } from "./engines.mjs";
+import { runMeasured } from "./processes.mjs";
+
+const GROUNDS = 9;
+const LINES_TO_A_REFUSED_ONE = 100;
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const scripts = join(root, "examples/at-scale");
+const installed = join(scripts, "engines");
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { count: { type: "string", default: "1000000" }, update: { type: "boolean" } },
+});
+const count = Number(values.count);
+const wanted = engines.filter(({ script }) => positionals.length === 0 || positionals.includes(script.split(".")[0]));
+
+const scratch = mkdtempSync(join(tmpdir(), "at-scale-"));
+// PostgreSQL runs as another user, and its folder is in this one.
+chmodSync(scratch, 0o755);
+const contracts = join(scratch, "contracts.ndjson");
+const expectedPath = join(scratch, "expected.ndjson");
+const PATH = [scripts, join(installed, "node_modules/.bin"), join(installed, "python/bin"), process.env.PATH].join(":");
+const env = { ...process.env, PATH };
+let isWrong = false;
+
+try {
+  prepare();
+  const rows = [];
+  for (const engine of wanted) {
+    rows.push(await tried(engine));
+    console.error(rows.at(-1));
+  }
+  const table = [
+    `${new Date().toISOString().slice(0, 10)}, \`npm run at-scale\`, ${count.toLocaleString("en").replaceAll(",", " ")} contracts, Node ${process.version}, ${cpus().length} cores (${cpus()[0].model.trim()}):`,
+    "",
+    "| engine | version | seconds | MiB | of `run --jobs 2` | answers | killed in the middle |",
+    "|---|---|--:|--:|--:|---|---|",
+    ...rows,
+  ].join("\n");
+  console.log(table);
+  if (values.update) writeBetween(join(root, "docs/at-scale.md"), "at-scale", table);
+  if (isWrong) process.exitCode = 1;
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}
+
+function prepare() {
+  mkdirSync(installed, { recursive: true });
+  pack(scratch);
+  writeFileSync(join(installed, "package.json"), JSON.stringify({ name: "at-scale", private: true }));
+  run(`npm install --no-audit --no-fund "${join(scratch, "return-premium.tgz")}"`, installed);
+  if (!existsSync(join(installed, "python"))) run("python3 -m venv python", installed);
+  const output = openSync(contracts, "w");
+  execFileSync(process.execPath, [join(scripts, "contracts.mjs"), `${count}`], {
+    stdio: ["ignore", output, "inherit"],
+  });
+  closeSync(output);
+}
+
+/** A row of the table. */
+async function tried(engine) {
+  const folder = mkdtempSync(join(scratch, "engine-"));
+  chmodSync(folder, 0o755);
+  let servers = [];
+  try {
+    install(engine);
+    const version = engine.version({ env });
+    const prepared = await engine.prepare({ contracts, scratch: folder, env });
+    servers = prepared.servers ?? [];
+    return await measured(engine, version, prepared);
+  } catch (error) {
+    isWrong = true;
+    const reason = `${error.stderr || error.message}`.trim().split("\n").at(-1);
+    return `| ${engine.name} | not had: ${reason} | | | | | |`;
+  } finally {
+    await Promise.all(servers.map(ended));
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Programs come from Debian, and are said to be missing; packages are installed, with DuckDB, which reads Parquet. */
+function install({ needs = {}, packages = [] }) {
+  for (const [program, debian] of Object.entries(needs)) {
+    try {
+      execFileSync("sh", ["-c", `command -v ${program}`], { stdio: "ignore" });
+    } catch {
+      throw new Error(`${program} is missing: apt-get install ${debian}`);
+    }
+  }
+  const requirements = readFileSync(join(scripts, "requirements.txt"), "utf8").split("\n");
+  const versions = requirements.filter((line) => ["duckdb-cli", ...packages].includes(line.split("==")[0]));
+  run(`python/bin/pip install --quiet ${versions.join(" ")}`, installed);
+}
+
+async function measured(engine, version, { args, env, servers = [], spoil, isOld, read }) {
+  const one = await runOnce();
+  const expected = await readAnswers(expectedPath);
+  if (expected.grounds.size !== GROUNDS) throw new Error(`only ${[...expected.grounds].join(", ")} occur`);
+  if (expected.errors !== count / LINES_TO_A_REFUSED_ONE) throw new Error(`${expected.errors} lines are refused`);
+
+  const path = join(scripts, engine.script);
+  const [program, ...first] = path.endsWith(".py") ? [join(installed, "python/bin/python"), path] : [path];
+  const ids = servers.map(({ pid }) => pid);
+  const start = (victim) => runMeasured(program, [...first, ...args], { env, servers: ids, victim });
+  const whole = await start();
+  if (whole.code !== 0) throw new Error(`exit code ${whole.code}: ${whole.message}`);
+  const { isEqual, text } = compare(await readAnswers(read()), expected);
+  if (!isEqual) isWrong = true;
+
+  const ends = [];
+  for (const { name, pattern } of engine.victims) {
+    spoil();
+    const cut = await start({ pattern, after: whole.seconds / 2 });
+    ends.push(`${name}: ${await endOf(cut, expected, isOld, read)}`);
+  }
+  const cells = [
+    engine.name,
+    version,
+    whole.seconds.toFixed(1),
+    whole.mebibytes.toFixed(0),
+    `${one.seconds.toFixed(1)} s, ${one.mebibytes.toFixed(0)} MiB`,
+    text,
+    ends.join("; "),
+  ];
+  return `| ${cells.join(" | ")} |`;
+}
+
+/** One `run` over the same contracts, just before. */
+async function runOnce() {
+  const [input, output] = [openSync(contracts, "r"), openSync(expectedPath, "w")];
+  const one = await runMeasured(join(scripts, "answer.sh"), ["--jobs", "2"], { env, stdio: [input, output, "pipe"] });
+  for (const file of [input, output]) closeSync(file);
+  if (one.code !== 0) throw new Error(`run: exit code ${one.code}: ${one.message}`);
+  return one;
+}
+
+/** What became of a job of which a process was killed. */
+async function endOf({ code, killed }, expected, isOld, read) {
+  if (killed !== undefined && code === 0 && compare(await readAnswers(read()), expected).isEqual) {
+    return "done again, the same answers";
+  }
+  if (killed !== undefined && code !== 0 && (await isOld())) return `exit code ${code}, the old answers stay`;
+  isWrong = true;
+  return killed === undefined ? "**not found**" : `**exit code ${code}, wrong answers**`;
+}
+
+/** A server ends itself, with its processes. */
+function ended(server) {
+  return new Promise((resolve) => {
+    if (server.exitCode !== null) return resolve();
+    server.on("exit", resolve);
+    // PostgreSQL then waits for nobody.
+    server.kill("SIGINT");
+  });
+}
