@@ -2,7 +2,8 @@
 import { spawn } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 
-const SECONDS_BETWEEN_SAMPLES = 0.25;
+const SECONDS_BETWEEN_SAMPLES = 1;
+const SECONDS_BETWEEN_LOOKS = 0.1;
 const CHARACTERS_OF_MESSAGE = 2000;
 
 /**
@@ -19,18 +20,21 @@ export async function runMeasured(program, args, { env, servers = [], victim, st
   });
   let mebibytes = 0;
   let killed;
-  const sample = () => {
-    const processes = processesOf([child.pid, ...servers]);
-    mebibytes = Math.max(mebibytes, processes.reduce((sum, pid) => sum + kibibytesOf(pid), 0) / 1024);
+  const all = () => processesOf([child.pid, ...servers]);
+  const sampling = setInterval(() => {
+    mebibytes = Math.max(mebibytes, all().reduce((sum, pid) => sum + kibibytesOf(pid), 0) / 1024);
+  }, SECONDS_BETWEEN_SAMPLES * 1000);
+  const killing = setInterval(() => {
     if (victim === undefined || killed !== undefined || seconds() < victim.after) return;
-    killed = processes.find((pid) => victim.pattern.test(commandOf(pid)));
+    killed = all().find((pid) => victim.pattern.test(commandOf(pid)));
     if (killed !== undefined) process.kill(killed, "SIGKILL");
-  };
-  const sampling = setInterval(sample, SECONDS_BETWEEN_SAMPLES * 1000);
+  }, SECONDS_BETWEEN_LOOKS * 1000);
   const code = await new Promise((resolve, reject) => {
     child.on("error", reject);
     child.on("close", (status, signal) => resolve(status ?? signal));
-  }).finally(() => clearInterval(sampling));
+  }).finally(() => {
+    for (const timer of [sampling, killing]) clearInterval(timer);
+  });
   return { code, seconds: seconds(), mebibytes, message, killed };
 }
 
