@@ -5,7 +5,7 @@
  *
  * npm run at-scale -- [--count 20000] [--update] [parallel duckdb postgresql clickhouse spark]
  *
- * Packages from npm and PyPI are installed in examples/at-scale/engines, and kept for the next time; data and servers are
+ * Packages from npm and PyPI are installed in test/at-scale/engines, and kept for the next time; data and servers are
  * in a temporary folder. Linux only.
  */
 import { execFileSync } from "node:child_process";
@@ -35,7 +35,8 @@ const LINES_TO_A_REFUSED_ONE = 100;
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const scripts = join(root, "examples/at-scale");
-const installed = join(scripts, "engines");
+const here = join(root, "test/at-scale");
+const installed = join(here, "engines");
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { count: { type: "string", default: "1000000" }, update: { type: "boolean" } },
@@ -51,6 +52,8 @@ const expectedPath = join(scratch, "expected.ndjson");
 const PATH = [scripts, join(installed, "node_modules/.bin"), join(installed, "python/bin"), process.env.PATH].join(":");
 const env = { ...process.env, PATH };
 let isWrong = false;
+/** The answers of the first `run`. */
+let expected;
 
 try {
   prepare();
@@ -116,14 +119,14 @@ function install({ needs = {}, packages = [] }) {
       throw new Error(`${program} is missing: apt-get install ${debian}`);
     }
   }
-  const requirements = readFileSync(join(scripts, "requirements.txt"), "utf8").split("\n");
+  const requirements = readFileSync(join(here, "requirements.txt"), "utf8").split("\n");
   const versions = requirements.filter((line) => ["duckdb-cli", ...packages].includes(line.split("==")[0]));
-  run(`python/bin/pip install --quiet ${versions.join(" ")}`, installed);
+  run(`python/bin/python -m pip install --quiet ${versions.join(" ")}`, installed);
 }
 
 async function measured(engine, version, { args, env, servers = [], spoil, isOld, read }) {
   const one = await runOnce();
-  const expected = await readAnswers(expectedPath);
+  expected ??= await readAnswers(expectedPath);
   if (expected.grounds.size !== GROUNDS) throw new Error(`only ${[...expected.grounds].join(", ")} occur`);
   if (expected.errors !== count / LINES_TO_A_REFUSED_ONE) throw new Error(`${expected.errors} lines are refused`);
 
@@ -140,7 +143,7 @@ async function measured(engine, version, { args, env, servers = [], spoil, isOld
   for (const { name, pattern } of engine.victims) {
     spoil();
     const cut = await start({ pattern, after: whole.seconds / 2 });
-    ends.push(`${name}: ${await endOf(cut, expected, isOld, read)}`);
+    ends.push(`${name}: ${await endOf(cut, isOld, read)}`);
   }
   const cells = [
     engine.name,
@@ -164,7 +167,7 @@ async function runOnce() {
 }
 
 /** What became of a job of which a process was killed. */
-async function endOf({ code, killed }, expected, isOld, read) {
+async function endOf({ code, killed }, isOld, read) {
   if (killed !== undefined && code === 0 && compare(await readAnswers(read()), expected).isEqual) {
     return "done again, the same answers";
   }
