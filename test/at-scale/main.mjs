@@ -63,9 +63,11 @@ try {
     rows.push(await tried(engine, whole, small));
     console.error(rows.at(-1));
   }
+  const flags = process.argv.slice(2).filter((flag) => flag !== "--update");
+  const command = ["npm run at-scale", ...(flags.length > 0 ? ["--", ...flags] : [])].join(" ");
   const machine = `${cpus().length} cores (${cpus()[0].model.trim()})`;
   const table = [
-    `${new Date().toISOString().slice(0, 10)}, \`npm run at-scale\`, Node ${process.version}, ${machine}.`,
+    `${new Date().toISOString().slice(0, 10)}, \`${command}\`, Node ${process.version}, ${machine}.`,
     `${sizeOf(whole)} contracts; ${sizeOf(small)} where a process was killed:`,
     "",
     "| engine | version | seconds | MiB | `run --jobs 2` | answers | killed in the middle |",
