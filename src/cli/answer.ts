@@ -41,14 +41,33 @@ export function answerLines(operation: AnyOperation, wanted: Wanted, lines: read
 }
 
 /** Answer one line: a result or an error, with the line's own id where it has one; undefined for a blank line. */
-function answerLine(operation: AnyOperation, { options, fields }: Wanted, { number, bytes }: Line): object | undefined {
-  const name = (answer: object, id: Named["id"]): object => (id === undefined ? answer : { id, ...answer });
-  const refuse = (error: ReturnPremiumError, id?: Named["id"]): object => name({ ...error.toJSON(), line: number }, id);
-  const answer = (outcome: Outcome<ResultFrame>, id: Named["id"]): object => {
-    if (!outcome.success) return refuse(outcome.error, id);
-    return name(fields === undefined ? outcome.result : pick(outcome.result, fields), id);
-  };
+function answerLine(operation: AnyOperation, { options, fields }: Wanted, line: Line): object | undefined {
+  const read = outcomeOfLine(operation, options, line);
+  if (read === undefined) return undefined;
+  const { id, outcome } = read;
+  const name = (answer: object): object => (id === undefined ? answer : { id, ...answer });
+  if (!outcome.success) return name({ ...outcome.error.toJSON(), line: line.number });
+  return name(fields === undefined ? outcome.result : pick(outcome.result, fields));
+}
 
+/** A line that was computed. */
+interface LineOutcome {
+  readonly id: Named["id"];
+  /** Undefined where the line is no input. */
+  readonly input?: unknown;
+  readonly outcome: Outcome<ResultFrame>;
+}
+
+/** Compute one line; undefined for a blank one. */
+export function outcomeOfLine(
+  operation: AnyOperation,
+  options: RunOptions | undefined,
+  { number, bytes }: Line,
+): LineOutcome | undefined {
+  const refuse = (error: ReturnPremiumError, id?: Named["id"]): LineOutcome => ({
+    id,
+    outcome: { success: false, error },
+  });
   if (bytes === undefined) return refuse(refusal("line-too-long", [], undefined));
   const json = readJson(bytes, number);
   if (json.kind === "blank") return undefined;
@@ -58,7 +77,8 @@ function answerLine(operation: AnyOperation, { options, fields }: Wanted, { numb
     return refuse(json.error, json.keys.members.get("id")?.isRepeated ? undefined : id);
   }
   const outcome = outcomeOf(() => definitionOf(operation).compute(input, options));
-  return refused === undefined ? answer(outcome, id) : refuse(addIssueOfId(outcome, refused));
+  if (refused === undefined) return { id, input, outcome };
+  return { id, input, outcome: { success: false, error: addIssueOfId(outcome, refused) } };
 }
 
 /** Add an id of the wrong type to the issues of the input. */

@@ -46,6 +46,7 @@ const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ["calculate", async () => (await import("./calculate.js")).calculate],
   ["table", async () => (await import("./scenarios.js")).table],
   ["compare", async () => (await import("./scenarios.js")).compare],
+  ["workbook", async () => (await import("./workbook.js")).workbook],
   ["diagnose", async () => (await import("./diagnose.js")).diagnose],
   ["personas", async () => (await import("./personas.js")).personas],
   ["schema", async () => (await import("./schema.js")).schema],

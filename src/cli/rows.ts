@@ -28,7 +28,7 @@ export async function openTable(
   operation: AnyOperation,
   file: string | undefined,
   fields: string | undefined,
-  stdin: Readable,
+  stdin: AsyncIterable<Uint8Array>,
 ): Promise<OpenTable> {
   const layout = await readLayoutFile(operation, file, fields);
   // Whoever runs no rows does not wait for what reads them.

@@ -73,6 +73,17 @@ export const usages = {
       ...forms,
     },
   },
+  workbook: {
+    synopsis: "workbook OPERATION",
+    says: "write an Excel workbook in which the return premium of each contract is a live formula",
+    operands: 1,
+    flags: {
+      input: { takes: "FILE", says: "one input, or one on each line, as JSON; or rows of CSV; - for standard input" },
+      out: { takes: "FILE.xlsx", says: "the workbook to write" },
+      layout: { takes: "FILE", says: "how the CSV is written, as for `run --csv`" },
+      language: { takes: "en|ru|kk", says: "the language of the workbook" },
+    },
+  },
   diagnose: {
     synopsis: "diagnose OPERATION",
     says: "say which mistake produces the amount that another system shows; flags as for `calculate`",

@@ -12,7 +12,7 @@ const SECTIONS: ReadonlySet<string> = /* @__PURE__ */ new Set([
 ]);
 
 /** What stands in for a field that was left out, where another field says it. */
-const STAND_INS: Readonly<Record<string, string>> = {
+export const STAND_INS: Readonly<Record<string, string>> = {
   paidPremium: "premium",
   appliedOn: "terminatedOn",
   concludedOn: "firstDay",

@@ -250,7 +250,7 @@ function missingSections(
 }
 
 /** How a clause is cited: by the law that stands before it, as `CC 842(3)` has it, by its own name, or by its rule set. */
-function citation(reference: string, ruleSet: string, locale: Locale): string {
+export function citation(reference: string, ruleSet: string, locale: Locale): string {
   const { citations } = locale.words;
   const [prefix, clause] = reference.split(" ");
   const whole = wordsOf(citations, reference);

@@ -79,7 +79,7 @@ function unlike<Thing>(
 const languageOf = (locale: Locale | undefined): keyof typeof HABITS =>
   locale?.language === "ru" || locale?.language === "kk" ? locale.language : "en";
 
-function headerOf(path: Path, locale: Locale): string {
+export function headerOf(path: Path, locale: Locale): string {
   const names = path.map(String);
   const parts = names.flatMap((name, index) =>
     index === 0 && names.length > 1 && GROUPS.includes(name) ? [] : [nameOf(names.slice(0, index + 1), locale)],
@@ -90,7 +90,7 @@ function headerOf(path: Path, locale: Locale): string {
 const nameOf = (names: readonly string[], { words }: Locale): string =>
   (fieldWord(names, words.fields) ?? names.at(-1) ?? "").replace(/^the /, "");
 
-function headerOfResult(name: string, locale: Locale): string {
+export function headerOfResult(name: string, locale: Locale): string {
   const [first = "", last] = name.split(".");
   const known = wordsOf(resultWords[languageOf(locale)], name);
   if (known !== undefined) return capitalise(known);
@@ -101,10 +101,10 @@ function headerOfResult(name: string, locale: Locale): string {
   );
 }
 
-const wordIn = (name: string, locale: Locale): string => wordsOf(resultWords[languageOf(locale)], name) ?? name;
+export const wordIn = (name: string, locale: Locale): string => wordsOf(resultWords[languageOf(locale)], name) ?? name;
 
 /** What a code is called. */
-function wordOf(code: string | boolean, locale: Locale | undefined): string {
+export function wordOf(code: string | boolean, locale: Locale | undefined): string {
   if (locale === undefined) return String(code);
   if (typeof code === "boolean") return wordIn(String(code), locale);
   const { words } = locale;

@@ -35,30 +35,14 @@ export function rowAnswerer(
   table: Table,
   locale: Locale | undefined,
 ): (rows: readonly Row[]) => RowAnswers {
-  const { delimiter, fields, answers, constants, headers, newline } = table;
-  const encoding = findEncoding(table.encoding);
-  if (encoding === undefined) throw new RangeError(`no encoding ${table.encoding}`);
-  const { read, write } = cellsOf(table.notation);
+  const { delimiter, answers, newline } = table;
+  const encoding = encodingOf(table);
+  const { write } = cellsOf(table.notation);
+  const readInputs = inputReader(table);
+  const mend = mender(table);
   const { compute } = definitionOf(operation);
   const options = { steps: answers.some(({ path }) => path[0] === "steps") };
 
-  const inputOf = (cells: readonly string[]): unknown => {
-    const input = copyOf(constants);
-    for (const { index, path, form } of fields) {
-      const cell = tidyCell(cells[index]);
-      if (cell !== "") put(input, path, read(cell, form));
-    }
-    return input;
-  };
-  /** What mends a cell, written as the file has it. */
-  const mend = (issue: Issue): Issue => {
-    const { help, path } = issue;
-    if (help === undefined) return issue;
-    const form = fields.find(({ name }) => name === path.join("."))?.form ?? "text";
-    const suggestion = help.suggestion && write(help.suggestion, form);
-    const allowed = help.allowed?.map((word) => write(word, form));
-    return { ...issue, help: { ...help, ...(suggestion && { suggestion }), ...(allowed && { allowed }) } };
-  };
   const refuse = (fault: RowFault): Refusal => ({ words: sayRowFault(fault, locale?.language), kinds: [fault.kind] });
   const refusalOf = (error: ReturnPremiumError): Refusal => ({
     words: sayError(error, locale, mend),
@@ -76,11 +60,8 @@ export function rowAnswerer(
     const bytes = new Bytes();
     const refusals = new Map<string, number>();
     let errors = 0;
-    const readable = rows.filter((row) => row.badQuote === undefined).flatMap((row) => row.bytes ?? []);
-    const cellsRead = readRows(readable.map(encoding.decode), delimiter)[Symbol.iterator]();
-    for (const row of rows) {
-      const cells = row.bytes === undefined || row.badQuote ? undefined : cellsRead.next().value;
-      const answer = cells === undefined ? refuse(faultOf(row)) : answerCells(cells, row);
+    for (const { row, cells, input, fault } of readInputs(rows)) {
+      const answer = fault === undefined ? answerInput(input) : refuse(fault);
       if ("words" in answer) {
         errors += 1;
         for (const kind of new Set(answer.kinds)) refusals.set(kind, (refusals.get(kind) ?? 0) + 1);
@@ -94,13 +75,65 @@ export function rowAnswerer(
     return { pieces: [bytes.all], answered: rows.length, errors, refusals };
   };
 
-  function answerCells(cells: readonly string[], { number }: Row): ResultFrame | Refusal {
-    // An amount with an unquoted comma, say, moves all that follows by a cell.
-    const isLonger = cells.slice(headers.length).some((cell) => tidyCell(cell) !== "");
-    if (isLonger) return refuse({ kind: "too-many-cells", line: number, cells: cells.length, columns: headers.length });
-    const outcome = outcomeOf(() => compute(inputOf(cells), options));
+  function answerInput(input: unknown): ResultFrame | Refusal {
+    const outcome = outcomeOf(() => compute(input, options));
     return outcome.success ? outcome.result : refusalOf(outcome.error);
   }
+}
+
+function encodingOf({ encoding: label }: Table): NonNullable<ReturnType<typeof findEncoding>> {
+  const encoding = findEncoding(label);
+  if (encoding === undefined) throw new RangeError(`no encoding ${label}`);
+  return encoding;
+}
+
+/** A row of a file: its cells, where they can be told apart, and the input that they make, or why they make none. */
+export interface RowRead {
+  readonly row: Row;
+  readonly cells: readonly string[] | undefined;
+  readonly input?: unknown;
+  readonly fault?: RowFault;
+}
+
+/** Reads rows of a file as inputs. */
+export function inputReader(table: Table): (rows: readonly Row[]) => readonly RowRead[] {
+  const { delimiter, fields, constants, headers } = table;
+  const { decode } = encodingOf(table);
+  const { read } = cellsOf(table.notation);
+  const inputOf = (cells: readonly string[]): unknown => {
+    const input = copyOf(constants);
+    for (const { index, path, form } of fields) {
+      const cell = tidyCell(cells[index]);
+      if (cell !== "") put(input, path, read(cell, form));
+    }
+    return input;
+  };
+  return (rows) => {
+    const readable = rows.filter((row) => row.badQuote === undefined).flatMap((row) => row.bytes ?? []);
+    const cellsRead = readRows(readable.map(decode), delimiter)[Symbol.iterator]();
+    return rows.map((row) => {
+      const cells = row.bytes === undefined || row.badQuote ? undefined : cellsRead.next().value;
+      if (cells === undefined) return { row, cells, fault: faultOf(row) };
+      // An amount with an unquoted comma, say, moves all that follows by a cell.
+      const isLonger = cells.slice(headers.length).some((cell) => tidyCell(cell) !== "");
+      if (!isLonger) return { row, cells, input: inputOf(cells) };
+      const counts = { cells: cells.length, columns: headers.length };
+      return { row, cells, fault: { kind: "too-many-cells", line: row.number, ...counts } };
+    });
+  };
+}
+
+/** Writes what mends a cell as the file has it. */
+export function mender({ fields, notation }: Table): (issue: Issue) => Issue {
+  const { write } = cellsOf(notation);
+  return (issue) => {
+    const { help, path } = issue;
+    if (help === undefined) return issue;
+    const form = fields.find(({ name }) => name === path.join("."))?.form ?? "text";
+    const suggestion = help.suggestion && write(help.suggestion, form);
+    const allowed = help.allowed?.map((word) => write(word, form));
+    return { ...issue, help: { ...help, ...(suggestion && { suggestion }), ...(allowed && { allowed }) } };
+  };
 }
 
 type Fields = Record<string, unknown>;

@@ -1,0 +1,128 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { Readable } from "node:stream";
+import { buffer } from "node:stream/consumers";
+import { version } from "../../package.json";
+import type { AnyOperation, Outcome } from "../engine/operation.js";
+import { isRecord } from "../engine/received.js";
+import type { ResultFrame } from "../engine/result.js";
+import { en } from "../explain/en.js";
+import { describeProblem, type ExplainableError } from "../explain/error.js";
+import type { Locale } from "../explain/locale.js";
+import { endDaysOf } from "../scenarios/returning.js";
+import type { Entry, ReturnResult } from "../tables/contract-row.js";
+import { outcomeOfLine } from "./answer.js";
+import { findOperation, readArguments } from "./arguments.js";
+import { asWrongUse, type Command, exitCodes, print, type Streams, WrongUse } from "./command.js";
+import { helpOf } from "./help.js";
+import { readJson } from "./json.js";
+import { readLanguage } from "./language.js";
+import { LONGEST_LINE, splitLines } from "./lines.js";
+import { openTable } from "./rows.js";
+import { usages } from "./usage.js";
+
+/** More than these take a spreadsheet, and this command, minutes. */
+const MOST_CONTRACTS = 10_000;
+
+/** Write a workbook of one input, of lines of JSON or of rows of CSV. A refused input stays a row. */
+export const workbook: Command = async (args, output, { stdin }) => {
+  const { texts, switches, operands } = readArguments(usages.workbook, args);
+  if (switches.has("help")) return print(helpOf(usages.workbook), output);
+  const operation = findOperation(operands[0]);
+  asWrongUse(() => endDaysOf(operation));
+  const [input, out] = [texts.get("input"), texts.get("out")];
+  if (input === undefined) throw new WrongUse("name the inputs: --input FILE, or - for standard input");
+  if (out === undefined || !/\.xlsx$/i.test(out)) throw new WrongUse("name the workbook to write: --out FILE.xlsx");
+
+  const locale = (await readLanguage(texts.get("language"))) ?? en;
+  const bytes = await readInput(input, stdin);
+  const layout = texts.get("layout");
+  const isCsv = layout !== undefined || !isJson(bytes);
+  const entries = isCsv
+    ? await entriesOfRows(operation, layout, bytes, locale)
+    : await entriesOfLines(operation, bytes, locale);
+  if (entries.length === 0) throw new WrongUse("there is no input in the file");
+  if (entries.length > MOST_CONTRACTS) {
+    throw new WrongUse(`a workbook holds at most ${MOST_CONTRACTS} contracts, not ${entries.length}`);
+  }
+  // Whoever writes no workbook does not wait for what does.
+  const { workbookOf, writeWorkbook } = await import("../tables/workbook.js");
+  await write(out, await writeWorkbook(workbookOf(operation, entries, { locale, version })));
+  const refused = entries.filter(({ answer }) => typeof answer === "string").length;
+  await print(`${out}: ${entries.length} contracts, ${refused} of them refused`, output);
+  return refused > 0 ? exitCodes.failed : exitCodes.done;
+};
+
+async function readInput(file: string, stdin: Streams["stdin"]): Promise<Buffer> {
+  if (file === "-") return buffer(stdin);
+  try {
+    return await readFile(file);
+  } catch {
+    throw new WrongUse(`no file that can be read: ${file}`);
+  }
+}
+
+async function write(file: string, bytes: Uint8Array): Promise<void> {
+  try {
+    await writeFile(file, bytes);
+  } catch {
+    throw new WrongUse(`no file that can be written: ${file}`);
+  }
+}
+
+/** JSON begins with a brace or a bracket, which no header of a file of rows does. */
+const isJson = (bytes: Buffer): boolean => /^\uFEFF?\s*[{[]/.test(bytes.subarray(0, LONGEST_LINE).toString("utf8"));
+
+async function entriesOfLines(operation: AnyOperation, bytes: Buffer, locale: Locale): Promise<readonly Entry[]> {
+  const whole = readJson(bytes);
+  const isOneInput = (whole.kind === "value" || whole.kind === "repeated-keys") && isRecord(whole.value);
+  const batches = isOneInput ? [[{ number: 1, bytes }]] : splitLines(Readable.from([bytes]), LONGEST_LINE);
+  const entries: Entry[] = [];
+  for await (const lines of batches) {
+    for (const line of lines) {
+      const read = outcomeOfLine(operation, undefined, line);
+      if (read === undefined) continue;
+      const { id, input, outcome } = read;
+      entries.push({ id, input, answer: answerOf(outcome, locale) });
+    }
+  }
+  return entries;
+}
+
+async function entriesOfRows(
+  operation: AnyOperation,
+  layout: string | undefined,
+  bytes: Buffer,
+  locale: Locale,
+): Promise<readonly Entry[]> {
+  const { table, rows } = await openTable(operation, layout, undefined, Readable.from([bytes]));
+  const { inputReader, mender } = await import("../tables/rows.js");
+  const { sayRowFault } = await import("../tables/words.js");
+  const { ID, tidy } = await import("../tables/layout.js");
+  const readInputs = inputReader(table);
+  const mend = mender(table);
+  const idColumn = table.headers.findIndex((header) => (table.columns?.get(header) ?? header) === ID);
+  const entries: Entry[] = [];
+  for await (const batch of rows) {
+    for (const { cells, input, fault } of readInputs(batch)) {
+      const id = idColumn < 0 ? undefined : tidy(cells?.[idColumn] ?? "");
+      const answer =
+        fault === undefined ? answerOf(operation.safe(input), locale, mend) : sayRowFault(fault, locale.language);
+      entries.push({ id, input, answer });
+    }
+  }
+  return entries;
+}
+
+type Issues = ExplainableError["issues"];
+
+/** A result or, in words, what is wrong. */
+function answerOf(
+  outcome: Outcome<ResultFrame>,
+  locale: Locale,
+  mend: (issue: Issues[number]) => Issues[number] = (issue) => issue,
+): Entry["answer"] {
+  // What ends a contract returns a premium.
+  if (outcome.success) return outcome.result as ReturnResult;
+  const { code, issues } = outcome.error;
+  return describeProblem({ code, issues: issues.map(mend) }, "about:blank", locale).detail;
+}

@@ -1,0 +1,357 @@
+import { onlyValueOf } from "../engine/dated.js";
+import { definitionOf } from "../engine/define-operation.js";
+import { amountAboveZero, roundingUnit, share } from "../engine/fields.js";
+import type { Considered } from "../engine/grounds.js";
+import type { Path } from "../engine/issue.js";
+import type { AnyOperation } from "../engine/operation.js";
+import { isRecord, valueAt, withValueAt } from "../engine/received.js";
+import type { ResultFrame } from "../engine/result.js";
+import { fieldsOf, type InputField } from "../engine/schema-shape.js";
+import type { Rounding } from "../exact/rounding.js";
+import { STAND_INS } from "../explain/facts.js";
+import { stepIdOf } from "../formulas/formula.js";
+import type { Step } from "../formulas/trace.js";
+import { retainedShares } from "../kazakhstan/ogpo-vts/parameters.js";
+import { formOf } from "./cells.js";
+import type { GroundFacts } from "./ground-conditions.js";
+import { FIRST_SERIAL, serialOf } from "./serial-day.js";
+
+/** A result of an operation that returns a premium, with the fields that not all of them have. */
+export interface ReturnResult extends ResultFrame {
+  readonly ground: string;
+  readonly clause: string;
+  readonly law?: string;
+  readonly returnPremium: string | null;
+  readonly retainedPremium: string | null;
+  readonly retainedShare?: string;
+  readonly days: { readonly term: number; readonly used?: number; readonly unused: number };
+  readonly dueOn?: string | null;
+  readonly noDueDay?: string;
+  readonly considered?: readonly Considered[];
+  readonly coolingOff?: { readonly lastDay: string; readonly verified: boolean };
+  readonly conventions: { readonly rounding?: Rounding; readonly usedDays?: string; readonly coolingOffShift?: string };
+}
+
+/** An input and what the library answered: a result or, in words, what is wrong. */
+export interface Entry {
+  readonly id?: string | number | undefined;
+  readonly input: unknown;
+  readonly answer: ReturnResult | string;
+}
+
+/** A field of an input, by the name that conditions and formulas have for it. */
+export interface FactField {
+  readonly name: string;
+  readonly path: Path;
+  readonly form: "amount" | "share" | "day" | "word";
+  /** Whether zero is refused. */
+  readonly isAboveZero: boolean;
+}
+
+/** What a field says in a row. */
+export type Fact =
+  | { readonly kind: "number"; readonly value: number; readonly isDefault: boolean }
+  /** It was left out, and another field says it. */
+  | { readonly kind: "same"; readonly as: string }
+  | { readonly kind: "word"; readonly code: unknown };
+
+/** The sections of an input, whose names say nothing that the names in them do not. */
+const SECTIONS: readonly unknown[] = ["contract", "termination", "claims", "options"];
+
+/** The fields of an operation's input, those of lists but for their own fields. */
+export const factFieldsOf = (operation: AnyOperation): readonly FactField[] =>
+  fieldsOf(definitionOf(operation).fields)
+    .filter(({ path }) => path.length > 1)
+    .map(({ path, schema }) => ({
+      name: camelCase(path),
+      path,
+      form: formOfFact(schema),
+      isAboveZero: schema === amountAboveZero,
+    }));
+
+/** A unit of rounding stands in the formulas themselves: it is not for changing. */
+function formOfFact(schema: InputField["schema"]): FactField["form"] {
+  if (schema === share) return "share";
+  const form = formOf(schema);
+  return (form === "amount" && schema !== roundingUnit) || form === "day" ? form : "word";
+}
+
+const camelCase = (path: Path): string =>
+  path
+    .map(String)
+    .filter((part, index) => index > 0 || !SECTIONS.includes(part))
+    .map((part, index) => (index === 0 ? part : part.charAt(0).toUpperCase() + part.slice(1)))
+    .join("");
+
+/** A name in a step's formula: a count of days, a field of the input, or a number of its own. */
+export type Binding =
+  | { readonly kind: "count"; readonly column: "term" | "used" | "unused" }
+  | { readonly kind: "field"; readonly name: string }
+  | { readonly kind: "table"; readonly name: string; readonly rows: readonly TableRow[] }
+  | { readonly kind: "own"; readonly name: string; readonly value: number };
+
+/** From which part of the term in per cent a share holds. */
+export interface TableRow {
+  readonly fromPercent: number;
+  readonly share: number;
+}
+
+/** The names by which steps know the days that a result counts. */
+const COUNTS: Readonly<Record<string, "term" | "used" | "unused">> = {
+  termDays: "term",
+  usedDays: "used",
+  elapsedDays: "used",
+  unusedDays: "unused",
+};
+
+/** The shares that a table of the law gives for the elapsed part of the term. */
+export const tablesOfShares: Readonly<Record<string, readonly TableRow[]>> = {
+  retainedShare: [...onlyValueOf(retainedShares), { share: "1" }].map(({ share }, index, rows) => ({
+    fromPercent: index === 0 ? 0 : belowOf(rows[index - 1]),
+    share: Number(share),
+  })),
+};
+
+function belowOf(row: object | undefined): number {
+  return row !== undefined && "belowPercent" in row ? Number(row.belowPercent) : 0;
+}
+
+/** A row that can be computed again: its steps, what their names stand for, and how its days are counted. */
+export interface ContractRow {
+  readonly entry: Entry;
+  readonly result: ReturnResult;
+  readonly facts: ReadonlyMap<string, Fact>;
+  readonly steps: readonly Step[];
+  readonly bindings: ReadonlyMap<string, Binding>;
+  readonly counts: Counts;
+  readonly rounding: Rounding | undefined;
+  readonly usePeriods: readonly Period[] | undefined;
+}
+
+/** Where the tables of shares stand, as formulas name their two columns. */
+export type ContractTables = ReadonlyMap<string, { readonly from: string; readonly shares: string }>;
+
+/** How a sheet counts the days, by the names of fields. */
+export interface Counts {
+  readonly term: string;
+  readonly used: string | undefined;
+  readonly unused: string;
+}
+
+interface Period {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** More than these a sheet does not compute exactly. */
+export const MOST_AMOUNT = 10_000_000_000;
+export const MOST_DAYS = 20_000;
+
+/** What each field says in a row. */
+export function factsIn({ input, answer }: Entry, fields: readonly FactField[]): ReadonlyMap<string, Fact> {
+  const facts = new Map<string, Fact>();
+  const assumed = typeof answer === "string" ? [] : answer.assumed.map((path) => path.join("."));
+  const conventions = typeof answer === "string" ? {} : answer.conventions;
+  for (const { name, path, form } of fields) {
+    const value = valueAt(input, path);
+    const standIn = STAND_INS[name];
+    const byConvention = path[0] === "options" ? valueAt(conventions, path.slice(1)) : undefined;
+    if (value !== undefined && value !== null && !isRecord(value)) facts.set(name, factOf(value, form, false));
+    else if (assumed.includes(path.join(".")) && standIn !== undefined) facts.set(name, { kind: "same", as: standIn });
+    else if (typeof byConvention === "string" && form !== "word") {
+      facts.set(name, factOf(byConvention, form, true));
+    }
+  }
+  return facts;
+}
+
+function factOf(value: unknown, form: FactField["form"], isDefault: boolean): Fact {
+  const number = form === "day" ? serialOf(String(value)) : numberIn(value);
+  return form === "word" || Number.isNaN(number)
+    ? { kind: "word", code: value }
+    : { kind: "number", value: number, isDefault };
+}
+
+const numberIn = (value: unknown): number => (/^\d+(\.\d+)?$/.test(String(value)) ? Number(value) : Number.NaN);
+
+/** Make a row that can be computed again; undefined where a sheet cannot, and the values alone are shown. */
+export function contractRow(
+  operation: AnyOperation,
+  entry: Entry,
+  fields: readonly FactField[],
+): ContractRow | undefined {
+  const { input, answer: result } = entry;
+  if (typeof result === "string" || result.returnPremium === null) return undefined;
+  const facts = factsIn(entry, fields);
+  const steps = stepsOf(operation, input, result);
+  const bindings = new Map<string, Binding>();
+  for (const step of steps) {
+    for (const [name, text] of Object.entries(step.operands)) {
+      if (!steps.some(({ id }) => id === stepIdOf(name))) bindings.set(name, bindingOf(name, text, fields, facts));
+    }
+  }
+  const usePeriods = periodsIn(input);
+  const counted = countsOf(result, facts, steps, usePeriods);
+  const { rounding } = result.conventions;
+  const row = { entry, result, facts, steps, bindings, counts: counted.formulas, rounding, usePeriods };
+  return counted.isRight && isWithinReach(row, fields) ? row : undefined;
+}
+
+/**
+ * The steps of a result. Where a table of the law keeps the whole premium no share stands in them; those of the first day
+ * of the term have one.
+ */
+function stepsOf(operation: AnyOperation, input: unknown, result: ReturnResult): readonly Step[] {
+  if (result.retainedShare !== "1.00") return result.steps;
+  const firstDay = valueAt(input, ["contract", "firstDay"]);
+  const earlier = withValueAt(
+    withValueAt(input, ["termination", "terminatedOn"], firstDay),
+    ["termination", "appliedOn"],
+    undefined,
+  );
+  const outcome = operation.safe(earlier);
+  return outcome.success ? outcome.result.steps : result.steps;
+}
+
+function bindingOf(
+  name: string,
+  text: string,
+  fields: readonly FactField[],
+  facts: ReadonlyMap<string, Fact>,
+): Binding {
+  const column = COUNTS[name];
+  if (column !== undefined) return { kind: "count", column };
+  const rows = tablesOfShares[name];
+  if (rows !== undefined) return { kind: "table", name, rows };
+  const names = [name, `${name}Amount`, STAND_INS[name]];
+  const field = names.find((known) => fields.some((one) => one.name === known) && facts.has(known ?? ""));
+  return field === undefined ? { kind: "own", name, value: Number(text) } : { kind: "field", name: field };
+}
+
+function periodsIn(input: unknown): readonly Period[] | undefined {
+  const periods = valueAt(input, ["contract", "usePeriods"]);
+  if (!Array.isArray(periods)) return undefined;
+  return periods.map((period) => ({
+    first: serialOf(String(valueAt(period, ["firstDay"]))),
+    last: serialOf(String(valueAt(period, ["lastDay"]))),
+  }));
+}
+
+/** How the days are counted, and whether that gives the days of the result. */
+function countsOf(
+  { days, ground, notes, conventions }: ReturnResult,
+  facts: ReadonlyMap<string, Fact>,
+  steps: readonly Step[],
+  periods: readonly Period[] | undefined,
+): { readonly formulas: Counts; readonly isRight: boolean } {
+  const day = (name: string): number => {
+    const fact = facts.get(name);
+    if (fact?.kind === "same") return day(fact.as);
+    return fact?.kind === "number" ? fact.value : Number.NaN;
+  };
+  const isEventUsed = facts.has("eventOn") && !notes.some(({ code }) => code === "event-day-not-used");
+  const ended =
+    ["terminatedOn", "lastCoveredDay", ...(isEventUsed ? ["eventOn"] : []), "appliedOn"].find((name) =>
+      facts.has(name),
+    ) ?? "";
+  const [firstDay, lastDay, end, appliedOn] = ["firstDay", "lastDay", ended, "appliedOn"].map(day) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  const term = lastDay - firstDay + 1;
+
+  if (periods !== undefined) {
+    const total = periods.reduce((sum, { first, last }) => sum + last - first + 1, 0);
+    const left = periods.map(({ first, last }) => Math.min(Math.max(last - end, 0), last - first + 1));
+    return {
+      formulas: {
+        term: String(total),
+        used: undefined,
+        unused: periods.map(({ first, last }) => `MIN(MAX(${last}-${ended},0),${last - first + 1})`).join("+"),
+      },
+      isRight: total === days.term && left.reduce((sum, count) => sum + count, 0) === days.unused,
+    };
+  }
+  if (days.used === undefined) {
+    return {
+      formulas: { term: "lastDay-firstDay+1", used: undefined, unused: `MIN(MAX(lastDay-${ended},0),termDays)` },
+      isRight: term === days.term && Math.min(Math.max(lastDay - end, 0), term) === days.unused,
+    };
+  }
+  const used =
+    ground === "never-in-force"
+      ? { formula: "0", value: 0 }
+      : steps.some(({ operands }) => "elapsedDays" in operands)
+        ? {
+            formula: "terminatedOn-firstDay+IF(appliedOn>=terminatedOn,1,0)",
+            value: end - firstDay + (appliedOn >= end ? 1 : 0),
+          }
+        : conventions.usedDays === "through-termination"
+          ? {
+              formula: "MAX(0,MIN(terminatedOn-firstDay+1,termDays))",
+              value: Math.max(0, Math.min(end - firstDay + 1, term)),
+            }
+          : { formula: "MAX(0,terminatedOn-firstDay)", value: Math.max(0, end - firstDay) };
+  return {
+    formulas: { term: "lastDay-firstDay+1", used: used.formula, unused: "termDays-usedDays" },
+    isRight: term === days.term && used.value === days.used,
+  };
+}
+
+/** Whether the numbers of a row are such that a sheet computes with them exactly. */
+function isWithinReach({ facts, result, rounding }: ContractRow, fields: readonly FactField[]): boolean {
+  return (
+    result.days.term <= MOST_DAYS &&
+    Number(rounding?.unit ?? 0) <= MOST_AMOUNT &&
+    fields.every(({ name, form }) => {
+      const fact = facts.get(name);
+      if (fact?.kind !== "number") return true;
+      return form === "day" ? fact.value >= FIRST_SERIAL : fact.value <= MOST_AMOUNT;
+    })
+  );
+}
+
+/** What the conditions of a row's ground are made from. */
+export function groundFactsOf(row: ContractRow, limits: Limits): GroundFacts {
+  const { entry, result, facts, usePeriods } = row;
+  const numberAt = (name: string): number | undefined => {
+    const fact = facts.get(name);
+    if (fact?.kind === "same") return numberAt(fact.as);
+    return fact?.kind === "number" ? fact.value : undefined;
+  };
+  const [first, last] = [usePeriods?.[0]?.first, usePeriods?.at(-1)?.last];
+  return {
+    ...(result.considered !== undefined && { considered: result.considered }),
+    ...(result.coolingOff !== undefined && { coolingOff: result.coolingOff }),
+    reason: valueAt(entry.input, ["termination", "reason"]),
+    isShifted: result.conventions.coolingOffShift !== "none",
+    concludedOn: numberAt("concludedOn"),
+    appliedOn: numberAt("appliedOn") ?? numberAt("terminatedOn"),
+    usePeriods: first === undefined || last === undefined ? undefined : { first, last },
+    ...limits,
+  };
+}
+
+/** What an operation allows at most. */
+export interface Limits {
+  readonly mostMonths: number | undefined;
+  readonly mostCosts: string | undefined;
+}
+
+/** Ask the operation for its limits, by an input that exceeds them. */
+export function limitsOf(operation: AnyOperation, input: unknown): Limits {
+  const asked = [
+    { path: ["contract", "lastDay"], value: "2999-12-31" },
+    { path: ["options", "costs"], value: { share: "1" } },
+  ].reduce((whole, { path, value }) => withValueAt(whole, path, value), input);
+  const outcome = operation.safe(asked);
+  const issues = outcome.success ? [] : outcome.error.issues;
+  const most = (code: string) => issues.find((issue) => issue.code === code)?.help?.most;
+  const costs = most("costs-above-cap");
+  return {
+    mostMonths: most("term-too-long") === undefined ? undefined : Number(most("term-too-long")),
+    mostCosts: costs === undefined ? undefined : String(costs),
+  };
+}

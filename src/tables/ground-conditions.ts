@@ -1,0 +1,135 @@
+import { onlyValueOf } from "../engine/dated.js";
+import type { Considered } from "../engine/grounds.js";
+import type { Because as CivilCodeBecause } from "../kazakhstan/civil-code/codes.js";
+import { coolingOffDays } from "../kazakhstan/civil-code/parameters.js";
+import type { Because as OgpoPlusBecause } from "../kazakhstan/ogpo-plus/codes.js";
+import type { Because as OgpoVtsBecause } from "../kazakhstan/ogpo-vts/codes.js";
+import { endsByMilitaryService } from "../russia/osago/parameters.js";
+import { serialOf } from "./serial-day.js";
+
+/**
+ * A condition as a spreadsheet computes it, with the names of fields in place of cells. It says nothing of a contract
+ * that lacks one of them.
+ */
+type Condition = string;
+
+/** What the operation refuses otherwise, whatever the ground. */
+const ofEveryInput: readonly Condition[] = [
+  "concludedOn<=firstDay",
+  "firstDay<=lastDay",
+  "concludedOn<=terminatedOn",
+  "terminatedOn<=lastDay",
+  "concludedOn<=appliedOn",
+  "eventOn<=appliedOn",
+  "lastCoveredDay<=lastDay",
+  "paidPremium<=premium",
+  "agreedReturn<=paidPremium",
+];
+
+/** What has to stay so for a fact to decide as it did; a fact in words stays as it is, or the library is asked. */
+const ofBecause: Readonly<Record<CivilCodeBecause | OgpoPlusBecause | OgpoVtsBecause, readonly Condition[]>> = {
+  "non-payment": ["paidPremium<premium"],
+  "premium-not-paid-in-full": ["paidPremium<premium"],
+  "premium-paid-in-full": ["paidPremium=premium"],
+  "term-not-begun": ["terminatedOn<firstDay"],
+  "term-had-begun": ["terminatedOn>=firstDay"],
+  "claims-paid": ["paidClaims>0"],
+  "claims-paid-bar-off": ["paidClaims>0"],
+  "no-claims-paid": ["paidClaims=0"],
+  "concluded-before-edition": [`concludedOn<${serialOf(coolingOffDays.knownFrom)}`],
+  // The window and the loan are looked at below.
+  "applied-in-window": [],
+  "applied-after-window": [],
+  "loan-repaid": [],
+  // These follow from words.
+  "insurer-breach": [],
+  "no-insurer-breach": [],
+  replacement: [],
+  "no-replacement": [],
+  circumstance: [],
+  "no-circumstance": [],
+  "no-loan-repaid": [],
+  "no-withdrawal": [],
+  "legal-entity": [],
+  annuity: [],
+  withdrawal: [],
+  "sum-insured-exhausted": [],
+  "ended-by-the-parties": [],
+  "no-earlier-ground": [],
+};
+
+/** What is known of a contract besides its cells. */
+export interface GroundFacts {
+  readonly considered?: readonly Considered[];
+  readonly coolingOff?: { readonly lastDay: string; readonly verified: boolean };
+  /** The event or decision that ended the contract, as a code. */
+  readonly reason: unknown;
+  /** Whether a cooling-off period that ends on a day off is extended. */
+  readonly isShifted: boolean;
+  readonly concludedOn: number | undefined;
+  readonly appliedOn: number | undefined;
+  /** The first and the last day of the periods of use, where the term is not one. */
+  readonly usePeriods: { readonly first: number; readonly last: number } | undefined;
+  /** The longest term, where the rules set one. */
+  readonly mostMonths: number | undefined;
+  /** The largest share of the paid premium that costs can be, where the rules set one. */
+  readonly mostCosts: string | undefined;
+}
+
+/** The conditions under which an answer stays one of the same ground, by the same formula. */
+export function conditionsOf(facts: GroundFacts): readonly Condition[] {
+  const { considered = [], reason, usePeriods, mostMonths, mostCosts } = facts;
+  return [
+    ...ofEveryInput,
+    ...(reason === "withdrawal" ? ["appliedOn<=terminatedOn"] : []),
+    ...(reason === "military-service" ? [`appliedOn>=${serialOf(endsByMilitaryService.knownFrom)}`] : []),
+    ...(mostMonths === undefined ? [] : [withinMonths(mostMonths)]),
+    ...(mostCosts === undefined ? [] : [`costsShare<=${mostCosts}`, costsWithin(mostCosts)]),
+    ...(usePeriods === undefined ? [] : [`firstDay<=${usePeriods.first}`, `lastDay>=${usePeriods.last}`]),
+    ...considered.flatMap((judged) => conditionsOfGround(judged, facts)),
+  ];
+}
+
+/** A term of so many months ends on the day before the same number, or on the last day of a month that lacks it. */
+const withinMonths = (months: number): Condition =>
+  `lastDay<=EDATE(firstDay,${months})-IF(DAY(EDATE(firstDay,${months}))=DAY(firstDay),1,0)`;
+
+/** In whole hundredths, as a share times an amount need not be exact. */
+function costsWithin(share: string): Condition {
+  const decimals = share.split(".")[1] ?? "";
+  const scale = 10 ** decimals.length;
+  return `${scale}*ROUND(100*costsAmount,0)<=${Math.round(Number(share) * scale)}*ROUND(100*paidOrPremium,0)`;
+}
+
+function conditionsOfGround({ because, clause }: Considered, facts: GroundFacts): readonly Condition[] {
+  const known = ofBecause[because as keyof typeof ofBecause] ?? [];
+  const isOfWindow = because === "applied-in-window" || because === "applied-after-window";
+  // The Code has had its window since this day; the rules of OGPO+ have one of their own.
+  const isOfCode = clause === "842(2)" && (isOfWindow || because === "loan-repaid");
+  return [
+    ...known,
+    ...(isOfCode ? [`concludedOn>=${serialOf(coolingOffDays.knownFrom)}`] : []),
+    ...(isOfWindow ? [windowCondition(because, facts)] : []),
+  ];
+}
+
+/** For so many days after the nominal last day the library may not know whether the window still runs. */
+const MOST_SHIFTED = 10;
+
+/**
+ * The window is known for the day of the conclusion that the library was given. For another one it ends on its nominal
+ * last day or up to ten days later, which is for the library to say.
+ */
+function windowCondition(because: string, facts: GroundFacts): Condition {
+  const nominal = `concludedOn+${onlyValueOf(coolingOffDays)}`;
+  const { coolingOff, concludedOn = 0, appliedOn = 0, isShifted } = facts;
+  const lastDay = coolingOff === undefined ? 0 : serialOf(coolingOff.lastDay);
+  if (because === "applied-in-window") {
+    return isShifted
+      ? `appliedOn<=MAX(${nominal},IF(concludedOn=${concludedOn},${lastDay},0))`
+      : `appliedOn<=${nominal}`;
+  }
+  if (!isShifted) return `appliedOn>${nominal}`;
+  const sureFrom = coolingOff?.verified === false ? Math.min(appliedOn, lastDay + MOST_SHIFTED + 1) : lastDay + 1;
+  return `appliedOn>=IF(concludedOn=${concludedOn},${sureFrom},${nominal}+${MOST_SHIFTED + 1})`;
+}

@@ -1,0 +1,10 @@
+import { readDay } from "../dates/day.js";
+
+/** Spreadsheets count days from 30 December 1899. */
+const DAYS_TO_1970 = 25_569;
+
+/** The first day that every spreadsheet counts alike: Excel has a 29 February 1900. */
+export const FIRST_SERIAL = 61;
+
+/** The number by which spreadsheets hold a day; NaN for what is none. */
+export const serialOf = (day: string): number => (readDay(day) ?? Number.NaN) + DAYS_TO_1970;

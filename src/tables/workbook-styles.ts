@@ -1,0 +1,54 @@
+import type { CellStyle } from "hucre/xlsx";
+
+type FillStyle = NonNullable<CellStyle["fill"]>;
+
+const fill = (rgb: string): FillStyle => ({ type: "pattern", pattern: "solid", fgColor: { rgb } });
+
+const line = { style: "thin", color: { rgb: "D0D7DE" } } as const;
+const border = { top: line, bottom: line, left: line, right: line };
+const font = { name: "Calibri", size: 11 };
+
+const top = { vertical: "top" } as const;
+const wrapped = { vertical: "top", wrapText: true } as const;
+
+/** A cell that can be changed stands on yellow, in blue. */
+const input: CellStyle = { font: { ...font, color: { rgb: "1F4FD8" } }, fill: fill("FFF8DC"), border };
+const assumed: CellStyle = { font: { ...font, italic: true }, fill: fill("FFFDF2"), border };
+const computed: CellStyle = { font, border };
+const answer: CellStyle = { font: { ...font, bold: true }, fill: fill("E7F4E8"), border };
+
+export const formats = {
+  amount: "#,##0.00",
+  exact: "#,##0.00####",
+  share: "0.00##%",
+  day: "dd.mm.yyyy",
+  count: "#,##0",
+  percent: "0.00####",
+} as const;
+
+export const styles = {
+  input,
+  assumed,
+  computed,
+  answer,
+  word: { font, border, alignment: top },
+  text: { font, border, alignment: wrapped },
+  title: { font: { ...font, size: 14, bold: true } },
+  plain: { font },
+  note: { font, alignment: wrapped },
+  link: { font: { ...font, color: { rgb: "1F4FD8" }, underline: true }, border, alignment: wrapped },
+  group: {
+    font: { ...font, bold: true, color: { rgb: "FFFFFF" } },
+    fill: fill("24476B"),
+    border,
+    alignment: { horizontal: "center" },
+  },
+  header: {
+    font: { ...font, bold: true },
+    fill: fill("DCE6F1"),
+    border,
+    alignment: { horizontal: "center", vertical: "center", wrapText: true },
+  },
+  /** Where the library has to be asked. */
+  warning: { font: { bold: true, color: { rgb: "B42318" } }, fill: fill("FDECEA") },
+} as const satisfies Readonly<Record<string, CellStyle>>;
