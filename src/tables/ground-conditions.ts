@@ -36,8 +36,8 @@ const ofBecause: Readonly<Record<CivilCodeBecause | OgpoPlusBecause | OgpoVtsBec
   "claims-paid": ["paidClaims>0"],
   "claims-paid-bar-off": ["paidClaims>0"],
   "no-claims-paid": ["paidClaims=0"],
-  "concluded-before-edition": [`concludedOn<${serialOf(coolingOffDays.knownFrom)}`],
-  // The window and the loan are looked at below.
+  // The day of the conclusion and the window are looked at below.
+  "concluded-before-edition": [],
   "applied-in-window": [],
   "applied-after-window": [],
   "loan-repaid": [],
@@ -101,35 +101,44 @@ function costsWithin(share: string): Condition {
   return `${scale}*ROUND(100*costsAmount,0)<=${Math.round(Number(share) * scale)}*ROUND(100*paidOrPremium,0)`;
 }
 
-function conditionsOfGround({ because, clause }: Considered, facts: GroundFacts): readonly Condition[] {
-  const known = ofBecause[because as keyof typeof ofBecause] ?? [];
-  const isOfWindow = because === "applied-in-window" || because === "applied-after-window";
+function conditionsOfGround({ ground, because, clause }: Considered, facts: GroundFacts): readonly Condition[] {
+  const since = serialOf(coolingOffDays.knownFrom);
   // The Code has had its window since this day; the rules of OGPO+ have one of their own.
-  const isOfCode = clause === "842(2)" && (isOfWindow || because === "loan-repaid");
-  return [
-    ...known,
-    ...(isOfCode ? [`concludedOn>=${serialOf(coolingOffDays.knownFrom)}`] : []),
-    ...(isOfWindow ? [windowCondition(because, facts)] : []),
-  ];
+  const isOfCode = clause === "842(2)";
+  switch (because) {
+    case "applied-in-window":
+      return [...(isOfCode ? [`concludedOn>=${since}`] : []), inWindow(facts)];
+    case "applied-after-window":
+      return [isOfCode ? `OR(concludedOn<${since},${afterWindow(facts)})` : afterWindow(facts)];
+    case "concluded-before-edition":
+      return [ground === "cooling-off" ? `OR(concludedOn<${since},${SURELY_AFTER})` : `concludedOn<${since}`];
+    case "loan-repaid":
+      return [`concludedOn>=${since}`];
+    default:
+      return ofBecause[because as keyof typeof ofBecause] ?? [];
+  }
 }
+
+const NOMINAL_LAST_DAY = `concludedOn+${onlyValueOf(coolingOffDays)}`;
 
 /** For so many days after the nominal last day the library may not know whether the window still runs. */
 const MOST_SHIFTED = 10;
+
+const SURELY_AFTER = `appliedOn>${NOMINAL_LAST_DAY}+${MOST_SHIFTED}`;
 
 /**
  * The window is known for the day of the conclusion that the library was given. For another one it ends on its nominal
  * last day or up to ten days later, which is for the library to say.
  */
-function windowCondition(because: string, facts: GroundFacts): Condition {
-  const nominal = `concludedOn+${onlyValueOf(coolingOffDays)}`;
-  const { coolingOff, concludedOn = 0, appliedOn = 0, isShifted } = facts;
-  const lastDay = coolingOff === undefined ? 0 : serialOf(coolingOff.lastDay);
-  if (because === "applied-in-window") {
-    return isShifted
-      ? `appliedOn<=MAX(${nominal},IF(concludedOn=${concludedOn},${lastDay},0))`
-      : `appliedOn<=${nominal}`;
-  }
-  if (!isShifted) return `appliedOn>${nominal}`;
+function inWindow({ coolingOff, concludedOn = 0, isShifted }: GroundFacts): Condition {
+  if (!isShifted || coolingOff === undefined) return `appliedOn<=${NOMINAL_LAST_DAY}`;
+  return `appliedOn<=MAX(${NOMINAL_LAST_DAY},IF(concludedOn=${concludedOn},${serialOf(coolingOff.lastDay)},0))`;
+}
+
+function afterWindow({ coolingOff, concludedOn = 0, appliedOn = 0, isShifted }: GroundFacts): Condition {
+  if (!isShifted) return `appliedOn>${NOMINAL_LAST_DAY}`;
+  const lastDay = serialOf(coolingOff?.lastDay ?? "");
+  // Where the window could not be looked up, what comes after this application comes after the window too.
   const sureFrom = coolingOff?.verified === false ? Math.min(appliedOn, lastDay + MOST_SHIFTED + 1) : lastDay + 1;
-  return `appliedOn>=IF(concludedOn=${concludedOn},${sureFrom},${nominal}+${MOST_SHIFTED + 1})`;
+  return `OR(${SURELY_AFTER},AND(concludedOn=${concludedOn},appliedOn>=${sureFrom}))`;
 }

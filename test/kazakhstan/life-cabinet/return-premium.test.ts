@@ -3,11 +3,11 @@ import { describe, expect, it } from "vitest";
 import { lifeCabinet } from "../../../src/index.js";
 import { returnPremium } from "../../../src/kazakhstan/life-cabinet/return-premium.js";
 import { complaintsAboutSteps } from "../../oracle/evaluate-step.js";
-import { type LifeCabinetInput, lifeCabinetReturn } from "../../oracle/life-cabinet.js";
+import { lifeCabinetReturn } from "../../oracle/life-cabinet.js";
 import { disagreementsIn } from "../../support/disagreements.js";
 import { run } from "../../support/run.js";
 import { printed } from "../../vectors/tables/life-cabinet.return-premium/printed.js";
-import { endedContract } from "../ended-contract.arbitrary.js";
+import { endedBy } from "./return-premium.arbitrary.js";
 
 describe("the printed case", () => {
   it.each([
@@ -90,26 +90,13 @@ it("a disagreement names the later field, and beside it the one that it disagree
 });
 
 describe("life-cabinet/return-premium agrees with the oracle", () => {
-  const input = (button: LifeCabinetInput["termination"]["button"], ended: Parameters<typeof endedContract>[0]) =>
-    fc
-      .tuple(endedContract(ended, 4000), fc.boolean(), fc.constantFrom("natural-person", "legal-entity", undefined))
-      .map(([{ contract, termination, options }, concludedElectronically, policyholder]): LifeCabinetInput => {
-        const { paidPremium: _, ...fields } = contract;
-        const { rounding, usedDays } = options ?? {};
-        return {
-          contract: { ...fields, concludedElectronically, policyholder, kind: "ordinary" },
-          termination: { button, terminatedOn: termination.terminatedOn },
-          options: { rounding, usedDays },
-        };
-      });
-
   it.each([
     { button: "refusal", ended: "in-window" },
     { button: "refusal", ended: "before-start" },
     { button: "early-loan-repayment", ended: "in-term" },
   ] as const)("on the button $button, ended $ended", ({ button, ended }) => {
     fc.assert(
-      fc.property(input(button, ended), (input) => {
+      fc.property(endedBy(button, ended), (input) => {
         const expected = lifeCabinetReturn(input);
         if ("error" in expected) throw new Error(`the oracle refuses: ${expected.error}`);
         const { notes, facts: _, ...fields } = expected;

@@ -4,44 +4,13 @@ import { ogpoVts } from "../../../src/index.js";
 import { previousDay } from "../../oracle/days.js";
 import { complaintsAboutSteps } from "../../oracle/evaluate-step.js";
 import { readAmount } from "../../oracle/money.js";
-import { type OgpoVtsInput, type OgpoVtsReason, ogpoVtsReturn } from "../../oracle/ogpo-vts.js";
-import { CIRCUMSTANCES } from "../../oracle/return-parts.js";
+import { ogpoVtsReturn } from "../../oracle/ogpo-vts.js";
 import { run } from "../../support/run.js";
-import { type End, endedContract } from "../ended-contract.arbitrary.js";
+import { byGround, inputs, reasons } from "./return-premium.arbitrary.js";
 
 const CASES = 500;
-// 12 months are 365 days at least.
-const LONGEST_TERM = 365;
 
-const reasons = ["withdrawal", ...CIRCUMSTANCES, "insurer-breach", "replacement"] as const;
-
-/** Valid inputs of some reasons, that end where it is wanted. */
-function inputs(end: End, wanted: readonly OgpoVtsReason[]): fc.Arbitrary<OgpoVtsInput> {
-  return fc
-    .record({
-      ended: endedContract(end, LONGEST_TERM),
-      reason: fc.constantFrom(...wanted),
-      policyholder: fc.constantFrom("natural-person", "legal-entity"),
-    })
-    .map(({ ended: { contract, termination, options }, reason, policyholder }): OgpoVtsInput => {
-      const { usedDays, rounding } = options ?? {};
-      return {
-        contract: { ...contract, policyholder },
-        termination: { ...termination, reason },
-        ...(options && { options: { ...(usedDays && { usedDays }), ...(rounding && { rounding }) } }),
-      };
-    });
-}
-
-/** For each ground, inputs under which it holds. */
-const grounds = {
-  "before-start": inputs("before-start", reasons),
-  "insurer-fault": inputs("in-term", ["insurer-breach"]),
-  replacement: inputs("in-term", ["replacement"]),
-  "retained-share": fc.oneof(inputs("in-term", ["withdrawal", ...CIRCUMSTANCES]), inputs("in-window", ["withdrawal"])),
-} as const;
-
-describe.each(Object.entries(grounds))("on the ground %s", (ground, arbitrary) => {
+describe.each(Object.entries(byGround))("on the ground %s", (ground, arbitrary) => {
   it("the operation agrees with the oracle, and its steps compute what it says", () => {
     fc.assert(
       fc.property(arbitrary, (input) => {
