@@ -181,7 +181,7 @@ export function contractRow(
   fields: readonly FactField[],
 ): ContractRow | undefined {
   const { input, answer: result } = entry;
-  if (typeof result === "string" || result.returnPremium === null) return undefined;
+  if (typeof result === "string") return undefined;
   const facts = factsIn(entry, fields);
   const steps = stepsOf(operation, input, result);
   const bindings = new Map<string, Binding>();

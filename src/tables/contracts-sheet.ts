@@ -195,7 +195,7 @@ function sheetOf(grid: Grid, columns: readonly Column[], count: number, words: W
   };
 }
 
-/** The formulas of a row; the amounts are in hundredths. */
+/** The formulas of a row. */
 interface Formulas {
   readonly returnPremium: string;
   readonly retainedPremium: string;
@@ -342,6 +342,11 @@ class RowWriter {
   #formulasOf(row: ContractRow, at: number): Formulas | undefined {
     try {
       const operandOf = (name: string): Operand => this.#operandOf(name, row, at);
+      const shared = { conditions: this.#conditionsOf(row, at), counts: this.#countsOf(row, at) };
+      if (row.result.returnPremium === null) {
+        const notAgreed = quoted(this.#words.notAgreed);
+        return { ...shared, returnPremium: notAgreed, retainedPremium: notAgreed };
+      }
       const returned = row.steps.find(({ id }) => id === "return-premium");
       const retained = row.steps.find(({ id }) => id === "retained-premium");
       if (returned === undefined || retained === undefined) return undefined;
@@ -351,19 +356,25 @@ class RowWriter {
       const rest = (): string =>
         `ROUND(100*${operandOf("paidPremium").cell},0)-ROUND(100*${this.#cell("returnPremium", at)},0)`;
       return {
-        returnPremium: exactHundredths(inlined(returned.formula, row), operandOf, inHundredths),
-        retainedPremium: isRest ? rest() : exactHundredths(inlined(retained.formula, row), operandOf, inHundredths),
-        conditions: this.#conditionsOf(row, at),
-        counts: {
-          term: this.#fill(row.counts.term, row, at) ?? "",
-          used: row.counts.used && this.#fill(row.counts.used, row, at),
-          unused: this.#fill(row.counts.unused, row, at) ?? "",
-        },
+        ...shared,
+        returnPremium: inCurrency(exactHundredths(inlined(returned.formula, row), operandOf, inHundredths)),
+        retainedPremium: inCurrency(
+          isRest ? rest() : exactHundredths(inlined(retained.formula, row), operandOf, inHundredths),
+        ),
       };
     } catch (error) {
       if (error instanceof NotExact) return undefined;
       throw error;
     }
+  }
+
+  #countsOf(row: ContractRow, at: number): Formulas["counts"] {
+    const { term, used, unused } = row.counts;
+    return {
+      term: this.#fill(term, row, at) ?? "",
+      used: used && this.#fill(used, row, at),
+      unused: this.#fill(unused, row, at) ?? "",
+    };
   }
 
   #operandOf(name: string, row: ContractRow, at: number): Operand {
@@ -467,20 +478,11 @@ class RowWriter {
         this.#compute(at, key, unlessAsked(formula), readingOf(shown?.value), exact);
       }
     }
-    this.#compute(
-      at,
-      "returnPremium",
-      unlessAsked(`(${formulas.returnPremium})/100`),
-      numberOfAmount(result.returnPremium),
-      amount,
-    );
-    this.#compute(
-      at,
-      "retainedPremium",
-      unlessAsked(`(${formulas.retainedPremium})/100`),
-      numberOfAmount(result.retainedPremium),
-      amount,
-    );
+    for (const key of ["returnPremium", "retainedPremium"] as const) {
+      const text = result[key];
+      const value = text === null ? this.#words.notAgreed : Number(text);
+      this.#compute(at, key, unlessAsked(formulas[key]), value, amount);
+    }
     this.#compute(
       at,
       "check",
@@ -557,7 +559,7 @@ function numberOf(fact: Fact | undefined, facts: ReadonlyMap<string, Fact>): num
   return fact?.kind === "number" ? fact.value : Number.NaN;
 }
 
-const numberOfAmount = (text: string | null): number | null => (text === null ? null : Number(text));
+const inCurrency = (hundredths: string): string => `(${hundredths})/100`;
 
 /** A number holds 15 digits; a longer amount is shown as text. */
 const MOST_DIGITS = 15;

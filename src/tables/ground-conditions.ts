@@ -84,7 +84,7 @@ export function conditionsOf(facts: GroundFacts): readonly Condition[] {
     ...(reason === "withdrawal" ? ["appliedOn<=terminatedOn"] : []),
     ...(reason === "military-service" ? [`appliedOn>=${serialOf(endsByMilitaryService.knownFrom)}`] : []),
     ...(mostMonths === undefined ? [] : [withinMonths(mostMonths)]),
-    ...(mostCosts === undefined ? [] : [`costsShare<=${mostCosts}`, costsWithin(mostCosts)]),
+    ...(mostCosts === undefined ? [] : [`OR(costsShare<=${mostCosts},paidOrPremium=0)`, costsWithin(mostCosts)]),
     ...(usePeriods === undefined ? [] : [`firstDay<=${usePeriods.first}`, `lastDay>=${usePeriods.last}`]),
     ...considered.flatMap((judged) => conditionsOfGround(judged, facts)),
   ];
