@@ -52,6 +52,20 @@ const loadedLate: NonNullable<Options["esbuildPlugins"]>[number] = {
     ),
 };
 
+/**
+ * What hucre writes workbooks with that ours have nothing of: pivot tables, encryption, tables, measured columns. Its
+ * writer names them all, and calls none that a workbook does not ask for; left out, the package is 8 kB smaller.
+ */
+const withoutUnusedParts: NonNullable<Options["esbuildPlugins"]>[number] = {
+  name: "without-unused-parts",
+  setup: (build) => {
+    build.onResolve({ filter: /\/(pivot-writer|agile|password|table-writer|auto-width)\.mjs$/ }, ({ importer }) =>
+      importer.includes("/hucre/dist/") ? { path: "none.cjs", namespace: "unused-parts" } : undefined,
+    );
+    build.onLoad({ filter: /./, namespace: "unused-parts" }, () => ({ contents: "module.exports = {};" }));
+  },
+};
+
 export default defineConfig([
   modules("esm"),
   modules("cjs"),
@@ -63,6 +77,6 @@ export default defineConfig([
     target: "node20",
     minify: true,
     esbuildOptions: inUtf8,
-    esbuildPlugins: [loadedLate],
+    esbuildPlugins: [loadedLate, withoutUnusedParts],
   },
 ]);

@@ -23,7 +23,7 @@ import {
 } from "./contract-row.js";
 import { Grid } from "./grid.js";
 import { conditionsOf } from "./ground-conditions.js";
-import { headerOf, headerOfResult, wordOf } from "./new-layout.js";
+import { headerOfResult, headersOf, wordOf } from "./new-layout.js";
 import { FIRST_SERIAL, serialOf } from "./serial-day.js";
 import {
   type Expression,
@@ -54,6 +54,7 @@ export interface Shown {
 }
 
 const HEADER_ROWS = 2;
+const LINE_HEIGHT = 15;
 const LAST_SERIAL = serialOf("2999-12-31");
 
 const count = { ...styles.computed, numFmt: formats.count };
@@ -100,24 +101,29 @@ function columnsOf(
   const days = (["term", "used", "unused"] as const).filter((name) =>
     results.some((result) => result.days[name] !== undefined),
   );
+  const named = headersOf(
+    fields.map(({ path }) => path),
+    locale,
+  );
+  const headers = new Map(named.map(([header, path]) => [path, header]));
   const resultHeader = (name: string): string => headerOfResult(name, locale);
   return [
     { key: "number", header: words.number, width: 6, group: "facts" },
     ...(shown.some(({ entry }) => entry.id !== undefined)
-      ? [{ key: "id", header: words.id, width: 14, group: "facts" } as const]
+      ? [{ key: "id", header: words.id, width: 16, group: "facts" } as const]
       : []),
     ...fields
       .filter(({ name }) => shown.some(({ facts }) => facts.has(name)))
       .map(({ name, path, form }) => ({
         key: `fact:${name}`,
-        header: headerOf(path, locale),
+        header: headers.get(path.join(".")) ?? name,
         width: WIDTHS[form],
         group: "facts" as const,
       })),
     ...days.map((name) => ({
       key: `days:${name}`,
       header: resultHeader(`days.${name}`),
-      width: 11,
+      width: 14,
       group: "days" as const,
     })),
     ...[...new Set(own)].map((name) => ({
@@ -144,7 +150,7 @@ function columnsOf(
   ];
 }
 
-const WIDTHS = { amount: 16, share: 11, day: 12, word: 22 } as const;
+const WIDTHS = { amount: 16, share: 13, day: 14, word: 24 } as const;
 
 const isAmountId = (id: string): boolean => id === "return-premium" || id === "retained-premium";
 
@@ -155,6 +161,20 @@ function ownHeader(name: string, locale: Locale): string {
 }
 
 function sheetOf(grid: Grid, columns: readonly Column[], count: number, words: WorkbookWords): WriteSheet {
+  const heights = Array.from({ length: count }, (_, index) => {
+    const row = index + HEADER_ROWS;
+    return [
+      row,
+      {
+        height:
+          LINE_HEIGHT *
+          grid.linesIn(
+            row,
+            columns.map(({ width }) => width),
+          ),
+      },
+    ] as const;
+  });
   const merges: NonNullable<WriteSheet["merges"]> = [];
   for (const [column, { header, group }] of columns.entries()) {
     grid.put(1, column, header, styles.header);
@@ -172,7 +192,7 @@ function sheetOf(grid: Grid, columns: readonly Column[], count: number, words: W
     columns: columns.map(({ width }) => ({ width })),
     cells: grid.cells,
     merges,
-    rowDefs: new Map([[1, { height: 45 }]]),
+    rowDefs: new Map([[1, { height: 64 }], ...heights]),
     freezePane: { rows: HEADER_ROWS, columns: columns[1]?.key === "id" ? 2 : 1 },
     autoFilter: { range: `A${HEADER_ROWS}:${last}${lastRow}` },
     conditionalRules: [
@@ -302,8 +322,8 @@ class RowWriter {
       for (const key of ["returnPremium", "retainedPremium", "ground", "clause", "dueOn"]) {
         this.#put(at, key, null, styles.computed);
       }
-      this.#put(at, "check", refused, styles.text);
-      this.#put(at, "remark", answer, styles.text);
+      this.#put(at, "check", refused, styles.word);
+      this.#put(at, "remark", answer, styles.word);
       return;
     }
     for (const [name, days] of Object.entries(answer.days)) this.#put(at, `days:${name}`, days, count);
@@ -311,11 +331,11 @@ class RowWriter {
       const text = answer[key];
       this.#put(at, key, text === null ? notAgreed : shownAmount(text), amount);
     }
-    this.#put(at, "check", valuesOnly, styles.text);
-    this.#put(at, "ground", this.#groundOf(answer), styles.text);
-    this.#put(at, "clause", this.#clauseOf(answer), styles.text);
+    this.#put(at, "check", valuesOnly, styles.word);
+    this.#put(at, "ground", this.#groundOf(answer), styles.word);
+    this.#put(at, "clause", this.#clauseOf(answer), styles.word);
     this.#put(at, "dueOn", this.#dueOf(answer), this.#dueStyle(answer));
-    this.#put(at, "remark", null, styles.text);
+    this.#put(at, "remark", null, styles.word);
   }
 
   #groundOf({ ground }: ReturnResult): string {
@@ -335,7 +355,7 @@ class RowWriter {
   }
 
   #dueStyle({ dueOn }: ReturnResult): CellStyle {
-    return typeof dueOn === "string" ? { ...styles.computed, numFmt: formats.day } : styles.text;
+    return typeof dueOn === "string" ? { ...styles.computed, numFmt: formats.day } : styles.word;
   }
 
   /** The formulas of a row; undefined where a sheet cannot compute one of them exactly. */
@@ -488,16 +508,16 @@ class RowWriter {
       "check",
       `IF(IFERROR(AND(${formulas.conditions}),FALSE),${quoted(holds)},${quoted(ask)})`,
       holds,
-      styles.text,
+      styles.word,
     );
     for (const [key, text] of [
       ["ground", this.#groundOf(result)],
       ["clause", this.#clauseOf(result)],
     ] as const) {
-      this.#compute(at, key, unlessAsked(quoted(text)), text, styles.text);
+      this.#compute(at, key, unlessAsked(quoted(text)), text, styles.word);
     }
     this.#writeDueDay(at, row);
-    this.#put(at, "remark", null, styles.text);
+    this.#put(at, "remark", null, styles.word);
   }
 
   /** The day to pay stays while the application does, and while something is due as before. */

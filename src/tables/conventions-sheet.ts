@@ -41,7 +41,7 @@ export function conventionsSheet(
   let row = 0;
   const say = (text: string, style = styles.note): void => {
     grid.put(row, COLUMNS.text, text, style);
-    rowDefs.set(row, { height: LINE_HEIGHT * Math.ceil(text.length / (WIDTHS[COLUMNS.text] ?? 1)) });
+    rowDefs.set(row, { height: LINE_HEIGHT * grid.linesIn(row, WIDTHS) });
     row += 1;
   };
   const title = pages.find((page) => page !== undefined)?.title;
@@ -63,8 +63,7 @@ export function conventionsSheet(
     grid.put(row, COLUMNS.text, text, styles.text);
     grid.put(row, COLUMNS.contracts, numbers.length === count ? words.allContracts : named(numbers), styles.text);
     grid.put(row, COLUMNS.place, place, styles.text);
-    const lines = Math.max(Math.ceil(text.length / 90), Math.ceil(place.length / 52));
-    rowDefs.set(row, { height: LINE_HEIGHT * lines });
+    rowDefs.set(row, { height: LINE_HEIGHT * grid.linesIn(row, WIDTHS) });
   }
   writeTables(grid, shownTables, words, locale);
   return {

@@ -15,6 +15,8 @@ import type { WorkbookWords } from "./workbook-words.js";
 
 const HEADER_ROW = 1;
 const COLUMNS = { day: 0, returned: 1, retained: 2, ground: 3 };
+/** So many days at most are named under the chart. */
+const MOST_LABELS = 12;
 /** Where the chart stands: behind the columns, and as far down as a screen shows. */
 const CHART = { from: { row: 1, col: 5 }, to: { row: 28, col: 17 } };
 
@@ -67,7 +69,7 @@ export function curveSheet(
   });
   return {
     name,
-    columns: [14, 17, 17, 40].map((width) => ({ width })),
+    columns: [14, 17, 17, 56].map((width) => ({ width })),
     cells: grid.cells,
     rowDefs: new Map([[HEADER_ROW, { height: 32 }]]),
     freezePane: { rows: HEADER_ROW + 1 },
@@ -96,7 +98,8 @@ export function curveSheet(
 
 function scaleOf({ points }: Curve) {
   const [first, last] = [points[0], points.at(-1)];
-  return { ...(first && { min: serialOf(first.on) }), ...(last && { max: serialOf(last.on) }) };
+  const [min, max] = [serialOf(first?.on ?? ""), serialOf(last?.on ?? "")];
+  return { min, max, majorUnit: Math.max(1, Math.ceil((max - min) / MOST_LABELS)) };
 }
 
 const amountOf = (text: string | null, { notAgreed }: WorkbookWords): string | number =>

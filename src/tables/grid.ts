@@ -16,11 +16,21 @@ export class Grid {
     this.#set(row, column, { formula, formulaResult: result, style });
   }
 
-  link(row: number, column: number, text: string, target: string, style: CellStyle): void {
-    this.#set(row, column, { value: text, hyperlink: { target }, style });
+  /** How many lines the texts of a row take in columns so wide. */
+  linesIn(row: number, widths: readonly number[]): number {
+    const lines = widths.map((width, column) => {
+      const { value, formulaResult } = this.cells.get(`${row},${column}`) ?? {};
+      const text = formulaResult ?? value;
+      return typeof text === "string" ? linesOf(text, width) : 1;
+    });
+    return Math.max(...lines);
   }
 
   #set(row: number, column: number, cell: Partial<Cell>): void {
     this.cells.set(`${row},${column}`, cell);
   }
 }
+
+/** How many lines a text takes in a column. Words are not cut, so that a line is rarely full. */
+export const linesOf = (text: string, width: number): number =>
+  text.split("\n").reduce((lines, line) => lines + Math.max(1, Math.ceil((1.1 * line.length) / width)), 0);

@@ -35,10 +35,9 @@ export function newLayout(
     // The words of the answers, which only a language has.
     ...(locale === undefined ? [] : shown.flatMap(codesOf)),
   ];
-  const columns = unlike(
-    fields.map(({ path }) => [locale === undefined ? path.join(".") : headerOf(path, locale), path.join(".")]),
-    new Set(),
-    (header, name) => `${header} (${name})`,
+  const columns = headersOf(
+    fields.map(({ path }) => path),
+    locale,
   );
   const values = unlike(
     [...new Set(codes)].map((code) => [wordOf(code, locale), code]),
@@ -63,6 +62,14 @@ export function newLayout(
 const codesOf = ({ form, codes }: ResultField): readonly (string | boolean)[] =>
   form === "true-or-false" ? [true, false] : codes;
 
+/** The header of each field and its path with dots; no two headers are the same. */
+export const headersOf = (paths: readonly Path[], locale: Locale | undefined): readonly (readonly [string, string])[] =>
+  unlike(
+    paths.map((path) => [locale === undefined ? path.join(".") : headerOf(path, locale), path.join(".")]),
+    new Set(),
+    (header, name) => `${header} (${name})`,
+  );
+
 /** Words for things, of which no two are the same, nor one of those that are taken. */
 function unlike<Thing>(
   pairs: readonly (readonly [word: string, thing: Thing])[],
@@ -79,7 +86,7 @@ function unlike<Thing>(
 const languageOf = (locale: Locale | undefined): keyof typeof HABITS =>
   locale?.language === "ru" || locale?.language === "kk" ? locale.language : "en";
 
-export function headerOf(path: Path, locale: Locale): string {
+function headerOf(path: Path, locale: Locale): string {
   const names = path.map(String);
   const parts = names.flatMap((name, index) =>
     index === 0 && names.length > 1 && GROUPS.includes(name) ? [] : [nameOf(names.slice(0, index + 1), locale)],

@@ -6,7 +6,7 @@ import { Grid } from "./grid.js";
 import { styles } from "./workbook-styles.js";
 import type { WorkbookWords } from "./workbook-words.js";
 
-const WIDTHS = { number: 6, id: 14, text: 60 };
+const WIDTHS = { number: 6, id: 16, text: 60 };
 const LINE_HEIGHT = 15;
 const MOST_HEIGHT = 400;
 
@@ -23,6 +23,7 @@ export function wordsSheet(
   const hasIds = entries.some(({ id }) => id !== undefined);
   const headers = [words.number, ...(hasIds ? [words.id] : []), words.answer, ...isShown];
   for (const [column, header] of headers.entries()) grid.put(0, column, header, styles.header);
+  const widths = [WIDTHS.number, ...(hasIds ? [WIDTHS.id] : []), WIDTHS.text, ...isShown.map(() => WIDTHS.text)];
   const rowDefs = new Map([[0, { height: 32 }]]);
   for (const [index, { id, answer }] of entries.entries()) {
     const page = pages[index];
@@ -32,9 +33,8 @@ export function wordsSheet(
     ];
     const cells = [index + 1, ...(hasIds ? [id ?? null] : []), ...texts];
     for (const [column, cell] of cells.entries()) grid.put(index + 1, column, cell, styles.text);
-    rowDefs.set(index + 1, { height: Math.min(LINE_HEIGHT * Math.max(...texts.map(linesOf)), MOST_HEIGHT) });
+    rowDefs.set(index + 1, { height: Math.min(LINE_HEIGHT * grid.linesIn(index + 1, widths), MOST_HEIGHT) });
   }
-  const widths = [WIDTHS.number, ...(hasIds ? [WIDTHS.id] : []), ...texts(isShown.length + 1)];
   return {
     name: words.sheets.words,
     columns: widths.map((width) => ({ width })),
@@ -45,15 +45,9 @@ export function wordsSheet(
   };
 }
 
-const texts = (count: number): readonly number[] => Array.from({ length: count }, () => WIDTHS.text);
-
 const rowsUnder = (heading: string, page: Page | undefined): readonly string[] =>
   (page?.sections ?? [])
     .filter((section) => section.heading === heading)
     .flatMap(({ rows }) => rows.map((cells) => cells.map(textOf).join(" · ")));
 
 export const textOf = (cell: Cell): string => (typeof cell === "string" ? cell : cell.text);
-
-/** How many lines a text takes in its column. */
-const linesOf = (text: string): number =>
-  text.split("\n").reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / WIDTHS.text)), 0);

@@ -8,14 +8,20 @@ const line = { style: "thin", color: { rgb: "D0D7DE" } } as const;
 const border = { top: line, bottom: line, left: line, right: line };
 const font = { name: "Calibri", size: 11 };
 
-const top = { vertical: "top" } as const;
-const wrapped = { vertical: "top", wrapText: true } as const;
+const middle = { vertical: "center" } as const;
+const inLines = { horizontal: "left", vertical: "center", wrapText: true, indent: 1 } as const;
+const fromTop = { vertical: "top", wrapText: true } as const;
 
 /** A cell that can be changed stands on yellow, in blue. */
-const input: CellStyle = { font: { ...font, color: { rgb: "1F4FD8" } }, fill: fill("FFF8DC"), border };
-const assumed: CellStyle = { font: { ...font, italic: true }, fill: fill("FFFDF2"), border };
-const computed: CellStyle = { font, border };
-const answer: CellStyle = { font: { ...font, bold: true }, fill: fill("E7F4E8"), border };
+const input: CellStyle = {
+  font: { ...font, color: { rgb: "1F4FD8" } },
+  fill: fill("FFF8DC"),
+  border,
+  alignment: middle,
+};
+const assumed: CellStyle = { font: { ...font, italic: true }, fill: fill("FFFDF2"), border, alignment: middle };
+const computed: CellStyle = { font, border, alignment: middle };
+const answer: CellStyle = { font: { ...font, bold: true }, fill: fill("E7F4E8"), border, alignment: middle };
 
 export const formats = {
   amount: "#,##0.00",
@@ -31,12 +37,10 @@ export const styles = {
   assumed,
   computed,
   answer,
-  word: { font, border, alignment: top },
-  text: { font, border, alignment: wrapped },
+  word: { font, border, alignment: inLines },
+  text: { font, border, alignment: fromTop },
   title: { font: { ...font, size: 14, bold: true } },
-  plain: { font },
-  note: { font, alignment: wrapped },
-  link: { font: { ...font, color: { rgb: "1F4FD8" }, underline: true }, border, alignment: wrapped },
+  note: { font, alignment: fromTop },
   group: {
     font: { ...font, bold: true, color: { rgb: "FFFFFF" } },
     fill: fill("24476B"),

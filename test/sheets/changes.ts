@@ -2,7 +2,7 @@ import type { AnyOperation } from "../../src/engine/operation.js";
 import { valueAt, withValueAt } from "../../src/engine/received.js";
 import { en } from "../../src/explain/en.js";
 import { type Entry, factFieldsOf, factsIn } from "../../src/tables/contract-row.js";
-import { headerOf } from "../../src/tables/new-layout.js";
+import { headersOf } from "../../src/tables/new-layout.js";
 import { serialOf } from "../../src/tables/serial-day.js";
 import { amountText } from "../kazakhstan/ended-contract.arbitrary.js";
 import { dayAfter } from "../support/days.js";
@@ -29,8 +29,13 @@ export const withChanges = (input: unknown, changes: readonly Change[]): unknown
 /** One to three other values in a row: an amount, a day, a share. The same for the same row in every run. */
 export function changesOf(operation: AnyOperation, entry: Entry, index: number): readonly Change[] {
   const random = sequence(index + 1);
-  const facts = factsIn(entry, factFieldsOf(operation));
-  const fields = factFieldsOf(operation).filter(({ name }) => facts.get(name)?.kind === "number");
+  const all = factFieldsOf(operation);
+  const facts = factsIn(entry, all);
+  const fields = all.filter(({ name }) => facts.get(name)?.kind === "number");
+  const headers = headersOf(
+    all.map(({ path }) => path),
+    en,
+  );
   const isWithdrawal = [
     valueAt(entry.input, ["termination", "reason"]),
     valueAt(entry.input, ["termination", "button"]),
@@ -43,7 +48,7 @@ export function changesOf(operation: AnyOperation, entry: Entry, index: number):
     if (field === undefined) return [];
     const { path, form, name } = field;
     const before = valueAt(entry.input, path);
-    const header = headerOf(path, en);
+    const header = headers.find(([, known]) => known === path.join("."))?.[0] ?? "";
     const conventions = typeof entry.answer === "string" ? undefined : entry.answer.conventions;
     const beside = valueAt(conventions, path.slice(1, -1)) ?? {};
     const isOpen = isWithdrawal && (name === "concludedOn" || (name === "firstDay" && !facts.has("concludedOn")));
