@@ -41,14 +41,12 @@ export const workbook: Command = async (args, output, { stdin }) => {
     ? await entriesOfRows(operation, layout, bytes, locale)
     : await entriesOfLines(operation, bytes, locale);
   if (entries.length === 0) throw new WrongUse("there is no input in the file");
-  if (entries.length > MOST_CONTRACTS) {
-    throw new WrongUse(`a workbook holds at most ${MOST_CONTRACTS} contracts, not ${entries.length}`);
-  }
   // Whoever writes no workbook does not wait for what does.
   const { workbookOf, writeWorkbook } = await import("../tables/workbook.js");
   await write(out, await writeWorkbook(workbookOf(operation, entries, { locale, version })));
   const refused = entries.filter(({ answer }) => typeof answer === "string").length;
-  await print(`${out}: ${entries.length} contracts, ${refused} of them refused`, output);
+  const contracts = entries.length === 1 ? "1 contract" : `${entries.length} contracts`;
+  await print(`${out}: ${contracts}, ${refused} refused`, output);
   return refused > 0 ? exitCodes.failed : exitCodes.done;
 };
 
@@ -82,7 +80,7 @@ async function entriesOfLines(operation: AnyOperation, bytes: Buffer, locale: Lo
       const read = outcomeOfLine(operation, undefined, line);
       if (read === undefined) continue;
       const { id, input, outcome } = read;
-      entries.push({ id, input, answer: answerOf(outcome, locale) });
+      add(entries, { id, input, answer: answerOf(outcome, locale) });
     }
   }
   return entries;
@@ -107,10 +105,15 @@ async function entriesOfRows(
       const id = idColumn < 0 ? undefined : tidy(cells?.[idColumn] ?? "");
       const answer =
         fault === undefined ? answerOf(operation.safe(input), locale, mend) : sayRowFault(fault, locale.language);
-      entries.push({ id, input, answer });
+      add(entries, { id, input, answer });
     }
   }
   return entries;
+}
+
+/** Add a contract while there is room for it. */
+function add(entries: Entry[], entry: Entry): void {
+  if (entries.push(entry) > MOST_CONTRACTS) throw new WrongUse(`a workbook holds at most ${MOST_CONTRACTS} contracts`);
 }
 
 type Issues = ExplainableError["issues"];

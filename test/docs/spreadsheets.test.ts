@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { readXlsx } from "hucre/xlsx";
 import { afterAll, describe, expect, it } from "vitest";
 import { builtCommand } from "../support/command-line.js";
 
@@ -26,7 +27,7 @@ function shell(command: string): { readonly code: number; readonly stdout: strin
   const typed = command
     .trim()
     .replace("return-premium ", `"${process.execPath}" "${builtCommand}" `)
-    .replace(/> (\S+)$/, `> "${folder}/$1"`);
+    .replace(/(> |--out )(\S+)$/, `$1"${folder}/$2"`);
   let code = 0;
   let stdout = "";
   try {
@@ -38,12 +39,12 @@ function shell(command: string): { readonly code: number; readonly stdout: strin
 }
 
 describe("docs/spreadsheets.md", () => {
-  const [layout = "", check = "", run = "", plain = ""] = commands;
-  const [checked, refused, rows = "", answered] = outputs;
+  const [layout = "", check = "", run = "", plain = "", workbook = ""] = commands;
+  const [checked, refused, rows = "", answered, wrote] = outputs;
 
-  it("has four commands and what they print", () => {
-    expect(commands.length).toBe(4);
-    expect(outputs.length).toBe(4);
+  it("has five commands and what they print", () => {
+    expect(commands.length).toBe(5);
+    expect(outputs.length).toBe(5);
   });
 
   it("prints a layout to begin with", () => {
@@ -70,5 +71,16 @@ describe("docs/spreadsheets.md", () => {
 
   it("answers a file without a layout", () => {
     expect(shell(plain.replace("| return-premium", "| return-premium "))).toMatchObject({ code: 1, stdout: answered });
+  });
+
+  it("writes the same contracts into a workbook, with a formula for each that is not refused", async () => {
+    const { code, stdout } = shell(workbook);
+    expect({ code, stdout: stdout.replace(`${folder}/`, "") }).toEqual({ code: 1, stdout: wrote });
+    const { sheets } = await readXlsx(readFileSync(join(folder, "contracts.xlsx")));
+    const [{ rows = [], cells } = {}] = sheets;
+    const column = rows[1]?.indexOf("К возврату");
+    expect(rows.length).toBe(202);
+    const formulas = rows.filter((_, row) => cells?.get(`${row},${column}`)?.formula?.startsWith("IF("));
+    expect(formulas.length).toBe(196);
   });
 });
