@@ -1,18 +1,18 @@
 import { onlyValueOf } from "../engine/dated.js";
 import { definitionOf } from "../engine/define-operation.js";
-import { amountAboveZero, roundingUnit, share } from "../engine/fields.js";
+import { amountAboveZero } from "../engine/fields.js";
 import type { Considered } from "../engine/grounds.js";
 import type { Path } from "../engine/issue.js";
 import type { AnyOperation } from "../engine/operation.js";
 import { isRecord, valueAt, withValueAt } from "../engine/received.js";
 import type { ResultFrame } from "../engine/result.js";
 import { fieldsOf, type InputField } from "../engine/schema-shape.js";
+import { kindOf } from "../engine/traits.js";
 import type { Rounding } from "../exact/rounding.js";
 import { STAND_INS } from "../explain/facts.js";
 import { stepIdOf } from "../formulas/formula.js";
 import type { Step } from "../formulas/trace.js";
 import { retainedShares } from "../kazakhstan/ogpo-vts/parameters.js";
-import { formOf } from "./cells.js";
 import type { GroundFacts } from "./ground-conditions.js";
 import { FIRST_SERIAL, serialOf } from "./serial-day.js";
 
@@ -69,11 +69,10 @@ export const factFieldsOf = (operation: AnyOperation): readonly FactField[] =>
       isAboveZero: schema === amountAboveZero,
     }));
 
-/** A unit of rounding stands in the formulas themselves: it is not for changing. */
+/** What is no number stays as it is; so does a unit of rounding, which stands in the formulas themselves. */
 function formOfFact(schema: InputField["schema"]): FactField["form"] {
-  if (schema === share) return "share";
-  const form = formOf(schema);
-  return (form === "amount" && schema !== roundingUnit) || form === "day" ? form : "word";
+  const kind = kindOf(schema);
+  return kind === "amount" || kind === "share" || kind === "day" ? kind : "word";
 }
 
 const camelCase = (path: Path): string =>

@@ -25,7 +25,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   // Of convention-link.ts only the places of the documentation are loaded; the operations are types there.
   explain: ["dates", "formulas", "engine", "kazakhstan", "russia", "convention-link"],
   diagnose: ["exact", "dates", "formulas", "engine"],
-  tables: ["exact", "dates", "formulas", "engine", "scenarios", "explain"],
+  tables: ["exact", "dates", "formulas", "engine", "kazakhstan", "russia", "scenarios", "explain"],
   testing: ["exact", "engine", "diagnose", "explain"],
   cli: [
     "exact",
@@ -67,6 +67,7 @@ const PACKAGES: Readonly<Record<string, (path: string) => boolean>> = {
   "@date-fns/utc": (path) => roomOf(path) === "dates",
   // Bundled into the command line: importers of the library pay nothing for it.
   "csv-parse": (path) => roomOf(path) === "tables",
+  hucre: (path) => roomOf(path) === "tables",
   // Their types are added to; nothing of them is loaded.
   vitest: (path) => path === "testing/vitest/index.ts",
   expect: (path) => path === "testing/jest/index.ts",

@@ -1,0 +1,78 @@
+import type { WriteOptions } from "hucre/xlsx";
+import { describe, expect, it } from "vitest";
+import { isRecord } from "../../src/engine/received.js";
+import { en } from "../../src/explain/en.js";
+import { kk } from "../../src/explain/kk/index.js";
+import type { Locale } from "../../src/explain/locale.js";
+import { ru } from "../../src/explain/ru/index.js";
+import type { Entry, ReturnResult } from "../../src/tables/contract-row.js";
+import { workbookOf } from "../../src/tables/workbook.js";
+import { everyReturning, type Returning } from "../scenarios/returning-operations.js";
+
+const HEADER_ROWS = 2;
+/** A formula has at most so many characters, and a text in it so many. */
+const LONGEST_FORMULA = 8192;
+const LONGEST_TEXT = 255;
+
+/** The vectors that give a result, in a workbook. */
+function workbookOfVectors({ operation, computed }: Returning, locale: Locale = en, every = 1) {
+  const chosen = computed.filter((_, index) => index % every === 0);
+  const entries = chosen.flatMap(({ input }): readonly Entry[] => {
+    const outcome = operation.safe(input);
+    // What ends a contract returns a premium.
+    return outcome.success ? [{ input, answer: outcome.result as ReturnResult }] : [];
+  });
+  return { entries, workbook: workbookOf(operation, entries, { locale, version: "1.2.3" }) };
+}
+
+const cellsIn = ({ sheets }: WriteOptions) => [...(sheets[0]?.cells ?? [])];
+
+const headersOf = (workbook: WriteOptions): readonly string[] =>
+  cellsIn(workbook).flatMap(([key, { value }]) => (key.startsWith("1,") ? [String(value)] : []));
+
+/** The values of an input, at any depth. */
+const valuesIn = (value: unknown): readonly unknown[] =>
+  isRecord(value) || Array.isArray(value) ? Object.values(value).flatMap(valuesIn) : [value];
+
+/** Whether a sheet cannot compute an input exactly: amounts above 10 billion, days that Excel counts otherwise. */
+const isBeyondReach = ({ input, answer }: Entry): boolean =>
+  valuesIn(input).some((value) => Number(value) > 1e10 || /^1900-0[12]/.test(String(value))) ||
+  (typeof answer !== "string" && answer.days.term > 20_000);
+
+describe.each(everyReturning)("the workbook of $id", (subject) => {
+  const { entries, workbook } = workbookOfVectors(subject);
+  const column = headersOf(workbook).indexOf("Return premium");
+  const cells = workbook.sheets[0]?.cells;
+  const returned = entries.map((_, row) => cells?.get(`${row + HEADER_ROWS},${column}`));
+
+  it("has a formula for every vector that a sheet can compute exactly, and beside it the amount of the library", () => {
+    const wrong = entries.flatMap((entry, row) => {
+      const cell = returned[row];
+      if (isBeyondReach(entry) || typeof entry.answer === "string") return [];
+      const { returnPremium } = entry.answer;
+      const value = returnPremium === null ? "not agreed" : Number(returnPremium);
+      return cell?.formula !== undefined && cell.formulaResult === value ? [] : [{ input: entry.input, cell }];
+    });
+    expect(entries.length).toBeGreaterThan(30);
+    expect(wrong).toEqual([]);
+  });
+
+  it("has values, and no formula, where the numbers are beyond a sheet", () => {
+    const beyond = returned.filter((_, row) => entries[row] !== undefined && isBeyondReach(entries[row]));
+    expect(beyond.filter((cell) => cell?.formula !== undefined)).toEqual([]);
+  });
+
+  it.each([
+    { language: "English", made: workbook },
+    { language: "Russian", made: workbookOfVectors(subject, ru, 5).workbook },
+    { language: "Kazakh", made: workbookOfVectors(subject, kk, 5).workbook },
+  ])("holds no formula that Excel refuses, in $language", ({ made }) => {
+    const formulas = cellsIn(made).flatMap(([, { formula }]) => formula ?? []);
+    const texts = formulas.flatMap((formula) => formula.match(/"(?:[^"]|"")*"/g) ?? []);
+    expect(Math.max(...formulas.map(({ length }) => length))).toBeLessThanOrEqual(LONGEST_FORMULA);
+    expect(Math.max(...texts.map(({ length }) => length - 2))).toBeLessThanOrEqual(LONGEST_TEXT);
+    expect(formulas.filter((formula) => /undefined|NaN|null/.test(formula))).toEqual([]);
+    const headers = headersOf(made);
+    expect(new Set(headers).size).toBe(headers.length);
+  });
+});
