@@ -16,7 +16,7 @@ import { asWrongUse, type Command, exitCodes, print, type Streams, WrongUse } fr
 import { helpOf } from "./help.js";
 import { readJson } from "./json.js";
 import { readLanguage } from "./language.js";
-import { LONGEST_LINE, splitLines } from "./lines.js";
+import { type Line, LONGEST_LINE, splitLines } from "./lines.js";
 import { openTable } from "./rows.js";
 import { usages } from "./usage.js";
 
@@ -74,16 +74,28 @@ async function entriesOfLines(operation: AnyOperation, bytes: Buffer, locale: Lo
   const whole = readJson(bytes);
   const isOneInput = (whole.kind === "value" || whole.kind === "repeated-keys") && isRecord(whole.value);
   const batches = isOneInput ? [[{ number: 1, bytes }]] : splitLines(Readable.from([bytes]), LONGEST_LINE);
-  const entries: Entry[] = [];
-  for await (const lines of batches) {
-    for (const line of lines) {
-      const read = outcomeOfLine(operation, undefined, line);
-      if (read === undefined) continue;
-      const { id, input, outcome } = read;
-      add(entries, { id, input, answer: answerOf(outcome, locale) });
-    }
+  const lines = (await collect(batches)).filter((line) => !isBlank(line));
+  checkCount(lines.length);
+  return lines.flatMap((line) => {
+    const { id, input, outcome } = outcomeOfLine(operation, undefined, line) ?? {};
+    return outcome === undefined ? [] : [{ id, input, answer: answerOf(outcome, locale) }];
+  });
+}
+
+const SPACE = 0x20;
+
+const isBlank = ({ bytes }: Line): boolean => bytes?.every((byte) => byte <= SPACE) === true;
+
+async function collect<Item>(batches: AsyncIterable<readonly Item[]> | Iterable<readonly Item[]>): Promise<Item[]> {
+  const items: Item[] = [];
+  for await (const batch of batches) items.push(...batch);
+  return items;
+}
+
+function checkCount(count: number): void {
+  if (count > MOST_CONTRACTS) {
+    throw new WrongUse(`a workbook holds at most ${MOST_CONTRACTS} contracts, not ${count}`);
   }
-  return entries;
 }
 
 async function entriesOfRows(
@@ -99,21 +111,13 @@ async function entriesOfRows(
   const readInputs = inputReader(table);
   const mend = mender(table);
   const idColumn = table.headers.findIndex((header) => (table.columns?.get(header) ?? header) === ID);
-  const entries: Entry[] = [];
-  for await (const batch of rows) {
-    for (const { cells, input, fault } of readInputs(batch)) {
-      const id = idColumn < 0 ? undefined : tidy(cells?.[idColumn] ?? "");
-      const answer =
-        fault === undefined ? answerOf(operation.safe(input), locale, mend) : sayRowFault(fault, locale.language);
-      add(entries, { id, input, answer });
-    }
-  }
-  return entries;
-}
-
-/** Add a contract while there is room for it. */
-function add(entries: Entry[], entry: Entry): void {
-  if (entries.push(entry) > MOST_CONTRACTS) throw new WrongUse(`a workbook holds at most ${MOST_CONTRACTS} contracts`);
+  const read = await collect(rows);
+  checkCount(read.length);
+  return readInputs(read).map(({ cells, input, fault }) => ({
+    id: idColumn < 0 ? undefined : tidy(cells?.[idColumn] ?? ""),
+    input,
+    answer: fault === undefined ? answerOf(operation.safe(input), locale, mend) : sayRowFault(fault, locale.language),
+  }));
 }
 
 type Issues = ExplainableError["issues"];

@@ -1,6 +1,8 @@
 import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
+import { readFileSync } from "node:fs";
 import { text } from "node:stream/consumers";
+import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { readRunArguments } from "../../src/cli/run.js";
 import { builtCommand, linesIn, runMain } from "../support/command-line.js";
@@ -10,6 +12,8 @@ const MIB = 1_048_576;
 
 /** A process of several threads takes its time to start on a busy machine. */
 const patient = { timeout: 60_000 };
+
+const example = (name: string): string => fileURLToPath(new URL(`../../examples/${name}`, import.meta.url));
 
 const good = JSON.stringify(printedCase);
 
@@ -53,6 +57,20 @@ describe("run answers byte for byte alike by any number of jobs", () => {
       expect(linesIn(built.stdout)).toEqual(linesIn(stdout));
     }
   });
+});
+
+it("run --csv answers byte for byte alike by any number of jobs", patient, () => {
+  const [header = "", ...rows] = readFileSync(example("core-system.csv"), "latin1").split("\r\n");
+  const stdin = Buffer.from([header, ...Array.from({ length: 5 }, () => rows).flat()].join("\r\n"), "latin1");
+  const layout = ["--layout", example("core-system.layout.json")];
+  const [one, three] = ["1", "3"].map((jobs) =>
+    spawnSync(process.execPath, [builtCommand, "run", "ogpo-plus/return-premium", "--csv", ...layout, "--jobs", jobs], {
+      input: stdin,
+    }),
+  );
+  expect(one?.stdout.length).toBeGreaterThan(stdin.length);
+  expect(three?.stdout.equals(one?.stdout ?? Buffer.of())).toBe(true);
+  expect(three?.stderr.toString()).toBe(one?.stderr.toString());
 });
 
 it("run with ten jobs, and their many listeners, warns of nothing", patient, () => {

@@ -68,3 +68,24 @@ describe("run holds no more than a line and the chunks on their way, however lon
     expect(chunks.held).toBeLessThanOrEqual(MOST_CHUNKS_HELD);
   });
 });
+
+it("run --csv holds no more than a row and the chunks on their way: 50 MiB without a newline", async () => {
+  const columns = ["contract.firstDay", "contract.lastDay", "contract.premium", "termination.button"];
+  const header = [...columns, "termination.terminatedOn"].join(",");
+  const chunks = new CountedChunks((chunk) => chunk.fill("7"), "\n2024-01-24,2029-01-23,60000,refusal,2024-01-31\n");
+  async function* rows(): AsyncGenerator<Uint8Array> {
+    yield Buffer.from(`${header}\n`);
+    yield* chunks;
+  }
+  const { code, stdout } = await runMain(["run", lifeCabinet, "--csv", "--fields", "returnPremium"], { stdin: rows() });
+  expect({ code, stdout: stdout.split("\n") }).toEqual({
+    code: 1,
+    stdout: [
+      `${header},returnPremium,error`,
+      `,,,,,,"line 2 is longer than 1 MiB, and is left out here"`,
+      "2024-01-24,2029-01-23,60000,refusal,2024-01-31,53770,",
+      "",
+    ],
+  });
+  expect(chunks.held).toBeLessThanOrEqual(MOST_CHUNKS_HELD);
+});

@@ -13,7 +13,10 @@ const example = (name: string): string => fileURLToPath(new URL(`../../examples/
 const cabinet = "life-cabinet/return-premium";
 const contract = { firstDay: "2024-01-24", lastDay: "2029-01-23", premium: "60000" };
 const printed = { contract, termination: { button: "refusal", terminatedOn: "2024-01-31" } };
-const late = { contract, termination: { button: "refusal", terminatedOn: "2024-02-31" } };
+/** A hundred days, of which seven are used: 60,000 less 4,200 and less costs of 6,000 is 49,800. */
+const short = { ...contract, lastDay: "2024-05-02" };
+const early = { ...printed, contract: short };
+const late = { contract: short, termination: { button: "refusal", terminatedOn: "2024-02-31" } };
 
 /** A file with a text in it. */
 function fileOf(name: string, text: string): string {
@@ -56,7 +59,7 @@ describe("workbook", () => {
 
   it("keeps a refused line as a row with the error in words, and ids beside their contracts", async () => {
     const lines = [
-      { id: "A-1", ...printed },
+      { id: "A-1", ...early },
       { id: "A-2", ...late },
     ]
       .map((line) => JSON.stringify(line))
@@ -68,7 +71,7 @@ describe("workbook", () => {
     expect(stdout).toContain("3 contracts, 2 refused");
     expect(contracts?.name).toBe("Договоры");
     expect([0, 1, 2].map((row) => cell(row, "Номер договора"))).toEqual(["A-1", "A-2", null]);
-    expect([0, 1].map((row) => cell(row, "К возврату"))).toEqual([53770, null]);
+    expect([0, 1].map((row) => cell(row, "К возврату"))).toEqual([49800, null]);
     expect(cell(1, "Что неверно")).toBe(
       "«День прекращения договора» («2024-02-31»): день указан неверно. Нужно: день вида 2025-03-02.",
     );
@@ -91,12 +94,12 @@ describe("workbook", () => {
   it("reads rows whose headers are paths, and tells a row that cannot be read", async () => {
     const rows = [
       "id,contract.firstDay,contract.lastDay,contract.premium,termination.button,termination.terminatedOn",
-      "1,2024-01-24,2029-01-23,60000,refusal,2024-01-31",
-      '2,2024-01-24,2029-01-23,"60000,refusal,2024-01-31',
+      "1,2024-01-24,2024-05-02,60000,refusal,2024-01-31",
+      '2,2024-01-24,2024-05-02,"60000,refusal,2024-01-31',
     ];
     const { cell } = await written([cabinet, "--input", fileOf("rows.csv", rows.join("\n"))]);
     expect([cell(0, "Return premium"), cell(1, "What is wrong")]).toEqual([
-      53770,
+      49800,
       "line 3: a quote opens a cell and is not closed in its row, or not within 64 KiB; this line was not read",
     ]);
   });
@@ -104,7 +107,7 @@ describe("workbook", () => {
   it("shows the share of a table of the law beside the table, and the curve of the first contract with a chart", async () => {
     const { sheets, formula, cell } = await written(["ogpo-vts/return-premium", "--input", "-"], {
       stdin: JSON.stringify({
-        contract: { ...contract, lastDay: "2024-05-02", concludedOn: "2024-01-24", policyholder: "natural-person" },
+        contract: { ...short, concludedOn: "2024-01-24", policyholder: "natural-person" },
         termination: { reason: "withdrawal", terminatedOn: "2024-01-28" },
       }),
     });
@@ -151,7 +154,7 @@ describe("workbook", () => {
     {
       what: "too many contracts",
       stdin: "{}\n".repeat(10_001),
-      says: "a workbook holds at most 10000 contracts",
+      says: "at most 10000 contracts, not 10001",
     },
   ])("writes no workbook of $what", async ({ stdin, says }) => {
     const out = join(folder, "none.xlsx");

@@ -1,4 +1,4 @@
-import type { WriteOptions } from "hucre/xlsx";
+import type { WriteSheet } from "hucre/xlsx";
 import { describe, expect, it } from "vitest";
 import { isRecord } from "../../src/engine/received.js";
 import { en } from "../../src/explain/en.js";
@@ -6,7 +6,9 @@ import { kk } from "../../src/explain/kk/index.js";
 import type { Locale } from "../../src/explain/locale.js";
 import { ru } from "../../src/explain/ru/index.js";
 import type { Entry, ReturnResult } from "../../src/tables/contract-row.js";
-import { workbookOf } from "../../src/tables/workbook.js";
+import { contractsSheet, showContracts } from "../../src/tables/contracts-sheet.js";
+import { tableRanges } from "../../src/tables/conventions-sheet.js";
+import { workbookWords } from "../../src/tables/workbook-words.js";
 import { everyReturning, type Returning } from "../scenarios/returning-operations.js";
 
 const HEADER_ROWS = 2;
@@ -14,21 +16,23 @@ const HEADER_ROWS = 2;
 const LONGEST_FORMULA = 8192;
 const LONGEST_TEXT = 255;
 
-/** The vectors that give a result, in a workbook. */
-function workbookOfVectors({ operation, computed }: Returning, locale: Locale = en, every = 1) {
+/** The vectors that give a result, in a sheet. */
+function sheetOfVectors({ operation, computed }: Returning, locale: Locale = en, every = 1) {
   const chosen = computed.filter((_, index) => index % every === 0);
   const entries = chosen.flatMap(({ input }): readonly Entry[] => {
     const outcome = operation.safe(input);
     // What ends a contract returns a premium.
     return outcome.success ? [{ input, answer: outcome.result as ReturnResult }] : [];
   });
-  return { entries, workbook: workbookOf(operation, entries, { locale, version: "1.2.3" }) };
+  const words = workbookWords[locale.language];
+  const shown = showContracts(operation, entries);
+  return { entries, sheet: contractsSheet(operation, shown, tableRanges(words), words, locale) };
 }
 
-const cellsIn = ({ sheets }: WriteOptions) => [...(sheets[0]?.cells ?? [])];
+const cellsIn = ({ cells }: WriteSheet) => [...(cells ?? [])];
 
-const headersOf = (workbook: WriteOptions): readonly string[] =>
-  cellsIn(workbook).flatMap(([key, { value }]) => (key.startsWith("1,") ? [String(value)] : []));
+const headersOf = (sheet: WriteSheet): readonly string[] =>
+  cellsIn(sheet).flatMap(([key, { value }]) => (key.startsWith("1,") ? [String(value)] : []));
 
 /** The values of an input, at any depth. */
 const valuesIn = (value: unknown): readonly unknown[] =>
@@ -40,10 +44,9 @@ const isBeyondReach = ({ input, answer }: Entry): boolean =>
   (typeof answer !== "string" && answer.days.term > 20_000);
 
 describe.each(everyReturning)("the workbook of $id", (subject) => {
-  const { entries, workbook } = workbookOfVectors(subject);
-  const column = headersOf(workbook).indexOf("Return premium");
-  const cells = workbook.sheets[0]?.cells;
-  const returned = entries.map((_, row) => cells?.get(`${row + HEADER_ROWS},${column}`));
+  const { entries, sheet } = sheetOfVectors(subject);
+  const column = headersOf(sheet).indexOf("Return premium");
+  const returned = entries.map((_, row) => sheet.cells?.get(`${row + HEADER_ROWS},${column}`));
 
   it("has a formula for every vector that a sheet can compute exactly, and beside it the amount of the library", () => {
     const wrong = entries.flatMap((entry, row) => {
@@ -63,9 +66,9 @@ describe.each(everyReturning)("the workbook of $id", (subject) => {
   });
 
   it.each([
-    { language: "English", made: workbook },
-    { language: "Russian", made: workbookOfVectors(subject, ru, 5).workbook },
-    { language: "Kazakh", made: workbookOfVectors(subject, kk, 5).workbook },
+    { language: "English", made: sheet },
+    { language: "Russian", made: sheetOfVectors(subject, ru, 5).sheet },
+    { language: "Kazakh", made: sheetOfVectors(subject, kk, 5).sheet },
   ])("holds no formula that Excel refuses, in $language", ({ made }) => {
     const formulas = cellsIn(made).flatMap(([, { formula }]) => formula ?? []);
     const texts = formulas.flatMap((formula) => formula.match(/"(?:[^"]|"")*"/g) ?? []);
