@@ -7,36 +7,27 @@ const inUtf8: NonNullable<Options["esbuildOptions"]> = (options) => {
 };
 
 /** A JavaScript module for each source module, so that a bundler takes what is used and nothing else. */
-function modules(format: "esm" | "cjs"): Options {
-  const outDir = `dist/${format}`;
-  return {
-    entry: ["src/**/*.ts", "!src/cli/**"],
-    format,
-    clean: true,
-    outDir,
-    // As it is written the code would make the package larger than 700 kB. terser takes out blanks and line ends, and unlike
-    // esbuild leaves the marks by which bundlers drop what is not used; names stay, for stack traces.
-    minify: "terser",
-    terserOptions: {
-      compress: false,
-      mangle: false,
-      format: { comments: /@__(PURE|NO_SIDE_EFFECTS)__/, preserve_annotations: true },
-    },
-    bundle: false,
-    splitting: false,
-    target: "es2022",
-    esbuildOptions: inUtf8,
-    outExtension: () => ({ js: ".js" }),
-    // CommonJS has no import.meta.
-    ...(format === "cjs" && { define: { "import.meta.dirname": "__dirname" } }),
-    // Without `sideEffects: false` in the nearest package.json bundlers keep three times as much.
-    onSuccess: () =>
-      writeFile(
-        `${outDir}/package.json`,
-        `${JSON.stringify({ type: format === "esm" ? "module" : "commonjs", sideEffects: false })}\n`,
-      ),
-  };
-}
+const modules: Options = {
+  entry: ["src/**/*.ts", "!src/cli/**"],
+  format: "esm",
+  clean: true,
+  outDir: "dist/esm",
+  // As it is written the code would make the package larger than 700 kB. terser takes out blanks and line ends, and unlike
+  // esbuild leaves the marks by which bundlers drop what is not used; names stay, for stack traces.
+  minify: "terser",
+  terserOptions: {
+    compress: false,
+    mangle: false,
+    format: { comments: /@__(PURE|NO_SIDE_EFFECTS)__/, preserve_annotations: true },
+  },
+  bundle: false,
+  splitting: false,
+  target: "es2022",
+  esbuildOptions: inUtf8,
+  outExtension: () => ({ js: ".js" }),
+  // Without `sideEffects: false` in the nearest package.json bundlers keep three times as much.
+  onSuccess: () => writeFile("dist/esm/package.json", `${JSON.stringify({ type: "module", sideEffects: false })}\n`),
+};
 
 /**
  * What only some commands load stands in the package already; in the command line's bundle it would be there twice. The
@@ -67,8 +58,7 @@ const withoutUnusedParts: NonNullable<Options["esbuildPlugins"]>[number] = {
 };
 
 export default defineConfig([
-  modules("esm"),
-  modules("cjs"),
+  modules,
   {
     entry: ["src/cli/bin.ts", "src/cli/worker.ts"],
     format: "esm",
