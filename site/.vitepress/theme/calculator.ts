@@ -1,0 +1,15 @@
+import { defineComponent, h, onMounted, type PropType, shallowRef } from "vue";
+import "../../calculator/calculator.css";
+
+/** The place of the calculator in a page. The page is rendered when the site is built, the calculator in the browser alone. */
+export const Calculator = defineComponent({
+  props: { language: { type: String as PropType<"en" | "ru" | "kk">, required: true } },
+  setup: ({ language }) => {
+    const place = shallowRef<HTMLElement>();
+    onMounted(async () => {
+      const { mount } = await import("../../calculator/main.js");
+      if (place.value) mount(place.value, { language });
+    });
+    return () => h("div", { ref: place, class: "calculator" });
+  },
+});
