@@ -1,55 +1,51 @@
-/** Write `pages/`, which VitePress reads: the repository's own pages of Markdown, with links that lead from one to another there. */
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, posix } from "node:path";
+/** Write `pages/`, which VitePress reads, from the pages and vectors of the repository. */
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
+import { readVectors } from "return-premium/testing";
+import { pageOfCases, pageOfClauses, pageOfVectors } from "./clauses.js";
+import { places, relinked, root, ruleSets } from "./places.js";
 
-const root = fileURLToPath(new URL("../../", import.meta.url));
 const out = fileURLToPath(new URL("../pages/", import.meta.url));
 
-/** The pages outside `docs/`, and where the site shows them. */
-const elsewhere: Readonly<Record<string, string>> = {
-  "README.md": "index.md",
-  "README.ru.md": "ru/index.md",
-  "README.kk.md": "kk/index.md",
-  "CHANGELOG.md": "changelog.md",
-  "CONTRIBUTING.md": "contributing.md",
-  "CODE_OF_CONDUCT.md": "code-of-conduct.md",
-  "SECURITY.md": "security.md",
-  "vectors/README.md": "vectors.md",
-  "src/kazakhstan/civil-code/clauses.md": "rule-sets/kz-civil-code.md",
-  "src/kazakhstan/ogpo-plus/clauses.md": "rule-sets/ogpo-plus.md",
-  "src/kazakhstan/ogpo-vts/clauses.md": "rule-sets/ogpo-vts.md",
-  "src/kazakhstan/life-cabinet/clauses.md": "rule-sets/life-cabinet.md",
-  "src/russia/osago/clauses.md": "rule-sets/osago.md",
-  "src/russia/zetta-voluntary/clauses.md": "rule-sets/zetta-voluntary.md",
+function write(place: string, text: string): void {
+  const path = `${out}${place}`;
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
+
+const read = (page: string): string => readFileSync(`${root}${page}`, "utf8");
+
+rmSync(out, { recursive: true, force: true });
+
+/** The way to the calculator, at the head of the start page of each language. */
+const toCalculator: Readonly<Record<string, string>> = {
+  "README.md": "Open the calculator",
+  "README.ru.md": "Открыть калькулятор",
+  "README.kk.md": "Калькуляторды ашу",
 };
 
-const markdownIn = (folder: string): readonly string[] =>
-  readdirSync(`${root}${folder}`, { recursive: true, encoding: "utf8" })
-    .filter((path) => path.endsWith(".md"))
-    .map((path) => path.replaceAll("\\", "/"));
-
-const places: ReadonlyMap<string, string> = new Map([
-  ...Object.entries(elsewhere),
-  ...markdownIn("docs").map((path) => [`docs/${path}`, path.replace(/README\.md$/, "index.md")] as const),
-  ...markdownIn("site/content").map((path) => [`site/content/${path}`, path] as const),
-]);
-
-/** Let the links of a page lead to where the site shows their targets; a link to no page of the site loses its link. */
-function relinked(page: string, place: string, text: string): string {
-  return text.replaceAll(
-    /\[([^\]]*)\]\((?![a-z]+:|#|\/)([^)#\s]+)(#[^)\s]*)?\)/g,
-    (whole, words, path, anchor = "") => {
-      const target = places.get(posix.join(posix.dirname(page), path));
-      if (target === undefined) return page.startsWith("site/") ? whole : words;
-      return `[${words}](${posix.relative(posix.dirname(place), target)}${anchor})`;
-    },
+for (const [page, place] of places) {
+  const text = relinked(page, read(page));
+  const words = toCalculator[page];
+  write(
+    place,
+    words === undefined ? text : text.replace("```", () => `[${words}](calculator.md){.to-calculator}\n\n\`\`\``),
   );
 }
 
-rmSync(out, { recursive: true, force: true });
-for (const [page, place] of places) {
-  const target = `${out}${place}`;
-  mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(target, relinked(page, place, readFileSync(`${root}${page}`, "utf8")));
+const vectors = readVectors();
+for (const [id, folder] of Object.entries(ruleSets)) {
+  const page = `${folder}/clauses.md`;
+  const sources = {
+    vectors: vectors.filter(({ ruleSet }) => ruleSet.id === id),
+    docs: (name: string) => read(`docs/${name}`),
+  };
+  write(`rule-sets/${id}.md`, pageOfClauses(relinked(page, read(page)), sources));
 }
+for (const file of vectors) write(pageOfVectors(file.operation), pageOfCases(file));
+
+// Files that are served as they are.
+cpSync(`${root}site/public`, `${out}public`, { recursive: true });
+cpSync(`${root}schemas`, `${out}public/schemas`, { recursive: true });
+cpSync(`${root}vectors`, `${out}public/vectors`, { recursive: true, filter: (path) => !/\.(md|csv)$/.test(path) });
