@@ -41,6 +41,8 @@ export default defineConfig({
     // The default colours of code are too pale.
     theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
   },
+  // The service worker keeps the pages anyway; fetching those that are linked would come before the calculator's answer.
+  router: { prefetchLinks: false },
   // To disable transitions, the theme would put a `<style>` into the page, which the security policy forbids.
   appearance: { disableTransition: false },
   // One file for what all pages share, in place of an inline script in each of them.
@@ -61,6 +63,7 @@ export default defineConfig({
       runtimeCaching: [{ urlPattern: ({ sameOrigin }) => sameOrigin, handler: "NetworkFirst" }],
     });
   },
+  vue: { features: { optionsAPI: false } },
   vite: {
     resolve: {
       alias: [
