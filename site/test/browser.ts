@@ -17,8 +17,8 @@ const types: Readonly<Record<string, string>> = {
   ".png": "image/png",
 };
 
-/** Serve `site/dist` as GitHub Pages does: with gzip, and with 404.html for what is not there. */
-function serve(): Promise<Server> {
+/** Serve `site/dist` on a free port of this machine as GitHub Pages does: with gzip, and with 404.html for what is not there. */
+export function serve(): Promise<Server> {
   const server = createServer(({ url = "/" }, response) => {
     const path = decodeURIComponent(new URL(url, "http://site").pathname).replace(/\/$/, "/index.html");
     const found = existsSync(dist + path) && statSync(dist + path).isFile();
