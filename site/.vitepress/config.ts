@@ -5,6 +5,7 @@ import { generateSW } from "workbox-build";
 import { anchorOf } from "../../scripts/generate/headings.js";
 import { navigation } from "./navigation.js";
 import { withSecurityPolicy } from "./security-policy.js";
+import { withoutDefaultLocale } from "./without-default-locale.js";
 import { words } from "./words.js";
 
 const base = process.env.SITE_BASE ?? "/";

@@ -9,23 +9,18 @@ import { isDay } from "./reading.js";
 import { type RuleSetId, ruleSetIds, ruleSets } from "./rule-sets.js";
 import type { Saying } from "./saying.js";
 import { createSession, type Session, textsOf } from "./session.js";
-import type { Language, Words } from "./words/words.js";
+import type { Language } from "./words/words.js";
 
 /** How the calculator is put on a page. */
 export interface MountOptions {
   readonly language: Language;
 }
 
-const wordsIn: Readonly<Record<Language, () => Promise<Words>>> = {
-  en: async () => (await import("./words/en.js")).en,
-  ru: async () => (await import("./words/ru.js")).ru,
-  kk: async () => (await import("./words/kk.js")).kk,
-};
-
-const localeIn: Readonly<Record<Language, () => Promise<Saying["locale"]>>> = {
-  en: async () => (await import("return-premium/explain")).en,
-  ru: async () => (await import("return-premium/explain/ru")).ru,
-  kk: async () => (await import("return-premium/explain/kk")).kk,
+/** Only the language of the page is loaded. */
+const sayingIn: Readonly<Record<Language, () => Promise<Saying>>> = {
+  en: () => import("./words/en.js"),
+  ru: () => import("./words/ru.js"),
+  kk: () => import("./words/kk.js"),
 };
 
 /** How long nothing must change before what is not the answer itself follows, in milliseconds. */
@@ -44,12 +39,8 @@ export function mount(place: HTMLElement, { language }: MountOptions): () => voi
 
 async function begin(place: HTMLElement, language: Language, ended: AbortSignal): Promise<void> {
   const given = caseIn(location.hash) ?? { ruleSet: "life-cabinet", texts: {} };
-  const [words, locale, operation] = await Promise.all([
-    wordsIn[language](),
-    localeIn[language](),
-    ruleSets[given.ruleSet].load(),
-  ]);
-  if (!ended.aborted) runCalculator(place, { words, locale }, createSession(given, operation, new Map()), ended);
+  const [saying, operation] = await Promise.all([sayingIn[language](), ruleSets[given.ruleSet].load()]);
+  if (!ended.aborted) runCalculator(place, saying, createSession(given, operation, new Map()), ended);
 }
 
 /** Put a session on the page, and answer whatever is changed in it. */

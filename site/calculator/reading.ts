@@ -23,7 +23,7 @@ export function isDay(text: string): boolean {
 /** Read `60 000,00 ₸` as `60000.00`. */
 export function readAmount(text: string): string {
   const number = text.replace(/\s*(₸|тг\.?|тенге|теңге|KZT|₽|руб\.?|RUB)\s*$/i, "").trim();
-  const [, whole = "", decimals] = /^(\d{1,3}(?:\s\d{3})+|\d+)(?:[.,](\d{1,2}))?$/.exec(number) ?? [];
+  const [, whole = "", decimals] = /^(\d{1,3}(?:\s\d{3})+|\d+)(?:[.,](\d{1,2}|\d{2}0{2,}))?$/.exec(number) ?? [];
   if (whole === "") return text.trim();
   const digits = whole.replaceAll(/\s/g, "");
   return decimals === undefined ? digits : `${digits}.${decimals}`;

@@ -1,6 +1,8 @@
 import type { Words } from "./words.js";
 
-export const en: Words = {
+export { en as locale } from "return-premium/explain";
+
+export const words: Words = {
   policyQuestion: "What kind of policy?",
   policies: {
     "life-cabinet": {

@@ -1,6 +1,8 @@
 import type { Words } from "./words.js";
 
-export const kk: Words = {
+export { kk as locale } from "return-premium/explain/kk";
+
+export const words: Words = {
   policyQuestion: "Полисіңіз қандай?",
   policies: {
     "life-cabinet": {

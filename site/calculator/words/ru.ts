@@ -1,6 +1,8 @@
 import type { Words } from "./words.js";
 
-export const ru: Words = {
+export { ru as locale } from "return-premium/explain/ru";
+
+export const words: Words = {
   policyQuestion: "Какой у вас полис?",
   policies: {
     "life-cabinet": {
