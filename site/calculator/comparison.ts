@@ -26,7 +26,7 @@ export interface ComparisonView {
 export function createComparison(saying: Saying, onChoose: (path: string, text: string) => void): ComparisonView {
   const { words } = saying;
   const id = newId();
-  const select = element("select", { id });
+  const select = element("select", { id, class: "compare-of" });
   const place = element("div");
   const whole = element("div", {}, element("label", { for: id }, words.compare.question), select, place);
   let shown: Compared | undefined;

@@ -1,7 +1,8 @@
 import { type Diagnosis, diagnose, type Explanation } from "return-premium/diagnose";
 import { element, newId } from "./element.js";
-import type { ReturnOperation } from "./rule-sets.js";
-import { type Saying, sayMoney } from "./saying.js";
+import type { Field, ReturnOperation } from "./rule-sets.js";
+import { capitalise, labelOf, type Saying, sayMoney, valueWord } from "./saying.js";
+import { mistakesWithFields, mistakes as mistakeWords } from "./words/mistakes.js";
 import { fill } from "./words/words.js";
 
 /** A case whose amount is compared with that of another system. */
@@ -11,6 +12,7 @@ export interface Diagnosed {
   readonly currency: "KZT" | "RUB";
   /** Whether the operation answers. */
   readonly isAnswered: boolean;
+  readonly fields: readonly Field[];
 }
 
 /** Why another system shows another amount. */
@@ -45,16 +47,18 @@ export function createDiagnosis(saying: Saying, onCase: (input: unknown) => void
     else told.replaceChildren(...say(diagnose(diagnosed.operation, diagnosed.input, input.value), diagnosed));
   }
 
-  function say(found: Diagnosis, { currency }: Diagnosed): readonly HTMLElement[] {
+  function say(found: Diagnosis, { currency, fields }: Diagnosed): readonly HTMLElement[] {
     const { verdict, readings, explanations, alike, tellApart, nearest } = found;
     const lines: HTMLElement[] = [element("p", { class: "verdict" }, words.diagnose[verdict])];
     if (readings) {
       const listed = readings.map((reading) => sayMoney(reading, currency, saying)).join(", ");
       lines.push(element("p", {}, fill(words.diagnose.readings, { readings: listed })));
     }
-    if (explanations.length > 0) lines.push(element("ol", {}, ...explanations.map(sayExplanation)));
-    for (const mistakes of alike) {
-      lines.push(element("p", {}, fill(words.diagnose.alike, { mistakes: mistakes.map(nameOf).join(", ") })));
+    if (explanations.length > 0)
+      lines.push(element("ol", {}, ...explanations.map((one) => sayExplanation(one, fields))));
+    for (const names of alike) {
+      const numbers = names.map((name) => explanations.findIndex(({ mistakes }) => mistakes.join(" ") === name) + 1);
+      lines.push(element("p", {}, fill(words.diagnose.alike, { mistakes: numbers.join(", ") })));
     }
     if (tellApart !== undefined) {
       const button = element("button", { type: "button" }, words.diagnose.tellApart);
@@ -65,25 +69,67 @@ export function createDiagnosis(saying: Saying, onCase: (input: unknown) => void
       const amount = sayMoney(nearest.gives, currency, saying);
       lines.push(
         element("p", {}, fill(words.diagnose.nearest, { amount })),
-        element("ul", {}, sayExplanation(nearest)),
+        element("ul", {}, sayExplanation(nearest, fields)),
       );
     }
     return lines;
   }
 
-  const nameOf = (mistake: string): string => mistake;
-
-  function sayExplanation({ mistakes, clause, remedy, option }: Explanation): HTMLElement {
-    const rule = fill(words.diagnose.rule, { clause });
+  function sayExplanation({ mistakes, clause, remedy, option }: Explanation, fields: readonly Field[]): HTMLElement {
+    const said = mistakes.map((name) => sayMistake(name, fields, saying));
+    const isSaid = said.every((text) => text !== undefined);
+    // The library says in English alone what would be right.
+    const isEnglish = saying.locale.language === "en";
     const right = element("p", {}, `${words.diagnose.remedy}: `, element("span", { lang: "en" }, remedy));
+    const other =
+      option === undefined ? [] : [element("p", {}, `${words.diagnose.option}: ${sayOption(option, saying)}`)];
     return element(
       "li",
       {},
-      element("p", {}, ...mistakes.flatMap((name, index) => [index > 0 ? " + " : "", element("code", {}, name)])),
-      right,
-      element("p", { class: "hint" }, option === undefined ? rule : `${rule}. ${words.diagnose.option}: ${option}`),
+      ...(isSaid ? [element("p", {}, capitalise(said.join("; ")))] : []),
+      ...(isSaid && !isEnglish ? [] : [right]),
+      ...other,
+      element(
+        "p",
+        { class: "hint" },
+        `${fill(words.diagnose.rule, { clause })} · `,
+        ...mistakes.flatMap((name, index) => [index > 0 ? " + " : "", element("code", {}, name)]),
+      ),
     );
   }
 
   return { element: whole, show };
 }
+
+/** What was done wrong, as far as there are words for it. */
+function sayMistake(name: string, fields: readonly Field[], saying: Saying): string | undefined {
+  const { language, words } = saying.locale;
+  const known = mistakeWords[name];
+  if (known) return known[language];
+  const [, forgotten] = /^(.+)-forgotten$/.exec(name) ?? [];
+  const [, early] = /^zone-shifted-(.+)$/.exec(name) ?? [];
+  const [, other, value = ""] = /^(.+?)-as-(.+)$/.exec(name) ?? [];
+  const [, step = ""] = /^(.+)-shown$/.exec(name) ?? [];
+  const told = words.steps[step];
+  if (told !== undefined) return fill(mistakesWithFields.shown[language], { step: told });
+  const field = fieldCalled(forgotten ?? early ?? other ?? "", fields);
+  if (field === undefined) return undefined;
+  const template = mistakesWithFields[forgotten ? "forgotten" : early ? "dayEarly" : "other"][language];
+  return fill(template, { field: labelOf(field, saying), value: valueWord(value, saying) });
+}
+
+/** The field with a name such as `terminated-on`. */
+const fieldCalled = (name: string, fields: readonly Field[]): Field | undefined => {
+  const camel = name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  return fields.find(({ path }) => path.split(".").at(-1) === camel);
+};
+
+/** An option such as `options.usedDays=through-termination`, in words where its value has some. */
+const sayOption = (option: string, saying: Saying): string =>
+  option
+    .split(" ")
+    .map((one) => {
+      const [path = "", value = ""] = one.split("=");
+      return value.startsWith("{") ? one : `${labelOf({ path }, saying)}: ${valueWord(value, saying)}`;
+    })
+    .join("; ");

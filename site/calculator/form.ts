@@ -167,7 +167,7 @@ function createRow(
 }
 
 function textBox({ field: { kind }, id, text, onInput }: Wanted): HTMLInputElement {
-  const input = element("input", { id, type: "text", class: kind, autocomplete: "off", spellcheck: "false" });
+  const input = element("input", { id, type: "text", "data-kind": kind, autocomplete: "off", spellcheck: "false" });
   input.value = written(kind, text);
   input.addEventListener("input", () => onInput(input.value));
   input.addEventListener("change", () => {

@@ -8,7 +8,7 @@ import { type Case, caseIn } from "./link.js";
 import { isDay } from "./reading.js";
 import { type RuleSetId, ruleSetIds, ruleSets } from "./rule-sets.js";
 import type { Saying } from "./saying.js";
-import { createSession, type Session, textsOf } from "./session.js";
+import { createSession, isOfContract, type Session, textsOf, textsToTakeOver } from "./session.js";
 import type { Language } from "./words/words.js";
 
 /** How the calculator is put on a page. */
@@ -40,14 +40,14 @@ export function mount(place: HTMLElement, { language }: MountOptions): () => voi
 async function begin(place: HTMLElement, language: Language, ended: AbortSignal): Promise<void> {
   const given = caseIn(location.hash) ?? { ruleSet: "life-cabinet", texts: {} };
   const [saying, operation] = await Promise.all([sayingIn[language](), ruleSets[given.ruleSet].load()]);
-  if (!ended.aborted) runCalculator(place, saying, createSession(given, operation, new Map()), ended);
+  if (!ended.aborted) runCalculator(place, saying, createSession(given, operation), ended);
 }
 
 /** Put a session on the page, and answer whatever is changed in it. */
 function runCalculator(place: HTMLElement, saying: Saying, first: Session, ended: AbortSignal): void {
   const { words } = saying;
-  /** What was typed in any rule set, to be taken over into another. */
-  const typed = new Map(Object.entries(caseIn(location.hash)?.texts ?? {}));
+  /** Whether the contract is a person's own, and no longer the example. */
+  let isOwn = location.hash !== "";
   let session = first;
   let form: Form;
   let chart: ChartView | undefined;
@@ -86,6 +86,7 @@ function runCalculator(place: HTMLElement, saying: Saying, first: Session, ended
     for (const { isIntersecting } of entries) answer.bar.hidden = isIntersecting;
   });
   seen.observe(answer.summary);
+  const firstLink = first.link();
   show(first);
 
   ended.addEventListener("abort", () => {
@@ -108,7 +109,8 @@ function runCalculator(place: HTMLElement, saying: Saying, first: Session, ended
     const choice = lastChoice;
     const operation = await ruleSets[given.ruleSet].load();
     // Another may have been chosen while this one was loaded.
-    if (choice === lastChoice && !ended.aborted) show(createSession(given, operation, typed));
+    if (choice === lastChoice && !ended.aborted)
+      show(createSession(given, operation, isOwn ? textsToTakeOver(session) : {}));
   }
 
   /** Put the fields of a session on the page. */
@@ -116,7 +118,7 @@ function runCalculator(place: HTMLElement, saying: Saying, first: Session, ended
     session = shown;
     policies.select(shown.id);
     form = createForm(shown.ruleSet, shown.operation, shown.texts, saying, (path, text) => {
-      typed.set(path, text);
+      isOwn ||= shown.fields().some((field) => field.path === path && isOfContract(field) && !field.isEnd);
       shown.setText(path, text);
       update();
     });
@@ -170,9 +172,8 @@ function runCalculator(place: HTMLElement, saying: Saying, first: Session, ended
 
   function writeLink(): void {
     // An untouched example needs no link.
-    if (typed.size === 0 && location.hash === "") return;
     const link = session.link();
-    if (location.hash === link) return;
+    if (location.hash === link || (location.hash === "" && link === firstLink)) return;
     history.replaceState(history.state, "", link);
     // The menu of languages follows the address, but is told of no replaced one.
     dispatchEvent(new HashChangeEvent("hashchange"));
@@ -182,7 +183,6 @@ function runCalculator(place: HTMLElement, saying: Saying, first: Session, ended
     const { createChart } = await import("./chart.js");
     if (ended.aborted) return;
     chart = createChart(saying, (day) => {
-      for (const [path, text] of session.textsEndingOn(day)) typed.set(path, text);
       setTexts(session.textsEndingOn(day));
     });
     chartPlace.replaceChildren(chart.element);
@@ -198,7 +198,6 @@ function runCalculator(place: HTMLElement, saying: Saying, first: Session, ended
   async function openComparison(body: HTMLElement): Promise<void> {
     const { createComparison } = await import("./comparison.js");
     const comparison = createComparison(saying, (path, text) => {
-      typed.set(path, text);
       setTexts([[path, text]]);
     });
     body.replaceChildren(comparison.element);
@@ -216,12 +215,13 @@ function runCalculator(place: HTMLElement, saying: Saying, first: Session, ended
   async function openDiagnosis(body: HTMLElement): Promise<void> {
     const { createDiagnosis } = await import("./diagnosis.js");
     const diagnosis = createDiagnosis(saying, (input) => {
-      show(createSession({ ruleSet: session.id, texts: textsOf(session.ruleSet, input) }, session.operation, typed));
+      show(createSession({ ruleSet: session.id, texts: textsOf(session.ruleSet, input) }, session.operation));
     });
     body.replaceChildren(diagnosis.element);
     const follow = (): void => {
       const { operation, ruleSet } = session;
-      diagnosis.show({ operation, input: session.input(), currency: ruleSet.currency, isAnswered });
+      const fields = session.fields();
+      diagnosis.show({ operation, input: session.input(), currency: ruleSet.currency, isAnswered, fields });
     };
     followers.add(follow);
     follow();

@@ -29,16 +29,16 @@ export interface Session {
   readonly link: () => string;
 }
 
-/** Begin with the texts of a case; one without any has what was typed before, or else an example. */
+/** Begin with the texts of a case; one without any has those taken over from another, and else those of the example. */
 export function createSession(
   { ruleSet: id, texts: given }: Case,
   operation: ReturnOperation,
-  typed: ReadonlyMap<string, string>,
+  takenOver: Texts = {},
 ): Session {
   const ruleSet = ruleSets[id];
   const all = ruleSet.fields;
   const defaults = defaultsOf(operation, ruleSet);
-  const begun = Object.keys(given).length > 0 ? given : { ...ruleSet.example, ...takenOver(all, typed) };
+  const begun = Object.keys(given).length > 0 ? given : { ...ruleSet.example, ...takenOver };
   const texts: Record<string, string> = Object.fromEntries(
     all.map(({ path, kind }) => [path, written(kind, begun[path] ?? defaults[path] ?? "")]),
   );
@@ -93,16 +93,13 @@ export function createSession(
   };
 }
 
-/** Of what was typed, the days and amounts: the choices of one rule set mean little in another. */
-const takenOver = (fields: readonly Field[], typed: ReadonlyMap<string, string>): Texts =>
-  Object.fromEntries(
-    fields
-      .filter(({ kind }) => kind === "day" || kind === "amount")
-      .flatMap(({ path }) => {
-        const text = typed.get(path);
-        return text === undefined ? [] : [[path, text]];
-      }),
-  );
+/** What another rule set takes over: the days and amounts, as the choices of one mean little in another. */
+export const textsToTakeOver = ({ ruleSet: { fields }, texts }: Session): Texts =>
+  Object.fromEntries(fields.filter(isOfContract).map(({ path }) => [path, texts[path] ?? ""]));
+
+/** Whether a field is a day or an amount, which a person brings along whatever the rules are. */
+export const isOfContract = ({ kind, place }: Field): boolean =>
+  (kind === "day" || kind === "amount") && place !== "choices";
 
 /** The texts of an input, so that a person can go on from it. */
 export function textsOf({ fields }: RuleSet, input: unknown): Texts {
