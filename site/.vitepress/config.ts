@@ -66,6 +66,7 @@ export default defineConfig({
   },
   vue: { features: { optionsAPI: false } },
   vite: {
+    plugins: [withoutDefaultLocale],
     resolve: {
       alias: [
         {

@@ -2,7 +2,7 @@ import { type Diagnosis, diagnose, type Explanation } from "return-premium/diagn
 import { element, newId } from "./element.js";
 import type { Field, ReturnOperation } from "./rule-sets.js";
 import { capitalise, labelOf, type Saying, sayMoney, valueWord } from "./saying.js";
-import { mistakesWithFields, mistakes as mistakeWords } from "./words/mistakes.js";
+import { mistakesWithNames, mistakes as mistakeWords } from "./words/mistakes.js";
 import { fill } from "./words/words.js";
 
 /** A case whose amount is compared with that of another system. */
@@ -101,28 +101,46 @@ export function createDiagnosis(saying: Saying, onCase: (input: unknown) => void
   return { element: whole, show };
 }
 
+/** The mistakes whose names hold that of a field. */
+const named = [
+  { form: /^(.+)-forgotten$/, template: "forgotten" },
+  { form: /^ignores-(.+)-option$/, template: "forgotten" },
+  { form: /^zone-shifted-(.+)$/, template: "dayEarly" },
+  { form: /^other-(.+)$/, template: "chosen" },
+  { form: /^(.+?)-as-(.+)$/, template: "taken" },
+] as const;
+
 /** What was done wrong, as far as there are words for it. */
-function sayMistake(name: string, fields: readonly Field[], saying: Saying): string | undefined {
+export function sayMistake(name: string, fields: readonly Field[], saying: Saying): string | undefined {
   const { language, words } = saying.locale;
   const known = mistakeWords[name];
   if (known) return known[language];
-  const [, forgotten] = /^(.+)-forgotten$/.exec(name) ?? [];
-  const [, early] = /^zone-shifted-(.+)$/.exec(name) ?? [];
-  const [, other, value = ""] = /^(.+?)-as-(.+)$/.exec(name) ?? [];
-  const [, step = ""] = /^(.+)-shown$/.exec(name) ?? [];
-  const told = words.steps[step];
-  if (told !== undefined) return fill(mistakesWithFields.shown[language], { step: told });
-  const field = fieldCalled(forgotten ?? early ?? other ?? "", fields);
-  if (field === undefined) return undefined;
-  const template = mistakesWithFields[forgotten ? "forgotten" : early ? "dayEarly" : "other"][language];
-  return fill(template, { field: labelOf(field, saying), value: valueWord(value, saying) });
+  const step = words.steps[name.replace(/-shown$/, "")];
+  if (name.endsWith("-shown") && step !== undefined) return fill(mistakesWithNames.shown[language], { step });
+  for (const { form, template } of named) {
+    const [, called = "", value = ""] = form.exec(name) ?? [];
+    const field = fieldCalled(called, fields);
+    if (field === undefined) continue;
+    return fill(mistakesWithNames[template][language], {
+      field: labelOf(field, saying),
+      value: valueWord(value, saying),
+    });
+  }
+  return undefined;
 }
 
-/** The field with a name such as `terminated-on`. */
-const fieldCalled = (name: string, fields: readonly Field[]): Field | undefined => {
-  const camel = name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-  return fields.find(({ path }) => path.split(".").at(-1) === camel);
+/** What a mistake calls an option, where that is not its whole name. */
+const shortNames: Readonly<Record<string, string>> = {
+  "claims-bar": "claimsPaidBar",
+  shift: "coolingOffShift",
+  share: "returnableShare",
 };
+
+/** The field with a name such as `terminated-on`. */
+function fieldCalled(name: string, fields: readonly Field[]): Field | undefined {
+  const camel = shortNames[name] ?? name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  return fields.find(({ path }) => path.split(".").includes(camel));
+}
 
 /** An option such as `options.usedDays=through-termination`, in words where its value has some. */
 const sayOption = (option: string, saying: Saying): string =>

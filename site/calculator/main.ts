@@ -47,7 +47,7 @@ async function begin(place: HTMLElement, language: Language, ended: AbortSignal)
 function runCalculator(place: HTMLElement, saying: Saying, first: Session, ended: AbortSignal): void {
   const { words } = saying;
   /** Whether the contract is a person's own, and no longer the example. */
-  let isOwn = location.hash !== "";
+  let isOwn = caseIn(location.hash) !== undefined;
   let session = first;
   let form: Form;
   let chart: ChartView | undefined;
@@ -171,9 +171,9 @@ function runCalculator(place: HTMLElement, saying: Saying, first: Session, ended
   }
 
   function writeLink(): void {
-    // An untouched example needs no link.
+    // An untouched example needs no link, and leaves another one as it is.
     const link = session.link();
-    if (location.hash === link || (location.hash === "" && link === firstLink)) return;
+    if (location.hash === link || (link === firstLink && caseIn(location.hash) === undefined)) return;
     history.replaceState(history.state, "", link);
     // The menu of languages follows the address, but is told of no replaced one.
     dispatchEvent(new HashChangeEvent("hashchange"));

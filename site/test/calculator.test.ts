@@ -1,9 +1,14 @@
 import { readFileSync } from "node:fs";
 import { lifeCabinet } from "return-premium";
+import { diagnose } from "return-premium/diagnose";
+import { en } from "return-premium/explain";
+import { kk } from "return-premium/explain/kk";
+import { ru } from "return-premium/explain/ru";
 import type { Curve } from "return-premium/scenarios";
 import { describe, expect, it } from "vitest";
 import { asTypeScript, asVector } from "../calculator/copies.js";
 import { addDays, addMonths, dayAtSeconds, daysBetween, secondsOf } from "../calculator/days.js";
+import { sayMistake } from "../calculator/diagnosis.js";
 import { mathOf } from "../calculator/formula.js";
 import { allowedIn } from "../calculator/input.js";
 import { caseIn } from "../calculator/link.js";
@@ -11,6 +16,7 @@ import { marksOf } from "../calculator/marks.js";
 import { readAmount, readDay, readPercent, writeAmount, writeDay, writePercent } from "../calculator/reading.js";
 import { ruleSetIds, ruleSets } from "../calculator/rule-sets.js";
 import { createSession, textsOf } from "../calculator/session.js";
+import { words } from "../calculator/words/en.js";
 
 const readJson = (path: string): unknown => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), "utf8"));
 
@@ -77,7 +83,13 @@ describe("what a person writes", () => {
 });
 
 describe("a formula in MathML", () => {
-  const operands: Readonly<Record<string, string>> = { paid: "60000", days: "7", term: "1827", costs: "6000", due: "99" };
+  const operands: Readonly<Record<string, string>> = {
+    paid: "60000",
+    days: "7",
+    term: "1827",
+    costs: "6000",
+    due: "99",
+  };
   const written = (formula: string): string =>
     mathOf(formula, {
       operand: (text) => operands[text] ?? text,
@@ -94,7 +106,9 @@ describe("a formula in MathML", () => {
   it("leaves out a bound that does not bind, and shows one that does", () => {
     expect(written("max(paid − costs, 0)")).toBe("<mn>60000</mn><mo>−</mo><mn>6000</mn>");
     expect(written("max(days − costs, 0)")).toContain("<mi>max</mi>");
-    expect(written("min(round(due), paid)")).toBe("<mi>round</mi><mo>&#x2061;</mo><mrow><mo>(</mo><mn>99</mn><mo>)</mo></mrow>");
+    expect(written("min(round(due), paid)")).toBe(
+      "<mi>round</mi><mo>&#x2061;</mo><mrow><mo>(</mo><mn>99</mn><mo>)</mo></mrow>",
+    );
     expect(written("min(round(paid), due)")).toContain('<mo separator="true">;</mo>');
   });
 
@@ -152,6 +166,7 @@ describe("the marked days", () => {
 /** A case of the vectors. */
 interface VectorCase {
   readonly id: string;
+  readonly wrong: Readonly<Record<string, string>>;
   readonly input: { readonly options?: { readonly calendar?: unknown } };
   readonly expected?: { readonly returnPremium: string | null; readonly ground: string };
 }
@@ -171,7 +186,7 @@ describe.each(ruleSetIds)("the form of %s", (id) => {
 
   it("begins with an example that is answered, and knows the choices that it makes", async () => {
     const operation = await ruleSet.load();
-    const session = createSession({ ruleSet: id, texts: {} }, operation, new Map());
+    const session = createSession({ ruleSet: id, texts: {} }, operation);
     expect(operation.safe(session.input()).success).toBe(true);
     expect(session.input().options).toBeUndefined();
     for (const field of ruleSet.fields.filter(({ kind }) => kind === "choice")) {
@@ -185,10 +200,10 @@ describe.each(ruleSetIds)("the form of %s", (id) => {
     const typable = cases.filter(({ input, expected }) => expected && typeof input.options?.calendar !== "object");
     expect(typable.length).toBeGreaterThan(20);
     for (const { id: name, input, expected } of typable) {
-      const entered = createSession({ ruleSet: id, texts: textsOf(ruleSet, input) }, operation, new Map());
+      const entered = createSession({ ruleSet: id, texts: textsOf(ruleSet, input) }, operation);
       const link = caseIn(entered.link());
       expect(link?.ruleSet).toBe(id);
-      const opened = createSession({ ruleSet: id, texts: link?.texts ?? {} }, operation, new Map());
+      const opened = createSession({ ruleSet: id, texts: link?.texts ?? {} }, operation);
       expect(opened.input(), name).toEqual(entered.input());
       const outcome = operation.safe(opened.input());
       const { ground, returnPremium } = outcome.success ? outcome.result : { ground: "", returnPremium: "" };
@@ -197,6 +212,27 @@ describe.each(ruleSetIds)("the form of %s", (id) => {
       });
     }
   });
+});
+
+it("has words in three languages for whatever a diagnosis finds in the wrong amounts of the vectors", async () => {
+  const languages = [en, ru, kk].map((locale) => ({ locale, words }));
+  const found = new Set<string>();
+  for (const id of ruleSetIds) {
+    const { fields, load } = ruleSets[id];
+    const operation = await load();
+    const { cases } = readJson(`vectors/${id}.return-premium.json`) as { readonly cases: readonly VectorCase[] };
+    for (const { input, wrong } of cases.filter(({ expected }) => expected && expected.returnPremium !== null)) {
+      for (const shown of new Set(Object.values(wrong))) {
+        for (const { mistakes } of diagnose(operation, input, shown).explanations.slice(0, 3)) {
+          for (const name of mistakes) {
+            found.add(name);
+            for (const saying of languages) expect(sayMistake(name, fields, saying), name).toBeDefined();
+          }
+        }
+      }
+    }
+  }
+  expect(found.size).toBeGreaterThan(40);
 });
 
 it("ignores what is no case in an address", () => {

@@ -430,8 +430,8 @@ export const mistakes: Readonly<Record<string, Readonly<Record<Language, string>
 };
 
 /** What was done with a field or a step, where the name of the mistake names it: `premium-forgotten`. */
-export const mistakesWithFields: Readonly<
-  Record<"forgotten" | "dayEarly" | "other" | "shown", Readonly<Record<Language, string>>>
+export const mistakesWithNames: Readonly<
+  Record<"forgotten" | "dayEarly" | "taken" | "chosen" | "shown", Readonly<Record<Language, string>>>
 > = {
   forgotten: {
     en: "this was overlooked: {field}",
@@ -443,7 +443,12 @@ export const mistakesWithFields: Readonly<
     ru: "этот день из-за часового пояса прочитан как предыдущий: {field}",
     kk: "бұл күн уақыт белдеуіне байланысты алдыңғы күн болып оқылған: {field}",
   },
-  other: {
+  chosen: {
+    en: "another choice was made: {field}",
+    ru: "сделан другой выбор: {field}",
+    kk: "басқа таңдау жасалған: {field}",
+  },
+  taken: {
     en: "{field}: taken for “{value}”",
     ru: "{field}: принято «{value}»",
     kk: "{field}: «{value}» деп алынған",
