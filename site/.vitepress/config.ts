@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitepress";
 import { generateSW } from "workbox-build";
 import { anchorOf } from "../../scripts/generate/headings.js";
+import { accessibleSearch } from "./accessible-search.js";
 import { navigation } from "./navigation.js";
 import { withSecurityPolicy } from "./security-policy.js";
 import { withoutDefaultLocale } from "./without-default-locale.js";
@@ -66,7 +67,7 @@ export default defineConfig({
   },
   vue: { features: { optionsAPI: false } },
   vite: {
-    plugins: [withoutDefaultLocale],
+    plugins: [accessibleSearch, withoutDefaultLocale],
     resolve: {
       alias: [
         {

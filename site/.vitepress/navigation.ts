@@ -65,6 +65,7 @@ const english: DefaultTheme.SidebarItem[] = [
     entry("migrating"),
     entry("adding-a-rule-set"),
     entry("contributing"),
+    entry("site"),
     entry("security"),
     entry("code-of-conduct"),
   ]),

@@ -47,5 +47,6 @@ for (const file of vectors) write(pageOfVectors(file.operation), pageOfCases(fil
 
 // Files that are served as they are.
 cpSync(`${root}site/public`, `${out}public`, { recursive: true });
+cpSync(`${root}docs/pictures`, `${out}public/pictures`, { recursive: true });
 cpSync(`${root}schemas`, `${out}public/schemas`, { recursive: true });
 cpSync(`${root}vectors`, `${out}public/vectors`, { recursive: true, filter: (path) => !/\.(md|csv)$/.test(path) });

@@ -9,24 +9,29 @@ const languages = ["en", "ru", "kk"] as const;
 
 type Language = (typeof languages)[number];
 
-/** The calculator as it opens, which is with the printed case, down to the end of its chart. */
+/** The sizes that the READMEs give. */
+const CALCULATOR = { width: 1120, height: 960 };
+const TERMINAL = { width: 1340, height: 536 };
+
+/** The head of the calculator as it opens, which is with the printed case. */
 async function calculator(site: Site, language: Language): Promise<Buffer> {
   const folder = language === "en" ? "" : `${language}/`;
-  const { page } = await site.open(`/${folder}calculator.html`, { viewport: { width: 1120, height: 1400 } });
+  const { page } = await site.open(`/${folder}calculator.html`, {
+    viewport: { width: CALCULATOR.width, height: 1400 },
+  });
   await page
     .locator(".calculator .amount")
     .filter({ hasText: /53.770/ })
     .waitFor();
-  const chart = await page.locator(".calculator .chart").boundingBox();
+  await page.locator(".calculator canvas").first().waitFor();
   const heading = await page.locator("main h1").boundingBox();
-  if (chart === null || heading === null) throw new Error("The calculator has no heading or no chart.");
-  const y = heading.y - 16;
+  if (heading === null) throw new Error("The page of the calculator has no heading.");
   const network = await page.context().newCDPSession(page);
   // Playwright itself makes no WebP, which takes half of what PNG does.
   const { data } = await network.send("Page.captureScreenshot", {
     format: "webp",
     quality: 80,
-    clip: { x: 0, y, width: 1120, height: chart.y + chart.height + 16 - y, scale: 1 },
+    clip: { ...CALCULATOR, x: 0, y: heading.y - 16, scale: 1 },
   });
   await page.context().close();
   return Buffer.from(data, "base64");
@@ -57,8 +62,9 @@ function terminal(language: Language): string {
   const prompt = command.map((part, index) => (index === 0 ? `$ npx return-premium ${part} \\` : `    ${part}`));
   const typed = [prompt[0], `${prompt[1]} \\`, `${prompt[2]}${flag}`];
   const lines = [...typed, "", ...answer(language)];
-  const width = Math.ceil(Math.max(...lines.map((line) => line?.length ?? 0)) * CHARACTER) + 2 * EDGE;
-  const height = lines.length * LINE + 2 * EDGE;
+  if (Math.max(...lines.map((line) => line?.length ?? 0)) * CHARACTER + 2 * EDGE > TERMINAL.width) {
+    throw new Error(`A line of the answer in ${language} is too long for the picture.`);
+  }
   const texts = lines.flatMap((line = "", index) => {
     const text = line.trimStart();
     if (text === "") return [];
@@ -69,7 +75,7 @@ function terminal(language: Language): string {
       `<text x="${x}" y="${y}"${kind} textLength="${(text.length * CHARACTER).toFixed(1)}">${escaped(text)}</text>`,
     ];
   });
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" lang="${language}">
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${TERMINAL.width} ${TERMINAL.height}" width="${TERMINAL.width}" height="${TERMINAL.height}" lang="${language}">
 <title>return-premium</title>
 <style>text { font: 12px ui-monospace, Menlo, Consolas, "DejaVu Sans Mono", monospace; fill: #e6e6e6; white-space: pre } .typed { fill: #8fd9b6 }</style>
 <rect width="100%" height="100%" rx="8" fill="#1b1b1f"/>

@@ -39,11 +39,15 @@ export const places: ReadonlyMap<string, string> = new Map([
   ...markdownIn("site/content").map((path) => [`site/content/${path}`, path] as const),
 ]);
 
-/** Let the links of a page lead to their targets on the site. A link to a file that the site does not show is left as words. */
+/** Let the links and pictures of a page lead to their targets on the site. A link to a file that the site does not show is left as words. */
 export function relinked(page: string, text: string): string {
   const place = places.get(page) ?? page;
-  return text.replaceAll(/\[([^\]]*)\]\((?![a-z]+:|#)([^)#\s]+)(#[^)\s]*)?\)/g, (_, words, path, anchor = "") => {
-    const target = places.get(posix.join(posix.dirname(page), path));
-    return target === undefined ? words : `[${words}](${posix.relative(posix.dirname(place), target)}${anchor})`;
-  });
+  const withPictures = text.replaceAll(' src="docs/pictures/', ' src="/pictures/');
+  return withPictures.replaceAll(
+    /\[([^\]]*)\]\((?![a-z]+:|#)([^)#\s]+)(#[^)\s]*)?\)/g,
+    (_, words, path, anchor = "") => {
+      const target = places.get(posix.join(posix.dirname(page), path));
+      return target === undefined ? words : `[${words}](${posix.relative(posix.dirname(place), target)}${anchor})`;
+    },
+  );
 }

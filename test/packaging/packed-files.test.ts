@@ -16,7 +16,10 @@ const pages = [...files].filter((path) => path.endsWith(".md"));
 /** A page as the package has it: the READMEs lose their pictures. */
 const packedText = (page: string): string =>
   /^README/.test(page)
-    ? execFileSync(process.execPath, ["scripts/readme-in-package.mjs", "--print", page], { cwd: root, encoding: "utf8" })
+    ? execFileSync(process.execPath, ["scripts/readme-in-package.mjs", "--print", page], {
+        cwd: root,
+        encoding: "utf8",
+      })
     : readFileSync(`${root}${page}`, "utf8");
 
 /** The files that a page leads to by their way from it; test/docs looks at the headings. */
