@@ -68,6 +68,8 @@ export default defineConfig({
   vue: { features: { optionsAPI: false } },
   vite: {
     plugins: [accessibleSearch, withoutDefaultLocale],
+    // As the library itself; an older one makes the scripts larger.
+    build: { target: "es2022" },
     resolve: {
       alias: [
         {

@@ -88,6 +88,7 @@ function pageOf(html: string): HTMLElement {
 function linkInto(page: HTMLElement, base: string): void {
   for (const link of page.querySelectorAll("a")) {
     const [path = "", anchor = ""] = (link.getAttribute("href") ?? "").split("#");
+    link.hreflang = "en";
     link.setAttribute("href", `${base}${path.replace(/^docs\//, "").replace(/\.md$/, ".html")}#${anchor}`);
   }
 }

@@ -8,6 +8,7 @@ import { capitalise, groundWord, labelOf, type Saying, sayDifference, sayMoney, 
 export interface Compared {
   readonly operation: ReturnOperation;
   readonly fields: readonly Field[];
+  /** The input with every choice in it, as a part of one cannot stand alone. */
   readonly input: unknown;
   readonly currency: "KZT" | "RUB";
   /** The premium returned in the case itself; undefined if it is refused or not agreed. */
@@ -105,9 +106,9 @@ export function createComparison(saying: Saying, onChoose: (path: string, text: 
   return { element: whole, show };
 }
 
-/** The fields with a list of values of which each can stand alone. */
-const canCompare = ({ kind, values, path }: Field): boolean =>
-  (kind === "choice" || kind === "yes-or-no") && values === undefined && path.split(".").length === 2;
+/** The fields whose values are listed by the operation. */
+const canCompare = ({ kind, values }: Field): boolean =>
+  (kind === "choice" || kind === "yes-or-no") && values === undefined;
 
 const valuesOf = (operation: ReturnOperation, field: Field): readonly string[] =>
   field.kind === "yes-or-no" ? ["no", "yes"] : allowedIn(operation, field);

@@ -3,7 +3,6 @@ import type { ChartView } from "./chart.js";
 import { disclosure, element, newId } from "./element.js";
 import { faultsOf } from "./faults.js";
 import { createForm, type Form } from "./form.js";
-import { createKeep } from "./keep.js";
 import { type Case, caseIn } from "./link.js";
 import { isDay } from "./reading.js";
 import { type RuleSetId, ruleSetIds, ruleSets } from "./rule-sets.js";
@@ -65,11 +64,7 @@ function runCalculator(place: HTMLElement, saying: Saying, first: Session, ended
   const asked = element("form", { class: "asked", novalidate: true, autocomplete: "off" }, formPlace);
   asked.addEventListener("submit", (event) => event.preventDefault());
   const explained = element("section", { class: "explained" }, element("h2", {}, words.why), answer.explanation);
-  const keep = createKeep(saying, () => ({
-    operation: session.operation,
-    input: session.input(),
-    address: `${location.href.split("#")[0]}${session.link()}`,
-  }));
+  const kept = element("section", { class: "kept" }, element("h2", {}, words.keep.title));
   place.replaceChildren(
     element("p", { class: "lead" }, words.example),
     policies.element,
@@ -77,7 +72,7 @@ function runCalculator(place: HTMLElement, saying: Saying, first: Session, ended
     explained,
     disclosure(words.compare.title, (body) => void openComparison(body)),
     disclosure(words.diagnose.title, (body) => void openDiagnosis(body)),
-    element("section", { class: "kept" }, element("h2", {}, words.keep.title), keep),
+    kept,
     element("p", { class: "hint" }, words.private),
     answer.bar,
   );
@@ -102,7 +97,8 @@ function runCalculator(place: HTMLElement, saying: Saying, first: Session, ended
     },
     { signal: ended },
   );
-  void loadChart();
+  // What is not the answer itself is loaded when the answer stands on the page.
+  setTimeout(() => void Promise.all([loadChart(), loadKeep()]), PAUSE);
 
   async function choose(given: Case): Promise<void> {
     lastChoice += 1;
@@ -189,6 +185,17 @@ function runCalculator(place: HTMLElement, saying: Saying, first: Session, ended
     drawChart();
   }
 
+  async function loadKeep(): Promise<void> {
+    const { createKeep } = await import("./keep.js");
+    kept.append(
+      createKeep(saying, () => ({
+        operation: session.operation,
+        input: session.input(),
+        address: `${location.href.split("#")[0]}${session.link()}`,
+      })),
+    );
+  }
+
   function drawChart(): void {
     const { operation, ruleSet, pointOn } = session;
     chart?.draw({ operation, input: session.inputWithoutEnd(), currency: ruleSet.currency, pointOn });
@@ -204,7 +211,13 @@ function runCalculator(place: HTMLElement, saying: Saying, first: Session, ended
     const follow = (): void => {
       const { operation, ruleSet, texts } = session;
       comparison.show({
-        ...{ operation, fields: session.fields(), input: session.input(), currency: ruleSet.currency, returnPremium },
+        ...{
+          operation,
+          fields: session.fields(),
+          input: session.inputInFull(),
+          currency: ruleSet.currency,
+          returnPremium,
+        },
         textIn: (path) => texts[path] ?? "",
       });
     };

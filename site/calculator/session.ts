@@ -17,6 +17,8 @@ export interface Session {
   /** The fields that are shown. */
   readonly fields: () => readonly Field[];
   readonly input: () => Readonly<Record<string, unknown>>;
+  /** The input with every choice in it, so that a part of one can be another. */
+  readonly inputInFull: () => unknown;
   /** The input without the days on which the contract ends. */
   readonly inputWithoutEnd: () => Readonly<Record<string, unknown>>;
   /** The texts with which the contract ends on a day, by their paths. */
@@ -47,6 +49,10 @@ export function createSession(
 
   const fields = (): readonly Field[] => all.filter(({ isConditional, path }) => !isConditional || asked.has(path));
   const inputOfTexts = (shown: readonly Field[], values: Texts = texts) => inputOf(shown, values, defaults);
+  // A choice that the form alone has words for is no value of the input.
+  const formAlone = Object.fromEntries(
+    all.flatMap(({ path, values }) => (values ? [[path, defaults[path] ?? ""]] : [])),
+  );
 
   function findAsked(): void {
     const outcome = operation.safe(inputOfTexts(all.filter(({ isConditional }) => !isConditional)), { steps: false });
@@ -79,6 +85,7 @@ export function createSession(
     findAsked,
     fields,
     input: () => inputOfTexts(fields()),
+    inputInFull: () => inputOf(fields(), texts, formAlone),
     inputWithoutEnd: () => inputOfTexts(fields().filter(({ isEnd }) => !isEnd)),
     textsEndingOn,
     pointOn: (on) => {

@@ -343,6 +343,18 @@ it("compares what each reason would give, and takes one over", async () => {
   await close(opened);
 });
 
+it("compares two readings of the rules", async () => {
+  const opened = await open("/calculator.html#policy=zetta-voluntary");
+  const { page } = opened;
+  await page.getByRole("heading", { name: "Compare" }).click();
+  await page.locator(".calculator .compare-of").selectOption("options.costs.of");
+  const rows = page.locator(".calculator .disclosed tbody tr");
+  // 50000 × 200 ÷ 365 − 50000 × 0.43, and 50000 × 200 ÷ 365 × 0.57
+  await expect.poll(() => rows.first().textContent()).toContain("The paid premium5,897.26 RUBas entered");
+  expect(await rows.last().textContent()).toContain("The premium for the unused days15,616.44 RUB+9,719.18 RUB");
+  await close(opened);
+});
+
 it("copies the case for programs", async () => {
   const opened = await open("/calculator.html", { permissions: ["clipboard-read", "clipboard-write"] });
   const { page } = opened;
