@@ -132,7 +132,8 @@ function createRow(
   function describe(shown: Fault | undefined): void {
     const describedBy = [...(shown ? [`${id}-fault`] : []), ...(hint === undefined ? [] : [`${id}-hint`])].join(" ");
     for (const input of control.inputs) {
-      if (shown) input.setAttribute("aria-invalid", "true");
+      // One of several buttons cannot be wrong by itself.
+      if (shown && !control.isGroup) input.setAttribute("aria-invalid", "true");
       else input.removeAttribute("aria-invalid");
       if (describedBy === "") input.removeAttribute("aria-describedby");
       else input.setAttribute("aria-describedby", describedBy);

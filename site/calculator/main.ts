@@ -116,6 +116,7 @@ function runCalculator(place: HTMLElement, saying: Saying, first: Session, ended
     form = createForm(shown.ruleSet, shown.operation, shown.texts, saying, (path, text) => {
       isOwn ||= shown.fields().some((field) => field.path === path && isOfContract(field) && !field.isEnd);
       shown.setText(path, text);
+      answer.summary.style.minHeight = "";
       update();
     });
     formPlace.replaceChildren(form.element);
@@ -179,6 +180,8 @@ function runCalculator(place: HTMLElement, saying: Saying, first: Session, ended
     const { createChart } = await import("./chart.js");
     if (ended.aborted) return;
     chart = createChart(saying, (day) => {
+      // The chart stays where it is while sentences of other lengths come and go above it.
+      answer.summary.style.minHeight = `${answer.summary.offsetHeight}px`;
       setTexts(session.textsEndingOn(day));
     });
     chartPlace.replaceChildren(chart.element);

@@ -55,6 +55,7 @@ export function createSession(
   );
 
   function findAsked(): void {
+    if (conditional.length === 0) return;
     const outcome = operation.safe(inputOfTexts(all.filter(({ isConditional }) => !isConditional)), { steps: false });
     for (const { path } of conditional) {
       const isPath = (one: readonly (string | number)[]): boolean => one.join(".") === path;
