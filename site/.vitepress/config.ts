@@ -72,6 +72,11 @@ export default defineConfig({
     build: { target: "es2022" },
     resolve: {
       alias: [
+        // What no page uses would still add its styles to every page: the theme's home page, teams, sponsors and advertisements.
+        {
+          find: /^\.\/(components\/)?VP(Home|Feature|Hero|Team|Sponsor|DocAsideSponsor|DocAsideCarbonAds)\w*\.vue$/,
+          replacement: fileURLToPath(new URL("theme/unused.ts", import.meta.url)),
+        },
         {
           find: /^\.{1,2}\/composables\/langs$/,
           replacement: fileURLToPath(new URL("theme/languages.ts", import.meta.url)),
