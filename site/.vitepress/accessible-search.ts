@@ -26,6 +26,8 @@ const corrections: readonly (readonly [string, string])[] = [
               :aria-selected="selectedIndex === index ? 'true' : 'false'"
               role="option"`,
   ],
+  // A name is for an element that has a role.
+  ["<kbd :aria-label=", '<kbd role="img" :aria-label='],
 ];
 
 /** Correct what axe finds in the theme's search when it is open. */
@@ -36,7 +38,7 @@ export const accessibleSearch: Plugin = {
     if (!id.endsWith("/VPLocalSearchBox.vue")) return undefined;
     return corrections.reduce((corrected, [wrong, right]) => {
       if (!corrected.includes(wrong)) throw new Error(`The theme's search no longer has: ${wrong}`);
-      return corrected.replace(wrong, () => right);
+      return corrected.replaceAll(wrong, () => right);
     }, code);
   },
 };
