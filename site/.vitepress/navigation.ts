@@ -77,10 +77,14 @@ const back = group("The site", [entry("index", "Overview"), entry("calculator"),
 const shortSidebar = (
   language: string,
   start: string,
+  overview: string,
   rest: string,
   inEnglish: readonly (readonly [string, string])[],
 ) => [
-  { text: start, items: ["index", "calculator", "questions"].map((page) => entry(`${language}/${page}`)) },
+  {
+    text: start,
+    items: [entry(`${language}/index`, overview), entry(`${language}/calculator`), entry(`${language}/questions`)],
+  },
   { text: rest, items: inEnglish.map(([place, words]) => entry(place, words)) },
 ];
 
@@ -114,7 +118,7 @@ export const navigation = {
       { text: "Калькулятор", link: "/ru/calculator" },
       { text: "Вопросы", link: "/ru/questions" },
     ],
-    sidebar: shortSidebar("ru", "Начало", "По-английски", [
+    sidebar: shortSidebar("ru", "Начало", "Обзор", "По-английски", [
       ["rule-sets/ogpo-plus", "Правила по пунктам"],
       ["conventions/index", "Принятые решения"],
       ["law", "Закон и даты"],
@@ -128,7 +132,7 @@ export const navigation = {
       { text: "Калькулятор", link: "/kk/calculator" },
       { text: "Сұрақтар", link: "/kk/questions" },
     ],
-    sidebar: shortSidebar("kk", "Бастау", "Ағылшын тілінде", [
+    sidebar: shortSidebar("kk", "Бастау", "Шолу", "Ағылшын тілінде", [
       ["rule-sets/ogpo-plus", "Қағидалар тармақ бойынша"],
       ["conventions/index", "Қабылданған шешімдер"],
       ["law", "Заң және күндер"],

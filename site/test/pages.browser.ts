@@ -75,7 +75,7 @@ describe.each(looks)("in the $colorScheme, at a width of $viewport.width", (look
     const { page, faults } = await site.open("/", options);
     await page.getByRole("button", { name: "Search" }).click();
     await page.getByRole("searchbox").fill("premium");
-    await page.locator(".VPLocalSearchBox [role=option]").first().waitFor();
+    await page.locator(".VPLocalSearchBox").getByRole("option").first().waitFor();
     expect(await violationsIn(page)).toEqual([]);
     expect(faults).toEqual([]);
     await page.context().close();

@@ -65,7 +65,7 @@ describe("without a network, after a first page", () => {
     await page.locator(amount).filter({ hasText: /\d/ }).waitFor();
     await page.getByRole("button", { name: "Search" }).click();
     await page.getByRole("searchbox").fill("cooling-off period");
-    await page.locator(".VPLocalSearchBox [role=option]").first().waitFor();
+    await page.locator(".VPLocalSearchBox").getByRole("option").first().waitFor();
     await page.context().close();
   });
 });
