@@ -302,9 +302,11 @@ export function createChart(saying: Saying, onMove: (day: string) => void): Char
   stage.addEventListener("pointerdown", (event) => {
     if (event.button !== 0) return;
     stage.setPointerCapture(event.pointerId);
+    stage.classList.add("moving");
     marker.focus({ preventScroll: true });
     follow(event);
   });
+  stage.addEventListener("lostpointercapture", () => stage.classList.remove("moving"));
   stage.addEventListener("pointermove", (event) => {
     if (stage.hasPointerCapture(event.pointerId)) follow(event);
   });
