@@ -4,7 +4,7 @@ export function headingsOf(page: string): ReadonlyMap<string, string> {
   return new Map([...text.matchAll(/^#+ (.*)$/gm)].map(([, heading = ""]) => [anchorOf(heading), heading]));
 }
 
-const anchorOf = (heading: string): string =>
+export const anchorOf = (heading: string): string =>
   heading
     .toLowerCase()
     .replaceAll(/[^\p{Letter}\p{Number}_ -]/gu, "")

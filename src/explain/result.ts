@@ -1,8 +1,9 @@
 import type { Considered } from "../engine/grounds.js";
 import { isRecord } from "../engine/received.js";
 import type { ResultFrame } from "../engine/result.js";
-import { factClauses } from "../kazakhstan/ogpo-plus/words.js";
-import { elapsedByShare } from "../kazakhstan/ogpo-vts/words.js";
+// Not by way of the words in English, which a page in another language does not load.
+import { factClauses } from "../kazakhstan/ogpo-plus/fact-clauses.js";
+import { elapsedByShare } from "../kazakhstan/ogpo-vts/elapsed-by-share.js";
 import { circumstancesOf } from "./circumstances.js";
 import { choicesIn } from "./conventions.js";
 import { factsOf } from "./facts.js";

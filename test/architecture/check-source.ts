@@ -173,6 +173,9 @@ function complaintAboutImport(path: string, specifier: string): readonly string[
   return complaint === undefined ? [] : [`imports ${specifier}: ${complaint}`];
 }
 
+/** Words, and what is put into them whatever the language. */
+const WORDS = /\/(words(\.\w+)?|fact-clauses|elapsed-by-share)\.ts$/;
+
 function complaintAboutFile(path: string, target: string): string | undefined {
   const [room, targetRoom] = [roomOf(path), roomOf(target)];
   if (target.startsWith("../")) {
@@ -182,7 +185,7 @@ function complaintAboutFile(path: string, target: string): string | undefined {
   if (room === targetRoom) return complaintAboutProduct(path, target);
   if (!ROOMS[room]?.includes(targetRoom)) return `${room} may not import from ${targetRoom}`;
   const isOfACountry = COUNTRIES.includes(targetRoom);
-  if (room === "explain" && isOfACountry && !/\/words(\.\w+)?\.ts$/.test(target)) return "explain imports words alone";
+  if (room === "explain" && isOfACountry && !WORDS.test(target)) return "explain imports words alone";
   if (room === "index" && isOfACountry && !target.endsWith("/index.ts")) return "the root has products as a whole";
   if (target.endsWith("/index.ts") && !["index", "cli"].includes(room))
     return "an index.ts is for those who import the package";

@@ -73,8 +73,6 @@ type OtherResult =
 
 type OtherInput = ClaimEligibilityInput | CoverPeriodInput | DeadlineInput | PayoutInput | ShortPeriodPremiumInput;
 
-export { factClauses } from "./fact-clauses.js";
-
 /** What the codes and fields of the OGPO+ operations mean. */
 export const words = {
   titles: {

@@ -1,4 +1,3 @@
-import { onlyValueOf } from "../../engine/dated.js";
 import type { FieldsOf } from "../../engine/words.js";
 import {
   assumptionWords,
@@ -21,21 +20,10 @@ import {
   valueWords,
 } from "../ended-contract/words.js";
 import type { Because, DocumentCode, Ground, NoteCode, Reason, StepId, Use } from "./codes.js";
-import { retainedShares } from "./parameters.js";
 import type { ReturnPremiumResult } from "./return-premium.result.js";
 import type { ReturnPremiumInput } from "./return-premium.types.js";
 import type { ShortPeriodPremiumResult } from "./short-period-premium.result.js";
 import type { ShortPeriodPremiumInput } from "./short-period-premium.types.js";
-
-const rows = /* @__PURE__ */ onlyValueOf(retainedShares);
-
-/** The row of the scale in 15(4) by the share that the insurer keeps: from how many per cent of the term, to how many. */
-export const elapsedByShare: Readonly<Record<string, string>> = /* @__PURE__ */ Object.fromEntries(
-  [...rows, { belowPercent: 100, share: "1.00" }].map(({ belowPercent, share }, row) => [
-    share,
-    `${rows[row - 1]?.belowPercent ?? 0}–${belowPercent}`,
-  ]),
-);
 
 /** What the codes and fields of the compulsory motor liability insurance mean. */
 export const words = {

@@ -1,0 +1,88 @@
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitepress";
+import { generateSW } from "workbox-build";
+import { anchorOf } from "../../scripts/generate/headings.js";
+import { accessibleSearch } from "./accessible-search.js";
+import { navigation } from "./navigation.js";
+import { withSecurityPolicy } from "./security-policy.js";
+import { withoutDefaultLocale } from "./without-default-locale.js";
+import { words } from "./words.js";
+
+const base = process.env.SITE_BASE ?? "/";
+
+const locale = (language: keyof typeof words, label: string) => ({
+  label,
+  lang: language,
+  description: words[language].description,
+  themeConfig: { ...words[language].theme, ...navigation[language] },
+});
+
+export default defineConfig({
+  srcDir: "pages",
+  outDir: "dist",
+  title: "return-premium",
+  base,
+  head: [["link", { rel: "icon", href: `${base}icon.svg`, type: "image/svg+xml" }]],
+  locales: { root: locale("en", "English"), ru: locale("ru", "Русский"), kk: locale("kk", "Қазақша") },
+  themeConfig: {
+    search: {
+      provider: "local",
+      options: {
+        locales: { ru: { translations: words.ru.search }, kk: { translations: words.kk.search } },
+        // The clauses list every vector by name; the pages of vectors would make the index several times as large.
+        _render: (source, env, markdown) =>
+          env.relativePath.startsWith("vectors/") && env.relativePath !== "vectors/index.md"
+            ? ""
+            : markdown.render(source.replaceAll(/<details.*?<\/details>/gs, ""), env),
+      },
+    },
+  },
+  markdown: {
+    anchor: { slugify: anchorOf },
+    // The default colours of code are too pale.
+    theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
+  },
+  // The service worker keeps the pages anyway; fetching those that are linked would come before the calculator's answer.
+  router: { prefetchLinks: false },
+  // To disable transitions, the theme would put a `<style>` into the page, which the security policy forbids.
+  appearance: { disableTransition: false },
+  // One file for what all pages share, in place of an inline script in each of them.
+  metaChunk: true,
+  transformHtml: withSecurityPolicy,
+  // Pages and scripts are kept for use without a network, once a page has been opened.
+  buildEnd: async ({ outDir }) => {
+    await generateSW({
+      globDirectory: outDir,
+      globPatterns: ["**/*.{html,js,css,svg}"],
+      globIgnores: ["reference/**", "vectors/**", "assets/{reference,vectors}_*"],
+      swDest: join(outDir, "service-worker.js"),
+      sourcemap: false,
+      inlineWorkboxRuntime: true,
+      skipWaiting: true,
+      clientsClaim: true,
+      cleanupOutdatedCaches: true,
+      runtimeCaching: [{ urlPattern: ({ sameOrigin }) => sameOrigin, handler: "NetworkFirst" }],
+    });
+  },
+  vue: { features: { optionsAPI: false } },
+  vite: {
+    plugins: [accessibleSearch, withoutDefaultLocale],
+    // As the library itself; an older one makes the scripts larger.
+    build: { target: "es2022" },
+    resolve: {
+      alias: [
+        // What no page uses would still add its styles to every page: the theme's home page, teams, sponsors and advertisements.
+        {
+          find: /^\.\/(components\/)?VP(Home|Feature|Hero|Team|Sponsor|DocAsideSponsor|DocAsideCarbonAds)\w*\.vue$/,
+          replacement: fileURLToPath(new URL("theme/unused.ts", import.meta.url)),
+        },
+        {
+          find: /^\.{1,2}\/composables\/langs$/,
+          replacement: fileURLToPath(new URL("theme/languages.ts", import.meta.url)),
+        },
+      ],
+    },
+    server: { fs: { allow: [".."] } },
+  },
+});

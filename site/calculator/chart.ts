@@ -1,0 +1,399 @@
+import { type Curve, type CurvePoint, curve } from "return-premium/scenarios";
+import uPlot from "uplot";
+import "uplot/dist/uPlot.min.css";
+import { addDays, addMonths, clampDay, dayAtSeconds, daysBetween, secondsOf } from "./days.js";
+import { element, newId } from "./element.js";
+import { valueAt } from "./input.js";
+import { amountAt, type Mark, marksOf } from "./marks.js";
+import { writeDay } from "./reading.js";
+import type { ReturnOperation } from "./rule-sets.js";
+import { groundWord, issueWord, type Saying, sayDay, sayMoney, sayNumber, sayShare } from "./saying.js";
+import { fill } from "./words/words.js";
+
+/** What a chart is drawn of. */
+export interface Charted {
+  readonly operation: ReturnOperation;
+  /** The input without the days on which the contract ends. */
+  readonly input: unknown;
+  readonly currency: "KZT" | "RUB";
+  /** The point of a day that the curve leaves out. */
+  readonly pointOn: (day: string) => CurvePoint;
+}
+
+/** The return over the days of a contract, with a marker on the day on which it ends. */
+export interface ChartView {
+  readonly element: HTMLElement;
+  /** Draw what is to be drawn, if it is not what is drawn already. */
+  readonly draw: (charted: Charted) => void;
+  /** Put the marker on a day. */
+  readonly setDay: (day: string) => void;
+  readonly end: () => void;
+}
+
+/** A curve that was drawn, with the days between which it lies. */
+interface Drawn extends Charted {
+  readonly curve: Curve;
+  readonly first: string;
+  readonly last: string;
+  readonly marks: readonly Mark[];
+  readonly isOfMonths: boolean;
+  /** The last of the first days, if all that changes happens in them. */
+  readonly begin: string | undefined;
+}
+
+const HEIGHT = 280;
+
+/** Create the chart. `onMove` is told the day to which a person moves the marker. */
+export function createChart(saying: Saying, onMove: (day: string) => void): ChartView {
+  const { words } = saying;
+  const headingId = newId();
+  const plotted = element("div", { class: "plot", "aria-hidden": "true" });
+  const marker = element("div", { class: "marker", role: "slider", tabindex: 0, "aria-label": words.chart.marker });
+  marker.append(element("span", { class: "knob" }), element("span", { class: "flag" }));
+  const stage = element("div", { class: "stage" }, plotted, marker);
+  const begin = element("button", { type: "button" }, words.chart.begin);
+  const entire = element("button", { type: "button" }, words.chart.whole);
+  const ranges = element("div", { class: "ranges" }, begin, entire);
+  const list = element("ol", { class: "marks" });
+  const months = element("p", { class: "hint", hidden: true }, words.chart.months);
+  const missing = element("p", { class: "hint", hidden: true }, words.chart.missing);
+  const table = element("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": words.chart.table });
+  const tableDetails = element("details", {}, element("summary", {}, words.chart.table), table);
+  const body = element(
+    "div",
+    {},
+    element("p", { class: "hint" }, words.chart.hint),
+    ranges,
+    stage,
+    element("p", { class: "hint" }, words.chart.together),
+    months,
+    element("h3", {}, words.marks.title),
+    list,
+    tableDetails,
+  );
+  const whole = element("section", { class: "chart", "aria-labelledby": headingId });
+  whole.append(element("h2", { id: headingId }, words.chart.title), missing, body);
+
+  let plot: uPlot | undefined;
+  let drawn: Drawn | undefined;
+  let present = "";
+  let drawnKey = "";
+  /** Whether the first days alone are drawn. */
+  let isOfBegin = false;
+
+  const css = (name: string): string => getComputedStyle(whole).getPropertyValue(name);
+
+  function draw(charted: Charted): void {
+    const key = JSON.stringify([charted.operation.id, charted.input]);
+    if (key === drawnKey) return;
+    drawnKey = key;
+    drawn = readCurve(charted);
+    missing.hidden = drawn !== undefined;
+    body.hidden = drawn === undefined;
+    if (drawn === undefined) return;
+    months.hidden = !drawn.isOfMonths;
+    ranges.hidden = drawn.begin === undefined;
+    isOfBegin = drawn.begin !== undefined;
+    plot?.destroy();
+    plot = new uPlot(optionsOf(drawn), dataOf(drawn), plotted);
+    setRange(isOfBegin);
+    marker.setAttribute("aria-valuemin", "0");
+    marker.setAttribute("aria-valuemax", String(daysBetween(drawn.first, drawn.last)));
+    listMarks(drawn);
+    if (tableDetails.open) fillTable(drawn);
+    else table.replaceChildren();
+    setDay(present);
+  }
+
+  function setDay(day: string): void {
+    present = day;
+    marker.hidden = drawn === undefined || plot === undefined || day === "";
+    if (drawn === undefined || plot === undefined || day === "") return;
+    const on = clampDay(day, drawn.first, drawn.last);
+    if (isOfBegin && drawn.begin !== undefined && on > drawn.begin) setRange(false);
+    const text = sayOn(drawn, on);
+    marker.setAttribute("aria-valuenow", String(daysBetween(drawn.first, on)));
+    marker.setAttribute("aria-valuetext", `${sayDay(on, saying)}: ${text}`);
+    place(plot, drawn, on);
+  }
+
+  /** Draw the first days alone, where all that changes happens in them, or the whole term. */
+  function setRange(isBegin: boolean): void {
+    if (drawn === undefined || plot === undefined) return;
+    isOfBegin = isBegin && drawn.begin !== undefined;
+    begin.setAttribute("aria-pressed", String(isOfBegin));
+    entire.setAttribute("aria-pressed", String(!isOfBegin));
+    const last = isOfBegin ? (drawn.begin ?? drawn.last) : drawn.last;
+    plot.setScale("x", { min: secondsOf(drawn.first), max: secondsOf(last) });
+  }
+
+  function place(on: uPlot, of: Drawn, day: string): void {
+    const { left, top, width, height } = on.over.getBoundingClientRect();
+    const around = stage.getBoundingClientRect();
+    const x = on.valToPos(secondsOf(day), "x");
+    const amount = amountAt(pointOf(of, day));
+    marker.style.left = `${left - around.left + x}px`;
+    marker.style.top = `${top - around.top}px`;
+    marker.style.height = `${height}px`;
+    marker.classList.toggle("at-right", x > width / 2);
+    const [knob, flag] = marker.children;
+    if (knob instanceof HTMLElement) {
+      knob.style.top = amount === undefined ? "100%" : `${on.valToPos(Number(amount), "y")}px`;
+    }
+    if (flag) flag.textContent = `${sayDay(day, saying)}: ${sayOn(of, day)}`;
+  }
+
+  function optionsOf(of: Drawn): uPlot.Options {
+    const axis = {
+      stroke: () => css("--calculator-quiet"),
+      grid: { stroke: () => css("--calculator-line"), width: 1 },
+      ticks: { stroke: () => css("--calculator-line"), width: 1 },
+      font: `12px ${css("font-family")}`,
+    };
+    return {
+      width: Math.max(stage.clientWidth, 200),
+      height: HEIGHT,
+      // Days are counted without a time zone.
+      tzDate: (seconds) => uPlot.tzDate(new Date(seconds * 1000), "Etc/UTC"),
+      legend: { show: false },
+      cursor: { show: false },
+      padding: [20, 24, 0, 0],
+      scales: { y: { range: (_, _least, most) => [0, most === 0 ? 1 : most * 1.05] } },
+      series: [
+        {},
+        {
+          stroke: () => css("--calculator-accent"),
+          fill: () => css("--calculator-area"),
+          width: 2,
+          points: { show: false },
+          ...(uPlot.paths.stepped && { paths: uPlot.paths.stepped({ align: 1 }) }),
+        },
+      ],
+      axes: [
+        { ...axis, space: 72, values: (_, times) => times.map(hasMonths(times) ? monthAt : dayAt) },
+        {
+          ...axis,
+          size: (_, values) => Math.max(48, ...(values ?? []).map((value) => value.length * 7 + 16)),
+          values: (_, numbers) => numbers.map((number) => sayNumber(String(number), saying)),
+        },
+      ],
+      hooks: {
+        draw: [
+          (on) => {
+            drawMarks(on, of);
+            if (present !== "") place(on, of, clampDay(present, of.first, of.last));
+          },
+        ],
+      },
+    };
+  }
+
+  /** A dashed line for each marked day, with its number in the list above it. */
+  function drawMarks(on: uPlot, { marks }: Drawn): void {
+    const { ctx, bbox } = on;
+    const ratio = devicePixelRatio;
+    ctx.save();
+    ctx.strokeStyle = css("--calculator-quiet");
+    ctx.fillStyle = css("--calculator-text");
+    ctx.font = `${12 * ratio}px ${css("font-family")}`;
+    ctx.textAlign = "center";
+    ctx.setLineDash([4 * ratio, 4 * ratio]);
+    ctx.lineWidth = ratio;
+    let free = Number.NEGATIVE_INFINITY;
+    for (const [index, day] of daysIn(marks).entries()) {
+      const x = on.valToPos(secondsOf(day), "x", true);
+      ctx.beginPath();
+      ctx.moveTo(x, bbox.top);
+      ctx.lineTo(x, bbox.top + bbox.height);
+      ctx.stroke();
+      if (x < free) continue;
+      ctx.fillText(String(index + 1), x, bbox.top - 6 * ratio);
+      free = x + 16 * ratio;
+    }
+    ctx.restore();
+  }
+
+  function listMarks(of: Drawn): void {
+    list.replaceChildren(
+      ...daysIn(of.marks).map((day) => {
+        const texts = of.marks.filter(({ on }) => on === day).map((mark) => sayMark(mark));
+        const button = element("button", { type: "button", class: "mark" }, sayDay(day, saying));
+        button.addEventListener("click", () => onMove(day));
+        const amount = element("span", { class: "mark-amount" }, sayOn(of, day));
+        const item = element("li", {}, button, " ", amount, element("span", { class: "mark-text" }, texts.join(". ")));
+        item.dataset.day = day;
+        return item;
+      }),
+    );
+  }
+
+  function sayMark(mark: Mark): string {
+    if (mark.kind === "ground") return fill(words.marks.ground, { ground: groundWord(mark.ground, saying) });
+    if (mark.kind === "share") return fill(words.marks.share, { share: sayShare(mark.share, saying) });
+    if (mark.kind === "refused") return fill(words.marks.refused, { issue: issueWord(mark.code, saying) });
+    return words.marks[mark.kind];
+  }
+
+  /** What goes back on a day. */
+  function sayOn(of: Drawn, day: string): string {
+    const point = pointOf(of, day);
+    if ("error" in point) return issueWord(point.error, saying);
+    return point.returnPremium === null ? words.notAgreed : sayMoney(point.returnPremium, of.currency, saying);
+  }
+
+  /** The first day, the days on which months of the term begin, the marked days, and the last day. */
+  function fillTable(of: Drawn): void {
+    const monthly = curve(of.operation, of.input, { every: "month" }).points.map(({ on }) => on);
+    const days = [...new Set([...monthly, ...daysIn(of.marks)])].toSorted();
+    const { day, returned, ground } = words.columns;
+    const rows = days.map((on) => {
+      const point = pointOf(of, on);
+      const why = "ground" in point ? groundWord(point.ground, saying) : "";
+      return element(
+        "tr",
+        {},
+        element("th", { scope: "row" }, sayDay(on, saying)),
+        element("td", { class: "number" }, sayOn(of, on)),
+        element("td", {}, why),
+      );
+    });
+    const head = [day, returned, ground].map((title) => element("th", { scope: "col" }, title));
+    table.replaceChildren(
+      element("table", {}, element("thead", {}, element("tr", {}, ...head)), element("tbody", {}, ...rows)),
+    );
+  }
+  tableDetails.addEventListener("toggle", () => {
+    if (tableDetails.open && drawn && table.childElementCount === 0) fillTable(drawn);
+  });
+
+  const moveTo = (day: string): void => {
+    if (drawn) onMove(clampDay(day, drawn.first, drawn.last));
+  };
+  const keys: Readonly<Record<string, (from: string, of: Drawn) => string>> = {
+    ArrowLeft: (from) => addDays(from, -1),
+    ArrowDown: (from) => addDays(from, -1),
+    ArrowRight: (from) => addDays(from, 1),
+    ArrowUp: (from) => addDays(from, 1),
+    PageDown: (from) => addMonths(from, -1),
+    PageUp: (from) => addMonths(from, 1),
+    Home: (_, { first }) => first,
+    End: (_, { last }) => last,
+  };
+  marker.addEventListener("keydown", (event) => {
+    const move = keys[event.key];
+    if (move === undefined || drawn === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    moveTo(move(clampDay(present, drawn.first, drawn.last), drawn));
+  });
+
+  // A pointer can move faster than the screen is drawn; only its last place in a frame counts.
+  let pointed: number | undefined;
+  const follow = ({ clientX }: PointerEvent): void => {
+    const isWaiting = pointed !== undefined;
+    pointed = clientX;
+    if (isWaiting) return;
+    requestAnimationFrame(() => {
+      if (plot && pointed !== undefined) {
+        moveTo(dayAtSeconds(plot.posToVal(pointed - plot.over.getBoundingClientRect().left, "x")));
+      }
+      pointed = undefined;
+    });
+  };
+  stage.addEventListener("pointerdown", (event) => {
+    if (event.button !== 0) return;
+    stage.setPointerCapture(event.pointerId);
+    stage.classList.add("moving");
+    marker.focus({ preventScroll: true });
+    follow(event);
+  });
+  stage.addEventListener("lostpointercapture", () => stage.classList.remove("moving"));
+  stage.addEventListener("pointermove", (event) => {
+    if (stage.hasPointerCapture(event.pointerId)) follow(event);
+  });
+
+  begin.addEventListener("click", () => {
+    setRange(true);
+    setDay(present);
+  });
+  entire.addEventListener("click", () => {
+    setRange(false);
+    setDay(present);
+  });
+
+  const resized = new ResizeObserver(() => {
+    if (plot === undefined || stage.clientWidth === 0 || stage.clientWidth === plot.width) return;
+    plot.setSize({ width: stage.clientWidth, height: HEIGHT });
+    setDay(present);
+  });
+  resized.observe(stage);
+  // Light and dark are a class of the page.
+  const themed = new MutationObserver(() => plot?.redraw(false, true));
+  themed.observe(document.documentElement, { attributes: true, attributeFilter: ["class"] });
+
+  return {
+    element: whole,
+    draw,
+    setDay,
+    end: () => {
+      resized.disconnect();
+      themed.disconnect();
+      plot?.destroy();
+    },
+  };
+}
+
+/** The curve of an input; of months where the term is too long for a point each day; undefined if there is none. */
+function readCurve(charted: Charted): Drawn | undefined {
+  const { operation, input } = charted;
+  for (const every of ["day", "month"] as const) {
+    try {
+      const found = curve(operation, input, { every });
+      const [first, last] = [found.points[0]?.on, found.points.at(-1)?.on];
+      if (first === undefined || last === undefined) return undefined;
+      const marks = marksOf(found, String(valueAt(input, ["contract", "firstDay"])));
+      return {
+        ...charted,
+        curve: found,
+        first,
+        last,
+        marks,
+        isOfMonths: every === "month",
+        begin: beginOf(marks, first),
+      };
+    } catch (error) {
+      // Too many days: months are tried next. Any other error is one of the input, and stands at its field.
+      if (!(error instanceof RangeError)) return undefined;
+    }
+  }
+  return undefined;
+}
+
+/** The last of the first days, which are drawn alone if all that changes happens in the first tenth of the term. */
+function beginOf(marks: readonly Mark[], first: string): string | undefined {
+  const last = marks.at(-1)?.on ?? first;
+  const changed = marks.findLast(({ kind }) => kind !== "end")?.on ?? first;
+  const days = daysBetween(first, changed);
+  return days > 0 && days * 10 < daysBetween(first, last) ? addDays(first, days * 2) : undefined;
+}
+
+const pointOf = ({ curve: { points }, isOfMonths, first, pointOn }: Drawn, day: string): CurvePoint =>
+  (isOfMonths ? undefined : points[daysBetween(first, day)]) ?? pointOn(day);
+
+const dataOf = ({ curve: { points } }: Drawn): uPlot.AlignedData => [
+  points.map(({ on }) => secondsOf(on)),
+  points.map((point) => {
+    const amount = amountAt(point);
+    return amount === undefined ? null : Number(amount);
+  }),
+];
+
+const daysIn = (marks: readonly Mark[]): readonly string[] => [...new Set(marks.map(({ on }) => on))];
+
+/** Whether times are so far apart that their days do not matter. */
+const hasMonths = ([first = 0, second = 0]: readonly number[]): boolean => second - first > 27 * 86_400;
+
+/** `01.2024`. */
+const monthAt = (seconds: number): string => writeDay(dayAtSeconds(seconds)).slice(3);
+
+/** `24.01.` */
+const dayAt = (seconds: number): string => writeDay(dayAtSeconds(seconds)).slice(0, 6);

@@ -1,0 +1,397 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { AxeResults } from "axe-core";
+import type { Locator, Page } from "playwright-core";
+import { lifeCabinet, ogpoVts } from "return-premium";
+import { ru } from "return-premium/explain/ru";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type OpenPage, type Site, startSite } from "./browser.js";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+let site: Site;
+
+beforeAll(async () => {
+  site = await startSite();
+});
+
+afterAll(() => site.close());
+
+/** Open the calculator in a language, and wait for its answer and its chart. */
+async function open(path = "/calculator.html", options: Parameters<Site["open"]>[1] = {}): Promise<OpenPage> {
+  const opened = await site.open(path, options);
+  await marksIn(opened.page).first().waitFor();
+  return opened;
+}
+
+const amountIn = (page: Page): Locator => page.locator(".calculator .amount");
+const marksIn = (page: Page): Locator => page.locator(".calculator .marks li");
+const fieldIn = (page: Page, path: string): Locator => page.locator(`.calculator [data-path="${path}"]`);
+const boxIn = (page: Page, path: string): Locator => fieldIn(page, path).getByRole("textbox");
+const markerIn = (page: Page): Locator => page.getByRole("slider");
+
+/** Text with plain blanks, whichever blanks a language groups digits with. */
+const plain = (text: string | null): string => (text ?? "").replaceAll(/\s/g, " ");
+
+/** Wait for a text in an element. */
+const expectText = (locator: Locator, text: string): Promise<void> =>
+  expect.poll(async () => plain(await locator.textContent())).toBe(text);
+
+/** Clear a box and type into it, as a person does. */
+async function type(box: Locator, text: string): Promise<void> {
+  await box.fill("");
+  await box.pressSequentially(text);
+}
+
+async function close({ page, faults }: OpenPage): Promise<void> {
+  expect(faults).toEqual([]);
+  await page.context().close();
+}
+
+/** What the library returns for the printed case, with some of it replaced. */
+function returnedOn(terminatedOn: string): string {
+  const contract = { firstDay: "2024-01-24", lastDay: "2029-01-23", premium: "60000" };
+  return lifeCabinet.returnPremium({ contract, termination: { button: "refusal", terminatedOn } }).returnPremium;
+}
+
+describe("the printed case", () => {
+  it("is typed as people write it, and answered with 53 770 while it is typed", async () => {
+    const opened = await open("/ru/calculator.html");
+    const { page } = opened;
+    await type(boxIn(page, "contract.firstDay"), "24.01.2024");
+    await type(boxIn(page, "contract.lastDay"), "23.01.2029");
+    await type(boxIn(page, "contract.premium"), "30 000");
+    // 30000 - 30000 * 7 / 1827 - 3000 = 26885.06
+    await expectText(amountIn(page), "26 885 ₸");
+    await type(boxIn(page, "contract.premium"), "60 000,00 ₸");
+    await page.getByLabel("Отказ от договора").check();
+    await type(boxIn(page, "termination.terminatedOn"), "31.01.2024");
+    await expectText(amountIn(page), "53 770 ₸");
+    const answer = plain(await page.locator(".calculator .summary").textContent());
+    expect(answer).toContain("страховщик удерживает 6 230 ₸");
+    expect(answer).toContain("День выплаты назвать нельзя");
+    const grounds = plain(await page.locator(".calculator .explanation").textContent());
+    expect(grounds).toContain("Указана другая причина, а не нарушение со стороны страховщика");
+    // 60000 − 60000 × 7 ÷ 1827, as a fraction
+    expect(plain(await page.locator(".calculator mfrac").first().textContent())).toBe("60 000×71 827");
+    await close(opened);
+  });
+
+  it("says by which day the amount is due, where a rule sets one", async () => {
+    const opened = await open("/calculator.html#policy=ogpo-plus");
+    const { page } = opened;
+    // From 3 July 2026, a Friday: 6 July is a day off, so 7, 8, 9, 10 and 13 July are the five working days.
+    await expect.poll(() => page.locator(".calculator .summary").textContent()).toContain("by 13 July 2026");
+    await close(opened);
+  });
+});
+
+describe("by keyboard", () => {
+  it("every control is reached, in the order of the page, and has a name", async () => {
+    const opened = await open();
+    const { page } = opened;
+    for (const details of await page.locator(".calculator details").all()) {
+      await details.evaluate((one) => one.setAttribute("open", ""));
+    }
+    await page.locator(".calculator .compare-of").waitFor();
+    await page.getByLabel("The other system shows").waitFor();
+    // One of the radios with the same name is reached by Tab, the others from it by the arrows.
+    const count = await page.evaluate(() => {
+      const all = [
+        ...document.querySelectorAll(".calculator :is(a, button, input, select, textarea, summary, [tabindex])"),
+      ];
+      const reached = all.filter(
+        (one) =>
+          one.getAttribute("tabindex") !== "-1" &&
+          one.checkVisibility() &&
+          !(one instanceof HTMLInputElement && one.type === "radio" && !one.checked),
+      );
+      reached.forEach((one, index) => {
+        one.setAttribute("data-order", String(index));
+      });
+      return reached.length;
+    });
+    expect(count).toBeGreaterThan(35);
+    await page.locator('.calculator [data-order="0"]').focus();
+    const order: (string | null)[] = [];
+    for (let step = 0; step < count; step += 1) {
+      const focused = page.locator(":focus");
+      order.push(await focused.getAttribute("data-order"));
+      const outline = await focused.evaluate((one) => getComputedStyle(one).outlineStyle);
+      expect(outline, await focused.evaluate((one) => one.outerHTML.slice(0, 120))).toBe("solid");
+      await page.keyboard.press("Tab");
+    }
+    expect(order).toEqual(Array.from({ length: count }, (_, index) => String(index)));
+    await close(opened);
+  });
+
+  it("chooses the policy, the reason and the day, and moves the marker", async () => {
+    const opened = await open();
+    const { page } = opened;
+    const marker = markerIn(page);
+    await marker.focus();
+    const days = [
+      ["ArrowRight", "01.02.2024"],
+      ["ArrowUp", "02.02.2024"],
+      ["ArrowLeft", "01.02.2024"],
+      ["ArrowDown", "31.01.2024"],
+      ["PageUp", "29.02.2024"],
+      ["PageDown", "29.01.2024"],
+      ["End", "23.01.2029"],
+      ["Home", "24.01.2024"],
+    ] as const;
+    for (const [key, day] of days) {
+      await page.keyboard.press(key);
+      expect(await boxIn(page, "termination.terminatedOn").inputValue(), key).toBe(day);
+      const iso = day.split(".").toReversed().join("-");
+      const amount = Number(returnedOn(iso)).toLocaleString("en");
+      await expectText(amountIn(page), `${amount} KZT`);
+      expect(await marker.getAttribute("aria-valuetext")).toContain(`${amount} KZT`);
+    }
+    await page.getByLabel("Refusal of the contract").focus();
+    await page.keyboard.press("ArrowUp");
+    await expect.poll(() => page.locator(".calculator .summary").textContent()).toContain("The loan was repaid early");
+    await page.getByLabel("Life insurance bought online").focus();
+    await page.keyboard.press("ArrowDown");
+    await fieldIn(page, "termination.reason").waitFor();
+    await page.getByLabel("Reason for the termination").focus();
+    await page.keyboard.press("Home");
+    await expect.poll(() => page.locator(".calculator .explanation").textContent()).toContain("own wish");
+    await close(opened);
+  });
+});
+
+it("goes over into Kazakh with the case that was entered", async () => {
+  const opened = await open();
+  const { page } = opened;
+  await type(boxIn(page, "contract.premium"), "30 000");
+  await expect.poll(() => page.url()).toContain("contract.premium=30000");
+  await page.getByRole("button", { name: /language/i }).hover();
+  await page.getByRole("link", { name: "Қазақша" }).first().click();
+  await page.waitForURL(/\/kk\/calculator/);
+  // 30000 - 30000 * 7 / 1827 - 3000 = 26885.06
+  await expectText(amountIn(page), "26 885 ₸");
+  expect(await boxIn(page, "contract.premium").inputValue()).toBe("30 000");
+  expect(await page.locator(".calculator .summary").textContent()).toContain("қайтарылады");
+  await close(opened);
+});
+
+describe("the chart", () => {
+  it("marks the days of the printed case as the library answers them", async () => {
+    const opened = await open();
+    const { page } = opened;
+    const marks = await marksIn(page).evaluateAll((items) =>
+      items.map((item) => ({
+        day: item.dataset.day ?? "",
+        amount: item.querySelector(".mark-amount")?.textContent ?? "",
+        text: item.querySelector(".mark-text")?.textContent ?? "",
+      })),
+    );
+    // 24 January and 14 days are 7 February, the last day of the cooling-off period.
+    expect(marks.map(({ day, text }) => `${day} ${text}`)).toEqual([
+      "2024-01-24 Cover begins",
+      "2024-02-07 Last day of the cooling-off period",
+      "2024-02-08 From this day: withdrawal at will. From this day nothing goes back",
+      "2029-01-23 Last day of cover",
+    ]);
+    for (const { day, amount } of marks) expect(amount).toBe(`${Number(returnedOn(day)).toLocaleString("en")} KZT`);
+    await close(opened);
+  });
+
+  it("marks every row of the scale of the compulsory policy, in the language of the page", async () => {
+    const opened = await open("/ru/calculator.html#policy=ogpo-vts");
+    const { page } = opened;
+    const contract = {
+      ...{ concludedOn: "2026-01-01", firstDay: "2026-01-02", lastDay: "2027-01-01", premium: "30000" },
+      policyholder: "natural-person",
+    } as const;
+    const marks = await marksIn(page).evaluateAll((items) =>
+      items.map((item) => [item.dataset.day ?? "", item.querySelector(".mark-amount")?.textContent ?? ""] as const),
+    );
+    // The twelve changes of 15(4), the first day, which has a row of its own, and the last.
+    expect(marks).toHaveLength(14);
+    for (const [day, amount] of marks) {
+      const { returnPremium } = ogpoVts.returnPremium({
+        contract,
+        termination: { reason: "object-alienated", terminatedOn: day },
+      });
+      const [whole = "", decimals] = returnPremium.split(".");
+      const grouped = whole.replaceAll(/\B(?=(\d{3})+$)/g, ru.digits.group);
+      expect([day, amount]).toEqual([day, ru.money(`${grouped},${decimals}`, "KZT")]);
+    }
+    await close(opened);
+  });
+
+  it("has a table behind it that says the same", async () => {
+    const opened = await open();
+    const { page } = opened;
+    await page.getByText("The chart as a table").click();
+    const rows = await page
+      .locator(".calculator .chart tbody tr")
+      .evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent)));
+    // 60 months of five years, the two other marked days, and the last day.
+    expect(rows).toHaveLength(63);
+    expect(rows[1]).toEqual(["7 February 2024", "53,540 KZT", "withdrawal within the cooling-off period"]);
+    expect(rows[2]).toEqual(["8 February 2024", "0 KZT", "withdrawal at will"]);
+    await close(opened);
+  });
+
+  it("answers where its marker is dragged to, and where it is tapped", async () => {
+    const opened = await open();
+    const { page } = opened;
+    await markerIn(page).scrollIntoViewIfNeeded();
+    const stage = await page.locator(".calculator .stage").boundingBox();
+    const knob = await page.locator(".calculator .knob").boundingBox();
+    if (!stage || !knob) throw new Error("the chart is not on the page");
+    await page.mouse.move(knob.x + knob.width / 2, knob.y + knob.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(stage.x + stage.width / 2, knob.y, { steps: 20 });
+    await page.mouse.up();
+    const readDay = async (): Promise<string> =>
+      (await boxIn(page, "termination.terminatedOn").inputValue()).split(".").toReversed().join("-");
+    await expect.poll(readDay).not.toBe("2024-01-31");
+    const dragged = await readDay();
+    await expectText(amountIn(page), `${Number(returnedOn(dragged)).toLocaleString("en")} KZT`);
+    await page.mouse.click(stage.x + stage.width - 60, stage.y + 100);
+    await expect.poll(readDay).not.toBe(dragged);
+    await expectText(amountIn(page), `${Number(returnedOn(await readDay())).toLocaleString("en")} KZT`);
+    await close(opened);
+  });
+
+  it("draws a long term by months, and still marks single days", async () => {
+    const opened = await open(
+      "/calculator.html#policy=life-cabinet&contract.firstDay=2024-01-24&contract.lastDay=2044-01-23&contract.premium=60000&termination.button=refusal&termination.terminatedOn=2024-01-31",
+    );
+    const { page } = opened;
+    expect(await page.locator(".calculator .chart").textContent()).toContain("a point for each month");
+    // 60000 − 60000 × 14 ÷ 7305 − 6000 = 53885.01
+    await expectText(marksIn(page).nth(1).locator(".mark-amount"), "53,885 KZT");
+    await close(opened);
+  });
+});
+
+it("opens a shared link with all that was entered in it", async () => {
+  const first = await open("/calculator.html#policy=osago");
+  await first.page.getByLabel("Reason for the termination").selectOption("owner-died");
+  await fieldIn(first.page, "termination.eventOn").waitFor();
+  expect(await fieldIn(first.page, "termination.eventOn").textContent()).toContain("Fill in this field.");
+  await type(boxIn(first.page, "termination.eventOn"), "31.05.2026");
+  // 10000 × 0.77 × 214 ÷ 365: from 1 June to 31 December are 30 + 31 + 31 + 30 + 31 + 30 + 31 = 214 days.
+  await expectText(amountIn(first.page), "4,514.52 RUB");
+  await expect.poll(() => first.page.url()).toContain("eventOn=2026-05-31");
+  const link = new URL(first.page.url());
+  await close(first);
+  const second = await open(`/ru/calculator.html${link.hash}`);
+  await expectText(amountIn(second.page), "4 514,52 ₽");
+  expect(await boxIn(second.page, "termination.eventOn").inputValue()).toBe("31.05.2026");
+  await close(second);
+});
+
+describe("what is wrong", () => {
+  it("is refused at its field, and the right form is offered", async () => {
+    const opened = await open();
+    const { page } = opened;
+    await type(boxIn(page, "contract.firstDay"), "1/24/2024");
+    await type(boxIn(page, "contract.premium"), "60.000,00");
+    await type(boxIn(page, "termination.terminatedOn"), "31.02.2024");
+    const premium = boxIn(page, "contract.premium");
+    expect(await premium.getAttribute("aria-invalid")).toBe("true");
+    const described = (await premium.getAttribute("aria-describedby")) ?? "";
+    expect(await page.locator(`#${described}`).textContent()).toContain("“60.000,00”");
+    expect(await fieldIn(page, "termination.terminatedOn").textContent()).toContain("such as 24.01.2024");
+    expect(await page.locator(".calculator .summary").textContent()).toContain("correct the marked fields");
+    await page.getByRole("button", { name: "Use 24.01.2024" }).click();
+    await page.getByRole("button", { name: "Use 60000.00" }).click();
+    await type(boxIn(page, "termination.terminatedOn"), "31.01.2024");
+    await expectText(amountIn(page), "53,770 KZT");
+    expect(await premium.getAttribute("aria-invalid")).toBeNull();
+    await close(opened);
+  });
+
+  it("is said of days in the wrong order, and of an empty field", async () => {
+    const opened = await open("/ru/calculator.html");
+    const { page } = opened;
+    await type(boxIn(page, "contract.lastDay"), "23.01.2023");
+    expect(plain(await fieldIn(page, "contract.lastDay").textContent())).toContain("24 января 2024 г.");
+    await boxIn(page, "contract.premium").fill("");
+    expect(await fieldIn(page, "contract.premium").textContent()).toContain("Заполните это поле.");
+    await close(opened);
+  });
+});
+
+it("diagnoses 53 737 as the day of termination counted", async () => {
+  const opened = await open();
+  const { page } = opened;
+  await page.getByText("My insurer shows another amount").click();
+  await type(page.getByLabel("The other system shows"), "53 737 ₸");
+  const told = page.locator(".calculator .told");
+  await expect.poll(() => told.locator("li").first().textContent()).toContain("termination-day-counted");
+  await type(page.getByLabel("The other system shows"), "53 770");
+  await expect.poll(() => told.textContent()).toContain("the same amount");
+  await close(opened);
+});
+
+it("compares what each reason would give, and takes one over", async () => {
+  const opened = await open("/calculator.html#policy=ogpo-plus");
+  const { page } = opened;
+  await page.getByRole("heading", { name: "Compare" }).click();
+  const wish = page.locator(".calculator .disclosed tr", { hasText: "The policyholder's own wish" });
+  // Outside the cooling-off period nothing goes back: 20000 − 20000 × 182 ÷ 365 − 2000 = 8027.40 less.
+  await expect.poll(() => wish.textContent()).toContain("0.00 KZT−8,027.40 KZT");
+  await wish.getByRole("button").click();
+  await expectText(amountIn(page), "0.00 KZT");
+  await close(opened);
+});
+
+it("compares two readings of the rules", async () => {
+  const opened = await open("/calculator.html#policy=zetta-voluntary");
+  const { page } = opened;
+  await page.getByRole("heading", { name: "Compare" }).click();
+  await page.locator(".calculator .compare-of").selectOption("options.costs.of");
+  const rows = page.locator(".calculator .disclosed tbody tr");
+  // 50000 × 200 ÷ 365 − 50000 × 0.43, and 50000 × 200 ÷ 365 × 0.57
+  await expect.poll(() => rows.first().textContent()).toContain("The paid premium5,897.26 RUBas entered");
+  expect(await rows.last().textContent()).toContain("The premium for the unused days15,616.44 RUB+9,719.18 RUB");
+  await close(opened);
+});
+
+it("copies the case for programs", async () => {
+  const opened = await open("/calculator.html", { permissions: ["clipboard-read", "clipboard-write"] });
+  const { page } = opened;
+  const copied = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+  await page.getByRole("button", { name: "Copy as JSON" }).click();
+  await page.getByText("Copied.").waitFor();
+  const input: unknown = JSON.parse(await copied());
+  expect(lifeCabinet.returnPremium.safe(input)).toMatchObject({ result: { returnPremium: "53770" } });
+  await page.getByRole("button", { name: "Copy the link" }).click();
+  await expect.poll(copied).toContain("#policy=life-cabinet");
+  await close(opened);
+});
+
+describe.each(["light", "dark"] as const)("in the %s", (colorScheme) => {
+  it.each([
+    { path: "/calculator.html", width: 1280 },
+    { path: "/ru/calculator.html#policy=ogpo-plus", width: 390 },
+    { path: "/kk/calculator.html#policy=osago", width: 390 },
+  ])("axe finds nothing on $path with all of it open, at a width of $width", async ({ path, width }) => {
+    const opened = await open(path, { colorScheme, viewport: { width, height: 844 }, bypassCSP: true });
+    const { page } = opened;
+    for (const details of await page.locator(".calculator details").all()) {
+      await details.evaluate((one) => one.setAttribute("open", ""));
+    }
+    await page.locator(".calculator .compare-of").waitFor();
+    await page.locator(".calculator .told").waitFor({ state: "attached" });
+    const amount = page.locator(".calculator .disclosed input");
+    await amount.fill("1");
+    // A fault has colours of its own.
+    await boxIn(page, path.includes("osago") ? "termination.appliedOn" : "contract.lastDay").fill("1/1/27");
+    await page.waitForTimeout(400);
+    await page.evaluate(axe);
+    // What `axe.run` gives is data, and Playwright cannot know its type.
+    const { violations } = (await page.evaluate("axe.run()")) as AxeResults;
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
+    expect(found).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await close(opened);
+  });
+});
