@@ -16,15 +16,15 @@ import { root } from "./source.js";
 export function codesPage({ words, noteFacts, conventionsOf }: Awaited<ReturnType<typeof readWords>>): string {
   return `# Codes
 
-This page lists every code that can appear in a result or an error. The codes are stable, and programs can rely on them; the
+This page lists every code that can appear in a result or an error. The codes are stable, so programs can rely on them; the
 meanings are written for people and may change.
 
 \`npm run generate\` writes this page from \`words.ts\` in each product's folder, such as
-\`src/kazakhstan/ogpo-plus/words.ts\`. Words that several products of Kazakhstan share, such as those of their common notes,
-are in \`src/kazakhstan/ended-contract/words.ts\`, and words that the Russian products share are in \`src/russia/words.ts\`;
-the \`words.ts\` of each product includes the shared words. The files \`words.ru.ts\` and \`words.kk.ts\` beside each \`words.ts\` must have the same keys. In
-the installed package, \`src/X.ts\` is \`dist/esm/X.js\`. To give a new code its words, see
-[adding-a-rule-set.md](adding-a-rule-set.md#adding-to-an-existing-product).
+\`src/kazakhstan/ogpo-plus/words.ts\`. Texts that several products of Kazakhstan share, such as those for their common
+notes, are in \`src/kazakhstan/ended-contract/words.ts\`, and those that the Russian products share are in
+\`src/russia/words.ts\`; the \`words.ts\` of each product includes them. The files \`words.ru.ts\` and \`words.kk.ts\` next to
+each \`words.ts\` must have the same keys. In the installed package, \`src/X.ts\` is \`dist/esm/X.js\`.
+[adding-a-rule-set.md](adding-a-rule-set.md#adding-to-an-existing-product) explains how to add the texts for a new code.
 
 ## Reasons
 
@@ -34,20 +34,20 @@ ${table(["code", "meaning"], rowsOf(words.reasons))}
 
 ## Grounds
 
-The legal ground on which the contract ends, which follows from the reason under the rules. The grounds appear in \`ground\`
-and \`considered\`.
+The legal ground on which the contract ends, which the rules derive from the reason. It appears in \`ground\` and
+\`considered\`.
 
 ${table(["code", "meaning"], rowsOf(words.grounds))}
 
 ## Because
 
-The fact because of which a ground applies or does not apply. These codes appear in the \`because\` field of \`considered\`.
+The fact that explains why a ground applies or does not apply. These codes appear in the \`because\` field of \`considered\`.
 
 ${table(["code", "meaning"], rowsOf(words.because))}
 
 ## Verdicts
 
-The decision on a claim that follows from the rules. The verdict appears in \`verdict\`.
+The decision on a claim under the rules. It appears in \`verdict\`.
 
 ${table(["code", "meaning"], rowsOf(words.verdicts))}
 
@@ -59,50 +59,50 @@ ${table(["code", "meaning"], rowsOf(words.conditions))}
 
 ## Refusals
 
-The grounds on which the insurer may refuse a payout. These grounds appear in \`grounds\`.
+The grounds on which the insurer may refuse a payout. They appear in \`grounds\`.
 
 ${table(["code", "meaning"], rowsOf(words.refusalGrounds))}
 
 ## Effects
 
-What the insurer may do on a given ground for refusal. The effect appears in \`effect\`, for each of the \`grounds\`.
+What a ground for refusal allows the insurer to do. It appears as \`effect\` in each of the \`grounds\`.
 
 ${table(["code", "meaning"], rowsOf(words.refusalEffects))}
 
 ## Bounds
 
-The limit that determined the amount of a payout. The limit appears in \`boundBy\`.
+The limit that determined the amount of a payout. It appears in \`boundBy\`.
 
 ${table(["code", "meaning"], rowsOf(words.bounds))}
 
 ## Steps
 
-The value that each step of a calculation computes. The codes appear as the \`id\` of each of the \`steps\`.
+The value that a step of a calculation produces. The code is the \`id\` of the step in \`steps\`.
 
 ${table(["code", "meaning"], rowsOf(words.steps))}
 
 ## No day to pay
 
-The reason why a return has no last day to pay. The reason appears in \`noDueDay\`.
+The reason why there is no payment deadline for a return. It appears in \`noDueDay\`.
 
 ${table(["code", "meaning", "explained in"], noDueDayRows(words.noDueDay))}
 
 ## Notes
 
-What the reader should know about a result, with the facts that each note contains. The notes appear in \`notes\`.
+Things that a reader should know about a result, with the facts that each note contains. They appear in \`notes\`.
 
 ${table(["code", "meaning", "facts", "explained in"], noteRows(words.notes, noteFacts))}
 
 ## Conventions
 
-The choices on which a result is based. These choices appear in \`conventions\` and are explained on the pages about the
+The choices on which a result is based. They appear in \`conventions\` and are explained on the pages about the
 [conventions](conventions/README.md), which have an index by question and by clause.
 
 ${table(["key", "operations", "meaning", "explained in"], conventionRows(words.notes, conventionsOf))}
 
 ## Documents
 
-The documents that the policyholder submits. They are listed in \`documents\`.
+The documents that the policyholder must submit. They are listed in \`documents\`.
 
 ${table(["code", "meaning"], rowsOf(words.documents))}
 
@@ -121,8 +121,8 @@ ${table(["code", "what is wrong with the field"], issueRows())}
 
 ## Contradictions
 
-The fields that are refused with \`contradictory-facts\`, and the fields that they contradict. The last column describes a
-case of the [vectors](../vectors/README.md) in which the contradiction occurs.
+The fields that are rejected with \`contradictory-facts\`, and the fields that they contradict. The last column describes
+a case from the [vectors](../vectors/README.md) in which the contradiction occurs.
 
 ${table(["field", "contradicts", "operations", "example"], contradictionRows())}
 `;

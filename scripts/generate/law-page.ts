@@ -49,12 +49,12 @@ const isDated = (value: unknown): value is Dated => isRecord(value) && "values" 
 export function lawPage({ ruleSets, calendars }: Law): string {
   return `# The law, with its dates
 
-This page lists every number that is set by a clause or a law, with the day from which the number applies, its unit, its
+This page lists every number that a clause or a law sets, with the date from which it applies, its unit, its
 clause, and its source. \`npm run generate\` writes the page from the tables in the source code and their comments. The
-command \`return-premium status\` and the export \`coverage\` tell up to which day each table is known.
+command \`return-premium status\` and the export \`coverage\` show the last day that each table covers.
 
-Each value applies until the day from which the next value applies. The last value applies until the rules change, or up to
-the last day for which the value is known. If only one edition of the rules is known, each number is listed with the day of
+Each value applies until the next value takes effect. The last value applies until the rules change, or up to
+the last day for which the value is known. If only one edition of the rules is known, each number is listed with the date of
 that edition, even if the number was set earlier.
 
 ${coverage.ruleSets.map(({ id, edition, checkedOn }) => ruleSetSection(ruleSets, id, edition, checkedOn)).join("\n\n")}
@@ -62,7 +62,7 @@ ${coverage.ruleSets.map(({ id, edition, checkedOn }) => ruleSetSection(ruleSets,
 ## Working days of Kazakhstan
 
 The working week is Monday to Friday. The table lists the exceptions to this week in each year, which \`kz.calendar\` provides
-as data. The published exceptions are known from ${coverage.workingDays.from} to ${coverage.workingDays.to}. A provisional year is used only if
+as data. The published exceptions cover the period from ${coverage.workingDays.from} to ${coverage.workingDays.to}. A provisional year is used only if
 \`options.calendar\` is \`"provisional"\`.
 
 ${table(["year", "non-working weekdays", "working weekend days", "working days", "source"], calendarRows(calendars))}
@@ -80,7 +80,7 @@ function ruleSetSection(ruleSets: Law["ruleSets"], id: string, edition: string, 
     `${documentation.text} The edition of ${edition} was last compared with its source on ${checkedOn}.`,
     "",
     rows.length === 0
-      ? "This rule set sets no numbers of its own."
+      ? "This rule set has no numbers of its own."
       : table(["number", "value", "unit", "applies from", "clause", "source"], rows),
   ].join("\n");
 }

@@ -7,17 +7,19 @@ import { personas } from "../../src/testing/personas.js";
 export function personasPage(): string {
   return `# Contracts to type into a page
 
-${personas.length} contracts with all that a page may ask for, what must come out, and what a page with one mistake shows.
-All days are fixed: they give the same whenever they are typed. \`npm run generate\` writes this page from
-\`src/testing/personas\`. The same are \`personas\` of \`return-premium/testing\`, \`return-premium personas\`, with \`--json\`,
-and with \`--csv\` as a table that Excel opens. [testing-a-cabinet.md](testing-a-cabinet.md) types them into a page.
+This page lists ${personas.length} contracts. For each one it gives everything that a web page may ask for, the
+expected result, and what a page with a single mistake shows. All dates are fixed, so the results never change.
+\`npm run generate\` writes this page from \`src/testing/personas\`. The same contracts are available as \`personas\` from
+\`return-premium/testing\` and from the command \`return-premium personas\`, as JSON with \`--json\` or as a table for Excel
+with \`--csv\`. [testing-a-cabinet.md](testing-a-cabinet.md) shows how to enter them into a page automatically.
 
-- Every amount is computed by hand as the line *by hand* shows, \`round(x)\` to whole tenge in the life cabinet and to
-  hundredths elsewhere. The tests hold the library and an independent program to it.
-- The names of the mistakes are those of [diagnose.md](diagnose.md#the-mistakes).
-- Where *settled by* names a choice, the sources are silent or disagree, and another answer may be defended.
+- Every amount was calculated by hand, as the line *by hand* shows. \`round(x)\` rounds to whole tenge in the life cabinet
+  and to hundredths elsewhere. The tests compare the library and an independent program with these amounts.
+- The names of the mistakes are the same as in [diagnose.md](diagnose.md#the-mistakes).
+- Where *based on* names a choice, the sources do not answer the question or contradict each other, and a different answer
+  is possible.
 
-| contract | goes back | settled by |
+| contract | return premium | based on |
 |---|---|---|
 ${personas.map((one) => `| [${one.id}](#${one.id}) | ${one.expected.returnPremium} | ${linkOf(one.settled)} |`).join("\n")}
 
@@ -27,8 +29,8 @@ ${personas.map(section).join("\n\n")}
 
 const linkOf = (settled: PersonaSettled): string =>
   settled.by === "source"
-    ? `source: ${settled.clause}`
-    : settled.conventions.map((convention) => `[choice](conventions/${convention})`).join(", ");
+    ? `the source (${settled.clause})`
+    : settled.conventions.map((convention) => `[a choice](conventions/${convention})`).join(", ");
 
 function section({ id, operation, boundary, fields, days, calculation, expected, wrong, settled }: Persona): string {
   const { returnPremium, retainedPremium, ground, clause } = expected;
@@ -40,7 +42,7 @@ ${boundary} \`${operation}\`.
 |---|---|---|
 ${fields.map(({ label, typed, path }) => `| ${label} | ${typed} | \`${path}\` |`).join("\n")}
 
-- Goes back: **${returnPremium}**; the insurer keeps ${retainedPremium}. Ground \`${ground}\`, clause ${clause}; settled by ${linkOf(settled)}.
+- Return premium: **${returnPremium}**; the insurer keeps ${retainedPremium}. Ground: \`${ground}\`, clause ${clause}. Based on ${linkOf(settled)}.
 - By hand: ${days} \`${calculation}\`
 
 | shown | mistake | by hand |

@@ -2,16 +2,16 @@
 
 import type { AmountInput } from "./values.js";
 
-/** The unit and mode used to round the one amount of a result that is rounded. */
+/** The unit and mode used to round the only amount in a result that is rounded. */
 export interface RoundingInput {
   /**
-   * The unit to which the amount is rounded, such as `"0.01"` or `"1"`. The unit must be above zero and have no
-   * trailing zero after the decimal point.
+   * The unit to which the amount is rounded, such as `"0.01"` or `"1"`. The unit must be greater than zero and must not
+   * have a trailing zero after the decimal point.
    */
   readonly unit: AmountInput;
   /**
    * The direction of rounding: `up` rounds away from zero and `down` towards zero; the `half-` modes round to the
-   * nearest value and differ only in how they break ties.
+   * nearest value and differ only in how they treat ties.
    */
   readonly mode: "half-up" | "half-even" | "half-down" | "up" | "down";
 }

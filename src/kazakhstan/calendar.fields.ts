@@ -7,7 +7,10 @@ import type { Path } from "../engine/issue.js";
 
 const year = /* @__PURE__ */ wholeNumber(1900, 2999);
 
-/** The working days of some years, in place of those in the built-in table: the exceptions to the five-day week. */
+/**
+ * The working days of particular years, which replace those in the built-in table. They are given as exceptions to the
+ * five-day week.
+ */
 export const calendarInput = z.strictObject({
   /** The years that this calendar covers. For every other year, the built-in table is used. */
   years: list(year),
@@ -17,7 +20,10 @@ export const calendarInput = z.strictObject({
   workingDays: list(date),
 });
 
-/** The built-in table extended by the years not yet published, or years that replace those in the built-in table. */
+/**
+ * The built-in table extended to years that have not been published yet, or years that replace those in the built-in
+ * table.
+ */
 export const calendarField = /* @__PURE__ */ wordOr("provisional", calendarInput);
 
 export type CalendarOption = z.output<typeof calendarField>;

@@ -2,7 +2,10 @@
 
 import type { DateInput } from "../engine/values.js";
 
-/** The working days of some years, in place of those in the built-in table: the exceptions to the five-day week. */
+/**
+ * The working days of particular years, which replace those in the built-in table. They are given as exceptions to the
+ * five-day week.
+ */
 export interface CalendarInput {
   /** The years that this calendar covers. For every other year, the built-in table is used. */
   readonly years: readonly number[];

@@ -10,7 +10,9 @@ const readText = fieldReader((value) => (typeof value === "string" ? value : oth
 
 const text = withTraits(z.string(), { reader: () => readText });
 
-/** An object of any names, each with a value of the same kind; all of them are valid, or none is read. */
+/**
+ * An object with arbitrary keys whose values are all of the same kind. If any value is invalid, none of them is read.
+ */
 const byName = <Value extends z.ZodMiniType>(values: Value, read: Reader): z.ZodMiniRecord<z.ZodMiniString, Value> =>
   withTraits(z.record(z.string(), values), {
     reader: () => (value, reading) => {
@@ -24,7 +26,7 @@ const texts = byName(text, readText);
 const anything = byName(z.unknown(), (value) => value);
 
 /**
- * How a file of rows is read, and how the results are written next to the rows.
+ * How an input file is read row by row, and how the results are written alongside each row.
  * @example
  * { "encoding": "windows-1251", "delimiter": ";", "decimal": ",", "dates": "dd.mm.yyyy",
  *   "columns": { "Договор": "id", "Премия": "contract.premium" }, "values": { "Отказ": "withdrawal" },
@@ -60,9 +62,9 @@ export const layoutInput = z.strictObject({
    * omitted, the headers themselves must be paths.
    */
   columns: z.optional(texts),
-  /** The value that each word in a cell stands for. The same words are used to write these values in the results. */
+  /** The value that each word in a cell stands for. The same words are used for these values in the results. */
   values: z.optional(anything),
-  /** The values, the same in every row, of fields that have no column, listed by the paths of the fields. */
+  /** Values for fields that have no column, listed by the path of the field. They are the same for every row. */
   constants: z.optional(anything),
   /**
    * The header of each result column, listed by the path of a field of the result, or by `error` for the column that

@@ -1,6 +1,6 @@
 // Written by `npm run generate` from the fields of the same name.
 
-/** How a file of rows is read, and how the results are written next to the rows. */
+/** How an input file is read row by row, and how the results are written alongside each row. */
 export interface LayoutInput {
   /**
    * The encoding of the file, under its name in the WHATWG standard: `utf-8`, or a single-byte encoding such as
@@ -27,9 +27,9 @@ export interface LayoutInput {
    * omitted, the headers themselves must be paths.
    */
   readonly columns?: Readonly<Record<string, string>> | undefined;
-  /** The value that each word in a cell stands for. The same words are used to write these values in the results. */
+  /** The value that each word in a cell stands for. The same words are used for these values in the results. */
   readonly values?: Readonly<Record<string, unknown>> | undefined;
-  /** The values, the same in every row, of fields that have no column, listed by the paths of the fields. */
+  /** Values for fields that have no column, listed by the path of the field. They are the same for every row. */
   readonly constants?: Readonly<Record<string, unknown>> | undefined;
   /**
    * The header of each result column, listed by the path of a field of the result, or by `error` for the column that

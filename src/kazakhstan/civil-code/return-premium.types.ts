@@ -18,11 +18,11 @@ export interface ReturnPremiumInput {
     readonly firstDay: DateInput;
     /** The last day of cover, which is part of the term. */
     readonly lastDay: DateInput;
-    /** The premium under the contract for the whole term, in tenge, above zero. */
+    /** The premium under the contract for the whole term, in tenge. Must be greater than zero. */
     readonly premium: AmountInput;
     /**
      * The premium that the insurer has received, in tenge; at most `premium`. If this field is omitted, the premium is
-     * taken to have been received in full.
+     * assumed to have been received in full.
      */
     readonly paidPremium?: AmountInput | undefined;
     /**
@@ -30,10 +30,10 @@ export interface ReturnPremiumInput {
      */
     readonly policyholder: "natural-person" | "legal-entity";
     /**
-     * The kind of contract; omitted or null if the kind is unknown. `annuity` is a pension annuity under the Social
-     * Code (before 2023-07-01, under the pension law) or an annuity for an injured employee; any other annuity is
-     * `ordinary`. `accumulation` is refused, because an accumulation contract pays a surrender value instead of a
-     * return premium.
+     * The kind of contract. Omit this field or give null if the kind is unknown. `annuity` is a pension annuity under
+     * the Social Code (before 2023-07-01, under the pension law) or an annuity for an injured employee; any other
+     * annuity is `ordinary`. `accumulation` is rejected, because the amount due under an accumulation contract is a
+     * surrender value, not a return premium.
      */
     readonly kind?: "ordinary" | "loan-linked" | "annuity" | "accumulation" | null | undefined;
   };
@@ -61,8 +61,8 @@ export interface ReturnPremiumInput {
      */
     readonly terminatedOn: DateInput;
     /**
-     * The day on which the insurer received the application or, for reasons that need no application, the day on which
-     * notice was given or received. If this field is omitted, the day on which the contract ends is used.
+     * The day on which the insurer received the application or, for reasons that require no application, the day on
+     * which notice was given or received. The default is the day on which the contract ends.
      */
     readonly appliedOn?: DateInput | undefined;
   };
@@ -81,9 +81,9 @@ export interface ReturnPremiumInput {
      */
     readonly coolingOffShift?: "next-working-day" | "none" | undefined;
     /**
-     * With `provisional`, a year whose calendar has not been published yet is also covered, with only those days off
-     * that follow from the law itself. Pass an object to supply the working days for particular years, in place of
-     * those in the built-in table.
+     * With `provisional`, a year whose calendar has not been published yet is also covered, but only the non-working
+     * days fixed by law are counted. Pass an object to replace the working days in the built-in table for particular
+     * years.
      */
     readonly calendar?: "provisional" | CalendarInput | undefined;
     /**

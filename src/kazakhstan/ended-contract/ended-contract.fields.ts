@@ -27,11 +27,11 @@ export const contractFields = {
   firstDay: date,
   /** The last day of cover, which is part of the term. */
   lastDay: date,
-  /** The premium under the contract for the whole term, in tenge, above zero. */
+  /** The premium under the contract for the whole term, in tenge. Must be greater than zero. */
   premium: amountAboveZero,
   /**
    * The premium that the insurer has received, in tenge; at most `premium`. If this field is omitted, the premium is
-   * taken to have been received in full.
+   * assumed to have been received in full.
    */
   paidPremium: defaulted(amount),
   /** Whether the policyholder is a natural person or a legal entity. Only a natural person has a cooling-off period. */
@@ -40,9 +40,10 @@ export const contractFields = {
 
 export const kindField = {
   /**
-   * The kind of contract; omitted or null if the kind is unknown. `annuity` is a pension annuity under the Social Code
-   * (before 2023-07-01, under the pension law) or an annuity for an injured employee; any other annuity is `ordinary`.
-   * `accumulation` is refused, because an accumulation contract pays a surrender value instead of a return premium.
+   * The kind of contract. Omit this field or give null if the kind is unknown. `annuity` is a pension annuity under the
+   * Social Code (before 2023-07-01, under the pension law) or an annuity for an injured employee; any other annuity is
+   * `ordinary`. `accumulation` is rejected, because the amount due under an accumulation contract is a surrender value,
+   * not a return premium.
    */
   kind: fact(z.enum(contractKinds)),
 };
@@ -54,8 +55,8 @@ export const terminationFields = {
    */
   terminatedOn: date,
   /**
-   * The day on which the insurer received the application or, for reasons that need no application, the day on which
-   * notice was given or received. If this field is omitted, the day on which the contract ends is used.
+   * The day on which the insurer received the application or, for reasons that require no application, the day on which
+   * notice was given or received. The default is the day on which the contract ends.
    */
   appliedOn: defaulted(date),
 };
@@ -93,9 +94,8 @@ export const roundingField = {
 
 export const calendarAndRounding = {
   /**
-   * With `provisional`, a year whose calendar has not been published yet is also covered, with only those days off that
-   * follow from the law itself. Pass an object to supply the working days for particular years, in place of those in
-   * the built-in table.
+   * With `provisional`, a year whose calendar has not been published yet is also covered, but only the non-working days
+   * fixed by law are counted. Pass an object to replace the working days in the built-in table for particular years.
    */
   calendar: z.optional(calendarField),
   ...roundingField,
@@ -103,7 +103,7 @@ export const calendarAndRounding = {
 
 export const returnOptions = z.strictObject({ ...countingOptions, ...calendarAndRounding });
 
-/** The facts of an ended contract that all rule sets of Kazakhstan have in common. */
+/** The facts about an ended contract that all rule sets of Kazakhstan share. */
 export interface EndedContractFacts<Reason extends string = string> {
   readonly contract: z.output<z.ZodMiniObject<typeof contractFields>>;
   readonly termination: z.output<z.ZodMiniObject<typeof terminationFields>> & { readonly reason: Reason };

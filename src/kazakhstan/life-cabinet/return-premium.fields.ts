@@ -20,13 +20,13 @@ import { buttons } from "./codes.js";
 export const returnPremiumInput = z.strictObject({
   /** The contract, as shown in the insurer's online cabinet. */
   contract: z.strictObject({
-    /** The day on which the contract was concluded. If this field is omitted, the first day of cover is used. */
+    /** The day on which the contract was concluded. The default is the first day of cover. */
     concludedOn: defaulted(date),
     /** The first day of cover. */
     firstDay: date,
     /** The last day of cover, which is part of the term. */
     lastDay: date,
-    /** The premium, in tenge, above zero and paid in full. */
+    /** The premium, in tenge, which was paid in full. Must be greater than zero. */
     premium: amountAboveZero,
     /**
      * Whether the contract was concluded online. A contract that was not concluded online cannot be ended in the online
@@ -44,8 +44,8 @@ export const returnPremiumInput = z.strictObject({
   /** How and when the contract ended. */
   termination: z.strictObject({
     /**
-     * The button that the policyholder pressed in the online cabinet: early repayment of the loan, or refusal of the
-     * contract.
+     * The button that the policyholder pressed in the online cabinet: early repayment of the loan, or cancellation of
+     * the contract.
      */
     button: z.enum(buttons),
     /** The day on which the contract ends. By default, no premium is charged for this day. */
@@ -56,9 +56,9 @@ export const returnPremiumInput = z.strictObject({
     z.strictObject({
       ...countingOptions,
       /**
-       * With `provisional`, a year whose calendar has not been published yet is also covered, with only those days off
-       * that follow from the law itself. Pass an object to supply the working days for particular years, in place of
-       * those in the built-in table.
+       * With `provisional`, a year whose calendar has not been published yet is also covered, but only the non-working
+       * days fixed by law are counted. Pass an object to replace the working days in the built-in table for particular
+       * years.
        */
       calendar: z.optional(calendarField),
       /**

@@ -9,13 +9,13 @@ import type { CostsInput } from "../ended-contract/costs.types.js";
 export interface ReturnPremiumInput {
   /** The contract, as shown in the insurer's online cabinet. */
   readonly contract: {
-    /** The day on which the contract was concluded. If this field is omitted, the first day of cover is used. */
+    /** The day on which the contract was concluded. The default is the first day of cover. */
     readonly concludedOn?: DateInput | undefined;
     /** The first day of cover. */
     readonly firstDay: DateInput;
     /** The last day of cover, which is part of the term. */
     readonly lastDay: DateInput;
-    /** The premium, in tenge, above zero and paid in full. */
+    /** The premium, in tenge, which was paid in full. Must be greater than zero. */
     readonly premium: AmountInput;
     /**
      * Whether the contract was concluded online. A contract that was not concluded online cannot be ended in the online
@@ -25,18 +25,18 @@ export interface ReturnPremiumInput {
     /** Whether the policyholder is a natural person or a legal entity. By default `"natural-person"`. */
     readonly policyholder?: "natural-person" | "legal-entity" | undefined;
     /**
-     * The kind of contract; omitted or null if the kind is unknown. `annuity` is a pension annuity under the Social
-     * Code (before 2023-07-01, under the pension law) or an annuity for an injured employee; any other annuity is
-     * `ordinary`. `accumulation` is refused, because an accumulation contract pays a surrender value instead of a
-     * return premium.
+     * The kind of contract. Omit this field or give null if the kind is unknown. `annuity` is a pension annuity under
+     * the Social Code (before 2023-07-01, under the pension law) or an annuity for an injured employee; any other
+     * annuity is `ordinary`. `accumulation` is rejected, because the amount due under an accumulation contract is a
+     * surrender value, not a return premium.
      */
     readonly kind?: "ordinary" | "loan-linked" | "annuity" | "accumulation" | null | undefined;
   };
   /** How and when the contract ended. */
   readonly termination: {
     /**
-     * The button that the policyholder pressed in the online cabinet: early repayment of the loan, or refusal of the
-     * contract.
+     * The button that the policyholder pressed in the online cabinet: early repayment of the loan, or cancellation of
+     * the contract.
      */
     readonly button: "early-loan-repayment" | "refusal";
     /** The day on which the contract ends. By default, no premium is charged for this day. */
@@ -57,9 +57,9 @@ export interface ReturnPremiumInput {
      */
     readonly coolingOffShift?: "next-working-day" | "none" | undefined;
     /**
-     * With `provisional`, a year whose calendar has not been published yet is also covered, with only those days off
-     * that follow from the law itself. Pass an object to supply the working days for particular years, in place of
-     * those in the built-in table.
+     * With `provisional`, a year whose calendar has not been published yet is also covered, but only the non-working
+     * days fixed by law are counted. Pass an object to replace the working days in the built-in table for particular
+     * years.
      */
     readonly calendar?: "provisional" | CalendarInput | undefined;
     /**

@@ -19,11 +19,11 @@ export const claimEligibilityInput = z.strictObject({
     concludedOn: date,
     /** The first day of cover. */
     firstDay: date,
-    /** The last day of cover as agreed in the contract, even if the contract ended early. */
+    /** The last day of cover agreed in the contract, even if the contract ended early. */
     lastDay: date,
     /**
-     * The day on which the contract ended early, which must be within the term and is itself no longer covered. Omit
-     * this field if the contract did not end early.
+     * The day on which the contract ended early. It must be within the term, and it is no longer covered. Omit this
+     * field if the contract did not end early.
      */
     terminatedOn: z.optional(date),
   }),
@@ -88,9 +88,7 @@ export const claimEligibilityInput = z.strictObject({
     seizedByState: trueOrFalse,
     /** Whether the policyholder or the insured was found to be at fault for the accident (4.5(7)). */
     insuredAtFault: trueOrFalse,
-    /**
-     * Whether the compulsory insurer has made its payout; if not, a payout under this contract may be refused (4.5(8)).
-     */
+    /** Whether the compulsory insurer has paid. If it has not, a payout under this contract may be refused (4.5(8)). */
     compulsoryPayoutMade: trueOrFalse,
     /** Whether the party at fault had no compulsory insurance in force on the day of the accident (4.5(10)). */
     culpritUninsured: trueOrFalse,
@@ -107,9 +105,9 @@ export const claimEligibilityInput = z.strictObject({
   options: z.optional(
     z.strictObject({
       /**
-       * The MRP that determines whether a vehicle counts as a low-value vehicle (4.5(14)), in tenge, above zero.
-       * Provide this value if the built-in table has no MRP for the day of the payout. A value given here replaces the
-       * built-in one, whatever the day of the payout.
+       * The MRP that determines whether a vehicle counts as a low-value vehicle (4.5(14)), in tenge. Must be greater
+       * than zero. Provide this value if the built-in table has no MRP for the day of the payout. It replaces the
+       * built-in value, regardless of the day of the payout.
        */
       mrp: z.optional(amountAboveZero),
     }),
@@ -118,7 +116,10 @@ export const claimEligibilityInput = z.strictObject({
 
 export type ClaimEligibilityFacts = z.output<typeof claimEligibilityInput>;
 
-/** Check the order of the days. Whether the facts of a claim fit together is for the verdict, not for this check. */
+/**
+ * Check the order of the days. Whether the facts of a claim are consistent is a matter for the verdict, not for this
+ * check.
+ */
 export const checkClaimEligibility: CrossCheck<ClaimEligibilityFacts> = ({ contract = {}, claim = {} }, issues) => {
   const { firstDay, lastDay, terminatedOn } = contract;
   checkContractDays(contract, issues);

@@ -10,11 +10,11 @@ export interface ClaimEligibilityInput {
     readonly concludedOn: DateInput;
     /** The first day of cover. */
     readonly firstDay: DateInput;
-    /** The last day of cover as agreed in the contract, even if the contract ended early. */
+    /** The last day of cover agreed in the contract, even if the contract ended early. */
     readonly lastDay: DateInput;
     /**
-     * The day on which the contract ended early, which must be within the term and is itself no longer covered. Omit
-     * this field if the contract did not end early.
+     * The day on which the contract ended early. It must be within the term, and it is no longer covered. Omit this
+     * field if the contract did not end early.
      */
     readonly terminatedOn?: DateInput | undefined;
   };
@@ -79,9 +79,7 @@ export interface ClaimEligibilityInput {
     readonly seizedByState?: boolean | null | undefined;
     /** Whether the policyholder or the insured was found to be at fault for the accident (4.5(7)). */
     readonly insuredAtFault?: boolean | null | undefined;
-    /**
-     * Whether the compulsory insurer has made its payout; if not, a payout under this contract may be refused (4.5(8)).
-     */
+    /** Whether the compulsory insurer has paid. If it has not, a payout under this contract may be refused (4.5(8)). */
     readonly compulsoryPayoutMade?: boolean | null | undefined;
     /** Whether the party at fault had no compulsory insurance in force on the day of the accident (4.5(10)). */
     readonly culpritUninsured?: boolean | null | undefined;
@@ -97,9 +95,9 @@ export interface ClaimEligibilityInput {
   /** Choices that the rules leave open. */
   readonly options?: {
     /**
-     * The MRP that determines whether a vehicle counts as a low-value vehicle (4.5(14)), in tenge, above zero. Provide
-     * this value if the built-in table has no MRP for the day of the payout. A value given here replaces the built-in
-     * one, whatever the day of the payout.
+     * The MRP that determines whether a vehicle counts as a low-value vehicle (4.5(14)), in tenge. Must be greater than
+     * zero. Provide this value if the built-in table has no MRP for the day of the payout. It replaces the built-in
+     * value, regardless of the day of the payout.
      */
     readonly mrp?: AmountInput | undefined;
   } | undefined;

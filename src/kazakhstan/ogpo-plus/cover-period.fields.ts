@@ -9,7 +9,7 @@ import type { TermIssueCode } from "./issues.js";
 import { months, mostMonths } from "./term.fields.js";
 
 /**
- * The input of `ogpo-plus/cover-period`: the term is given in months, or by its last day.
+ * The input of `ogpo-plus/cover-period`. The term is given either in months or by its last day.
  * @example { "premiumReceivedOn": "2025-01-30", "months": 1 }
  */
 export const coverPeriodInput = z.strictObject({

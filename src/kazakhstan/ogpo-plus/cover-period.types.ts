@@ -2,7 +2,7 @@
 
 import type { DateInput } from "../../engine/values.js";
 
-/** The input of `ogpo-plus/cover-period`: the term is given in months, or by its last day. */
+/** The input of `ogpo-plus/cover-period`. The term is given either in months or by its last day. */
 export interface CoverPeriodInput {
   /** The day on which the premium reached the insurer's account; cover begins on the next day. */
   readonly premiumReceivedOn: DateInput;

@@ -10,7 +10,7 @@ import { deadlineKinds } from "./codes.js";
  */
 export const deadlineInput = z.strictObject({
   /**
-   * The purpose of the period, which determines the applicable clause, the length of the period and the kind of days
+   * The purpose of the period, which determines the applicable clause, the length of the period and which days are
    * counted.
    */
   kind: z.enum(deadlineKinds),
@@ -29,9 +29,9 @@ export const deadlineInput = z.strictObject({
        */
       shift: z.optional(z.enum(shiftChoices)),
       /**
-       * With `provisional`, a year whose calendar has not been published yet is also covered, with only those days off
-       * that follow from the law itself. Pass an object to supply the working days for particular years, in place of
-       * those in the built-in table.
+       * With `provisional`, a year whose calendar has not been published yet is also covered, but only the non-working
+       * days fixed by law are counted. Pass an object to replace the working days in the built-in table for particular
+       * years.
        */
       calendar: z.optional(calendarField),
     }),

@@ -6,7 +6,7 @@ import type { CalendarInput } from "../calendar.types.js";
 /** The input of `ogpo-plus/deadline`. */
 export interface DeadlineInput {
   /**
-   * The purpose of the period, which determines the applicable clause, the length of the period and the kind of days
+   * The purpose of the period, which determines the applicable clause, the length of the period and which days are
    * counted.
    */
   readonly kind:
@@ -31,9 +31,9 @@ export interface DeadlineInput {
      */
     readonly shift?: "next-working-day" | "none" | undefined;
     /**
-     * With `provisional`, a year whose calendar has not been published yet is also covered, with only those days off
-     * that follow from the law itself. Pass an object to supply the working days for particular years, in place of
-     * those in the built-in table.
+     * With `provisional`, a year whose calendar has not been published yet is also covered, but only the non-working
+     * days fixed by law are counted. Pass an object to replace the working days in the built-in table for particular
+     * years.
      */
     readonly calendar?: "provisional" | CalendarInput | undefined;
   } | undefined;

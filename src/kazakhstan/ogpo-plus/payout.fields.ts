@@ -10,7 +10,7 @@ import { mitigationChoices } from "./codes.js";
  * @example { "sumInsured": "500000", "paidClaims": "400000", "depreciation": "180000" }
  */
 export const payoutInput = z.strictObject({
-  /** The maximum that the insurer pays under the contract for all claims together. */
+  /** The maximum amount that the insurer pays for all claims under the contract. */
   sumInsured: amount,
   /** The depreciation that the compulsory insurer withheld, which is the loss insured under this contract. */
   depreciation: amount,
@@ -23,16 +23,16 @@ export const payoutInput = z.strictObject({
   deductible: z.optional(
     z.strictObject({
       /**
-       * The kind of deductible. With a franchise (`conditional`) deductible, a loss above the deductible is paid in
-       * full, and any other loss is not paid at all. With a straight (`unconditional`) deductible, only the part of the
-       * loss above the deductible is paid.
+       * The kind of deductible. With a franchise (`conditional`) deductible, a loss greater than the deductible is paid
+       * in full, and any other loss is not paid at all. With a straight (`unconditional`) deductible, only the part of
+       * the loss above the deductible is paid.
        */
       kind: z.enum(deductibleKinds),
       /** The amount of the deductible, in tenge. */
       amount,
     }),
   ),
-  /** The full amount of the loss, if other insurers cover the loss too. Must be given together with `paidByOthers`. */
+  /** The full amount of the loss, if other insurers also cover it. Must be given together with `paidByOthers`. */
   actualLoss: z.optional(amount),
   /**
    * The total amount that others paid for the same loss, including the payout under the compulsory insurance. Must be
@@ -45,7 +45,7 @@ export const payoutInput = z.strictObject({
    */
   premiumDue: z.optional(amount),
   /**
-   * Loss-mitigation costs that the policyholder incurred, which are reimbursed in addition to the payout.
+   * The costs that the policyholder incurred to mitigate the loss, which are reimbursed in addition to the payout.
    * @default "0"
    */
   mitigationCosts: z.optional(amount),

@@ -4,7 +4,7 @@ import type { AmountInput } from "../../engine/values.js";
 
 /** The input of `ogpo-plus/payout`. Amounts are in tenge. */
 export interface PayoutInput {
-  /** The maximum that the insurer pays under the contract for all claims together. */
+  /** The maximum amount that the insurer pays for all claims under the contract. */
   readonly sumInsured: AmountInput;
   /** The depreciation that the compulsory insurer withheld, which is the loss insured under this contract. */
   readonly depreciation: AmountInput;
@@ -13,15 +13,15 @@ export interface PayoutInput {
   /** The part of a loss that the policyholder bears. Omit this field if the contract has no deductible. */
   readonly deductible?: {
     /**
-     * The kind of deductible. With a franchise (`conditional`) deductible, a loss above the deductible is paid in full,
-     * and any other loss is not paid at all. With a straight (`unconditional`) deductible, only the part of the loss
-     * above the deductible is paid.
+     * The kind of deductible. With a franchise (`conditional`) deductible, a loss greater than the deductible is paid
+     * in full, and any other loss is not paid at all. With a straight (`unconditional`) deductible, only the part of
+     * the loss above the deductible is paid.
      */
     readonly kind: "conditional" | "unconditional";
     /** The amount of the deductible, in tenge. */
     readonly amount: AmountInput;
   } | undefined;
-  /** The full amount of the loss, if other insurers cover the loss too. Must be given together with `paidByOthers`. */
+  /** The full amount of the loss, if other insurers also cover it. Must be given together with `paidByOthers`. */
   readonly actualLoss?: AmountInput | undefined;
   /**
    * The total amount that others paid for the same loss, including the payout under the compulsory insurance. Must be
@@ -31,8 +31,8 @@ export interface PayoutInput {
   /** The premium that the policyholder still owes, which is set off against the payout. By default `"0"`. */
   readonly premiumDue?: AmountInput | undefined;
   /**
-   * Loss-mitigation costs that the policyholder incurred, which are reimbursed in addition to the payout. By default
-   * `"0"`.
+   * The costs that the policyholder incurred to mitigate the loss, which are reimbursed in addition to the payout. By
+   * default `"0"`.
    */
   readonly mitigationCosts?: AmountInput | undefined;
   /** Choices that the rules leave open; each has a default. */

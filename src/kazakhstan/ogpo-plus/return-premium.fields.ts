@@ -34,9 +34,9 @@ export const returnPremiumInput = z.strictObject({
   contract: z.strictObject({
     ...contractFields,
     /**
-     * The claims that the insurer has paid under this contract, in tenge. Any amount above zero bars a return (9.10),
-     * except on the ground `insurer-fault` (9.12). If claims were paid, the premium must have been paid in full,
-     * because a contract is not in force before the premium has been paid in full (3.4).
+     * The claims that the insurer has paid under this contract, in tenge. If this amount is greater than zero, nothing
+     * is returned (9.10), except on the ground `insurer-fault` (9.12). If claims were paid, the premium must have been
+     * paid in full, because a contract does not come into force until then (3.4).
      * @default "0"
      */
     paidClaims: defaulted(amount),
@@ -50,7 +50,7 @@ export const returnPremiumInput = z.strictObject({
     reason: z.enum(reasons),
     ...terminationFields,
     /**
-     * The return premium that the parties agreed on, in tenge; at most the premium received. Allowed only with the
+     * The return premium that the parties agreed on, in tenge; at most the premium received. Allowed only for the
      * reasons `agreement` and `insurer-demand`.
      */
     agreedReturn: z.optional(amount),
@@ -60,8 +60,8 @@ export const returnPremiumInput = z.strictObject({
     z.strictObject({
       ...countingOptions,
       /**
-       * Whether a paid claim bars a return. With `rules`, a paid claim bars the return under clause 9.10; with `none`,
-       * a paid claim has no effect, as under the Civil Code.
+       * Whether a paid claim bars a return. With `rules`, it does, under clause 9.10; with `none`, a paid claim has no
+       * effect, as under the Civil Code.
        * @default "rules"
        */
       claimsPaidBar: z.optional(z.enum(claimsPaidBars)),

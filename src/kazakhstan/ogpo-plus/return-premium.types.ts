@@ -18,11 +18,11 @@ export interface ReturnPremiumInput {
     readonly firstDay: DateInput;
     /** The last day of cover, which is part of the term. */
     readonly lastDay: DateInput;
-    /** The premium under the contract for the whole term, in tenge, above zero. */
+    /** The premium under the contract for the whole term, in tenge. Must be greater than zero. */
     readonly premium: AmountInput;
     /**
      * The premium that the insurer has received, in tenge; at most `premium`. If this field is omitted, the premium is
-     * taken to have been received in full.
+     * assumed to have been received in full.
      */
     readonly paidPremium?: AmountInput | undefined;
     /**
@@ -30,9 +30,9 @@ export interface ReturnPremiumInput {
      */
     readonly policyholder: "natural-person" | "legal-entity";
     /**
-     * The claims that the insurer has paid under this contract, in tenge. Any amount above zero bars a return (9.10),
-     * except on the ground `insurer-fault` (9.12). If claims were paid, the premium must have been paid in full,
-     * because a contract is not in force before the premium has been paid in full (3.4). By default `"0"`.
+     * The claims that the insurer has paid under this contract, in tenge. If this amount is greater than zero, nothing
+     * is returned (9.10), except on the ground `insurer-fault` (9.12). If claims were paid, the premium must have been
+     * paid in full, because a contract does not come into force until then (3.4). By default `"0"`.
      */
     readonly paidClaims?: AmountInput | undefined;
   };
@@ -64,12 +64,12 @@ export interface ReturnPremiumInput {
      */
     readonly terminatedOn: DateInput;
     /**
-     * The day on which the insurer received the application or, for reasons that need no application, the day on which
-     * notice was given or received. If this field is omitted, the day on which the contract ends is used.
+     * The day on which the insurer received the application or, for reasons that require no application, the day on
+     * which notice was given or received. The default is the day on which the contract ends.
      */
     readonly appliedOn?: DateInput | undefined;
     /**
-     * The return premium that the parties agreed on, in tenge; at most the premium received. Allowed only with the
+     * The return premium that the parties agreed on, in tenge; at most the premium received. Allowed only for the
      * reasons `agreement` and `insurer-demand`.
      */
     readonly agreedReturn?: AmountInput | undefined;
@@ -89,14 +89,14 @@ export interface ReturnPremiumInput {
      */
     readonly coolingOffShift?: "next-working-day" | "none" | undefined;
     /**
-     * Whether a paid claim bars a return. With `rules`, a paid claim bars the return under clause 9.10; with `none`, a
-     * paid claim has no effect, as under the Civil Code. By default `"rules"`.
+     * Whether a paid claim bars a return. With `rules`, it does, under clause 9.10; with `none`, a paid claim has no
+     * effect, as under the Civil Code. By default `"rules"`.
      */
     readonly claimsPaidBar?: "rules" | "none" | undefined;
     /**
-     * With `provisional`, a year whose calendar has not been published yet is also covered, with only those days off
-     * that follow from the law itself. Pass an object to supply the working days for particular years, in place of
-     * those in the built-in table.
+     * With `provisional`, a year whose calendar has not been published yet is also covered, but only the non-working
+     * days fixed by law are counted. Pass an object to replace the working days in the built-in table for particular
+     * years.
      */
     readonly calendar?: "provisional" | CalendarInput | undefined;
     /**

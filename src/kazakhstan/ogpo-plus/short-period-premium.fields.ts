@@ -8,11 +8,11 @@ import type { TermIssueCode } from "./issues.js";
 import { months, mostMonths } from "./term.fields.js";
 
 /**
- * The input of `ogpo-plus/short-period-premium`: the term is given in months, or by its first and last days.
+ * The input of `ogpo-plus/short-period-premium`. The term is given either in months or by its first and last days.
  * @example { "annualPremium": "100000", "firstDay": "2025-01-15", "lastDay": "2025-07-14" }
  */
 export const shortPeriodPremiumInput = z.strictObject({
-  /** The premium for a full year, in tenge, above zero. */
+  /** The premium for a full year, in tenge. Must be greater than zero. */
   annualPremium: amountAboveZero,
   /**
    * The length of the term in calendar months. Required unless `firstDay` and `lastDay` are given; otherwise, `months`

@@ -3,9 +3,9 @@
 import type { RoundingInput } from "../../engine/rounding.types.js";
 import type { AmountInput, DateInput } from "../../engine/values.js";
 
-/** The input of `ogpo-plus/short-period-premium`: the term is given in months, or by its first and last days. */
+/** The input of `ogpo-plus/short-period-premium`. The term is given either in months or by its first and last days. */
 export interface ShortPeriodPremiumInput {
-  /** The premium for a full year, in tenge, above zero. */
+  /** The premium for a full year, in tenge. Must be greater than zero. */
   readonly annualPremium: AmountInput;
   /**
    * The length of the term in calendar months. Required unless `firstDay` and `lastDay` are given; otherwise, `months`

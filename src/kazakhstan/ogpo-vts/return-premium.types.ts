@@ -16,11 +16,11 @@ export interface ReturnPremiumInput {
     readonly firstDay: DateInput;
     /** The last day of cover, which is part of the term. */
     readonly lastDay: DateInput;
-    /** The premium under the contract for the whole term, in tenge, above zero. */
+    /** The premium under the contract for the whole term, in tenge. Must be greater than zero. */
     readonly premium: AmountInput;
     /**
      * The premium that the insurer has received, in tenge; at most `premium`. If this field is omitted, the premium is
-     * taken to have been received in full.
+     * assumed to have been received in full.
      */
     readonly paidPremium?: AmountInput | undefined;
     /**
@@ -52,8 +52,8 @@ export interface ReturnPremiumInput {
      */
     readonly terminatedOn: DateInput;
     /**
-     * The day on which the insurer received the application or, for reasons that need no application, the day on which
-     * notice was given or received. If this field is omitted, the day on which the contract ends is used.
+     * The day on which the insurer received the application or, for reasons that require no application, the day on
+     * which notice was given or received. The default is the day on which the contract ends.
      */
     readonly appliedOn?: DateInput | undefined;
   };

@@ -14,14 +14,14 @@ import { shortestSeasonMonths, shortestTermDays, termMonths } from "./parameters
  * @example { "annualPremium": "30000", "firstDay": "2025-04-01", "lastDay": "2025-10-31", "use": "seasonal" }
  */
 export const shortPeriodPremiumInput = z.strictObject({
-  /** The premium for twelve months, in tenge, above zero. */
+  /** The premium for twelve months, in tenge. Must be greater than zero. */
   annualPremium: amountAboveZero,
   /** The first day of cover. */
   firstDay: date,
-  /** The last day of cover, which is part of the term. The term must be shorter than twelve months. */
+  /** The last day of cover, which is part of the term. The term must be less than twelve months. */
   lastDay: date,
   /**
-   * Why the term is shorter than twelve months: `seasonal` for seasonal use of the vehicle (a term of at least six
+   * Why the term is less than twelve months: `seasonal` for seasonal use of the vehicle (a term of at least six
    * months), `before-registration` for the time before the vehicle is registered, or `temporary-entry` for the
    * vehicle's temporary entry into Kazakhstan (in both cases, a term of at least five days).
    */

@@ -4,16 +4,16 @@ import type { CrossCheck } from "../../engine/read-input.js";
 import { roundingInput } from "../../engine/rounding.fields.js";
 
 /**
- * The input of `osago/late-payment-penalty`, which has either the day of the application or the last day to pay.
+ * The input of `osago/late-payment-penalty`, which contains either the day of the application or the payment deadline.
  * @example { "premium": "7000", "appliedOn": "2024-05-23", "paidOn": "2024-06-20" }
  */
 export const latePaymentPenaltyInput = z.strictObject({
   /**
-   * The premium for the whole policy, in roubles, above zero. The penalty is a share of this premium, not of the late
-   * return.
+   * The premium for the whole policy, in roubles. Must be greater than zero. The penalty is a share of this premium,
+   * not of the return that is late.
    */
   premium: amountAboveZero,
-  /** The day on which the return was paid. No penalty is due for a payment on or before the last day to pay. */
+  /** The day on which the return was paid. No penalty is due if it was paid by the deadline. */
   paidOn: date,
   /**
    * The day by which the insurer had received both the application and the proof of the reason. Omit this field if
@@ -21,8 +21,8 @@ export const latePaymentPenaltyInput = z.strictObject({
    */
   appliedOn: z.optional(date),
   /**
-   * The last day on which the return could be paid on time. Omit this field if `appliedOn` is given; the last day is
-   * then 14 days after `appliedOn`.
+   * The payment deadline, which is the last day on which the return could be paid on time. Omit this field if
+   * `appliedOn` is given; the deadline is then 14 days after `appliedOn`.
    */
   dueOn: z.optional(date),
   /** Choices that the rules leave open; each has a default. */
@@ -39,7 +39,7 @@ export const latePaymentPenaltyInput = z.strictObject({
 
 export type LatePaymentPenaltyFacts = z.output<typeof latePaymentPenaltyInput>;
 
-/** Check that either the day of the application or the last day to pay is given. */
+/** Check that either the day of the application or the payment deadline is given. */
 export const checkLatePaymentPenalty: CrossCheck<LatePaymentPenaltyFacts> = ({ appliedOn, dueOn }, issues) => {
   if (appliedOn !== undefined && dueOn !== undefined) {
     issues.refuse("contradictory-facts", "dueOn", "appliedOn");

@@ -32,7 +32,7 @@ export const returnPremiumInput = z.strictObject({
     firstDay: date,
     /** The last day of the term. */
     lastDay: date,
-    /** The premium, in roubles, above zero and paid in full. */
+    /** The premium, in roubles, which was paid in full. Must be greater than zero. */
     premium: amountAboveZero,
     /**
      * The periods of seasonal use, in chronological order. If this field is omitted, the vehicle may be used throughout
@@ -48,8 +48,8 @@ export const returnPremiumInput = z.strictObject({
      */
     reason: z.enum(reasons),
     /**
-     * The day of the event, on or before the day of the application. Required for the reasons with which the policy
-     * ends on the day of the event: `owner-died`, `policyholder-died`, `vehicle-lost`, `vehicle-destroyed`,
+     * The day of the event, on or before the day of the application. Required for the reasons for which the policy ends
+     * on the day of the event: `owner-died`, `policyholder-died`, `vehicle-lost`, `vehicle-destroyed`,
      * `vehicle-scrapped`, `organisation-liquidated` and `insurer-liquidated`.
      */
     eventOn: z.optional(date),

@@ -11,7 +11,7 @@ export interface ReturnPremiumInput {
     readonly firstDay: DateInput;
     /** The last day of the term. */
     readonly lastDay: DateInput;
-    /** The premium, in roubles, above zero and paid in full. */
+    /** The premium, in roubles, which was paid in full. Must be greater than zero. */
     readonly premium: AmountInput;
     /**
      * The periods of seasonal use, in chronological order. If this field is omitted, the vehicle may be used throughout
@@ -45,8 +45,8 @@ export interface ReturnPremiumInput {
       | "instalment-unpaid"
       | "own-wish";
     /**
-     * The day of the event, on or before the day of the application. Required for the reasons with which the policy
-     * ends on the day of the event: `owner-died`, `policyholder-died`, `vehicle-lost`, `vehicle-destroyed`,
+     * The day of the event, on or before the day of the application. Required for the reasons for which the policy ends
+     * on the day of the event: `owner-died`, `policyholder-died`, `vehicle-lost`, `vehicle-destroyed`,
      * `vehicle-scrapped`, `organisation-liquidated` and `insurer-liquidated`.
      */
     readonly eventOn?: DateInput | undefined;

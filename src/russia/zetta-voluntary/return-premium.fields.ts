@@ -20,20 +20,20 @@ export const returnPremiumInput = z.strictObject({
     firstDay: date,
     /** The last day of the term. */
     lastDay: date,
-    /** The premium that was paid, in roubles, above zero. */
+    /** The premium paid, in roubles. Must be greater than zero. */
     paidPremium: amountAboveZero,
   }),
   /** Whether there were claims; any claim bars the return. */
   claims: z.strictObject({
     /** Whether the insurer paid a claim under the policy. */
     paid: z.boolean(),
-    /** Whether a loss was reported, even if no claim was paid for the loss. */
+    /** Whether a loss was reported, even if no claim was paid for it. */
     reported: z.boolean(),
   }),
   /** When the policy ended. */
   termination: z.strictObject({
     /**
-     * The last day of cover, on or before the last day of the term. If there was no cover at all, give a day before the
+     * The last day of cover, on or before the last day of the term. If there was never any cover, give a day before the
      * term.
      */
     lastCoveredDay: date,

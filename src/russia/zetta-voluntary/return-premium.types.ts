@@ -11,20 +11,20 @@ export interface ReturnPremiumInput {
     readonly firstDay: DateInput;
     /** The last day of the term. */
     readonly lastDay: DateInput;
-    /** The premium that was paid, in roubles, above zero. */
+    /** The premium paid, in roubles. Must be greater than zero. */
     readonly paidPremium: AmountInput;
   };
   /** Whether there were claims; any claim bars the return. */
   readonly claims: {
     /** Whether the insurer paid a claim under the policy. */
     readonly paid: boolean;
-    /** Whether a loss was reported, even if no claim was paid for the loss. */
+    /** Whether a loss was reported, even if no claim was paid for it. */
     readonly reported: boolean;
   };
   /** When the policy ended. */
   readonly termination: {
     /**
-     * The last day of cover, on or before the last day of the term. If there was no cover at all, give a day before the
+     * The last day of cover, on or before the last day of the term. If there was never any cover, give a day before the
      * term.
      */
     readonly lastCoveredDay: DateInput;

@@ -13,9 +13,10 @@ const withdrawn = (terminatedOn: string) => ({ reason: "withdrawal", terminatedO
 export const ogpoPlus: readonly PersonaRow[] = [
   {
     id: "ogpo-plus-cooling-off",
-    boundary: "Withdrawn within the cooling-off: the day of termination is not used.",
+    boundary:
+      "The policyholder withdraws within the cooling-off period. The day of termination does not count as used.",
     input: { contract, termination: withdrawn("2025-03-11") },
-    days: "The term has 365 days; 2 to 10 March are 9.",
+    days: "The term has 365 days; 2 to 10 March is 9 days.",
     calculation: "round(20000 − 20000 × 9 ÷ 365 − 20000 × 0.1)",
     expected: { ground: "cooling-off", clause: "9.7", returnPremium: "17506.85", retainedPremium: "2493.15" },
     wrong: [
@@ -31,9 +32,10 @@ export const ogpoPlus: readonly PersonaRow[] = [
   },
   {
     id: "ogpo-plus-shifted-cooling-off",
-    boundary: "Withdrawn on Monday 17 March: the 14th day after the conclusion is a Saturday, and so moves to it.",
+    boundary:
+      "The policyholder withdraws on Monday, 17 March. The 14th day after conclusion is a Saturday, so the period ends on that Monday.",
     input: { contract, termination: withdrawn("2025-03-17") },
-    days: "The term has 365 days; 2 to 16 March are 15. 1 March and 14 days are 15 March, a Saturday.",
+    days: "The term has 365 days; 2 to 16 March is 15 days. 1 March plus 14 days is 15 March, a Saturday.",
     calculation: "round(20000 − 20000 × 15 ÷ 365 − 20000 × 0.1)",
     expected: { ground: "cooling-off", clause: "9.7", returnPremium: "17178.08", retainedPremium: "2821.92" },
     wrong: [
@@ -48,9 +50,9 @@ export const ogpoPlus: readonly PersonaRow[] = [
   },
   {
     id: "ogpo-plus-legal-entity",
-    boundary: "A legal entity withdraws within 14 days: it has no cooling-off.",
+    boundary: "A legal entity withdraws within 14 days, but it has no cooling-off period.",
     input: { contract: { ...contract, policyholder: "legal-entity" }, termination: withdrawn("2025-03-11") },
-    days: "The term has 365 days; 2 to 10 March are 9.",
+    days: "The term has 365 days; 2 to 10 March is 9 days.",
     calculation: "0",
     expected: { ground: "art-841-2", clause: "9.6", returnPremium: "0.00", retainedPremium: "20000.00" },
     wrong: [
@@ -64,9 +66,9 @@ export const ogpoPlus: readonly PersonaRow[] = [
   },
   {
     id: "ogpo-plus-object-ceased",
-    boundary: "The vehicle was lost half a year on: part of the premium goes back, less costs of at most 10%.",
+    boundary: "The vehicle was lost after half a year. Part of the premium is returned, less costs of at most 10%.",
     input: { contract, termination: { reason: "object-ceased", terminatedOn: "2025-09-01" } },
-    days: "The term has 365 days; 2 March to 31 August are 30 + 30 + 31 + 30 + 31 + 31 = 183.",
+    days: "The term has 365 days; 2 March to 31 August is 30 + 30 + 31 + 30 + 31 + 31 = 183 days.",
     calculation: "round(20000 − 20000 × 183 ÷ 365 − 20000 × 0.1)",
     expected: { ground: "art-841-1", clause: "9.8", returnPremium: "7972.60", retainedPremium: "12027.40" },
     wrong: [
@@ -78,9 +80,10 @@ export const ogpoPlus: readonly PersonaRow[] = [
   },
   {
     id: "ogpo-plus-replacement",
-    boundary: "A new contract with the same insurer, applied for on the day of termination: that day is retained.",
+    boundary:
+      "The contract is replaced by a new one with the same insurer. The application was made on the day of termination, and the insurer keeps the premium for that day.",
     input: { contract, termination: { reason: "replacement", terminatedOn: "2025-09-01", appliedOn: "2025-09-01" } },
-    days: "The term has 365 days; 2 March to 1 September, the day of the application included, are 184.",
+    days: "The term has 365 days; 2 March to 1 September, including the day of the application, is 184 days.",
     calculation: "20000 − round(20000 × 184 ÷ 365)",
     expected: { ground: "replacement", clause: "9.2", returnPremium: "9917.81", retainedPremium: "10082.19" },
     wrong: [
@@ -95,9 +98,9 @@ export const ogpoPlus: readonly PersonaRow[] = [
   },
   {
     id: "ogpo-plus-before-start",
-    boundary: "Withdrawn on the day before the first day: the term has not begun.",
+    boundary: "The policyholder withdraws the day before the first day, when the term has not begun.",
     input: { contract, termination: withdrawn("2025-03-01") },
-    days: "No day of the term is over.",
+    days: "None of the days of the term has passed.",
     calculation: "20000",
     expected: { ground: "before-start", clause: "9.5", returnPremium: "20000.00", retainedPremium: "0.00" },
     wrong: [{ mistake: "reason-before-start", shown: "18000.00", calculation: "round(20000 − 20000 × 0.1)" }],
@@ -105,9 +108,9 @@ export const ogpoPlus: readonly PersonaRow[] = [
   },
   {
     id: "ogpo-plus-on-first-day",
-    boundary: "Withdrawn on the first day: the term has begun, though no day of it is used.",
+    boundary: "The policyholder withdraws on the first day. The term has begun, but none of its days has been used.",
     input: { contract, termination: withdrawn("2025-03-02") },
-    days: "The term has 365 days; 0 of them are before 2 March.",
+    days: "The term has 365 days; none of them is before 2 March.",
     calculation: "round(20000 − 20000 × 0 ÷ 365 − 20000 × 0.1)",
     expected: { ground: "cooling-off", clause: "9.7", returnPremium: "18000.00", retainedPremium: "2000.00" },
     wrong: [
@@ -123,12 +126,12 @@ export const ogpoPlus: readonly PersonaRow[] = [
   {
     id: "ogpo-plus-claims-paid",
     boundary:
-      "The vehicle was lost after a claim was paid: the rules return nothing then, though the Code has no such bar.",
+      "The vehicle was lost after a claim had been paid. Under the rules, nothing is returned in this case, although the Code has no such bar.",
     input: {
       contract: { ...contract, paidClaims: "150000" },
       termination: { reason: "object-ceased", terminatedOn: "2025-09-01" },
     },
-    days: "The term has 365 days; 2 March to 31 August are 183.",
+    days: "The term has 365 days; 2 March to 31 August is 183 days.",
     calculation: "0",
     expected: { ground: "claims-paid", clause: "9.10", returnPremium: "0.00", retainedPremium: "20000.00" },
     wrong: [

@@ -13,9 +13,9 @@ const term = "The term has 31 + 28 + 31 + 10 = 100 days";
 export const ogpoVts: readonly PersonaRow[] = [
   {
     id: "ogpo-vts-on-a-row",
-    boundary: "Just 4% of the term are over: the share is that of the row that begins there, 20%.",
+    boundary: "Exactly 4% of the term has passed. The share is 20%, from the row that starts at 4%.",
     input: { contract, termination: { reason: "withdrawal", terminatedOn: "2026-01-05" } },
-    days: `${term}; 1 to 4 January are 4.`,
+    days: `${term}; 1 to 4 January is 4 days.`,
     calculation: "100000 − round(100000 × 0.2)",
     expected: { ground: "retained-share", clause: "15(4)", returnPremium: "80000.00", retainedPremium: "20000.00" },
     wrong: [
@@ -27,9 +27,10 @@ export const ogpoVts: readonly PersonaRow[] = [
   },
   {
     id: "ogpo-vts-below-a-row",
-    boundary: "7% of the term are over, one day below the row of 8%: the day of termination is not used.",
+    boundary:
+      "7% of the term has passed, one day short of the row that starts at 8%. The day of termination does not count as used.",
     input: { contract, termination: { reason: "withdrawal", terminatedOn: "2026-01-08" } },
-    days: `${term}; 1 to 7 January are 7.`,
+    days: `${term}; 1 to 7 January is 7 days.`,
     calculation: "100000 − round(100000 × 0.2)",
     expected: { ground: "retained-share", clause: "15(4)", returnPremium: "80000.00", retainedPremium: "20000.00" },
     wrong: [
@@ -41,9 +42,9 @@ export const ogpoVts: readonly PersonaRow[] = [
   {
     id: "ogpo-vts-replacement",
     boundary:
-      "A new contract with the same insurer: the days are retained, that of the application included, and no share.",
+      "The contract is replaced by a new one with the same insurer. The insurer keeps the premium for the days used, including the day of the application, instead of a share.",
     input: { contract, termination: { reason: "replacement", terminatedOn: "2026-01-04", appliedOn: "2026-01-04" } },
-    days: `${term}; 1 to 4 January, the day of the application included, are 4.`,
+    days: `${term}; 1 to 4 January, including the day of the application, is 4 days.`,
     calculation: "100000 − round(100000 × 4 ÷ 100)",
     expected: { ground: "replacement", clause: "15(3)", returnPremium: "96000.00", retainedPremium: "4000.00" },
     wrong: [
@@ -54,12 +55,12 @@ export const ogpoVts: readonly PersonaRow[] = [
   },
   {
     id: "ogpo-vts-half-paid",
-    boundary: "Half of the premium is paid: the share is kept of what was received.",
+    boundary: "Half of the premium was paid. The insurer keeps a share of the amount received.",
     input: {
       contract: { ...contract, paidPremium: "50000" },
       termination: { reason: "object-alienated", terminatedOn: "2026-01-05" },
     },
-    days: `${term}; 1 to 4 January are 4.`,
+    days: `${term}; 1 to 4 January is 4 days.`,
     calculation: "50000 − round(50000 × 0.2)",
     expected: { ground: "retained-share", clause: "15(4)", returnPremium: "40000.00", retainedPremium: "10000.00" },
     wrong: [

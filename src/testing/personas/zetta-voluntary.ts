@@ -4,12 +4,12 @@ const contract = { firstDay: "2023-01-01", lastDay: "2023-12-31", paidPremium: "
 
 const termination = { lastCoveredDay: "2023-06-14", appliedOn: "2023-06-14" } as const;
 
-const days = "The term has 365 days; 15 June to 31 December are 16 + 31 + 31 + 30 + 31 + 30 + 31 = 200.";
+const days = "The term has 365 days; 15 June to 31 December is 16 + 31 + 31 + 30 + 31 + 30 + 31 = 200 days.";
 
 export const zettaVoluntary: readonly PersonaRow[] = [
   {
     id: "zetta-no-claims",
-    boundary: "No claims, 200 days left: 43% of the paid premium are costs.",
+    boundary: "There were no claims, and 200 days are left. Costs of 43% of the paid premium are deducted.",
     input: { contract, claims: { paid: false, reported: false }, termination },
     days,
     calculation: "round(50000 × 200 ÷ 365 − 50000 × 0.43)",
@@ -23,7 +23,7 @@ export const zettaVoluntary: readonly PersonaRow[] = [
   },
   {
     id: "zetta-reported-claim",
-    boundary: "A claim was reported and not paid: it bars the return all the same.",
+    boundary: "A claim was reported but not paid. It still bars the return.",
     input: { contract, claims: { paid: false, reported: true }, termination },
     days,
     calculation: "0",
