@@ -16,10 +16,10 @@ export function glossaryPage(): string {
 This page lists the terms that the library and its sources use, with their Russian and Kazakh equivalents. Names in
 \`code\` are spelled as they appear in inputs and results. Terms marked * have no fixed equivalent in the law; the translation gives
 the meaning. Kazakh terms marked † are our own unofficial translations, because no Kazakh term was found in a law, in the
-press or in a form. The Kazakh text of articles 841 and 842 of the Civil Code was not found either. What \`explain\` says
-about these two articles in Kazakh is therefore our translation and never a quotation.
+press or in a form. The Kazakh text of articles 841 and 842 of the Civil Code was not found either. The Kazakh texts of \`explain\`
+about these two articles are therefore our own translations, not quotations.
 
-\`npm run generate\` writes this page from \`scripts/generate/terms.ts\` and from the words of \`explain\`.
+\`npm run generate\` writes this page from \`scripts/generate/terms.ts\` and from the texts used by \`explain\`.
 
 | English | Russian | Kazakh | Meaning |
 |---|---|---|---|

@@ -280,13 +280,13 @@ export const terms: readonly Term[] = [
     english: "late-payment penalty, `penalty`",
     russian: "неустойка за просрочку возврата",
     kazakh: "қайтаруды кешіктіргені үшін тұрақсыздық айыбы",
-    meaning: "The amount that the insurer owes for each day after the last day to pay.",
+    meaning: "The amount that the insurer owes for each day after the payment deadline.",
   },
   {
     english: "legal entity, `legal-entity`",
     label: "values.legal-entity",
     isRead: true,
-    meaning: "A company or another organisation with legal rights and obligations of its own.",
+    meaning: "A company or other organisation that has its own legal rights and obligations.",
   },
   {
     english: "licence revoked, `licence-revoked`",
@@ -415,7 +415,7 @@ export const terms: readonly Term[] = [
   {
     english: "reason, `reason`",
     label: "fields.reason",
-    meaning: "The event or decision that ended the contract, before any rule is applied to it.",
+    meaning: "The event or decision that ended the contract, before any rules are applied.",
   },
   {
     english: "receipts, `premium-receipts`",
@@ -426,7 +426,7 @@ export const terms: readonly Term[] = [
     english: "refusal of a payout, `grounds`",
     russian: "отказ в страховой выплате",
     kazakh: "сақтандыру төлемінен бас тарту",
-    meaning: "A decision by the insurer, on a ground named in the rules, to pay nothing or to pay less.",
+    meaning: "A decision by the insurer, on a ground in the rules, to pay nothing or only part of the amount.",
   },
   { english: "repair cost, `repairCost`", label: "fields.repairCost", meaning: "The cost of repairing the vehicle." },
   {
@@ -434,7 +434,7 @@ export const terms: readonly Term[] = [
     russian: "досрочное прекращение с заключением нового договора с этим же страховщиком",
     kazakh: "сол сақтандырушымен жаңа шарт жасаса отырып, мерзімінен бұрын тоқтату",
     isPlain: true,
-    meaning: "The early end of a contract because a new contract with the same insurer takes its place.",
+    meaning: "The early end of a contract because it is replaced by a new contract with the same insurer.",
   },
   {
     english: "reported loss, `claims.reported`",
@@ -492,7 +492,7 @@ export const terms: readonly Term[] = [
     russian: "сезонное использование транспортного средства",
     kazakh: "көлік құралын маусымдық пайдалану",
     isPlain: true,
-    meaning: "Use of a vehicle, insured accordingly, for only part of the year.",
+    meaning: "Use of a vehicle during only part of the year, with insurance for that period.",
   },
   {
     english: "set-off, `setOff`",
@@ -581,7 +581,7 @@ export const terms: readonly Term[] = [
     english: "unearned premium",
     russian: "незаработанная страховая премия",
     kazakh: "еңбек сіңірілмеген сақтандыру сыйлықақысы",
-    meaning: "The part of the premium for the remaining part of the term.",
+    meaning: "The part of the premium for the rest of the term.",
   },
   {
     english: "use period, `usePeriods`",
@@ -592,14 +592,14 @@ export const terms: readonly Term[] = [
     english: "used days, `days.used`",
     russian: "использованные дни",
     kazakh: "пайдаланылған күндер",
-    meaning: "The days of the term for which premium is charged.",
+    meaning: "The days of the term for which the insurer keeps the premium.",
   },
   {
     english: "verdict, `verdict`",
     russian: "решение по требованию",
     kazakh: "талап бойынша шешім",
     isPlain: true,
-    meaning: "The decision on a claim that follows from the rules.",
+    meaning: "The decision on a claim under the rules.",
   },
   {
     english: "voluntary insurance, `zetta-voluntary`",
@@ -612,13 +612,13 @@ export const terms: readonly Term[] = [
     russian: "отказ страхователя от договора",
     kazakh: "сақтанушының шарттан бас тартуы",
     isRead: true,
-    meaning: "Termination of the contract at the policyholder's own wish.",
+    meaning: "Termination of the contract because the policyholder chooses to cancel.",
   },
   {
     english: "working day",
     russian: "рабочий день",
     kazakh: "жұмыс күні",
     isRead: true,
-    meaning: "A weekday that is not a public holiday, or a weekend day that a decree declares to be a working day.",
+    meaning: "A weekday that is not a public holiday, or a weekend day that has been declared a working day by decree.",
   },
 ];

@@ -180,14 +180,14 @@ export const mistakesOfDays: readonly Mistake[] = [
   },
   {
     name: "months-for-days",
-    meaning: "premium was charged for each month started instead of for the days",
-    remedy: "charge for the days in force, not for the months started",
+    meaning: "the premium was charged by the month instead of by the day",
+    remedy: "charge for the days in force, not for months",
     likelihood: 0.45,
     ...inMonths(monthsIn),
   },
   {
     name: "whole-months-only",
-    meaning: "only complete months were counted, and the month that had started was left out",
+    meaning: "only complete months were counted, and the last month, which had already started, was ignored",
     remedy: "charge for every day in force",
     likelihood: 0.25,
     ...inMonths(wholeMonthsIn),
@@ -201,8 +201,7 @@ export const mistakesOfDays: readonly Mistake[] = [
   },
   {
     name: "local-time-days",
-    meaning:
-      "days were counted as periods of 24 hours between midnights in Almaty, although 29 February 2024 had 25 hours there",
+    meaning: "days were counted as 24-hour periods in Almaty time, although 29 February 2024 had 25 hours there",
     remedy: "count calendar days, without a time zone",
     likelihood: 0.25,
     ...inSpans(byHoursInAlmaty),
@@ -224,7 +223,7 @@ export const mistakesOfDays: readonly Mistake[] = [
 
   {
     name: "termination-day-counted",
-    meaning: "the day of termination was counted as a used day",
+    meaning: "the day of termination was counted as used",
     remedy: "charge for the days before the day of termination, but not for the day of termination itself",
     likelihood: 0.9,
     ...inCounts(({ term, used }, account) =>
@@ -234,7 +233,7 @@ export const mistakesOfDays: readonly Mistake[] = [
   {
     name: "exclusive-term",
     meaning: "the term was counted without its last day",
-    remedy: "count both the first and the last day: last day minus first day, plus one",
+    remedy: "count both the first and last days: last day minus first day, plus one",
     likelihood: 0.6,
     ...inSteps((account) => {
       const termDays = operandNumber(account, "termDays");
@@ -282,7 +281,7 @@ export const mistakesOfDays: readonly Mistake[] = [
   },
   {
     name: "termination-day-unused",
-    meaning: "a day on which the contract was in force was not counted as a used day",
+    meaning: "a day on which the contract was in force was not counted as used",
     remedy: "charge for every day until cover ends",
     likelihood: 0.35,
     ...inCounts(({ term, used }, account) =>
@@ -293,7 +292,7 @@ export const mistakesOfDays: readonly Mistake[] = [
   },
   {
     name: "last-covered-day-unused",
-    meaning: "the last day of cover was not counted as a used day",
+    meaning: "the last day of cover was not counted as used",
     remedy: "count the unused days from the day after the last day of cover",
     likelihood: 0.5,
     ...inInput((account) => dayBefore(account, "termination.lastCoveredDay")),
@@ -310,8 +309,8 @@ export const mistakesOfDays: readonly Mistake[] = [
   {
     name: "replacement-as-circumstance",
     meaning:
-      "the used days of a replaced contract were counted without the day of the application, as they are under other grounds",
-    remedy: "for a replaced contract, count the day of the application as a used day as well",
+      "for a replaced contract, the day of the application was not counted, which is correct only on other grounds",
+    remedy: "for a replaced contract, also count the day of the application",
     likelihood: 0.5,
     ...inCounts(({ term, used }, account) => {
       if (operandOf(account, "elapsedDays") === undefined) return undefined;
@@ -321,7 +320,7 @@ export const mistakesOfDays: readonly Mistake[] = [
   },
   {
     name: "used-days-for-unused",
-    meaning: "the premium for the used days was returned instead of the premium for the unused days",
+    meaning: "the premium for the days used was returned instead of the premium for the unused days",
     remedy: "return the premium for the unused days",
     likelihood: 0.3,
     ...inCounts(({ term, used }) => [{ term, used: term - used }]),
@@ -329,7 +328,7 @@ export const mistakesOfDays: readonly Mistake[] = [
   {
     name: "unused-beyond-term",
     meaning: "the number of unused days exceeded the number of days in the term",
-    remedy: "return the premium for no more days than the term has",
+    remedy: "do not return the premium for more days than there are in the term",
     likelihood: 0.65,
     ...inDaysLeft((left, term) => left > term),
   },
@@ -342,8 +341,8 @@ export const mistakesOfDays: readonly Mistake[] = [
   },
   {
     name: "penalty-on-due-day",
-    meaning: "the last day to pay was counted as a day of delay",
-    remedy: "count the delay from the day after the last day to pay",
+    meaning: "the last day for paying on time was counted as a day of delay",
+    remedy: "count the delay from the day after the payment deadline",
     likelihood: 0.5,
     ...inDelay((daysLate) => daysLate + 1),
   },
@@ -356,7 +355,7 @@ export const mistakesOfDays: readonly Mistake[] = [
   },
   {
     name: "penalty-for-early-days",
-    meaning: "a penalty was charged for days before the last day to pay",
+    meaning: "a penalty was charged for days before the payment deadline",
     remedy: "charge nothing if the payment was on time",
     likelihood: 0.2,
     ...inDelay((daysLate, account) => {
@@ -367,7 +366,7 @@ export const mistakesOfDays: readonly Mistake[] = [
   {
     name: "penalty-from-application",
     meaning: "the delay was counted from the day of the application",
-    remedy: "count the delay from the day after the last day to pay",
+    remedy: "count the delay from the day after the payment deadline",
     likelihood: 0.45,
     ...inInput((account) =>
       at(account, "appliedOn") === undefined ? undefined : { appliedOn: undefined, dueOn: at(account, "appliedOn") },

@@ -120,14 +120,14 @@ function endedLater(account: Account, days: number): Changes | undefined {
 export const mistakesOfFacts: readonly Mistake[] = [
   {
     name: "circumstance-as-wish",
-    meaning: "a circumstance in CC 841(1) was treated as the policyholder's own wish",
+    meaning: "a circumstance in CC 841(1) was treated as if the policyholder had chosen to cancel",
     remedy: "base the result on the circumstance that ended the contract",
     likelihood: 0.5,
     ...inInput((account) => (groundOf(account) === "art-841-1" ? { "termination.reason": "withdrawal" } : undefined)),
   },
   {
     name: "fault-as-wish",
-    meaning: "the insurer's fault was treated as the policyholder's own wish",
+    meaning: "the insurer's fault was treated as if the policyholder had chosen to cancel",
     remedy: "return the whole premium if the insurer is at fault",
     likelihood: 0.4,
     ...inInput((account) =>
@@ -137,7 +137,7 @@ export const mistakesOfFacts: readonly Mistake[] = [
   {
     name: "start-on-first-day",
     meaning: "the first day of cover was treated as a day before the start of cover",
-    remedy: "treat a contract that ends on its first day of cover as a contract that has started",
+    remedy: "treat a contract that ends on its first day of cover as one that has started",
     likelihood: 0.7,
     ...inInput((account) => {
       const [firstDay, terminatedOn] = [
@@ -178,7 +178,7 @@ export const mistakesOfFacts: readonly Mistake[] = [
   },
   {
     name: "cooling-off-15-days",
-    meaning: "an application made on the day after the cooling-off period was treated as made in time",
+    meaning: "an application made on the day after the cooling-off period was treated as being in time",
     remedy: "end the cooling-off period on its 14th day",
     likelihood: 0.35,
     ...inInput((account) => [endingOn(account, (day) => day + 1) ?? {}, concludedLater(1)(account) ?? {}]),
@@ -276,7 +276,7 @@ export const mistakesOfFacts: readonly Mistake[] = [
   },
   {
     name: "whole-months-only",
-    meaning: "only complete months were counted, and the month that had started was left out",
+    meaning: "only complete months were counted, and the last month, which had already started, was ignored",
     remedy: "count a month that has started as a whole month",
     likelihood: 0.5,
     ...inInput(
@@ -292,8 +292,8 @@ export const mistakesOfFacts: readonly Mistake[] = [
   },
   {
     name: "month-end-on-same-number",
-    meaning: "each month was taken to end on the date on which it began, instead of on the day before that date",
-    remedy: "end each month on the day before the date on which the month began",
+    meaning: "each month was assumed to end on the same date as it began, instead of one day earlier",
+    remedy: "end each month one day before the date on which it began",
     likelihood: 0.35,
     ...inInput(
       monthsBy((firstDay, months) => {
@@ -349,7 +349,7 @@ export const mistakesOfFacts: readonly Mistake[] = [
   },
   {
     name: "share-of-month-before",
-    meaning: "the share for a term that is one month shorter was charged",
+    meaning: "the share for a term one month shorter was charged",
     remedy: "charge the share for all the months that have started",
     likelihood: 0.3,
     ...inInput((account) => {
@@ -371,7 +371,7 @@ export const mistakesOfFacts: readonly Mistake[] = [
   {
     name: "exclusive-term",
     meaning: "the term was counted without its last day",
-    remedy: "count both the first and the last day: last day minus first day, plus one",
+    remedy: "count both the first and last days: last day minus first day, plus one",
     likelihood: 0.6,
     ...inInput((account) => {
       // Where a share is looked for by the part of the term, the term decides more than a divisor.
@@ -408,8 +408,7 @@ export const mistakesOfFacts: readonly Mistake[] = [
   },
   {
     name: "application-day-in-share",
-    meaning:
-      "the day of the application was counted as elapsed under a rule by which the insurer keeps a share of the premium",
+    meaning: "the day of the application was counted as elapsed, although the insurer keeps a share of the premium",
     remedy: "count the day of the application only if the contract was replaced",
     likelihood: 0.45,
     ...inInput((account) => (percentIn(account) === undefined ? undefined : endedLater(account, 1))),
@@ -430,14 +429,14 @@ export const mistakesOfFacts: readonly Mistake[] = [
   {
     name: "index-of-day-before",
     meaning: "the value of the index was applied only from the day after it took effect",
-    remedy: "use each value from the very day on which it takes effect",
+    remedy: "use each value from the day on which it takes effect",
     likelihood: 0.3,
     ...inInput((account) => onDay(account, (on) => on - 1)),
   },
   {
     name: "index-of-next-day",
     meaning: "the value of the index was applied one day before it took effect",
-    remedy: "use each value only from the day on which it takes effect",
+    remedy: "do not use a value before the day on which it takes effect",
     likelihood: 0.3,
     ...inInput((account) => onDay(account, (on) => on + 1)),
   },
@@ -522,13 +521,13 @@ function factWords(path: string, from: unknown, to: unknown, wrong: Account): Wo
     "contract.policyholder=natural-person": {
       name: "legal-entity-withdraws",
       meaning: "a legal entity was given a natural person's cooling-off period",
-      remedy: "allow the cooling-off period to natural persons only",
+      remedy: "grant a cooling-off period only to natural persons",
       likelihood: 0.6,
     },
     "contract.kind=ordinary": {
       name: "annuity-withdraws",
       meaning: "an annuity was given a cooling-off period",
-      remedy: "allow no cooling-off period for an annuity",
+      remedy: "do not grant a cooling-off period for an annuity",
       likelihood: 0.5,
     },
     "termination.button=refusal": loanInWindowOnly,

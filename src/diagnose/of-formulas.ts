@@ -155,7 +155,7 @@ export const mistakesOfFormulas: readonly Mistake[] = [
   {
     name: "costs-on-circumstance",
     meaning: "costs were deducted although the Code does not allow any deduction for costs",
-    remedy: "deduct no costs on this ground",
+    remedy: "do not deduct any costs on this ground",
     likelihood: 0.6,
     ...inSteps((account) => {
       const paid = operandOf(account, "paidPremium");
@@ -272,8 +272,8 @@ export const mistakesOfFormulas: readonly Mistake[] = [
   },
   {
     name: "penalty-uncapped",
-    meaning: "a penalty above the premium was charged",
-    remedy: "charge at most the premium",
+    meaning: "a penalty greater than the premium was charged",
+    remedy: "do not charge more than the premium",
     likelihood: 0.6,
     ...inSteps((account) =>
       stepIn(account, "accrued-penalty") ? withFormula(account, "penalty", () => "round(accruedPenalty)") : [],
@@ -282,7 +282,7 @@ export const mistakesOfFormulas: readonly Mistake[] = [
   {
     name: "payout-uncapped",
     meaning: "more than the limit was paid",
-    remedy: "pay at most the limit",
+    remedy: "do not pay more than the limit",
     likelihood: 0.6,
     ...inSteps((account) => withFormula(account, "payout", (formula) => formula.replace(/\blimit\b/, HUGE))),
   },
@@ -319,7 +319,7 @@ export const mistakesOfFormulas: readonly Mistake[] = [
   {
     name: "set-off-unbounded",
     meaning: "the premium set off exceeded the payout",
-    remedy: "set off at most the payout",
+    remedy: "do not set off more than the payout",
     likelihood: 0.3,
     ...inSteps((account) => withFormula(account, "set-off", () => "premiumDue")),
   },
@@ -370,7 +370,7 @@ export const mistakesOfFormulas: readonly Mistake[] = [
   {
     name: "costs-besides-share",
     meaning: "a further 10% was kept for costs",
-    remedy: "keep nothing for costs",
+    remedy: "do not keep anything for costs",
     likelihood: 0.45,
     ...inSteps((account) =>
       withFormula(account, "retained-premium", (formula) =>

@@ -13,7 +13,7 @@ type Words = Pick<Mistake, "name" | "meaning" | "remedy" | "likelihood">;
 const choices: Readonly<Record<string, Words>> = {
   "usedDays=through-termination": {
     name: "termination-day-counted",
-    meaning: "the day of termination was counted as a used day",
+    meaning: "the day of termination was counted as used",
     remedy: "charge for the days before the day of termination, but not for the day of termination itself",
     likelihood: 0.9,
   },
@@ -85,6 +85,6 @@ const passedOver = (key: string): Words => ({
 const unnamed = (key: string, option: string): Words => ({
   name: `other-${kebab(key)}`,
   meaning: `the amount matches ${option}`,
-  remedy: `choose the same options.${key} on both sides`,
+  remedy: `use the same options.${key} on both sides`,
   likelihood: 0.3,
 });

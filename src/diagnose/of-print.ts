@@ -91,7 +91,7 @@ export const mistakesOfPrint: readonly Mistake[] = [
   {
     name: "digits-swapped",
     meaning: "two neighbouring digits of the amount are swapped",
-    remedy: "show the digits in the right order, and check for a typing error",
+    remedy: "show the digits in the correct order, and check for typing errors",
     likelihood: 0.15,
     ...slip((text) =>
       Array.from(

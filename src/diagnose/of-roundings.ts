@@ -68,8 +68,8 @@ const isRounded = ({ steps }: Account): boolean => steps.some(({ formula }) => f
 
 const withoutFormula: Mistake = {
   name: "rounds-without-formula",
-  meaning: "an amount that does not come from a formula was rounded",
-  remedy: "round only the results of formulas, not a whole, zero or agreed amount",
+  meaning: "an amount that was not calculated by a formula was rounded",
+  remedy: "round only amounts calculated by a formula, not full, zero or agreed amounts",
   likelihood: 0.4,
   ...inPrint((account) => {
     const { amount, rounding } = account;
@@ -82,7 +82,7 @@ const withoutFormula: Mistake = {
 
 const wholeUnrounded: Mistake = {
   name: "whole-unrounded",
-  meaning: "an amount computed by a formula was not rounded, because it happened to equal the whole premium",
+  meaning: "an amount calculated by a formula was not rounded, because it happened to equal the whole premium",
   remedy: "round every result of a formula",
   likelihood: 0.2,
   ...inPrint((account) => {

@@ -24,7 +24,7 @@ describe("diagnose", () => {
       "life-cabinet/return-premium: 53770 is right, but 53737 is shown.",
       "These mistakes produce the amount shown, likeliest first:",
       "",
-      "  the day of termination was counted as a used day",
+      "  the day of termination was counted as used",
       "      termination-day-counted, against 842(2)",
       "      charge for the days before the day of termination, but not for the day of termination itself",
       "      not a mistake, but another reading: --options.usedDays=through-termination",

@@ -11,13 +11,13 @@ describe("personas", () => {
     expect(first).toBe(
       [
         "cabinet-printed-case (life-cabinet/return-premium)",
-        "The one result that the cabinet's instruction prints: the day of termination is not used.",
+        "The only result shown in the cabinet's instructions. The day of termination does not count as used.",
         "  Первый день действия       24.01.2024",
         "  Последний день действия    23.01.2029",
         "  Страховая премия           60000",
         "  Нажатая кнопка             отказ от договора",
         "  День прекращения договора  31.01.2024",
-        "  returned                   53770              cooling-off, 842(2); source: step 8 of the instruction",
+        "  returned                   53770              cooling-off, 842(2); source: step 8 of the instructions",
         "  wrong                      53737              termination-day-counted",
         "  wrong                      53793              costs-on-unearned",
         "  wrong                      59770              costs-forgotten",

@@ -14,7 +14,7 @@ const printed = {
 describe("the printed case, shown as", () => {
   it.each([
     // 60000 × 8 ÷ 1827 = 262.73; 60000 − 262.73 − 6000 = 53737.27.
-    { shown: "53 737", mistake: "termination-day-counted", says: "the day of termination was counted as a used day" },
+    { shown: "53 737", mistake: "termination-day-counted", says: "the day of termination was counted as used" },
     // 60000 × 7 ÷ 1827 = 229.885; 59770.115 × 0.9 = 53793.10.
     {
       shown: "53 793",

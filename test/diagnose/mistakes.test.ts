@@ -192,7 +192,7 @@ describe("an operation that nobody has told the diagnosis of", () => {
       mistakes: ["other-season"],
       gives: "1000.00",
       clause: "7",
-      remedy: "choose the same options.season on both sides",
+      remedy: "use the same options.season on both sides",
       option: "options.season=summer",
     });
   });

@@ -45,16 +45,16 @@ try {
   ].join("\n");
   console.log(table);
   if (process.argv.includes("--update")) writeBetween(page, "result", table);
-  if (rows.some(({ outcome }) => !outcome.startsWith("the right program passes"))) process.exitCode = 1;
+  if (rows.some(({ outcome }) => !outcome.startsWith("the correct program passes"))) process.exitCode = 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
 
 /** Say how the two runs ended, each by its exit code and the line in which its runner counts. */
 function outcomeOf(right, faulty) {
-  if (right.code !== 0) return `the right program fails: ${right.counts}`;
+  if (right.code !== 0) return `the correct program fails: ${right.counts}`;
   if (faulty.code === 0) return `the faulty program passes: ${faulty.counts}`;
-  return `the right program passes (${right.counts}), the one without limits fails (${faulty.counts})`;
+  return `the correct program passes (${right.counts}); the one without limits fails (${faulty.counts})`;
 }
 
 function pytest(code, into) {

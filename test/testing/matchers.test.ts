@@ -43,7 +43,7 @@ describe.each(frameworks)("toBeReturnPremiumFor in $name", ({ expectShown }) => 
     const guide = readFileSync("docs/testing-a-cabinet.md", "utf8");
     expect(failure).toMatch(/^life-cabinet\/return-premium gives 53770, but "53 737 ₸" is shown\.\n/);
     expect(failure).toContain(
-      "  the day of termination was counted as a used day\n      termination-day-counted, against 842(2)\n",
+      "  the day of termination was counted as used\n      termination-day-counted, against 842(2)\n",
     );
     expect(failure).toContain("60,000 − 60,000 × 7 ÷ 1,827 = 59,770.11\n");
     expect(failure).toMatch(/59,770\.11 − 6,000 = 53,770\.11, rounded to 53,770 KZT\n/);

@@ -2,7 +2,7 @@ import { dated } from "../../engine/dated.js";
 import type { RuleSet } from "../../engine/result.js";
 
 /**
- * Civil Code of Kazakhstan, special part, in force since 1999-07-01. This edition is that of Law 138-VII of 2022-07-12,
+ * Civil Code of Kazakhstan, special part, in force since 1999-07-01. This edition includes Law 138-VII of 2022-07-12,
  * which added the cooling-off period, the return after a repaid loan and the cap on costs to art. 842(2).
  */
 export const ruleSet: RuleSet = { id: "kz-civil-code", edition: "2022-09-12" };
@@ -12,8 +12,8 @@ export const checkedOn = "2026-11-29";
 
 /**
  * The cap on the termination costs that the insurer may keep. By default, the library assumes that the insurer keeps
- * the maximum that the cap allows, which gives the lowest return. The cap is applied to every contract, whatever the
- * day on which the contract was concluded.
+ * the maximum amount, which gives the lowest return. The cap applies to every contract, regardless of when it was
+ * concluded.
  * @unit share of the premium received
  */
 export const costsCapShare = /* @__PURE__ */ dated([

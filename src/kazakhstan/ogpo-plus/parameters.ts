@@ -5,7 +5,7 @@ import type { RuleSet } from "../../engine/result.js";
 const since = "2024-05-14";
 
 /**
- * The rules of the product as they took effect on the day of this edition.
+ * The rules of the product that took effect on the date of this edition.
  * @source The rules of the product.
  */
 export const ruleSet: RuleSet = { id: "ogpo-plus", edition: since };
@@ -65,7 +65,7 @@ export const decisionWorkingDays = /* @__PURE__ */ dated([{ since, value: 5, cla
 
 /**
  * The period within which the insurer must tell the claimant which documents are missing, counted from the day after
- * the claim is made.
+ * the claim was made.
  * @unit working days
  */
 export const missingDocumentsWorkingDays = /* @__PURE__ */ dated([{ since, value: 5, clause: "7.2(6)" }]);

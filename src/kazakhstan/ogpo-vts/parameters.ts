@@ -15,7 +15,7 @@ export const ruleSet: RuleSet = { id: "ogpo-vts", edition: since };
 export const checkedOn = "2026-11-29";
 
 /**
- * The standard term of a contract, which may be shorter only because of how the vehicle is used.
+ * The standard term of a contract. A shorter term is allowed only for certain uses of the vehicle.
  * @unit calendar months
  */
 export const termMonths = /* @__PURE__ */ dated([
@@ -33,7 +33,7 @@ export const shortestSeasonMonths = /* @__PURE__ */ dated([
 ]);
 
 /**
- * The minimum term for a vehicle before registration or in Kazakhstan on temporary entry.
+ * The minimum term for a vehicle that has not been registered yet or that has temporarily entered Kazakhstan.
  * @unit calendar days
  */
 export const shortestTermDays = /* @__PURE__ */ dated([
@@ -42,7 +42,7 @@ export const shortestTermDays = /* @__PURE__ */ dated([
 ]);
 
 /**
- * The share of the paid premium that the insurer keeps if less than a given percentage of the term has elapsed. If the
+ * The share of the paid premium that the insurer keeps if less than a given percentage of the term has passed. Once the
  * highest percentage in the table has been reached, the insurer keeps the whole premium.
  * @unit share of the premium received
  */
@@ -78,8 +78,8 @@ export const temporaryEntryShareOfDays = /* @__PURE__ */ dated([
 ]);
 
 /**
- * The share of the annual premium due for a longer temporary entry, of up to a given number of months. For ten months
- * or more, the full annual premium is due.
+ * The share of the annual premium due for a longer temporary entry of up to a given number of months. For ten months or
+ * more, the full annual premium is due.
  * @unit share of the annual premium
  */
 export const temporaryEntryShares = /* @__PURE__ */ dated([

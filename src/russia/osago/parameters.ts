@@ -27,14 +27,13 @@ export const PAGE_CLAUSE = "q-and-a";
 
 /** Whether the policyholder's military service is a reason for ending a contract early. */
 export const endsByMilitaryService = /* @__PURE__ */ dated([
-  /** Bank of Russia, 6323-U of 2022-12-13. */
+  /** Bank of Russia Directive 6323-U of 2022-12-13. */
   { since, value: true, clause: RETURN_CLAUSE },
 ]);
 
 /**
  * The share of the premium that is intended for payouts. Only this share can be returned; the other 23% is never
- * returned. No other share is known, so the same share is used for earlier policies, and the result then carries a
- * note.
+ * returned. No other share is known, so this share is also used for earlier policies, and the result then has a note.
  * @unit share of the premium
  */
 export const returnableShare = /* @__PURE__ */ dated([

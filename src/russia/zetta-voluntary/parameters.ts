@@ -4,8 +4,8 @@ import { PAGE_SINCE } from "../page.js";
 import type { Conventions } from "./return-premium.result.js";
 
 /**
- * An insurer's undated answer about its voluntary policies. The answer appears on the page of questions and answers
- * that is also the source for OSAGO.
+ * An insurer's undated answer about its voluntary policies, on the page of questions and answers that is also the
+ * source for OSAGO.
  * @source The insurer's page of questions and answers.
  */
 export const ruleSet: RuleSet = { id: "zetta-voluntary", edition: PAGE_SINCE };

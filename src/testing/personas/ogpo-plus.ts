@@ -110,7 +110,7 @@ export const ogpoPlus: readonly PersonaRow[] = [
     id: "ogpo-plus-on-first-day",
     boundary: "The policyholder withdraws on the first day. The term has begun, but none of its days has been used.",
     input: { contract, termination: withdrawn("2025-03-02") },
-    days: "The term has 365 days; none of them is before 2 March.",
+    days: "The term has 365 days; 0 of these days are before 2 March.",
     calculation: "round(20000 − 20000 × 0 ÷ 365 − 20000 × 0.1)",
     expected: { ground: "cooling-off", clause: "9.7", returnPremium: "18000.00", retainedPremium: "2000.00" },
     wrong: [
