@@ -1,5 +1,5 @@
 /**
- * Find out why an amount that another system shows differs from the right one.
+ * Find out why the amount shown by another system differs from the correct one.
  *
  * @module return-premium/diagnose
  */

@@ -6,7 +6,7 @@ export interface Considered<Ground extends string = string, Because extends stri
   readonly clause: string;
   /** Whether the ground applies. Only the last ground considered can apply. */
   readonly applies: boolean;
-  /** The fact that decided whether the ground applies, as a stable code. */
+  /** A stable code for the fact that determined whether the ground applies. */
   readonly because: Because;
 }
 

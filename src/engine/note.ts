@@ -1,6 +1,6 @@
 /** A note that the reader of a result should be aware of, with the facts behind it. */
 export interface Note<Code extends string = string> {
-  /** The stable code of the note, on which programs can rely. */
+  /** The code of the note. It is stable, so programs can rely on it. */
   readonly code: Code;
   /** The clause to which the note refers, in the numbering of the rule set. */
   readonly clause: string;

@@ -1,6 +1,6 @@
 /**
- * The arithmetic alone, without products or dates: exact fractions, formulas that can be both read and computed, a
- * trace of the calculation steps, and the kinds of return that the rules use.
+ * Only the arithmetic, without products or dates: exact fractions, formulas that can be both read and computed, a trace
+ * of the calculation steps, and the kinds of return that the rules use.
  *
  * @module return-premium/formulas
  */

@@ -58,7 +58,7 @@ export const layoutInput = z.strictObject({
   dates: z.optional(text),
   /**
    * The input field that each column holds, listed by the header of the column: the path of the field with dots, or
-   * `id` for the row's own identifier. Columns that are not listed are copied to the output unread. If `columns` is
+   * `id` for the row's own identifier. Columns that are not listed are copied to the output unchanged. If `columns` is
    * omitted, the headers themselves must be paths.
    */
   columns: z.optional(texts),

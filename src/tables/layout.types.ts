@@ -23,7 +23,7 @@ export interface LayoutInput {
   readonly dates?: string | undefined;
   /**
    * The input field that each column holds, listed by the header of the column: the path of the field with dots, or
-   * `id` for the row's own identifier. Columns that are not listed are copied to the output unread. If `columns` is
+   * `id` for the row's own identifier. Columns that are not listed are copied to the output unchanged. If `columns` is
    * omitted, the headers themselves must be paths.
    */
   readonly columns?: Readonly<Record<string, string>> | undefined;

@@ -1,6 +1,6 @@
 /**
- * For the test suites of other programs: the test vectors for every operation, how a result differs from a vector,
- * matchers for the amount that a page shows, and contracts to type into a page.
+ * For the test suites of other programs: the test vectors for every operation, a function that compares a result with a
+ * vector, matchers for the amount shown on a page, and sample contracts to enter on a page.
  *
  * @module return-premium/testing
  */

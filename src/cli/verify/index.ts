@@ -15,7 +15,7 @@ import { isWithoutFailure, judge, type Verified } from "./verdicts.js";
 const DEFAULT_TIMEOUT = "30";
 const DEFAULT_SHOWN = "5";
 
-/** Hold this library, or a program, against the vectors of one operation or of all. */
+/** Test this library or another program against the vectors for one operation or for all operations. */
 export const verify: Command = async (args, output, { stderr }) => {
   const { texts, switches, operands } = readArguments(usages.verify, args);
   if (switches.has("help")) return print(helpOf(usages.verify), output);

@@ -29,7 +29,7 @@ export type CostsConvention =
 export interface ReturnConventions {
   /** The amount that the insurer keeps for termination costs if the clause allows it. */
   readonly costs: CostsConvention;
-  /** Whether the day of termination counts as a used day. */
+  /** Whether the day of termination counts as used. */
   readonly usedDays: UsedDays;
   /** Whether a cooling-off period that would end on a non-working day is extended to the next working day. */
   readonly coolingOffShift: Shift;
@@ -58,7 +58,7 @@ export interface CoolingOff {
 export interface TermDays {
   /** The number of days in the full term, including the first and last days. */
   readonly term: Count;
-  /** The number of used days, for which premium is charged. */
+  /** The number of days used, for which the insurer keeps the premium. */
   readonly used: Count;
   /** The number of days left in the term. */
   readonly unused: Count;
@@ -83,7 +83,7 @@ export interface ReturnFrame<
    * `noDueDay` gives the reason.
    */
   readonly dueOn: Day | null;
-  /** Why no last day to pay can be given; absent if one is given. */
+  /** The reason why there is no payment deadline; absent if there is one. */
   readonly noDueDay?: NoDueDay;
   /** Every ground that was considered, up to and including the one that applies. */
   readonly considered: readonly Considered<Ground, Because>[];

@@ -12,7 +12,7 @@ import type {
 
 /** A condition of an insured event, and whether it is met. */
 export interface JudgedCondition {
-  /** The condition, as a stable code. */
+  /** A stable code for the condition. */
   readonly code: ConditionCode;
   /** The clause that sets the condition. */
   readonly clause: string;
@@ -22,7 +22,7 @@ export interface JudgedCondition {
 
 /** A ground for refusal that applies. */
 export interface RefusalGround {
-  /** The ground for refusal, as a stable code. */
+  /** A stable code for the ground for refusal. */
   readonly code: RefusalGroundCode;
   /** The clause that establishes the ground. */
   readonly clause: string;

@@ -6,7 +6,7 @@ import type { Because, DocumentCode, Ground, NoteCode, StepId } from "./codes.js
 
 /** Every choice on which a return under the Law is based. */
 export interface Conventions {
-  /** Whether the day of termination counts as a used day. */
+  /** Whether the day of termination counts as used. */
   readonly usedDays: UsedDays;
   /** How the amount is rounded: the unit and the mode. */
   readonly rounding: Rounding;
@@ -24,7 +24,7 @@ export interface ReturnOnAnyGround extends ReturnFrame<Ground, Because, NoteCode
   readonly retainedPremium: Amount;
   /** Always null, because the Law sets no deadline for paying a return. */
   readonly dueOn: null;
-  /** Why no last day to pay can be given. */
+  /** The reason why there is no payment deadline. */
   readonly noDueDay: NoDueDay;
   /** Every choice on which the result is based, including defaults. */
   readonly conventions: Conventions;

@@ -37,7 +37,7 @@ export interface ReturnPremiumResult extends ResultFrame<NoteCode, StepId> {
   readonly days: TermDays;
   /** The last day on which the insurer can pay the return on time; null if nothing is due. */
   readonly dueOn: Day | null;
-  /** Why no last day to pay can be given; absent if one is given. */
+  /** The reason why there is no payment deadline; absent if there is one. */
   readonly noDueDay?: "nothing-due";
   /** Every choice on which the result is based, including defaults. */
   readonly conventions: Conventions;

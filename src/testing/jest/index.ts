@@ -1,5 +1,5 @@
 /**
- * The matchers, with their types for `expect` of jest: that of `@jest/globals`, and the global one of `@types/jest`.
+ * The matchers, with their types for jest's `expect`, both from `@jest/globals` and the global one from `@types/jest`.
  *
  * @module return-premium/testing/jest
  */

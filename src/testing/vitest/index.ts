@@ -1,5 +1,5 @@
 /**
- * The matchers, with their types for `expect` of vitest.
+ * The matchers, with their types for vitest's `expect`.
  *
  * @module return-premium/testing/vitest
  */
