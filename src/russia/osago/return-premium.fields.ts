@@ -104,7 +104,7 @@ function checkUsePeriods({ contract = {} }: Draft<ReturnPremiumFacts>, issues: I
   }
 }
 
-/** Check that the event is not after the application, and that it is given if the contract ends on its day. */
+/** Check that the event is not after the application, and that it is given if the contract ends on the day of the event. */
 function checkEvent({ termination = {} }: Draft<ReturnPremiumFacts>, issues: InputIssues): void {
   const { reason, eventOn, appliedOn } = termination;
   const isNeeded = reason !== undefined && grounds[reason].endsOn === "eventOn";
