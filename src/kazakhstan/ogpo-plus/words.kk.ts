@@ -32,9 +32,9 @@ export const words: Translated<typeof english> = {
   },
   answers: {
     "ogpo-plus/short-period-premium":
-      "{months} үшін[ ({firstDay} — {lastDay})][{partOfMonth} (толық емес ай толық деп саналады)] сақтандыру сыйлықақысы: жылдық сыйлықақының[ ({annualPremium})] {share}-ы, барлығы {premium}",
+      "{months} үшін[ ({firstDay} — {lastDay})] (толық емес ай толық деп саналады) сақтандыру сыйлықақысы: жылдық сыйлықақының[ ({annualPremium})] {share}-ы, барлығы {premium}",
     "ogpo-plus/cover-period":
-      "сақтандыру қорғанысы {firstDay+дан} бастап {lastDay+ға} дейін (осы күнді қоса алғанда) қолданылады: {termDays}, {months}[{partOfMonth} (толық емес ай толық деп саналады)][; сыйлықақы {premiumReceivedOn+да} алынды]",
+      "сақтандыру қорғанысы {firstDay+дан} бастап {lastDay+ға} дейін (осы күнді қоса алғанда) қолданылады: {termDays}, {months} (толық емес ай толық деп саналады)[; сыйлықақы {premiumReceivedOn+да} алынды]",
     "ogpo-plus/payout":
       "сақтанушы {payable} алады: сақтандыру төлемі {payout}, шегерілетін төленбеген сыйлықақы {setOff}, залалды азайту шығыстарының өтемі {mitigation}; төлемнің шегі — {boundBy}; сақтандыру сомасының қалдығы: {remainingSumInsured}",
     "ogpo-plus/deadline":

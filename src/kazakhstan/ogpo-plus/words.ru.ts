@@ -32,9 +32,9 @@ export const words: Translated<typeof english> = {
   },
   answers: {
     "ogpo-plus/short-period-premium":
-      "страховая премия за {months}[ (с {firstDay} по {lastDay})][{partOfMonth}, где неполный месяц считается полным]: {share} годовой премии[ ({annualPremium})], всего {premium}",
+      "страховая премия за {months}[ (с {firstDay} по {lastDay})], где неполный месяц считается полным: {share} годовой премии[ ({annualPremium})], всего {premium}",
     "ogpo-plus/cover-period":
-      "страховая защита действует с {firstDay} по {lastDay}: {termDays}, {months}[{partOfMonth} (неполный месяц считается полным)][; премия поступила {premiumReceivedOn}]",
+      "страховая защита действует с {firstDay} по {lastDay}: {termDays}, {months} (неполный месяц считается полным)[; премия поступила {premiumReceivedOn}]",
     "ogpo-plus/payout":
       "страхователь получает {payable}: страховая выплата {payout}, минус зачёт неуплаченной премии {setOff}, плюс возмещение расходов на уменьшение убытков {mitigation}; предел выплаты: {boundBy}; остаток страховой суммы: {remainingSumInsured}",
     "ogpo-plus/deadline": "[{kind}: |]последний день — {dueOn}; срок: {count}[, отсчёт со дня после {from}]",

@@ -29,7 +29,7 @@ export const words: Translated<typeof english> = {
   },
   answers: {
     "ogpo-vts/short-period-premium":
-      "{termDays} үшін[ ({firstDay} — {lastDay})] сақтандыру сыйлықақысы: {premium}[, {months}][{partOfMonth} (толық емес ай толық деп саналады)][, яғни жылдық сыйлықақының ({annualPremium}) {share}-ы|, яғни жылдық сыйлықақының {share}-ы|; жылдық сыйлықақы: {annualPremium}][; жылда {yearDays}]; {use}",
+      "{termDays} үшін[ ({firstDay} — {lastDay})] сақтандыру сыйлықақысы: {premium}[, {months} (толық емес ай толық деп саналады)][, яғни жылдық сыйлықақының ({annualPremium}) {share}-ы|, яғни жылдық сыйлықақының {share}-ы|; жылдық сыйлықақы: {annualPremium}][; жылда {yearDays}]; {use}",
   },
   citations: {
     ...citationWords,
@@ -48,7 +48,7 @@ export const words: Translated<typeof english> = {
     "insurer-fault": groundWords["insurer-fault"],
     ...replacementWords.grounds,
     "retained-share":
-      "шарт мерзімінен бұрын тоқтатылды: сақтандырушы [мерзімнің {elapsed}%-ы өткендіктен,|мерзімнің өткен бөлігіне қарай] төленген сыйлықақының[ {retainedShare}-ын| бір үлесін] ұстап қалады",
+      "шарт мерзімінен бұрын тоқтатылды: сақтандырушы [мерзімнің кемінде {fromPercent}%-ы, бірақ {belowPercent}%-дан азы өткендіктен,|мерзімнің кемінде {fromPercent}%-ы өткендіктен,|мерзімнің өткен бөлігіне қарай] төленген сыйлықақының[ {retainedShare}-ын| бір үлесін] ұстап қалады",
   },
   because: {
     "term-not-begun": becauseWords["term-not-begun"],

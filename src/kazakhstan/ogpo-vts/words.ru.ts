@@ -28,7 +28,7 @@ export const words: Translated<typeof english> = {
   },
   answers: {
     "ogpo-vts/short-period-premium":
-      "страховая премия: {premium} за {termDays}[ (с {firstDay} по {lastDay})][, {months}][{partOfMonth} (неполный месяц считается полным)][, то есть {share} годовой премии ({annualPremium})|, то есть {share} годовой премии|; годовая премия: {annualPremium}][; в году {yearDays}]; {use}",
+      "страховая премия: {premium} за {termDays}[ (с {firstDay} по {lastDay})][, {months} (неполный месяц считается полным)][, то есть {share} годовой премии ({annualPremium})|, то есть {share} годовой премии|; годовая премия: {annualPremium}][; в году {yearDays}]; {use}",
   },
   citations: { ...citationWords, "ogpo-vts": "[п. {part} |]ст. {article} Закона об ОГПО ВТС" },
   reasons: { ...reasonWords, ...replacementWords.reasons },
@@ -43,7 +43,7 @@ export const words: Translated<typeof english> = {
     "insurer-fault": groundWords["insurer-fault"],
     ...replacementWords.grounds,
     "retained-share":
-      "договор прекращён досрочно: страховщик удерживает[ {retainedShare}| долю] уплаченной премии[, так как истекло {elapsed} % срока]",
+      "договор прекращён досрочно: страховщик удерживает[ {retainedShare}| долю] уплаченной премии[, так как истекло не менее {fromPercent} %, но менее {belowPercent} % срока|, так как истекло не менее {fromPercent} % срока]",
   },
   because: {
     "term-not-begun": becauseWords["term-not-begun"],
