@@ -1,8 +1,8 @@
 import { isRecord } from "../engine/received.js";
 import type { ResultFrame } from "../engine/result.js";
-import { add } from "../exact/fraction.js";
-import { readDecimal } from "../exact/decimal.js";
 import { printAmount } from "../exact/amount.js";
+import { readDecimal } from "../exact/decimal.js";
+import { add } from "../exact/fraction.js";
 import { codesIn, isWithCosts, isZero } from "./conventions.js";
 import type { Facts } from "./fill.js";
 

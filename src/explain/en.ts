@@ -49,9 +49,9 @@ export const en: Locale = {
   ]),
   sentences: {
     edition: "{title}, edition of {edition}",
-    returned: 
+    returned:
       "{returnPremium} is returned[ out of {paidPremium} paid]; the insurer keeps {retainedPremium}[; but under the Civil Code, {total} would be returned]",
-    nothing: 
+    nothing:
       "nothing is returned ({returnPremium}); the insurer keeps {retainedPremium}[ out of {paidPremium} paid][{instalmentUnpaid}, or the part of it that was paid][; but under the Civil Code, {total} would be returned]",
     notAgreed: "the amount to be returned is not known: the parties have not agreed on one, and no clause sets it",
     term: "the contract[, concluded on {concludedOn},] runs from {firstDay} to {lastDay}[; its premium is {premium}]",
@@ -63,7 +63,8 @@ export const en: Locale = {
     days: "the term[{onlyInUse} of use] is {daysTerm}:[ {daysUsed} used and] {daysUnused} unused",
     usePeriod: "the vehicle may be used from {firstDay} to {lastDay}",
     coolingOff: "the last day of the cooling-off period is {coolingOffLastDay}",
-    coolingOffMoved: "the last day of the cooling-off period is {coolingOffLastDay}, as the 14th day is a non-working day",
+    coolingOffMoved:
+      "the last day of the cooling-off period is {coolingOffLastDay}, as the 14th day is a non-working day",
     due: "it must be paid by {dueOn}",
     moved: "the last day was moved from a non-working day to the next working day",
     exhausted: "the sum insured is exhausted, which ends the contract",

@@ -7,7 +7,18 @@ export type Facts = Readonly<Record<string, unknown>>;
 /** The facts that are amounts of money. */
 export const AMOUNTS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   ...["premium", "paidPremium", "returnPremium", "retainedPremium", "annualPremium", "agreedReturn", "paidClaims"],
-  ...["difference", "total", "proRata", "payout", "payable", "setOff", "mitigation", "remainingSumInsured", "limit", "penalty"],
+  ...[
+    "difference",
+    "total",
+    "proRata",
+    "payout",
+    "payable",
+    "setOff",
+    "mitigation",
+    "remainingSumInsured",
+    "limit",
+    "penalty",
+  ],
   ...["amount", "value", "depreciation", "mrp", "unit"],
 ]);
 

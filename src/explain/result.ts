@@ -1,9 +1,9 @@
+import { readDay } from "../dates/day.js";
 import type { Considered } from "../engine/grounds.js";
 import { isRecord } from "../engine/received.js";
 import type { ResultFrame } from "../engine/result.js";
 import { factClauses } from "../kazakhstan/ogpo-plus/words.js";
 import { elapsedByShare } from "../kazakhstan/ogpo-vts/words.js";
-import { readDay } from "../dates/day.js";
 import { circumstancesOf, statutoryReturn } from "./circumstances.js";
 import { choicesIn } from "./conventions.js";
 import { factsOf } from "./facts.js";
@@ -109,7 +109,9 @@ export function describeResult(result: ResultFrame, { input, detail, base, local
       ...missingSections(all, cite, say, locale),
       {
         heading: headings.steps,
-        rows: isFull ? fullSteps(steps, cite, locale) : shortSteps(steps, currencyOf(facts), locale, facts.conventionsRoundingMode),
+        rows: isFull
+          ? fullSteps(steps, cite, locale)
+          : shortSteps(steps, currencyOf(facts), locale, facts.conventionsRoundingMode),
       },
       {
         heading: headings.notes,

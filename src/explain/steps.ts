@@ -25,17 +25,11 @@ export const shortSteps = (
   currency: Currency,
   locale: Locale,
   mode: unknown = "half-up",
-): readonly (readonly string[])[] =>
-  steps.map((step) => [nameOf(step, locale), shorten(step, locale, currency, mode)]);
+): readonly (readonly string[])[] => steps.map((step) => [nameOf(step, locale), shorten(step, locale, currency, mode)]);
 
 const nameOf = ({ id }: Step, { words }: Locale): string => capitalise(wordsOf(words.steps, id) ?? id);
 
-function shorten(
-  { formula: whole, operands, value }: Step,
-  locale: Locale,
-  currency: Currency,
-  mode: unknown,
-): string {
+function shorten({ formula: whole, operands, value }: Step, locale: Locale, currency: Currency, mode: unknown): string {
   const [, rounded, cap] = /^(?:min\()?round\((.*?)\)(?:, (\w+)\))?$/.exec(whole) ?? [];
   const inner = (rounded ?? whole).replace(/^max\((.*), 0\)$/, "$1");
   const exact = Object.fromEntries(Object.entries(operands).map(([name, text]) => [name, fractionOf(text)]));

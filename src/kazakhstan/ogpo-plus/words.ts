@@ -92,8 +92,7 @@ export const words = {
       "cover runs from {firstDay} to {lastDay}, which is {termDays} or {months}, counting a month that has started as whole[; the premium was received on {premiumReceivedOn}]",
     "ogpo-plus/payout":
       "the policyholder receives {payable}: a payout of {payout}, less {setOff} for the premium still owed, plus {mitigation} for loss-mitigation costs; the payout is limited by {boundBy}; the remaining sum insured is {remainingSumInsured}",
-    "ogpo-plus/deadline":
-      "[{kind}: |]the last day is {dueOn}[, {count} after {from}|; the period is {count}]",
+    "ogpo-plus/deadline": "[{kind}: |]the last day is {dueOn}[, {count} after {from}|; the period is {count}]",
   } satisfies Record<Exclude<OtherResult["operation"], "ogpo-plus/claim-eligibility">, string>,
   citations: {
     ...citationWords,
@@ -121,8 +120,7 @@ export const words = {
       "the single premium was not paid in full, so the contract never came into force, and the premium received is returned",
     "claims-paid": "a claim was paid during the contract, so nothing is returned",
     ...replacementWords.grounds,
-    "by-agreement":
-      "[{reason}|the parties ended the contract], so the amount that the parties agree on is returned",
+    "by-agreement": "[{reason}|the parties ended the contract], so the amount that the parties agree on is returned",
   } satisfies Record<Ground, string>,
   because: {
     ...becauseWords,
@@ -131,12 +129,10 @@ export const words = {
     "premium-paid-in-full": "the premium[ of {premium}] was received in full",
     "claims-paid": "a claim was paid during the contract[: {paidClaims}]",
     "no-claims-paid": "no claim was paid during the contract",
-    "claims-paid-bar-off":
-      "a claim was paid, but the option chosen sets aside the bar of clause 9.10",
+    "claims-paid-bar-off": "a claim was paid, but the option chosen sets aside the bar of clause 9.10",
     ...replacementWords.because,
     withdrawal: "the reason given is the policyholder's own wish",
-    "sum-insured-exhausted":
-      "payouts exhausted the sum insured",
+    "sum-insured-exhausted": "payouts exhausted the sum insured",
     "ended-by-the-parties": "[{reason}|the parties ended the contract]",
   } satisfies Record<Because, string>,
   verdicts: {
@@ -147,7 +143,8 @@ export const words = {
     eligible: "the claim is payable: the event is insured, and no ground for refusal applies",
   } satisfies Record<Verdict, string>,
   conditions: {
-    "within-cover": "the accident[ on {accidentOn}] must have happened during the period of cover[, {firstDay} to {lastDay}]",
+    "within-cover":
+      "the accident[ on {accidentOn}] must have happened during the period of cover[, {firstDay} to {lastDay}]",
     "in-kazakhstan": "the accident must have happened in Kazakhstan",
     "road-accident": "the event must have been a road accident",
     "vehicle-named": "the damaged vehicle must be the one named in the contract",

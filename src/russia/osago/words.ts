@@ -29,6 +29,9 @@ const NO_DAYS_LEFT =
 const AFTER_EVENT = `${NO_DAYS_LEFT} the event is returned]`;
 const AFTER_APPLICATION = `${NO_DAYS_LEFT} the application is returned]`;
 
+/** Days of a period of use, which would be called as those of the contract otherwise. */
+const usePeriodFieldWords = { "usePeriods.firstDay": "the first day", "usePeriods.lastDay": "the last day" };
+
 /** What the codes and fields of the OSAGO operations mean. */
 export const words = {
   titles: {
@@ -104,6 +107,7 @@ export const words = {
     ...fieldWords,
     premium: "the premium",
     usePeriods: "the periods of use",
+    ...usePeriodFieldWords,
     reason: "the reason for the termination",
     eventOn: "the day of the event",
     returnableShare: "the share of the premium that can be returned",
