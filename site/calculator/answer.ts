@@ -6,7 +6,7 @@ import { mathOf } from "./formula.js";
 import { capitalise, type Saying, sayMoney, sayNumber } from "./saying.js";
 
 /** A result that the calculator shows. */
-export interface ShownResult extends PremiumReturn {
+interface ShownResult extends PremiumReturn {
   readonly currency?: "KZT" | "RUB";
 }
 

@@ -11,7 +11,7 @@ import { groundWord, issueWord, type Saying, sayDay, sayMoney, sayNumber, saySha
 import { fill } from "./words/words.js";
 
 /** What a chart is drawn of. */
-export interface Charted {
+interface Charted {
   readonly operation: ReturnOperation;
   /** The input without the days on which the contract ends. */
   readonly input: unknown;

@@ -5,7 +5,7 @@ import type { Field, ReturnOperation } from "./rule-sets.js";
 import { capitalise, groundWord, labelOf, type Saying, sayDifference, sayMoney, valueWord } from "./saying.js";
 
 /** A case whose fields can be compared. */
-export interface Compared {
+interface Compared {
   readonly operation: ReturnOperation;
   readonly fields: readonly Field[];
   /** The input with every choice in it, as a part of one cannot stand alone. */

@@ -6,7 +6,7 @@ import { mistakesWithNames, mistakes as mistakeWords } from "./words/mistakes.js
 import { fill } from "./words/words.js";
 
 /** A case whose amount is compared with that of another system. */
-export interface Diagnosed {
+interface Diagnosed {
   readonly operation: ReturnOperation;
   readonly input: unknown;
   readonly currency: "KZT" | "RUB";

@@ -41,7 +41,7 @@ function setAt(object: Fields, [name = "", ...rest]: readonly string[], value: u
 }
 
 /** An input in which a field, and all that is around it, has a value. */
-export function inputWith(path: string, value: unknown): unknown {
+function inputWith(path: string, value: unknown): unknown {
   const input: Fields = {};
   setAt(input, path.split("."), value);
   return input;

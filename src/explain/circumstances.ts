@@ -1,13 +1,22 @@
-import { readDay } from "../dates/day.js";
-import { lastDayOfMonths } from "../dates/months.js";
 import { isRecord } from "../engine/received.js";
+import type { ResultFrame } from "../engine/result.js";
+import { printAmount } from "../exact/amount.js";
+import { readDecimal } from "../exact/decimal.js";
+import { add } from "../exact/fraction.js";
 import { codesIn, isWithCosts, isZero } from "./conventions.js";
 import type { Facts } from "./fill.js";
+
+/** What the Civil Code would return, where a note says how much more that is. */
+export function statutoryReturn({ notes = [] }: ResultFrame, { returnPremium, conventionsRoundingUnit }: Facts): Facts {
+  const difference = notes.map(({ facts }) => facts.difference).find(Boolean);
+  if (difference === undefined) return {};
+  const total = add(readDecimal(String(returnPremium)), readDecimal(difference));
+  return { total: printAmount(total, String(conventionsRoundingUnit)) };
+}
 
 /** What is so or not, as facts without a text: what stands in brackets with one is said where it is so. */
 export function circumstancesOf(facts: Facts): Facts {
   const { ground, operation, costs, daysUnused, returnPremium, paidPremium, usePeriods, grounds, considered } = facts;
-  const { firstDay, lastDay, months } = facts;
   const isKept = isRecord(costs) && !Object.values(costs).some(isZero) && isWithCosts(ground, operation);
   const isPartly = (one: unknown): boolean => isRecord(one) && one.effect === "may-refuse-in-full-or-part";
   const circumstances: Readonly<Record<string, boolean>> = {
@@ -16,15 +25,10 @@ export function circumstancesOf(facts: Facts): Facts {
     allReturned: paidPremium !== undefined && Number(paidPremium) === Number(returnPremium),
     noDaysLeft: daysUnused === 0,
     tooLate: codesIn(considered).includes("applied-after-window"),
+    sumExhausted: codesIn(considered).includes("sum-insured-exhausted"),
+    instalmentUnpaid: ground === "instalment-unpaid",
     onlyInUse: Array.isArray(usePeriods),
-    partOfMonth: months !== undefined && endsWithinMonth(firstDay, lastDay, months),
     partly: Array.isArray(grounds) && grounds.every(isPartly),
   };
   return Object.fromEntries(Object.entries(circumstances).flatMap(([name, isSo]) => (isSo ? [[name, ""]] : [])));
-}
-
-/** Whether the last month of a term, which counts as whole, is only begun. */
-function endsWithinMonth(firstDay: unknown, lastDay: unknown, months: unknown): boolean {
-  const [first, last] = [readDay(String(firstDay)), readDay(String(lastDay))];
-  return first !== undefined && last !== undefined && last < lastDayOfMonths(first, Number(months));
 }

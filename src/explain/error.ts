@@ -74,7 +74,7 @@ export function describeIssue(issue: Issue, locale: Locale): string {
     : sayReceived(received, path, locale);
   const facts: Facts = {
     ...(path.length === 0 ? { text: value } : { field: labelOf(path, issue.code, locale), received: value }),
-    fault: order ?? faultOf(issue, locale),
+    ...(order === undefined ? { fault: faultOf(issue, locale) } : { order }),
   };
   const isTold = other === undefined || order !== undefined;
   const remedies = [...(isTold ? [] : [contradiction(other, locale)]), ...remediesFor(issue, locale)];
@@ -88,9 +88,10 @@ const AS_WRITTEN: ReadonlySet<string> = /* @__PURE__ */ new Set([
 ]);
 
 /** What is wrong, by the words of the product or of the language. */
-function faultOf({ code, help, received }: Issue, { issues, words }: Locale): string {
+function faultOf({ code, help, received }: Issue, locale: Locale): string {
+  const { issues, remedies, words } = locale;
   // Zero is an amount.
-  if (help?.above !== undefined) return issues["invalid-option"];
+  if (help?.above !== undefined) return fill(remedies.above, { above: sayNumber(String(help.above), locale) }, locale);
   const text = String(received);
   if ((code === "invalid-amount" || code === "invalid-share") && /^[-−]\d/.test(text)) return issues.negative;
   if (code === "invalid-date" && /^(0\d|1[0-8]|[3-9]\d)\d\d-\d\d-\d\d$/.test(text)) return issues["outside-years"];
@@ -164,6 +165,7 @@ function remediesFor({ code, path, help }: Issue, locale: Locale): readonly stri
   if (help.limitDay !== undefined) {
     return [say(help.most === undefined ? remedies.shortest : remedies.longest, { limitDay: help.limitDay })];
   }
+  if (help.above !== undefined) return [];
   return boundRemedies(help, path.at(-1) === "share", say, locale);
 }
 
@@ -185,7 +187,7 @@ function tableRemedies(help: IssueHelp, locale: Locale): readonly string[] {
 }
 
 function boundRemedies(
-  { above, least, most, unit, decimals }: IssueHelp,
+  { least, most, unit, decimals }: IssueHelp,
   isShare: boolean,
   say: (template: string, facts: Facts) => string,
   locale: Locale,
@@ -194,9 +196,8 @@ function boundRemedies(
     if (value === undefined) return undefined;
     return isShare ? sayShare(String(value), locale) : sayNumber(String(value), locale);
   };
-  const facts = { above: number(above), least: number(least), most: number(most), decimals };
+  const facts = { least: number(least), most: number(most), decimals };
   const { remedies } = locale;
-  if (above !== undefined) return [say(remedies.above, facts)];
   if (least === undefined) return [say(remedies.most, facts)];
   return [say(unit === "items" ? remedies.items : remedies.between, facts)];
 }

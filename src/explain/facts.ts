@@ -1,6 +1,6 @@
 import { isRecord } from "../engine/received.js";
 import type { ResultFrame } from "../engine/result.js";
-import type { Facts } from "./fill.js";
+import { AMOUNTS, type Facts } from "./fill.js";
 
 /** Objects of inputs and results whose fields are told apart by their own names. */
 const SECTIONS: ReadonlySet<string> = /* @__PURE__ */ new Set([
@@ -26,7 +26,15 @@ export function factsOf(result: ResultFrame, input: unknown): Facts {
     const name = path.at(-1) ?? "";
     assumed[name] = given[STAND_INS[name] ?? ""];
   }
-  return { ...result.conventions, ...assumed, ...given, ...flatten(result) };
+  const own = flatten(result);
+  const facts: Record<string, unknown> = { ...result.conventions, ...assumed, ...given, ...own };
+  // Where the amounts of the result have two decimals, those of the input are written with two.
+  const names = [...AMOUNTS];
+  const hasTwoDecimals = names.some((name) => /\.\d\d$/.test(String(own[name])));
+  for (const name of names) {
+    if (hasTwoDecimals && !(name in own) && /^\d+$/.test(String(facts[name]))) facts[name] += ".00";
+  }
+  return facts;
 }
 
 /** The fields of an object by name; those of an object in it as `daysUsed`, unless it is a section of an input. */

@@ -4,9 +4,21 @@ import type { Counted, Currency, Locale } from "./locale.js";
 /** The facts that sentences speak of, by name: days, amounts and codes as results and inputs hold them. */
 export type Facts = Readonly<Record<string, unknown>>;
 
-const AMOUNTS: ReadonlySet<string> = /* @__PURE__ */ new Set([
+/** The facts that are amounts of money. */
+export const AMOUNTS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   ...["premium", "paidPremium", "returnPremium", "retainedPremium", "annualPremium", "agreedReturn", "paidClaims"],
-  ...["difference", "proRata", "payout", "payable", "setOff", "mitigation", "remainingSumInsured", "limit", "penalty"],
+  ...[
+    "difference",
+    "total",
+    "proRata",
+    "payout",
+    "payable",
+    "setOff",
+    "mitigation",
+    "remainingSumInsured",
+    "limit",
+    "penalty",
+  ],
   ...["amount", "value", "depreciation", "mrp", "unit"],
 ]);
 

@@ -1,10 +1,11 @@
+import { readDay } from "../dates/day.js";
 import type { Considered } from "../engine/grounds.js";
 import { isRecord } from "../engine/received.js";
 import type { ResultFrame } from "../engine/result.js";
 // Not by way of the words in English, which a page in another language does not load.
 import { factClauses } from "../kazakhstan/ogpo-plus/fact-clauses.js";
 import { elapsedByShare } from "../kazakhstan/ogpo-vts/elapsed-by-share.js";
-import { circumstancesOf } from "./circumstances.js";
+import { circumstancesOf, statutoryReturn } from "./circumstances.js";
 import { choicesIn } from "./conventions.js";
 import { factsOf } from "./facts.js";
 import { capitalise, currencyOf, type Facts, fill, sentence, wordsOf } from "./fill.js";
@@ -58,7 +59,8 @@ export function describeResult(result: ResultFrame, { input, detail, base, local
   const facts: Facts = {
     ...known,
     ...circumstancesOf(known),
-    elapsed: wordsOf(elapsedByShare, String(known.retainedShare)),
+    ...statutoryReturn(result, known),
+    ...elapsedByShare.find(({ share }) => share === known.retainedShare),
   };
   const say = (template: string): string => sentence(template, facts, locale);
   const sayCodes = (kind: "documents" | "excludedLosses", codes: readonly string[] = []) =>
@@ -87,7 +89,7 @@ export function describeResult(result: ResultFrame, { input, detail, base, local
       },
       {
         heading: headings.otherGrounds,
-        rows: isFull ? otherGrounds(all, cite, say, locale) : [],
+        rows: isFull ? otherGrounds(all, facts, cite, locale) : [],
       },
       {
         heading: headings.conditions,
@@ -108,14 +110,22 @@ export function describeResult(result: ResultFrame, { input, detail, base, local
       ...missingSections(all, cite, say, locale),
       {
         heading: headings.steps,
-        rows: isFull ? fullSteps(steps, cite, locale) : shortSteps(steps, currencyOf(facts), locale),
+        rows: isFull
+          ? fullSteps(steps, cite, locale)
+          : shortSteps(steps, currencyOf(facts), locale, facts.conventionsRoundingMode),
       },
       {
         heading: headings.notes,
-        rows: (result.notes ?? []).map((note) => [
-          cite(note.clause),
-          sentence(words.notes[note.code] ?? note.code, { ...note.facts, currency: facts.currency }, locale),
-        ]),
+        rows: (result.notes ?? [])
+          .filter(({ code }) => all.ground !== "never-in-force" || code !== "short-notice")
+          .map((note) => [
+            cite(note.clause),
+            sentence(
+              words.notes[note.code] ?? note.code,
+              { ...note.facts, ...dayOfWeek(note.facts.dueOn), currency: facts.currency, total: facts.total },
+              locale,
+            ),
+          ]),
       },
       { heading: headings.documents, rows: sayCodes("documents", all.documents) },
       { heading: headings.excludedLosses, rows: isFull ? sayCodes("excludedLosses", all.excludedLosses) : [] },
@@ -127,6 +137,9 @@ export function describeResult(result: ResultFrame, { input, detail, base, local
     ],
   };
 }
+
+/** Which of the two a day of the weekend is. */
+const dayOfWeek = (day = ""): Facts => ((readDay(day) ?? 0) % 7 === 3 ? { sunday: "" } : {});
 
 type Say = (template: string) => string;
 
@@ -176,10 +189,11 @@ function caseOf(
   { sentences }: Locale,
 ): readonly string[] {
   const isKnown = (name: string): boolean => facts[name] !== undefined && facts[name] !== null;
+  const hasTerm = isKnown("firstDay") && isKnown("lastDay") && (returnPremium !== undefined || verdict !== undefined);
+  // A contract that never came into force does not end, and has neither used days nor a cooling-off period.
+  if (ground === "never-in-force") return hasTerm ? [sentences.agreedTerm] : [];
   const known: readonly (keyof Sentences)[] = [
-    ...(isKnown("firstDay") && isKnown("lastDay") && (returnPremium !== undefined || verdict !== undefined)
-      ? ([ground === "never-in-force" ? "agreedTerm" : "term"] as const)
-      : []),
+    ...(hasTerm ? (["term"] as const) : []),
     ...(isKnown("terminatedOn") ? (["end"] as const) : []),
     ...(isKnown("lastCoveredDay") ? (["lastCovered"] as const) : []),
     ...(isKnown("reason") ? (["reason"] as const) : []),
@@ -205,15 +219,16 @@ const costsAloneIn = ({ steps = [], conventions, ...frame }: ResultFrame): Resul
 /** The grounds that were tried and do not hold, each with the fact that speaks against it. */
 function otherGrounds(
   { considered = [] }: Lists,
+  facts: Facts,
   cite: (clause: string) => string,
-  say: Say,
-  { words: { groundNames, because }, sentences }: Locale,
+  locale: Locale,
 ): readonly (readonly string[])[] {
+  const { words, sentences } = locale;
   return considered.map((one) => [
     cite(one.clause),
     sayHolds(one.applies, sentences.open, sentences.holds, sentences.fails),
-    capitalise(groundNames[one.ground] ?? one.ground),
-    say(because[one.because] ?? one.because),
+    capitalise(fill(words.groundNames[one.ground] ?? one.ground, facts, locale)),
+    sentence(words.because[one.because] ?? one.because, facts, locale),
   ]);
 }
 

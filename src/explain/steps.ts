@@ -1,7 +1,7 @@
 import { formula } from "../formulas/formula.js";
 import { readDecimal } from "../formulas/read-decimal.js";
 import { type Step, Trace } from "../formulas/trace.js";
-import { capitalise, fill, inTiyn, sayNumber, wordsOf } from "./fill.js";
+import { capitalise, fill, inTiyn, sayNumber, sayShare, wordsOf } from "./fill.js";
 import type { Currency, Locale } from "./locale.js";
 
 type Fraction = ReturnType<typeof readDecimal>;
@@ -12,23 +12,24 @@ export const fullSteps = (
   cite: (clause: string) => string,
   locale: Locale,
 ): readonly (readonly string[])[] =>
-  steps.map((step) => [
-    cite(step.clause),
-    nameOf(step, locale),
-    sayNumber(inTiyn(step.value), locale),
-    `= ${write(step.formula, locale, (name) => numberOf(step.operands[name] ?? "", steps))}`,
-  ]);
+  steps.map((step) => {
+    const value = sayNumber(inTiyn(step.value), locale);
+    const expression = write(step.formula, locale, (name) => numberOf(step.operands[name] ?? "", steps));
+    const isRepeated = value.replace(/\D00$/, "") === expression.replace(/\D00$/, "");
+    return [cite(step.clause), nameOf(step, locale), value, ...(isRepeated ? [] : [`= ${expression}`])];
+  });
 
 /** Each step as a client would write it: with two decimals, and without the bounds and the rounding around it. */
 export const shortSteps = (
   steps: readonly Step[],
   currency: Currency,
   locale: Locale,
-): readonly (readonly string[])[] => steps.map((step) => [nameOf(step, locale), shorten(step, locale, currency)]);
+  mode: unknown = "half-up",
+): readonly (readonly string[])[] => steps.map((step) => [nameOf(step, locale), shorten(step, locale, currency, mode)]);
 
 const nameOf = ({ id }: Step, { words }: Locale): string => capitalise(wordsOf(words.steps, id) ?? id);
 
-function shorten({ formula: whole, operands, value }: Step, locale: Locale, currency: Currency): string {
+function shorten({ formula: whole, operands, value }: Step, locale: Locale, currency: Currency, mode: unknown): string {
   const [, rounded, cap] = /^(?:min\()?round\((.*?)\)(?:, (\w+)\))?$/.exec(whole) ?? [];
   const inner = (rounded ?? whole).replace(/^max\((.*), 0\)$/, "$1");
   const exact = Object.fromEntries(Object.entries(operands).map(([name, text]) => [name, fractionOf(text)]));
@@ -48,19 +49,21 @@ function shorten({ formula: whole, operands, value }: Step, locale: Locale, curr
   const sum = isSum ? `${expression} = ${sayNumber(inTiyn(result), locale)}` : expression;
   const isCapped = cap !== undefined && Number(operands[cap]) === Number(shown);
   const template = isCapped ? sentences.capped : isBelow ? sentences.below : sentences.rounded;
-  return fill(template, { sum, result: locale.money(sayNumber(inTiyn(shown), locale), currency) }, locale);
+  const money = locale.money(sayNumber(inTiyn(shown), locale), currency);
+  // Where halves do not always go up, a reader who rounds by habit has to be told which way it went.
+  const direction = mode === "half-up" ? {} : { [Number(shown) < Number(result) ? "down" : "up"]: "" };
+  return fill(template, { sum, result: money, ...direction }, locale);
 }
 
 /** A formula with words for its functions and numbers for its names. */
 function write(text: string, locale: Locale, numberOf: (name: string) => string): string {
   const { min, max, round } = locale.functions;
   const functions: Readonly<Record<string, string>> = { min, max, round };
-  return text
-    .replaceAll(", ", "; ")
-    .replaceAll(
-      /[A-Za-z]+|\d+(?:\.\d+)?/g,
-      (name) => functions[name] ?? sayNumber(inTiyn(numberOf(name) || name), locale),
-    );
+  return text.replaceAll(", ", "; ").replaceAll(/[A-Za-z]+|\d+(?:\.\d+)?/g, (name) => {
+    const number = numberOf(name) || name;
+    // The step that works out a share prints it as one, too.
+    return functions[name] ?? (/share$/i.test(name) ? sayShare(number, locale) : sayNumber(inTiyn(number), locale));
+  });
 }
 
 /** A fraction that no decimal writes in full stands as the step that it comes from prints it. */

@@ -5,6 +5,6 @@ export const words: Translated<typeof english> = {
   titles: { "kz/mrp": "Месячный расчётный показатель (МРП) Казахстана" },
   answers: { "kz/mrp": "{count} МРП[ на {on}]: {amount}; один МРП — {value}, действует с {since}" },
   citations: { kz: "{clause}", "budget-law": "закон о республиканском бюджете" },
-  steps: { amount: "количество, умноженное на показатель" },
+  steps: { amount: "показатель, умноженный на количество" },
   fields: { on: "день", count: "количество показателей" },
 };

@@ -12,6 +12,6 @@ export const words = {
     "kz/mrp": "{count} MRP[ on {on}]: {amount}; one MRP is {value} from {since}",
   } satisfies Record<MrpResult["operation"], string>,
   citations: { kz: "{clause}", "budget-law": "the law on the republican budget" },
-  steps: { amount: "the count times the index" } satisfies Record<"amount", string>,
+  steps: { amount: "the index times the count" } satisfies Record<"amount", string>,
   fields: { on: "the day", count: "the number of indexes" } satisfies Record<FieldsOf<MrpInput>, string>,
 };

@@ -7,7 +7,7 @@ export const citationWords = {
 
 export const noteWords = {
   "weekend-shift-not-applied":
-    "{dueOn} is a Saturday or Sunday; the last day to pay is not moved here, but the insurer may take the next working day for it",
+    "{dueOn} is a [{sunday}Sunday|Saturday]; the last day to pay is not moved here, but the insurer may pay on the next working day",
 };
 
 export const noteFacts = { "weekend-shift-not-applied": { dueOn: "the last day to pay" } };

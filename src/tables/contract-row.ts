@@ -1,4 +1,3 @@
-import { onlyValueOf } from "../engine/dated.js";
 import { definitionOf } from "../engine/define-operation.js";
 import { amountAboveZero } from "../engine/fields.js";
 import type { Considered } from "../engine/grounds.js";
@@ -12,7 +11,7 @@ import type { Rounding } from "../exact/rounding.js";
 import { STAND_INS } from "../explain/facts.js";
 import { stepIdOf } from "../formulas/formula.js";
 import type { Step } from "../formulas/trace.js";
-import { retainedShares } from "../kazakhstan/ogpo-vts/parameters.js";
+import { elapsedByShare } from "../kazakhstan/ogpo-vts/elapsed-by-share.js";
 import type { GroundFacts } from "./ground-conditions.js";
 import { FIRST_SERIAL, serialOf } from "./serial-day.js";
 
@@ -105,15 +104,8 @@ const COUNTS: Readonly<Record<string, "term" | "used" | "unused">> = {
 
 /** The shares that a table of the law gives for the elapsed part of the term. */
 export const tablesOfShares: Readonly<Record<string, readonly TableRow[]>> = {
-  retainedShare: [...onlyValueOf(retainedShares), { share: "1" }].map(({ share }, index, rows) => ({
-    fromPercent: index === 0 ? 0 : belowOf(rows[index - 1]),
-    share: Number(share),
-  })),
+  retainedShare: elapsedByShare.map(({ fromPercent, share }) => ({ fromPercent, share: Number(share) })),
 };
-
-function belowOf(row: object | undefined): number {
-  return row !== undefined && "belowPercent" in row ? Number(row.belowPercent) : 0;
-}
 
 /** A row that can be computed again: its steps, what their names stand for, and how its days are counted. */
 export interface ContractRow {

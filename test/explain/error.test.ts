@@ -33,7 +33,7 @@ describe("explain says of an issue what mends it:", () => {
     {
       why: "a bound that a value must be above",
       input: { contract: { ...contract, premium: "0" }, termination },
-      says: "The premium (“0”): not one of the allowed values. It must be more than 0.",
+      says: "The premium (“0”): must be more than 0.",
     },
     {
       why: "the words that are allowed",
@@ -58,17 +58,17 @@ describe("explain says of an issue what mends it:", () => {
     {
       why: "the other day",
       input: { contract, termination: { ...termination, terminatedOn: "2025-02-28" } },
-      says: "The day on which the contract ends (28 February 2025): before the day of conclusion. See the day of conclusion: 1 March 2025.",
+      says: "The day on which the contract ends (28 February 2025): before the day of conclusion. Correct this or the day of conclusion, 1 March 2025.",
     },
     {
       why: "the last day of the longest term",
       input: { contract: { ...contract, lastDay: "2026-03-02" }, termination },
-      says: "The last day of cover (2 March 2026): the term would be longer than the rules allow. See the first day of cover: 2 March 2025. The latest day allowed is 1 March 2026.",
+      says: "The last day of cover (2 March 2026): the term would be longer than the rules allow. Correct this or the first day of cover, 2 March 2025. The latest day allowed is 1 March 2026.",
     },
     {
       why: "the greatest share",
       input: { contract, termination, options: { costs: { share: "0.2" } } },
-      says: "The share (20%): more than 10% of the premium received. See the premium: 20,000. At most 10% is allowed.",
+      says: "The share (20%): more than 10% of the premium received. Correct this or the premium, 20,000. At most 10% is allowed.",
     },
     {
       why: "the years of a calendar, in an item of a list",
@@ -76,7 +76,7 @@ describe("explain says of an issue what mends it:", () => {
         ...{ contract, termination },
         options: { calendar: { years: [2025], daysOff: ["2026-01-05"], workingDays: [] } },
       },
-      says: "The non-working days in the calendar, no. 1 (5 January 2026): not one of the allowed values. See the years in the calendar. Write a day of 2025.",
+      says: "The non-working days in the calendar, no. 1 (5 January 2026): not one of the allowed values. Correct this or the years in the calendar. Write a day of 2025.",
     },
     {
       why: "an amount below zero",
@@ -91,7 +91,7 @@ describe("explain says of an issue what mends it:", () => {
     {
       why: "which day must not be before the other",
       input: { contract: { ...contract, concludedOn: "2025-03-03" }, termination },
-      says: "The first day of cover (2 March 2025): must not be before the day of conclusion (3 March 2025).",
+      says: "The first day of cover (2 March 2025) must not be before the day of conclusion (3 March 2025).",
     },
   ])("$why", ({ input, says }) => {
     expect(explain(errorOf(ogpoPlus.returnPremium, input)).split("\n").slice(3)).toEqual([`  ${says}`]);
@@ -115,7 +115,7 @@ What is wrong, and how to correct it
       termination: { reason: "vehicle-sold", appliedOn: "2025-06-10" },
     });
     expect(explain(error).split("\n").slice(3)).toEqual([
-      "  The periods of use, no. 2: the first day of cover (1 March 2025): must not be before the periods of use, no. 1: the last day of cover (30 November 2025).",
+      "  The periods of use, no. 2: the first day (1 March 2025) must not be before the periods of use, no. 1: the last day (30 November 2025).",
     ]);
   });
 

@@ -42,12 +42,12 @@ The contract
 
 Calculation
   The unearned part of the paid premium  60,000 − 60,000 × 7 ÷ 1,827 = 59,770.11
-  The costs that the insurer keeps       60,000 × 0.10 = 6,000
+  The costs that the insurer keeps       60,000 × 10% = 6,000
   The premium returned                   59,770.11 − 6,000 = 53,770.11, rounded to 53,770 KZT
   The premium that the insurer keeps     60,000 − 53,770 = 6,230
 
 What to know
-  art. 842(2) of the Civil Code  An annuity has no cooling-off period, and the kind of contract is not known; specify the kind of contract.
+  art. 842(2) of the Civil Code  An annuity has no cooling-off period, so the answer changes if this is one; specify the kind of contract.
   art. 842 of the Civil Code     The law sets no day by which this amount must be paid; ask the insurer for one.
 
 Documents to submit
@@ -108,7 +108,7 @@ describe("explain tells apart", () => {
   it("an amount that is not known from nothing", () => {
     expect(ended({ reason: "agreement", terminatedOn: "2025-09-01" }).split("\n").slice(2, 5)).toEqual([
       "The amount to be returned is not known: the parties have not agreed on one, and no clause sets it.",
-      "The parties agreed to terminate the contract, or the insurer demanded it, so the amount that the parties agree on is returned (clause 9.3(3)).",
+      "The parties ended the contract, so the amount that the parties agree on is returned (clause 9.3(3)).",
       "There is no last day to pay until the parties agree on the amount.",
     ]);
   });
@@ -173,7 +173,7 @@ describe("explain writes", () => {
 
 ## Calculation
 
-- the law on the republican budget · The count times the index · 4,325 · = 4,325 × 1`);
+- the law on the republican budget · The index times the count · 4,325 · = 4,325 × 1`);
   });
 
   it("HTML that names its language", () => {
@@ -183,7 +183,7 @@ describe("explain writes", () => {
 <section>
 <h2>Calculation</h2>
 <table>
-<tr><td>The count times the index</td><td>4,325 × 1 = 4,325</td></tr>
+<tr><td>The index times the count</td><td>4,325 × 1 = 4,325</td></tr>
 </table>
 </section>
 </article>`);

@@ -59,7 +59,7 @@ export const words = {
     ...noteWords,
     ...statutoryWords.notes,
     "cooling-off-exceptions-not-checked":
-      "an annuity has no cooling-off period, and the kind of contract is not known; specify the kind of contract",
+      "an annuity has no cooling-off period, so the answer changes if this is one; specify the kind of contract",
     "loan-linked-exception-disputed":
       "it is disputed whether a contract linked to a loan has a cooling-off period; this result assumes that it does",
   } satisfies Record<NoteCode, string>,

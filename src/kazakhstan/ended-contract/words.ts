@@ -14,8 +14,8 @@ export const citationWords = { CC: "art. {clause} of the Civil Code" };
 
 export const circumstanceWords = {
   "object-ceased": "the insured object has ceased to exist",
-  "insured-died": "the insured, who was not the policyholder, has died and has not been replaced",
-  "object-alienated": "the insured object was sold or given away, and the insurer objects to the new policyholder",
+  "insured-died": "the insured has died",
+  "object-alienated": "the insured object was sold or given away",
   "business-ceased": "the policyholder who insured a business risk has ceased business",
   "risk-ceased": "the insured event can no longer occur",
   "insurer-liquidated": "the insurer is being liquidated",
@@ -34,18 +34,18 @@ export const groundNameWords = {
   "insurer-fault": "the insurer's fault",
   "art-841-1": "a circumstance under art. 841(1)",
   "cooling-off": "withdrawal within the cooling-off period",
-  "art-841-2": "withdrawal at will",
+  "art-841-2": "[{sumExhausted}the sum insured was exhausted|withdrawal at will]",
 };
 
 export const groundWords = {
   "before-start": "the contract ended before its first day, so the whole premium paid is returned",
   "insurer-fault": "the insurer did not meet its obligations, so the whole premium paid is returned",
   "art-841-1":
-    "a circumstance named in art. 841(1) of the Civil Code ended the contract: the insurer keeps the premium for the days in force[{costsKept}, and its costs][{allKept}, which is all that was paid]",
+    "[{reason}|a circumstance named in art. 841(1) of the Civil Code ended the contract]: the insurer keeps the premium for the days in force[{costsKept}, and its costs][{allKept}, which is all that was paid]",
   "cooling-off":
     "the policyholder withdrew within the 14-day cooling-off period: the insurer keeps the premium for the days in force[{costsKept}, and its costs][{allKept}, which is all that was paid]",
   "art-841-2":
-    "the policyholder ended the contract at will[{tooLate} after the cooling-off period], and no other ground applies, so nothing is returned",
+    "[{sumExhausted}payouts exhausted the sum insured|{tooLate}the policyholder ended the contract at will after the cooling-off period|the policyholder ended the contract at will], and no other ground applies, so nothing is returned",
 };
 
 export const becauseWords = {
@@ -79,7 +79,7 @@ export const replacementWords = {
 
 /** What the rule sets that are laws have besides. */
 export const statutoryWords = {
-  because: { "no-earlier-ground": "no earlier ground applies" },
+  because: { "no-earlier-ground": "none of the grounds above applies" },
   notes: {
     "no-statutory-payment-term": "the law sets no day by which this amount must be paid; ask the insurer for one",
   },
@@ -106,17 +106,17 @@ export const noDueDayWords = {
 
 export const calendarNoteWords = {
   "calendar-not-published":
-    "the working days of {year} are not known[, so the last day of the cooling-off period, {coolingOffLastDay}, may have to move|, so the last day to pay cannot be counted from {appliedOn}]; provide the working days of that year",
+    "the working days of {year} are not known[, so the last day of the cooling-off period, {coolingOffLastDay}, may have to move, and the answer with it|, so the last day to pay cannot be counted from {appliedOn}]; provide the working days of that year",
   "calendar-provisional":
-    "the working days of {year} are not published yet: the day is based on the law alone and may still change; check it again when they are",
+    "the working days of {year} are not published yet: days off are taken from the law alone, so the last day may still move, and the answer with it; check again when they are",
 } satisfies Record<CalendarNoteCode, string>;
 
 export const noteWords = {
   ...calendarNoteWords,
   "concluded-before-edition":
-    "the contract was concluded on {concludedOn}, before these rules took effect on {edition}; check the rules in force at the time",
+    "the contract was concluded on {concludedOn}, before this edition took effect on {edition}; the amount may differ, so check the edition in force at the time",
   "condition-not-checked":
-    "it was assumed that {condition}; check this, because otherwise the circumstance does not end the contract",
+    "it was assumed that {condition}; check this, because otherwise the contract does not end for this reason, and the amount changes",
   "creditors-order":
     "the creditors of an insurer in liquidation are paid in the statutory order, so the amount may be paid late or not in full; file a claim in the liquidation",
 };

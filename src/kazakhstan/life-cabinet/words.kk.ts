@@ -10,7 +10,8 @@ export const words: Translated<typeof english> = {
   citations: { "life-cabinet": statutory.citations.CC, "step 4": "кабинет нұсқаулығының 4-қадамы" },
   notes: {
     ...statutory.notes,
-    "not-available-online": "кабинет тек онлайн жасалған шарттарды тоқтатады; сақтандырушыға басқа жолмен жүгініңіз",
+    "not-available-online":
+      "шарт онлайн жасалмаған, сондықтан оны кабинетте тоқтату мүмкін емес; сақтандырушыға басқа жолмен жүгініңіз",
   },
   documents: {
     "bank-details": "сақтанушының банк деректемелері",
@@ -23,7 +24,7 @@ export const words: Translated<typeof english> = {
   },
   values: { "early-loan-repayment": "қарызды мерзімінен бұрын өтеу", refusal: "шарттан бас тарту" },
   assumptions: {
-    concludedOn: "шарт қолданылуының бірінші күні жасалған[: {firstDay}]",
+    concludedOn: "шарт өзі қолданыла бастаған күні жасалған[: {firstDay}]",
     concludedElectronically: "шарт онлайн жасалған",
     policyholder: "сақтанушы — жеке тұлға",
   },

@@ -4,13 +4,14 @@ import type { words as english } from "./words.js";
 
 export const words: Translated<typeof english> = {
   titles: {
-    "life-cabinet/return-premium": "Возврат страховой премии по калькулятору онлайн-кабинета страховщика жизни",
+    "life-cabinet/return-premium":
+      "Возврат страховой премии по калькулятору онлайн-кабинета компании по страхованию жизни",
   },
   citations: { "life-cabinet": statutory.citations.CC, "step 4": "шаг 4 инструкции кабинета" },
   notes: {
     ...statutory.notes,
     "not-available-online":
-      "кабинет расторгает только договоры, заключённые онлайн; обратитесь к страховщику другим способом",
+      "договор заключён не онлайн, поэтому в кабинете его прекратить нельзя; обратитесь к страховщику другим способом",
   },
   documents: {
     "bank-details": "банковские реквизиты страхователя",

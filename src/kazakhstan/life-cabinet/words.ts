@@ -13,7 +13,7 @@ export const words = {
   notes: {
     ...statutory.notes,
     "not-available-online":
-      "the cabinet can only end contracts that were concluded online; apply to the insurer in another way",
+      "the contract was not concluded online, so the cabinet cannot end it; apply to the insurer in another way",
   } satisfies Record<NoteCode, string>,
   documents: {
     "bank-details": "the policyholder's bank details",

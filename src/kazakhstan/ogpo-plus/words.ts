@@ -85,13 +85,12 @@ export const words = {
   } satisfies Record<(ReturnPremiumResult | OtherResult)["operation"], string>,
   answers: {
     "ogpo-plus/short-period-premium":
-      "the premium for {months}[ ({firstDay} to {lastDay})][{partOfMonth}, counting a month that has started as whole,] is {share} of the annual premium[ of {annualPremium}]: {premium}",
+      "the premium for {months}[ ({firstDay} to {lastDay})], counting a month that has started as whole, is {share} of the annual premium[ of {annualPremium}]: {premium}",
     "ogpo-plus/cover-period":
-      "cover runs from {firstDay} to {lastDay}, which is {termDays} or {months}[{partOfMonth}, counting a month that has started as whole][; the premium was received on {premiumReceivedOn}]",
+      "cover runs from {firstDay} to {lastDay}, which is {termDays} or {months}, counting a month that has started as whole[; the premium was received on {premiumReceivedOn}]",
     "ogpo-plus/payout":
       "the policyholder receives {payable}: a payout of {payout}, less {setOff} for the premium still owed, plus {mitigation} for loss-mitigation costs; the payout is limited by {boundBy}; the remaining sum insured is {remainingSumInsured}",
-    "ogpo-plus/deadline":
-      "[{kind}: |]the last day is {dueOn}, after a period of {count}[, counted from the day after {from}]",
+    "ogpo-plus/deadline": "[{kind}: |]the last day is {dueOn}[, {count} after {from}|; the period is {count}]",
   } satisfies Record<Exclude<OtherResult["operation"], "ogpo-plus/claim-eligibility">, string>,
   citations: {
     ...citationWords,
@@ -119,8 +118,7 @@ export const words = {
       "the single premium was not paid in full, so the contract never came into force, and the premium received is returned",
     "claims-paid": "a claim was paid during the contract, so nothing is returned",
     ...replacementWords.grounds,
-    "by-agreement":
-      "the parties agreed to terminate the contract, or the insurer demanded it, so the amount that the parties agree on is returned",
+    "by-agreement": "[{reason}|the parties ended the contract], so the amount that the parties agree on is returned",
   } satisfies Record<Ground, string>,
   because: {
     ...becauseWords,
@@ -129,13 +127,11 @@ export const words = {
     "premium-paid-in-full": "the premium[ of {premium}] was received in full",
     "claims-paid": "a claim was paid during the contract[: {paidClaims}]",
     "no-claims-paid": "no claim was paid during the contract",
-    "claims-paid-bar-off":
-      "a claim was paid, but by the option chosen that does not bar the return (clause 9.10 says otherwise)",
+    "claims-paid-bar-off": "a claim was paid, but the option chosen sets aside the bar of clause 9.10",
     ...replacementWords.because,
     withdrawal: "the reason given is the policyholder's own wish",
-    "sum-insured-exhausted":
-      "payouts exhausted the sum insured, and by the option chosen that does not bar the return (clause 9.10 says otherwise)",
-    "ended-by-the-parties": "the parties agreed to terminate the contract, or the insurer demanded it",
+    "sum-insured-exhausted": "payouts exhausted the sum insured",
+    "ended-by-the-parties": "[{reason}|the parties ended the contract]",
   } satisfies Record<Because, string>,
   verdicts: {
     "not-insured-event": "nothing is payable: a condition of an insured event is not met",
@@ -145,12 +141,13 @@ export const words = {
     eligible: "the claim is payable: the event is insured, and no ground for refusal applies",
   } satisfies Record<Verdict, string>,
   conditions: {
-    "within-cover": "the accident[ on {accidentOn}] happened during the period of cover[, {firstDay} to {lastDay}]",
-    "in-kazakhstan": "the accident happened in Kazakhstan",
-    "road-accident": "the event was a road accident",
-    "vehicle-named": "the damaged vehicle is the one named in the contract",
-    "premium-paid": "the premium was paid in full and on time",
-    "depreciation-withheld": "the compulsory insurer withheld depreciation[: {depreciation}]",
+    "within-cover":
+      "the accident[ on {accidentOn}] must have happened during the period of cover[, {firstDay} to {lastDay}]",
+    "in-kazakhstan": "the accident must have happened in Kazakhstan",
+    "road-accident": "the event must have been a road accident",
+    "vehicle-named": "the damaged vehicle must be the one named in the contract",
+    "premium-paid": "the premium must have been paid in full and on time",
+    "depreciation-withheld": "the compulsory insurer must have withheld depreciation[: {depreciation}]",
   } satisfies Record<ConditionCode, string>,
   refusalGrounds: {
     "intentional-act": "the event was caused intentionally, and not out of necessity or in self-defence",
@@ -182,7 +179,7 @@ export const words = {
   bounds: {
     loss: "the depreciation withheld",
     deductible: "the loss after the deductible",
-    "sum-insured": "the sum insured, less earlier payouts",
+    "sum-insured": "what earlier payouts left of the sum insured",
     "double-insurance": "the whole loss, less what others paid",
   } satisfies Record<Bound, string>,
   noDueDay: noDueDayWords,
@@ -193,7 +190,7 @@ export const words = {
     "low-value-limit": "the limit of the value of a vehicle of low value: 600 MRP, inclusive",
     loss: "the depreciation withheld",
     "loss-after-deductible": "the loss after the deductible",
-    limit: "the sum insured, less earlier payouts",
+    limit: "what earlier payouts left of the sum insured",
     "uncompensated-loss": "the whole loss, less what others paid",
     payout: "the payout",
     "remaining-sum-insured": "the sum insured that remains after the payout",
@@ -206,15 +203,15 @@ export const words = {
     "claims-paid-and-insurer-fault":
       "claims of {paidClaims} were paid, which would bar the return (clause 9.10), but the Civil Code takes precedence over the rules",
     "statute-returns-more":
-      "on the same facts, the Civil Code returns {difference} more; the policyholder may rely on the Code",
+      "on the same facts, the Civil Code returns[ {total}, which is] {difference} more; the policyholder may rely on the Code",
     "no-clause-sets-a-return":
       "the insurer may demand termination, but no clause says how much is then returned, so the parties must agree; the premium for the unused days would be {proRata}",
     "agreed-return-not-used": "the agreed return of {agreedReturn} is not used, because another ground applies",
     "short-notice":
-      "the other party was notified on {appliedOn}, less than a day before the contract ended on {terminatedOn}; the rules require one day's notice",
+      "notice was received on {appliedOn}, and the contract ended on {terminatedOn}; the rules require one day's notice, but this does not change the amount",
     "paid-sum-may-be-reclaimed": "on this ground, the insurer may reclaim a payout already made",
     "mrp-not-published":
-      "it is not known whether the vehicle is of low value: the MRP for {payoutOn}, the day of the payout, is not published; provide it",
+      "it is not known whether the vehicle is of low value: the MRP for {payoutOn}, the day of the payout, is not known here; provide it",
     "insurer-may-shorten-documents": "the insurer may accept fewer documents; ask the insurer",
   } satisfies Record<ReturnNoteCode | DeadlineNoteCode | ClaimNoteCode, string>,
   documents: {

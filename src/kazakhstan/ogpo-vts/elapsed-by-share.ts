@@ -3,10 +3,8 @@ import { retainedShares } from "./parameters.js";
 
 const rows = /* @__PURE__ */ onlyValueOf(retainedShares);
 
-/** The row of the scale in 15(4) by the share that the insurer keeps: from how many per cent of the term, to how many. */
-export const elapsedByShare: Readonly<Record<string, string>> = /* @__PURE__ */ Object.fromEntries(
-  [...rows, { belowPercent: 100, share: "1.00" }].map(({ belowPercent, share }, row) => [
-    share,
-    `${rows[row - 1]?.belowPercent ?? 0}–${belowPercent}`,
-  ]),
-);
+/** The scale in 15(4): what the insurer keeps from how many per cent of the term, to below how many. */
+export const elapsedByShare = /* @__PURE__ */ [...rows, { belowPercent: null, share: "1.00" }].map((row, index) => ({
+  ...row,
+  fromPercent: rows[index - 1]?.belowPercent ?? 0,
+}));

@@ -25,11 +25,11 @@ export const words: Translated<typeof english> = {
     "ogpo-vts/return-premium":
       "Көлік құралдары иелерінің азаматтық-құқықтық жауапкершілігін міндетті сақтандыру бойынша сақтандыру сыйлықақысын қайтару",
     "ogpo-vts/short-period-premium":
-      "Көлік иелерінің жауапкершілігін міндетті сақтандырудың қысқа мерзімге сыйлықақысы",
+      "Көлік иелерінің жауапкершілігін міндетті сақтандырудың қысқа мерзімге арналған сыйлықақысы",
   },
   answers: {
     "ogpo-vts/short-period-premium":
-      "{termDays} үшін[ ({firstDay} — {lastDay})] сақтандыру сыйлықақысы: {premium}[, {months}][{partOfMonth} (толық емес ай толық деп саналады)][, яғни жылдық сыйлықақының ({annualPremium}) {share}-ы|, яғни жылдық сыйлықақының {share}-ы|; жылдық сыйлықақы: {annualPremium}][; жылда {yearDays}]; {use}",
+      "{termDays} үшін[ ({firstDay} — {lastDay})] сақтандыру сыйлықақысы: {premium}[, {months} (толық емес ай толық деп саналады)][, яғни жылдық сыйлықақының ({annualPremium}) {share}-ы|, яғни жылдық сыйлықақының {share}-ы|; жылдық сыйлықақы: {annualPremium}][; жылда {yearDays}]; негізі: {use}",
   },
   citations: {
     ...citationWords,
@@ -48,7 +48,7 @@ export const words: Translated<typeof english> = {
     "insurer-fault": groundWords["insurer-fault"],
     ...replacementWords.grounds,
     "retained-share":
-      "шарт мерзімінен бұрын тоқтатылды: сақтандырушы [мерзімнің {elapsed}%-ы өткендіктен,|мерзімнің өткен бөлігіне қарай] төленген сыйлықақының[ {retainedShare}-ын| бір үлесін] ұстап қалады",
+      "шарт мерзімінен бұрын тоқтатылды: сақтандырушы [мерзімнің кемінде {fromPercent}%-ы, бірақ {belowPercent}%-дан азы өткендіктен,|мерзімнің кемінде {fromPercent}%-ы өткендіктен,|мерзімнің өткен бөлігіне қарай] төленген сыйлықақының[ {retainedShare}-ын| бір үлесін] ұстап қалады",
   },
   because: {
     "term-not-begun": becauseWords["term-not-begun"],
@@ -68,7 +68,7 @@ export const words: Translated<typeof english> = {
     "concluded-before-edition": noteWords["concluded-before-edition"],
     "condition-not-checked": noteWords["condition-not-checked"],
     "civil-code-returns-more":
-      "дәл осы фактілерде Азаматтық кодекс бойынша {difference} артық қайтарылар еді, ал нормалардың арақатынасы тікелей реттелмеген; сақтанушы Кодекске сүйене алады",
+      "дәл осы мән-жайларда Азаматтық кодекс бойынша [{total}, яғни |]{difference} көп қайтарылар еді, ал қай заңның қолданылатыны тікелей белгіленбеген; сақтанушы Кодекске сүйене алады",
     ...statutoryWords.notes,
     "creditors-order": noteWords["creditors-order"],
   },

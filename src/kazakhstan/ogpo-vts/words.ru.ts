@@ -28,7 +28,7 @@ export const words: Translated<typeof english> = {
   },
   answers: {
     "ogpo-vts/short-period-premium":
-      "страховая премия: {premium} за {termDays}[ (с {firstDay} по {lastDay})][, {months}][{partOfMonth} (неполный месяц считается полным)][, то есть {share} годовой премии ({annualPremium})|, то есть {share} годовой премии|; годовая премия: {annualPremium}][; в году {yearDays}]; {use}",
+      "страховая премия: {premium} за {termDays}[ (с {firstDay} по {lastDay})][, {months} (неполный месяц считается полным)][, то есть {share} годовой премии ({annualPremium})|, то есть {share} годовой премии|; годовая премия: {annualPremium}][; в году {yearDays}]; основание: {use}",
   },
   citations: { ...citationWords, "ogpo-vts": "[п. {part} |]ст. {article} Закона об ОГПО ВТС" },
   reasons: { ...reasonWords, ...replacementWords.reasons },
@@ -43,7 +43,7 @@ export const words: Translated<typeof english> = {
     "insurer-fault": groundWords["insurer-fault"],
     ...replacementWords.grounds,
     "retained-share":
-      "договор прекращён досрочно: страховщик удерживает[ {retainedShare}| долю] уплаченной премии[, так как истекло {elapsed} % срока]",
+      "договор прекращён досрочно: страховщик удерживает[ {retainedShare}| долю] уплаченной премии[, так как истекло не менее {fromPercent} %, но менее {belowPercent} % срока|, так как истекло не менее {fromPercent} % срока]",
   },
   because: {
     "term-not-begun": becauseWords["term-not-begun"],
@@ -63,7 +63,7 @@ export const words: Translated<typeof english> = {
     "concluded-before-edition": noteWords["concluded-before-edition"],
     "condition-not-checked": noteWords["condition-not-checked"],
     "civil-code-returns-more":
-      "по Гражданскому кодексу при тех же фактах возвращается на {difference} больше, а соотношение норм прямо не урегулировано; страхователь может сослаться на Кодекс",
+      "по Гражданскому кодексу при тех же фактах следовало бы вернуть[ {total},] на {difference} больше, а какой закон применяется, прямо не сказано; страхователь может сослаться на Кодекс",
     ...statutoryWords.notes,
     "creditors-order": noteWords["creditors-order"],
   },

@@ -34,7 +34,7 @@ export const words = {
   } satisfies Record<(ReturnPremiumResult | ShortPeriodPremiumResult)["operation"], string>,
   answers: {
     "ogpo-vts/short-period-premium":
-      "the premium is {premium} for {termDays}[ ({firstDay} to {lastDay})][ or {months}][{partOfMonth}, counting a month that has started as whole][; this is {share} of the annual premium|; it is pro rata to the annual premium][ of {annualPremium}][ for a year of {yearDays}]; use: {use}",
+      "the premium is {premium} for {termDays}[ ({firstDay} to {lastDay})][ or {months}, counting a month that has started as whole][; this is {share} of the annual premium|; it is pro rata to the annual premium][ of {annualPremium}][ for a year of {yearDays}]; use: {use}",
   } satisfies Record<ShortPeriodPremiumResult["operation"], string>,
   citations: { ...citationWords, "ogpo-vts": "art. {clause} of Law 446-II" },
   reasons: { ...reasonWords, ...replacementWords.reasons } satisfies Record<Reason, string>,
@@ -49,7 +49,7 @@ export const words = {
     "insurer-fault": groundWords["insurer-fault"],
     ...replacementWords.grounds,
     "retained-share":
-      "the contract ended early: the insurer keeps[ {retainedShare}| a share] of the paid premium[, the share on the scale when {elapsed}% of the term has elapsed|, depending on the part of the term that has elapsed]",
+      "the contract ended early: the insurer keeps[ {retainedShare}| a share] of the paid premium[, as at least {fromPercent}% but less than {belowPercent}% of the term has elapsed|, as at least {fromPercent}% of the term has elapsed|, depending on the part of the term that has elapsed]",
   } satisfies Record<Ground, string>,
   because: {
     "term-not-begun": becauseWords["term-not-begun"],
@@ -69,7 +69,7 @@ export const words = {
     "concluded-before-edition": noteWords["concluded-before-edition"],
     "condition-not-checked": noteWords["condition-not-checked"],
     "civil-code-returns-more":
-      "on the same facts, the Civil Code returns {difference} more, and no provision says which law takes precedence; the policyholder may rely on the Code",
+      "on the same facts, the Civil Code returns[ {total}, which is] {difference} more, and no provision says which law takes precedence; the policyholder may rely on the Code",
     ...statutoryWords.notes,
     "creditors-order": noteWords["creditors-order"],
   } satisfies Record<NoteCode, string>,

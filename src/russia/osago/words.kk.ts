@@ -2,7 +2,7 @@ import type { Translated } from "../../engine/words.js";
 import { citationWords, fieldWords, noDueDayWords, noteWords, stepWords } from "../words.kk.js";
 import type { words as english } from "./words.js";
 
-const AFTER = "кейінгі күндер үшін сыйлықақының үлесі қайтарылады]";
+const AFTER = "кейінгі күндер үшін сыйлықақының {returnableShare}-ы қайтарылады]";
 const NO_DAYS_LEFT = "[{noDaysLeft}одан кейін күн қалмаған, сондықтан сыйлықақы қайтарылмайды";
 const AFTER_EVENT = `${NO_DAYS_LEFT}|содан ${AFTER}`;
 const AFTER_APPLICATION = `${NO_DAYS_LEFT}|өтініштен ${AFTER}`;
@@ -15,7 +15,7 @@ export const words: Translated<typeof english> = {
   },
   answers: {
     "osago/late-payment-penalty":
-      "тұрақсыздық айыбы: {penalty}[; сақтандыру сыйлықақысы: {premium}]; төлеудің соңғы күні: {dueOn}; кешіктірілгені: {daysLate}[; {paidOn+да} төленген]",
+      "сыйлықақы[ ({premium})] {dueOn+дан} кешіктірілмей қайтарылуы керек еді[, {paidOn+да} қайтарылды]; кешіктірілгені: {daysLate}, тұрақсыздық айыбы: {penalty}",
     "osago/payout-cap": "сақтандырушы {payout} төлейді; бұл зиян үшін шек[ ({harm})]: {limit}",
   },
   citations: { ...citationWords, osago: "{clause}" },
@@ -30,7 +30,7 @@ export const words: Translated<typeof english> = {
     "vehicle-sold": "көлік құралы сатылды",
     "military-service": "сақтанушы әскери қызметке шақырылды",
     "false-information": "сақтанушы жалған мәліметтер берді",
-    "instalment-unpaid": "сақтандыру жарнасы төленбеді",
+    "instalment-unpaid": "кезекті сақтандыру жарнасы төленбеді",
     "own-wish": "сақтанушының өз қалауы, соның ішінде көлік ұзақ пайдаланылмаса",
     "insurer-liquidated": "сақтандырушы таратылуда",
   },
@@ -41,12 +41,12 @@ export const words: Translated<typeof english> = {
     "vehicle-destroyed": `көлік құралы жойылды: ${AFTER_EVENT}`,
     "vehicle-scrapped": `көлік құралы кәдеге жаратылды: ${AFTER_EVENT}`,
     "organisation-liquidated": `сақтанушы таратылды: ${AFTER_EVENT}`,
-    "insurer-liquidated": `сақтандырушы таратылды: ${AFTER_EVENT}`,
+    "insurer-liquidated": `сақтандырушы таратылуда: ${AFTER_EVENT}`,
     "licence-revoked": `сақтандырушы лицензиядан айырылды: ${AFTER_APPLICATION}`,
     "vehicle-sold": `көлік құралы сатылды: ${AFTER_APPLICATION}`,
     "military-service": `сақтанушы әскери қызметке шақырылды: ${AFTER_APPLICATION}`,
     "false-information": "сақтанушы жалған мәліметтер берді, сондықтан сыйлықақы қайтарылмайды",
-    "instalment-unpaid": "сақтандыру жарнасы төленбеді, сондықтан сыйлықақы қайтарылмайды",
+    "instalment-unpaid": "кезекті сақтандыру жарнасы төленбеді, сондықтан сыйлықақы қайтарылмайды",
     "own-wish": "сақтанушы шарттан өз қалауы бойынша бас тартты, сондықтан сыйлықақы қайтарылмайды",
   },
   noDueDay: noDueDayWords,
@@ -60,10 +60,10 @@ export const words: Translated<typeof english> = {
     ...noteWords,
     "right-disputed": "осы себеппен сыйлықақының қайтарылатыны даулы",
     "collection-doubtful":
-      "қайтару құқығы бар, бірақ сақтандырушының ақшасы болмауы мүмкін; талапты тарату кезінде мәлімдеңіз",
-    "event-day-not-used": "осы себеппен шарт өтініш күні тоқтатылады; оқиға күні, {eventOn}, ештеңе өзгертпейді",
+      "қайтару құқығы бар, бірақ сақтандырушының ақшасы болмауы мүмкін; талабыңызды тарату кезінде мәлімдеңіз",
+    "event-day-not-used": "мұндай себеппен шарт өтініш күні тоқтатылады; оқиға күні ({eventOn}) есепке әсер етпейді",
     "share-not-verified":
-      "полис {since+дан} бұрынғы: ол кезде 77% үлесінің қолданылғаны белгісіз, басқа үлес те табылмады",
+      "полис {since+дан} бұрынғы: ол кезде 77% үлесінің қолданылған-қолданылмағаны белгісіз, сондықтан сома өзгеше болуы мүмкін",
     "natural-persons-only": "бұл тұрақсыздық айыбын тек жеке тұлға талап ете алады",
     "limits-changed-2025": "шек 2025 ж. 5 шілдеге дейін қолданылған; содан бері кейбір жағдайда көбірек төленеді",
   },
@@ -80,6 +80,8 @@ export const words: Translated<typeof english> = {
     ...fieldWords,
     premium: "сақтандыру сыйлықақысы",
     usePeriods: "пайдалану кезеңдері",
+    "usePeriods.firstDay": "бірінші күні",
+    "usePeriods.lastDay": "соңғы күні",
     reason: "тоқтату себебі",
     eventOn: "оқиға болған күн",
     returnableShare: "қайтарыла алатын үлес",

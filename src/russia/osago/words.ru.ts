@@ -3,7 +3,7 @@ import { citationWords, fieldWords, noDueDayWords, noteWords, stepWords } from "
 import type { words as english } from "./words.js";
 
 const returnedAfter = (event: string): string =>
-  `[{noDaysLeft}неистекших дней нет, поэтому премия не возвращается|возвращается доля премии за дни после ${event}]`;
+  `[{noDaysLeft}неистёкших дней нет, поэтому премия не возвращается|возвращается {returnableShare} премии за дни после ${event}]`;
 const AFTER_DEATH = returnedAfter("его смерти");
 const AFTER_EVENT = returnedAfter("этого события");
 const AFTER_APPLICATION = returnedAfter("заявления");
@@ -16,14 +16,14 @@ export const words: Translated<typeof english> = {
   },
   answers: {
     "osago/late-payment-penalty":
-      "неустойка: {penalty}[; страховая премия: {premium}]; последний день выплаты: {dueOn}; просрочка: {daysLate}[; выплачено {paidOn}]",
+      "вернуть премию[ ({premium})] следовало не позднее {dueOn}[, вернули {paidOn}]; просрочка: {daysLate}, неустойка: {penalty}",
     "osago/payout-cap": "страховщик выплачивает {payout}; лимит для этого вреда[ ({harm})]: {limit}",
   },
   citations: { ...citationWords, osago: "{clause}" },
   reasons: {
     "owner-died": "собственник транспортного средства умер",
     "policyholder-died": "страхователь умер",
-    "vehicle-lost": "утрата транспортного средства (похищено, затонуло, не найдено)",
+    "vehicle-lost": "транспортное средство похищено, затонуло или не найдено",
     "vehicle-destroyed": "транспортное средство погибло в аварии",
     "vehicle-scrapped": "транспортное средство утилизировано по государственной программе",
     "organisation-liquidated": "организация-страхователь ликвидирована",
@@ -31,7 +31,7 @@ export const words: Translated<typeof english> = {
     "vehicle-sold": "транспортное средство продано",
     "military-service": "страхователь призван на военную службу",
     "false-information": "страхователь сообщил ложные сведения",
-    "instalment-unpaid": "взнос страховой премии не уплачен",
+    "instalment-unpaid": "очередной взнос страховой премии не уплачен",
     "own-wish": "собственное желание страхователя, в том числе когда машиной долго не пользуются",
     "insurer-liquidated": "страховщик ликвидируется",
   },
@@ -42,12 +42,12 @@ export const words: Translated<typeof english> = {
     "vehicle-destroyed": `транспортное средство погибло: ${AFTER_EVENT}`,
     "vehicle-scrapped": `транспортное средство утилизировано: ${AFTER_EVENT}`,
     "organisation-liquidated": `страхователь ликвидирован: ${AFTER_EVENT}`,
-    "insurer-liquidated": `страховщик ликвидирован: ${AFTER_EVENT}`,
+    "insurer-liquidated": `страховщик ликвидируется: ${AFTER_EVENT}`,
     "licence-revoked": `у страховщика отозвана лицензия: ${AFTER_APPLICATION}`,
     "vehicle-sold": `транспортное средство продано: ${AFTER_APPLICATION}`,
     "military-service": `страхователь призван на военную службу: ${AFTER_APPLICATION}`,
     "false-information": "страхователь сообщил ложные сведения, поэтому премия не возвращается",
-    "instalment-unpaid": "взнос страховой премии не уплачен, поэтому премия не возвращается",
+    "instalment-unpaid": "очередной взнос страховой премии не уплачен, поэтому премия не возвращается",
     "own-wish": "страхователь отказался от договора по собственному желанию, поэтому премия не возвращается",
   },
   noDueDay: noDueDayWords,
@@ -60,14 +60,13 @@ export const words: Translated<typeof english> = {
   notes: {
     ...noteWords,
     "right-disputed": "возвращается ли премия по этой причине, спорно",
-    "collection-doubtful":
-      "право на возврат есть, но денег у страховщика может не оказаться; заявите требование при ликвидации",
+    "collection-doubtful": "страховщик может оказаться не в состоянии заплатить; заявите требование при ликвидации",
     "event-day-not-used":
-      "по этой причине договор прекращается в день заявления; день события, {eventOn}, значения не имеет",
+      "при такой причине договор прекращается в день заявления; день события, {eventOn}, значения не имеет",
     "share-not-verified":
-      "полис старше {since}: действовала ли тогда доля 77 %, неизвестно, и другой доли тоже не найдено",
+      "полис старше {since}: действовала ли тогда доля 77 %, неизвестно, поэтому сумма может быть иной",
     "natural-persons-only": "потребовать эту неустойку может только физическое лицо",
-    "limits-changed-2025": "лимит действовал до 5 июля 2025 г.; с этого дня в некоторых случаях выплачивают больше",
+    "limits-changed-2025": "лимит действовал до 5 июля 2025 г.; с этого дня иногда выплачивают больше",
   },
   documents: {
     "policy-original": "оригинал полиса",
@@ -82,6 +81,8 @@ export const words: Translated<typeof english> = {
     ...fieldWords,
     premium: "страховая премия",
     usePeriods: "периоды использования",
+    "usePeriods.firstDay": "первый день",
+    "usePeriods.lastDay": "последний день",
     reason: "причина прекращения",
     eventOn: "день события",
     returnableShare: "доля премии, подлежащая возврату",
@@ -99,6 +100,6 @@ export const words: Translated<typeof english> = {
   },
   assumptions: { usePeriods: "период использования транспортного средства не ограничен" },
   conventions: {
-    "returnableShare given": "возврату подлежит {returnableShare} премии за неистекший срок, остальное не возвращается",
+    "returnableShare given": "возврату подлежит {returnableShare} премии за неистёкший срок, остальное не возвращается",
   },
 };

@@ -25,9 +25,12 @@ import type { ReturnPremiumResult } from "./return-premium.result.js";
 import type { ReturnPremiumInput } from "./return-premium.types.js";
 
 const NO_DAYS_LEFT =
-  "[{noDaysLeft}no days are left, so nothing is returned|the returnable share of the premium for the days after";
+  "[{noDaysLeft}no days are left, so nothing is returned|{returnableShare} of the premium for the days after";
 const AFTER_EVENT = `${NO_DAYS_LEFT} the event is returned]`;
 const AFTER_APPLICATION = `${NO_DAYS_LEFT} the application is returned]`;
+
+/** Days of a period of use, which would be called as those of the contract otherwise. */
+const usePeriodFieldWords = { "usePeriods.firstDay": "the first day", "usePeriods.lastDay": "the last day" };
 
 /** What the codes and fields of the OSAGO operations mean. */
 export const words = {
@@ -38,7 +41,7 @@ export const words = {
   } satisfies Record<(ReturnPremiumResult | LatePaymentPenaltyResult | PayoutCapResult)["operation"], string>,
   answers: {
     "osago/late-payment-penalty":
-      "the insurer owes a penalty of {penalty}[ on the premium of {premium}] for paying {daysLate} after {dueOn}, the last day to pay[; the return was paid on {paidOn}]",
+      "the insurer owes a penalty of {penalty}[ on the premium of {premium}]: the return was due by {dueOn}[ and paid on {paidOn}], {daysLate} late",
     "osago/payout-cap": "the insurer pays {payout}; the limit for this harm[ ({harm})] is {limit}",
   } satisfies Record<(LatePaymentPenaltyResult | PayoutCapResult)["operation"], string>,
   citations: { ...citationWords, osago: "{clause}" },
@@ -75,7 +78,7 @@ export const words = {
   noDueDay: noDueDayWords,
   steps: {
     ...stepWords,
-    "accrued-penalty": "the penalty for all days of delay, before the cap",
+    "accrued-penalty": "the penalty for all days of delay",
     penalty: "the penalty for late payment",
     payout: "the payout",
   } satisfies Record<ReturnStepId | PenaltyStepId | "payout", string>,
@@ -85,9 +88,9 @@ export const words = {
     "collection-doubtful":
       "there is a right to the return, but the insurer may be unable to pay; file a claim in the liquidation",
     "event-day-not-used":
-      "for this reason, the contract ends on the day of the application; the day of the event, {eventOn}, has no effect",
+      "a contract terminated for this reason ends on the day of the application; the day of the event, {eventOn}, has no effect",
     "share-not-verified":
-      "the policy predates {since}: the share of 77% has not been verified for it, and no other share is known",
+      "the policy predates {since}: it is not known whether the share of 77% applied then, so the amount may differ",
     "natural-persons-only": "only a natural person can claim this penalty",
     "limits-changed-2025": "the limit is the one before 5 July 2025; since then, higher limits apply in some cases",
   } satisfies Record<ReturnNoteCode | PenaltyNoteCode | PayoutCapNoteCode, string>,
@@ -104,6 +107,7 @@ export const words = {
     ...fieldWords,
     premium: "the premium",
     usePeriods: "the periods of use",
+    ...usePeriodFieldWords,
     reason: "the reason for the termination",
     eventOn: "the day of the event",
     returnableShare: "the share of the premium that can be returned",

@@ -13,7 +13,7 @@ export const words: Translated<typeof english> = {
   noDueDay: noDueDayWords,
   steps: {
     ...stepWords,
-    "unearned-premium": "төленген сыйлықақының еңбек сіңірілмеген бөлігі",
+    "unearned-premium": "төленген сыйлықақының пайдаланылмаған күндерге келетін бөлігі",
     costs: "сақтандырушы ұстап қалатын шығыстар",
   },
   notes: noteWords,
