@@ -15,5 +15,5 @@ duckdb -no-init -c "
     counts AS (SELECT (SELECT count(*) FROM contract) AS contracts, (SELECT count(*) FROM answer) AS answers,
                       (SELECT count(*) FROM contract ANTI JOIN answer USING (id)) AS unanswered)
   SELECT error(unanswered || ' of ' || contracts || ' contracts have no answer; there are ' || answers || ' answers')
-  FROM counts WHERE unanswered > 0 OR answers <> contracts"
+  FROM counts WHERE unanswered > 0 OR answers <> contracts" > /dev/null
 mv "$answers.new" "$answers"

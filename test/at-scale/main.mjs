@@ -118,7 +118,7 @@ async function rowOf(engine) {
     install(engine);
     version = engine.version({ env });
   } catch (error) {
-    return row(`**not installed: ${reasonOf(error)}**`, "", "", "", "", "", "");
+    return row(`**not installed: ${lastLine(error.stderr || error.message)}**`, "", "", "", "", "", "");
   }
   try {
     const whole = await portfolioOf(Math.ceil(Number(values.count) * (engine.share ?? 1)));
@@ -127,12 +127,13 @@ async function rowOf(engine) {
     const ends = await prepared(engine, small, (job) => killed(job, small, engine));
     return row(version, printed(whole.expected.lines), ...cells, ends);
   } catch (error) {
-    return row(version, "", "", "", "", `**failed: ${reasonOf(error)}**`, "");
+    return row(version, "", "", "", "", `**failed: ${lastLine(error.stderr || error.message)}**`, "");
   }
 }
 
-function reasonOf({ stderr, message }) {
-  return (stderr || message).trim().split("\n").at(-1).replaceAll("|", "\\|");
+/** The last line of a message, for a cell of the table. */
+function lastLine(text) {
+  return text.trim().split("\n").at(-1).replaceAll("|", "\\|");
 }
 
 /** Start what the script needs, use it, and clean up. */
@@ -195,7 +196,7 @@ async function killed(job, { expected }, { victims, again = "the same answers" }
 
 async function finished(start, options) {
   const job = await start(options);
-  if (job.code !== 0) throw new Error(`exit code ${job.code}: ${job.message}`);
+  if (job.code !== 0) throw new Error(`exit code ${job.code}: ${lastLine(job.message)}`);
   return job;
 }
 
@@ -211,8 +212,8 @@ async function runOnce(contracts) {
 /** What became of a job of which a process was killed. */
 async function endOf({ code, killed, message }, expected, { isOld, read }, again) {
   if (killed === undefined) return "**not found**";
-  if (code !== 0)
-    return (await isOld()) ? `exit code ${code}, the old answers stay` : `**failed: ${reasonOf({ message })}**`;
+  if (code !== 0 && (await isOld())) return `exit code ${code}, the old answers stay`;
+  if (code !== 0) return `**exit code ${code}: ${lastLine(message)}**`;
   const { isEqual, text } = compare(await readAnswers(read()), expected);
   return isEqual ? again : text;
 }
