@@ -101,11 +101,15 @@ function prepareParquet(context) {
 /** The script writes a new folder, so there are no old answers. */
 function prepareSpark(context) {
   const { scratch } = context;
-  const folders = { SPARK_LOCAL_DIRS: join(scratch, "spark"), SPARK_WORKER_DIR: join(scratch, "spark-work") };
-  // The workers are found by this address whatever the name of the machine.
-  const address = { SPARK_LOCAL_IP: "127.0.0.1" };
-  const python = { PYSPARK_PYTHON: "python", PYSPARK_SUBMIT_ARGS: "--master local-cluster[2,1,1024] pyspark-shell" };
-  const job = prepareFiles({ ...context, env: { ...context.env, ...folders, ...address, ...python } }, "answers");
+  const env = {
+    ...context.env,
+    PYSPARK_PYTHON: "python",
+    PYSPARK_SUBMIT_ARGS: "--master local-cluster[2,1,1024] pyspark-shell",
+    SPARK_LOCAL_DIRS: join(scratch, "spark"),
+    // The workers find the driver by this address, whatever the name of the machine.
+    SPARK_LOCAL_IP: "127.0.0.1",
+  };
+  const job = prepareFiles({ ...context, env }, "answers");
   return {
     ...job,
     spoil: () => rmSync(join(scratch, "answers"), { recursive: true, force: true }),
