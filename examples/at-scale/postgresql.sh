@@ -19,11 +19,12 @@ INSERT INTO answers (id, ground, return_premium, retained_premium, error)
   FROM new;
 DO $$
 DECLARE
+  asked bigint := (SELECT count(*) FROM contracts);
+  answered bigint := (SELECT count(*) FROM answers);
   unanswered bigint := (SELECT count(*) FROM contracts LEFT JOIN answers USING (id) WHERE answers.id IS NULL);
-  surplus bigint := (SELECT count(*) FROM answers) - (SELECT count(*) FROM contracts);
 BEGIN
-  IF unanswered > 0 OR surplus <> 0 THEN
-    RAISE '% contracts have no answer; the answers are % more than the contracts', unanswered, surplus;
+  IF unanswered > 0 OR answered <> asked THEN
+    RAISE '% of % contracts have no answer; there are % answers', unanswered, asked, answered;
   END IF;
 END $$;
 COMMIT;
