@@ -1,6 +1,6 @@
--- Answers the table contracts (id String, input String) into the table answers, which has one row for each contract:
+-- Answers the table contracts (id String, input String), where input is a line with its id, into the table answers:
 --   clickhouse-client --multiquery < clickhouse.sql
--- A failed INSERT leaves the rows that it has written, so the answers take their place only when they are complete.
+-- A failed INSERT leaves the rows that it has written, so the old answers are replaced only when the new are complete.
 
 CREATE OR REPLACE TABLE new (
   id String, ground Nullable(String), returnPremium Nullable(Decimal(18, 2)),
