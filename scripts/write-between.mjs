@@ -1,10 +1,12 @@
 import { readFileSync, writeFileSync } from "node:fs";
 
-/** Writes a text into a page, in place of what is between the comments `<!-- mark -->` and `<!-- /mark -->`. */
+/** Replace what a page has between the comments `<!-- mark -->` and `<!-- /mark -->`. */
 export function writeBetween(page, mark, text) {
   const between = new RegExp(`(<!-- ${mark} -->\\s*).*?(\\s*<!-- /${mark} -->)`, "s");
+  const old = readFileSync(page, "utf8");
+  if (!between.test(old)) throw new Error(`${page} has no <!-- ${mark} --> … <!-- /${mark} -->`);
   writeFileSync(
     page,
-    readFileSync(page, "utf8").replace(between, (_, before, after) => before + text + after),
+    old.replace(between, (_, before, after) => before + text + after),
   );
 }

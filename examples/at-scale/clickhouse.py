@@ -1,7 +1,4 @@
-"""Answers contracts in ClickHouse, here in the chDB of this process: python clickhouse.py contracts.ndjson answers.parquet
-
-A server finds clickhouse.xml by user_defined_executable_functions_config, and answer.sh in user_scripts_path.
-"""
+"""Tries clickhouse.sql without a server, in chDB: python clickhouse.py contracts.ndjson answers.parquet"""
 
 import os
 import sys
@@ -12,35 +9,24 @@ import chdb
 here = os.path.dirname(os.path.abspath(__file__))
 contracts, answers = (os.path.abspath(path) for path in sys.argv[1:])
 
-CREATE = "CREATE TABLE contracts (id String, input String) ENGINE = MergeTree ORDER BY id"
-
 LOAD = f"""
+CREATE TABLE contracts (id String, input String) ENGINE = MergeTree ORDER BY id;
 INSERT INTO contracts
-SELECT JSONExtractString(line, 'id'), line FROM file('{contracts}', LineAsString, 'line String')
+SELECT JSONExtract(line, 'id', 'String'), line FROM file('{contracts}', LineAsString, 'line String');
+CREATE TABLE answers (id String) ENGINE = MergeTree ORDER BY id;
 """
 
-# A failed INSERT leaves the rows that it has written, so answers are written to a new table, and read if all are there.
-CREATE_NEW = """
-CREATE TABLE new (id String, ground Nullable(String), returnPremium Nullable(Decimal(18, 2)),
-                  retainedPremium Nullable(Decimal(18, 2)), error Nullable(String)) ENGINE = MergeTree ORDER BY id
+SAVE = f"""
+INSERT INTO FUNCTION file('{answers}.new', Parquet) SELECT * FROM answers ORDER BY id
+SETTINGS engine_file_truncate_on_insert = 1;
 """
 
-ANSWER = """
-INSERT INTO new
-SELECT JSONExtractString(answer, 'id'), JSONExtract(answer, 'ground', 'Nullable(String)'),
-       JSONExtract(answer, 'returnPremium', 'Nullable(Decimal(18, 2))'),
-       JSONExtract(answer, 'retainedPremium', 'Nullable(Decimal(18, 2))'), nullIf(JSONExtractRaw(answer, 'error'), '')
-FROM (SELECT returnPremium(input) AS answer FROM contracts)
-"""
-
-CHECK = """
-SELECT throwIf(count() > 0, 'some contracts have no answer') FROM contracts LEFT ANTI JOIN new USING (id)
-"""
-
-SAVE = f"INSERT INTO FUNCTION file('{answers}', Parquet) SELECT * FROM new ORDER BY id"
+with open(f"{here}/clickhouse.sql", encoding="utf-8") as file:
+    statements = (LOAD + file.read() + SAVE).split(";")[:-1]
 
 with tempfile.TemporaryDirectory() as database:
     connection = chdb.connect(f"{database}?udf_path={here}")
-    for statement in (CREATE, LOAD, CREATE_NEW, ANSWER, CHECK, SAVE):
+    for statement in statements:
         connection.query(statement)
     connection.close()
+os.replace(f"{answers}.new", answers)

@@ -2,6 +2,7 @@
 # Answers the table contracts (id text, input jsonb) into the table answers, in one transaction: if anything fails, the
 # old answers stay. psql connects by PGHOST, PGUSER and so on, and return-premium runs beside psql, not on the server.
 set -euo pipefail
+export PGCLIENTENCODING=UTF8
 scratch=$(mktemp -d)
 trap 'rm -r "$scratch"' EXIT
 cd "$scratch"
@@ -9,16 +10,21 @@ cd "$scratch"
 psql --no-psqlrc --quiet --set ON_ERROR_STOP=1 <<'SQL'
 BEGIN ISOLATION LEVEL REPEATABLE READ;
 CREATE TEMPORARY TABLE new (answer json) ON COMMIT DROP;
-\copy (SELECT input FROM contracts ORDER BY id) TO PROGRAM 'answer.sh --jobs 2 > answers.ndjson' (FORMAT csv, QUOTE E'\x01', DELIMITER E'\x02')
+\copy (SELECT input || jsonb_build_object('id', id) FROM contracts ORDER BY id) TO PROGRAM 'answer.sh --jobs 2 > answers.ndjson' (FORMAT csv, QUOTE E'\x01', DELIMITER E'\x02')
 \copy new FROM answers.ndjson (FORMAT csv, QUOTE E'\x01', DELIMITER E'\x02')
 DELETE FROM answers;
 INSERT INTO answers (id, ground, return_premium, retained_premium, error)
   SELECT answer->>'id', answer->>'ground', (answer->>'returnPremium')::numeric, (answer->>'retainedPremium')::numeric,
          answer->'error'
   FROM new;
-DO $$ BEGIN
-  IF EXISTS (SELECT FROM contracts LEFT JOIN answers USING (id) WHERE answers.id IS NULL) THEN
-    RAISE 'some contracts have no answer';
+DO $$
+DECLARE
+  asked bigint := (SELECT count(*) FROM contracts);
+  answered bigint := (SELECT count(*) FROM answers);
+  unanswered bigint := (SELECT count(*) FROM contracts LEFT JOIN answers USING (id) WHERE answers.id IS NULL);
+BEGIN
+  IF unanswered > 0 OR answered <> asked THEN
+    RAISE '% of % contracts have no answer; there are % answers', unanswered, asked, answered;
   END IF;
 END $$;
 COMMIT;

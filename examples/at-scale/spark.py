@@ -1,6 +1,7 @@
-"""Answers contracts on Apache Spark: MASTER=spark://… python spark.py contracts.ndjson answers.parquet
+"""Answers contracts on Apache Spark: spark-submit --master spark://alpha:7077 spark.py contracts.ndjson answers
 
-The workers have return-premium and answer.sh on the PATH. Without MASTER, two workers are started on this machine.
+`answers` is a new folder of Parquet files; use it if the exit code is 0. Every contract has an id of its own. On every
+worker, answer.sh and return-premium are in a folder of the driver's PATH.
 """
 
 import os
@@ -9,20 +10,19 @@ import sys
 from pyspark.sql import SparkSession, functions
 
 contracts_path, answers_path = sys.argv[1:]
-spark = (
-    SparkSession.builder.master(os.environ.get("MASTER", "local-cluster[2,1,1024]"))
-    .config("spark.sql.files.maxPartitionBytes", "16m")  # what is computed anew if a worker dies
-    .getOrCreate()
-)
+# The size is that of the input of one task, which is computed again if its worker dies.
+spark = SparkSession.builder.config("spark.sql.files.maxPartitionBytes", "16m").getOrCreate()
 
 contracts = spark.read.json(contracts_path)
 lines = contracts.select(functions.to_json(functions.struct("*"))).rdd.map(lambda row: row[0])
-# pipe starts programs in an empty environment, and takes no notice of their exit codes, unless told to.
+# By default, pipe starts programs in an empty environment and ignores their exit codes.
 answers = spark.read.schema(
     "id string, ground string, returnPremium decimal(18,2), retainedPremium decimal(18,2), error string"
 ).json(lines.pipe("answer.sh", env={"PATH": os.environ["PATH"]}, checkCode=True))
 
-contracts.join(answers, "id", "left").write.mode("overwrite").parquet(answers_path)
-if spark.read.parquet(answers_path).where("ground IS NULL AND error IS NULL").count() > 0:
-    sys.exit("some contracts have no answer")
+contracts.join(answers, "id", "left").write.parquet(answers_path)
+saved = spark.read.parquet(answers_path)
+unanswered = saved.where("ground IS NULL AND error IS NULL").count()
+if unanswered > 0 or saved.count() != contracts.count():
+    sys.exit(f"{unanswered} of {contracts.count()} contracts have no answer; {saved.count()} rows were written")
 spark.stop()

@@ -1,17 +1,19 @@
 /**
- * The engines, each with its script in examples/at-scale, what stands around it, and the processes that are killed.
- * `prepare` gives the arguments of the script, where its answers are, and the servers that were started for it.
+ * The engines: the script in examples/at-scale, what it needs, and the processes that are killed. `share` is the part of
+ * the contracts that a slow engine is given, and `again` says what an engine does when a process is killed. `prepare`
+ * starts servers, and returns the arguments of the script and where its answers are.
  */
-import { execFileSync, spawn } from "node:child_process";
-import { chownSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { chownSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { start } from "./processes.mjs";
 
 const HOSTS = ["127.0.0.2", "127.0.0.3"];
 const SSH_PORT = 2222;
 const SECONDS_TO_START = 30;
 
-const answering = { name: "`run`", pattern: /^\S*node \S*return-premium run / };
+export const answering = { name: "`run`", pattern: /^\S*node \S*return-premium run / };
 const isRoot = process.getuid() === 0;
 
 /** The output of a program. */
@@ -22,10 +24,11 @@ export const engines = [
   {
     name: "GNU parallel, two hosts",
     script: "parallel.sh",
+    again: "sent again",
     needs: { parallel: "parallel", "/usr/sbin/sshd": "openssh-server" },
     version: () => /\d{8}/.exec(outputOf("parallel", ["--version"]))[0],
     prepare: prepareHosts,
-    victims: [answering, { name: "`sshd`", pattern: /^sshd: \S+@notty/ }],
+    victims: [answering, { name: "the SSH connection", pattern: /^sshd: \S+@notty/ }],
   },
   {
     name: "DuckDB",
@@ -41,7 +44,7 @@ export const engines = [
     needs: { psql: "postgresql" },
     version: () => /\d[\d.]*/.exec(outputOf("psql", ["--version"]))[0],
     prepare: prepareTables,
-    victims: [answering, { name: "the server's process", pattern: /^postgres: \S+ contracts / }],
+    victims: [answering, { name: "the server process of the connection", pattern: /^postgres: \S+ contracts / }],
   },
   {
     name: "ClickHouse (chDB)",
@@ -55,60 +58,63 @@ export const engines = [
   {
     name: "Apache Spark, two workers",
     script: "spark.py",
+    share: 0.1,
+    again: "computed again",
     needs: { java: "openjdk-17-jre-headless" },
     packages: ["pyspark"],
     version: ({ env }) => outputOf("python", ["-c", "import pyspark; print(pyspark.__version__)"], { env }).trim(),
     prepare: prepareSpark,
-    victims: [answering, { name: "a worker's Java", pattern: /CoarseGrainedExecutorBackend/ }],
+    victims: [answering, { name: "an executor's JVM", pattern: /CoarseGrainedExecutorBackend/ }],
   },
 ];
 
-/** The script reads the contracts as they are, and writes a file or, for Spark, a folder. */
+/** The script reads the contracts as they are, and replaces a file. */
 function prepareFiles({ contracts, scratch, env }, name, args = [contracts]) {
   const path = join(scratch, name);
   const ndjson = join(scratch, "answers-read.ndjson");
-  const parquet = readsParquet(path);
   return {
     args: [...args, path],
     env,
-    spoil() {
-      rmSync(path, { recursive: true, force: true });
-      writeFileSync(path, "old");
-    },
-    isOld: () => isFile(path) && readFileSync(path, "utf8") === "old",
+    spoil: () => writeFileSync(path, "old"),
+    isOld: () => readFileSync(path, "utf8") === "old",
     read() {
-      if (parquet === undefined) return path;
-      outputOf("duckdb", ["-c", `COPY (${parquet}) TO '${ndjson}' (FORMAT json)`], { env });
+      if (path.endsWith(".ndjson")) return path;
+      const files = path.endsWith(".parquet") ? path : `${path}/*.parquet`;
+      const columns = `id, ground, returnPremium::VARCHAR AS returnPremium,
+        retainedPremium::VARCHAR AS retainedPremium, error::JSON AS error`;
+      duckdb(`COPY (SELECT ${columns} FROM read_parquet('${files}')) TO '${ndjson}' (FORMAT json)`, env);
       return ndjson;
     },
   };
 }
 
-const isFile = (path) =>
-  readdirSync(join(path, ".."), { withFileTypes: true }).some(
-    (entry) => entry.isFile() && path.endsWith(`/${entry.name}`),
-  );
-
-const readsParquet = (path) =>
-  path.endsWith(".ndjson")
-    ? undefined
-    : `SELECT id, ground, returnPremium::VARCHAR AS returnPremium, retainedPremium::VARCHAR AS retainedPremium,
-         error::JSON AS error FROM read_parquet('${path}${path.endsWith(".parquet") ? "" : "/*.parquet"}')`;
+const duckdb = (sql, env) => outputOf("duckdb", ["-no-init", "-c", sql], { env });
 
 /** Contracts with typed columns. */
 function prepareParquet(context) {
   const parquet = join(context.scratch, "contracts.parquet");
   const read = `read_json('${context.contracts}', format = 'newline_delimited', sample_size = -1)`;
-  outputOf("duckdb", ["-c", `COPY (FROM ${read}) TO '${parquet}'`], { env: context.env });
+  duckdb(`COPY (FROM ${read}) TO '${parquet}'`, context.env);
   return prepareFiles(context, "answers.parquet", [parquet]);
 }
 
+/** The script writes a new folder, so there are no old answers. */
 function prepareSpark(context) {
   const { scratch } = context;
-  const folders = { SPARK_LOCAL_DIRS: join(scratch, "spark"), SPARK_WORKER_DIR: join(scratch, "spark-work") };
-  // The workers are found by this address whatever the name of the machine.
-  const env = { ...context.env, ...folders, SPARK_LOCAL_IP: "127.0.0.1", PYSPARK_PYTHON: "python" };
-  return prepareFiles({ ...context, env }, "answers");
+  const env = {
+    ...context.env,
+    PYSPARK_PYTHON: "python",
+    PYSPARK_SUBMIT_ARGS: "--master local-cluster[2,1,1024] pyspark-shell",
+    SPARK_LOCAL_DIRS: join(scratch, "spark"),
+    // The workers find the driver by this address, whatever the name of the machine.
+    SPARK_LOCAL_IP: "127.0.0.1",
+  };
+  const job = prepareFiles({ ...context, env }, "answers");
+  return {
+    ...job,
+    spoil: () => rmSync(join(scratch, "answers"), { recursive: true, force: true }),
+    isOld: () => false,
+  };
 }
 
 /** Two sshd with keys of their own, whose sessions have the PATH of this one. */
@@ -141,7 +147,7 @@ async function prepareHosts(context) {
       SetEnv: `PATH=${env.PATH}`,
     };
     const args = Object.entries(options).flatMap(([name, value]) => ["-o", `${name}=${value}`]);
-    return spawn("/usr/sbin/sshd", ["-D", "-f", "/dev/null", ...args], { stdio: "ignore" });
+    return start("/usr/sbin/sshd", ["-D", "-f", "/dev/null", ...args], { stdio: "ignore" });
   });
   const ssh = `ssh -F ${inScratch("ssh_config")}`;
   for (const host of HOSTS) await untilDone("ssh", ["-F", inScratch("ssh_config"), host, "true"]);
@@ -163,7 +169,7 @@ async function prepareTables(context) {
     ...user,
     cwd: cluster,
   });
-  const server = spawn(join(programs, "postgres"), ["-D", data, "-k", cluster, "-h", ""], { ...user, stdio: "ignore" });
+  const server = start(join(programs, "postgres"), ["-D", data, "-k", cluster, "-h", ""], { ...user, stdio: "ignore" });
   const env = { ...context.env, PGHOST: cluster, PGUSER: "clerk", PGDATABASE: "contracts" };
   await untilDone("createdb", [], { env });
   const sql = (...commands) =>
@@ -172,9 +178,10 @@ async function prepareTables(context) {
     });
   const asLines = `(FORMAT csv, QUOTE E'\\x01', DELIMITER E'\\x02')`;
   sql(
-    "CREATE TABLE contracts (input jsonb, id text GENERATED ALWAYS AS (input->>'id') STORED PRIMARY KEY)",
+    "CREATE TABLE lines (input jsonb)",
     `CREATE TABLE answers (id text PRIMARY KEY, ground text, return_premium numeric, retained_premium numeric, error json)`,
-    `\\copy contracts (input) FROM '${contracts}' ${asLines}`,
+    `\\copy lines FROM '${contracts}' ${asLines}`,
+    "CREATE TABLE contracts AS SELECT input->>'id' AS id, input - 'id' AS input FROM lines",
   );
   const path = join(scratch, "answers.ndjson");
   return {
@@ -198,7 +205,7 @@ async function prepareTables(context) {
 
 const idOf = (flag) => Number(outputOf("id", [flag, "postgres"]));
 
-/** Try a command until it succeeds, as that of a server which is starting. */
+/** Try a command until it succeeds, because a server may still be starting. */
 async function untilDone(program, args, options) {
   for (let second = 0; ; second += 1) {
     try {

@@ -1,9 +1,10 @@
 /**
- * Answers generated contracts on each engine with its script in examples/at-scale, compares the answers with those of one
- * `run`, and kills processes in the middle of a smaller job. Prints the table of docs/at-scale.md; `--update` writes it
- * there. An engine that cannot be had stands in the table with what was tried.
+ * Answer generated contracts on each engine with its script in examples/at-scale, compare the answers with those of one
+ * `run`, and kill processes in the middle of a smaller job. Print the table of docs/at-scale.md; `--update` writes it
+ * there. If an engine cannot be installed, its row gives the error.
  *
- * npm run at-scale -- [--count 1000000] [--killed 100000] [--update] [parallel duckdb postgresql clickhouse spark]
+ * npm run at-scale -- [--count 1000000] [--killed 50000] [--update]
+ * npm run at-scale -- [--count 1000000] [--killed 50000] parallel duckdb postgresql clickhouse spark
  *
  * Packages from npm and PyPI are installed in test/at-scale/engines, and kept for the next time; data and servers are
  * in a temporary folder. Linux only.
@@ -27,7 +28,7 @@ import { parseArgs } from "node:util";
 import { pack, run } from "../../scripts/packed-example.mjs";
 import { writeBetween } from "../../scripts/write-between.mjs";
 import { compare, readAnswers } from "./answers.mjs";
-import { engines } from "./engines.mjs";
+import { answering, engines } from "./engines.mjs";
 import { runMeasured } from "./processes.mjs";
 
 const GROUNDS = 9;
@@ -41,89 +42,101 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     count: { type: "string", default: "1000000" },
-    killed: { type: "string", default: "100000" },
+    killed: { type: "string", default: "50000" },
     update: { type: "boolean" },
   },
 });
+if (values.update && positionals.length > 0) throw new Error("--update writes the whole table, so name no engines");
 const wanted = engines.filter(({ script }) => positionals.length === 0 || positionals.includes(script.split(".")[0]));
 
 const scratch = mkdtempSync(join(tmpdir(), "at-scale-"));
+process.on("exit", () => rmSync(scratch, { recursive: true, force: true, maxRetries: 10 }));
 // PostgreSQL runs as another user, and its folder is in this one.
 chmodSync(scratch, 0o755);
 const PATH = [scripts, join(installed, "node_modules/.bin"), join(installed, "python/bin"), process.env.PATH].join(":");
 const env = { ...process.env, PATH };
-let isWrong = false;
+const portfolios = new Map();
 
-try {
-  prepare();
-  const whole = await portfolioOf(Number(values.count));
-  const small = await portfolioOf(Number(values.killed));
-  const rows = [];
-  for (const engine of wanted) {
-    rows.push(await tried(engine, whole, small));
-    console.error(rows.at(-1));
-  }
-  const flags = process.argv.slice(2).filter((flag) => flag !== "--update");
-  const command = ["npm run at-scale", ...(flags.length > 0 ? ["--", ...flags] : [])].join(" ");
-  const machine = `${cpus().length} cores (${cpus()[0].model.trim()})`;
-  const table = [
-    `${new Date().toISOString().slice(0, 10)}, \`${command}\`, Node ${process.version}, ${machine}.`,
-    `${sizeOf(whole)} contracts; ${sizeOf(small)} where a process was killed:`,
-    "",
-    "| engine | version | seconds | MiB | `run --jobs 2` | answers | killed in the middle |",
-    "|---|---|--:|--:|--:|---|---|",
-    ...rows,
-  ].join("\n");
-  console.log(table);
-  if (values.update) writeBetween(join(root, "docs/at-scale.md"), "at-scale", table);
-  if (isWrong) process.exitCode = 1;
-} finally {
-  rmSync(scratch, { recursive: true, force: true });
+prepare();
+const rows = [];
+for (const engine of wanted) {
+  rows.push(await rowOf(engine));
+  console.error(rows.at(-1));
 }
+const flags = process.argv.slice(2).filter((flag) => flag !== "--update");
+const command = ["npm run at-scale", ...(flags.length > 0 ? ["--", ...flags] : [])].join(" ");
+const machine = `${cpus().length} cores (${cpus()[0].model.trim()})`;
+const table = [
+  `${new Date().toISOString().slice(0, 10)}, \`${command}\`, Node ${process.version}, ${machine}.`,
+  `Where a process was killed, the script had ${printed(Number(values.killed))} contracts:`,
+  "",
+  "| engine | version | contracts | seconds | MiB | `run --jobs 2` | answers | killed in the middle |",
+  "|---|---|--:|--:|--:|--:|---|---|",
+  ...rows,
+].join("\n");
+console.log(table);
+if (values.update) writeBetween(join(root, "docs/at-scale.md"), "at-scale", table);
+if (rows.some((row) => row.includes("**"))) process.exitCode = 1;
 
 function prepare() {
   mkdirSync(installed, { recursive: true });
   pack(scratch);
   writeFileSync(join(installed, "package.json"), JSON.stringify({ name: "at-scale", private: true }));
   run(`npm install --no-audit --no-fund "${join(scratch, "return-premium.tgz")}"`, installed);
-  if (!existsSync(join(installed, "python"))) run("python3 -m venv python", installed);
 }
 
 /** Generated contracts, with the answers of one `run`. */
 async function portfolioOf(count) {
+  if (!portfolios.has(count)) portfolios.set(count, await generated(count));
+  return portfolios.get(count);
+}
+
+async function generated(count) {
   const contracts = join(scratch, `contracts-${count}.ndjson`);
   const output = openSync(contracts, "w");
-  execFileSync(process.execPath, [join(scripts, "contracts.mjs"), `${count}`], {
+  execFileSync(process.execPath, [join(here, "contracts.mjs"), `${count}`], {
     stdio: ["ignore", output, "inherit"],
   });
   closeSync(output);
   await runOnce(contracts);
   const expected = await readAnswers(join(scratch, "expected.ndjson"));
   if (expected.grounds.size !== GROUNDS) throw new Error(`only ${[...expected.grounds].join(", ")} occur`);
-  if (expected.errors !== count / LINES_TO_A_REFUSED_ONE) throw new Error(`${expected.errors} lines are refused`);
+  if (expected.errors !== Math.floor(count / LINES_TO_A_REFUSED_ONE))
+    throw new Error(`${expected.errors} lines are refused`);
   return { contracts, expected };
 }
 
-function sizeOf({ expected }) {
-  return expected.lines.toLocaleString("en").replaceAll(",", " ");
+function printed(count) {
+  return count.toLocaleString("en").replaceAll(",", " ");
 }
 
-/** A row of the table. */
-async function tried(engine, whole, small) {
+/** A row of the table. What is wrong is bold. */
+async function rowOf(engine) {
+  const row = (...cells) => `| ${[engine.name, ...cells].join(" | ")} |`;
+  let version;
   try {
     install(engine);
-    const version = engine.version({ env });
-    const cells = await prepared(engine, whole, (job) => measured(job, whole));
-    const ends = await prepared(engine, small, (job) => killed(job, small, engine.victims));
-    return `| ${[engine.name, version, ...cells, ends].join(" | ")} |`;
+    version = engine.version({ env });
   } catch (error) {
-    isWrong = true;
-    const reason = `${error.stderr || error.message}`.trim().split("\n").at(-1);
-    return `| ${engine.name} | not had: ${reason} | | | | | |`;
+    return row(`**not installed: ${lastLine(error.stderr || error.message)}**`, "", "", "", "", "", "");
+  }
+  try {
+    const whole = await portfolioOf(Math.ceil(Number(values.count) * (engine.share ?? 1)));
+    const small = await portfolioOf(Number(values.killed));
+    const cells = await prepared(engine, whole, (job) => measured(job, whole));
+    const ends = await prepared(engine, small, (job) => killed(job, small, engine));
+    return row(version, printed(whole.expected.lines), ...cells, ends);
+  } catch (error) {
+    return row(version, "", "", "", "", `**failed: ${lastLine(error.stderr || error.message)}**`, "");
   }
 }
 
-/** What becomes of a script with what stands around it, which is then removed. */
+/** The last line of a message, for a cell of the table. */
+function lastLine(text) {
+  return text.trim().split("\n").at(-1).replaceAll("|", "\\|");
+}
+
+/** Start what the script needs, use it, and clean up. */
 async function prepared(engine, { contracts }, use) {
   const folder = mkdtempSync(join(scratch, "engine-"));
   chmodSync(folder, 0o755);
@@ -134,7 +147,7 @@ async function prepared(engine, { contracts }, use) {
     const path = join(scripts, engine.script);
     const [program, ...first] = path.endsWith(".py") ? ["python", path] : [path];
     const options = { env: surroundings.env, servers: servers.map(({ pid }) => pid) };
-    const start = (victim) => runMeasured(program, [...first, ...args], { ...options, victim });
+    const start = (special) => runMeasured(program, [...first, ...args], { ...options, ...special });
     return await use({ ...surroundings, start });
   } finally {
     await Promise.all(servers.map(ended));
@@ -142,7 +155,7 @@ async function prepared(engine, { contracts }, use) {
   }
 }
 
-/** Programs come from Debian, and are said to be missing; packages are installed, with DuckDB, which reads Parquet. */
+/** Throw if a program from Debian is missing, and install packages. DuckDB also reads the Parquet of other engines. */
 function install({ needs = {}, packages = [] }) {
   for (const [program, debian] of Object.entries(needs)) {
     try {
@@ -151,35 +164,39 @@ function install({ needs = {}, packages = [] }) {
       throw new Error(`${program} is missing: apt-get install ${debian}`);
     }
   }
+  if (packages.length === 0) return;
+  if (!existsSync(join(installed, "python/bin/pip"))) run("python3 -m venv --clear python", installed);
   const requirements = readFileSync(join(here, "requirements.txt"), "utf8").split("\n");
   const versions = requirements.filter((line) => ["duckdb-cli", ...packages].includes(line.split("==")[0]));
   run(`python/bin/python -m pip install --quiet ${versions.join(" ")}`, installed);
 }
 
-async function measured({ start, read }, { contracts, expected }) {
+async function measured({ start, spoil, read }, { contracts, expected }) {
+  spoil();
   const one = await runOnce(contracts);
   const whole = await finished(start);
-  const { isEqual, text } = compare(await readAnswers(read()), expected);
-  if (!isEqual) isWrong = true;
+  const { text } = compare(await readAnswers(read()), expected);
   const [seconds, mebibytes] = [whole.seconds.toFixed(1), whole.mebibytes.toFixed(0)];
   return [seconds, mebibytes, `${one.seconds.toFixed(1)} s, ${one.mebibytes.toFixed(0)} MiB`, text];
 }
 
-/** What becomes of the job if each of these processes is killed after half of the time that it takes. */
-async function killed({ start, spoil, isOld, read }, { expected }, victims) {
-  const { seconds } = await finished(start);
+/** What becomes of the job if each of these processes is killed half-way through the time in which `run` computes. */
+async function killed(job, { expected }, { victims, again = "the same answers" }) {
+  const { start, spoil } = job;
+  spoil();
+  const { middle } = await finished(start, { watched: answering.pattern });
   const ends = [];
   for (const { name, pattern } of victims) {
     spoil();
-    const cut = await start({ pattern, after: seconds / 2 });
-    ends.push(`${name}: ${await endOf(cut, expected, isOld, read)}`);
+    const cut = await start({ victim: { pattern, after: middle } });
+    ends.push(`${name}: ${await endOf(cut, expected, job, again)}`);
   }
   return ends.join("; ");
 }
 
-async function finished(start) {
-  const job = await start();
-  if (job.code !== 0) throw new Error(`exit code ${job.code}: ${job.message}`);
+async function finished(start, options) {
+  const job = await start(options);
+  if (job.code !== 0) throw new Error(`exit code ${job.code}: ${lastLine(job.message)}`);
   return job;
 }
 
@@ -193,13 +210,12 @@ async function runOnce(contracts) {
 }
 
 /** What became of a job of which a process was killed. */
-async function endOf({ code, killed }, expected, isOld, read) {
-  if (killed !== undefined && code === 0 && compare(await readAnswers(read()), expected).isEqual) {
-    return "done again, the same answers";
-  }
-  if (killed !== undefined && code !== 0 && (await isOld())) return `exit code ${code}, the old answers stay`;
-  isWrong = true;
-  return killed === undefined ? "**not found**" : `**exit code ${code}, wrong answers**`;
+async function endOf({ code, killed, message }, expected, { isOld, read }, again) {
+  if (killed === undefined) return "**not found**";
+  if (code !== 0 && (await isOld())) return `exit code ${code}, the old answers stay`;
+  if (code !== 0) return `**exit code ${code}: ${lastLine(message)}**`;
+  const { isEqual, text } = compare(await readAnswers(read()), expected);
+  return isEqual ? again : text;
 }
 
 /** A server ends itself, with its processes. */

@@ -1,4 +1,4 @@
-/** Programs with all the processes that they start: what they take, and how one of them is killed. Linux only. */
+/** Run a program, measure its processes, and kill one of them. Linux only. */
 import { spawn } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 
@@ -6,36 +6,56 @@ const SECONDS_BETWEEN_SAMPLES = 1;
 const SECONDS_BETWEEN_LOOKS = 0.1;
 const CHARACTERS_OF_MESSAGE = 2000;
 
+const running = new Set();
+
+/** Start a program that is ended with this process. */
+export function start(program, args, options) {
+  const child = spawn(program, args, options);
+  running.add(child.pid);
+  child.on("exit", () => running.delete(child.pid));
+  return child;
+}
+
+process.on("exit", () => {
+  for (const id of processesOf([...running])) kill(id, "SIGTERM");
+});
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, () => process.exit(1));
+
 /**
- * Runs a program to its end. The memory is the largest sum, over the program, the servers and all that they start, of
- * the proportional set sizes, in which a shared page counts once. A victim is a process that is killed after a time.
+ * Run a program to its end. `mebibytes` is the largest sum of the proportional set sizes of the program, the servers and
+ * all processes that they start; a page that processes share counts once. `middle` is half-way between the first and
+ * the last second in which a process matched `watched`. `victim` is a process that is killed after some seconds.
  */
-export async function runMeasured(program, args, { env, servers = [], victim, stdio = ["ignore", "ignore", "pipe"] }) {
+export async function runMeasured(program, args, options) {
+  const { env, servers = [], watched, victim, stdio = ["ignore", "ignore", "pipe"] } = options;
   const began = performance.now();
   const seconds = () => (performance.now() - began) / 1000;
-  const child = spawn(program, args, { env, stdio });
+  const child = start(program, args, { env, stdio });
   let message = "";
   child.stderr?.setEncoding("utf8").on("data", (text) => {
     message = (message + text).slice(-CHARACTERS_OF_MESSAGE);
   });
   let mebibytes = 0;
   let killed;
+  const seen = [];
   const all = () => processesOf([child.pid, ...servers]);
   const sampling = setInterval(() => {
     mebibytes = Math.max(mebibytes, all().reduce((sum, pid) => sum + kibibytesOf(pid), 0) / 1024);
   }, SECONDS_BETWEEN_SAMPLES * 1000);
-  const killing = setInterval(() => {
+  const find = (pattern) => all().find((pid) => pattern.test(commandOf(pid)));
+  const looking = setInterval(() => {
+    if (watched !== undefined && find(watched) !== undefined) seen.push(seconds());
     if (victim === undefined || killed !== undefined || seconds() < victim.after) return;
-    killed = all().find((pid) => victim.pattern.test(commandOf(pid)));
-    if (killed !== undefined) process.kill(killed, "SIGKILL");
+    killed = find(victim.pattern);
+    if (killed !== undefined) kill(killed, "SIGKILL");
   }, SECONDS_BETWEEN_LOOKS * 1000);
   const code = await new Promise((resolve, reject) => {
     child.on("error", reject);
     child.on("close", (status, signal) => resolve(status ?? signal));
   }).finally(() => {
-    for (const timer of [sampling, killing]) clearInterval(timer);
+    for (const timer of [sampling, looking]) clearInterval(timer);
   });
-  return { code, seconds: seconds(), mebibytes, message, killed };
+  return { code, seconds: seconds(), mebibytes, message, killed, middle: (seen[0] + seen.at(-1)) / 2 };
 }
 
 /** The processes of these ids and their descendants. */
@@ -59,7 +79,14 @@ const parentOf = (id) => /^.*\) \S (\d+)/s.exec(read(`/proc/${id}/stat`))?.[1];
 const commandOf = (id) => read(`/proc/${id}/cmdline`).replaceAll("\0", " ");
 const kibibytesOf = (id) => Number(/^Pss: +(\d+)/m.exec(read(`/proc/${id}/smaps_rollup`))?.[1] ?? 0);
 
-/** A process can end while it is looked at. */
+// A process can end before it is killed or read.
+
+function kill(id, signal) {
+  try {
+    process.kill(id, signal);
+  } catch {}
+}
+
 function read(path) {
   try {
     return readFileSync(path, "utf8");

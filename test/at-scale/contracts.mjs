@@ -1,6 +1,6 @@
 /**
- * Writes contracts for `return-premium run ogpo-plus/return-premium`, one a line: `node contracts.mjs 1000000 > contracts.ndjson`.
- * Every ground of a return occurs, and every hundredth line is one that is refused. The same count gives the same bytes.
+ * Write contracts for `return-premium run ogpo-plus/return-premium`: `node contracts.mjs 1000000 > contracts.ndjson`.
+ * Every ground of a return occurs, and every hundredth line is refused. The same count gives the same bytes.
  */
 import { once } from "node:events";
 
@@ -71,7 +71,7 @@ function line(number) {
   });
 }
 
-const count = Number(process.argv[2] ?? 20_000);
+const count = Number(process.argv[2]);
 for (let written = 0; written < count; written += 1000) {
   const lines = Array.from({ length: Math.min(1000, count - written) }, (_, index) => line(written + index + 1));
   if (!process.stdout.write(`${lines.join("\n")}\n`)) await once(process.stdout, "drain");
