@@ -12,7 +12,10 @@ export const filesNamed = (name: string): readonly string[] =>
     .filter((path) => path === name || path.endsWith(`/${name}`))
     .toSorted();
 
-/** package.json with an export for each index.ts that says which subpath it is. */
+/**
+ * package.json with an export for each index.ts that says which subpath it is. `moduleResolution: node10` reads no
+ * exports; it finds the types of the subpaths in `typesVersions`.
+ */
 export function packageManifest(): string {
   const manifest = JSON.parse(read("package.json"));
   const asTheyStand = Object.entries(manifest.exports).filter(([, target]) => typeof target === "string");
@@ -23,7 +26,11 @@ export function packageManifest(): string {
   // The root comes first, as readers expect it.
   subpaths.sort(([a], [b]) => Number(b === ".") - Number(a === "."));
   const fresh = Object.fromEntries([...subpaths, ...asTheyStand]);
-  return `${JSON.stringify({ ...manifest, exports: fresh }, null, 2)}\n`;
+  const types = subpaths
+    .filter(([subpath]) => subpath !== ".")
+    .map(([subpath, target]) => [subpath.slice(2), [target.require.types]] as const);
+  const typesVersions = { "*": Object.fromEntries(types) };
+  return `${JSON.stringify({ ...manifest, exports: fresh, typesVersions }, null, 2)}\n`;
 }
 
 const targetOf = (path: string) => ({
