@@ -1,69 +1,36 @@
 /**
  * Packs the built package, installs the tarball into scratch folders and uses it there: as ES module, as CommonJS and on
  * the command line; and from TypeScript 5.4 to 7, in both resolutions, with the declarations of libraries checked and
- * its own declarations asked for. There pnpm installs it, whose links make types that no export names show (TS2742).
+ * its own declarations asked for.
  */
-import { execSync } from "node:child_process";
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { install, npm, pnpm, run, tarball } from "./packed.mjs";
 
-const root = fileURLToPath(new URL("../../", import.meta.url));
-const scratch = mkdtempSync(join(tmpdir(), "consumers-"));
 const compilers = { "ts-5.4": "5.4", "ts-5.9": "5.9", "ts-6.0": "6.0.3", "ts-7": "7" };
 const frameworks = ["vitest@4.1.12", "@jest/globals@30.5.2", "expect@30.5.2", "@types/node@20.19.43"];
 const hono = ["hono@4.13.19", "@hono/standard-validator@0.4.0", "@standard-schema/spec@1.1.0"];
 
-try {
-  const packed = JSON.parse(
-    execSync(`npm pack --json --pack-destination "${scratch}"`, { cwd: root, encoding: "utf8" }),
-  );
-  const tarball = join(scratch, packed[0].filename);
+const programs = install("programs", "consumer", npm, [tarball]);
+run("ES module", "node use.mjs", programs);
+run("CommonJS", "node use.cjs", programs);
+run("command line", "npx --no-install return-premium list", programs);
+const openapi = "node_modules/return-premium/schemas/openapi.json";
+run("OpenAPI", `npx --yes openapi-typescript@7.13.0 ${openapi} --output openapi.ts`, programs);
+run("threads", "npx --no-install return-premium run life-cabinet/return-premium --jobs 2 < printed.ndjson", programs);
 
-  const programs = install("programs", "npm install --no-audit --no-fund", [tarball]);
-  run("ES module", "node use.mjs", programs);
-  run("CommonJS", "node use.cjs", programs);
-  run("command line", "npx --no-install return-premium list", programs);
-  const openapi = "node_modules/return-premium/schemas/openapi.json";
-  run("OpenAPI", `npx --yes openapi-typescript@7.13.0 ${openapi} --output openapi.ts`, programs);
-  run("threads", "npx --no-install return-premium run life-cabinet/return-premium --jobs 2 < printed.ndjson", programs);
-
-  const pnpm = `npx --yes pnpm@10.34.9 add --ignore-workspace --store-dir "${join(scratch, "store")}"`;
-  const aliases = Object.entries(compilers).map(([alias, version]) => `${alias}@npm:typescript@${version}`);
-  const typed = install("typed", pnpm, [tarball, ...aliases, ...hono, ...frameworks]);
-  cpSync(join(programs, "openapi.ts"), join(typed, "openapi.ts"));
-  run("types of OpenAPI", "node node_modules/ts-5.9/bin/tsc --noEmit --strict openapi.ts", typed);
-  for (const alias of Object.keys(compilers)) {
-    const tsc = `node node_modules/${alias}/bin/tsc`;
-    run(`${alias}, node16`, `${tsc} -p tsconfig.json`, typed);
-    run(`${alias}, bundler`, `${tsc} -p tsconfig.bundler.json`, typed);
-    // The declarations of vitest need TypeScript 5.5 or later.
-    if (alias !== "ts-5.4") run(`${alias}, vitest and jest`, `${tsc} -p tsconfig.testing.json`, typed);
-    // Hono needs TypeScript 5.7: its declarations to be checked, and its types to be named.
-    const leniently = alias === "ts-5.4" ? "--skipLibCheck --declaration false" : "";
-    run(`${alias}, Hono`, `${tsc} -p tsconfig.hono.json ${leniently}`, typed);
-  }
-  run("Hono", "node use-hono.mjs", typed);
-} finally {
-  rmSync(scratch, { recursive: true, force: true });
+const aliases = Object.entries(compilers).map(([alias, version]) => `${alias}@npm:typescript@${version}`);
+const typed = install("typed", "consumer", pnpm, [tarball, ...aliases, ...hono, ...frameworks]);
+cpSync(join(programs, "openapi.ts"), join(typed, "openapi.ts"));
+run("types of OpenAPI", "node node_modules/ts-5.9/bin/tsc --noEmit --strict openapi.ts", typed);
+for (const alias of Object.keys(compilers)) {
+  const tsc = `node node_modules/${alias}/bin/tsc`;
+  run(`${alias}, node16`, `${tsc} -p tsconfig.json`, typed);
+  run(`${alias}, bundler`, `${tsc} -p tsconfig.bundler.json`, typed);
+  // The declarations of vitest need TypeScript 5.5 or later.
+  if (alias !== "ts-5.4") run(`${alias}, vitest and jest`, `${tsc} -p tsconfig.testing.json`, typed);
+  // Hono needs TypeScript 5.7: its declarations to be checked, and its types to be named.
+  const leniently = alias === "ts-5.4" ? "--skipLibCheck --declaration false" : "";
+  run(`${alias}, Hono`, `${tsc} -p tsconfig.hono.json ${leniently}`, typed);
 }
-
-function install(name, installer, packages) {
-  const folder = join(scratch, name);
-  cpSync(join(root, "test/packaging/consumer"), folder, { recursive: true });
-  writeFileSync(join(folder, "package.json"), JSON.stringify({ name: `consumer-${name}`, private: true }));
-  const quoted = packages.map((one) => `"${one}"`).join(" ");
-  run(`install ${name}`, `${installer} ${quoted}`, folder);
-  return folder;
-}
-
-/** What a command prints is shown only where it fails. */
-function run(title, command, cwd) {
-  try {
-    execSync(command, { cwd, encoding: "utf8", stdio: "pipe" });
-  } catch (error) {
-    throw new Error(`${title}: ${command}\n${error.stdout}${error.stderr}`);
-  }
-  console.log(`ok  ${title}`);
-}
+run("Hono", "node use-hono.mjs", typed);

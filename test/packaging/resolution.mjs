@@ -1,0 +1,105 @@
+/**
+ * Installs the packed library into small projects and lets other tools find it there: TypeScript with `node10` and with
+ * declarations, Jest, bundlers, Yarn without a node_modules. Prints the table of docs/runtimes.md; `--update` writes it
+ * there.
+ */
+import assert from "node:assert/strict";
+import { execSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { writeBetween } from "../../scripts/write-between.mjs";
+import { install, npm, pnpm, run, tarball } from "./packed.mjs";
+
+const YARN = "@yarnpkg/cli-dist@4.18.1";
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const rows = [];
+
+typescript();
+jest();
+bundlers();
+yarn();
+
+const table = ["| tool | version | command |\n|---|---|---|", ...rows].join("\n");
+const dated = `Last run on ${new Date().toISOString().slice(0, 10)}, with Node ${process.versions.node}.\n\n${table}`;
+console.log(dated);
+if (process.argv.includes("--update")) writeBetween(join(root, "docs/runtimes.md"), "resolution", dated);
+
+/** TypeScript 7 has no `node10`. In a folder of pnpm's, a type that no export names cannot be written (TS2742). */
+function typescript() {
+  const compilers = { "ts-5.4": "5.4.5", "ts-5.9": "5.9.3", "ts-6.0": "6.0.3" };
+  const aliases = Object.entries(compilers).map(([alias, version]) => `${alias}@npm:typescript@${version}`);
+  const testing = ["vitest@4.1.12", "expect@30.5.2", "@types/node@20.19.43"];
+  const folder = install("typescript", "resolution", pnpm, [tarball, ...aliases, ...testing]);
+
+  const { exports } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  const modules = Object.keys(exports).filter((subpath) => typeof exports[subpath] === "object");
+  const imports = modules.map((subpath, index) => `export * as m${index} from "return-premium${subpath.slice(1)}";\n`);
+  writeFileSync(join(folder, "every-subpath.ts"), imports.join(""));
+
+  for (const alias of Object.keys(compilers)) {
+    const tsc = `node node_modules/${alias}/bin/tsc`;
+    const deprecated = alias === "ts-6.0" ? " --ignoreDeprecations 6.0" : "";
+    tried("TypeScript, `node10`", folder, alias, `${tsc} -p tsconfig.node10.json${deprecated}`);
+    assert.equal(run("emitted CommonJS", "node out/amount.js", folder), "53770 3.1.0\n");
+  }
+  const tsc = "node node_modules/ts-5.9/bin/tsc";
+  tried("TypeScript, `isolatedDeclarations`", folder, "ts-5.9", `${tsc} -p tsconfig.isolated.json`);
+  const library = install("declarations", "consumer", pnpm, [tarball, aliases[1]]);
+  tried("pnpm, `declaration: true`", library, "ts-5.9", `${tsc} -p tsconfig.json`);
+}
+
+/** The tests see the matchers' types by the global `expect` of @types/jest and by that of @jest/globals. */
+function jest() {
+  const packages = ["jest@29.7.0", "ts-jest@29.4.15", "@types/jest@29.5.14", "typescript@5.9.3"];
+  const folder = install("jest", "resolution", npm, [tarball, ...packages]);
+  tried("Jest, CommonJS", folder, "jest", "npx --no-install jest common");
+  tried("ts-jest, global `expect`", folder, "ts-jest", "npx --no-install jest global");
+  tried("ts-jest, `@jest/globals`", folder, "ts-jest", "npx --no-install jest imported");
+}
+
+/** What is bundled runs where nothing is installed, and prints the printed case. */
+function bundlers() {
+  const packages = ["webpack@5.113.0", "webpack-cli@7.3.1", "vite@8.4.0", "esbuild@0.28.2", "rollup@4.68.8"];
+  const folder = install("bundlers", "resolution", npm, [tarball, ...packages, "@rollup/plugin-node-resolve@16.0.3"]);
+  const esbuild = "esbuild printed-case.mjs --bundle --platform=node --format=esm --outfile=out/esbuild.mjs";
+  for (const [name, command, bundle] of [
+    ["webpack", "webpack", "webpack.cjs"],
+    ["Vite", "vite build", "vite/printed-case.mjs"],
+    ["esbuild", esbuild, "esbuild.mjs"],
+    ["Rollup", "rollup --config", "rollup.mjs"],
+  ]) {
+    tried(name, folder, name.toLowerCase(), `npx --no-install ${command}`);
+    const alone = readFileSync(join(folder, "out", bundle), "utf8");
+    assert.doesNotMatch(alone, /(?:from|require\()\s*["'](?:return-premium|date-fns|decimal\.js|zod)/);
+    assert.equal(run(`${name}, bundle`, `node out/${bundle}`, folder), "53770 31950.00\n");
+  }
+}
+
+/** Plug'n'Play allows a package to import what it declares, and nothing else. */
+function yarn() {
+  const registry = execSync("npm config get registry", { encoding: "utf8" }).trim();
+  Object.assign(process.env, {
+    YARN_NPM_REGISTRY_SERVER: registry,
+    YARN_ENABLE_TELEMETRY: "0",
+    YARN_ENABLE_GLOBAL_CACHE: "false",
+    YARN_ENABLE_IMMUTABLE_INSTALLS: "false",
+  });
+  const command = `npx --yes --package ${YARN} yarn`;
+  const folder = install("yarn", "consumer", `${command} add`, [`return-premium@file:${tarball}`]);
+  for (const program of ["use.mjs", "use.cjs"]) {
+    tried("Yarn, Plug'n'Play", folder, undefined, `${command} node ${program}`, YARN.replace(/^.*@/, ""));
+  }
+}
+
+function tried(name, folder, dependency, command, version = versionOf(folder, dependency)) {
+  run(`${name} ${version}`, command, folder);
+  const shown = command
+    .replace(/^node node_modules\/\S*\/bin\//, "")
+    .replace(/^npx .*?(?=jest|webpack|vite|esbuild|rollup|yarn node)/, "");
+  rows.push(`| ${name} | ${version} | \`${shown}\` |`);
+}
+
+function versionOf(folder, dependency) {
+  return JSON.parse(readFileSync(join(folder, "node_modules", dependency, "package.json"), "utf8")).version;
+}
