@@ -12,6 +12,7 @@ import { writeBetween } from "../../scripts/write-between.mjs";
 import { install, npm, pnpm, run, tarball } from "./packed.mjs";
 
 const YARN = "@yarnpkg/cli-dist@4.18.1";
+const installed = "npx --no-install ";
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const rows = [];
 
@@ -38,24 +39,24 @@ function typescript() {
   writeFileSync(join(folder, "every-subpath.ts"), imports.join(""));
 
   for (const alias of Object.keys(compilers)) {
-    const tsc = `node node_modules/${alias}/bin/tsc`;
+    const where = `node node_modules/${alias}/bin/`;
     const deprecated = alias === "ts-6.0" ? " --ignoreDeprecations 6.0" : "";
-    tried("TypeScript, `node10`", folder, alias, `${tsc} -p tsconfig.node10.json${deprecated}`);
+    tried("TypeScript, `node10`", folder, alias, where, `tsc -p tsconfig.node10.json${deprecated}`);
     assert.equal(run("emitted CommonJS", "node out/amount.js", folder), "53770 3.1.0\n");
   }
-  const tsc = "node node_modules/ts-5.9/bin/tsc";
-  tried("TypeScript, `isolatedDeclarations`", folder, "ts-5.9", `${tsc} -p tsconfig.isolated.json`);
+  const where = "node node_modules/ts-5.9/bin/";
+  tried("TypeScript, `isolatedDeclarations`", folder, "ts-5.9", where, "tsc -p tsconfig.isolated.json");
   const library = install("declarations", "consumer", pnpm, [tarball, aliases[1]]);
-  tried("pnpm, `declaration: true`", library, "ts-5.9", `${tsc} -p tsconfig.json`);
+  tried("pnpm, `declaration: true`", library, "ts-5.9", where, "tsc -p tsconfig.json");
 }
 
 /** The tests see the matchers' types by the global `expect` of @types/jest and by that of @jest/globals. */
 function jest() {
   const packages = ["jest@29.7.0", "ts-jest@29.4.15", "@types/jest@29.5.14", "typescript@5.9.3"];
   const folder = install("jest", "resolution", npm, [tarball, ...packages]);
-  tried("Jest, CommonJS", folder, "jest", "npx --no-install jest common");
-  tried("ts-jest, global `expect`", folder, "ts-jest", "npx --no-install jest global");
-  tried("ts-jest, `@jest/globals`", folder, "ts-jest", "npx --no-install jest imported");
+  tried("Jest, CommonJS", folder, "jest", installed, "jest common");
+  tried("ts-jest, global `expect`", folder, "ts-jest", installed, "jest global");
+  tried("ts-jest, `@jest/globals`", folder, "ts-jest", installed, "jest imported");
 }
 
 /** What is bundled runs where nothing is installed, and prints the printed case. */
@@ -69,7 +70,7 @@ function bundlers() {
     ["esbuild", esbuild, "esbuild.mjs"],
     ["Rollup", "rollup --config", "rollup.mjs"],
   ]) {
-    tried(name, folder, name.toLowerCase(), `npx --no-install ${command}`);
+    tried(name, folder, name.toLowerCase(), installed, command);
     const alone = readFileSync(join(folder, "out", bundle), "utf8");
     assert.doesNotMatch(alone, /(?:from|require\()\s*["'](?:return-premium|date-fns|decimal\.js|zod)/);
     assert.equal(run(`${name}, bundle`, `node out/${bundle}`, folder), "53770 31950.00\n");
@@ -85,19 +86,17 @@ function yarn() {
     YARN_ENABLE_GLOBAL_CACHE: "false",
     YARN_ENABLE_IMMUTABLE_INSTALLS: "false",
   });
-  const command = `npx --yes --package ${YARN} yarn`;
-  const folder = install("yarn", "consumer", `${command} add`, [`return-premium@file:${tarball}`]);
+  const where = `npx --yes --package ${YARN} `;
+  const folder = install("yarn", "consumer", `${where}yarn add`, [`return-premium@file:${tarball}`]);
   for (const program of ["use.mjs", "use.cjs"]) {
-    tried("Yarn, Plug'n'Play", folder, undefined, `${command} node ${program}`, YARN.replace(/^.*@/, ""));
+    tried("Yarn, Plug'n'Play", folder, undefined, where, `yarn node ${program}`, YARN.replace(/^.*@/, ""));
   }
 }
 
-function tried(name, folder, dependency, command, version = versionOf(folder, dependency)) {
-  run(`${name} ${version}`, command, folder);
-  const shown = command
-    .replace(/^node node_modules\/\S*\/bin\//, "")
-    .replace(/^npx .*?(?=jest|webpack|vite|esbuild|rollup|yarn node)/, "");
-  rows.push(`| ${name} | ${version} | \`${shown}\` |`);
+/** The table shows the command without what only says where the program lies. */
+function tried(name, folder, dependency, where, command, version = versionOf(folder, dependency)) {
+  run(`${name} ${version}`, `${where}${command}`, folder);
+  rows.push(`| ${name} | ${version} | \`${command}\` |`);
 }
 
 function versionOf(folder, dependency) {
