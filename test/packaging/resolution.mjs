@@ -5,11 +5,11 @@
  */
 import assert from "node:assert/strict";
 import { execSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { writeBetween } from "../../scripts/write-between.mjs";
-import { install, npm, pnpm, run, tarball } from "./packed.mjs";
+import { install, npm, pnpm, run, scratch, tarball } from "./packed.mjs";
 
 const YARN = "@yarnpkg/cli-dist@4.18.1";
 const installed = "npx --no-install ";
@@ -59,7 +59,7 @@ function jest() {
   tried("ts-jest, `@jest/globals`", folder, "ts-jest", installed, "jest imported");
 }
 
-/** What is bundled runs where nothing is installed, and prints the printed case. */
+/** A bundle runs where nothing is installed, and prints the printed case. */
 function bundlers() {
   const packages = ["webpack@5.113.0", "webpack-cli@7.3.1", "vite@8.4.0", "esbuild@0.28.2", "rollup@4.68.8"];
   const folder = install("bundlers", "resolution", npm, [tarball, ...packages, "@rollup/plugin-node-resolve@16.0.3"]);
@@ -71,9 +71,9 @@ function bundlers() {
     ["Rollup", "rollup --config", "rollup.mjs"],
   ]) {
     tried(name, folder, name.toLowerCase(), installed, command);
-    const alone = readFileSync(join(folder, "out", bundle), "utf8");
-    assert.doesNotMatch(alone, /(?:from|require\()\s*["'](?:return-premium|date-fns|decimal\.js|zod)/);
-    assert.equal(run(`${name}, bundle`, `node out/${bundle}`, folder), "53770 31950.00\n");
+    const alone = join(scratch, `bundle${extname(bundle)}`);
+    cpSync(join(folder, "out", bundle), alone);
+    assert.equal(run(`${name}, bundle`, `node ${alone}`, scratch), "53770 31950.00\n");
   }
 }
 
