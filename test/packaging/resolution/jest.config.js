@@ -1,1 +1,4 @@
-module.exports = { transform: { "\\.ts$": ["ts-jest", { tsconfig: "tsconfig.jest.json" }] } };
+module.exports = {
+  testMatch: ["**/*.jest.[jt]s"],
+  transform: { "\\.ts$": ["ts-jest", { tsconfig: "tsconfig.jest.json" }] },
+};
