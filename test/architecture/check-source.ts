@@ -23,7 +23,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   coverage: ["engine", "kazakhstan", "russia"],
   "convention-link": ["operations"],
   // Of convention-link.ts only the places of the documentation are loaded; the operations are types there.
-  explain: ["dates", "formulas", "engine", "kazakhstan", "russia", "convention-link"],
+  explain: ["exact", "dates", "formulas", "engine", "kazakhstan", "russia", "convention-link"],
   diagnose: ["exact", "dates", "formulas", "engine"],
   tables: ["exact", "dates", "formulas", "engine", "kazakhstan", "russia", "scenarios", "explain"],
   testing: ["exact", "engine", "diagnose", "explain"],
