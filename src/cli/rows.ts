@@ -9,7 +9,7 @@ import { asWrongUse, type ExitCode, exitCodes, print, WrongUse } from "./command
 import { readJson } from "./json.js";
 import { readLanguage } from "./language.js";
 import type { Output } from "./output.js";
-import { listResultFields } from "./result-fields.js";
+import { listResultFields, readFields } from "./result-fields.js";
 
 /** A file of rows whose header was read. */
 interface OpenTable {
@@ -55,7 +55,10 @@ async function readLayoutFile(
   fields: string | undefined,
 ): Promise<Layout> {
   const json = file === undefined ? {} : await readJsonFile(file);
-  const { checkLanguage, readLayout } = await import("../tables/layout.js");
+  const { checkLanguage, ERROR, readLayout } = await import("../tables/layout.js");
+  // The column of errors is no field of a result.
+  const named = fields?.split(",").filter((name) => name !== ERROR) ?? [];
+  if (named.length > 0) await readFields(named.join(","), operation.id);
   const resultFields = await listResultFields(operation.id);
   const layout = asWrongUse(() => readLayout(withFields(json, fields), operation, resultFields));
   const locale = await readLanguage(layout.language);

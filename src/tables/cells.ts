@@ -109,7 +109,7 @@ function dateForm(dates: string) {
   const form = new RegExp(`^${pattern}$`);
   const template = dates.replaceAll("$", "$$$$").replaceAll(PARTS, (part) => PLACES[part] ?? part);
   return {
-    /** A day that there is; undefined for anything else. */
+    /** An existing day, or undefined. */
     readDate: (cell: string): string | undefined => {
       const { y = "", m = "", d = "" } = form.exec(cell)?.groups ?? {};
       const day = `${y}-${m.padStart(2, "0")}-${d.padStart(2, "0")}`;

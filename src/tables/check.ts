@@ -85,7 +85,7 @@ export class RowCheck {
     const passedOn = headers.filter((header, index) => !isMapped(header, index));
     const absent = [...(columns?.keys() ?? [])].filter((header) => !headers.includes(header));
     return [
-      `${this.#rows} rows`,
+      this.#rows === 1 ? "1 row" : `${this.#rows} rows`,
       ...listed("columns of the file that are not mapped", passedOn),
       ...listed("columns of the layout that the file lacks", absent),
       ...fields.flatMap((field, place) => {

@@ -259,7 +259,7 @@ describe("run --csv --check", () => {
   it("ends well where every value is mapped", async () => {
     expect(await answer(MRP, "on\n2026-06-01\n", undefined, ["--check"])).toEqual({
       code: 0,
-      stdout: "1 rows\n",
+      stdout: "1 row\n",
       stderr: "",
     });
   });
