@@ -81,7 +81,7 @@ export const usages = {
       input: { takes: "FILE", says: "one input, or one on each line, as JSON; or rows of CSV; - for standard input" },
       out: { takes: "FILE.xlsx", says: "the workbook to write" },
       layout: { takes: "FILE", says: "how the CSV is written, as for `run --csv`" },
-      language: { takes: "en|ru|kk", says: "the language of the workbook" },
+      language: { takes: "en|ru|kk", says: "the language of the workbook; by default, that of the layout, or English" },
     },
   },
   diagnose: {

@@ -20,7 +20,7 @@ import { type Line, LONGEST_LINE, splitLines } from "./lines.js";
 import { openTable } from "./rows.js";
 import { usages } from "./usage.js";
 
-/** More than these take a spreadsheet, and this command, minutes. */
+/** Larger workbooks take minutes to write and to open. */
 const MOST_CONTRACTS = 10_000;
 
 /** Write a workbook of one input, of lines of JSON or of rows of CSV. A refused input stays a row. */
@@ -33,13 +33,13 @@ export const workbook: Command = async (args, output, { stdin }) => {
   if (input === undefined) throw new WrongUse("name the inputs: --input FILE, or - for standard input");
   if (out === undefined || !/\.xlsx$/i.test(out)) throw new WrongUse("name the workbook to write: --out FILE.xlsx");
 
-  const locale = (await readLanguage(texts.get("language"))) ?? en;
+  const wanted = await readLanguage(texts.get("language"));
   const bytes = await readInput(input, stdin);
   const layout = texts.get("layout");
   const isCsv = layout !== undefined || !isJson(bytes);
-  const entries = isCsv
-    ? await entriesOfRows(operation, layout, bytes, locale)
-    : await entriesOfLines(operation, bytes, locale);
+  const { entries, locale } = isCsv
+    ? await readRows(operation, layout, bytes, wanted)
+    : await readLines(operation, bytes, wanted ?? en);
   if (entries.length === 0) throw new WrongUse("there is no input in the file");
   // Whoever writes no workbook does not wait for what does.
   const { workbookOf, writeWorkbook } = await import("../tables/workbook.js");
@@ -51,7 +51,17 @@ export const workbook: Command = async (args, output, { stdin }) => {
 };
 
 async function readInput(file: string, stdin: Streams["stdin"]): Promise<Buffer> {
-  if (file === "-") return buffer(stdin);
+  const bytes = file === "-" ? await buffer(stdin) : await readBytes(file);
+  if (bytes.subarray(0, EXCEL.length).equals(EXCEL)) {
+    throw new WrongUse(`${file} is an Excel workbook: save it as CSV`);
+  }
+  return bytes;
+}
+
+/** An .xlsx file is an archive, which begins so. */
+const EXCEL = Buffer.from("PK\x03\x04");
+
+async function readBytes(file: string): Promise<Buffer> {
   try {
     return await readFile(file);
   } catch {
@@ -62,24 +72,34 @@ async function readInput(file: string, stdin: Streams["stdin"]): Promise<Buffer>
 async function write(file: string, bytes: Uint8Array): Promise<void> {
   try {
     await writeFile(file, bytes);
-  } catch {
-    throw new WrongUse(`no file that can be written: ${file}`);
+  } catch (error) {
+    const { code = String(error) } = error as NodeJS.ErrnoException;
+    throw new WrongUse(`no file that can be written: ${file} (${code})`);
   }
 }
 
 /** JSON begins with a brace or a bracket, which no header of a file of rows does. */
 const isJson = (bytes: Buffer): boolean => /^\uFEFF?\s*[{[]/.test(bytes.subarray(0, LONGEST_LINE).toString("utf8"));
 
-async function entriesOfLines(operation: AnyOperation, bytes: Buffer, locale: Locale): Promise<readonly Entry[]> {
+/** Contracts, and the language to show them in. */
+interface Contracts {
+  readonly entries: readonly Entry[];
+  readonly locale: Locale;
+}
+
+async function readLines(operation: AnyOperation, bytes: Buffer, locale: Locale): Promise<Contracts> {
   const whole = readJson(bytes);
   const isOneInput = (whole.kind === "value" || whole.kind === "repeated-keys") && isRecord(whole.value);
   const batches = isOneInput ? [[{ number: 1, bytes }]] : splitLines(Readable.from([bytes]), LONGEST_LINE);
   const lines = (await collect(batches)).filter((line) => !isBlank(line));
   checkCount(lines.length);
-  return lines.flatMap((line) => {
+  const entries = lines.flatMap((line) => {
     const { id, input, outcome } = outcomeOfLine(operation, undefined, line) ?? {};
-    return outcome === undefined ? [] : [{ id, input, answer: answerOf(outcome, locale) }];
+    if (outcome === undefined) return [];
+    // A number would be shown with separators, and beyond 15 digits not whole.
+    return [{ id: id === undefined ? undefined : String(id), input, answer: answerOf(outcome, locale) }];
   });
+  return { entries, locale };
 }
 
 const SPACE = 0x20;
@@ -98,13 +118,14 @@ function checkCount(count: number): void {
   }
 }
 
-async function entriesOfRows(
+async function readRows(
   operation: AnyOperation,
   layout: string | undefined,
   bytes: Buffer,
-  locale: Locale,
-): Promise<readonly Entry[]> {
+  wanted: Locale | undefined,
+): Promise<Contracts> {
   const { table, rows } = await openTable(operation, layout, undefined, Readable.from([bytes]));
+  const locale = wanted ?? (await readLanguage(table.language)) ?? en;
   const { inputReader, mender } = await import("../tables/rows.js");
   const { sayRowFault } = await import("../tables/words.js");
   const { ID, tidy } = await import("../tables/layout.js");
@@ -113,11 +134,12 @@ async function entriesOfRows(
   const idColumn = table.headers.findIndex((header) => (table.columns?.get(header) ?? header) === ID);
   const read = await collect(rows);
   checkCount(read.length);
-  return readInputs(read).map(({ cells, input, fault }) => ({
+  const entries = readInputs(read).map(({ cells, input, fault }) => ({
     id: idColumn < 0 ? undefined : tidy(cells?.[idColumn] ?? ""),
     input,
     answer: fault === undefined ? answerOf(operation.safe(input), locale, mend) : sayRowFault(fault, locale.language),
   }));
+  return { entries, locale };
 }
 
 type Issues = ExplainableError["issues"];

@@ -33,7 +33,7 @@ export interface ReturnResult extends ResultFrame {
 
 /** An input and what the library answered: a result or, in words, what is wrong. */
 export interface Entry {
-  readonly id?: string | number | undefined;
+  readonly id?: string | undefined;
   readonly input: unknown;
   readonly answer: ReturnResult | string;
 }
@@ -49,7 +49,7 @@ export interface FactField {
 
 /** What a field says in a row. */
 export type Fact =
-  | { readonly kind: "number"; readonly value: number; readonly isDefault: boolean }
+  | { readonly kind: "number"; readonly value: number }
   /** It was left out, and another field says it. */
   | { readonly kind: "same"; readonly as: string }
   | { readonly kind: "word"; readonly code: unknown };
@@ -68,7 +68,7 @@ export const factFieldsOf = (operation: AnyOperation): readonly FactField[] =>
       isAboveZero: schema === amountAboveZero,
     }));
 
-/** What is no number stays as it is; so does a unit of rounding, which stands in the formulas themselves. */
+/** Treat anything else as words; a unit of rounding too, which stands in the formulas themselves. */
 function formOfFact(schema: InputField["schema"]): FactField["form"] {
   const kind = kindOf(schema);
   return kind === "amount" || kind === "share" || kind === "day" ? kind : "word";
@@ -147,20 +147,16 @@ export function factsIn({ input, answer }: Entry, fields: readonly FactField[]):
     const value = valueAt(input, path);
     const standIn = STAND_INS[name];
     const byConvention = path[0] === "options" ? valueAt(conventions, path.slice(1)) : undefined;
-    if (value !== undefined && value !== null && !isRecord(value)) facts.set(name, factOf(value, form, false));
+    if (value !== undefined && value !== null && !isRecord(value)) facts.set(name, factOf(value, form));
     else if (assumed.includes(path.join(".")) && standIn !== undefined) facts.set(name, { kind: "same", as: standIn });
-    else if (typeof byConvention === "string" && form !== "word") {
-      facts.set(name, factOf(byConvention, form, true));
-    }
+    else if (typeof byConvention === "string" && form !== "word") facts.set(name, factOf(byConvention, form));
   }
   return facts;
 }
 
-function factOf(value: unknown, form: FactField["form"], isDefault: boolean): Fact {
+function factOf(value: unknown, form: FactField["form"]): Fact {
   const number = form === "day" ? serialOf(String(value)) : numberIn(value);
-  return form === "word" || Number.isNaN(number)
-    ? { kind: "word", code: value }
-    : { kind: "number", value: number, isDefault };
+  return form === "word" || Number.isNaN(number) ? { kind: "word", code: value } : { kind: "number", value: number };
 }
 
 const numberIn = (value: unknown): number => (/^\d+(\.\d+)?$/.test(String(value)) ? Number(value) : Number.NaN);
@@ -318,6 +314,7 @@ export function groundFactsOf(row: ContractRow, limits: Limits): GroundFacts {
     ...(result.coolingOff !== undefined && { coolingOff: result.coolingOff }),
     reason: valueAt(entry.input, ["termination", "reason"]),
     isShifted: result.conventions.coolingOffShift !== "none",
+    hasOwnCalendar: isRecord(valueAt(entry.input, ["options", "calendar"])),
     concludedOn: numberAt("concludedOn"),
     appliedOn: numberAt("appliedOn") ?? numberAt("terminatedOn"),
     usePeriods: first === undefined || last === undefined ? undefined : { first, last },
@@ -331,10 +328,12 @@ export interface Limits {
   readonly mostCosts: string | undefined;
 }
 
-/** Ask the operation for its limits, by an input that exceeds them. */
+/** Ask the operation for its limits with an input that exceeds them. Costs of a contract without a premium have no cap. */
 export function limitsOf(operation: AnyOperation, input: unknown): Limits {
   const asked = [
     { path: ["contract", "lastDay"], value: "2999-12-31" },
+    { path: ["contract", "premium"], value: "1" },
+    { path: ["contract", "paidPremium"], value: undefined },
     { path: ["options", "costs"], value: { share: "1" } },
   ].reduce((whole, { path, value }) => withValueAt(whole, path, value), input);
   const outcome = operation.safe(asked);

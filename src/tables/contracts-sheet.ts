@@ -54,7 +54,8 @@ export interface Shown {
 }
 
 const HEADER_ROWS = 2;
-const LINE_HEIGHT = 15;
+/** A formula has at most 8,192 characters; these are without what stands around them. */
+const LONGEST_FORMULA = 8_000;
 const LAST_SERIAL = serialOf("2999-12-31");
 
 const count = { ...styles.computed, numFmt: formats.count };
@@ -161,19 +162,10 @@ function ownHeader(name: string, locale: Locale): string {
 }
 
 function sheetOf(grid: Grid, columns: readonly Column[], count: number, words: WorkbookWords): WriteSheet {
+  const widths = columns.map(({ width }) => width);
   const heights = Array.from({ length: count }, (_, index) => {
     const row = index + HEADER_ROWS;
-    return [
-      row,
-      {
-        height:
-          LINE_HEIGHT *
-          grid.linesIn(
-            row,
-            columns.map(({ width }) => width),
-          ),
-      },
-    ] as const;
+    return [row, { height: grid.heightOf(row, widths) }] as const;
   });
   const merges: NonNullable<WriteSheet["merges"]> = [];
   for (const [column, { header, group }] of columns.entries()) {
@@ -189,7 +181,7 @@ function sheetOf(grid: Grid, columns: readonly Column[], count: number, words: W
   const lastRow = Math.max(count, 1) + HEADER_ROWS;
   return {
     name: words.sheets.contracts,
-    columns: columns.map(({ width }) => ({ width })),
+    columns: widths.map((width) => ({ width })),
     cells: grid.cells,
     merges,
     rowDefs: new Map([[1, { height: 64 }], ...heights]),
@@ -363,6 +355,8 @@ class RowWriter {
     try {
       const operandOf = (name: string): Operand => this.#operandOf(name, row, at);
       const shared = { conditions: this.#conditionsOf(row, at), counts: this.#countsOf(row, at) };
+      const { conditions, counts } = shared;
+      if (conditions.length > LONGEST_FORMULA || counts.unused.length > LONGEST_FORMULA) return undefined;
       if (row.result.returnPremium === null) {
         const notAgreed = quoted(this.#words.notAgreed);
         return { ...shared, returnPremium: notAgreed, retainedPremium: notAgreed };
@@ -524,13 +518,15 @@ class RowWriter {
   #writeDueDay(at: number, row: ContractRow): void {
     const { result, facts } = row;
     const due = this.#dueOf(result);
+    // Another application may have a day to pay that the calendar knows.
+    const isCounted = typeof due === "number" || result.noDueDay === "calendar-not-published";
     const returned = this.#cell("returnPremium", at);
     const applied = this.#fill("appliedOn", row, at);
     const appliedOn = numberOf(facts.get("appliedOn") ?? facts.get("terminatedOn"), facts);
     const conditions = [
       `${this.#cell("check", at)}=${quoted(this.#words.holds)}`,
       `(N(${returned})>0)=${Number(result.returnPremium) > 0 ? "TRUE" : "FALSE"}`,
-      ...(typeof due === "number" && applied !== undefined ? [`${applied}=${appliedOn}`] : []),
+      ...(isCounted && applied !== undefined ? [`${applied}=${appliedOn}`] : []),
     ];
     const value = typeof due === "number" ? String(due) : quoted(due);
     this.#compute(
@@ -591,7 +587,9 @@ const shownAmount = (text: string): string | number =>
 const readingOf = (value: string | undefined): number | null =>
   value === undefined ? null : Number(value.replace("…", ""));
 
-/** A text in a formula has at most 255 characters. */
-const LONGEST_TEXT = 255;
+/** A text in a formula has at most 255 places: so many characters, each of which takes one or two. */
+const PIECE = /(?:""|[^"]){1,127}/gu;
 
-const quoted = (text: string): string => `"${text.slice(0, LONGEST_TEXT).replaceAll('"', '""')}"`;
+/** A text in a formula; a long one in pieces. */
+const quoted = (text: string): string =>
+  (text.replaceAll('"', '""').match(PIECE) ?? [""]).map((piece) => `"${piece}"`).join("&");

@@ -12,7 +12,6 @@ import type { WorkbookWords } from "./workbook-words.js";
 const COLUMNS = { text: 0, contracts: 1, place: 2, tables: 4 };
 const WIDTHS = [90, 24, 52, 3, 16, 16];
 const TABLE_HEADER_ROW = 2;
-const LINE_HEIGHT = 15;
 /** More contracts than these are not named. */
 const MOST_NAMED = 12;
 
@@ -41,7 +40,7 @@ export function conventionsSheet(
   let row = 0;
   const say = (text: string, style = styles.note): void => {
     grid.put(row, COLUMNS.text, text, style);
-    rowDefs.set(row, { height: LINE_HEIGHT * grid.linesIn(row, WIDTHS) });
+    rowDefs.set(row, { height: grid.heightOf(row, WIDTHS) });
     row += 1;
   };
   const title = pages.find((page) => page !== undefined)?.title;
@@ -63,7 +62,7 @@ export function conventionsSheet(
     grid.put(row, COLUMNS.text, text, styles.text);
     grid.put(row, COLUMNS.contracts, numbers.length === count ? words.allContracts : named(numbers), styles.text);
     grid.put(row, COLUMNS.place, place, styles.text);
-    rowDefs.set(row, { height: LINE_HEIGHT * grid.linesIn(row, WIDTHS) });
+    rowDefs.set(row, { height: grid.heightOf(row, WIDTHS) });
   }
   writeTables(grid, shownTables, words, locale);
   return {

@@ -5,7 +5,7 @@ import { ReturnPremiumError } from "../engine/return-premium-error.js";
 import { capitalise, fill, wordsOf } from "../explain/fill.js";
 import type { Locale } from "../explain/locale.js";
 import { type Curve, curve } from "../scenarios/curve.js";
-import { endDaysOf } from "../scenarios/returning.js";
+import { endDaysOf, type PremiumReturn } from "../scenarios/returning.js";
 import type { Entry } from "./contract-row.js";
 import { Grid } from "./grid.js";
 import { headerOfResult, wordOf } from "./new-layout.js";
@@ -42,16 +42,18 @@ export function curveSheet(
   ];
   for (const [column, header] of headers.entries()) grid.put(HEADER_ROW, column, header, styles.header);
   const amount = { ...styles.computed, numFmt: formats.amount };
-  const groundOf = (ground: string): string =>
-    capitalise(wordsOf(locale.words.groundNames, ground) ?? wordOf(ground, locale));
+  const groundOf = ({ ground, returnPremium }: Pick<PremiumReturn, "ground" | "returnPremium">): string => {
+    const named = capitalise(wordsOf(locale.words.groundNames, ground) ?? wordOf(ground, locale));
+    return returnPremium === null ? `${named} (${words.notAgreed})` : named;
+  };
   for (const [place, point] of found.points.entries()) {
     const row = place + HEADER_ROW + 1;
     grid.put(row, COLUMNS.day, serialOf(point.on), { ...styles.computed, numFmt: formats.day });
     const isRefused = "error" in point;
-    grid.put(row, COLUMNS.returned, isRefused ? null : amountOf(point.returnPremium, words), amount);
-    grid.put(row, COLUMNS.retained, isRefused ? null : amountOf(point.retainedPremium, words), amount);
+    grid.put(row, COLUMNS.returned, isRefused ? null : amountOf(point.returnPremium), amount);
+    grid.put(row, COLUMNS.retained, isRefused ? null : amountOf(point.retainedPremium), amount);
     const issues: Readonly<Record<string, string>> = { ...locale.words.issues, ...locale.issues };
-    const ground = isRefused ? capitalise(wordsOf(issues, point.error) ?? point.error) : groundOf(point.ground);
+    const ground = isRefused ? capitalise(wordsOf(issues, point.error) ?? point.error) : groundOf(point);
     grid.put(row, COLUMNS.ground, ground, styles.word);
   }
   const rangeOf = (column: number): string => {
@@ -102,8 +104,8 @@ function scaleOf({ points }: Curve) {
   return { min, max, majorUnit: Math.max(1, Math.ceil((max - min) / MOST_LABELS)) };
 }
 
-const amountOf = (text: string | null, { notAgreed }: WorkbookWords): string | number =>
-  text === null ? notAgreed : Number(text);
+/** A chart shows a text as 0; an empty cell it leaves out. */
+const amountOf = (text: string | null): number | null => (text === null ? null : Number(text));
 
 /** By day or, where that is too much for a curve, by month; undefined where neither is possible. */
 function curveOf(operation: AnyOperation, input: unknown): Curve | undefined {

@@ -2,28 +2,34 @@ import type { Cell, CellStyle, WriteSheet } from "hucre/xlsx";
 
 type Cells = NonNullable<WriteSheet["cells"]>;
 
+const LINE_HEIGHT = 15;
+/** A row can hardly be higher. */
+const MOST_HEIGHT = 400;
+/** A cell holds no longer text. */
+const LONGEST_TEXT = 32_767;
+
 /** The cells of a sheet while they are written. */
 export class Grid {
   readonly cells: Cells = new Map();
 
   /** Put a value in a cell. */
   put(row: number, column: number, value: string | number | null, style: CellStyle): void {
-    this.#set(row, column, { value, style });
+    this.#set(row, column, { value: cut(value), style });
   }
 
   /** Put a formula in a cell, with what it comes to. */
   compute(row: number, column: number, formula: string, result: string | number | null, style: CellStyle): void {
-    this.#set(row, column, { formula, formulaResult: result, style });
+    this.#set(row, column, { formula, formulaResult: cut(result), style });
   }
 
-  /** How many lines the texts of a row take in columns so wide. */
-  linesIn(row: number, widths: readonly number[]): number {
+  /** How high a row has to be for its texts, in columns so wide. */
+  heightOf(row: number, widths: readonly number[]): number {
     const lines = widths.map((width, column) => {
       const { value, formulaResult } = this.cells.get(`${row},${column}`) ?? {};
       const text = formulaResult ?? value;
       return typeof text === "string" ? linesOf(text, width) : 1;
     });
-    return Math.max(...lines);
+    return Math.min(LINE_HEIGHT * Math.max(...lines), MOST_HEIGHT);
   }
 
   #set(row: number, column: number, cell: Partial<Cell>): void {
@@ -31,6 +37,10 @@ export class Grid {
   }
 }
 
+/** A text that is too long for a cell, without its end; half a character is not left. */
+const cut = <Value extends string | number | null>(value: Value): Value | string =>
+  typeof value === "string" ? value.slice(0, LONGEST_TEXT).replace(/[\uD800-\uDBFF]$/, "") : value;
+
 /** How many lines a text takes in a column. Words are not cut, so that a line is rarely full. */
-export const linesOf = (text: string, width: number): number =>
+const linesOf = (text: string, width: number): number =>
   text.split("\n").reduce((lines, line) => lines + Math.max(1, Math.ceil((1.1 * line.length) / width)), 0);

@@ -8,8 +8,8 @@ import { endsByMilitaryService } from "../russia/osago/parameters.js";
 import { serialOf } from "./serial-day.js";
 
 /**
- * A condition as a spreadsheet computes it, with the names of fields in place of cells. It says nothing of a contract
- * that lacks one of them.
+ * A condition as a spreadsheet computes it, with the names of fields in place of cells. Skip the condition if the
+ * contract lacks one of the fields.
  */
 type Condition = string;
 
@@ -24,6 +24,8 @@ const ofEveryInput: readonly Condition[] = [
   "lastCoveredDay<=lastDay",
   "paidPremium<=premium",
   "agreedReturn<=paidPremium",
+  "OR(paidClaims=0,paidPremium=premium)",
+  "OR(paidClaims=0,terminatedOn>=firstDay)",
 ];
 
 /** What has to stay so for a fact to decide as it did; a fact in words stays as it is, or the library is asked. */
@@ -66,6 +68,8 @@ export interface GroundFacts {
   readonly reason: unknown;
   /** Whether a cooling-off period that ends on a day off is extended. */
   readonly isShifted: boolean;
+  /** Whether the days off are those of the input: how far they extend a period is then not known. */
+  readonly hasOwnCalendar: boolean;
   readonly concludedOn: number | undefined;
   readonly appliedOn: number | undefined;
   /** The first and the last day of the periods of use, where the term is not one. */
@@ -82,6 +86,7 @@ export function conditionsOf(facts: GroundFacts): readonly Condition[] {
   return [
     ...ofEveryInput,
     ...(reason === "withdrawal" ? ["appliedOn<=terminatedOn"] : []),
+    ...(reason === "sum-insured-exhausted" ? ["paidClaims>0"] : []),
     ...(reason === "military-service" ? [`appliedOn>=${serialOf(endsByMilitaryService.knownFrom)}`] : []),
     ...(mostMonths === undefined ? [] : [withinMonths(mostMonths)]),
     ...(mostCosts === undefined ? [] : [`OR(costsShare<=${mostCosts},paidOrPremium=0)`, costsWithin(mostCosts)]),
@@ -111,7 +116,11 @@ function conditionsOfGround({ ground, because, clause }: Considered, facts: Grou
     case "applied-after-window":
       return [isOfCode ? `OR(concludedOn<${since},${afterWindow(facts)})` : afterWindow(facts)];
     case "concluded-before-edition":
-      return [ground === "cooling-off" ? `OR(concludedOn<${since},${SURELY_AFTER})` : `concludedOn<${since}`];
+      return [
+        ground === "cooling-off" && !facts.hasOwnCalendar
+          ? `OR(concludedOn<${since},${SURELY_AFTER})`
+          : `concludedOn<${since}`,
+      ];
     case "loan-repaid":
       return [`concludedOn>=${since}`];
     default:
@@ -121,7 +130,7 @@ function conditionsOfGround({ ground, because, clause }: Considered, facts: Grou
 
 const NOMINAL_LAST_DAY = `concludedOn+${onlyValueOf(coolingOffDays)}`;
 
-/** For so many days after the nominal last day the library may not know whether the window still runs. */
+/** For so many days after the nominal last day the library may not know whether the window still runs, by the calendar of the country. */
 const MOST_SHIFTED = 10;
 
 const SURELY_AFTER = `appliedOn>${NOMINAL_LAST_DAY}+${MOST_SHIFTED}`;
@@ -135,10 +144,11 @@ function inWindow({ coolingOff, concludedOn = 0, isShifted }: GroundFacts): Cond
   return `appliedOn<=MAX(${NOMINAL_LAST_DAY},IF(concludedOn=${concludedOn},${serialOf(coolingOff.lastDay)},0))`;
 }
 
-function afterWindow({ coolingOff, concludedOn = 0, appliedOn = 0, isShifted }: GroundFacts): Condition {
+function afterWindow(facts: GroundFacts): Condition {
+  const { coolingOff, concludedOn = 0, appliedOn = 0, isShifted, hasOwnCalendar } = facts;
   if (!isShifted) return `appliedOn>${NOMINAL_LAST_DAY}`;
   const lastDay = serialOf(coolingOff?.lastDay ?? "");
   // Where the window could not be looked up, what comes after this application comes after the window too.
   const sureFrom = coolingOff?.verified === false ? Math.min(appliedOn, lastDay + MOST_SHIFTED + 1) : lastDay + 1;
-  return `OR(${SURELY_AFTER},AND(concludedOn=${concludedOn},appliedOn>=${sureFrom}))`;
+  return `IF(concludedOn=${concludedOn},appliedOn>=${sureFrom},${hasOwnCalendar ? "FALSE" : SURELY_AFTER})`;
 }

@@ -7,8 +7,6 @@ import { styles } from "./workbook-styles.js";
 import type { WorkbookWords } from "./workbook-words.js";
 
 const WIDTHS = { number: 6, id: 16, text: 60 };
-const LINE_HEIGHT = 15;
-const MOST_HEIGHT = 400;
 
 /** A sheet that says of each contract in sentences what comes out, why, and what to know. */
 export function wordsSheet(
@@ -33,7 +31,7 @@ export function wordsSheet(
     ];
     const cells = [index + 1, ...(hasIds ? [id ?? null] : []), ...texts];
     for (const [column, cell] of cells.entries()) grid.put(index + 1, column, cell, styles.text);
-    rowDefs.set(index + 1, { height: Math.min(LINE_HEIGHT * grid.linesIn(index + 1, widths), MOST_HEIGHT) });
+    rowDefs.set(index + 1, { height: grid.heightOf(index + 1, widths) });
   }
   return {
     name: words.sheets.words,

@@ -30,7 +30,7 @@ export interface WorkbookWords {
 
 export const workbookWords: Readonly<Record<(typeof languages)[number], WorkbookWords>> = {
   en: {
-    sheets: { contracts: "Contracts", curve: "Curve", words: "In words", conventions: "Conventions" },
+    sheets: { contracts: "Contracts", curve: "Curve", words: "Explanations", conventions: "Conventions" },
     groups: { facts: "Facts", days: "Days", steps: "Steps", answer: "Result" },
     number: "No.",
     id: "Id",
@@ -43,7 +43,7 @@ export const workbookWords: Readonly<Record<(typeof languages)[number], Workbook
     remark: "What is wrong",
     day: "Day of the end",
     curve: "Contract {number}: return premium by the day on which the contract ends",
-    noCurve: "no curve: {reason}",
+    noCurve: "There is no curve: no contract was computed.",
     answer: "Answer",
     choice: "Choice",
     contracts: "Contracts (No.)",
@@ -61,7 +61,7 @@ export const workbookWords: Readonly<Record<(typeof languages)[number], Workbook
       "Where another ground might apply, where the library would refuse the input, or where a fact in words is changed, the cells say “ask the library”.",
       "The formulas are exact for premiums of up to 10 billion and terms of up to 20 000 days; rows beyond that hold values only.",
       "Intermediate steps are shown as the spreadsheet computes them; the return premium is not computed from them, so that nothing is rounded twice.",
-      "The sheets “Curve” and “In words” show what the library computed for the facts as given; they do not follow changes.",
+      "The sheets “Curve” and “Explanations” show what the library computed for the facts as given; they do not follow changes.",
     ],
   },
   ru: {
@@ -78,7 +78,7 @@ export const workbookWords: Readonly<Record<(typeof languages)[number], Workbook
     remark: "Что неверно",
     day: "День прекращения",
     curve: "Договор {number}: сумма возврата по дням прекращения",
-    noCurve: "графика нет: {reason}",
+    noCurve: "Графика нет: ни один договор не рассчитан.",
     answer: "Ответ",
     choice: "Допущение",
     contracts: "Договоры (№)",
@@ -113,7 +113,7 @@ export const workbookWords: Readonly<Record<(typeof languages)[number], Workbook
     remark: "Не дұрыс емес",
     day: "Тоқтату күні",
     curve: "{number}-шарт: тоқтату күні бойынша қайтарылатын сома",
-    noCurve: "график жоқ: {reason}",
+    noCurve: "График жоқ: бірде-бір шарт есептелмеді.",
     answer: "Жауап",
     choice: "Таңдау",
     contracts: "Шарттар (№)",

@@ -32,7 +32,10 @@ export function workbookOf(
       wordsSheet(entries, pages, words, locale),
       conventionsSheet(pages, tables, version, words, locale),
     ],
-    properties: { title: operation.summary, creator: `return-premium ${version}` },
+    properties: {
+      title: pages.find((page) => page !== undefined)?.title ?? operation.summary,
+      creator: `return-premium ${version}`,
+    },
   };
 }
 

@@ -48,7 +48,7 @@ describe("workbook", () => {
       stdout: `${out}: 1 contract, 0 refused\n`,
       stderr: "",
     });
-    expect(sheets.map(({ name }) => name)).toEqual(["Contracts", "Curve", "In words", "Conventions"]);
+    expect(sheets.map(({ name }) => name)).toEqual(["Contracts", "Curve", "Explanations", "Conventions"]);
     // The printed case: 60,000, seven of 1,827 days used, 10% costs, whole tenge.
     expect([cell(0, "Return premium"), cell(0, "Retained premium"), cell(0, "Days used")]).toEqual([53770, 6230, 7]);
     expect(formula(0, "Return premium")).toMatch(/^IF\([A-Z]+3="yes",\(.*\)\/100,[A-Z]+3\)$/);
@@ -131,7 +131,7 @@ describe("workbook", () => {
     { args: [cabinet, "--input", "/no/such", "--out", "a.xlsx"], says: "no file that can be read: /no/such" },
     {
       args: [cabinet, "--input", "-", "--out", "/no/such/a.xlsx"],
-      says: "no file that can be written: /no/such/a.xlsx",
+      says: "no file that can be written: /no/such/a.xlsx (ENOENT)",
     },
     {
       args: [cabinet, "--input", "-", "--out", "a.xlsx", "--language", "de"],
