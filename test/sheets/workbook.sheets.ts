@@ -1,19 +1,17 @@
 import type { WriteOptions } from "hucre/xlsx";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { AnyOperation } from "../../src/engine/operation.js";
-import { en } from "../../src/explain/en.js";
 import { type OperationId, operationList } from "../../src/operations.js";
 import { endDaysOf } from "../../src/scenarios/returning.js";
 import type { Entry, ReturnResult } from "../../src/tables/contract-row.js";
-import { workbookOf } from "../../src/tables/workbook.js";
 import { workbookWords } from "../../src/tables/workbook-words.js";
 import { type Change, changesOf, withChanges } from "./changes.js";
 import { inputsOf } from "./inputs.js";
 import { type Cells, recalculate } from "./recalculate.js";
+import { columnOf, HEADER_ROWS, made, type } from "./typed.js";
 
 const CONTRACTS = 2000;
 const CHANGED = 400;
-const HEADER_ROWS = 2;
 const { ask } = workbookWords.en;
 
 const returnsPremium = (operation: AnyOperation): boolean => {
@@ -51,36 +49,6 @@ const subjects: readonly Subject[] = operationList.filter(returnsPremium).map((o
 });
 
 const nameOf = (id: OperationId): string => id.replace("/", "-");
-
-/** A workbook in which no formula is said to come to what it comes to. */
-function withFalseValues(workbook: WriteOptions): WriteOptions {
-  for (const { cells } of workbook.sheets) {
-    for (const cell of cells?.values() ?? []) {
-      if (cell.formula !== undefined) cell.formulaResult = typeof cell.formulaResult === "number" ? 1.23 : "false";
-    }
-  }
-  return workbook;
-}
-
-const made = (operation: AnyOperation, entries: readonly Entry[]): WriteOptions =>
-  withFalseValues(workbookOf(operation, entries, { locale: en, version: "0.0.0" }));
-
-/** The column under a header. */
-function columnOf(workbook: WriteOptions, header: string): number {
-  for (const [key, { value }] of workbook.sheets[0]?.cells ?? []) {
-    const [row, column] = key.split(",").map(Number);
-    if (row === HEADER_ROWS - 1 && value === header) return column ?? -1;
-  }
-  throw new Error(`no column ${header}`);
-}
-
-/** Type other values into cells, as somebody does who has the workbook open. */
-function type(workbook: WriteOptions, row: number, changes: readonly Change[]): void {
-  for (const { header, cell } of changes) {
-    const key = `${row + HEADER_ROWS},${columnOf(workbook, header)}`;
-    workbook.sheets[0]?.cells?.set(key, { value: cell });
-  }
-}
 
 const twoDecimals = (text: string): string => (/^\d+(\.\d+)?$/.test(text) ? Number(text).toFixed(2) : text);
 
