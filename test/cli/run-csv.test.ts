@@ -73,6 +73,11 @@ describe("run --csv without a layout", () => {
     const { stdout } = await answer(MRP, "on\n2026-06-01\n", undefined, ["--fields", "amount"]);
     expect(stdout).toBe("on,amount,error\n2026-06-01,4325,\n");
   });
+
+  it("says of an unknown field that a flag names what it says without --csv", async () => {
+    const { code, stderr } = await answer(MRP, "on\n2026-06-01\n", undefined, ["--fields", "amont"]);
+    expect({ code, stderr }).toEqual({ code: 2, stderr: 'unknown field "amont"; did you mean amount?\n' });
+  });
 });
 
 describe("a row that is refused", () => {

@@ -81,8 +81,10 @@ describe("workbook", () => {
   it("reads rows by a layout, and suggests what mends a cell as the file writes it", async () => {
     const { stdout, cell, contracts } = await written([
       "ogpo-plus/return-premium",
-      ...["--input", example("core-system.csv"), "--layout", example("core-system.layout.json"), "--language", "ru"],
+      ...["--input", example("core-system.csv"), "--layout", example("core-system.layout.json")],
     ]);
+    // The language is that of the layout.
+    expect(contracts?.name).toBe("Договоры");
     expect(stdout).toContain("200 contracts, 4 refused");
     const ids = (contracts?.rows ?? []).slice(2).map((row) => row[1]);
     expect(cell(ids.indexOf("KZ-4101"), "К возврату")).toBe(36956.86);
@@ -121,6 +123,21 @@ describe("workbook", () => {
     expect(curve?.charts?.length).toBe(1);
   });
 
+  it("takes another language than that of the layout where a flag names it", async () => {
+    const { contracts } = await written([
+      "ogpo-plus/return-premium",
+      ...["--input", example("core-system.csv"), "--layout", example("core-system.layout.json"), "--language", "en"],
+    ]);
+    expect(contracts?.name).toBe("Contracts");
+  });
+
+  it("shows numbers that are ids as texts, and says of a refused input alone that there is no curve", async () => {
+    const stdin = JSON.stringify({ id: 1234567, ...late });
+    const { code, sheets, cell } = await written([cabinet, "--input", "-"], { stdin });
+    expect([code, cell(0, "Id"), sheets[2]?.rows[1]?.[1]]).toEqual([1, "1234567", "1234567"]);
+    expect(sheets[1]?.rows[0]?.[0]).toBe("There is no curve: no contract was computed.");
+  });
+
   it.each([
     { args: [], says: "name an operation" },
     { args: ["life-cabinet/return"], says: "unknown-operation: life-cabinet/return" },
@@ -150,6 +167,7 @@ describe("workbook", () => {
 
   it.each([
     { what: "nothing", stdin: "", says: "the file is empty: its first row is the header" },
+    { what: "a workbook", stdin: "PK\u0003\u0004", says: "- is an Excel workbook: save it as CSV" },
     { what: "a header alone", stdin: "contract.premium\n", says: "there is no input in the file" },
     {
       what: "too many contracts",

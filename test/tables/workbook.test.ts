@@ -5,9 +5,11 @@ import { en } from "../../src/explain/en.js";
 import { kk } from "../../src/explain/kk/index.js";
 import type { Locale } from "../../src/explain/locale.js";
 import { ru } from "../../src/explain/ru/index.js";
-import type { Entry, ReturnResult } from "../../src/tables/contract-row.js";
+import { ogpoPlus } from "../../src/index.js";
+import { type Entry, limitsOf, type ReturnResult } from "../../src/tables/contract-row.js";
 import { contractsSheet, showContracts } from "../../src/tables/contracts-sheet.js";
 import { tableRanges } from "../../src/tables/conventions-sheet.js";
+import { workbookOf } from "../../src/tables/workbook.js";
 import { workbookWords } from "../../src/tables/workbook-words.js";
 import { everyReturning, type Returning } from "../scenarios/returning-operations.js";
 
@@ -77,5 +79,57 @@ describe.each(everyReturning)("the workbook of $id", (subject) => {
     expect(formulas.filter((formula) => /undefined|NaN|null/.test(formula))).toEqual([]);
     const headers = headersOf(made);
     expect(new Set(headers).size).toBe(headers.length);
+  });
+});
+
+const contract = {
+  concludedOn: "2025-03-01",
+  firstDay: "2025-03-02",
+  lastDay: "2026-03-01",
+  premium: "20000",
+  policyholder: "natural-person",
+} as const;
+
+it("knows the limits of a product from a contract whose premium was not paid", () => {
+  const input = {
+    contract: { ...contract, paidPremium: "0" },
+    termination: { reason: "insurer-liquidated", terminatedOn: "2025-09-01" },
+  };
+  expect(limitsOf(ogpoPlus.returnPremium, input)).toEqual({ mostMonths: 12, mostCosts: "0.10" });
+});
+
+describe.each([en, ru, kk])("a workbook in the language $language", (locale) => {
+  const agreed = { reason: "agreement", terminatedOn: "2025-09-01" } as const;
+  const refused = { id: "7", input: {}, answer: "too long. ".repeat(5000) };
+  const workbookWith = (entries: readonly Entry[]) =>
+    workbookOf(ogpoPlus.returnPremium, entries, { locale, version: "0.0.0" });
+  const answer = ogpoPlus.returnPremium({ contract, termination: agreed });
+  const made = workbookWith([refused, { input: { contract, termination: agreed }, answer }]);
+  const words = workbookWords[locale.language];
+
+  it("has sheets whose names need no quotes in the name of a range", () => {
+    for (const { name } of made.sheets) expect(name).toMatch(/^\p{L}+$/u);
+  });
+
+  it("has no row that is higher, and no text that is longer, than Excel takes", () => {
+    const heights = made.sheets.flatMap(({ rowDefs }) =>
+      [...(rowDefs?.values() ?? [])].map(({ height = 0 }) => height),
+    );
+    const texts = made.sheets.flatMap((sheet) => cellsIn(sheet).map(([, { value }]) => String(value ?? "")));
+    expect(Math.max(...heights)).toBeLessThanOrEqual(409);
+    expect(Math.max(...texts.map(({ length }) => length))).toBe(32_767);
+  });
+
+  it("leaves the amounts of the curve empty where none is agreed, and says so beside the ground", () => {
+    const rows = [...(made.sheets[1]?.cells ?? [])];
+    const grounds = rows.filter(([key]) => key.endsWith(",3")).map(([, { value }]) => String(value));
+    const amounts = rows.filter(([key, { value }]) => /^[2-9]\d*,[12]$/.test(key) && typeof value === "string");
+    expect(grounds.some((ground) => ground.endsWith(`(${words.notAgreed})`))).toBe(true);
+    expect(amounts).toEqual([]);
+  });
+
+  it("says that there is no curve where no contract was computed", () => {
+    expect(workbookWith([refused]).sheets[1]?.cells?.get("0,0")?.value).toBe(words.noCurve);
+    expect(words.noCurve).not.toContain("{");
   });
 });
