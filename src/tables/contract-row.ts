@@ -328,7 +328,10 @@ export interface Limits {
   readonly mostCosts: string | undefined;
 }
 
-/** Ask the operation for its limits with an input that exceeds them. Costs of a contract without a premium have no cap. */
+/**
+ * Ask the operation for its limits with an input that exceeds them. Its premium is replaced, because the cap on costs is not
+ * reported if the premium is zero.
+ */
 export function limitsOf(operation: AnyOperation, input: unknown): Limits {
   const asked = [
     { path: ["contract", "lastDay"], value: "2999-12-31" },

@@ -54,7 +54,7 @@ export interface Shown {
 }
 
 const HEADER_ROWS = 2;
-/** A formula has at most 8,192 characters; these are without what stands around them. */
+/** A formula has at most 8,192 characters; the rest is for what is written around the conditions. */
 const LONGEST_FORMULA = 8_000;
 const LAST_SERIAL = serialOf("2999-12-31");
 

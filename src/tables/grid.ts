@@ -3,9 +3,9 @@ import type { Cell, CellStyle, WriteSheet } from "hucre/xlsx";
 type Cells = NonNullable<WriteSheet["cells"]>;
 
 const LINE_HEIGHT = 15;
-/** A row can hardly be higher. */
+/** Excel takes rows of up to 409 points. */
 const MOST_HEIGHT = 400;
-/** A cell holds no longer text. */
+/** The longest text that a cell holds. */
 const LONGEST_TEXT = 32_767;
 
 /** The cells of a sheet while they are written. */
@@ -37,7 +37,7 @@ export class Grid {
   }
 }
 
-/** A text that is too long for a cell, without its end; half a character is not left. */
+/** Cut a text that is too long for a cell, and leave no half of a character. */
 const cut = <Value extends string | number | null>(value: Value): Value | string =>
   typeof value === "string" ? value.slice(0, LONGEST_TEXT).replace(/[\uD800-\uDBFF]$/, "") : value;
 

@@ -68,7 +68,7 @@ export interface GroundFacts {
   readonly reason: unknown;
   /** Whether a cooling-off period that ends on a day off is extended. */
   readonly isShifted: boolean;
-  /** Whether the days off are those of the input: how far they extend a period is then not known. */
+  /** Whether the input has a calendar of its own, which can extend a period by any number of days. */
   readonly hasOwnCalendar: boolean;
   readonly concludedOn: number | undefined;
   readonly appliedOn: number | undefined;
@@ -130,7 +130,7 @@ function conditionsOfGround({ ground, because, clause }: Considered, facts: Grou
 
 const NOMINAL_LAST_DAY = `concludedOn+${onlyValueOf(coolingOffDays)}`;
 
-/** For so many days after the nominal last day the library may not know whether the window still runs, by the calendar of the country. */
+/** The country's calendar extends a window by at most this many days. */
 const MOST_SHIFTED = 10;
 
 const SURELY_AFTER = `appliedOn>${NOMINAL_LAST_DAY}+${MOST_SHIFTED}`;
