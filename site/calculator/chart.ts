@@ -41,7 +41,7 @@ interface Drawn extends Charted {
   readonly begin: string | undefined;
 }
 
-const HEIGHT = 280;
+const HEIGHT = 304;
 
 /** Create the chart. `onMove` is told the day to which a person moves the marker. */
 export function createChart(saying: Saying, onMove: (day: string) => void): ChartView {
@@ -62,7 +62,7 @@ export function createChart(saying: Saying, onMove: (day: string) => void): Char
   const body = element(
     "div",
     {},
-    element("p", { class: "hint" }, words.chart.hint),
+    element("p", { class: "hint" }, words.chart.hint, " ", element("span", { class: "keys" }, words.chart.keys)),
     ranges,
     stage,
     element("p", { class: "hint" }, words.chart.together),
@@ -157,7 +157,8 @@ export function createChart(saying: Saying, onMove: (day: string) => void): Char
       tzDate: (seconds) => uPlot.tzDate(new Date(seconds * 1000), "Etc/UTC"),
       legend: { show: false },
       cursor: { show: false },
-      padding: [20, 24, 0, 0],
+      // Above the plot stand the numbers of the marked days, and above them what goes back on the day of the marker.
+      padding: [44, 24, 0, 0],
       scales: { y: { range: (_, _least, most) => [0, most === 0 ? 1 : most * 1.05] } },
       series: [
         {},
@@ -229,6 +230,9 @@ export function createChart(saying: Saying, onMove: (day: string) => void): Char
 
   function sayMark(mark: Mark): string {
     if (mark.kind === "ground") return fill(words.marks.ground, { ground: groundWord(mark.ground, saying) });
+    if (mark.kind === "nothing" && mark.ground !== undefined) {
+      return fill(words.marks.nothingBecause, { ground: groundWord(mark.ground, saying) });
+    }
     if (mark.kind === "share") return fill(words.marks.share, { share: sayShare(mark.share, saying) });
     if (mark.kind === "refused") return fill(words.marks.refused, { issue: issueWord(mark.code, saying) });
     return words.marks[mark.kind];

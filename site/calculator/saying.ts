@@ -1,6 +1,6 @@
 import type { Locale } from "return-premium/explain";
 import type { Field } from "./rule-sets.js";
-import type { Words } from "./words/words.js";
+import { fill, type Words } from "./words/words.js";
 
 /** A language of the page: what the library says in it, and what the calculator says besides. */
 export interface Saying {
@@ -16,7 +16,9 @@ const wordIn = (words: Templates, key: string): string | undefined =>
 export const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What a field is called above its box. */
-export function labelOf({ path, called }: Pick<Field, "path" | "called">, { locale }: Saying): string {
+export function labelOf({ path, called }: Pick<Field, "path" | "called">, { locale, words }: Saying): string {
+  const label = words.labels[path];
+  if (label !== undefined) return label;
   const names = path.split(".");
   const { fields } = locale.words;
   const name = called ?? names.at(-1) ?? "";
@@ -47,6 +49,25 @@ export const issueWord = (code: string, { locale, words }: Saying): string =>
   wordIn(locale.words.issues, code) ??
   wordIn(locale.issues, code)?.replaceAll(/\s*\([^)]*\)|\{[^}]*\}/g, "") ??
   words.chart.refused;
+
+/** How a clause is cited: by its own name, by the law that stands before it, as in `CC 842(3)`, or by its rule set. */
+export function cite(reference: string, ruleSet: string, { locale }: Saying): string {
+  const { citations } = locale.words;
+  const own = wordIn(citations, reference);
+  if (own !== undefined) return own;
+  const [prefix = "", rest = ""] = reference.split(" ");
+  const law = rest === "" ? undefined : wordIn(citations, prefix);
+  const clause = law === undefined ? reference : rest;
+  const [, article = clause, part] = /^([^(]+)(?:\((.+)\))?$/.exec(clause) ?? [];
+  const template = law ?? wordIn(citations, ruleSet) ?? "{clause}";
+  const facts = { clause, article, ...(part !== undefined && { part }) };
+  // Of what stands in brackets, that is said whose facts are known.
+  const chosen = template.replaceAll(
+    /\[([^\]]*)\]/g,
+    (_, choices: string) => choices.split("|").find((choice) => part !== undefined || !choice.includes("{part}")) ?? "",
+  );
+  return fill(chosen, facts);
+}
 
 /** Write `2024-01-24` as a sentence does. */
 export function sayDay(day: string, { locale }: Saying): string {
