@@ -217,10 +217,12 @@ export function createChart(saying: Saying, onMove: (day: string) => void): Char
   function listMarks(of: Drawn): void {
     list.replaceChildren(
       ...daysIn(of.marks).map((day) => {
-        const texts = of.marks.filter(({ on }) => on === day).map((mark) => sayMark(mark));
+        const texts = of.marks.filter(({ on }) => on === day).map((mark) => sayMark(mark, of));
         const button = element("button", { type: "button", class: "mark" }, sayDay(day, saying));
         button.addEventListener("click", () => onMove(day));
-        const amount = element("span", { class: "mark-amount" }, sayOn(of, day));
+        // The text beside it says what is wrong on a day that is refused.
+        const isRefused = "error" in pointOf(of, day);
+        const amount = element("span", { class: "mark-amount" }, isRefused ? words.chart.refused : sayOn(of, day));
         const item = element("li", {}, button, " ", amount, element("span", { class: "mark-text" }, texts.join(". ")));
         item.dataset.day = day;
         return item;
@@ -228,10 +230,11 @@ export function createChart(saying: Saying, onMove: (day: string) => void): Char
     );
   }
 
-  function sayMark(mark: Mark): string {
-    if (mark.kind === "ground") return fill(words.marks.ground, { ground: groundWord(mark.ground, saying) });
+  function sayMark(mark: Mark, { input }: Drawn): string {
+    const reason = valueAt(input, ["termination", "reason"]);
+    if (mark.kind === "ground") return fill(words.marks.ground, { ground: groundWord(mark.ground, saying, reason) });
     if (mark.kind === "nothing" && mark.ground !== undefined) {
-      return fill(words.marks.nothingBecause, { ground: groundWord(mark.ground, saying) });
+      return fill(words.marks.nothingBecause, { ground: groundWord(mark.ground, saying, reason) });
     }
     if (mark.kind === "share") return fill(words.marks.share, { share: sayShare(mark.share, saying) });
     if (mark.kind === "refused") return fill(words.marks.refused, { issue: issueWord(mark.code, saying) });
@@ -250,9 +253,10 @@ export function createChart(saying: Saying, onMove: (day: string) => void): Char
     const monthly = curve(of.operation, of.input, { every: "month" }).points.map(({ on }) => on);
     const days = [...new Set([...monthly, ...daysIn(of.marks)])].toSorted();
     const { day, returned, ground } = words.columns;
+    const reason = valueAt(of.input, ["termination", "reason"]);
     const rows = days.map((on) => {
       const point = pointOf(of, on);
-      const why = "ground" in point ? groundWord(point.ground, saying) : "";
+      const why = "ground" in point ? groundWord(point.ground, saying, reason) : "";
       return element(
         "tr",
         {},

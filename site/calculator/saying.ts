@@ -35,13 +35,24 @@ export function valueWord(value: string, { locale, words }: Saying): string {
   return wordIn(locale.words.values, value) ?? wordIn(locale.words.reasons, value) ?? value;
 }
 
-/** A ground in a few words. */
-export const groundWord = (ground: string, { locale }: Saying): string =>
-  wordIn(locale.words.groundNames, ground) ?? wordIn(locale.words.reasons, ground) ?? plain(locale, ground);
+/** A ground in a few words; an exhausted sum insured has the ground of another reason, but words of its own. */
+export function groundWord(ground: string, { locale: { words } }: Saying, reason: unknown): string {
+  const facts: Facts = reason === "sum-insured-exhausted" ? { sumExhausted: "" } : {};
+  const template = wordIn(words.groundNames, ground) ?? wordIn(words.reasons, ground) ?? wordIn(words.grounds, ground);
+  return say(template ?? ground, facts);
+}
 
-/** The grounds that have no short name are explained in a sentence; what stands in brackets depends on the case. */
-const plain = ({ words }: Locale, ground: string): string =>
-  (wordIn(words.grounds, ground) ?? ground).replaceAll(/\[[^\]]*\]/g, "");
+type Facts = Readonly<Record<string, string>>;
+
+/** Put facts into a text of the library. Of what stands in brackets, the first is said all of whose facts are known. */
+function say(template: string, facts: Facts): string {
+  const isKnown = (choice: string): boolean =>
+    [...choice.matchAll(/\{(\w+)/g)].every(([, name = ""]) => facts[name] !== undefined);
+  return fill(
+    template.replaceAll(/\[([^\]]*)\]/g, (_, choices: string) => choices.split("|").find(isKnown) ?? ""),
+    facts,
+  );
+}
 
 /** What is wrong on a day that is refused. */
 export const issueWord = (code: string, { locale, words }: Saying): string =>
@@ -60,13 +71,7 @@ export function cite(reference: string, ruleSet: string, { locale }: Saying): st
   const clause = law === undefined ? reference : rest;
   const [, article = clause, part] = /^([^(]+)(?:\((.+)\))?$/.exec(clause) ?? [];
   const template = law ?? wordIn(citations, ruleSet) ?? "{clause}";
-  const facts = { clause, article, ...(part !== undefined && { part }) };
-  // Of what stands in brackets, that is said whose facts are known.
-  const chosen = template.replaceAll(
-    /\[([^\]]*)\]/g,
-    (_, choices: string) => choices.split("|").find((choice) => part !== undefined || !choice.includes("{part}")) ?? "",
-  );
-  return fill(chosen, facts);
+  return say(template, { clause, article, ...(part !== undefined && { part }) });
 }
 
 /** Write `2024-01-24` as a sentence does. */

@@ -25,7 +25,7 @@ import {
   writePercent,
 } from "../calculator/reading.js";
 import { ruleSetIds, ruleSets } from "../calculator/rule-sets.js";
-import { cite } from "../calculator/saying.js";
+import { cite, groundWord } from "../calculator/saying.js";
 import { createSession, textsOf } from "../calculator/session.js";
 import { words } from "../calculator/words/en.js";
 
@@ -280,6 +280,18 @@ describe("a clause", () => {
   ])("%s of %s is cited as its language does", (clause, ruleSet, english, russian) => {
     expect([en, ru].map((locale) => cite(clause, ruleSet, { locale, words }))).toEqual([english, russian]);
   });
+});
+
+it("says each ground in a few words, and an exhausted sum insured by its reason", () => {
+  for (const locale of [en, ru, kk]) {
+    for (const ground of Object.keys(locale.words.groundNames)) {
+      expect(groundWord(ground, { locale, words }, "withdrawal"), ground).toMatch(/^[^[\]{}|]+$/);
+    }
+  }
+  const told = ["withdrawal", "sum-insured-exhausted"].map((reason) =>
+    groundWord("art-841-2", { locale: en, words }, reason),
+  );
+  expect(told).toEqual(["withdrawal at will", "the sum insured was exhausted"]);
 });
 
 describe("a copied case", () => {
