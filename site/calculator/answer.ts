@@ -57,7 +57,7 @@ export function createAnswer(saying: Saying, base: string, remedies: Remedies): 
     // A note can be left out; then it is not known which row is which.
     if (rows.length !== notes.length) return;
     for (const [index, { code, facts }] of notes.entries()) {
-      const { unknown } = facts as { readonly unknown?: string };
+      const { unknown } = facts;
       if (unknown !== undefined) {
         const field = labelOf({ path: unknown }, saying).toLocaleLowerCase(locale.language);
         addButton(rows[index], fill(words.specify, { field }), () => remedies.goTo(unknown));

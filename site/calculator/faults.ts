@@ -71,6 +71,6 @@ const writers: Readonly<Partial<Record<Field["kind"], (value: string) => string>
   percent: writePercent,
 };
 
-/** What a text is likely to mean of which the library does not say it. */
+/** What a text is likely to mean, where the library suggests nothing. */
 const likely = ({ kind }: Field, text: string): string | undefined =>
   kind === "day" ? likelyDay(text) : kind === "amount" ? likelyAmount(text) : undefined;
