@@ -3,7 +3,8 @@ import { type ExplainOptions, explain, type ResultFrame } from "return-premium/e
 import type { PremiumReturn } from "return-premium/scenarios";
 import { element, newId } from "./element.js";
 import { mathOf } from "./formula.js";
-import { capitalise, type Saying, sayMoney, sayNumber } from "./saying.js";
+import { capitalise, labelOf, type Saying, sayMoney, sayNumber } from "./saying.js";
+import { fill } from "./words/words.js";
 
 /** A result that the calculator shows. */
 interface ShownResult extends PremiumReturn {
@@ -22,8 +23,16 @@ export interface Answer {
   readonly showError: (error: ReturnPremiumError, elsewhere: readonly string[]) => void;
 }
 
+/** What the buttons beside the notes do. */
+interface Remedies {
+  /** Go to a field that is to be filled in. */
+  readonly goTo: (path: string) => void;
+  /** Take a value for a field. */
+  readonly choose: (path: string, text: string) => void;
+}
+
 /** Create the parts of the page that show what came out. */
-export function createAnswer(saying: Saying, base: string): Answer {
+export function createAnswer(saying: Saying, base: string, remedies: Remedies): Answer {
   const { words, locale } = saying;
   const headingId = newId();
   const amount = element("strong", { class: "amount" });
@@ -32,7 +41,7 @@ export function createAnswer(saying: Saying, base: string): Answer {
   const live = element("div", { class: "live", "aria-live": "polite", "aria-atomic": "true" });
   live.append(element("p", { class: "outcome" }, label, " ", amount), sentences);
   const known = element("div", { class: "known" });
-  const summary = element("section", { class: "summary", "aria-labelledby": headingId });
+  const summary = element("section", { class: "summary", "aria-labelledby": headingId, tabindex: -1 });
   summary.append(element("h2", { id: headingId, class: "visually-hidden" }, words.answer), live, known);
   const bar = element("p", { class: "bar", "aria-hidden": "true" });
   const explanation = element("div", { class: "explanation" });
@@ -42,6 +51,31 @@ export function createAnswer(saying: Saying, base: string): Answer {
     amount.textContent = text;
     bar.replaceChildren(`${words.goesBack} `, element("strong", {}, text));
   };
+
+  function addRemedies(section: HTMLElement, { notes }: ShownResult): void {
+    const rows = section.querySelectorAll("tr");
+    // A note can be left out; then it is not known which row is which.
+    if (rows.length !== notes.length) return;
+    for (const [index, { code, facts }] of notes.entries()) {
+      const { unknown } = facts;
+      if (unknown !== undefined) {
+        const field = labelOf({ path: unknown }, saying).toLocaleLowerCase(locale.language);
+        addButton(rows[index], fill(words.specify, { field }), () => remedies.goTo(unknown));
+      } else if (code === "calendar-not-published") {
+        addButton(rows[index], words.provisional, () => {
+          remedies.choose("options.calendar", "provisional");
+          // The button is gone, and the focus with it.
+          summary.focus();
+        });
+      }
+    }
+  }
+
+  function addButton(row: Element | undefined, label: string, act: () => void): void {
+    const button = element("button", { type: "button", class: "use" }, label);
+    button.addEventListener("click", act);
+    row?.lastElementChild?.append(button);
+  }
 
   return {
     summary,
@@ -53,9 +87,14 @@ export function createAnswer(saying: Saying, base: string): Answer {
       showAmount(returnPremium === null ? words.notAgreed : sayMoney(returnPremium, currency, saying));
       const page = pageOf(explain(result, { input, locale, format: "html", base: "" } satisfies ExplainOptions));
       linkInto(page, base);
-      const { first, others, sections, edition } = partsOf(page);
-      sentences.replaceChildren(...first);
+      const { first, others, due, sections, edition } = partsOf(page);
+      // The note says it too, and what to do.
+      const isInNote = result.notes.some(({ code }) => code === "no-statutory-payment-term");
+      sentences.replaceChildren(...first, ...(due && !isInNote ? [due] : []));
       const notes = sections.get(locale.headings.notes);
+      if (notes) addRemedies(notes, result);
+      const grounds = sections.get(locale.headings.otherGrounds);
+      if (grounds) headGrounds(grounds, saying);
       known.replaceChildren(...others, ...(notes ? [notes] : []));
       const steps = sections.get(locale.headings.steps);
       if (steps) steps.replaceChildren(...[...steps.querySelectorAll("h3")], stepsOf(result, saying));
@@ -105,7 +144,18 @@ function partsOf(page: HTMLElement) {
     sections.set(title, section);
   }
   // The first sentence says what comes out, the last by which day.
-  return { first: [main, rest.pop()].filter((one) => one !== undefined), others: rest, sections, edition };
+  const due = rest.pop();
+  return { first: main === undefined ? [] : [main], due, others: rest, sections, edition };
+}
+
+/** Head the columns of the grounds, and let the one that applies stand out. */
+function headGrounds(section: HTMLElement, { locale, words }: Saying): void {
+  const { clause, applies, ground, why } = words.grounds;
+  for (const row of section.querySelectorAll("tr")) {
+    row.classList.toggle("present", row.cells[1]?.textContent === locale.sentences.holds);
+  }
+  const heads = [clause, applies, ground, why].map((title) => element("th", { scope: "col" }, title));
+  section.querySelector("table")?.prepend(element("thead", {}, element("tr", {}, ...heads)));
 }
 
 /** The steps as formulas, with the numbers that were used. */
@@ -119,7 +169,10 @@ function stepsOf({ steps }: ResultFrame, saying: Saying): HTMLElement {
     const about = (text: string): number => Number(decimal(text).replace("…", ""));
     const item = element("li", {}, element("p", {}, capitalise(locale.words.steps[id] ?? id)));
     const written = mathOf(formula, { operand, about, round: words.round });
-    item.insertAdjacentHTML("beforeend", `<math><mrow>${written}<mo>=</mo><mn>${shown(value)}</mn></mrow></math>`);
+    item.insertAdjacentHTML(
+      "beforeend",
+      `<math displaystyle="true"><mrow>${written}<mo>=</mo><mn>${shown(value)}</mn></mrow></math>`,
+    );
     return item;
   });
   // Formulas do not wrap, so on a small screen they are moved with the keys or a finger.

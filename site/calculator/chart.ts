@@ -41,7 +41,7 @@ interface Drawn extends Charted {
   readonly begin: string | undefined;
 }
 
-const HEIGHT = 280;
+const HEIGHT = 304;
 
 /** Create the chart. `onMove` is told the day to which a person moves the marker. */
 export function createChart(saying: Saying, onMove: (day: string) => void): ChartView {
@@ -62,7 +62,7 @@ export function createChart(saying: Saying, onMove: (day: string) => void): Char
   const body = element(
     "div",
     {},
-    element("p", { class: "hint" }, words.chart.hint),
+    element("p", { class: "hint" }, words.chart.hint, " ", element("span", { class: "keys" }, words.chart.keys)),
     ranges,
     stage,
     element("p", { class: "hint" }, words.chart.together),
@@ -157,7 +157,8 @@ export function createChart(saying: Saying, onMove: (day: string) => void): Char
       tzDate: (seconds) => uPlot.tzDate(new Date(seconds * 1000), "Etc/UTC"),
       legend: { show: false },
       cursor: { show: false },
-      padding: [20, 24, 0, 0],
+      // Above the plot stand the numbers of the marked days, and above them what goes back on the day of the marker.
+      padding: [44, 24, 0, 0],
       scales: { y: { range: (_, _least, most) => [0, most === 0 ? 1 : most * 1.05] } },
       series: [
         {},
@@ -216,10 +217,12 @@ export function createChart(saying: Saying, onMove: (day: string) => void): Char
   function listMarks(of: Drawn): void {
     list.replaceChildren(
       ...daysIn(of.marks).map((day) => {
-        const texts = of.marks.filter(({ on }) => on === day).map((mark) => sayMark(mark));
+        const texts = of.marks.filter(({ on }) => on === day).map((mark) => sayMark(mark, of));
         const button = element("button", { type: "button", class: "mark" }, sayDay(day, saying));
         button.addEventListener("click", () => onMove(day));
-        const amount = element("span", { class: "mark-amount" }, sayOn(of, day));
+        // The text beside it says what is wrong on a day that is refused.
+        const isRefused = "error" in pointOf(of, day);
+        const amount = element("span", { class: "mark-amount" }, isRefused ? words.chart.refused : sayOn(of, day));
         const item = element("li", {}, button, " ", amount, element("span", { class: "mark-text" }, texts.join(". ")));
         item.dataset.day = day;
         return item;
@@ -227,8 +230,12 @@ export function createChart(saying: Saying, onMove: (day: string) => void): Char
     );
   }
 
-  function sayMark(mark: Mark): string {
-    if (mark.kind === "ground") return fill(words.marks.ground, { ground: groundWord(mark.ground, saying) });
+  function sayMark(mark: Mark, { input }: Drawn): string {
+    const reason = valueAt(input, ["termination", "reason"]);
+    if (mark.kind === "ground") return fill(words.marks.ground, { ground: groundWord(mark.ground, saying, reason) });
+    if (mark.kind === "nothing" && mark.ground !== undefined) {
+      return fill(words.marks.nothingBecause, { ground: groundWord(mark.ground, saying, reason) });
+    }
     if (mark.kind === "share") return fill(words.marks.share, { share: sayShare(mark.share, saying) });
     if (mark.kind === "refused") return fill(words.marks.refused, { issue: issueWord(mark.code, saying) });
     return words.marks[mark.kind];
@@ -246,9 +253,10 @@ export function createChart(saying: Saying, onMove: (day: string) => void): Char
     const monthly = curve(of.operation, of.input, { every: "month" }).points.map(({ on }) => on);
     const days = [...new Set([...monthly, ...daysIn(of.marks)])].toSorted();
     const { day, returned, ground } = words.columns;
+    const reason = valueAt(of.input, ["termination", "reason"]);
     const rows = days.map((on) => {
       const point = pointOf(of, on);
-      const why = "ground" in point ? groundWord(point.ground, saying) : "";
+      const why = "ground" in point ? groundWord(point.ground, saying, reason) : "";
       return element(
         "tr",
         {},

@@ -60,6 +60,7 @@ export function createComparison(saying: Saying, onChoose: (path: string, text: 
       const outcome = outcomes.find(({ when }) => when.some((one) => String(one[path]) === valueInInput(value)));
       const isPresent = value === present;
       const amount = outcome?.returnPremium ?? undefined;
+      const reason = path === REASON ? value : compared.textIn(REASON);
       const choose = element("button", { type: "button", class: "choose" }, words.compare.choose);
       choose.append(element("span", { class: "visually-hidden" }, `: ${valueWord(value, saying)}`));
       choose.addEventListener("click", () => onChoose(path, value));
@@ -69,7 +70,7 @@ export function createComparison(saying: Saying, onChoose: (path: string, text: 
         element("th", { scope: "row" }, capitalise(valueWord(value, saying))),
         element("td", { class: "number" }, sayReturn(outcome, compared)),
         element("td", { class: "number" }, isPresent ? words.compare.present : sayOther(amount, compared)),
-        element("td", {}, outcome ? capitalise(groundWord(outcome.ground, saying)) : ""),
+        element("td", {}, outcome ? capitalise(groundWord(outcome.ground, saying, reason)) : ""),
         element("td", {}, isPresent ? "" : choose),
       );
     });
@@ -105,6 +106,8 @@ export function createComparison(saying: Saying, onChoose: (path: string, text: 
 
   return { element: whole, show };
 }
+
+const REASON = "termination.reason";
 
 /** The fields whose values are listed by the operation. */
 const canCompare = ({ kind, values }: Field): boolean =>

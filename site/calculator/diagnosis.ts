@@ -1,7 +1,7 @@
 import { type Diagnosis, diagnose, type Explanation } from "return-premium/diagnose";
 import { element, newId } from "./element.js";
 import type { Field, ReturnOperation } from "./rule-sets.js";
-import { capitalise, labelOf, type Saying, sayMoney, valueWord } from "./saying.js";
+import { capitalise, cite, labelOf, type Saying, sayMoney, valueWord } from "./saying.js";
 import { mistakesWithNames, mistakes as mistakeWords } from "./words/mistakes.js";
 import { fill } from "./words/words.js";
 
@@ -47,15 +47,15 @@ export function createDiagnosis(saying: Saying, onCase: (input: unknown) => void
     else told.replaceChildren(...say(diagnose(diagnosed.operation, diagnosed.input, input.value), diagnosed));
   }
 
-  function say(found: Diagnosis, { currency, fields }: Diagnosed): readonly HTMLElement[] {
+  function say(found: Diagnosis, { operation, currency, fields }: Diagnosed): readonly HTMLElement[] {
     const { verdict, readings, explanations, alike, tellApart, nearest } = found;
     const lines: HTMLElement[] = [element("p", { class: "verdict" }, words.diagnose[verdict])];
     if (readings) {
       const listed = readings.map((reading) => sayMoney(reading, currency, saying)).join(", ");
       lines.push(element("p", {}, fill(words.diagnose.readings, { readings: listed })));
     }
-    if (explanations.length > 0)
-      lines.push(element("ol", {}, ...explanations.map((one) => sayExplanation(one, fields))));
+    const sayOne = (one: Explanation): HTMLElement => sayExplanation(one, operation.ruleSet.id, fields);
+    if (explanations.length > 0) lines.push(element("ol", {}, ...explanations.map(sayOne)));
     for (const names of alike) {
       const numbers = names.map((name) => explanations.findIndex(({ mistakes }) => mistakes.join(" ") === name) + 1);
       lines.push(element("p", {}, fill(words.diagnose.alike, { mistakes: numbers.join(", ") })));
@@ -67,15 +67,16 @@ export function createDiagnosis(saying: Saying, onCase: (input: unknown) => void
     }
     if (nearest) {
       const amount = sayMoney(nearest.gives, currency, saying);
-      lines.push(
-        element("p", {}, fill(words.diagnose.nearest, { amount })),
-        element("ul", {}, sayExplanation(nearest, fields)),
-      );
+      lines.push(element("p", {}, fill(words.diagnose.nearest, { amount })), element("ul", {}, sayOne(nearest)));
     }
     return lines;
   }
 
-  function sayExplanation({ mistakes, clause, remedy, option }: Explanation, fields: readonly Field[]): HTMLElement {
+  function sayExplanation(
+    { mistakes, clause, remedy, option }: Explanation,
+    ruleSet: string,
+    fields: readonly Field[],
+  ): HTMLElement {
     const said = mistakes.map((name) => sayMistake(name, fields, saying));
     const isSaid = said.every((text) => text !== undefined);
     // The library says in English alone what would be right.
@@ -85,16 +86,11 @@ export function createDiagnosis(saying: Saying, onCase: (input: unknown) => void
       option === undefined ? [] : [element("p", {}, `${words.diagnose.option}: ${sayOption(option, saying)}`)];
     return element(
       "li",
-      {},
+      { title: mistakes.join(" + ") },
       ...(isSaid ? [element("p", {}, capitalise(said.join("; ")))] : []),
       ...(isSaid && !isEnglish ? [] : [right]),
       ...other,
-      element(
-        "p",
-        { class: "hint" },
-        `${fill(words.diagnose.rule, { clause })} · `,
-        ...mistakes.flatMap((name, index) => [index > 0 ? " + " : "", element("code", {}, name)]),
-      ),
+      element("p", { class: "hint" }, fill(words.diagnose.rule, { clause: cite(clause, ruleSet, saying) })),
     );
   }
 

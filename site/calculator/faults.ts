@@ -2,7 +2,7 @@ import type { Issue, ReturnPremiumError } from "return-premium";
 import { problemOf } from "return-premium/explain";
 import type { Fault } from "./form.js";
 import type { Texts } from "./input.js";
-import { writeDay, writePercent } from "./reading.js";
+import { likelyAmount, likelyDay, writeAmount, writeDay, writePercent } from "./reading.js";
 import type { Field } from "./rule-sets.js";
 import { capitalise, type Saying } from "./saying.js";
 
@@ -58,12 +58,19 @@ const AS_WRITTEN: ReadonlySet<string> = new Set(["invalid-date", "invalid-amount
 function asTyped(issue: Issue, fields: readonly Field[], texts: Texts): Issue {
   const field = fields.find(({ path }) => path === issue.path.join("."));
   if (field === undefined || !AS_WRITTEN.has(issue.code)) return issue;
-  const suggestion = issue.help?.suggestion;
-  return {
-    ...issue,
-    received: texts[field.path] ?? "",
-    ...(suggestion !== undefined && {
-      help: { ...issue.help, suggestion: field.kind === "percent" ? writePercent(suggestion) : writeDay(suggestion) },
-    }),
-  };
+  const received = texts[field.path] ?? "";
+  const known = issue.help?.suggestion;
+  const suggestion = known === undefined ? likely(field, received) : writers[field.kind]?.(known);
+  return { ...issue, received, ...(suggestion !== undefined && { help: { ...issue.help, suggestion } }) };
 }
+
+/** How the right form of a value is written. */
+const writers: Readonly<Partial<Record<Field["kind"], (value: string) => string>>> = {
+  day: writeDay,
+  amount: writeAmount,
+  percent: writePercent,
+};
+
+/** What a text is likely to mean, where the library suggests nothing. */
+const likely = ({ kind }: Field, text: string): string | undefined =>
+  kind === "day" ? likelyDay(text) : kind === "amount" ? likelyAmount(text) : undefined;

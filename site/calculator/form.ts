@@ -1,6 +1,6 @@
 import { element, newId } from "./element.js";
 import { allowedIn, type Texts } from "./input.js";
-import { isDay, readDay, writeDay, written } from "./reading.js";
+import { isDay, readDay, withBlanks, writeDay, written } from "./reading.js";
 import type { Field, Place, ReturnOperation, RuleSet } from "./rule-sets.js";
 import { capitalise, labelOf, type Saying, valueWord } from "./saying.js";
 import { fill } from "./words/words.js";
@@ -18,6 +18,8 @@ export interface Form {
   readonly set: (path: string, text: string) => void;
   /** Show the faults at their fields, and no others. */
   readonly showFaults: (faults: ReadonlyMap<string, Fault>) => void;
+  /** Go to a field, which may be in a part that is closed. */
+  readonly goTo: (path: string) => void;
   /** Show or hide a field. */
   readonly setVisible: (path: string, isVisible: boolean) => void;
 }
@@ -84,6 +86,7 @@ export function createForm(
     showFaults: (faults) => {
       for (const [path, row] of rows) row.showFault(faults.get(path));
     },
+    goTo: (path) => rows.get(path)?.goTo(),
     setVisible: (path, isVisible) => {
       const row = rows.get(path);
       if (row) row.element.hidden = !isVisible;
@@ -140,10 +143,19 @@ function createRow(
     }
   }
 
+  function unfold(): void {
+    const around = row.closest("details");
+    if (around) around.open = true;
+  }
+
   let shownFault = "";
   return {
     element: row,
     set: control.set,
+    goTo: (): void => {
+      unfold();
+      control.inputs[0]?.focus();
+    },
     showFault: (shown: Fault | undefined): void => {
       const key = JSON.stringify(shown) ?? "";
       if (key === shownFault) return;
@@ -152,8 +164,7 @@ function createRow(
       fault.replaceChildren(...(shown ? [element("span", {}, shown.text)] : []));
       describe(shown);
       if (shown === undefined) return;
-      const around = row.closest("details");
-      if (around) around.open = true;
+      unfold();
       const { suggestion } = shown;
       if (suggestion === undefined) return;
       const use = element("button", { type: "button", class: "use" }, fill(words.use, { value: suggestion }));
@@ -167,12 +178,14 @@ function createRow(
   };
 }
 
-function textBox({ field: { kind }, id, text, onInput }: Wanted): HTMLInputElement {
+function textBox({ field: { kind }, id, text, saying, onInput }: Wanted): HTMLInputElement {
   const input = element("input", { id, type: "text", "data-kind": kind, autocomplete: "off", spellcheck: "false" });
   input.value = written(kind, text);
-  input.addEventListener("input", () => onInput(input.value));
+  const typed = (): string =>
+    kind === "amount" || kind === "costs" ? withBlanks(input.value, saying.locale.digits.group) : input.value;
+  input.addEventListener("input", () => onInput(typed()));
   input.addEventListener("change", () => {
-    input.value = written(kind, input.value);
+    input.value = written(kind, typed());
   });
   return input;
 }

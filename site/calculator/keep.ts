@@ -32,6 +32,9 @@ export function createKeep({ words }: Saying, kept: () => Kept): HTMLElement {
     return created;
   };
   const copies = { json: asJson, typescript: asTypeScript, vector: asVector } as const;
+  const forPrograms = (["json", "typescript", "vector"] as const).map((form) =>
+    button(words.keep[form], () => void copy(copies[form](kept()))),
+  );
   return element(
     "div",
     {},
@@ -39,12 +42,15 @@ export function createKeep({ words }: Saying, kept: () => Kept): HTMLElement {
       "div",
       { class: "buttons" },
       button(words.keep.link, () => void copy(kept().address)),
-      ...(["json", "typescript", "vector"] as const).map((form) =>
-        button(words.keep[form], () => void copy(copies[form](kept()))),
-      ),
       button(words.keep.print, () => print()),
     ),
     element("p", { class: "hint" }, words.keep.linkHint),
+    element(
+      "details",
+      {},
+      element("summary", {}, words.keep.developers),
+      element("div", { class: "buttons" }, ...forPrograms),
+    ),
     status,
     text,
   );

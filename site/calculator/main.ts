@@ -57,7 +57,10 @@ function runCalculator(place: HTMLElement, saying: Saying, first: Session, ended
   /** What follows the answer when nothing has changed for a moment. */
   const followers = new Set<() => void>([writeLink, drawChart]);
 
-  const answer = createAnswer(saying, import.meta.env.BASE_URL);
+  const answer = createAnswer(saying, import.meta.env.BASE_URL, {
+    goTo: (path) => form.goTo(path),
+    choose: (path, text) => setTexts([[path, text]]),
+  });
   const policies = createPolicies(saying, (id) => void choose({ ruleSet: id, texts: {} }));
   const formPlace = element("div");
   const chartPlace = element("div", { class: "chart-place" });
@@ -66,7 +69,7 @@ function runCalculator(place: HTMLElement, saying: Saying, first: Session, ended
   const explained = element("section", { class: "explained" }, element("h2", {}, words.why), answer.explanation);
   const kept = element("section", { class: "kept" }, element("h2", {}, words.keep.title));
   place.replaceChildren(
-    element("p", { class: "lead" }, words.example),
+    element("p", { class: "lead" }, words.lead),
     policies.element,
     element("div", { class: "columns" }, asked, element("div", { class: "answered" }, answer.summary, chartPlace)),
     explained,

@@ -29,6 +29,21 @@ export function readAmount(text: string): string {
   return decimals === undefined ? digits : `${digits}.${decimals}`;
 }
 
+/** Write `60,000.50` with blanks between the groups of digits, where a language puts a comma there. */
+export const withBlanks = (text: string, group: string): string =>
+  group === "," && /^\s*\d{1,3}(,\d{3})+(?![\d,%])/.test(text) ? text.replaceAll(",", " ") : text;
+
+/** The amount that `60,000` or `60.000` is likely to mean: a mark before three digits parts thousands. */
+export const likelyAmount = (text: string): string | undefined =>
+  /^\d{1,3}([.,]\d{3})+$/.test(text.trim()) ? writeAmount(text.trim().replaceAll(/[.,]/g, "")) : undefined;
+
+/** The day that `24.01.24` is likely to mean: one of this century. */
+export function likelyDay(text: string): string | undefined {
+  const [, day, month, year] = /^(\d{1,2})\.(\d{1,2})\.(\d\d)$/.exec(text.trim()) ?? [];
+  const read = readDay(`${day}.${month}.20${year}`);
+  return isDay(read) ? writeDay(read) : undefined;
+}
+
 /** Read `10 %` as `0.1`. */
 export function readPercent(text: string): string {
   const [, whole = "", decimals = ""] = /^(\d{1,3})(?:[.,](\d{1,4}))?\s*%?$/.exec(text.trim()) ?? [];

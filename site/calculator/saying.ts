@@ -1,6 +1,6 @@
 import type { Locale } from "return-premium/explain";
 import type { Field } from "./rule-sets.js";
-import type { Words } from "./words/words.js";
+import { fill, type Words } from "./words/words.js";
 
 /** A language of the page: what the library says in it, and what the calculator says besides. */
 export interface Saying {
@@ -16,7 +16,9 @@ const wordIn = (words: Templates, key: string): string | undefined =>
 export const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What a field is called above its box. */
-export function labelOf({ path, called }: Pick<Field, "path" | "called">, { locale }: Saying): string {
+export function labelOf({ path, called }: Pick<Field, "path" | "called">, { locale, words }: Saying): string {
+  const label = words.labels[path];
+  if (label !== undefined) return label;
   const names = path.split(".");
   const { fields } = locale.words;
   const name = called ?? names.at(-1) ?? "";
@@ -33,13 +35,24 @@ export function valueWord(value: string, { locale, words }: Saying): string {
   return wordIn(locale.words.values, value) ?? wordIn(locale.words.reasons, value) ?? value;
 }
 
-/** A ground in a few words. */
-export const groundWord = (ground: string, { locale }: Saying): string =>
-  wordIn(locale.words.groundNames, ground) ?? wordIn(locale.words.reasons, ground) ?? plain(locale, ground);
+/** A ground in a few words; an exhausted sum insured has the ground of another reason, but words of its own. */
+export function groundWord(ground: string, { locale: { words } }: Saying, reason: unknown): string {
+  const facts: Facts = reason === "sum-insured-exhausted" ? { sumExhausted: "" } : {};
+  const template = wordIn(words.groundNames, ground) ?? wordIn(words.reasons, ground) ?? wordIn(words.grounds, ground);
+  return say(template ?? ground, facts);
+}
 
-/** The grounds that have no short name are explained in a sentence; what stands in brackets depends on the case. */
-const plain = ({ words }: Locale, ground: string): string =>
-  (wordIn(words.grounds, ground) ?? ground).replaceAll(/\[[^\]]*\]/g, "");
+type Facts = Readonly<Record<string, string>>;
+
+/** Put facts into a text of the library. Of what stands in brackets, the first is said all of whose facts are known. */
+function say(template: string, facts: Facts): string {
+  const isKnown = (choice: string): boolean =>
+    [...choice.matchAll(/\{(\w+)/g)].every(([, name = ""]) => facts[name] !== undefined);
+  return fill(
+    template.replaceAll(/\[([^\]]*)\]/g, (_, choices: string) => choices.split("|").find(isKnown) ?? ""),
+    facts,
+  );
+}
 
 /** What is wrong on a day that is refused. */
 export const issueWord = (code: string, { locale, words }: Saying): string =>
@@ -47,6 +60,19 @@ export const issueWord = (code: string, { locale, words }: Saying): string =>
   wordIn(locale.words.issues, code) ??
   wordIn(locale.issues, code)?.replaceAll(/\s*\([^)]*\)|\{[^}]*\}/g, "") ??
   words.chart.refused;
+
+/** How a clause is cited: by its own name, by the law that stands before it, as in `CC 842(3)`, or by its rule set. */
+export function cite(reference: string, ruleSet: string, { locale }: Saying): string {
+  const { citations } = locale.words;
+  const own = wordIn(citations, reference);
+  if (own !== undefined) return own;
+  const [prefix = "", rest = ""] = reference.split(" ");
+  const law = rest === "" ? undefined : wordIn(citations, prefix);
+  const clause = law === undefined ? reference : rest;
+  const [, article = clause, part] = /^([^(]+)(?:\((.+)\))?$/.exec(clause) ?? [];
+  const template = law ?? wordIn(citations, ruleSet) ?? "{clause}";
+  return say(template, { clause, article, ...(part !== undefined && { part }) });
+}
 
 /** Write `2024-01-24` as a sentence does. */
 export function sayDay(day: string, { locale }: Saying): string {

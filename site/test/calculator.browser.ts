@@ -69,7 +69,9 @@ describe("the printed case", () => {
     await expectText(amountIn(page), "53 770 ₸");
     const answer = plain(await page.locator(".calculator .summary").textContent());
     expect(answer).toContain("страховщик удерживает 6 230 ₸");
-    expect(answer).toContain("День выплаты назвать нельзя");
+    // The note says it; the sentence before it does not repeat it.
+    expect(answer).toContain("Закон не устанавливает срока выплаты");
+    expect(answer).not.toContain("День выплаты назвать нельзя");
     const grounds = plain(await page.locator(".calculator .explanation").textContent());
     expect(grounds).toContain("Указана другая причина, а не нарушение со стороны страховщика");
     // 60000 − 60000 × 7 ÷ 1827, as a fraction
@@ -94,7 +96,7 @@ describe("by keyboard", () => {
       await details.evaluate((one) => one.setAttribute("open", ""));
     }
     await page.locator(".calculator .compare-of").waitFor();
-    await page.getByLabel("The other system shows").waitFor();
+    await page.getByLabel("The insurer's cabinet shows").waitFor();
     // One of the radios with the same name is reached by Tab, the others from it by the arrows.
     const count = await page.evaluate(() => {
       const all = [
@@ -161,6 +163,35 @@ describe("by keyboard", () => {
   });
 });
 
+it("reads a comma between thousands in English, and offers what it is likely to mean elsewhere", async () => {
+  const english = await open();
+  await type(boxIn(english.page, "contract.premium"), "30,000");
+  // 30000 - 30000 * 7 / 1827 - 3000 = 26885.06
+  await expectText(amountIn(english.page), "26,885 KZT");
+  await close(english);
+  const russian = await open("/ru/calculator.html");
+  await type(boxIn(russian.page, "contract.premium"), "30,000");
+  await type(boxIn(russian.page, "termination.terminatedOn"), "31.01.24");
+  await russian.page.getByRole("button", { name: "Взять 30 000" }).click();
+  await russian.page.getByRole("button", { name: "Взять 31.01.2024" }).click();
+  await expectText(amountIn(russian.page), "26 885 ₸");
+  await close(russian);
+});
+
+it("leads from a note to the field that is not known, and to the provisional calendar", async () => {
+  // The fourteenth day after 24 December 2026 is 7 January 2027, in a year whose working days are not published.
+  const opened = await open(
+    "/calculator.html#policy=life-cabinet&contract.firstDay=2026-12-24&contract.lastDay=2029-01-23&contract.premium=60000&termination.button=refusal&termination.terminatedOn=2027-01-05",
+  );
+  const { page } = opened;
+  await page.getByRole("button", { name: "Specify: kind of contract" }).click();
+  expect(await fieldIn(page, "contract.kind").locator(":focus").count()).toBe(1);
+  await page.getByRole("button", { name: "Use the provisional calendar" }).click();
+  await expect.poll(() => page.url()).toContain("options.calendar=provisional");
+  expect(await page.locator(".calculator .summary").textContent()).toContain("are not published yet");
+  await close(opened);
+});
+
 it("goes over into Kazakh with the case that was entered", async () => {
   const opened = await open();
   const { page } = opened;
@@ -191,7 +222,7 @@ describe("the chart", () => {
     expect(marks.map(({ day, text }) => `${day} ${text}`)).toEqual([
       "2024-01-24 Cover begins",
       "2024-02-07 Last day of the cooling-off period",
-      "2024-02-08 From this day: withdrawal at will. From this day nothing goes back",
+      "2024-02-08 From this day nothing goes back: the cooling-off period is over",
       "2029-01-23 Last day of cover",
     ]);
     for (const { day, amount } of marks) expect(amount).toBe(`${Number(returnedOn(day)).toLocaleString("en")} KZT`);
@@ -301,7 +332,7 @@ describe("what is wrong", () => {
     expect(await fieldIn(page, "termination.terminatedOn").textContent()).toContain("such as 24.01.2024");
     expect(await page.locator(".calculator .summary").textContent()).toContain("correct the marked fields");
     await page.getByRole("button", { name: "Use 24.01.2024" }).click();
-    await page.getByRole("button", { name: "Use 60000.00" }).click();
+    await page.getByRole("button", { name: "Use 60 000.00" }).click();
     await type(boxIn(page, "termination.terminatedOn"), "31.01.2024");
     await expectText(amountIn(page), "53,770 KZT");
     expect(await premium.getAttribute("aria-invalid")).toBeNull();
@@ -323,10 +354,11 @@ it("diagnoses 53 737 as the day of termination counted", async () => {
   const opened = await open();
   const { page } = opened;
   await page.getByText("My insurer shows another amount").click();
-  await type(page.getByLabel("The other system shows"), "53 737 ₸");
+  await type(page.getByLabel("The insurer's cabinet shows"), "53 737 ₸");
   const told = page.locator(".calculator .told");
-  await expect.poll(() => told.locator("li").first().textContent()).toContain("termination-day-counted");
-  await type(page.getByLabel("The other system shows"), "53 770");
+  await expect.poll(() => told.locator("li").first().getAttribute("title")).toBe("termination-day-counted");
+  expect(await told.locator("li").first().textContent()).toContain("art. 842(2) of the Civil Code");
+  await type(page.getByLabel("The insurer's cabinet shows"), "53 770");
   await expect.poll(() => told.textContent()).toContain("the same amount");
   await close(opened);
 });
@@ -359,6 +391,7 @@ it("copies the case for programs", async () => {
   const opened = await open("/calculator.html", { permissions: ["clipboard-read", "clipboard-write"] });
   const { page } = opened;
   const copied = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+  await page.getByText("For developers").click();
   await page.getByRole("button", { name: "Copy as JSON" }).click();
   await page.getByText("Copied.").waitFor();
   const input: unknown = JSON.parse(await copied());

@@ -13,8 +13,19 @@ import { mathOf } from "../calculator/formula.js";
 import { allowedIn } from "../calculator/input.js";
 import { caseIn } from "../calculator/link.js";
 import { marksOf } from "../calculator/marks.js";
-import { readAmount, readDay, readPercent, writeAmount, writeDay, writePercent } from "../calculator/reading.js";
+import {
+  likelyAmount,
+  likelyDay,
+  readAmount,
+  readDay,
+  readPercent,
+  withBlanks,
+  writeAmount,
+  writeDay,
+  writePercent,
+} from "../calculator/reading.js";
 import { ruleSetIds, ruleSets } from "../calculator/rule-sets.js";
+import { cite, groundWord } from "../calculator/saying.js";
 import { createSession, textsOf } from "../calculator/session.js";
 import { words } from "../calculator/words/en.js";
 
@@ -71,6 +82,28 @@ describe("what a person writes", () => {
     ["43%", "0.43"],
     ["ten", "ten"],
   ])("reads the percentage %j as the share %j", (text, share) => expect(readPercent(text)).toBe(share));
+
+  it.each([
+    ["60,000", "60 000"],
+    ["1,234,567.50", "1 234 567.50"],
+    ["53,770 KZT", "53 770 KZT"],
+    // No groups of three digits, or a percentage.
+    ["60,00", "60,00"],
+    ["60,0000", "60,0000"],
+    ["10,000%", "10,000%"],
+  ])("reads the comma in %j as English does: %j", (text, amount) => {
+    expect(withBlanks(text, en.digits.group)).toBe(amount);
+    expect(withBlanks(text, ru.digits.group)).toBe(text);
+  });
+
+  it("offers what an amount or a day that may mean two things is likely to mean", () => {
+    expect(["60,000", "60.000", "1.234.567", "60,00"].map(likelyAmount)).toEqual([
+      ...["60 000", "60 000", "1 234 567", undefined],
+    ]);
+    expect(["24.01.24", "1.2.27", "31.02.24", "24.01.2024"].map(likelyDay)).toEqual([
+      ...["24.01.2024", "01.02.2027", undefined, undefined],
+    ]);
+  });
 
   it("writes days, amounts and shares so that they are read again", () => {
     expect(writeDay("2024-01-24")).toBe("24.01.2024");
@@ -156,8 +189,7 @@ describe("the marked days", () => {
       "2024-01-24 start",
       "2024-01-24 ground",
       "2024-01-25 coolingOff",
-      "2024-01-26 ground",
-      "2024-01-26 nothing",
+      "2024-01-26 late",
       "2024-01-27 end",
     ]);
   });
@@ -237,6 +269,29 @@ it("has words in three languages for whatever a diagnosis finds in the wrong amo
 
 it("ignores what is no case in an address", () => {
   expect(["", "#", "#a-heading", "#policy=none", "#%"].map(caseIn)).toEqual(Array(5).fill(undefined));
+});
+
+describe("a clause", () => {
+  it.each([
+    ["842(2)", "life-cabinet", "art. 842(2) of the Civil Code", "п. 2 ст. 842 ГК РК"],
+    ["step 4", "life-cabinet", "step 4 of the cabinet's page", "шаг 4 инструкции кабинета"],
+    ["CC 842", "ogpo-plus", "art. 842 of the Civil Code", "ст. 842 ГК РК"],
+    ["9.10", "ogpo-plus", "clause 9.10", "п. 9.10 правил"],
+  ])("%s of %s is cited as its language does", (clause, ruleSet, english, russian) => {
+    expect([en, ru].map((locale) => cite(clause, ruleSet, { locale, words }))).toEqual([english, russian]);
+  });
+});
+
+it("says each ground in a few words, and an exhausted sum insured by its reason", () => {
+  for (const locale of [en, ru, kk]) {
+    for (const ground of Object.keys(locale.words.groundNames)) {
+      expect(groundWord(ground, { locale, words }, "withdrawal"), ground).toMatch(/^[^[\]{}|]+$/);
+    }
+  }
+  const told = ["withdrawal", "sum-insured-exhausted"].map((reason) =>
+    groundWord("art-841-2", { locale: en, words }, reason),
+  );
+  expect(told).toEqual(["withdrawal at will", "the sum insured was exhausted"]);
 });
 
 describe("a copied case", () => {

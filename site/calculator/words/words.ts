@@ -6,7 +6,8 @@ export type Language = "en" | "ru" | "kk";
 export interface Words {
   readonly policyQuestion: string;
   readonly policies: Readonly<Record<RuleSetId, { readonly name: string; readonly hint: string }>>;
-  readonly example: string;
+  /** What the page is for, and that an example is filled in. */
+  readonly lead: string;
   readonly private: string;
   readonly sections: Readonly<Record<Place, string>>;
   readonly optional: string;
@@ -15,6 +16,8 @@ export interface Words {
   readonly forms: Readonly<Record<"day" | "amount" | "share", string>>;
   /** What helps to fill in a part of the form or a field, by its name, its kind or its path. */
   readonly hints: Readonly<Partial<Record<FieldKind, string>>> & Readonly<Record<string, string>>;
+  /** What a field is called by its path, where the library's own word is not for a form. */
+  readonly labels: Readonly<Record<string, string>>;
   readonly pick: string;
   readonly use: string;
   readonly notStated: string;
@@ -24,16 +27,33 @@ export interface Words {
   readonly goesBack: string;
   readonly notAgreed: string;
   readonly notComputed: string;
+  /** The buttons beside a note: to the field that is not known, and to the calendar that is not published. */
+  readonly specify: string;
+  readonly provisional: string;
   readonly why: string;
   readonly round: string;
+  readonly grounds: Readonly<Record<"clause" | "applies" | "ground" | "why", string>>;
   readonly chart: Readonly<
     Record<
-      "title" | "hint" | "together" | "months" | "missing" | "marker" | "refused" | "whole" | "begin" | "table",
+      | "title"
+      | "hint"
+      | "keys"
+      | "together"
+      | "months"
+      | "missing"
+      | "marker"
+      | "refused"
+      | "whole"
+      | "begin"
+      | "table",
       string
     >
   >;
   readonly marks: Readonly<
-    Record<"title" | "start" | "coolingOff" | "share" | "ground" | "refused" | "nothing" | "end", string>
+    Record<
+      "title" | "start" | "coolingOff" | "share" | "ground" | "refused" | "nothing" | "nothingBecause" | "late" | "end",
+      string
+    >
   >;
   readonly columns: Readonly<Record<"day" | "returned" | "difference" | "ground", string>>;
   readonly compare: Readonly<Record<"title" | "question" | "present" | "same" | "refused" | "choose", string>>;
@@ -58,7 +78,19 @@ export interface Words {
     >
   >;
   readonly keep: Readonly<
-    Record<"title" | "link" | "json" | "typescript" | "vector" | "print" | "copied" | "notCopied" | "linkHint", string>
+    Record<
+      | "title"
+      | "link"
+      | "developers"
+      | "json"
+      | "typescript"
+      | "vector"
+      | "print"
+      | "copied"
+      | "notCopied"
+      | "linkHint",
+      string
+    >
   >;
 }
 
