@@ -62,6 +62,7 @@ const english: DefaultTheme.SidebarItem[] = [
   group("Project", [
     entry("changelog"),
     entry("versioning"),
+    entry("package"),
     entry("migrating"),
     entry("adding-a-rule-set"),
     entry("contributing"),
