@@ -106,7 +106,7 @@ function* readWords(args: readonly string[], texts: readonly string[]): Generato
 /** `-` and `-5` are values. */
 export const isFlag = (typed: string): boolean => /^-[-\p{L}]/u.test(typed);
 
-/** Say that a flag is none, and which may be meant. */
+/** Say that there is no such flag, and name the nearest. */
 export function describeUnknown(flag: string, names: readonly string[]): string {
   const meant = askForMeant(suggest(flag.replace(/^-+/, ""), names).map((name) => `--${name}`));
   return meant === "" ? `unknown flag ${flag}` : `unknown flag ${flag}; ${meant}`;
