@@ -1,5 +1,3 @@
-import { readFile } from "node:fs/promises";
-import { buffer } from "node:stream/consumers";
 import { definitionOf } from "../engine/define-operation.js";
 import { refusal } from "../engine/issues.js";
 import type { AnyOperation, Outcome } from "../engine/operation.js";
@@ -7,8 +5,9 @@ import { withValueAt } from "../engine/received.js";
 import { fieldsOf, type InputField } from "../engine/schema-shape.js";
 import { kindOf } from "../engine/traits.js";
 import { shareOfPercent } from "../exact/percent.js";
-import { type Streams, WrongUse } from "./command.js";
+import type { Streams } from "./command.js";
 import { readJson } from "./json.js";
+import { readBytes } from "./read-bytes.js";
 
 /** A field of an input, and the name of its flag: the path with dots. */
 export type NamedField = InputField & { readonly name: string };
@@ -26,7 +25,7 @@ export async function readInput(
 ): Promise<Outcome<unknown>> {
   let input: unknown = {};
   if (file !== undefined) {
-    const json = readJson(file === "-" ? await buffer(stdin) : await readBytes(file));
+    const json = readJson(await readBytes(file, stdin));
     if (json.kind === "blank") return { success: false, error: refusal("invalid-json", [], "") };
     if (json.kind !== "value") return { success: false, error: json.error };
     input = json.value;
@@ -36,14 +35,6 @@ export async function readInput(
     if (text !== undefined) input = withValueAt(input, path, readValue(text, schema));
   }
   return { success: true, result: input };
-}
-
-async function readBytes(file: string): Promise<Uint8Array> {
-  try {
-    return await readFile(file);
-  } catch {
-    throw new WrongUse(`no file that can be read: ${file}`);
-  }
 }
 
 /** Read a flag's text as the JSON value that the field takes. What cannot be read stays text, for the field to refuse. */

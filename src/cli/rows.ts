@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import type { Readable } from "node:stream";
 import type { AnyOperation } from "../engine/operation.js";
 import { align } from "../explain/aligned.js";
@@ -9,6 +8,7 @@ import { asWrongUse, type ExitCode, exitCodes, print, WrongUse } from "./command
 import { readJson } from "./json.js";
 import { readLanguage } from "./language.js";
 import type { Output } from "./output.js";
+import { readBytes } from "./read-bytes.js";
 import { listResultFields, readFields } from "./result-fields.js";
 
 /** A file of rows whose header was read. */
@@ -75,13 +75,7 @@ function withFields(json: unknown, fields: string | undefined): unknown {
 }
 
 async function readJsonFile(file: string): Promise<unknown> {
-  let bytes: Uint8Array;
-  try {
-    bytes = await readFile(file);
-  } catch {
-    throw new WrongUse(`no file that can be read: ${file}`);
-  }
-  const json = readJson(bytes);
+  const json = readJson(await readBytes(file));
   if (json.kind === "value") return json.value;
   throw new WrongUse(json.kind === "blank" ? `${file} is empty` : `${file}: ${json.error.message}`);
 }

@@ -1,6 +1,5 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { Readable } from "node:stream";
-import { buffer } from "node:stream/consumers";
 import { version } from "../../package.json";
 import type { AnyOperation, Outcome } from "../engine/operation.js";
 import { isRecord } from "../engine/received.js";
@@ -17,6 +16,7 @@ import { helpOf } from "./help.js";
 import { readJson } from "./json.js";
 import { readLanguage } from "./language.js";
 import { type Line, LONGEST_LINE, splitLines } from "./lines.js";
+import { readBytes } from "./read-bytes.js";
 import { openTable } from "./rows.js";
 import { usages } from "./usage.js";
 
@@ -51,7 +51,7 @@ export const workbook: Command = async (args, output, { stdin }) => {
 };
 
 async function readInput(file: string, stdin: Streams["stdin"]): Promise<Buffer> {
-  const bytes = file === "-" ? await buffer(stdin) : await readBytes(file);
+  const bytes = await readBytes(file, stdin);
   if (bytes.subarray(0, EXCEL.length).equals(EXCEL)) {
     throw new WrongUse(`${file} is an Excel workbook: save it as CSV`);
   }
@@ -60,14 +60,6 @@ async function readInput(file: string, stdin: Streams["stdin"]): Promise<Buffer>
 
 /** An .xlsx file is an archive, which begins so. */
 const EXCEL = Buffer.from("PK\x03\x04");
-
-async function readBytes(file: string): Promise<Buffer> {
-  try {
-    return await readFile(file);
-  } catch {
-    throw new WrongUse(`no file that can be read: ${file}`);
-  }
-}
 
 async function write(file: string, bytes: Uint8Array): Promise<void> {
   try {

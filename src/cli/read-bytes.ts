@@ -1,0 +1,13 @@
+import { readFile } from "node:fs/promises";
+import { buffer } from "node:stream/consumers";
+import { type Streams, WrongUse } from "./command.js";
+
+/** Read a whole file. Where standard input is given, the file `-` is that. */
+export async function readBytes(file: string, stdin?: Streams["stdin"]): Promise<Buffer> {
+  if (stdin !== undefined && file === "-") return buffer(stdin);
+  try {
+    return await readFile(file);
+  } catch {
+    throw new WrongUse(`no file that can be read: ${file}`);
+  }
+}
