@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { closeSync, openSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { BEFORE } from "./before.js";
@@ -12,11 +12,8 @@ const OPERATION = "ogpo-plus/return-premium";
 const RUN = "run";
 const RUN_BEFORE = `run at ${BEFORE}`;
 
-/** Ways to want less than whole results, by the flag that asks for it. */
-const LESS: Readonly<Record<string, readonly string[]>> = {
-  "--no-steps": ["--no-steps"],
-  "--fields": ["--fields", "ground,returnPremium,retainedPremium,dueOn"],
-};
+/** Ways to want less than whole results. */
+const LESS = [["--no-steps"], ["--fields", "ground,returnPremium,retainedPremium,dueOn"]] as const;
 
 /** Lets a process say on standard error, when it ends, what it has used. */
 const PRINT_USAGE =
@@ -29,22 +26,25 @@ interface Usage {
   readonly mebibytes: number;
 }
 
-/** Prints how long `run` takes for a file of inputs, and returns how it stands to that of the earlier commit. */
-export function compareRuns(binBefore: string, folder: string, isShort: boolean): Ratio[] {
+/** Lines as a portfolio has them, with an id by which the answers are joined to it; and lines of an input alone. */
+const KINDS = ["with an id", "without an id"] as const;
+type Kind = (typeof KINDS)[number];
+
+/** Prints how long `run` takes for files of inputs, and returns how it stands to that of the earlier commit. */
+export const compareRuns = (binBefore: string, folder: string, isShort: boolean): Ratio[] =>
+  KINDS.flatMap((kind) => compareRunsOn(kind, binBefore, folder, isShort));
+
+function compareRunsOn(kind: Kind, binBefore: string, folder: string, isShort: boolean): Ratio[] {
   const lines = isShort ? 30_000 : 100_000;
-  const file = writeInputs(folder, lines);
-  const help = execFileSync(process.execPath, [BIN, "run", "--help"], { encoding: "utf8" });
+  const file = writeInputs(folder, lines, kind);
   const ways: Record<string, () => Usage> = {
     [RUN_BEFORE]: () => usageOf(binBefore, [], file),
     [RUN]: () => usageOf(BIN, [], file),
   };
-  for (const [flag, flags] of Object.entries(LESS)) {
-    if (new RegExp(`${flag}\\b`).test(help)) ways[`run ${flags.join(" ")}`] = () => usageOf(BIN, flags, file);
-    else console.log(`\`run\` has no ${flag} yet: not measured\n`);
-  }
+  for (const flags of LESS) ways[`run ${flags.join(" ")}`] = () => usageOf(BIN, flags, file);
   const speeds = measureInTurns(ways, isShort ? 5 : 7, (use) => use().seconds);
   printTable(
-    [`command, on ${lines} lines`, "processor seconds", "lines per second", `speed-up over ${RUN_BEFORE} (×)`],
+    [`command, on ${lines} lines ${kind}`, "processor seconds", "lines per second", `speed-up over ${RUN_BEFORE} (×)`],
     [...speeds.keys()].map((name) => {
       const seconds = medianOf(speeds, name);
       const ratio = formatRatio(timesAsFast(speeds, name, RUN_BEFORE));
@@ -55,7 +55,7 @@ export function compareRuns(binBefore: string, folder: string, isShort: boolean)
     .filter((name) => name !== RUN_BEFORE)
     .map(
       (name): Ratio => ({
-        name: `speed-up of ${name} over ${RUN_BEFORE} (×)`,
+        name: `speed-up of ${name} over ${RUN_BEFORE}, lines ${kind} (×)`,
         value: timesAsFast(speeds, name, RUN_BEFORE),
         better: "larger",
       }),
@@ -64,8 +64,8 @@ export function compareRuns(binBefore: string, folder: string, isShort: boolean)
 
 /** Prints what memory `run` needs for a stream, and for one that is ten times as long. */
 export function measureMemory(folder: string): void {
-  const short = writeInputs(folder, 100_000);
-  const long = writeInputs(folder, 1_000_000);
+  const short = writeInputs(folder, 100_000, "with an id");
+  const long = writeInputs(folder, 1_000_000, "with an id");
   const ways = { "100000": () => usageOf(BIN, [], short), "1000000": () => usageOf(BIN, [], long) };
   const memory = measureInTurns(ways, 3, (use) => use().mebibytes);
   printTable(
@@ -75,10 +75,14 @@ export function measureMemory(folder: string): void {
 }
 
 /** Writes a file of inputs, one on each line. */
-function writeInputs(folder: string, lines: number): string {
-  const file = join(folder, `${lines}.ndjson`);
+function writeInputs(folder: string, lines: number, kind: Kind): string {
+  const file = join(folder, `${lines} ${kind}.ndjson`);
   const descriptor = openSync(file, "w");
-  for (const { input } of randomQuestions(6, 2, lines)) writeSync(descriptor, `${JSON.stringify(input)}\n`);
+  let id = 0;
+  for (const { input } of randomQuestions(6, 2, lines)) {
+    id += 1;
+    writeSync(descriptor, `${JSON.stringify(kind === "with an id" ? { id, ...input } : input)}\n`);
+  }
   closeSync(descriptor);
   return file;
 }
