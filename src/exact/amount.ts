@@ -1,4 +1,4 @@
-import { printExact, printInteger, readDecimal } from "./decimal.js";
+import { printExact, readDecimal } from "./decimal.js";
 import type { Fraction } from "./fraction.js";
 
 const AMOUNT = /^(0|[1-9]\d{0,14})(\.\d{1,2}|\.\d{2}0{2,16})?$/;
@@ -24,7 +24,7 @@ export function printAmount(value: Fraction, unit = "0.01"): string {
   const scaled = value.numerator * 100n;
   const hundredths = scaled / value.denominator;
   if (hundredths * value.denominator !== scaled) throw new RangeError(`no amount: ${printExact(value)}`);
-  const digits = printInteger(hundredths < 0n ? -hundredths : hundredths).padStart(3, "0");
+  const digits = `${hundredths < 0n ? -hundredths : hundredths}`.padStart(3, "0");
   const sign = hundredths < 0n ? "-" : "";
   const decimals = isMultiple(hundredths, unit) ? decimalsIn(unit) : 2;
   const point = digits.length - 2;

@@ -8,33 +8,23 @@ const hundredth = fraction(1n, 100n);
 export function readDecimal(text: string): Fraction {
   if (text === "0.01") return hundredth;
   const point = text.indexOf(".");
-  if (point < 0) return fraction(readInteger(text));
+  if (point < 0) return fraction(BigInt(text));
   const decimals = text.length - point - 1;
-  return fraction(readInteger(text.slice(0, point) + text.slice(point + 1)), powerOfTen(decimals));
-}
-
-/** A number holds 15 digits exactly, and reads them in half the time. */
-const readInteger = (digits: string): bigint => BigInt(digits.length <= 15 ? Number(digits) : digits);
-
-/** A number of at most 31 bits prints in half the time of a bigint, a longer one in three times as much. */
-export function printInteger(integer: bigint): string {
-  const number = Number(integer);
-  return number === (number | 0) ? `${number}` : `${integer}`;
+  return fraction(BigInt(text.slice(0, point) + text.slice(point + 1)), powerOfTen(decimals));
 }
 
 /** Prints with so many decimals, at least one; digits beyond them are cut off. */
 export function printDecimals(value: Fraction, decimals: number): string {
   const { numerator, denominator } = value;
   const scaled = (numerator * powerOfTen(decimals)) / denominator;
-  const digits = printInteger(scaled < 0n ? -scaled : scaled).padStart(decimals + 1, "0");
+  const digits = `${scaled < 0n ? -scaled : scaled}`.padStart(decimals + 1, "0");
   const point = digits.length - decimals;
   const sign = scaled < 0n ? "-" : "";
   return `${sign}${digits.slice(0, point)}.${digits.slice(point)}`;
 }
 
 /** Prints a fraction in lowest terms, always with its denominator: `"350137/20"`. */
-export const printFraction = ({ numerator, denominator }: Fraction): string =>
-  `${printInteger(numerator)}/${printInteger(denominator)}`;
+export const printFraction = ({ numerator, denominator }: Fraction): string => `${numerator}/${denominator}`;
 
 /** Prints exactly: a decimal where it is finite, else the fraction in lowest terms. */
 export function printExact(value: Fraction): string {
@@ -50,7 +40,7 @@ export const printForReading = (value: Fraction): string =>
 
 /** Prints the decimal of a number; undefined where it does not end, or might not but for lower terms. */
 function printFinite(value: Fraction): string | undefined {
-  if (value.denominator === 1n) return printInteger(value.numerator);
+  if (value.denominator === 1n) return `${value.numerator}`;
   const decimals = decimalsOf(value.denominator);
   return decimals === undefined ? undefined : withoutZeros(printDecimals(value, decimals));
 }
