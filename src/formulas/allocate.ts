@@ -1,16 +1,16 @@
 import { printAmount } from "../exact/amount.js";
-import { checkRounding, type ExactNumber } from "../exact/checks.js";
+import { checkRounding, type ExactNumber, show } from "../exact/checks.js";
 import { readDecimal } from "../exact/decimal.js";
 import { divide, type Fraction, fraction, reduce, whole } from "../exact/fraction.js";
 import { type Rounding, round } from "../exact/rounding.js";
 import { checkCount, readAmount } from "./operands.js";
 
 /**
- * Split an amount by weights, so that the parts add up exactly.
+ * Split an amount by weights. The parts add up to the amount rounded to the unit, so an amount with tiyn or kopecks
+ * needs the unit `"0.01"` to be split in full.
  *
- * The amount is rounded to the unit. Each part is its share of that amount, truncated to whole units. The units left
- * over are given, one each, to the parts with the largest remainders; of equal remainders, the earlier part comes
- * first.
+ * Each part is its share of the rounded amount, truncated to whole units. The units left over are given, one each, to
+ * the parts with the largest remainders; of equal remainders, the earlier part comes first.
  *
  * @param amount - 0 or more
  * @param weights - each 0 or more, at least one above zero: exact numbers, or whole numbers such as days
@@ -34,7 +34,7 @@ export function allocate(
   const units = round(divide(readAmount("amount", amount), unit), { ...rounding, unit: "1" }).numerator;
   const shares = wholeShares(weights);
   const sum = shares.reduce((total, share) => total + share, 0n);
-  if (sum === 0n) throw new RangeError(`weights is [${shares.join(", ")}]; one of them must be above zero`);
+  if (sum === 0n) throw new RangeError("weights has no value above zero; it must have at least one");
 
   const parts = shares.map((share) => (units * share) / sum);
   const left = units - parts.reduce((total, part) => total + part, 0n);
@@ -49,7 +49,9 @@ export function allocate(
 
 /** The weights in whole numbers: each times the least that makes all of them whole. */
 function wholeShares(weights: readonly (ExactNumber | number)[]): readonly bigint[] {
-  const read = weights.map((weight, index) => readWeight(`weights[${index}]`, weight));
+  checkList("weights", weights);
+  // Unlike map, Array.from does not pass over a weight that is missing.
+  const read = Array.from(weights, (weight, index) => readWeight(`weights[${index}]`, weight));
   const common = read.reduce((least, { denominator }) => least * reduce(fraction(denominator, least)).numerator, 1n);
   return read.map(({ numerator, denominator }) => numerator * (common / denominator));
 }
@@ -58,4 +60,8 @@ function readWeight(name: string, weight: ExactNumber | number): Fraction {
   if (typeof weight !== "number") return readAmount(name, weight);
   checkCount(name, weight, 0);
   return whole(weight);
+}
+
+function checkList(name: string, list: unknown): void {
+  if (!Array.isArray(list)) throw new TypeError(`${name} is ${show(list)}; it must be a list`);
 }

@@ -130,10 +130,23 @@ describe("an amount split by weights", () => {
     },
     {
       weights: [0, readDecimal("0.00")],
-      says: "RangeError: weights is [0, 0]; one of them must be above zero",
+      says: "RangeError: weights has no value above zero; it must have at least one",
       why: "nothing",
     },
-    { weights: [], says: "RangeError: weights is []; one of them must be above zero", why: "none" },
+    { weights: [], says: "RangeError: weights has no value above zero; it must have at least one", why: "none" },
+    {
+      weights: Array.from({ length: 100_000 }, () => 0),
+      says: "RangeError: weights has no value above zero; it must have at least one",
+      why: "nothing, in a message that can be read",
+    },
+    { weights: null, says: "TypeError: weights is null; it must be a list", why: "no list" },
+    { weights: 3, says: "TypeError: weights is 3; it must be a list", why: "a count of equal parts" },
+    { weights: "123", says: 'TypeError: weights is "123"; it must be a list', why: "text" },
+    {
+      weights: Array(2),
+      says: "TypeError: weights[0] is undefined; it must be a fraction of two bigints, or a Decimal",
+      why: "a list with holes",
+    },
     {
       weights: [0.5],
       says: "RangeError: weights[0] is 0.5; it must be a whole number from 0 to 9007199254740991",
