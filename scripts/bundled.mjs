@@ -1,11 +1,8 @@
 /** What the package brings besides its own code: what it depends on, and what is bundled into the command line. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-
-export const root = fileURLToPath(new URL("../", import.meta.url));
-const manifestOf = (folder) => JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+import { manifestOf, root } from "./packed.mjs";
 
 function packageNamed(name) {
   const folder = join(root, "node_modules", name);

@@ -1,38 +1,44 @@
 /**
  * Packs the built package, copies each example into a scratch folder, installs it there from the tarball and runs its
- * test. `npm run examples -- fastify hono` runs some of them. `--lock` writes their lock files anew.
+ * test. Prints the table of docs/services.md; `--update` writes it there. `npm run examples -- fastify hono` runs only
+ * some of them. `--lock` writes new lock files.
  */
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import ts from "typescript";
-import { copyOf, pack, run } from "./packed-example.mjs";
+import { copyOf, lastRun, manifestOf, pack, root, run, scratchFolder } from "./packed.mjs";
+import { writeBetween } from "./write-between.mjs";
 
-/** More than the whole of an example is a framework of its own. */
+/** With more statements than this, an example would be a framework of its own. */
 const MOST_STATEMENTS = 40;
 
-const root = fileURLToPath(new URL("../", import.meta.url));
-const { positionals, values } = parseArgs({ allowPositionals: true, options: { lock: { type: "boolean" } } });
+const options = { lock: { type: "boolean" }, update: { type: "boolean" } };
+const { positionals, values } = parseArgs({ allowPositionals: true, options });
+if (values.update && positionals.length > 0) throw new Error("--update writes a table of all examples");
 const projects = readdirSync(join(root, "examples")).filter((name) =>
   existsSync(join(root, "examples", name, "package.json")),
 );
 const names = positionals.length > 0 ? positionals : projects;
-const scratch = mkdtempSync(join(tmpdir(), "examples-"));
+const scratch = scratchFolder("examples");
 
-try {
-  pack(scratch);
-  console.log("| example | with | statements |\n|---|---|---|");
-  for (const name of names) console.log(tried(name));
-} finally {
-  rmSync(scratch, { recursive: true, force: true });
+pack(scratch);
+const rows = [];
+for (const name of names) {
+  console.log(`${name} …`);
+  rows.push(tried(name));
 }
+const table = [`${lastRun()}.\n\n| example | what it shows | packages | statements |\n|---|---|---|--:|`, ...rows].join(
+  "\n",
+);
+console.log(table);
+if (values.update) writeBetween(join(root, "docs/services.md"), "examples", table);
 
 /** A row of the table. */
 function tried(name) {
   const source = join(root, "examples", name);
-  const statements = statementsOf(source);
+  const ownFiles = readdirSync(source).filter((file) => /^[\w-]+\.tsx?$/.test(file));
+  const statements = ownFiles.reduce((total, file) => total + statementsOf(join(source, file)), 0);
   if (statements > MOST_STATEMENTS) throw new Error(`${name} has ${statements} statements`);
 
   const folder = copyOf(name, scratch);
@@ -48,14 +54,14 @@ function tried(name) {
   }
   run("npm ci --no-audit --no-fund", folder);
   run("npm test", folder);
-  const { dependencies } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  const { description, dependencies } = manifestOf(folder);
   const others = Object.entries(dependencies).filter(([dependency]) => dependency !== "return-premium");
-  return `| ${name} | ${others.map((pair) => pair.join(" ")).join(", ")} | ${statements} |`;
+  const packages = others.map((pair) => pair.join(" ")).join(", ");
+  const shown = ownFiles.find((file) => file !== "main.ts");
+  return `| [${name}](../examples/${name}/${shown}) | ${description} | ${packages} | ${statements} |`;
 }
 
-/** The statements of an example but for those of its tests. */
-function statementsOf(folder) {
-  const files = readdirSync(folder).filter((name) => /^[\w-]+\.tsx?$/.test(name));
+function statementsOf(file) {
   const count = (node) => {
     let found = ts.isStatement(node) && !ts.isBlock(node) ? 1 : 0;
     ts.forEachChild(node, (child) => {
@@ -63,7 +69,5 @@ function statementsOf(folder) {
     });
     return found;
   };
-  return files
-    .map((name) => ts.createSourceFile(name, readFileSync(join(folder, name), "utf8"), ts.ScriptTarget.ES2022, true))
-    .reduce((total, source) => total + count(source), 0);
+  return count(ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.ES2022, true));
 }

@@ -1,7 +1,8 @@
 /** Writes the licences of what is bundled into the command line beside it: each must go with every copy. */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { bundledPackages, root } from "./bundled.mjs";
+import { bundledPackages } from "./bundled.mjs";
+import { root } from "./packed.mjs";
 
 const bundled = await bundledPackages();
 const texts = bundled.map(({ name, version, text }) => `${name} ${version}\n\n${text}\n`);

@@ -3,13 +3,12 @@
  * Prints the tables of docs/package.md; `--update` writes them there.
  */
 import { execSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
-import { bundledPackages, dependencies, manifest, root } from "./bundled.mjs";
-import { pack, run } from "./packed-example.mjs";
+import { bundledPackages, dependencies, manifest } from "./bundled.mjs";
+import { pack, root, run, scratchFolder } from "./packed.mjs";
 import { writeBetween } from "./write-between.mjs";
 
 /** The first that fits. */
@@ -62,32 +61,28 @@ function licences(bundled) {
 }
 
 async function sizes() {
-  const scratch = mkdtempSync(join(tmpdir(), "package-"));
-  try {
-    pack(scratch);
-    run("npm install --no-audit --no-fund --prefix . ./return-premium.tgz", scratch);
-    const names = [manifest.name, ...dependencies.map(({ name }) => name)];
-    const { metafile } = await build({
-      absWorkingDir: scratch,
-      stdin: { contents: 'export { returnPremium } from "return-premium/ogpo-plus";', resolveDir: scratch },
-      bundle: true,
-      minify: true,
-      format: "esm",
-      write: false,
-      metafile: true,
-    });
-    const [{ inputs }] = Object.values(metafile.outputs);
-    const rows = names.map((name) => {
-      const own = Object.entries(inputs).filter(([path]) => path.startsWith(`node_modules/${name}/`));
-      const bytes = sum(own.map(([, { bytesInOutput }]) => bytesInOutput));
-      return `| ${name} | ${megabytes(sizeOf(join(scratch, "node_modules", name)))} | ${kilobytes(bytes)} |`;
-    });
-    const all = megabytes(sizeOf(join(scratch, "node_modules")));
-    const whole = `| in all | ${all} | ${kilobytes(sum(Object.values(inputs).map(({ bytesInOutput }) => bytesInOutput)))} |`;
-    return ["| package | installed | in a bundle |", "|---|--:|--:|", ...rows, whole];
-  } finally {
-    rmSync(scratch, { recursive: true, force: true });
-  }
+  const scratch = scratchFolder("package");
+  pack(scratch);
+  run("npm install --no-audit --no-fund --prefix . ./return-premium.tgz", scratch);
+  const names = [manifest.name, ...dependencies.map(({ name }) => name)];
+  const { metafile } = await build({
+    absWorkingDir: scratch,
+    stdin: { contents: 'export { returnPremium } from "return-premium/ogpo-plus";', resolveDir: scratch },
+    bundle: true,
+    minify: true,
+    format: "esm",
+    write: false,
+    metafile: true,
+  });
+  const [{ inputs }] = Object.values(metafile.outputs);
+  const rows = names.map((name) => {
+    const own = Object.entries(inputs).filter(([path]) => path.startsWith(`node_modules/${name}/`));
+    const bytes = sum(own.map(([, { bytesInOutput }]) => bytesInOutput));
+    return `| ${name} | ${megabytes(sizeOf(join(scratch, "node_modules", name)))} | ${kilobytes(bytes)} |`;
+  });
+  const all = megabytes(sizeOf(join(scratch, "node_modules")));
+  const whole = `| in all | ${all} | ${kilobytes(sum(Object.values(inputs).map(({ bytesInOutput }) => bytesInOutput)))} |`;
+  return ["| package | installed | in a bundle |", "|---|--:|--:|", ...rows, whole];
 }
 
 /** What a folder takes on disk, in whole blocks. */

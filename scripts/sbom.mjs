@@ -4,7 +4,8 @@
  * a development dependency depends too.
  */
 import { execSync } from "node:child_process";
-import { bundledPackages, dependencies, manifest, root } from "./bundled.mjs";
+import { bundledPackages, dependencies, manifest } from "./bundled.mjs";
+import { root } from "./packed.mjs";
 
 const all = JSON.parse(
   execSync("npm sbom --sbom-format cyclonedx --package-lock-only", { cwd: root, encoding: "utf8", maxBuffer: 2 ** 28 }),

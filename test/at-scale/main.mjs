@@ -25,7 +25,7 @@ import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { pack, run } from "../../scripts/packed-example.mjs";
+import { pack, run } from "../../scripts/packed.mjs";
 import { writeBetween } from "../../scripts/write-between.mjs";
 import { compare, readAnswers } from "./answers.mjs";
 import { answering, engines } from "./engines.mjs";

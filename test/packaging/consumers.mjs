@@ -5,10 +5,9 @@
  */
 import { cpSync } from "node:fs";
 import { join } from "node:path";
-import { install, npm, pnpm, run, tarball } from "./packed.mjs";
+import { asDeveloped, compilers, install, installedCompilers, npm, pnpm, run, tarball } from "./packed.mjs";
 
-const compilers = { "ts-5.4": "5.4", "ts-5.9": "5.9", "ts-6.0": "6.0.3", "ts-7": "7" };
-const frameworks = ["vitest@4.1.12", "@jest/globals@30.5.2", "expect@30.5.2", "@types/node@20.19.43"];
+const frameworks = [...asDeveloped("vitest", "expect", "@types/node"), "@jest/globals@30.5.2"];
 const hono = ["hono@4.13.19", "@hono/standard-validator@0.4.0", "@standard-schema/spec@1.1.0"];
 
 const programs = install("programs", "consumer", npm, [tarball]);
@@ -19,11 +18,11 @@ const openapi = "node_modules/return-premium/schemas/openapi.json";
 run("OpenAPI", `npx --yes openapi-typescript@7.13.0 ${openapi} --output openapi.ts`, programs);
 run("threads", "npx --no-install return-premium run life-cabinet/return-premium --jobs 2 < printed.ndjson", programs);
 
-const aliases = Object.entries(compilers).map(([alias, version]) => `${alias}@npm:typescript@${version}`);
-const typed = install("typed", "consumer", pnpm, [tarball, ...aliases, ...hono, ...frameworks]);
+const aliases = Object.keys(compilers);
+const typed = install("typed", "consumer", pnpm, [tarball, ...installedCompilers(aliases), ...hono, ...frameworks]);
 cpSync(join(programs, "openapi.ts"), join(typed, "openapi.ts"));
 run("types of OpenAPI", "node node_modules/ts-5.9/bin/tsc --noEmit --strict openapi.ts", typed);
-for (const alias of Object.keys(compilers)) {
+for (const alias of aliases) {
   const tsc = `node node_modules/${alias}/bin/tsc`;
   run(`${alias}, node16`, `${tsc} -p tsconfig.json`, typed);
   run(`${alias}, bundler`, `${tsc} -p tsconfig.bundler.json`, typed);

@@ -1,23 +1,22 @@
-/** The packed library in scratch folders, as a user installs it. */
-import { execSync } from "node:child_process";
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+/** What the scripts that install the packed library into small projects have in common. */
+import { cpSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { manifestOf, pack, root, run as runCommand, scratchFolder } from "../../scripts/packed.mjs";
 
-const root = fileURLToPath(new URL("../../", import.meta.url));
-
-export const scratch = mkdtempSync(join(tmpdir(), "consumers-"));
-process.on("exit", () => rmSync(scratch, { recursive: true, force: true }));
-
-const [packed] = JSON.parse(
-  execSync(`npm pack --json --ignore-scripts --pack-destination "${scratch}"`, { cwd: root, encoding: "utf8" }),
-);
-export const tarball = join(scratch, packed.filename);
+export const scratch = scratchFolder("consumers");
+export const tarball = pack(scratch);
 
 export const npm = "npm install --no-audit --no-fund";
 /** Its links make types that no export names show (TS2742). */
 export const pnpm = `npx --yes pnpm@10.34.9 add --ignore-workspace --store-dir "${join(scratch, "store")}"`;
+
+/** The compilers by the names under which they are installed, from the oldest that is supported. */
+export const compilers = { "ts-5.4": "5.4.5", "ts-5.9": "5.9.3", "ts-6.0": "6.0.3", "ts-7": "7.0.2" };
+export const installedCompilers = (aliases) => aliases.map((alias) => `${alias}@npm:typescript@${compilers[alias]}`);
+
+const { devDependencies } = manifestOf(root);
+/** Packages in the versions with which the library is developed. */
+export const asDeveloped = (...names) => names.map((name) => `${name}@${devDependencies[name]}`);
 
 /** A copy of a folder of this one, into which an installer puts packages. */
 export function install(name, files, installer, packages, manifest = {}) {
@@ -29,13 +28,8 @@ export function install(name, files, installer, packages, manifest = {}) {
   return folder;
 }
 
-/** What a command prints is shown only where it fails. */
 export function run(title, command, cwd) {
-  try {
-    const printed = execSync(command, { cwd, encoding: "utf8", stdio: "pipe" });
-    console.log(`ok  ${title}`);
-    return printed;
-  } catch (error) {
-    throw new Error(`${title}: ${command}\n${error.stdout}${error.stderr}`);
-  }
+  const printed = runCommand(command, cwd);
+  console.log(`ok  ${title}`);
+  return printed;
 }
