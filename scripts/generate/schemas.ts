@@ -95,6 +95,7 @@ const openApi = (schemas: Schemas): object => ({
   components: {
     responses: {
       NoJson: { description: "The body of the request is not JSON." },
+      TooLarge: { description: "The body of the request is larger than the service accepts." },
       WrongMediaType: { description: "The body of the request has a media type that is not accepted." },
       Refused: {
         description: "The input was refused. The error is returned as it is, or as problem details (RFC 9457).",
@@ -114,6 +115,7 @@ const postOf = ({ id, summary, ruleSet }: AnyOperation): object => ({
   responses: {
     "200": { description: "The result of the operation.", content: contentOf(`${pascalCase(id)}Result`) },
     "400": { $ref: "#/components/responses/NoJson" },
+    "413": { $ref: "#/components/responses/TooLarge" },
     "415": { $ref: "#/components/responses/WrongMediaType" },
     "422": { $ref: "#/components/responses/Refused" },
   },
