@@ -24,7 +24,7 @@ meanings are written for people and may change.
 notes, are in \`src/kazakhstan/ended-contract/words.ts\`, and those that the Russian products share are in
 \`src/russia/words.ts\`; the \`words.ts\` of each product includes them. The files \`words.ru.ts\` and \`words.kk.ts\` next to
 each \`words.ts\` must have the same keys. In the installed package, \`src/X.ts\` is \`dist/esm/X.js\`.
-[adding-a-rule-set.md](adding-a-rule-set.md#adding-to-an-existing-product) explains how to add the texts for a new code.
+In the repository, \`docs/adding-a-rule-set.md\` explains how to add the texts for a new code.
 
 ## Reasons
 

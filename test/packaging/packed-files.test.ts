@@ -31,6 +31,11 @@ it("the package takes at most 700 kB, without what only the repository needs", (
   expect([...files].filter((path) => /package-lock|node_modules|^vectors.*\.csv$|\.map$/.test(path))).toEqual([]);
 });
 
+it("docs/package.md counts the files of the package, as `npm run package -- --update` writes them", () => {
+  const [, counted] = /^\| the package \| (\d+) \|/m.exec(readFileSync(`${root}docs/package.md`, "utf8")) ?? [];
+  expect(counted).toBe(`${files.size}`);
+});
+
 it("the package has pages", () => {
   expect(pages).toContain("README.md");
   expect(pages.flatMap(filesLinkedFrom).length).toBeGreaterThan(10);
