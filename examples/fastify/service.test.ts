@@ -23,10 +23,17 @@ test("a refused input gets problem details in Russian", async () => {
   assert.match(answer.json().detail, /[а-я].*«60000»/);
 });
 
-test("what is no operation is not found", async () => {
+test("an unknown operation gets 404", async () => {
   const app = await service();
   const answer = await app.inject({ method: "POST", url: "/no/such", body: {} });
   assert.equal(answer.statusCode, 404);
+});
+
+test("an input of more than 32 kB gets 413", async () => {
+  const app = await service();
+  const body = { contract: "x".repeat(33_000) };
+  const answer = await app.inject({ method: "POST", url: "/life-cabinet/return-premium", body });
+  assert.equal(answer.statusCode, 413);
 });
 
 test("Swagger UI describes every operation", async () => {

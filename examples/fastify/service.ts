@@ -1,4 +1,4 @@
-/** Every operation under its id, described in Swagger UI; an input that is refused is answered in Russian. */
+/** Serves every operation under its id, with Swagger UI. The answer to a rejected input is in Russian. */
 
 import swagger, { type StaticDocumentSpec } from "@fastify/swagger";
 import swaggerUi from "@fastify/swagger-ui";
@@ -9,8 +9,8 @@ import { ru } from "return-premium/explain/ru";
 import openapi from "return-premium/schemas/openapi.json" with { type: "json" };
 
 export async function service(): Promise<FastifyInstance> {
-  const app = Fastify();
-  // The plugin's types know OpenAPI 3.0 alone; it serves the description as it is.
+  const app = Fastify({ bodyLimit: 32 * 1024 });
+  // The plugin's types cover only OpenAPI 3.0, but it serves the document unchanged.
   const document = openapi as object as StaticDocumentSpec["document"];
   await app.register(swagger, { mode: "static", specification: { document } });
   await app.register(swaggerUi, { routePrefix: "/docs" });

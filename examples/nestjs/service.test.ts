@@ -8,7 +8,7 @@ const termination = { button: "refusal", terminatedOn: "2024-01-31" };
 
 let app: INestApplication;
 before(async () => {
-  app = await service();
+  app = await service({ logger: false });
   await app.listen(0, "127.0.0.1");
 });
 after(() => app.close());
@@ -32,8 +32,13 @@ test("a refused input gets problem details in Russian", async () => {
   assert.match((await answer.json()).detail, /[а-я].*«60000»/);
 });
 
-test("what is no operation is not found", async () => {
+test("an unknown operation gets 404", async () => {
   assert.equal((await post("no/such", {})).status, 404);
+});
+
+test("an input of more than 32 kB gets 413", async () => {
+  const answer = await post("life-cabinet/return-premium", { contract: "x".repeat(33_000) });
+  assert.equal(answer.status, 413);
 });
 
 test("Swagger UI describes every operation", async () => {

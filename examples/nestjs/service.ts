@@ -1,4 +1,4 @@
-/** Every operation under its id in NestJS, as CommonJS; an exception filter answers for an input that is refused. */
+/** Serves every operation under its id with NestJS, in CommonJS. An exception filter answers a rejected input. */
 
 import {
   type ArgumentsHost,
@@ -7,13 +7,14 @@ import {
   Controller,
   type ExceptionFilter,
   HttpCode,
-  type INestApplication,
   Module,
+  type NestApplicationOptions,
   NotFoundException,
   Param,
   Post,
 } from "@nestjs/common";
 import { NestFactory } from "@nestjs/core";
+import type { NestExpressApplication } from "@nestjs/platform-express";
 import { type OpenAPIObject, SwaggerModule } from "@nestjs/swagger";
 import type { Response } from "express";
 import { operations, ReturnPremiumError } from "return-premium";
@@ -45,10 +46,11 @@ class RefusalFilter implements ExceptionFilter<ReturnPremiumError> {
 @Module({ controllers: [OperationsController] })
 class ServiceModule {}
 
-export async function service(): Promise<INestApplication> {
-  const app = await NestFactory.create(ServiceModule, { logger: false });
+export async function service(options?: NestApplicationOptions): Promise<NestExpressApplication> {
+  const app = await NestFactory.create<NestExpressApplication>(ServiceModule, options);
+  app.useBodyParser("json", { limit: "32kb" });
   app.useGlobalFilters(new RefusalFilter());
-  // Nest's type knows OpenAPI 3.0 alone.
+  // Nest's types cover only OpenAPI 3.0.
   SwaggerModule.setup("docs", app, openapi as object as OpenAPIObject);
   return app;
 }

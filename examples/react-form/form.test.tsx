@@ -15,12 +15,12 @@ async function fillIn(values: Readonly<Record<string, string>>) {
 
 const values = { "First day": "2024-01-24", "Last day": "2029-01-23", Premium: "60000", "Ended on": "2024-01-31" };
 
-test("the amount stands below the form", async () => {
+test("the amount is shown below the form", async () => {
   await fillIn(values);
   await waitFor(() => assert.equal(screen.getByRole("status").textContent, "53770"));
 });
 
-test("an issue stands beside its field", async () => {
+test("an issue is shown next to its field", async () => {
   await fillIn({ ...values, Premium: "60 000" });
   await screen.findByText("contract.premium is not an amount: write 60000");
   assert.equal(screen.getByRole("status").textContent, "");

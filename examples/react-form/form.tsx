@@ -1,4 +1,4 @@
-/** A form that the operation itself validates: each issue stands beside its field, and the amount below. */
+/** A form that the operation validates. Each issue is shown next to its field, and the amount below the form. */
 
 import { standardSchemaResolver } from "@hookform/resolvers/standard-schema";
 import { useState } from "react";

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
+import { before, describe, test } from "node:test";
 import { Decimal } from "decimal.js";
 import { type PolicyRow, settle } from "./settle.js";
 
@@ -14,22 +14,32 @@ const rowOf = (midnight: (day: string) => Date, appliedAt: string): PolicyRow =>
 
 const utc = (day: string) => new Date(`${day}T00:00:00Z`);
 const almaty = (day: string) => new Date(`${day}T00:00:00+05:00`);
+const ofServer = (day: string) => new Date(`${day}T00:00:00`);
 
-test("days are midnights in UTC", () => {
-  assert.equal(settle(rowOf(utc, "2025-03-11T09:00:00Z"), "UTC").returnPremium, "17506.85");
-});
+for (const serverZone of ["UTC", "Asia/Almaty"]) {
+  describe(`on a server in ${serverZone}`, () => {
+    before(() => {
+      process.env.TZ = serverZone;
+      assert.equal(new Date("2025-03-11T00:00:00Z").getHours(), serverZone === "UTC" ? 0 : 5);
+    });
 
-test("days are midnights in Almaty, each on the day before in UTC", () => {
-  assert.equal(settle(rowOf(almaty, "2025-03-11T09:00:00Z"), "Asia/Almaty").returnPremium, "17506.85");
-});
+    test("a DATE is midnight in UTC", () => {
+      assert.equal(settle(rowOf(utc, "2025-03-11T09:00:00Z"), "UTC").returnPremium, "17506.85");
+    });
 
-test("an application at 01:30 in Almaty counts for that day, though in UTC it is still the day before", () => {
-  const { days, returnPremium } = settle(rowOf(utc, "2025-03-10T20:30:00Z"), "UTC");
-  assert.equal(days.used, 9);
-  assert.equal(returnPremium, "17506.85");
-});
+    test("a DATE is midnight on the server", () => {
+      assert.equal(settle(rowOf(ofServer, "2025-03-11T09:00:00Z"), serverZone).returnPremium, "17506.85");
+    });
 
-test("read as UTC, the midnights of Almaty are a day early, and one more day counts as used", () => {
-  const { days } = settle(rowOf(almaty, "2025-03-10T20:30:00Z"), "UTC");
-  assert.equal(days.used, 10);
-});
+    test("an application at 01:30 in Almaty counts for that day, although it is still the day before in UTC", () => {
+      const { days, returnPremium } = settle(rowOf(utc, "2025-03-10T20:30:00Z"), "UTC");
+      assert.equal(days.used, 9);
+      assert.equal(returnPremium, "17506.85");
+    });
+
+    test("midnights in Almaty that are read as UTC are a day early, so one more day counts as used", () => {
+      const { days } = settle(rowOf(almaty, "2025-03-10T20:30:00Z"), "UTC");
+      assert.equal(days.used, 10);
+    });
+  });
+}

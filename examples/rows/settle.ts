@@ -1,13 +1,13 @@
-/** A row as Prisma reads it, and what goes back for it. */
+/** Computes the return for a row as Prisma returns it. */
 
 import type { Decimal } from "decimal.js";
 import { dayIn } from "return-premium";
 import { type ReturnPremiumResult, returnPremium } from "return-premium/ogpo-plus";
 
-/** What the insurer goes by: the day where it is, not that of the server nor of the policyholder. */
+/** The insurer counts days in its own time zone, not in the server's or the policyholder's. */
 const INSURER_ZONE = "Asia/Almaty";
 
-/** The column `premium` is a NUMERIC, the days are DATE, `appliedAt` is a TIMESTAMPTZ. */
+/** The column `premium` is a NUMERIC, the days are DATEs, and `appliedAt` is a TIMESTAMPTZ. */
 export interface PolicyRow {
   readonly concludedOn: Date;
   readonly firstDay: Date;
@@ -17,8 +17,8 @@ export interface PolicyRow {
 }
 
 /**
- * @param zoneOfDays - where a DATE is midnight: `"UTC"` in Prisma's rows; `"Asia/Almaty"` in those of a driver that makes
- * local times of them, on a server in Almaty
+ * @param zoneOfDays - the zone in which a DATE is midnight: `"UTC"` in rows from Prisma; `"Asia/Almaty"` in rows from a
+ * driver that uses the server's time zone, on a server in Almaty
  */
 export function settle(row: PolicyRow, zoneOfDays: string): ReturnPremiumResult {
   const appliedOn = dayIn(row.appliedAt, INSURER_ZONE);

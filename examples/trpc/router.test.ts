@@ -21,14 +21,14 @@ test("the output of one procedure is the input of the other", () =>
   withClient(async (client) => {
     const { contract, termination } = await client.refusalOf.query("4711");
     const result = await client.returnPremium.query({
-      // In an input an amount may be an object of decimal.js, which JSON makes text.
+      // In an input, an amount may be a decimal.js object, which JSON turns into text.
       contract: { ...contract, premium: String(contract.premium) },
       termination: { ...termination, terminatedOn: "2024-01-31" },
     });
     assert.equal(result.returnPremium satisfies string, "53770");
   }));
 
-test("an input that is refused gets the library's issues", () =>
+test("a rejected input gets the library's issues", () =>
   withClient(async (client) => {
     const { contract } = await client.refusalOf.query("4711");
     const refused = client.returnPremium.query({
@@ -41,4 +41,10 @@ test("an input that is refused gets the library's issues", () =>
       assert.match(error.message, /terminatedOn/);
       return true;
     });
+  }));
+
+test("a forgotten contract number is rejected", () =>
+  withClient(async (client) => {
+    // @ts-expect-error the number is missing
+    await assert.rejects(client.refusalOf.query(), /the contract number must be text/);
   }));

@@ -1,4 +1,4 @@
-/** An operation as the input of one procedure, and as the output of another. */
+/** An operation as the input schema of one procedure and the output schema of another. */
 
 import { initTRPC, TRPCError } from "@trpc/server";
 import { returnPremium } from "return-premium/life-cabinet";
@@ -11,9 +11,12 @@ export const appRouter = router({
   /** The client knows the types of the input and of the result. */
   returnPremium: procedure.input(returnPremium).query(({ input }) => returnPremium(input)),
 
-  /** What the form begins with, held to be an input that can be computed. */
+  /** The values that a form starts with; tRPC checks that they are a valid input of the operation. */
   refusalOf: procedure
-    .input((number: unknown) => String(number))
+    .input((number: unknown) => {
+      if (typeof number !== "string") throw new TypeError("the contract number must be text");
+      return number;
+    })
     .output(returnPremium)
     .query(({ input: number }) => {
       const contract = contracts.get(number);
