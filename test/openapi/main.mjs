@@ -42,8 +42,8 @@ const service = spawn(process.execPath, ["out/main.js"], { cwd: fastify(scratch)
 try {
   await once(service.stdout, "data");
   const [, requests] = /(\d+) generated/.exec(await schemathesis());
-  const versions = `Redocly ${VERSIONS.redocly}, Spectral ${VERSIONS.spectral}, schemathesis ${VERSIONS.schemathesis}`;
-  const line = `${lastRun()}: ${versions}, ${requests} requests; nothing was reported.`;
+  const versions = `Redocly ${VERSIONS.redocly}, Spectral ${VERSIONS.spectral} and schemathesis ${VERSIONS.schemathesis}`;
+  const line = `${lastRun()}, ${versions}, which sent ${requests} requests. No fault was found.`;
   console.log(line);
   if (values.update) writeBetween(join(root, "docs/services.md"), "openapi", line);
 } finally {
