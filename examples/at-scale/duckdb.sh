@@ -5,7 +5,7 @@ set -euo pipefail
 contracts=$1 answers=$2
 duckdb -no-init -c "COPY (SELECT json_merge_patch('{}', to_json(line)) FROM '$contracts' line)
                     TO '/dev/stdout' (FORMAT csv, HEADER false, QUOTE '', DELIMITER E'\x01')" |
-  answer.sh --jobs 2 |
+  answer.sh --jobs "$(nproc)" |
   duckdb -no-init -c "COPY (FROM read_json('/dev/stdin', format = 'newline_delimited', columns = {
                         id: 'VARCHAR', ground: 'VARCHAR', returnPremium: 'DECIMAL(18,2)',
                         retainedPremium: 'DECIMAL(18,2)', error: 'JSON' })) TO '$answers.new' (FORMAT parquet)"

@@ -8,9 +8,13 @@ trap 'rm -r "$scratch"' EXIT
 cd "$scratch"
 # The quotes and delimiters do not occur in JSON, so that the lines pass unchanged.
 psql --no-psqlrc --quiet --set ON_ERROR_STOP=1 <<'SQL'
+SET client_min_messages = warning;
 BEGIN ISOLATION LEVEL REPEATABLE READ;
+CREATE TABLE IF NOT EXISTS answers (
+  id text PRIMARY KEY, ground text, return_premium numeric, retained_premium numeric, error json
+);
 CREATE TEMPORARY TABLE new (answer json) ON COMMIT DROP;
-\copy (SELECT input || jsonb_build_object('id', id) FROM contracts ORDER BY id) TO PROGRAM 'answer.sh --jobs 2 > answers.ndjson' (FORMAT csv, QUOTE E'\x01', DELIMITER E'\x02')
+\copy (SELECT input || jsonb_build_object('id', id) FROM contracts ORDER BY id) TO PROGRAM 'answer.sh --jobs $(nproc) > answers.ndjson' (FORMAT csv, QUOTE E'\x01', DELIMITER E'\x02')
 \copy new FROM answers.ndjson (FORMAT csv, QUOTE E'\x01', DELIMITER E'\x02')
 DELETE FROM answers;
 INSERT INTO answers (id, ground, return_premium, retained_premium, error)
