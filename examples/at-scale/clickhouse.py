@@ -13,7 +13,6 @@ LOAD = f"""
 CREATE TABLE contracts (id String, input String) ENGINE = MergeTree ORDER BY id;
 INSERT INTO contracts
 SELECT JSONExtract(line, 'id', 'String'), line FROM file('{contracts}', LineAsString, 'line String');
-CREATE TABLE answers (id String) ENGINE = MergeTree ORDER BY id;
 """
 
 SAVE = f"""
