@@ -1,13 +1,18 @@
 /**
- * The engines: the script in examples/at-scale, what it needs, and the processes that are killed. `share` is the part of
- * the contracts that a slow engine is given, and `again` says what an engine does when a process is killed. `prepare`
- * starts servers, and returns the arguments of the script and where its answers are.
+ * The engines: the script in examples/at-scale and the program that starts it, the packages of Debian that it needs, each
+ * with a command that fails without it, packages of PyPI, and the processes that are killed. An engine that `repeats` starts
+ * a killed process again; `isText` tells that the script is given lines, which need not be JSON. `prepare` starts servers,
+ * and returns the arguments of the script and where its answers are.
  */
 import { execFileSync } from "node:child_process";
 import { chownSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
 import { start } from "./processes.mjs";
+
+/** The scripts that users copy. */
+export const scripts = fileURLToPath(new URL("../../examples/at-scale", import.meta.url));
 
 const HOSTS = ["127.0.0.2", "127.0.0.3"];
 const SSH_PORT = 2222;
@@ -20,35 +25,57 @@ const isRoot = process.getuid() === 0;
 const outputOf = (program, args, options = {}) =>
   execFileSync(program, args, { encoding: "utf8", stdio: ["ignore", "pipe", "pipe"], ...options });
 
+/** Packages of PyPI are installed in an environment of their own. */
+export const python = { "python3-venv": "python3 -c 'import ensurepip, venv'" };
+
+/** The programs of the newest PostgreSQL server. */
+const POSTGRESQL = "$(ls -d /usr/lib/postgresql/*/bin | sort -V | tail -n 1)";
+
 export const engines = [
   {
     name: "GNU parallel, two hosts",
     script: "parallel.sh",
-    again: "sent again",
-    needs: { parallel: "parallel", "/usr/sbin/sshd": "openssh-server" },
+    isText: true,
+    repeats: true,
+    needs: {
+      parallel: "parallel --version",
+      jq: "jq --version",
+      "openssh-client": "command -v ssh && command -v ssh-keygen",
+      "openssh-server": "test -x /usr/sbin/sshd",
+    },
     version: () => /\d{8}/.exec(outputOf("parallel", ["--version"]))[0],
     prepare: prepareHosts,
-    victims: [answering, { name: "the SSH connection", pattern: /^sshd: \S+@notty/ }],
+    victims: [
+      answering,
+      { name: "the SSH connection", pattern: /^sshd(-session)?: \S+@notty/, holding: answering.pattern },
+    ],
   },
   {
     name: "DuckDB",
     script: "duckdb.sh",
     packages: ["duckdb-cli"],
     version: ({ env }) => /[\d.]+/.exec(outputOf("duckdb", ["--version"], { env }))[0],
-    prepare: prepareParquet,
+    prepare: (context) => prepareParquet(context),
     victims: [answering],
   },
   {
     name: "PostgreSQL",
     script: "postgresql.sh",
-    needs: { psql: "postgresql" },
-    version: () => /\d[\d.]*/.exec(outputOf("psql", ["--version"]))[0],
+    needs: { postgresql: `psql --version && ${POSTGRESQL}/initdb --version` },
+    version: () => /\d[\d.]*/.exec(outputOf("sh", ["-c", `${POSTGRESQL}/postgres --version`]))[0],
     prepare: prepareTables,
-    victims: [answering, { name: "the server process of the connection", pattern: /^postgres: \S+ contracts / }],
+    victims: [
+      answering,
+      { name: "the server process of the connection", pattern: /^postgres: \S+ contracts / },
+      // PostgreSQL names the statement in the title of the process. The script has deleted the old answers by then.
+      { name: "the same during the `INSERT`", pattern: /^postgres: \S+ contracts \S+ INSERT/ },
+    ],
   },
   {
     name: "ClickHouse (chDB)",
     script: "clickhouse.py",
+    program: ["python"],
+    isText: true,
     packages: ["chdb"],
     version: ({ env }) =>
       outputOf("python", ["-c", "import chdb; print(chdb.query('SELECT version()', 'TabSeparated'))"], { env }).trim(),
@@ -58,13 +85,16 @@ export const engines = [
   {
     name: "Apache Spark, two workers",
     script: "spark.py",
-    share: 0.1,
-    again: "computed again",
-    needs: { java: "openjdk-17-jre-headless" },
+    program: ["spark-submit", "--master", "local-cluster[2,1,1024]", "--files", join(scripts, "answer.sh")],
+    repeats: true,
+    needs: { "openjdk-17-jre-headless": "java -version" },
     packages: ["pyspark"],
     version: ({ env }) => outputOf("python", ["-c", "import pyspark; print(pyspark.__version__)"], { env }).trim(),
     prepare: prepareSpark,
-    victims: [answering, { name: "an executor's JVM", pattern: /CoarseGrainedExecutorBackend/ }],
+    victims: [
+      answering,
+      { name: "an executor's JVM", pattern: /CoarseGrainedExecutorBackend/, holding: answering.pattern },
+    ],
   },
 ];
 
@@ -91,11 +121,11 @@ function prepareFiles({ contracts, scratch, env }, name, args = [contracts]) {
 const duckdb = (sql, env) => outputOf("duckdb", ["-no-init", "-c", sql], { env });
 
 /** Contracts with typed columns. */
-function prepareParquet(context) {
+function prepareParquet(context, name = "answers.parquet") {
   const parquet = join(context.scratch, "contracts.parquet");
   const read = `read_json('${context.contracts}', format = 'newline_delimited', sample_size = -1)`;
   duckdb(`COPY (FROM ${read}) TO '${parquet}'`, context.env);
-  return prepareFiles(context, "answers.parquet", [parquet]);
+  return prepareFiles(context, name, [parquet]);
 }
 
 /** The script writes a new folder, so there are no old answers. */
@@ -103,17 +133,14 @@ function prepareSpark(context) {
   const { scratch } = context;
   const env = {
     ...context.env,
-    PYSPARK_PYTHON: "python",
-    PYSPARK_SUBMIT_ARGS: "--master local-cluster[2,1,1024] pyspark-shell",
     SPARK_LOCAL_DIRS: join(scratch, "spark"),
     // The workers find the driver by this address, whatever the name of the machine.
     SPARK_LOCAL_IP: "127.0.0.1",
   };
-  const job = prepareFiles({ ...context, env }, "answers");
   return {
-    ...job,
+    ...prepareParquet({ ...context, env }, "answers"),
     spoil: () => rmSync(join(scratch, "answers"), { recursive: true, force: true }),
-    isOld: () => false,
+    isOld: undefined,
   };
 }
 
@@ -158,7 +185,7 @@ async function prepareHosts(context) {
 /** A server of its own, with the contracts in a table. */
 async function prepareTables(context) {
   const { contracts, scratch } = context;
-  const programs = outputOf("sh", ["-c", "ls -d /usr/lib/postgresql/*/bin | tail -n 1"]).trim();
+  const programs = outputOf("sh", ["-c", `echo ${POSTGRESQL}`]).trim();
   const cluster = join(scratch, "postgresql");
   mkdirSync(cluster);
   // The server refuses to run as root.
@@ -179,16 +206,18 @@ async function prepareTables(context) {
   const asLines = `(FORMAT csv, QUOTE E'\\x01', DELIMITER E'\\x02')`;
   sql(
     "CREATE TABLE lines (input jsonb)",
-    `CREATE TABLE answers (id text PRIMARY KEY, ground text, return_premium numeric, retained_premium numeric, error json)`,
     `\\copy lines FROM '${contracts}' ${asLines}`,
     "CREATE TABLE contracts AS SELECT input->>'id' AS id, input - 'id' AS input FROM lines",
   );
   const path = join(scratch, "answers.ndjson");
+  const [createAnswers] = /CREATE TABLE IF NOT EXISTS answers [^;]*/.exec(
+    readFileSync(join(scripts, "postgresql.sh"), "utf8"),
+  );
   return {
     args: [],
     env,
     servers: [server],
-    spoil: () => sql("TRUNCATE answers", "INSERT INTO answers (id) VALUES ('old')"),
+    spoil: () => sql(createAnswers, "TRUNCATE answers", "INSERT INTO answers (id) VALUES ('old')"),
     async isOld() {
       // After a crash of one of its processes the server recovers first.
       await untilDone("psql", ["-X", "-c", "SELECT"], { env });

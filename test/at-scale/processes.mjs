@@ -23,11 +23,12 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, () =>
 
 /**
  * Run a program to its end. `mebibytes` is the largest sum of the proportional set sizes of the program, the servers and
- * all processes that they start; a page that processes share counts once. `middle` is half-way between the first and
- * the last second in which a process matched `watched`. `victim` is a process that is killed after some seconds.
+ * all processes that they start; a page that processes share counts once. `seen` has for each pattern the processes that
+ * matched it, with the seconds in which they were seen first and last. `victim` is killed as soon as it is there, but
+ * not before the first pattern has matched for `delay` seconds; a victim with `holding` must have a descendant like that.
  */
 export async function runMeasured(program, args, options) {
-  const { env, servers = [], watched, victim, stdio = ["ignore", "ignore", "pipe"] } = options;
+  const { env, servers = [], patterns = [], victim, stdio = ["ignore", "ignore", "pipe"] } = options;
   const began = performance.now();
   const seconds = () => (performance.now() - began) / 1000;
   const child = start(program, args, { env, stdio });
@@ -36,18 +37,27 @@ export async function runMeasured(program, args, options) {
     message = (message + text).slice(-CHARACTERS_OF_MESSAGE);
   });
   let mebibytes = 0;
-  let killed;
-  const seen = [];
+  let killedAt;
+  const seen = patterns.map(() => new Map());
   const all = () => processesOf([child.pid, ...servers]);
   const sampling = setInterval(() => {
     mebibytes = Math.max(mebibytes, all().reduce((sum, pid) => sum + kibibytesOf(pid), 0) / 1024);
   }, SECONDS_BETWEEN_SAMPLES * 1000);
-  const find = (pattern) => all().find((pid) => pattern.test(commandOf(pid)));
+  const matching = (pids, pattern) => pids.filter((pid) => pattern.test(commandOf(pid)));
+  const isVictim = (pid) => victim.holding === undefined || matching(processesOf([pid]), victim.holding).length > 0;
   const looking = setInterval(() => {
-    if (watched !== undefined && find(watched) !== undefined) seen.push(seconds());
-    if (victim === undefined || killed !== undefined || seconds() < victim.after) return;
-    killed = find(victim.pattern);
-    if (killed !== undefined) kill(killed, "SIGKILL");
+    if (patterns.length === 0) return;
+    const pids = all();
+    for (const [index, pattern] of patterns.entries()) {
+      for (const pid of matching(pids, pattern)) {
+        seen[index].set(pid, { first: seconds(), ...seen[index].get(pid), last: seconds() });
+      }
+    }
+    if (victim === undefined || killedAt !== undefined || seconds() < spanOf(seen[0]).first + victim.delay) return;
+    const killed = matching(pids, victim.pattern).find(isVictim);
+    if (killed === undefined) return;
+    kill(killed, "SIGKILL");
+    killedAt = seconds();
   }, SECONDS_BETWEEN_LOOKS * 1000);
   const code = await new Promise((resolve, reject) => {
     child.on("error", reject);
@@ -55,7 +65,13 @@ export async function runMeasured(program, args, options) {
   }).finally(() => {
     for (const timer of [sampling, looking]) clearInterval(timer);
   });
-  return { code, seconds: seconds(), mebibytes, message, killed, middle: (seen[0] + seen.at(-1)) / 2 };
+  return { code, seconds: seconds(), mebibytes, message, seen, killedAt };
+}
+
+/** From the first second in which one of the processes was seen to the last. */
+export function spanOf(seen) {
+  const spans = [...seen.values()];
+  return { first: Math.min(...spans.map(({ first }) => first)), last: Math.max(...spans.map(({ last }) => last)) };
 }
 
 /** The processes of these ids and their descendants. */
