@@ -5,6 +5,8 @@
 import { once } from "node:events";
 
 const SEED = 20_250_301;
+/** Ids that do not ascend, so that a table sorted by `id` is not in the order of the contracts. Coprime, so each is new. */
+const [STEP_OF_IDS, IDS] = [6_180_339, 10_000_000];
 const DAY = 86_400_000;
 const START = Date.UTC(2025, 0, 1);
 const day = (number) => new Date(START + number * DAY).toISOString().slice(0, 10);
@@ -58,7 +60,7 @@ function line(number) {
   const facts = { concluded, first, last, paid, end: from(first + 20, last - 1) };
   const { contract, termination } = oneOf(number % 100 === 0 ? refused : ended)(facts);
   return JSON.stringify({
-    id: `P-${String(number).padStart(7, "0")}`,
+    id: `P-${String((number * STEP_OF_IDS) % IDS).padStart(7, "0")}`,
     contract: {
       concludedOn: day(concluded),
       firstDay: day(first),
