@@ -133,6 +133,10 @@ function prepareSpark(context) {
   const { scratch } = context;
   const env = {
     ...context.env,
+    // Spark itself takes answer.sh to the workers, which look for it on the PATH first.
+    PATH: context.env.PATH.split(":")
+      .filter((folder) => folder !== scripts)
+      .join(":"),
     SPARK_LOCAL_DIRS: join(scratch, "spark"),
     // The workers find the driver by this address, whatever the name of the machine.
     SPARK_LOCAL_IP: "127.0.0.1",
