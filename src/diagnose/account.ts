@@ -1,7 +1,11 @@
 import { type Day, readDay } from "../dates/day.js";
+import { withoutObject } from "../engine/decimal-objects.js";
+import { definitionOf, outcomeOf } from "../engine/define-operation.js";
 import type { AnyOperation } from "../engine/operation.js";
 import { isRecord, valueAt } from "../engine/received.js";
 import type { ResultFrame } from "../engine/result.js";
+import { fieldsOf } from "../engine/schema-shape.js";
+import { type FieldKind, kindOf } from "../engine/traits.js";
 import { printAmount } from "../exact/amount.js";
 import { printExact, readDecimal } from "../exact/decimal.js";
 import { divide, type Fraction } from "../exact/fraction.js";
@@ -71,11 +75,32 @@ export type Changes = Readonly<Record<string, unknown>>;
 
 export const at = ({ input }: Account, path: string): unknown => valueAt(input, path.split("."));
 
+/** The amount that a field holds; undefined where it holds none. */
+export function amountAt(account: Account, path: string): Fraction | undefined {
+  const value = at(account, path);
+  return typeof value === "string" ? readDecimal(value) : undefined;
+}
+
 /** The day that a field holds; undefined where it holds none. */
 export function dayAt(account: Account, path: string): Day | undefined {
   const value = at(account, path);
   return typeof value === "string" ? readDay(value) : undefined;
 }
+
+/**
+ * An input with its amounts, shares and counts as text, whether they were given as numbers, as bigints or as objects of
+ * decimal.js, so that every mistake finds them in one form.
+ */
+export function withTexts(operation: AnyOperation, input: unknown): unknown {
+  const texts = fieldsOf(definitionOf(operation).fields).flatMap(({ path, schema }) => {
+    const value = valueAt(input, path);
+    const isText = typeof value === "string" || value === undefined || value === null;
+    return isText || !kindsOfText.has(kindOf(schema)) ? [] : [[path.join("."), String(withoutObject(value))]];
+  });
+  return changed(input, Object.fromEntries(texts));
+}
+
+const kindsOfText: ReadonlySet<FieldKind | undefined> = new Set(["amount", "count", "rounding-unit", "share"]);
 
 /** An input with other values in some fields. */
 export const changed = (input: unknown, changes: Changes): unknown =>
@@ -92,7 +117,7 @@ function withField(input: unknown, [key = "", ...rest]: readonly string[], value
 /** The account of another input; none where it is refused, or gives no amount. */
 export function withInput({ operation, input, formulas }: Account, changes: Changes): readonly Account[] {
   const other = changed(input, changes);
-  const outcome = operation.safe(other);
+  const outcome = outcomeOf(() => definitionOf(operation).compute(other));
   const account = outcome.success ? accountOf(operation, other, outcome.result, formulas) : undefined;
   return account === undefined ? [] : [account];
 }

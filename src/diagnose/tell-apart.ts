@@ -61,7 +61,7 @@ function* nearbyChanges({ operation, input }: Account): Generator<Changes> {
     schema,
     value: valueAt(input, path),
   }));
-  const amounts = fields.filter(({ schema, value }) => kindOf(schema) === "amount" && isNumber(value));
+  const amounts = fields.filter(({ schema, value }) => kindOf(schema) === "amount" && typeof value === "string");
   const days = fields.flatMap(({ path, schema, value }) => {
     const day = kindOf(schema) === "day" && typeof value === "string" ? readDay(value) : undefined;
     return day === undefined ? [] : [{ path, day }];
@@ -79,6 +79,3 @@ function* nearbyChanges({ operation, input }: Account): Generator<Changes> {
     }
   }
 }
-
-const isNumber = (value: unknown): boolean =>
-  (typeof value === "string" || typeof value === "number") && /^\d+(\.\d+)?$/.test(String(value));
