@@ -56,11 +56,11 @@ export function accountOf(
 
 /** Reads decimal text, below zero too, or a fraction. */
 export function readNumber(text: string): Fraction {
-  const [numerator = "", denominator] = text.split("/");
-  const isNegative = numerator.startsWith("-");
-  const { numerator: above, denominator: below } = readDecimal(isNegative ? numerator.slice(1) : numerator);
-  const number = { numerator: isNegative ? -above : above, denominator: below };
-  return denominator === undefined ? number : divide(number, readDecimal(denominator));
+  const slash = text.indexOf("/");
+  if (slash >= 0) return divide(readNumber(text.slice(0, slash)), readDecimal(text.slice(slash + 1)));
+  if (!text.startsWith("-")) return readDecimal(text);
+  const { numerator, denominator } = readDecimal(text.slice(1));
+  return { numerator: -numerator, denominator };
 }
 
 /** Prints the amount of an account as its result would; one that two decimals cannot print as exactly as it can be. */
@@ -164,11 +164,11 @@ export function valuesOf({
 
 /** The account with other steps in the place of some; none where there are none such. */
 export function withStep(account: Account, change: (step: Step) => Partial<Step> | undefined): readonly Account[] {
-  const steps = account.steps.map((step) => ({ ...step, ...change(step) }));
-  const isChanged = steps.some(
-    (step, index) => step.formula !== account.steps[index]?.formula || step.operands !== account.steps[index]?.operands,
-  );
-  return isChanged ? withSteps(account, steps) : [];
+  const steps = account.steps.map((step) => {
+    const changes = change(step);
+    return changes === undefined ? step : { ...step, ...changes };
+  });
+  return steps.some((step, index) => step !== account.steps[index]) ? withSteps(account, steps) : [];
 }
 
 /** The account with other values of operands, wherever they are named; none where no step names one. */
