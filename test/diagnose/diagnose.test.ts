@@ -340,6 +340,14 @@ it("tells explanations apart by an input for which they give different amounts",
   expect(new Set(amounts).size).toBe(2);
 });
 
+it("tells by no input apart what gives the same amount in it, besides others", () => {
+  // 8217.50 without its decimals, or without the 5: the value of the next day is the same.
+  const input = { on: "2026-01-01", count: "1.9" };
+  const { alike, tellApart } = diagnose(mrp, input, "8 217");
+  expect(alike).toEqual([["tiyn-not-shown", "digit-lost"]]);
+  expect(tellApart).not.toEqual({ on: "2026-01-02", count: "1.9" });
+});
+
 it("throws the error of a refused input", () => {
   expect(() => diagnose(returnPremium, {}, "1")).toThrow(ReturnPremiumError);
 });
