@@ -1,6 +1,5 @@
 import { type Day, readDay } from "../dates/day.js";
-import { withoutObject } from "../engine/decimal-objects.js";
-import { definitionOf, outcomeOf } from "../engine/define-operation.js";
+import { definitionOf } from "../engine/define-operation.js";
 import type { AnyOperation } from "../engine/operation.js";
 import { isRecord, valueAt } from "../engine/received.js";
 import type { ResultFrame } from "../engine/result.js";
@@ -8,6 +7,7 @@ import { fieldsOf } from "../engine/schema-shape.js";
 import { type FieldKind, kindOf } from "../engine/traits.js";
 import { printAmount } from "../exact/amount.js";
 import { printExact, readDecimal } from "../exact/decimal.js";
+import type { DecimalObject } from "../exact/decimal-object.js";
 import { divide, type Fraction } from "../exact/fraction.js";
 import type { Rounding } from "../exact/rounding.js";
 import { type Formula, formula, stepIdOf } from "../formulas/formula.js";
@@ -95,10 +95,14 @@ export function withTexts(operation: AnyOperation, input: unknown): unknown {
   const texts = fieldsOf(definitionOf(operation).fields).flatMap(({ path, schema }) => {
     const value = valueAt(input, path);
     const isText = typeof value === "string" || value === undefined || value === null;
-    return isText || !kindsOfText.has(kindOf(schema)) ? [] : [[path.join("."), String(withoutObject(value))]];
+    return isText || !kindsOfText.has(kindOf(schema)) ? [] : [[path.join("."), textIn(value)]];
   });
   return changed(input, Object.fromEntries(texts));
 }
+
+/** What a number that the operation takes says: an object in the place of one is such as decimal.js has. */
+const textIn = (value: unknown): string =>
+  typeof value === "object" ? (value as DecimalObject).toFixed() : String(value);
 
 const kindsOfText: ReadonlySet<FieldKind | undefined> = new Set(["amount", "count", "rounding-unit", "share"]);
 
@@ -117,7 +121,7 @@ function withField(input: unknown, [key = "", ...rest]: readonly string[], value
 /** The account of another input; none where it is refused, or gives no amount. */
 export function withInput({ operation, input, formulas }: Account, changes: Changes): readonly Account[] {
   const other = changed(input, changes);
-  const outcome = outcomeOf(() => definitionOf(operation).compute(other));
+  const outcome = operation.safe(other);
   const account = outcome.success ? accountOf(operation, other, outcome.result, formulas) : undefined;
   return account === undefined ? [] : [account];
 }

@@ -1,4 +1,4 @@
-import { definitionOf, outcomeOf } from "../engine/define-operation.js";
+import { definitionOf } from "../engine/define-operation.js";
 import type { AnyOperation } from "../engine/operation.js";
 import { isEqual } from "../exact/fraction.js";
 import { type Account, accountOf, amountOf, readNumber, withTexts } from "./account.js";
@@ -64,10 +64,12 @@ export function findDiagnosis(
   input: unknown,
   shown: string | number,
 ): { readonly diagnosis: Diagnosis; readonly found: readonly Found[] } {
-  const outcome = outcomeOf(() => definitionOf(operation).compute(input));
+  // Throws for what is no operation.
+  const { id } = definitionOf(operation);
+  const outcome = operation.safe(input);
   if (!outcome.success) throw outcome.error;
   const expected = amountOf(outcome.result);
-  if (expected === undefined) throw new TypeError(`${operation.id} gives no amount`);
+  if (expected === undefined) throw new TypeError(`${id} gives no amount`);
   const { amount, readings } = readShown(shown);
   const told = { explanations: [], alike: [] };
   if (amount === undefined) {
