@@ -75,6 +75,9 @@ export type Changes = Readonly<Record<string, unknown>>;
 
 export const at = ({ input }: Account, path: string): unknown => valueAt(input, path.split("."));
 
+/** The ground of a return; undefined where the result has none. */
+export const groundOf = ({ result }: Account): unknown => ("ground" in result ? result.ground : undefined);
+
 /** The amount that a field holds; undefined where it holds none. */
 export function amountAt(account: Account, path: string): Fraction | undefined {
   const value = at(account, path);

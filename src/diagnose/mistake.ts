@@ -23,6 +23,9 @@ export interface Mistake {
   readonly make: (account: Account) => readonly Account[];
 }
 
+/** What is told of a mistake. */
+export type Words = Pick<Mistake, "name" | "meaning" | "remedy" | "likelihood">;
+
 export const stages = ["input", "steps", "print"] as const;
 export type Stage = (typeof stages)[number];
 

@@ -4,10 +4,8 @@ import type { Path } from "../engine/issue.js";
 import { isRecord, valueAt } from "../engine/received.js";
 import { fieldsOf } from "../engine/schema-shape.js";
 import { type Account, changed } from "./account.js";
-import { inInput, type Mistake } from "./mistake.js";
+import { inInput, type Mistake, type Words } from "./mistake.js";
 import { flagOf, kebab } from "./names.js";
-
-type Words = Pick<Mistake, "name" | "meaning" | "remedy" | "likelihood">;
 
 /** What people call the number that a choice gives, where they have a name for it. */
 const choices: Readonly<Record<string, Words>> = {
