@@ -1,4 +1,4 @@
-import { describeExplanation, verdictWords } from "../diagnose/describe.js";
+import { describeExplanation, describeVerdict } from "../diagnose/describe.js";
 import { type Diagnosis, findDiagnosis } from "../diagnose/diagnose.js";
 import type { Found } from "../diagnose/explanations.js";
 import { asWrongUse, WrongUse } from "./command.js";
@@ -10,18 +10,17 @@ export const diagnose = ofOneInput(usages.diagnose, ({ operation, input, texts, 
   const shown = texts.get("shown");
   if (shown === undefined) throw new WrongUse("diagnose needs --shown, the amount that the other system shows");
   const { diagnosis, found } = asWrongUse(() => findDiagnosis(operation, input, shown));
-  return switches.has("json") ? JSON.stringify(diagnosis) : describe(operation.id, diagnosis, found);
+  return switches.has("json") ? JSON.stringify(diagnosis) : describe(operation.id, shown, diagnosis, found);
 });
 
 /** Put a diagnosis into words. */
-function describe(id: string, diagnosis: Diagnosis, found: readonly Found[]): string {
-  const { verdict, expected, shown, readings = [], explanations, nearest, alike, tellApart } = diagnosis;
+function describe(id: string, shown: string, diagnosis: Diagnosis, found: readonly Found[]): string {
+  const { verdict, expected, explanations, nearest, alike, tellApart } = diagnosis;
   const told = nearest === undefined ? explanations : [nearest];
+  const text = verdict === "unreadable" ? `"${shown}"` : shown.trim();
   return [
-    `${id}: ${expected ?? "an amount that only the parties can set"} is right, but ${shown} is shown.`,
-    verdictWords[verdict],
-    ...(readings.length > 0 ? [`It may mean ${readings.join(" or ")}.`] : []),
-    ...(nearest === undefined ? [] : [`The nearest amount is ${nearest.gives}:`]),
+    `${id}: ${expected ?? "an amount that only the parties can set"} is right, ${verdict === "agrees" ? "and" : "but"} ${text} is shown.`,
+    ...describeVerdict(diagnosis),
     ...told.flatMap((explanation, index) => ["", ...describeExplanation(explanation, found[index])]),
     ...(alike.length > 0
       ? ["", ...alike.map((names) => `These cannot be told apart in this case: ${names.join(", ")}.`)]

@@ -1,9 +1,13 @@
 import { type Day, readDay } from "../dates/day.js";
+import { definitionOf } from "../engine/define-operation.js";
 import type { AnyOperation } from "../engine/operation.js";
 import { isRecord, valueAt } from "../engine/received.js";
 import type { ResultFrame } from "../engine/result.js";
+import { fieldsOf } from "../engine/schema-shape.js";
+import { type FieldKind, kindOf } from "../engine/traits.js";
 import { printAmount } from "../exact/amount.js";
 import { printExact, readDecimal } from "../exact/decimal.js";
+import type { DecimalObject } from "../exact/decimal-object.js";
 import { divide, type Fraction } from "../exact/fraction.js";
 import type { Rounding } from "../exact/rounding.js";
 import { type Formula, formula, stepIdOf } from "../formulas/formula.js";
@@ -52,11 +56,11 @@ export function accountOf(
 
 /** Reads decimal text, below zero too, or a fraction. */
 export function readNumber(text: string): Fraction {
-  const [numerator = "", denominator] = text.split("/");
-  const isNegative = numerator.startsWith("-");
-  const { numerator: above, denominator: below } = readDecimal(isNegative ? numerator.slice(1) : numerator);
-  const number = { numerator: isNegative ? -above : above, denominator: below };
-  return denominator === undefined ? number : divide(number, readDecimal(denominator));
+  const slash = text.indexOf("/");
+  if (slash >= 0) return divide(readNumber(text.slice(0, slash)), readDecimal(text.slice(slash + 1)));
+  if (!text.startsWith("-")) return readDecimal(text);
+  const { numerator, denominator } = readDecimal(text.slice(1));
+  return { numerator: -numerator, denominator };
 }
 
 /** Prints the amount of an account as its result would; one that two decimals cannot print as exactly as it can be. */
@@ -71,11 +75,39 @@ export type Changes = Readonly<Record<string, unknown>>;
 
 export const at = ({ input }: Account, path: string): unknown => valueAt(input, path.split("."));
 
+/** The ground of a return; undefined where the result has none. */
+export const groundOf = ({ result }: Account): unknown => ("ground" in result ? result.ground : undefined);
+
+/** The amount that a field holds; undefined where it holds none. */
+export function amountAt(account: Account, path: string): Fraction | undefined {
+  const value = at(account, path);
+  return typeof value === "string" ? readDecimal(value) : undefined;
+}
+
 /** The day that a field holds; undefined where it holds none. */
 export function dayAt(account: Account, path: string): Day | undefined {
   const value = at(account, path);
   return typeof value === "string" ? readDay(value) : undefined;
 }
+
+/**
+ * An input with its amounts, shares and counts as text, whether they were given as numbers, as bigints or as objects of
+ * decimal.js, so that every mistake finds them in one form.
+ */
+export function withTexts(operation: AnyOperation, input: unknown): unknown {
+  const texts = fieldsOf(definitionOf(operation).fields).flatMap(({ path, schema }) => {
+    const value = valueAt(input, path);
+    const isText = typeof value === "string" || value === undefined || value === null;
+    return isText || !kindsOfText.has(kindOf(schema)) ? [] : [[path.join("."), textIn(value)]];
+  });
+  return changed(input, Object.fromEntries(texts));
+}
+
+/** What a number that the operation takes says: an object in the place of one is such as decimal.js has. */
+const textIn = (value: unknown): string =>
+  typeof value === "object" ? (value as DecimalObject).toFixed() : String(value);
+
+const kindsOfText: ReadonlySet<FieldKind | undefined> = new Set(["amount", "count", "rounding-unit", "share"]);
 
 /** An input with other values in some fields. */
 export const changed = (input: unknown, changes: Changes): unknown =>
@@ -139,11 +171,11 @@ export function valuesOf({
 
 /** The account with other steps in the place of some; none where there are none such. */
 export function withStep(account: Account, change: (step: Step) => Partial<Step> | undefined): readonly Account[] {
-  const steps = account.steps.map((step) => ({ ...step, ...change(step) }));
-  const isChanged = steps.some(
-    (step, index) => step.formula !== account.steps[index]?.formula || step.operands !== account.steps[index]?.operands,
-  );
-  return isChanged ? withSteps(account, steps) : [];
+  const steps = account.steps.map((step) => {
+    const changes = change(step);
+    return changes === undefined ? step : { ...step, ...changes };
+  });
+  return steps.some((step, index) => step !== account.steps[index]) ? withSteps(account, steps) : [];
 }
 
 /** The account with other values of operands, wherever they are named; none where no step names one. */

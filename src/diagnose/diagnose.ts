@@ -1,7 +1,8 @@
+import { definitionOf } from "../engine/define-operation.js";
 import type { AnyOperation } from "../engine/operation.js";
 import { isEqual } from "../exact/fraction.js";
-import { type Account, accountOf, amountOf, readNumber } from "./account.js";
-import { type Explanation, explanationOf, type Found, findExplanations, findNearest } from "./explanations.js";
+import { type Account, accountOf, amountOf, readNumber, withTexts } from "./account.js";
+import { type Explanation, explanationOf, type Found, findExplanations } from "./explanations.js";
 import { parseShownAmount, type ShownAmount } from "./shown-amount.js";
 import { alikeIn, tellApart } from "./tell-apart.js";
 
@@ -63,10 +64,12 @@ export function findDiagnosis(
   input: unknown,
   shown: string | number,
 ): { readonly diagnosis: Diagnosis; readonly found: readonly Found[] } {
+  // Throws for what is no operation.
+  const { id } = definitionOf(operation);
   const outcome = operation.safe(input);
   if (!outcome.success) throw outcome.error;
   const expected = amountOf(outcome.result);
-  if (expected === undefined) throw new TypeError(`${operation.id} gives no amount`);
+  if (expected === undefined) throw new TypeError(`${id} gives no amount`);
   const { amount, readings } = readShown(shown);
   const told = { explanations: [], alike: [] };
   if (amount === undefined) {
@@ -78,7 +81,7 @@ export function findDiagnosis(
     } as const;
     return { diagnosis: { ...unreadable, ...told }, found: [] };
   }
-  const right = accountOf(operation, input, outcome.result);
+  const right = accountOf(operation, withTexts(operation, input), outcome.result);
   if (right === undefined)
     return { diagnosis: { verdict: "unexplained", expected, shown: amount, ...told }, found: [] };
   if (isEqual(right.amount, readNumber(amount))) {
@@ -90,8 +93,7 @@ export function findDiagnosis(
 function explain(right: Account, expected: string | null, shown: string) {
   const decimals = shown.split(".")[1]?.length ?? 0;
   const amount = readNumber(shown);
-  const found = findExplanations(right, amount, decimals);
-  const nearest = found.length > 0 ? undefined : findNearest(right, amount, decimals);
+  const { found, nearest } = findExplanations(right, amount, decimals);
   const other = tellApart(right, found);
   const diagnosis: Diagnosis = {
     verdict: found.length > 0 ? "explained" : "unexplained",

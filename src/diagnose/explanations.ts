@@ -1,7 +1,9 @@
+import { valueAt } from "../engine/received.js";
 import { type Fraction, isEqual, isLess, subtract } from "../exact/fraction.js";
-import { type Account, printedAmount, stepIn } from "./account.js";
+import { type Account, changed, printedAmount, stepIn, withInput } from "./account.js";
 import type { Mistake } from "./mistake.js";
 import { mistakesFor } from "./mistakes.js";
+import { flagOf } from "./names.js";
 
 /** Mistakes that together give what is shown, and the account that has them. */
 export interface Found {
@@ -32,15 +34,28 @@ export interface Explanation {
 /** So many pairs are named at most. */
 const MOST_PAIRS = 10;
 
-/** The single mistakes that give an amount, or the pairs where none does: likeliest first. */
-export function findExplanations(right: Account, shown: Fraction, decimals: number): readonly Found[] {
-  const tried = mistakesFor(right, decimals).map((mistake) => ({ mistake, accounts: mistake.make(right) }));
+/** A mistake, and what it makes of what is right. */
+interface Tried {
+  readonly mistake: Mistake;
+  readonly accounts: readonly Account[];
+}
+
+/**
+ * The single mistakes that give an amount, or the pairs where none does: likeliest first. Where no pair does either, the
+ * single mistake whose amount is the nearest.
+ */
+export function findExplanations(
+  right: Account,
+  shown: Fraction,
+  decimals: number,
+): { readonly found: readonly Found[]; readonly nearest?: Found | undefined } {
+  const tried = mistakesFor(right, decimals).map((mistake): Tried => ({ mistake, accounts: mistake.make(right) }));
   const gives = ({ amount }: Account): boolean => isEqual(amount, shown);
   const singles = tried.flatMap(({ mistake, accounts }) => {
     const account = accounts.find(gives);
     return account === undefined ? [] : [{ mistakes: [mistake], account }];
   });
-  if (singles.length > 0) return byLikelihood(singles);
+  if (singles.length > 0) return { found: byLikelihood(singles) };
   const paired = tried.filter(({ mistake }) => mistake.isAlone !== true);
   const pairs = paired.flatMap(({ mistake, accounts }, index) =>
     paired.slice(index + 1).flatMap((second) => {
@@ -49,15 +64,16 @@ export function findExplanations(right: Account, shown: Fraction, decimals: numb
       return account === undefined ? [] : [{ mistakes: [mistake, second.mistake], account }];
     }),
   );
-  return byLikelihood(pairs).slice(0, MOST_PAIRS);
+  if (pairs.length > 0) return { found: byLikelihood(pairs).slice(0, MOST_PAIRS) };
+  return { found: [], nearest: nearestOf(paired, right, shown) };
 }
 
-/** The single mistake whose amount is the nearest to what is shown. */
-export function findNearest(right: Account, shown: Fraction, decimals: number): Found | undefined {
-  const found = mistakesFor(right, decimals)
-    .filter(({ isAlone }) => isAlone !== true)
-    .flatMap((mistake) => mistake.make(right).map((account) => ({ mistakes: [mistake], account })))
-    .filter(({ account }) => !isEqual(account.amount, right.amount));
+/** The mistake whose amount is the nearest to what is shown; of those that give the same the likeliest. */
+function nearestOf(tried: readonly Tried[], right: Account, shown: Fraction): Found | undefined {
+  const found = tried
+    .flatMap(({ mistake, accounts }) => accounts.map((account) => ({ mistakes: [mistake], account })))
+    .filter(({ account }) => !isEqual(account.amount, right.amount))
+    .toSorted((a, b) => likelihoodOf(b) - likelihoodOf(a));
   const distance = ({ account }: Found): Fraction => {
     const { numerator, denominator } = subtract(account.amount, shown);
     return { numerator: numerator < 0n ? -numerator : numerator, denominator };
@@ -87,14 +103,26 @@ const likelihoodOf = ({ mistakes, account }: Found): number =>
 
 /** What is told of mistakes that were found. */
 export function explanationOf({ mistakes, account }: Found, right: Account): Explanation {
-  const options = mistakes.flatMap(({ option }) => option ?? []);
+  const option = optionOf({ mistakes, account }, right);
   const [first] = mistakes;
   const offended = stepIn(right, first?.offends ?? "") ?? stepIn(right, right.amountId);
   return {
     mistakes: mistakes.map(({ name }) => name),
     gives: printedAmount(account),
     clause: offended?.clause ?? "",
-    remedy: mistakes.map(({ remedy }) => remedy).join("; "),
-    ...(options.length === mistakes.length && { option: options.join(" ") }),
+    remedy: [...new Set(mistakes.map(({ remedy }) => remedy))].join("; "),
+    ...(option !== undefined && { option }),
   };
+}
+
+/** The options under which the mistakes are none, as flags; undefined unless the operation gives their amount with them. */
+function optionOf({ mistakes, account }: Found, right: Account): string | undefined {
+  if (mistakes.some(({ option }) => option === undefined)) return undefined;
+  const changes = Object.fromEntries(mistakes.flatMap(({ option = {} }) => Object.entries(option)));
+  const conventions = changed({ options: right.result.conventions }, changes);
+  const keys = new Set(Object.keys(changes).map((path) => path.split(".")[1] ?? ""));
+  const options = Array.from(keys, (key) => ({ key, value: valueAt(conventions, ["options", key]) }));
+  const [read] = withInput(right, Object.fromEntries(options.map(({ key, value }) => [`options.${key}`, value])));
+  if (read === undefined || !isEqual(read.amount, account.amount)) return undefined;
+  return options.map(({ key, value }) => flagOf(key, value)).join(" ");
 }

@@ -15,13 +15,16 @@ export interface Mistake {
   readonly stage: Stage;
   /** The step whose clause it offends; by default the one that gives the amount. */
   readonly offends?: string;
-  /** The option under which it is none, as a flag of the command line: `options.usedDays=through-termination`. */
-  readonly option?: string;
+  /** What to change of the conventions so that it is none, if the operation has such options. */
+  readonly option?: Changes;
   /** Whether it has so many outcomes that beside another mistake it would explain anything. */
   readonly isAlone?: boolean;
   /** What it makes of an account; more than one where it is made in several ways, none where it cannot be made. */
   readonly make: (account: Account) => readonly Account[];
 }
+
+/** What is told of a mistake. */
+export type Words = Pick<Mistake, "name" | "meaning" | "remedy" | "likelihood">;
 
 export const stages = ["input", "steps", "print"] as const;
 export type Stage = (typeof stages)[number];

@@ -1,7 +1,8 @@
 import type { Account } from "./account.js";
 import { type Mistake, stages } from "./mistake.js";
 import { mistakesOfDays } from "./of-days.js";
-import { mistakesOfFacts, mistakesOfFields } from "./of-facts.js";
+import { mistakesOfFacts } from "./of-facts.js";
+import { mistakesOfFields } from "./of-fields.js";
 import { mistakesOfFormulas } from "./of-formulas.js";
 import { mistakesOfOptions } from "./of-options.js";
 import { mistakesOfOtherSteps, mistakesOfPrint } from "./of-print.js";

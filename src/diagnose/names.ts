@@ -1,2 +1,6 @@
+/** An option as a flag of the command line: `options.usedDays=through-termination`. */
+export const flagOf = (key: string, value: unknown): string =>
+  `options.${key}=${typeof value === "object" ? JSON.stringify(value) : value}`;
+
 /** `paid-claims` of `paidClaims`. */
 export const kebab = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

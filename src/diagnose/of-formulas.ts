@@ -6,7 +6,7 @@ import { type RoundingMode, round } from "../exact/rounding.js";
 import type { Step } from "../formulas/trace.js";
 import {
   type Account,
-  at,
+  amountAt,
   changed,
   dayAt,
   operandOf,
@@ -103,9 +103,6 @@ function costsBy(conventions: object, paidPremium: Fraction): Fraction | undefin
   return typeof costs.amount === "string" ? readDecimal(costs.amount) : undefined;
 }
 
-const readAmount = (value: unknown): Fraction | undefined =>
-  typeof value === "string" || typeof value === "number" ? readDecimal(String(value)) : undefined;
-
 const replaceRound = (formula: string, replacement: (inner: string) => string): string | undefined =>
   replaceCall(formula, "round", (inner = "") => replacement(inner));
 
@@ -148,6 +145,8 @@ export const mistakesOfFormulas: readonly Mistake[] = [
     remedy: "deduct the costs that the insurer may keep under the clause",
     likelihood: 0.65,
     offends: "costs",
+    // An amount of costs stands in the place of a share.
+    option: { "options.costs.amount": undefined, "options.costs.share": "0" },
     ...inSteps((account) =>
       stepIn(account, "costs") ? withFormula(account, "costs", () => "0") : withOperands(account, { costs: whole(0) }),
     ),
@@ -187,6 +186,7 @@ export const mistakesOfFormulas: readonly Mistake[] = [
     meaning: "the part of the premium that is not intended for payouts was also returned",
     remedy: "return only the share of the premium intended for payouts",
     likelihood: 0.7,
+    option: { "options.returnableShare": "1" },
     ...inSteps((account) => withOperands(account, { returnableShare: one })),
   },
   {
@@ -296,7 +296,7 @@ export const mistakesOfFormulas: readonly Mistake[] = [
       if (insured === undefined || claims === undefined) return [];
       const most = subtract(insured, claims);
       const loss = operandOf(account, "depreciation") ?? most;
-      const deductible = readAmount(at(account, "deductible.amount"));
+      const deductible = amountAt(account, "deductible.amount");
       const isReached = deductible !== undefined && !isLess(deductible, minimum(loss, most));
       return withFormula(
         account,
@@ -356,7 +356,7 @@ export const mistakesOfFormulas: readonly Mistake[] = [
     remedy: "keep a part of the premium received",
     likelihood: 0.5,
     ...inSteps((account) => {
-      const premium = readAmount(at(account, "contract.premium"));
+      const premium = amountAt(account, "contract.premium");
       if (premium === undefined) return [];
       return withFormula(
         account,

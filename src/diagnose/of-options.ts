@@ -4,10 +4,8 @@ import type { Path } from "../engine/issue.js";
 import { isRecord, valueAt } from "../engine/received.js";
 import { fieldsOf } from "../engine/schema-shape.js";
 import { type Account, changed } from "./account.js";
-import { inInput, type Mistake } from "./mistake.js";
-import { kebab } from "./names.js";
-
-type Words = Pick<Mistake, "name" | "meaning" | "remedy" | "likelihood">;
+import { inInput, type Mistake, type Words } from "./mistake.js";
+import { flagOf, kebab } from "./names.js";
 
 /** What people call the number that a choice gives, where they have a name for it. */
 const choices: Readonly<Record<string, Words>> = {
@@ -66,12 +64,22 @@ export function mistakesOfOptions({ operation, input, result }: Account): readon
       .map((value): Mistake => {
         const around = valueAt(result.conventions, [key]);
         const choice = inner !== undefined && isRecord(around) ? { ...around, [inner]: value } : value;
-        const option = `options.${key}=${typeof choice === "object" ? JSON.stringify(choice) : choice}`;
         const words = isPassedOver(path, value) ? passedOver(key) : choices[`${path.join(".")}=${value}`];
-        return { ...(words ?? unnamed(key, option)), option, ...inInput(() => ({ [`options.${key}`]: choice })) };
+        return {
+          ...(words ?? unnamed(key, choice)),
+          option: { [["options", ...path].join(".")]: value },
+          ...inInput(() => ({ [`options.${key}`]: choice })),
+        };
       });
   });
-  const ignored = given.map((key) => ({ ...passedOver(key), ...inInput(() => ({ [`options.${key}`]: undefined })) }));
+  const ignored = given.map((key) => {
+    const standard = byDefault.success ? valueAt(byDefault.result.conventions, [key]) : undefined;
+    return {
+      ...passedOver(key),
+      ...(standard !== undefined && { option: { [`options.${key}`]: standard } }),
+      ...inInput(() => ({ [`options.${key}`]: undefined })),
+    };
+  });
   return [...chosen, ...ignored];
 }
 
@@ -82,9 +90,9 @@ const passedOver = (key: string): Words => ({
   likelihood: 0.5,
 });
 
-const unnamed = (key: string, option: string): Words => ({
+const unnamed = (key: string, choice: unknown): Words => ({
   name: `other-${kebab(key)}`,
-  meaning: `the amount matches ${option}`,
+  meaning: `the amount matches ${flagOf(key, choice)}`,
   remedy: `use the same options.${key} on both sides`,
   likelihood: 0.3,
 });

@@ -1,22 +1,30 @@
 import { valueAt } from "../engine/received.js";
-import { divide, type Fraction, multiply, whole } from "../exact/fraction.js";
+import { divide, type Fraction, isEqual, multiply, whole } from "../exact/fraction.js";
 import { round } from "../exact/rounding.js";
-import { type Account, at, operandOf, printedAmount, readNumber, valuesOf } from "./account.js";
+import { type Account, amountAt, at, operandOf, printedAmount, readNumber, valuesOf } from "./account.js";
 import { inPrint, type Mistake } from "./mistake.js";
 
 /** The account with another amount in place of the one that the steps give. */
-const showing = (amountOf: (account: Account) => Fraction | undefined) =>
-  inPrint((account) => {
-    const amount = amountOf(account);
-    return amount === undefined ? [] : [{ ...account, amount }];
-  });
+const showing = (amountsOf: (account: Account) => Fraction | readonly Fraction[] | undefined) =>
+  inPrint((account) => [amountsOf(account) ?? []].flat().map((amount) => ({ ...account, amount })));
+
+/** The same where a premium is returned, and not where one is charged, or a penalty or a loss is paid. */
+const returning = (amountsOf: Parameters<typeof showing>[0]) =>
+  showing((account) => (account.amountId === "return-premium" ? amountsOf(account) : undefined));
+
+/** Whether all that was paid goes back. */
+const isWholeReturned = (account: Account): boolean => {
+  const paid = operandOf(account, "paidPremium");
+  return paid !== undefined && isEqual(account.amount, paid);
+};
 
 /** A slip in the digits of the printed amount. */
 const slip = (slips: (digits: string) => readonly string[]) => ({
   isAlone: true,
   ...inPrint((account) =>
     slips(printedAmount(account)).flatMap((text) =>
-      /^-?\d+(\.\d+)?$/.test(text) ? [{ ...account, amount: readNumber(text) }] : [],
+      // No page writes an amount with a zero in front.
+      /^-?(0|[1-9]\d*)(\.\d+)?$/.test(text) ? [{ ...account, amount: readNumber(text) }] : [],
     ),
   ),
 });
@@ -29,17 +37,33 @@ export const mistakesOfPrint: readonly Mistake[] = [
     meaning: "the whole premium was returned",
     remedy: "keep the premium for the days in force, and whatever else the insurer may keep under the clause",
     likelihood: 0.6,
-    ...showing(
-      (account) =>
-        operandOf(account, "paidPremium") ?? operandOf(account, "premium") ?? operandOf(account, "annualPremium"),
-    ),
+    ...returning((account) => {
+      const paid = operandOf(account, "paidPremium") ?? operandOf(account, "premium");
+      const agreed = isWholeReturned(account) ? undefined : amountAt(account, "contract.premium");
+      return [paid ?? [], agreed ?? []].flat();
+    }),
+  },
+  {
+    name: "unpaid-in-force",
+    meaning: "the fact that part of the premium had not been paid was overlooked",
+    remedy: "base the calculation on the premium received",
+    likelihood: 0.6,
+    // Of a contract that ended for want of payment the operation does not take that all was paid.
+    ...returning((account) => (isWholeReturned(account) ? amountAt(account, "contract.premium") : undefined)),
+  },
+  {
+    name: "whole-year-charged",
+    meaning: "the premium for a whole year was charged",
+    remedy: "charge only the part of the annual premium that is due for the term",
+    likelihood: 0.6,
+    ...showing((account) => operandOf(account, "annualPremium")),
   },
   {
     name: "nothing-returned",
     meaning: "nothing was returned",
     remedy: "return the amount due on this ground",
     likelihood: 0.3,
-    ...showing(() => whole(0)),
+    ...returning(() => whole(0)),
   },
   {
     name: "liquidated-nothing",
@@ -65,6 +89,7 @@ export const mistakesOfPrint: readonly Mistake[] = [
     meaning: "the decimals of the amount are not shown",
     remedy: "show both decimals of the amount",
     likelihood: 0.5,
+    option: { "options.rounding.unit": "1", "options.rounding.mode": "down" },
     ...showing(({ amount }) => round(amount, { unit: "1", mode: "down" })),
   },
   {

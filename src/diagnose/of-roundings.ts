@@ -1,5 +1,3 @@
-import { definitionOf } from "../engine/define-operation.js";
-import { fieldsOf } from "../engine/schema-shape.js";
 import { isEqual, subtract } from "../exact/fraction.js";
 import { type Rounding, type RoundingMode, round, roundingModes } from "../exact/rounding.js";
 import { type Account, operandOf, valuesOf, withStep, withSteps } from "./account.js";
@@ -29,16 +27,18 @@ const names: Readonly<Record<string, string>> = { KZT: "tenge", RUB: "roubles" }
 
 /** What other modes and units of the one rounding give, and what none gives. */
 export function mistakesOfRoundings(right: Account, decimals: number): readonly Mistake[] {
-  const { operation, result, rounding } = right;
+  const { result, rounding } = right;
   if (rounding === undefined) return [];
-  const isOption = fieldsOf(definitionOf(operation).fields).some(({ path }) => path.join(".") === "options.rounding");
-  const otherwise = (other: Rounding, words: Pick<Mistake, "name" | "meaning" | "likelihood">): Mistake => ({
+  // Of the rounding either the mode or the unit is another, so that both can be wrong.
+  const otherwise = (
+    part: keyof Rounding,
+    other: string,
+    words: Pick<Mistake, "name" | "meaning" | "likelihood">,
+  ): Mistake => ({
     ...words,
     remedy: `round once, at the end, to ${rounding.unit}, ${rounding.mode}`,
-    ...(isOption && { option: `options.rounding=${JSON.stringify(other)}` }),
-    ...inSteps((account) =>
-      withSteps(account, account.steps, { ...account.rounding, ...changeOf(rounding, other) } as Rounding),
-    ),
+    option: { [`options.rounding.${part}`]: other },
+    ...inSteps((account) => withSteps(account, account.steps, { ...rounding, ...account.rounding, [part]: other })),
   });
   const { currency } = result as { readonly currency?: string };
   const inWords = (unit: string, meaning: string): string =>
@@ -48,21 +48,17 @@ export function mistakesOfRoundings(right: Account, decimals: number): readonly 
   return [
     ...roundingModes
       .filter((mode) => mode !== rounding.mode)
-      .map((mode) => otherwise({ ...rounding, mode }, { name: `always-${mode}`, ...modes[mode] })),
+      .map((mode) => otherwise("mode", mode, { name: `always-${mode}`, ...modes[mode] })),
     ...units
       .filter(({ unit }) => unit !== rounding.unit)
       .map(({ unit, name, meaning, likelihood }) =>
-        otherwise({ ...rounding, unit }, { name, meaning: inWords(unit, meaning), likelihood }),
+        otherwise("unit", unit, { name, meaning: inWords(unit, meaning), likelihood }),
       ),
     withoutFormula,
     wholeUnrounded,
     ...(decimals > 2 ? [unrounded(decimals)] : []),
   ];
 }
-
-/** What of a rounding is another's, so that a mode and a unit can both be wrong. */
-const changeOf = (rounding: Rounding, other: Rounding): Partial<Rounding> =>
-  other.mode === rounding.mode ? { unit: other.unit } : { mode: other.mode };
 
 const isRounded = ({ steps }: Account): boolean => steps.some(({ formula }) => formula.includes("round("));
 

@@ -32,15 +32,26 @@ export function tellApart(right: Account, found: readonly Found[]): unknown {
   for (const changes of nearbyChanges(right)) {
     const [account] = withInput(right, changes);
     if (account === undefined) continue;
-    const count = new Set(some.map(({ mistakes }) => amountsOf(account, mistakes))).size;
+    const count = countApart(account, some);
     if (count > best.count) best = { input: changed(right.input, changes), count };
     if (count === some.length) break;
   }
   return best.input;
 }
 
+/** How many explanations give none of the amounts of those before them. */
+function countApart(account: Account, found: readonly Found[]): number {
+  const given = new Set<string>();
+  return found.filter(({ mistakes }) => {
+    const amounts = amountsOf(account, mistakes);
+    const isApart = amounts.every((amount) => !given.has(amount));
+    for (const amount of amounts) given.add(amount);
+    return isApart;
+  }).length;
+}
+
 /** The amounts that mistakes give in an account; those that cannot be made in it leave it as it is. */
-function amountsOf(account: Account, mistakes: readonly Mistake[]): string {
+function amountsOf(account: Account, mistakes: readonly Mistake[]): readonly string[] {
   const made = mistakes.reduce<readonly Account[]>(
     (accounts, { make }) => {
       const next = accounts.flatMap(make);
@@ -48,7 +59,7 @@ function amountsOf(account: Account, mistakes: readonly Mistake[]): string {
     },
     [account],
   );
-  return made.map(({ amount }) => textOf(amount)).join(" ");
+  return made.map(({ amount }) => textOf(amount));
 }
 
 const DAYS = [1, -1, 4, -4, 17, -17, 40, 100];
@@ -61,7 +72,7 @@ function* nearbyChanges({ operation, input }: Account): Generator<Changes> {
     schema,
     value: valueAt(input, path),
   }));
-  const amounts = fields.filter(({ schema, value }) => kindOf(schema) === "amount" && isNumber(value));
+  const amounts = fields.filter(({ schema, value }) => kindOf(schema) === "amount" && typeof value === "string");
   const days = fields.flatMap(({ path, schema, value }) => {
     const day = kindOf(schema) === "day" && typeof value === "string" ? readDay(value) : undefined;
     return day === undefined ? [] : [{ path, day }];
@@ -79,6 +90,3 @@ function* nearbyChanges({ operation, input }: Account): Generator<Changes> {
     }
   }
 }
-
-const isNumber = (value: unknown): boolean =>
-  (typeof value === "string" || typeof value === "number") && /^\d+(\.\d+)?$/.test(String(value));

@@ -27,10 +27,12 @@ export interface Run extends Recording {
 /** What other rooms need of an operation hangs on this key. The same in every copy and module format of the library. */
 const definition = Symbol.for("return-premium/definition");
 
-/** The definition of an operation. */
+/** The definition of an operation. Throws a TypeError for what is none, such as a function by the ground of a return. */
 export function definitionOf(operation: AnyOperation): DefinedOperation {
-  // Every operation is made below, with its definition.
-  return (operation as unknown as Defined)[definition];
+  // Every operation is made below, with its definition; programs without types pass anything.
+  const defined = (operation as Partial<Defined> | undefined)?.[definition];
+  if (defined) return defined;
+  throw new TypeError(`operation is of type ${typeof operation}; it must be one of the library's operations`);
 }
 
 interface Defined {

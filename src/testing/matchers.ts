@@ -1,4 +1,4 @@
-import { describeExplanation, verdictWords } from "../diagnose/describe.js";
+import { describeExplanation, describeVerdict } from "../diagnose/describe.js";
 import { type Diagnosis, findDiagnosis } from "../diagnose/diagnose.js";
 import type { Found } from "../diagnose/explanations.js";
 import { parseShownAmount } from "../diagnose/shown-amount.js";
@@ -78,14 +78,11 @@ function toShowAmount(received: unknown, amount: string | number): MatcherVerdic
   const asked = read(amount).amount;
   if (asked === undefined) throw new TypeError(`toShowAmount takes an amount, not ${quote(amount)}`);
   const pass = shown !== undefined && shown.startsWith("-") === asked.startsWith("-") && isSame(shown, asked);
-  const other = shown === undefined ? verdictWords.unreadable : `It shows ${shown}.`;
-  const mayBe = readings.length > 0 ? [`It may mean ${readings.join(" or ")}.`] : [];
+  const other = shown === undefined ? describeVerdict({ verdict: "unreadable", readings }) : [`It shows ${shown}.`];
   return {
     pass,
     message: () =>
-      pass
-        ? `${quote(received)} shows ${asked}.`
-        : [`${quote(received)} does not show ${asked}.`, other, ...mayBe].join("\n"),
+      pass ? `${quote(received)} shows ${asked}.` : [`${quote(received)} does not show ${asked}.`, ...other].join("\n"),
   };
 }
 
@@ -110,13 +107,12 @@ const isSame = (shown: string, asked: string): boolean =>
   isEqual(readDecimal(shown.replace("-", "")), readDecimal(asked.replace("-", "")));
 
 /** What a colleague would say of it: the likely mistake, and what else it may be. */
-function remarks({ verdict, readings = [], explanations, nearest }: Diagnosis, found: readonly Found[]) {
+function remarks(diagnosis: Diagnosis, found: readonly Found[]) {
+  const { explanations, nearest } = diagnosis;
   const told = nearest === undefined ? explanations.slice(0, MOST_TOLD) : [nearest];
   return [
     "",
-    verdictWords[verdict],
-    ...(readings.length > 0 ? [`It may mean ${readings.join(" or ")}.`] : []),
-    ...(nearest === undefined ? [] : [`The nearest amount is ${nearest.gives}:`]),
+    ...describeVerdict(diagnosis),
     ...told.flatMap((explanation, index) => describeExplanation(explanation, found[index])),
     ...(explanations.length > MOST_TOLD ? [`  and ${explanations.length - MOST_TOLD} more`] : []),
   ];

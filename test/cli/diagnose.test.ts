@@ -21,7 +21,7 @@ describe("diagnose", () => {
     const { code, stdout, stderr } = await runMain([...command, ...flags, "--shown", "53 737 ₸"]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     expect(stdout.split("\n").slice(0, 7)).toEqual([
-      "life-cabinet/return-premium: 53770 is right, but 53737 is shown.",
+      "life-cabinet/return-premium: 53770 is right, but 53 737 ₸ is shown.",
       "These mistakes produce the amount shown, likeliest first:",
       "",
       "  the day of termination was counted as used",
@@ -34,11 +34,23 @@ describe("diagnose", () => {
     );
   });
 
-  it("names an option that calculate takes, and that gives what is shown", async () => {
-    const { stdout } = await runMain([...command, ...flags, "--shown", "53 770,11"]);
-    const option = /--options\S+/.exec(stdout)?.[0] ?? "";
-    const answer = await runMain(["calculate", "life-cabinet/return-premium", ...flags, option, "--json"]);
-    expect(JSON.parse(answer.stdout)).toMatchObject({ returnPremium: "53770.11" });
+  it.each([
+    { shown: "53 737", options: "--options.usedDays=through-termination", gives: "53737" },
+    { shown: "53 770,11", options: "--options.rounding.unit=0.01 --options.rounding.mode=half-up", gives: "53770.11" },
+    { shown: "53 780", options: "--options.rounding.unit=10 --options.rounding.mode=up", gives: "53780" },
+    { shown: "59 770", options: "--options.costs.share=0", gives: "59770" },
+  ])("names $options, which calculate takes as a shell passes them on, for $shown", async (reading) => {
+    const { stdout } = await runMain([...command, ...flags, "--shown", reading.shown]);
+    const options = /(?<=another reading: ).*/.exec(stdout)?.[0] ?? "";
+    expect(options).toBe(reading.options);
+    const answer = await runMain([
+      "calculate",
+      "life-cabinet/return-premium",
+      ...flags,
+      ...options.split(" "),
+      "--json",
+    ]);
+    expect(JSON.parse(answer.stdout)).toMatchObject({ returnPremium: reading.gives });
   });
 
   it.each(["53 737", "53 736", "53 770", "1.234", "12 345", "abc"])(
@@ -52,8 +64,10 @@ describe("diagnose", () => {
   );
 
   it.each([
-    { shown: "53 770", says: "They agree." },
+    { shown: "53 770 ₸", says: "53770 is right, and 53 770 ₸ is shown.\nThey agree." },
+    { shown: "1.234", says: '53770 is right, but "1.234" is shown.\nThe text shown cannot be read as one amount.\n' },
     { shown: "1.234", says: "It may mean 1234 or 1.234." },
+    { shown: " about 5 ", says: '53770 is right, but " about 5 " is shown.' },
     { shown: "12 345", says: "The nearest amount is 6230:\n\n  the retained premium is shown\n" },
   ])("says of $shown: $says", async ({ shown, says }) => {
     expect((await runMain([...command, ...flags, "--shown", shown])).stdout).toContain(says);

@@ -2,9 +2,12 @@
  * How often the diagnosis names what was done. The wrong amounts come from the programs with one mistake in
  * test/vectors/mutants, which share no line with src/. Prints the table of docs/diagnose.md.
  *
- * `npm run diagnose:measure -- 10000 verbose`: so many of each kind, and below the table what was missed.
+ * `npm run diagnose:measure -- 2000 verbose`: so many of each kind, and above the table what was missed.
  */
 
+import { once } from "node:events";
+import { availableParallelism } from "node:os";
+import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
 import { type Diagnosis, diagnose } from "../../src/diagnose/diagnose.js";
 import { operations } from "../../src/operations.js";
 import { changed } from "../vectors/changes.js";
@@ -14,7 +17,7 @@ import type { Outcome, Table } from "../vectors/table.js";
 import { tables } from "../vectors/tables.js";
 import { contracts, Random } from "./cases.js";
 
-const count = Number(process.argv[2] ?? 2000);
+const count = Number(process.argv[2] ?? 10_000);
 const isVerbose = process.argv[3] === "verbose";
 
 /** A contract, and what is right. */
@@ -177,16 +180,21 @@ function measure(
       missed.push(`${flags.join("+")} (${one.table.operation.replace(/\/.*/, "")}) at ${place}: ${before[0]}`);
   }
   if (isVerbose) console.log(mostOften(missed));
-  times.sort((a, b) => a - b);
   const within = (most: number): string => percent(places.filter((place) => place < most).length);
-  return { within, median: times[count >> 1] ?? 0, slowest: times.at(-1) ?? 0 };
+  return { within, median: median(times) };
 }
+
+const median = (times: readonly number[]): string => {
+  const middle = times.toSorted((a, b) => a - b)[times.length >> 1];
+  return middle === undefined ? "no" : `${middle.toFixed(middle < 10 ? 1 : 0)} ms`;
+};
 
 const percent = (part: number): string => `${((100 * part) / count).toFixed(1)}%`;
 
-/** How many of so many amounts that nobody computed are explained by one mistake. */
-function explainedByLuck(seed: number, shownOf: (random: Random, one: Case) => string | undefined): string {
+/** How many of so many amounts that nobody computed are explained by one mistake, and how long it takes to find none. */
+function measureLuck(seed: number, shownOf: (random: Random, one: Case) => string | undefined) {
   const random = new Random(seed);
+  const times: number[] = [];
   let [tried, explained] = [0, 0];
   const lucky: string[] = [];
   for (const one of randomCases(random)) {
@@ -194,13 +202,15 @@ function explainedByLuck(seed: number, shownOf: (random: Random, one: Case) => s
     const shown = shownOf(random, one);
     if (shown === undefined || isSame(shown, one.amount)) continue;
     tried += 1;
-    const { explanations } = diagnose(operationOf(one.table), one.input, Number(shown));
+    const start = performance.now();
+    const { verdict, explanations } = diagnose(operationOf(one.table), one.input, Number(shown));
+    if (verdict === "unexplained") times.push(performance.now() - start);
     if (explanations[0]?.mistakes.length !== 1) continue;
     explained += 1;
     lucky.push(`${explanations[0].mistakes[0]} (${one.table.operation.replace(/\/.*/, "")})`);
   }
   if (isVerbose) console.log(mostOften(lucky));
-  return percent(explained);
+  return { explained: percent(explained), median: median(times) };
 }
 
 const premiumIn = ({ input }: Case): number => {
@@ -208,31 +218,67 @@ const premiumIn = ({ input }: Case): number => {
   return Number(contract.premium ?? contract.paidPremium);
 };
 
-const singles = measure(1019, drawSingle, () => true);
-const pairs = measure(1020, drawPair, ({ explanations }) => explanations[0]?.mistakes.length !== 1);
-
-const rightSeen = new Random(1021);
-let calledWrong = 0;
-let seen = 0;
-for (const { table, input, amount } of randomCases(rightSeen)) {
-  if (seen === count) break;
-  seen += 1;
-  if (diagnose(operationOf(table), input, amount.replace(".", ",")).verdict !== "agrees") calledWrong += 1;
+function countCalledWrong(seed: number): number {
+  let [seen, calledWrong] = [0, 0];
+  for (const { table, input, amount } of randomCases(new Random(seed))) {
+    if (seen === count) break;
+    seen += 1;
+    if (diagnose(operationOf(table), input, amount.replace(".", ",")).verdict !== "agrees") calledWrong += 1;
+  }
+  return calledWrong;
 }
 
-const uniform = explainedByLuck(1022, (random, one) => (random.share() * premiumIn(one)).toFixed(2));
-const near = explainedByLuck(1023, (random, { amount }) => {
-  const spread = Math.floor(Number(amount) / 100);
-  return spread < 1 ? undefined : String(Math.round(Number(amount)) + random.integer(-spread, spread));
-});
+/** The rows of the table that a thread measures, each by its name. The longest come first, so that both threads are busy. */
+const measurements: Readonly<Record<string, () => Readonly<Record<string, string>>>> = {
+  near: () => {
+    const { explained } = measureLuck(1023, (random, { amount }) => {
+      const spread = Math.floor(Number(amount) / 100);
+      return spread < 1 ? undefined : String(Math.round(Number(amount)) + random.integer(-spread, spread));
+    });
+    return { near: explained };
+  },
+  uniform: () => {
+    const { explained, median } = measureLuck(1022, (random, one) => (random.share() * premiumIn(one)).toFixed(2));
+    return { uniform: explained, medianOfMiss: median };
+  },
+  pairs: () => {
+    const { within, median } = measure(1020, drawPair, ({ explanations }) => explanations[0]?.mistakes.length !== 1);
+    return { pairsAmongFive: within(5), medianOfPair: median };
+  },
+  singles: () => {
+    const { within, median } = measure(1019, drawSingle, () => true);
+    return { first: within(1), amongThree: within(3), medianOfSingle: median };
+  },
+  right: () => ({ calledWrong: String(countCalledWrong(1021)) }),
+};
 
-console.log(`| of ${count} each | | to reach |
+async function measureInThreads(): Promise<Readonly<Record<string, string>>> {
+  const names = Object.keys(measurements);
+  const figures: Record<string, string> = {};
+  const keepBusy = async (): Promise<void> => {
+    for (let name = names.shift(); name !== undefined; name = names.shift()) {
+      const worker = new Worker(new URL(import.meta.url), { workerData: name, argv: process.argv.slice(2) });
+      const [measured] = await once(worker, "message");
+      Object.assign(figures, measured);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(availableParallelism(), names.length) }, keepBusy));
+  return figures;
+}
+
+if (isMainThread) {
+  const figures = await measureInThreads();
+  console.log(`| measured on ${count} amounts each | result | target |
 |---|---|---|
-| one mistake: named first | ${singles.within(1)} | 80% |
-| among the first three | ${singles.within(3)} | 95% |
-| two mistakes, whose amount none gives alone: among the first five | ${pairs.within(5)} | 95% |
-| a right amount called wrong | ${calledWrong} | 0 |
-| a random amount up to the premium, explained by one mistake | ${uniform} | 0.5% at most |
-| a random whole amount within 1% of the right one, explained by one mistake | ${near} | 5% at most |
-| a diagnosis of one mistake, at the median | ${singles.median.toFixed(1)} ms | 20 ms |
-| of two | ${pairs.median.toFixed(0)} ms | |`);
+| one mistake, named first | ${figures.first} | 80% |
+| one mistake, named among the first three | ${figures.amongThree} | 95% |
+| two mistakes whose combined amount no single mistake produces, named among the first five | ${figures.pairsAmongFive} | 95% |
+| a correct amount reported as wrong | ${figures.calledWrong} | 0 |
+| a random amount up to the premium, explained by one mistake | ${figures.uniform} | 0.5% at most |
+| a random whole amount within 1% of the correct one, explained by one mistake | ${figures.near} | 5% at most |
+| median time to diagnose one mistake | ${figures.medianOfSingle} | 20 ms |
+| median time to diagnose two mistakes | ${figures.medianOfPair} | |
+| median time to find that no known mistake explains an amount | ${figures.medianOfMiss} | |`);
+} else {
+  parentPort?.postMessage(measurements[String(workerData)]?.());
+}
