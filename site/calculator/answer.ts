@@ -20,6 +20,8 @@ export interface Answer {
   /** The contract, the grounds, the steps, and what else there is to know. */
   readonly explanation: HTMLElement;
   readonly showResult: (result: ShownResult, input: unknown) => void;
+  /** Show the amount of a day that the marker passes over. All else is of the day before until the marker rests. */
+  readonly showPassing: (returned: string) => void;
   readonly showError: (error: ReturnPremiumError, elsewhere: readonly string[]) => void;
 }
 
@@ -81,8 +83,16 @@ export function createAnswer(saying: Saying, base: string, remedies: Remedies): 
     summary,
     bar,
     explanation,
-    showResult: (result, input) => {
+    showPassing: (returned) => {
       summary.classList.remove("refused");
+      summary.classList.add("passing");
+      // What the marker passes over is not read out; the marker itself says it.
+      live.setAttribute("aria-busy", "true");
+      showAmount(returned);
+    },
+    showResult: (result, input) => {
+      summary.classList.remove("refused", "passing");
+      live.removeAttribute("aria-busy");
       const { returnPremium, currency = "KZT" } = result;
       showAmount(returnPremium === null ? words.notAgreed : sayMoney(returnPremium, currency, saying));
       const page = pageOf(explain(result, { input, locale, format: "html", base: "" } satisfies ExplainOptions));
@@ -102,7 +112,9 @@ export function createAnswer(saying: Saying, base: string, remedies: Remedies): 
       explanation.replaceChildren(...sections.values(), edition);
     },
     showError: (error, elsewhere) => {
+      summary.classList.remove("passing");
       summary.classList.add("refused");
+      live.removeAttribute("aria-busy");
       label.hidden = true;
       amount.textContent = "";
       bar.replaceChildren(words.notComputed);

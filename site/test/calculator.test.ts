@@ -267,6 +267,23 @@ it("has words in three languages for whatever a diagnosis finds in the wrong amo
   expect(found.size).toBeGreaterThan(40);
 });
 
+it("knows what goes back on every day of a term of twenty years, by what stood in the fields", () => {
+  const operation = lifeCabinet.returnPremium;
+  const contract = { firstDay: "2024-01-24", lastDay: "2044-01-23", premium: "60000" };
+  const texts = { "contract.lastDay": "23.01.2044" };
+  const { example } = ruleSets["life-cabinet"];
+  const session = createSession({ ruleSet: "life-cabinet", texts: { ...example, ...texts } }, operation);
+  const pointOn = session.pointsNow();
+  session.setText("contract.premium", "1");
+  for (let on = contract.firstDay; on <= contract.lastDay; on = addDays(on, 1)) {
+    const { ground, returnPremium, retainedPremium } = operation({
+      contract,
+      termination: { button: "refusal", terminatedOn: on },
+    });
+    expect(pointOn(on)).toEqual({ on, ground, returnPremium, retainedPremium });
+  }
+});
+
 it("ignores what is no case in an address", () => {
   expect(["", "#", "#a-heading", "#policy=none", "#%"].map(caseIn)).toEqual(Array(5).fill(undefined));
 });

@@ -62,7 +62,6 @@ export const words: Words = {
     hint: "Drag the marker or tap the chart.",
     keys: "On a keyboard, an arrow key moves it by a day, Page Up and Page Down by a month.",
     together: "The chart assumes that you apply on the day the contract ends.",
-    months: "The term is long, so the line has a point for each month.",
     missing: "The chart appears when the contract is complete.",
     marker: "The day on which the contract ends",
     refused: "no answer",
@@ -89,6 +88,7 @@ export const words: Words = {
     present: "as entered",
     same: "the same",
     refused: "not possible with the other facts",
+    other: "Another value",
     choose: "Choose",
   },
   diagnose: {
