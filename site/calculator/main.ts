@@ -252,8 +252,9 @@ function runCalculator(place: HTMLElement, saying: Saying, first: Session, ended
   }
 
   async function openDiagnosis(body: HTMLElement): Promise<void> {
-    const { createDiagnosis } = await import("./diagnosis.js");
-    const diagnosis = createDiagnosis(saying, (input) => {
+    const { createDiagnosis, loadWrongs } = await import("./diagnosis.js");
+    const wrongs = await loadWrongs(saying.locale.language);
+    const diagnosis = createDiagnosis(saying, wrongs, (input) => {
       show(createSession({ ruleSet: session.id, texts: textsOf(session.ruleSet, input) }, session.operation));
     });
     body.replaceChildren(diagnosis.element);

@@ -416,9 +416,25 @@ it("diagnoses 53 737 as the day of termination counted", async () => {
   const told = page.locator(".calculator .told");
   await expect.poll(() => told.locator("li").first().getAttribute("title")).toBe("termination-day-counted");
   expect(await told.locator("li").first().textContent()).toContain("art. 842(2) of the Civil Code");
+  expect(await told.locator("li").first().textContent()).toContain("The day of termination was counted as used");
   await type(page.getByLabel("The insurer's cabinet shows"), "53 770");
   await expect.poll(() => told.textContent()).toContain("the same amount");
   await close(opened);
+});
+
+it("says in Russian and Kazakh what would be right, down to the rounding", async () => {
+  const [russian, kazakh] = [await open("/ru/calculator.html"), await open("/kk/calculator.html")];
+  await russian.page.getByText("Страховщик показывает другую сумму").click();
+  // 60000 − 60000 × 7 ÷ 1827 − 6000 = 53770.11, not rounded to whole tenge.
+  await type(russian.page.getByLabel("В кабинете страховщика показано"), "53 770,11");
+  const told = russian.page.locator(".calculator .told li").first();
+  await expect.poll(async () => plain(await told.textContent())).toContain("до 1, половина вверх");
+  await kazakh.page.getByText("Сақтандырушы басқа соманы көрсетеді").click();
+  await type(kazakh.page.getByLabel("Сақтандырушының кабинетінде көрсетілгені"), "53 737");
+  const first = kazakh.page.locator(".calculator .told li").first();
+  await expect.poll(() => first.textContent()).toContain("тоқтату күнінің өзі үшін ұстамау");
+  await close(russian);
+  await close(kazakh);
 });
 
 it("compares what each reason would give, and takes one over", async () => {
