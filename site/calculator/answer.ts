@@ -102,7 +102,10 @@ export function createAnswer(saying: Saying, base: string, remedies: Remedies): 
       const isInNote = result.notes.some(({ code }) => code === "no-statutory-payment-term");
       sentences.replaceChildren(...first, ...(due && !isInNote ? [due] : []));
       const notes = sections.get(locale.headings.notes);
-      if (notes) addRemedies(notes, result);
+      if (notes) {
+        putClausesLast(notes);
+        addRemedies(notes, result);
+      }
       const grounds = sections.get(locale.headings.otherGrounds);
       if (grounds) headGrounds(grounds, saying);
       known.replaceChildren(...others, ...(notes ? [notes] : []));
@@ -160,14 +163,24 @@ function partsOf(page: HTMLElement) {
   return { first: main === undefined ? [] : [main], due, others: rest, sections, edition };
 }
 
-/** Head the columns of the grounds, and let the one that applies stand out. */
+/** Head the columns of the grounds, what a person looks for first, and let the one that applies stand out. */
 function headGrounds(section: HTMLElement, { locale, words }: Saying): void {
   const { clause, applies, ground, why } = words.grounds;
   for (const row of section.querySelectorAll("tr")) {
-    row.classList.toggle("present", row.cells[1]?.textContent === locale.sentences.holds);
+    const [, isApplied, name] = row.cells;
+    if (isApplied === undefined || name === undefined) continue;
+    row.classList.toggle("present", isApplied.textContent === locale.sentences.holds);
+    // On a small screen the heads of the columns are not seen.
+    isApplied.dataset.head = applies;
+    row.prepend(name, isApplied);
   }
-  const heads = [clause, applies, ground, why].map((title) => element("th", { scope: "col" }, title));
+  const heads = [ground, applies, clause, why].map((title) => element("th", { scope: "col" }, title));
   section.querySelector("table")?.prepend(element("thead", {}, element("tr", {}, ...heads)));
+}
+
+/** Put the clause of each note behind what the note says. */
+function putClausesLast(section: HTMLElement): void {
+  for (const row of section.querySelectorAll("tr")) row.append(...[...row.cells].slice(0, 1));
 }
 
 /** The steps as formulas, with the numbers that were used. */
@@ -181,9 +194,10 @@ function stepsOf({ steps }: ResultFrame, saying: Saying): HTMLElement {
     const about = (text: string): number => Number(decimal(text).replace("…", ""));
     const item = element("li", {}, element("p", {}, capitalise(locale.words.steps[id] ?? id)));
     const written = mathOf(formula, { operand, about, round: words.round });
+    // What it comes to is a formula of its own, which goes to the next line where there is no room beside the first.
     item.insertAdjacentHTML(
       "beforeend",
-      `<math displaystyle="true"><mrow>${written}<mo>=</mo><mn>${shown(value)}</mn></mrow></math>`,
+      `<p class="formula"><math displaystyle="true"><mrow>${written}</mrow></math> <math><mo>=</mo><mn>${shown(value)}</mn></math></p>`,
     );
     return item;
   });

@@ -175,10 +175,11 @@ export function createChart(saying: Saying, moves: Moves): ChartView {
     marker.hidden = day > lastShown(of);
     marker.style.transform = `translate(${left + x}px, ${top}px)`;
     marker.style.height = `${height}px`;
-    marker.classList.toggle("at-right", x > width / 2);
     marker.setAttribute("aria-valuenow", String(daysBetween(of.first, day)));
     marker.setAttribute("aria-valuetext", text);
     knob.style.transform = `translateY(${y}px)`;
+    // As far to the left of the marker as the marker is in the plot, so it never leaves the screen.
+    flag.style.transform = `translateX(calc(12px - ${(100 * x) / width}%))`;
     flag.textContent = text;
     return returned;
   }

@@ -5,6 +5,7 @@ import { allowedIn } from "./input.js";
 import { canonical, readPercent, writePercent, written } from "./reading.js";
 import type { Field, ReturnOperation } from "./rule-sets.js";
 import { capitalise, groundWord, labelOf, type Saying, sayDifference, sayMoney, valueWord } from "./saying.js";
+import { fill } from "./words/words.js";
 
 /** A case whose fields can be compared. */
 interface Compared {
@@ -69,20 +70,24 @@ export function createComparison(saying: Saying, onChoose: (path: string, text: 
     const rows = valuesOf(compared, field, other.value).map((value) => {
       const outcome = compared.outcomeWith(path, value);
       const result = outcome.success ? outcome.result : undefined;
+      const ground = result
+        ? capitalise(groundWord(result.ground, saying, path === REASON ? value : compared.textIn(REASON)))
+        : "";
       const isPresent = value === present;
       const amount = result?.returnPremium ?? undefined;
-      const reason = path === REASON ? value : compared.textIn(REASON);
-      const name = field.compared === undefined ? valueWord(value, saying) : written(kind, value);
+      const name = capitalise(
+        field.compared === undefined ? valueWord(value, saying) : written(kind === "costs" ? "amount" : kind, value),
+      );
       const choose = element("button", { type: "button", class: "choose" }, words.compare.choose);
       choose.append(element("span", { class: "visually-hidden" }, `: ${name}`));
       choose.addEventListener("click", () => onChoose(path, value));
       return element(
         "tr",
         isPresent ? { class: "present", "aria-current": "true" } : {},
-        element("th", { scope: "row" }, capitalise(name)),
-        element("td", { class: "number" }, sayReturn(result, compared)),
-        element("td", { class: "number" }, isPresent ? words.compare.present : sayOther(amount, compared)),
-        element("td", {}, result ? capitalise(groundWord(result.ground, saying, reason)) : ""),
+        element("th", { scope: "row" }, name),
+        element("td", amount === undefined ? {} : { class: "number" }, sayReturn(outcome, compared)),
+        element("td", { class: "number difference" }, isPresent ? words.compare.present : sayOther(amount, compared)),
+        element("td", { class: "why" }, ground === name ? "" : ground),
         element("td", {}, isPresent ? "" : choose),
       );
     });
@@ -103,10 +108,16 @@ export function createComparison(saying: Saying, onChoose: (path: string, text: 
     );
   }
 
-  const sayReturn = (result: PremiumReturn | undefined, { currency }: Compared): string => {
-    if (result === undefined) return words.compare.refused;
-    return result.returnPremium === null ? words.notAgreed : sayMoney(result.returnPremium, currency, saying);
-  };
+  function sayReturn(outcome: Outcome<PremiumReturn>, { currency }: Compared): string {
+    if (!outcome.success) {
+      const missing = outcome.error.issues.find(({ code }) => code === "missing-field");
+      if (missing === undefined) return words.compare.refused;
+      const field = labelOf({ path: missing.path.join(".") }, saying).toLocaleLowerCase(saying.locale.language);
+      return fill(words.specify, { field });
+    }
+    const { returnPremium } = outcome.result;
+    return returnPremium === null ? words.notAgreed : sayMoney(returnPremium, currency, saying);
+  }
 
   function sayOther(amount: string | undefined, { returnPremium, currency }: Compared): string {
     if (amount === undefined || returnPremium === undefined) return "";

@@ -422,6 +422,15 @@ it("diagnoses 53 737 as the day of termination counted", async () => {
   await close(opened);
 });
 
+it("says which fact is missing for a reason that needs one", async () => {
+  const opened = await open("/calculator.html#policy=osago");
+  const { page } = opened;
+  await page.getByRole("heading", { name: "Compare" }).click();
+  const died = page.locator(".calculator .disclosed tr", { hasText: "The owner of the vehicle has died" });
+  await expect.poll(() => died.textContent()).toContain("Specify: day of the event");
+  await close(opened);
+});
+
 it("says in Russian and Kazakh what would be right, down to the rounding", async () => {
   const [russian, kazakh] = [await open("/ru/calculator.html"), await open("/kk/calculator.html")];
   await russian.page.getByText("Страховщик показывает другую сумму").click();

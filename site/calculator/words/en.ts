@@ -74,7 +74,7 @@ export const words: Words = {
     start: "Cover begins",
     coolingOff: "Last day of the cooling-off period",
     share: "From this day the insurer keeps {share} of the premium",
-    ground: "From this day: {ground}",
+    ground: "From this day another ground applies: {ground}",
     refused: "From this day: {issue}",
     nothing: "From this day nothing goes back",
     nothingBecause: "From this day nothing goes back: {ground}",
