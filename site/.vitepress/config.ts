@@ -6,10 +6,17 @@ import { anchorOf } from "../../scripts/generate/headings.js";
 import { accessibleSearch } from "./accessible-search.js";
 import { navigation } from "./navigation.js";
 import { withSecurityPolicy } from "./security-policy.js";
+import { withoutUnusedStyles } from "./unused-styles.js";
 import { withoutDefaultLocale } from "./without-default-locale.js";
 import { words } from "./words.js";
 
 const base = process.env.SITE_BASE ?? "/";
+
+const unusedComponents = [
+  ...["Home", "Feature", "Hero", "Team", "Sponsor", "DocAsideSponsor", "DocAsideCarbonAds", "Button", "Badge", "Image"],
+  ...["SocialLink", "NavBarSocialLinks", "NavScreenSocialLinks", "MenuGroup", "NavBarMenuGroup", "NavScreenMenuGroup"],
+  ...["Footer", "DocFooterLastUpdated"],
+];
 
 const locale = (language: keyof typeof words, label: string) => ({
   label,
@@ -49,7 +56,8 @@ export default defineConfig({
   appearance: { disableTransition: false },
   // One file for what all pages share, in place of an inline script in each of them.
   metaChunk: true,
-  transformHtml: withSecurityPolicy,
+  // The theme's own icons are in the styles; a file for those of social media would be empty, and hold up the page.
+  transformHtml: (html) => withSecurityPolicy(html.replace(/<link [^>]*vp-icons\.css[^>]*>/, "")),
   // Pages and scripts are kept for use without a network, once a page has been opened.
   buildEnd: async ({ outDir }) => {
     await generateSW({
@@ -69,12 +77,14 @@ export default defineConfig({
   vite: {
     plugins: [accessibleSearch, withoutDefaultLocale],
     // As the library itself; an older one makes the scripts larger.
-    build: { target: "es2022" },
+    build: { target: "es2022", rollupOptions: { output: { experimentalMinChunkSize: 2_000 } } },
+    css: { postcss: { plugins: [withoutUnusedStyles] } },
     resolve: {
       alias: [
-        // What no page uses would still add its styles to every page: the theme's home page, teams, sponsors and advertisements.
+        // What no page uses would still be loaded with every page: the theme's home page, teams, sponsors, advertisements,
+        // badges, links to social media, menus in menus, a footer, and the day of the last change.
         {
-          find: /^\.\/(components\/)?VP(Home|Feature|Hero|Team|Sponsor|DocAsideSponsor|DocAsideCarbonAds)\w*\.vue$/,
+          find: new RegExp(`^\\./(components/)?VP(${unusedComponents.join("|")})\\w*\\.vue$`),
           replacement: fileURLToPath(new URL("theme/unused.ts", import.meta.url)),
         },
         {

@@ -20,6 +20,8 @@ export interface Answer {
   /** The contract, the grounds, the steps, and what else there is to know. */
   readonly explanation: HTMLElement;
   readonly showResult: (result: ShownResult, input: unknown) => void;
+  /** Show the amount of a day that the marker passes over. All else is of the day before until the marker rests. */
+  readonly showPassing: (returned: string) => void;
   readonly showError: (error: ReturnPremiumError, elsewhere: readonly string[]) => void;
 }
 
@@ -81,8 +83,16 @@ export function createAnswer(saying: Saying, base: string, remedies: Remedies): 
     summary,
     bar,
     explanation,
-    showResult: (result, input) => {
+    showPassing: (returned) => {
       summary.classList.remove("refused");
+      summary.classList.add("passing");
+      // What the marker passes over is not read out; the marker itself says it.
+      live.setAttribute("aria-busy", "true");
+      showAmount(returned);
+    },
+    showResult: (result, input) => {
+      summary.classList.remove("refused", "passing");
+      live.removeAttribute("aria-busy");
       const { returnPremium, currency = "KZT" } = result;
       showAmount(returnPremium === null ? words.notAgreed : sayMoney(returnPremium, currency, saying));
       const page = pageOf(explain(result, { input, locale, format: "html", base: "" } satisfies ExplainOptions));
@@ -92,7 +102,10 @@ export function createAnswer(saying: Saying, base: string, remedies: Remedies): 
       const isInNote = result.notes.some(({ code }) => code === "no-statutory-payment-term");
       sentences.replaceChildren(...first, ...(due && !isInNote ? [due] : []));
       const notes = sections.get(locale.headings.notes);
-      if (notes) addRemedies(notes, result);
+      if (notes) {
+        putClausesLast(notes);
+        addRemedies(notes, result);
+      }
       const grounds = sections.get(locale.headings.otherGrounds);
       if (grounds) headGrounds(grounds, saying);
       known.replaceChildren(...others, ...(notes ? [notes] : []));
@@ -102,7 +115,9 @@ export function createAnswer(saying: Saying, base: string, remedies: Remedies): 
       explanation.replaceChildren(...sections.values(), edition);
     },
     showError: (error, elsewhere) => {
+      summary.classList.remove("passing");
       summary.classList.add("refused");
+      live.removeAttribute("aria-busy");
       label.hidden = true;
       amount.textContent = "";
       bar.replaceChildren(words.notComputed);
@@ -148,14 +163,24 @@ function partsOf(page: HTMLElement) {
   return { first: main === undefined ? [] : [main], due, others: rest, sections, edition };
 }
 
-/** Head the columns of the grounds, and let the one that applies stand out. */
+/** Head the columns of the grounds, what a person looks for first, and let the one that applies stand out. */
 function headGrounds(section: HTMLElement, { locale, words }: Saying): void {
   const { clause, applies, ground, why } = words.grounds;
   for (const row of section.querySelectorAll("tr")) {
-    row.classList.toggle("present", row.cells[1]?.textContent === locale.sentences.holds);
+    const [, isApplied, name] = row.cells;
+    if (isApplied === undefined || name === undefined) continue;
+    row.classList.toggle("present", isApplied.textContent === locale.sentences.holds);
+    // On a small screen the heads of the columns are not seen.
+    isApplied.dataset.head = applies;
+    row.prepend(name, isApplied);
   }
-  const heads = [clause, applies, ground, why].map((title) => element("th", { scope: "col" }, title));
+  const heads = [ground, applies, clause, why].map((title) => element("th", { scope: "col" }, title));
   section.querySelector("table")?.prepend(element("thead", {}, element("tr", {}, ...heads)));
+}
+
+/** Put the clause of each note behind what the note says. */
+function putClausesLast(section: HTMLElement): void {
+  for (const row of section.querySelectorAll("tr")) row.append(...[...row.cells].slice(0, 1));
 }
 
 /** The steps as formulas, with the numbers that were used. */
@@ -169,9 +194,10 @@ function stepsOf({ steps }: ResultFrame, saying: Saying): HTMLElement {
     const about = (text: string): number => Number(decimal(text).replace("…", ""));
     const item = element("li", {}, element("p", {}, capitalise(locale.words.steps[id] ?? id)));
     const written = mathOf(formula, { operand, about, round: words.round });
+    // What it comes to is a formula of its own, which goes to the next line where there is no room beside the first.
     item.insertAdjacentHTML(
       "beforeend",
-      `<math displaystyle="true"><mrow>${written}<mo>=</mo><mn>${shown(value)}</mn></mrow></math>`,
+      `<p class="formula"><math displaystyle="true"><mrow>${written}</mrow></math> <math><mo>=</mo><mn>${shown(value)}</mn></math></p>`,
     );
     return item;
   });

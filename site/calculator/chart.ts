@@ -16,8 +16,16 @@ interface Charted {
   /** The input without the days on which the contract ends. */
   readonly input: unknown;
   readonly currency: "KZT" | "RUB";
-  /** The point of a day that the curve leaves out. */
+  /** What goes back on a day. */
   readonly pointOn: (day: string) => CurvePoint;
+}
+
+/** What is told of the marker. */
+export interface Moves {
+  /** A person puts the marker on a day. */
+  readonly to: (day: string) => void;
+  /** The marker is dragged over a day, and this is what goes back on it. */
+  readonly over: (day: string, returned: string) => void;
 }
 
 /** The return over the days of a contract, with a marker on the day on which it ends. */
@@ -30,32 +38,37 @@ export interface ChartView {
   readonly end: () => void;
 }
 
-/** A curve that was drawn, with the days between which it lies. */
+/** A curve that is drawn, with the days between which it lies. */
 interface Drawn extends Charted {
   readonly curve: Curve;
   readonly first: string;
   readonly last: string;
   readonly marks: readonly Mark[];
-  readonly isOfMonths: boolean;
+  /** Whether the curve has a point for every day, and not for every month. */
+  readonly isDaily: boolean;
   /** The last of the first days, if all that changes happens in them. */
   readonly begin: string | undefined;
 }
 
 const HEIGHT = 304;
 
-/** Create the chart. `onMove` is told the day to which a person moves the marker. */
-export function createChart(saying: Saying, onMove: (day: string) => void): ChartView {
+/** How long the days of a long term are computed before the page gets its turn again, in milliseconds. */
+const SLICE = 5;
+
+/** Create the chart. `moves` is told where a person moves its marker. */
+export function createChart(saying: Saying, moves: Moves): ChartView {
   const { words } = saying;
   const headingId = newId();
   const plotted = element("div", { class: "plot", "aria-hidden": "true" });
   const marker = element("div", { class: "marker", role: "slider", tabindex: 0, "aria-label": words.chart.marker });
-  marker.append(element("span", { class: "knob" }), element("span", { class: "flag" }));
+  const knob = element("span", { class: "knob" });
+  const flag = element("span", { class: "flag" });
+  marker.append(knob, flag);
   const stage = element("div", { class: "stage" }, plotted, marker);
   const begin = element("button", { type: "button" }, words.chart.begin);
   const entire = element("button", { type: "button" }, words.chart.whole);
   const ranges = element("div", { class: "ranges" }, begin, entire);
   const list = element("ol", { class: "marks" });
-  const months = element("p", { class: "hint", hidden: true }, words.chart.months);
   const missing = element("p", { class: "hint", hidden: true }, words.chart.missing);
   const table = element("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": words.chart.table });
   const tableDetails = element("details", {}, element("summary", {}, words.chart.table), table);
@@ -66,7 +79,6 @@ export function createChart(saying: Saying, onMove: (day: string) => void): Char
     ranges,
     stage,
     element("p", { class: "hint" }, words.chart.together),
-    months,
     element("h3", {}, words.marks.title),
     list,
     tableDetails,
@@ -80,6 +92,7 @@ export function createChart(saying: Saying, onMove: (day: string) => void): Char
   let drawnKey = "";
   /** Whether the first days alone are drawn. */
   let isOfBegin = false;
+  let filling = 0;
 
   const css = (name: string): string => getComputedStyle(whole).getPropertyValue(name);
 
@@ -87,60 +100,88 @@ export function createChart(saying: Saying, onMove: (day: string) => void): Char
     const key = JSON.stringify([charted.operation.id, charted.input]);
     if (key === drawnKey) return;
     drawnKey = key;
+    clearTimeout(filling);
     drawn = readCurve(charted);
     missing.hidden = drawn !== undefined;
     body.hidden = drawn === undefined;
     if (drawn === undefined) return;
-    months.hidden = !drawn.isOfMonths;
-    ranges.hidden = drawn.begin === undefined;
-    isOfBegin = drawn.begin !== undefined;
     plot?.destroy();
     plot = new uPlot(optionsOf(drawn), dataOf(drawn), plotted);
-    setRange(isOfBegin);
+    isOfBegin = drawn.begin !== undefined && present <= drawn.begin;
+    show(drawn, plot);
+    if (!drawn.isDaily) fillIn(drawn, []);
+  }
+
+  /** Show all that is around the line. */
+  function show(of: Drawn, on: uPlot): void {
+    stage.dataset.points = String(of.curve.points.length);
+    ranges.hidden = of.begin === undefined;
+    setRange(of, on, isOfBegin);
     marker.setAttribute("aria-valuemin", "0");
-    marker.setAttribute("aria-valuemax", String(daysBetween(drawn.first, drawn.last)));
-    listMarks(drawn);
-    if (tableDetails.open) fillTable(drawn);
+    marker.setAttribute("aria-valuemax", String(daysBetween(of.first, of.last)));
+    listMarks(of);
+    if (tableDetails.open) fillTable(of);
     else table.replaceChildren();
     setDay(present);
   }
 
+  /** Compute every day of a long term, a few at a time, so that nobody has to wait for them. */
+  function fillIn(of: Drawn, points: CurvePoint[]): void {
+    filling = window.setTimeout(() => {
+      const count = daysBetween(of.first, of.last) + 1;
+      const until = performance.now() + SLICE;
+      while (points.length < count && performance.now() < until && !isDragged()) {
+        points.push(of.pointOn(addDays(of.first, points.length)));
+      }
+      if (points.length < count) return fillIn(of, points);
+      drawn = drawnOf(of, { points, changes: of.curve.changes }, true);
+      if (drawn === undefined || plot === undefined) return;
+      plot.setData(dataOf(drawn), false);
+      show(drawn, plot);
+    });
+  }
+
   function setDay(day: string): void {
+    const isOther = day !== present;
     present = day;
-    marker.hidden = drawn === undefined || plot === undefined || day === "";
-    if (drawn === undefined || plot === undefined || day === "") return;
+    if (drawn === undefined || plot === undefined || day === "") {
+      marker.hidden = true;
+      return;
+    }
     const on = clampDay(day, drawn.first, drawn.last);
-    if (isOfBegin && drawn.begin !== undefined && on > drawn.begin) setRange(false);
-    const text = sayOn(drawn, on);
-    marker.setAttribute("aria-valuenow", String(daysBetween(drawn.first, on)));
-    marker.setAttribute("aria-valuetext", `${sayDay(on, saying)}: ${text}`);
+    if (isOther && on > lastShown(drawn)) setRange(drawn, plot, false);
     place(plot, drawn, on);
   }
 
+  /** The last day that is drawn. */
+  const lastShown = ({ begin: lastOfBegin, last }: Drawn): string => (isOfBegin ? (lastOfBegin ?? last) : last);
+
   /** Draw the first days alone, where all that changes happens in them, or the whole term. */
-  function setRange(isBegin: boolean): void {
-    if (drawn === undefined || plot === undefined) return;
-    isOfBegin = isBegin && drawn.begin !== undefined;
+  function setRange(of: Drawn, on: uPlot, isBegin: boolean): void {
+    isOfBegin = isBegin && of.begin !== undefined;
     begin.setAttribute("aria-pressed", String(isOfBegin));
     entire.setAttribute("aria-pressed", String(!isOfBegin));
-    const last = isOfBegin ? (drawn.begin ?? drawn.last) : drawn.last;
-    plot.setScale("x", { min: secondsOf(drawn.first), max: secondsOf(last) });
+    on.setScale("x", { min: secondsOf(of.first), max: secondsOf(lastShown(of)) });
   }
 
-  function place(on: uPlot, of: Drawn, day: string): void {
-    const { left, top, width, height } = on.over.getBoundingClientRect();
-    const around = stage.getBoundingClientRect();
+  /** Put the marker where a day is drawn, and say what goes back on it. Nothing here waits for a layout. */
+  function place(on: uPlot, of: Drawn, day: string): string {
     const x = on.valToPos(secondsOf(day), "x");
+    const { left, top, width, height } = placeOf(on);
     const amount = amountAt(pointOf(of, day));
-    marker.style.left = `${left - around.left + x}px`;
-    marker.style.top = `${top - around.top}px`;
+    const y = amount === undefined ? height : on.valToPos(Number(amount), "y");
+    const returned = sayOn(of, day);
+    const text = `${sayDay(day, saying)}: ${returned}`;
+    marker.hidden = day > lastShown(of);
+    marker.style.transform = `translate(${left + x}px, ${top}px)`;
     marker.style.height = `${height}px`;
-    marker.classList.toggle("at-right", x > width / 2);
-    const [knob, flag] = marker.children;
-    if (knob instanceof HTMLElement) {
-      knob.style.top = amount === undefined ? "100%" : `${on.valToPos(Number(amount), "y")}px`;
-    }
-    if (flag) flag.textContent = `${sayDay(day, saying)}: ${sayOn(of, day)}`;
+    marker.setAttribute("aria-valuenow", String(daysBetween(of.first, day)));
+    marker.setAttribute("aria-valuetext", text);
+    knob.style.transform = `translateY(${y}px)`;
+    // As far to the left of the marker as the marker is in the plot, so it never leaves the screen.
+    flag.style.transform = `translateX(calc(12px - ${(100 * x) / width}%))`;
+    flag.textContent = text;
+    return returned;
   }
 
   function optionsOf(of: Drawn): uPlot.Options {
@@ -181,8 +222,9 @@ export function createChart(saying: Saying, onMove: (day: string) => void): Char
       hooks: {
         draw: [
           (on) => {
-            drawMarks(on, of);
-            if (present !== "") place(on, of, clampDay(present, of.first, of.last));
+            const shown = drawn ?? of;
+            drawMarks(on, shown);
+            if (present !== "") place(on, shown, clampDay(present, shown.first, shown.last));
           },
         ],
       },
@@ -219,7 +261,7 @@ export function createChart(saying: Saying, onMove: (day: string) => void): Char
       ...daysIn(of.marks).map((day) => {
         const texts = of.marks.filter(({ on }) => on === day).map((mark) => sayMark(mark, of));
         const button = element("button", { type: "button", class: "mark" }, sayDay(day, saying));
-        button.addEventListener("click", () => onMove(day));
+        button.addEventListener("click", () => moves.to(day));
         // The text beside it says what is wrong on a day that is refused.
         const isRefused = "error" in pointOf(of, day);
         const amount = element("span", { class: "mark-amount" }, isRefused ? words.chart.refused : sayOn(of, day));
@@ -275,7 +317,7 @@ export function createChart(saying: Saying, onMove: (day: string) => void): Char
   });
 
   const moveTo = (day: string): void => {
-    if (drawn) onMove(clampDay(day, drawn.first, drawn.last));
+    if (drawn) moves.to(clampDay(day, drawn.first, drawn.last));
   };
   const keys: Readonly<Record<string, (from: string, of: Drawn) => string>> = {
     ArrowLeft: (from) => addDays(from, -1),
@@ -294,44 +336,53 @@ export function createChart(saying: Saying, onMove: (day: string) => void): Char
     moveTo(move(clampDay(present, drawn.first, drawn.last), drawn));
   });
 
-  // A pointer can move faster than the screen is drawn; only its last place in a frame counts.
+  /** Where a pointer is that drags the marker, until the marker follows. */
   let pointed: number | undefined;
+  /** Where the plot begins on the page; asked once, as the answer costs a layout. */
+  let origin = 0;
+  const isDragged = (): boolean => stage.classList.contains("moving");
+
+  function dragMarker(): void {
+    if (plot === undefined || drawn === undefined || pointed === undefined) return;
+    const day = clampDay(dayAtSeconds(plot.posToVal(pointed - origin, "x")), drawn.first, lastShown(drawn));
+    pointed = undefined;
+    if (day === present) return;
+    present = day;
+    moves.over(day, place(plot, drawn, day));
+  }
+
+  // A pointer can move faster than the screen is drawn; only its last place in a frame counts.
   const follow = ({ clientX }: PointerEvent): void => {
-    const isWaiting = pointed !== undefined;
+    if (pointed === undefined) requestAnimationFrame(dragMarker);
     pointed = clientX;
-    if (isWaiting) return;
-    requestAnimationFrame(() => {
-      if (plot && pointed !== undefined) {
-        moveTo(dayAtSeconds(plot.posToVal(pointed - plot.over.getBoundingClientRect().left, "x")));
-      }
-      pointed = undefined;
-    });
   };
   stage.addEventListener("pointerdown", (event) => {
-    if (event.button !== 0) return;
+    if (event.button !== 0 || plot === undefined) return;
     stage.setPointerCapture(event.pointerId);
     stage.classList.add("moving");
     marker.focus({ preventScroll: true });
+    origin = plot.over.getBoundingClientRect().left;
     follow(event);
   });
-  stage.addEventListener("lostpointercapture", () => stage.classList.remove("moving"));
   stage.addEventListener("pointermove", (event) => {
     if (stage.hasPointerCapture(event.pointerId)) follow(event);
   });
+  stage.addEventListener("lostpointercapture", () => {
+    dragMarker();
+    stage.classList.remove("moving");
+    moveTo(present);
+  });
 
   begin.addEventListener("click", () => {
-    setRange(true);
-    setDay(present);
+    if (drawn && plot) setRange(drawn, plot, true);
   });
   entire.addEventListener("click", () => {
-    setRange(false);
-    setDay(present);
+    if (drawn && plot) setRange(drawn, plot, false);
   });
 
   const resized = new ResizeObserver(() => {
     if (plot === undefined || stage.clientWidth === 0 || stage.clientWidth === plot.width) return;
     plot.setSize({ width: stage.clientWidth, height: HEIGHT });
-    setDay(present);
   });
   resized.observe(stage);
   // Light and dark are a class of the page.
@@ -343,6 +394,7 @@ export function createChart(saying: Saying, onMove: (day: string) => void): Char
     draw,
     setDay,
     end: () => {
+      clearTimeout(filling);
       resized.disconnect();
       themed.disconnect();
       plot?.destroy();
@@ -350,30 +402,33 @@ export function createChart(saying: Saying, onMove: (day: string) => void): Char
   };
 }
 
-/** The curve of an input; of months where the term is too long for a point each day; undefined if there is none. */
+/**
+ * The curve of an input; of months where the term has more days than the library answers at once; undefined if there is
+ * none.
+ */
 function readCurve(charted: Charted): Drawn | undefined {
-  const { operation, input } = charted;
   for (const every of ["day", "month"] as const) {
     try {
-      const found = curve(operation, input, { every });
-      const [first, last] = [found.points[0]?.on, found.points.at(-1)?.on];
-      if (first === undefined || last === undefined) return undefined;
-      const marks = marksOf(found, String(valueAt(input, ["contract", "firstDay"])));
-      return {
-        ...charted,
-        curve: found,
-        first,
-        last,
-        marks,
-        isOfMonths: every === "month",
-        begin: beginOf(marks, first),
-      };
+      return drawnOf(charted, curve(charted.operation, charted.input, { every }), every === "day");
     } catch (error) {
       // Too many days: months are tried next. Any other error is one of the input, and stands at its field.
       if (!(error instanceof RangeError)) return undefined;
     }
   }
   return undefined;
+}
+
+function drawnOf(charted: Charted, found: Curve, isDaily: boolean): Drawn | undefined {
+  const [first, last] = [found.points[0]?.on, found.points.at(-1)?.on];
+  if (first === undefined || last === undefined) return undefined;
+  const marks = marksOf(found, String(valueAt(charted.input, ["contract", "firstDay"])));
+  return { ...charted, curve: found, first, last, marks, isDaily, begin: beginOf(marks, first) };
+}
+
+/** Where the plot lies in its stage, in pixels of the page. */
+function placeOf({ bbox: { left, top, width, height } }: uPlot) {
+  const ratio = uPlot.pxRatio;
+  return { left: left / ratio, top: top / ratio, width: width / ratio, height: height / ratio };
 }
 
 /** The last of the first days, which are drawn alone if all that changes happens in the first tenth of the term. */
@@ -384,8 +439,8 @@ function beginOf(marks: readonly Mark[], first: string): string | undefined {
   return days > 0 && days * 10 < daysBetween(first, last) ? addDays(first, days * 2) : undefined;
 }
 
-const pointOf = ({ curve: { points }, isOfMonths, first, pointOn }: Drawn, day: string): CurvePoint =>
-  (isOfMonths ? undefined : points[daysBetween(first, day)]) ?? pointOn(day);
+const pointOf = ({ curve: { points }, isDaily, first, pointOn }: Drawn, day: string): CurvePoint =>
+  (isDaily ? points[daysBetween(first, day)] : undefined) ?? pointOn(day);
 
 const dataOf = ({ curve: { points } }: Drawn): uPlot.AlignedData => [
   points.map(({ on }) => secondsOf(on)),

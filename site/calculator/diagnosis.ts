@@ -1,9 +1,28 @@
-import { type Diagnosis, diagnose, type Explanation } from "return-premium/diagnose";
+// The public diagnosis names the mistakes; what they are in English, the library says to its own command line alone.
+import { findDiagnosis } from "../../dist/esm/diagnose/diagnose.js";
 import { element, newId } from "./element.js";
+import { valueAt } from "./input.js";
 import type { Field, ReturnOperation } from "./rule-sets.js";
-import { capitalise, cite, labelOf, type Saying, sayMoney, valueWord } from "./saying.js";
-import { mistakesWithNames, mistakes as mistakeWords } from "./words/mistakes.js";
-import { fill } from "./words/words.js";
+import { capitalise, cite, labelOf, type Saying, sayMoney, sayNumber, valueWord } from "./saying.js";
+import { fill, type Language } from "./words/words.js";
+import type { Wrong, Wrongs } from "./words/wrongs.js";
+
+/** What `findDiagnosis` gives. */
+type Diagnosis = ReturnType<typeof findDiagnosis>["diagnosis"];
+type Explanation = Diagnosis["explanations"][number];
+type Found = ReturnType<typeof findDiagnosis>["found"][number];
+
+/** A mistake as the library describes it. */
+export type Mistake = Pick<Found["mistakes"][number], "name" | "meaning" | "remedy">;
+
+const wrongsIn: Readonly<Record<Language, () => Promise<{ readonly wrongs: Wrongs }>>> = {
+  en: () => import("./words/wrongs.en.js"),
+  ru: () => import("./words/wrongs.ru.js"),
+  kk: () => import("./words/wrongs.kk.js"),
+};
+
+/** Load the words of a language. */
+export const loadWrongs = async (language: Language): Promise<Wrongs> => (await wrongsIn[language]()).wrongs;
 
 /** A case whose amount is compared with that of another system. */
 interface Diagnosed {
@@ -22,7 +41,7 @@ export interface DiagnosisView {
 }
 
 /** Create the diagnosis. `onCase` is told the input of a case that tells two mistakes apart. */
-export function createDiagnosis(saying: Saying, onCase: (input: unknown) => void): DiagnosisView {
+export function createDiagnosis(saying: Saying, wrongs: Wrongs, onCase: (input: unknown) => void): DiagnosisView {
   const { words } = saying;
   const id = newId();
   const input = element("input", { id, type: "text", autocomplete: "off", "aria-describedby": `${id}-hint` });
@@ -44,17 +63,21 @@ export function createDiagnosis(saying: Saying, onCase: (input: unknown) => void
     shown = diagnosed;
     if (input.value.trim() === "") told.replaceChildren();
     else if (!diagnosed.isAnswered) told.replaceChildren(element("p", {}, words.diagnose.needsAnswer));
-    else told.replaceChildren(...say(diagnose(diagnosed.operation, diagnosed.input, input.value), diagnosed));
+    else {
+      const { diagnosis, found } = findDiagnosis(diagnosed.operation, diagnosed.input, input.value);
+      told.replaceChildren(...say(diagnosis, found, diagnosed));
+    }
   }
 
-  function say(found: Diagnosis, { operation, currency, fields }: Diagnosed): readonly HTMLElement[] {
-    const { verdict, readings, explanations, alike, tellApart, nearest } = found;
+  function say(diagnosis: Diagnosis, found: readonly Found[], diagnosed: Diagnosed): readonly HTMLElement[] {
+    const { verdict, readings, explanations, alike, tellApart, nearest } = diagnosis;
+    const { currency } = diagnosed;
     const lines: HTMLElement[] = [element("p", { class: "verdict" }, words.diagnose[verdict])];
     if (readings) {
       const listed = readings.map((reading) => sayMoney(reading, currency, saying)).join(", ");
       lines.push(element("p", {}, fill(words.diagnose.readings, { readings: listed })));
     }
-    const sayOne = (one: Explanation): HTMLElement => sayExplanation(one, operation.ruleSet.id, fields);
+    const sayOne = (one: Explanation, index: number): HTMLElement => sayExplanation(one, found[index], diagnosed);
     if (explanations.length > 0) lines.push(element("ol", {}, ...explanations.map(sayOne)));
     for (const names of alike) {
       const numbers = names.map((name) => explanations.findIndex(({ mistakes }) => mistakes.join(" ") === name) + 1);
@@ -67,30 +90,33 @@ export function createDiagnosis(saying: Saying, onCase: (input: unknown) => void
     }
     if (nearest) {
       const amount = sayMoney(nearest.gives, currency, saying);
-      lines.push(element("p", {}, fill(words.diagnose.nearest, { amount })), element("ul", {}, sayOne(nearest)));
+      lines.push(element("p", {}, fill(words.diagnose.nearest, { amount })), element("ul", {}, sayOne(nearest, 0)));
     }
     return lines;
   }
 
-  function sayExplanation(
-    { mistakes, clause, remedy, option }: Explanation,
-    ruleSet: string,
-    fields: readonly Field[],
-  ): HTMLElement {
-    const said = mistakes.map((name) => sayMistake(name, fields, saying));
-    const isSaid = said.every((text) => text !== undefined);
-    // The library says in English alone what would be right.
-    const isEnglish = saying.locale.language === "en";
-    const right = element("p", {}, `${words.diagnose.remedy}: `, element("span", { lang: "en" }, remedy));
+  function sayExplanation(one: Explanation, found: Found | undefined, diagnosed: Diagnosed): HTMLElement {
+    const { mistakes, clause, option } = one;
+    const { operation, fields } = diagnosed;
+    const said = found?.mistakes.map((mistake) => sayMistake(mistake, fields, wrongs, saying)) ?? [];
+    const facts = roundingOf(diagnosed, saying);
+    // Two mistakes can have one remedy.
+    const [what, instead] = [said.map(([text]) => text), said.map(([, text]) => text)].map((texts) =>
+      fill([...new Set(texts)].join("; "), facts),
+    );
     const other =
       option === undefined ? [] : [element("p", {}, `${words.diagnose.option}: ${sayOption(option, saying)}`)];
     return element(
       "li",
       { title: mistakes.join(" + ") },
-      ...(isSaid ? [element("p", {}, capitalise(said.join("; ")))] : []),
-      ...(isSaid && !isEnglish ? [] : [right]),
+      element("p", {}, capitalise(what ?? "")),
+      element("p", {}, `${words.diagnose.remedy}: ${instead}`),
       ...other,
-      element("p", { class: "hint" }, fill(words.diagnose.rule, { clause: cite(clause, ruleSet, saying) })),
+      element(
+        "p",
+        { class: "hint" },
+        fill(words.diagnose.rule, { clause: cite(clause, operation.ruleSet.id, saying) }),
+      ),
     );
   }
 
@@ -106,23 +132,39 @@ const named = [
   { form: /^(.+?)-as-(.+)$/, template: "taken" },
 ] as const;
 
-/** What was done wrong, as far as there are words for it. */
-export function sayMistake(name: string, fields: readonly Field[], saying: Saying): string | undefined {
+/** What was done wrong and what to do instead, in the words of the language or, where it has none, of the library. */
+export function sayMistake(
+  { name, meaning, remedy }: Mistake,
+  fields: readonly Field[],
+  { known, named: templates }: Wrongs,
+  saying: Saying,
+): Wrong {
+  const own = known[name];
+  if (own) return own;
   const { language, words } = saying.locale;
-  const known = mistakeWords[name];
-  if (known) return known[language];
+  const inWords = ([what, instead]: Wrong, facts: Readonly<Record<string, string>>): Wrong => [
+    fill(what, facts),
+    fill(instead, facts),
+  ];
   const step = words.steps[name.replace(/-shown$/, "")];
-  if (name.endsWith("-shown") && step !== undefined) return fill(mistakesWithNames.shown[language], { step });
+  if (name.endsWith("-shown") && step !== undefined) return inWords(templates.shown, { step });
+  // A person knows no paths such as `contract.firstDay`.
+  if (language === "en" && !/\b(contract|termination|claims|options)\./.test(meaning)) return [meaning, remedy];
   for (const { form, template } of named) {
     const [, called = "", value = ""] = form.exec(name) ?? [];
     const field = fieldCalled(called, fields);
     if (field === undefined) continue;
-    return fill(mistakesWithNames[template][language], {
-      field: labelOf(field, saying),
-      value: valueWord(value, saying),
-    });
+    return inWords(templates[template], { field: labelOf(field, saying), value: valueWord(value, saying) });
   }
-  return undefined;
+  return [meaning, remedy];
+}
+
+/** To what, and in which way, the case is rounded. */
+function roundingOf({ operation, input }: Diagnosed, saying: Saying): Readonly<Record<"unit" | "mode", string>> {
+  const outcome = operation.safe(input, { steps: false });
+  const conventions = outcome.success ? outcome.result.conventions : {};
+  const [unit, mode] = ["unit", "mode"].map((name) => String(valueAt(conventions, ["rounding", name])));
+  return { unit: sayNumber(unit ?? "", saying), mode: valueWord(mode ?? "", saying) };
 }
 
 /** What a mistake calls an option, where that is not its whole name. */

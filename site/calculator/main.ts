@@ -179,13 +179,38 @@ function runCalculator(place: HTMLElement, saying: Saying, first: Session, ended
     dispatchEvent(new HashChangeEvent("hashchange"));
   }
 
+  /** Let the contract end on a day, in its fields. */
+  function putEnd(day: string): void {
+    for (const [path, text] of session.textsEndingOn(day)) {
+      session.setText(path, text);
+      form.set(path, text);
+    }
+  }
+
+  /** Keep the chart where it is while sentences of other lengths come and go above it. */
+  function holdHeight(): void {
+    answer.summary.style.minHeight = `${answer.summary.offsetHeight}px`;
+  }
+
   async function loadChart(): Promise<void> {
     const { createChart } = await import("./chart.js");
     if (ended.aborted) return;
-    chart = createChart(saying, (day) => {
-      // The chart stays where it is while sentences of other lengths come and go above it.
-      answer.summary.style.minHeight = `${answer.summary.offsetHeight}px`;
-      setTexts(session.textsEndingOn(day));
+    chart = createChart(saying, {
+      to: (day) => {
+        putEnd(day);
+        holdHeight();
+        update();
+      },
+      over: (day, returned) => {
+        putEnd(day);
+        answer.showPassing(returned);
+        // The sentences follow when the marker rests: writing them takes longer than a frame.
+        clearTimeout(timer);
+        timer = window.setTimeout(() => {
+          holdHeight();
+          update();
+        }, PAUSE);
+      },
     });
     chartPlace.replaceChildren(chart.element);
     drawChart();
@@ -203,7 +228,8 @@ function runCalculator(place: HTMLElement, saying: Saying, first: Session, ended
   }
 
   function drawChart(): void {
-    const { operation, ruleSet, pointOn } = session;
+    const { operation, ruleSet } = session;
+    const pointOn = session.pointsNow();
     chart?.draw({ operation, input: session.inputWithoutEnd(), currency: ruleSet.currency, pointOn });
     chart?.setDay(endDay());
   }
@@ -215,15 +241,9 @@ function runCalculator(place: HTMLElement, saying: Saying, first: Session, ended
     });
     body.replaceChildren(comparison.element);
     const follow = (): void => {
-      const { operation, ruleSet, texts } = session;
+      const { operation, ruleSet, texts, outcomeWith } = session;
       comparison.show({
-        ...{
-          operation,
-          fields: session.fields(),
-          input: session.inputInFull(),
-          currency: ruleSet.currency,
-          returnPremium,
-        },
+        ...{ operation, fields: session.fields(), currency: ruleSet.currency, returnPremium, outcomeWith },
         textIn: (path) => texts[path] ?? "",
       });
     };
@@ -232,8 +252,9 @@ function runCalculator(place: HTMLElement, saying: Saying, first: Session, ended
   }
 
   async function openDiagnosis(body: HTMLElement): Promise<void> {
-    const { createDiagnosis } = await import("./diagnosis.js");
-    const diagnosis = createDiagnosis(saying, (input) => {
+    const { createDiagnosis, loadWrongs } = await import("./diagnosis.js");
+    const wrongs = await loadWrongs(saying.locale.language);
+    const diagnosis = createDiagnosis(saying, wrongs, (input) => {
       show(createSession({ ruleSet: session.id, texts: textsOf(session.ruleSet, input) }, session.operation));
     });
     body.replaceChildren(diagnosis.element);

@@ -45,6 +45,8 @@ export interface Field {
   readonly isEnd?: true;
   /** The values of a choice, if they are not those that the operation allows. */
   readonly values?: readonly string[];
+  /** The values of a field without a list that are compared with the one in it. */
+  readonly compared?: readonly string[];
   /** The name of the field by which it is called, if not its own. */
   readonly called?: string;
 }
@@ -84,9 +86,12 @@ const reason = end("choice", "termination.reason");
 const terminatedOn = end("day", "termination.terminatedOn", IS_END);
 const appliedOn = more("day", "termination.appliedOn", { ...OPTIONAL, ...IS_END });
 const usedDays = choice("choice", "options.usedDays");
-const rounding = [choice("amount", "options.rounding.unit"), choice("choice", "options.rounding.mode")];
+const rounding = [
+  choice("amount", "options.rounding.unit", { compared: ["0.01", "1", "10"] }),
+  choice("choice", "options.rounding.mode"),
+];
 const statutoryChoices = [
-  choice("costs", "options.costs"),
+  choice("costs", "options.costs", { compared: ["0 %", "10 %"] }),
   usedDays,
   choice("choice", "options.coolingOffShift"),
   choice("choice", "options.calendar", { values: ["built-in", "provisional"] }),
@@ -204,7 +209,7 @@ export const ruleSets: Readonly<Record<RuleSetId, RuleSet>> = {
       end("day", "termination.eventOn", { ...OPTIONAL, ...IS_END, isConditional: true }),
       end("day", "termination.appliedOn", IS_END),
       more("periods", "contract.usePeriods", OPTIONAL),
-      choice("percent", "options.returnableShare"),
+      choice("percent", "options.returnableShare", { compared: ["77 %", "100 %"] }),
       ...rounding,
     ],
     example: {
@@ -225,7 +230,7 @@ export const ruleSets: Readonly<Record<RuleSetId, RuleSet>> = {
       end("yes-or-no", "claims.reported"),
       end("day", "termination.lastCoveredDay", IS_END),
       end("day", "termination.appliedOn", IS_END),
-      choice("percent", "options.costs.share", { called: "costs" }),
+      choice("percent", "options.costs.share", { called: "costs", compared: ["0 %", "43 %"] }),
       choice("choice", "options.costs.of"),
       ...rounding,
     ],

@@ -1,4 +1,5 @@
-import type { CurvePoint } from "return-premium/scenarios";
+import type { Outcome } from "return-premium";
+import type { CurvePoint, PremiumReturn } from "return-premium/scenarios";
 import { defaultsOf, inputOf, type Texts, valueAt } from "./input.js";
 import { type Case, linkOf } from "./link.js";
 import { readDay, writeDay, writePercent, written } from "./reading.js";
@@ -17,14 +18,14 @@ export interface Session {
   /** The fields that are shown. */
   readonly fields: () => readonly Field[];
   readonly input: () => Readonly<Record<string, unknown>>;
-  /** The input with every choice in it, so that a part of one can be another. */
-  readonly inputInFull: () => unknown;
   /** The input without the days on which the contract ends. */
   readonly inputWithoutEnd: () => Readonly<Record<string, unknown>>;
   /** The texts with which the contract ends on a day, by their paths. */
   readonly textsEndingOn: (day: string) => readonly (readonly [path: string, text: string])[];
-  /** The return if the contract ends on a day. */
-  readonly pointOn: (day: string) => CurvePoint;
+  /** What goes back on any day on which the contract may end, by what stands in the fields now. */
+  readonly pointsNow: () => (day: string) => CurvePoint;
+  /** The answer with another text in a field. */
+  readonly outcomeWith: (path: string, text: string) => Outcome<PremiumReturn>;
   /** The day on which the contract ends, as far as it can be read. */
   readonly endDay: () => string;
   /** The case as the part of an address after `#`. */
@@ -49,10 +50,6 @@ export function createSession(
 
   const fields = (): readonly Field[] => all.filter(({ isConditional, path }) => !isConditional || asked.has(path));
   const inputOfTexts = (shown: readonly Field[], values: Texts = texts) => inputOf(shown, values, defaults);
-  // A choice that the form alone has words for is no value of the input.
-  const formAlone = Object.fromEntries(
-    all.flatMap(({ path, values }) => (values ? [[path, defaults[path] ?? ""]] : [])),
-  );
 
   function findAsked(): void {
     if (conditional.length === 0) return;
@@ -69,8 +66,8 @@ export function createSession(
   }
   findAsked();
 
-  function textsEndingOn(day: string): readonly (readonly [string, string])[] {
-    return fields()
+  function textsEndingOn(day: string, shown = fields()): readonly (readonly [string, string])[] {
+    return shown
       .filter(({ isEnd }) => isEnd)
       .map(({ path, isOptional, isConditional }) => [path, isOptional && !isConditional ? "" : writeDay(day)]);
   }
@@ -86,16 +83,20 @@ export function createSession(
     findAsked,
     fields,
     input: () => inputOfTexts(fields()),
-    inputInFull: () => inputOf(fields(), texts, formAlone),
     inputWithoutEnd: () => inputOfTexts(fields().filter(({ isEnd }) => !isEnd)),
-    textsEndingOn,
-    pointOn: (on) => {
-      const values = { ...texts, ...Object.fromEntries(textsEndingOn(on)) };
-      const outcome = operation.safe(inputOfTexts(fields(), values), { steps: false });
-      if (!outcome.success) return { on, error: outcome.error.issues[0]?.code ?? outcome.error.code };
-      const { ground, returnPremium, retainedPremium } = outcome.result;
-      return { on, ground, returnPremium, retainedPremium };
+    textsEndingOn: (day) => textsEndingOn(day),
+    pointsNow: () => {
+      const shown = fields();
+      const given = { ...texts };
+      return (on) => {
+        const values = { ...given, ...Object.fromEntries(textsEndingOn(on, shown)) };
+        const outcome = operation.safe(inputOfTexts(shown, values), { steps: false });
+        if (!outcome.success) return { on, error: outcome.error.issues[0]?.code ?? outcome.error.code };
+        const { ground, returnPremium, retainedPremium } = outcome.result;
+        return { on, ground, returnPremium, retainedPremium };
+      };
     },
+    outcomeWith: (path, text) => operation.safe(inputOfTexts(fields(), { ...texts, [path]: text }), { steps: false }),
     endDay: () => readDay(texts[fields().find(({ isEnd }) => isEnd)?.path ?? ""] ?? ""),
     link: () => linkOf({ ruleSet: id, texts }, defaults),
   };

@@ -10,7 +10,7 @@ const languages = ["en", "ru", "kk"] as const;
 type Language = (typeof languages)[number];
 
 /** The sizes that the READMEs give. */
-const CALCULATOR = { width: 888, height: 870 };
+const CALCULATOR = { width: 888, height: 1010 };
 /** How large the calculator is on its picture. */
 const SCALE = 0.75;
 const TERMINAL = { width: 1340, height: 536 };
@@ -19,7 +19,7 @@ const TERMINAL = { width: 1340, height: 536 };
 async function calculator(site: Site, language: Language): Promise<Buffer> {
   const folder = language === "en" ? "" : `${language}/`;
   const { page } = await site.open(`/${folder}calculator.html`, {
-    viewport: { width: 1280, height: 1400 },
+    viewport: { width: 1280, height: 1500 },
   });
   await page
     .locator(".calculator .amount")
@@ -70,9 +70,10 @@ function terminal(language: Language): string {
   const prompt = command.map((part, index) => (index === 0 ? `$ npx return-premium ${part} \\` : `    ${part}`));
   const typed = [prompt[0], `${prompt[1]} \\`, `${prompt[2]}${flag}`];
   const lines = [...typed, "", ...answer(language)];
-  if (Math.max(...lines.map((line) => line?.length ?? 0)) * CHARACTER + 2 * EDGE > TERMINAL.width) {
-    throw new Error(`A line of the answer in ${language} is too long for the picture.`);
-  }
+  // Where a language needs longer lines, its letters are smaller: all pictures have one size.
+  const longest = Math.max(...lines.map((line) => line?.length ?? 0)) * CHARACTER + 2 * EDGE;
+  const shrunk = Math.max(1, longest / TERMINAL.width, (lines.length * LINE + 2 * EDGE) / TERMINAL.height);
+  const [width, height] = [TERMINAL.width, TERMINAL.height].map((length) => Math.round(length * shrunk));
   const texts = lines.flatMap((line = "", index) => {
     const text = line.trimStart();
     if (text === "") return [];
@@ -83,7 +84,7 @@ function terminal(language: Language): string {
       `<text x="${x}" y="${y}"${kind} textLength="${(text.length * CHARACTER).toFixed(1)}">${escaped(text)}</text>`,
     ];
   });
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${TERMINAL.width} ${TERMINAL.height}" width="${TERMINAL.width}" height="${TERMINAL.height}" lang="${language}">
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${TERMINAL.width}" height="${TERMINAL.height}" lang="${language}">
 <title>return-premium</title>
 <style>text { font: 12px ui-monospace, Menlo, Consolas, "DejaVu Sans Mono", monospace; fill: #e6e6e6; white-space: pre } .typed { fill: #8fd9b6 }</style>
 <rect width="100%" height="100%" rx="8" fill="#1b1b1f"/>

@@ -289,12 +289,70 @@ describe("the chart", () => {
     await close(opened);
   });
 
-  it("draws a long term by months, and still marks single days", async () => {
+  it("follows the pointer once a frame, and writes the answer when the marker rests", async () => {
+    const opened = await site.open("/404.html");
+    const { page } = opened;
+    // Frames and pauses come when the test says so.
+    await page.clock.install();
+    await page.goto(`${site.origin}/calculator.html`);
+    await marksIn(page).first().waitFor();
+    await markerIn(page).scrollIntoViewIfNeeded();
+    await page.clock.pauseAt(Date.now() + 60_000);
+    const knob = await page.locator(".calculator .knob").boundingBox();
+    if (!knob) throw new Error("the chart is not on the page");
+    const day = async (): Promise<string> => boxIn(page, "termination.terminatedOn").inputValue();
+    const sentence = async (): Promise<string> => plain(await page.locator(".calculator .sentences").textContent());
+    const before = await sentence();
+
+    await page.mouse.move(knob.x + knob.width / 2, knob.y + knob.height / 2);
+    await page.mouse.down();
+    await page.clock.runFor(20);
+    for (const distance of [5, 10, 20, 40]) await page.mouse.move(knob.x + distance, knob.y);
+    expect(await day()).toBe("31.01.2024");
+    await page.clock.runFor(20);
+    const passed = (await day()).split(".").toReversed().join("-");
+    expect(passed).not.toBe("2024-01-31");
+    const amount = `${Number(returnedOn(passed)).toLocaleString("en")} KZT`;
+    await expectText(amountIn(page), amount);
+    expect(await markerIn(page).getAttribute("aria-valuetext")).toContain(amount);
+    expect(await sentence()).toBe(before);
+
+    await page.clock.runFor(200);
+    expect(await sentence()).not.toBe(before);
+    await expectText(amountIn(page), amount);
+    await page.mouse.move(knob.x + 60, knob.y);
+    await page.mouse.up();
+    const left = (await day()).split(".").toReversed().join("-");
+    expect(left > passed).toBe(true);
+    await expectText(amountIn(page), `${Number(returnedOn(left)).toLocaleString("en")} KZT`);
+    expect(await page.locator(".calculator .passing").count()).toBe(0);
+    await close(opened);
+  });
+
+  it("shows the first days and the whole term, and the whole term when the marker leaves the first days", async () => {
+    const opened = await open();
+    const { page } = opened;
+    const [begin, whole] = ["The first days", "The whole term"].map((name) => page.getByRole("button", { name }));
+    expect(await begin?.getAttribute("aria-pressed")).toBe("true");
+    await markerIn(page).focus();
+    await page.keyboard.press("End");
+    expect(await whole?.getAttribute("aria-pressed")).toBe("true");
+    await begin?.click();
+    expect(await begin?.getAttribute("aria-pressed")).toBe("true");
+    // The day of the marker is not among the first.
+    await expect.poll(() => markerIn(page).count()).toBe(0);
+    await marksIn(page).first().getByRole("button").click();
+    await markerIn(page).waitFor();
+    await close(opened);
+  });
+
+  it("draws every day of a long term, and marks its days", async () => {
     const opened = await open(
       "/calculator.html#policy=life-cabinet&contract.firstDay=2024-01-24&contract.lastDay=2044-01-23&contract.premium=60000&termination.button=refusal&termination.terminatedOn=2024-01-31",
     );
     const { page } = opened;
-    expect(await page.locator(".calculator .chart").textContent()).toContain("a point for each month");
+    // From 24 January 2024 to 23 January 2044 are 15 years of 365 days and 5 leap years.
+    await page.locator('.calculator .stage[data-points="7305"]').waitFor();
     // 60000 − 60000 × 14 ÷ 7305 − 6000 = 53885.01
     await expectText(marksIn(page).nth(1).locator(".mark-amount"), "53,885 KZT");
     await close(opened);
@@ -358,9 +416,34 @@ it("diagnoses 53 737 as the day of termination counted", async () => {
   const told = page.locator(".calculator .told");
   await expect.poll(() => told.locator("li").first().getAttribute("title")).toBe("termination-day-counted");
   expect(await told.locator("li").first().textContent()).toContain("art. 842(2) of the Civil Code");
+  expect(await told.locator("li").first().textContent()).toContain("The day of termination was counted as used");
   await type(page.getByLabel("The insurer's cabinet shows"), "53 770");
   await expect.poll(() => told.textContent()).toContain("the same amount");
   await close(opened);
+});
+
+it("says which fact is missing for a reason that needs one", async () => {
+  const opened = await open("/calculator.html#policy=osago");
+  const { page } = opened;
+  await page.getByRole("heading", { name: "Compare" }).click();
+  const died = page.locator(".calculator .disclosed tr", { hasText: "The owner of the vehicle has died" });
+  await expect.poll(() => died.textContent()).toContain("Specify: day of the event");
+  await close(opened);
+});
+
+it("says in Russian and Kazakh what would be right, down to the rounding", async () => {
+  const [russian, kazakh] = [await open("/ru/calculator.html"), await open("/kk/calculator.html")];
+  await russian.page.getByText("Страховщик показывает другую сумму").click();
+  // 60000 − 60000 × 7 ÷ 1827 − 6000 = 53770.11, not rounded to whole tenge.
+  await type(russian.page.getByLabel("В кабинете страховщика показано"), "53 770,11");
+  const told = russian.page.locator(".calculator .told li").first();
+  await expect.poll(async () => plain(await told.textContent())).toContain("до 1, половина вверх");
+  await kazakh.page.getByText("Сақтандырушы басқа соманы көрсетеді").click();
+  await type(kazakh.page.getByLabel("Сақтандырушының кабинетінде көрсетілгені"), "53 737");
+  const first = kazakh.page.locator(".calculator .told li").first();
+  await expect.poll(() => first.textContent()).toContain("тоқтату күнінің өзі үшін ұстамау");
+  await close(russian);
+  await close(kazakh);
 });
 
 it("compares what each reason would give, and takes one over", async () => {
@@ -372,6 +455,30 @@ it("compares what each reason would give, and takes one over", async () => {
   await expect.poll(() => wish.textContent()).toContain("0.00 KZT−8,027.40 KZT");
   await wish.getByRole("button").click();
   await expectText(amountIn(page), "0.00 KZT");
+  await close(opened);
+});
+
+it("compares costs, shares and rounding units, and whatever else is typed", async () => {
+  const opened = await open();
+  const { page } = opened;
+  await page.getByRole("heading", { name: "Compare" }).click();
+  const rows = page.locator(".calculator .disclosed tbody tr");
+  const texts = async (): Promise<string[]> => (await rows.allTextContents()).map(plain);
+  await page.locator(".calculator .compare-of").selectOption("options.costs");
+  // 60000 − 60000 × 7 ÷ 1827 is 59770.11, of which the insurer keeps nothing, 6000, or 1500.
+  await expect.poll(texts).toHaveLength(2);
+  await page.getByRole("textbox", { name: "Another value" }).fill("1500");
+  await expect.poll(texts).toHaveLength(3);
+  const told = await texts();
+  expect(told[0]).toContain("10 %53,770 KZTas entered");
+  expect(told[1]).toContain("0 %59,770 KZT+6,000 KZT");
+  expect(told[2]).toContain("1 50058,270 KZT+4,500 KZT");
+  await page.locator(".calculator .compare-of").selectOption("options.rounding.unit");
+  await expect.poll(async () => (await texts())[1]).toContain("0.0153,770.11 KZT+0.11 KZT");
+  await rows.nth(1).getByRole("button").click();
+  await expectText(amountIn(page), "53,770.11 KZT");
+  await page.locator(".calculator .compare-of").selectOption("options.calendar");
+  await expect.poll(texts).toHaveLength(2);
   await close(opened);
 });
 
@@ -414,7 +521,7 @@ describe.each(["light", "dark"] as const)("in the %s", (colorScheme) => {
     }
     await page.locator(".calculator .compare-of").waitFor();
     await page.locator(".calculator .told").waitFor({ state: "attached" });
-    const amount = page.locator(".calculator .disclosed input");
+    const amount = page.locator(".calculator .disclosed .field input");
     await amount.fill("1");
     // A fault has colours of its own.
     await boxIn(page, path.includes("osago") ? "termination.appliedOn" : "contract.lastDay").fill("1/1/27");

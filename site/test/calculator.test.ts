@@ -1,14 +1,16 @@
 import { readFileSync } from "node:fs";
 import { lifeCabinet } from "return-premium";
-import { diagnose } from "return-premium/diagnose";
 import { en } from "return-premium/explain";
 import { kk } from "return-premium/explain/kk";
 import { ru } from "return-premium/explain/ru";
 import type { Curve } from "return-premium/scenarios";
 import { describe, expect, it } from "vitest";
+import { accountOf } from "../../src/diagnose/account.js";
+import { mistakesFor } from "../../src/diagnose/mistakes.js";
+import { operations } from "../../src/operations.js";
 import { asTypeScript, asVector } from "../calculator/copies.js";
 import { addDays, addMonths, dayAtSeconds, daysBetween, secondsOf } from "../calculator/days.js";
-import { sayMistake } from "../calculator/diagnosis.js";
+import { loadWrongs, sayMistake } from "../calculator/diagnosis.js";
 import { mathOf } from "../calculator/formula.js";
 import { allowedIn } from "../calculator/input.js";
 import { caseIn } from "../calculator/link.js";
@@ -27,7 +29,9 @@ import {
 import { ruleSetIds, ruleSets } from "../calculator/rule-sets.js";
 import { cite, groundWord } from "../calculator/saying.js";
 import { createSession, textsOf } from "../calculator/session.js";
-import { words } from "../calculator/words/en.js";
+import * as english from "../calculator/words/en.js";
+import * as kazakh from "../calculator/words/kk.js";
+import * as russian from "../calculator/words/ru.js";
 
 const readJson = (path: string): unknown => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), "utf8"));
 
@@ -195,6 +199,8 @@ describe("the marked days", () => {
   });
 });
 
+const { words } = english;
+
 /** A case of the vectors. */
 interface VectorCase {
   readonly id: string;
@@ -246,25 +252,50 @@ describe.each(ruleSetIds)("the form of %s", (id) => {
   });
 });
 
-it("has words in three languages for whatever a diagnosis finds in the wrong amounts of the vectors", async () => {
-  const languages = [en, ru, kk].map((locale) => ({ locale, words }));
-  const found = new Set<string>();
+it("has words in three languages for every mistake that a diagnosis can find in the vectors, and for its remedy", async () => {
+  const languages = await Promise.all(
+    [english, russian, kazakh].map(async (saying) => ({ saying, wrongs: await loadWrongs(saying.locale.language) })),
+  );
+  const found = new Map<string, readonly string[]>();
   for (const id of ruleSetIds) {
-    const { fields, load } = ruleSets[id];
-    const operation = await load();
+    const operation = operations[`${id}/return-premium`];
     const { cases } = readJson(`vectors/${id}.return-premium.json`) as { readonly cases: readonly VectorCase[] };
-    for (const { input, wrong } of cases.filter(({ expected }) => expected && expected.returnPremium !== null)) {
-      for (const shown of new Set(Object.values(wrong))) {
-        for (const { mistakes } of diagnose(operation, input, shown).explanations.slice(0, 3)) {
-          for (const name of mistakes) {
-            found.add(name);
-            for (const saying of languages) expect(sayMistake(name, fields, saying), name).toBeDefined();
-          }
-        }
+    for (const { input } of cases) {
+      const outcome = operation.safe(input);
+      const account = outcome.success ? accountOf(operation, input, outcome.result) : undefined;
+      for (const mistake of account ? mistakesFor(account, 2) : []) {
+        if (account === undefined || mistake.make(account).length === 0) continue;
+        const said = languages.flatMap(({ saying, wrongs }) =>
+          sayMistake(mistake, ruleSets[id].fields, wrongs, saying),
+        );
+        found.set(mistake.name, said);
       }
     }
   }
-  expect(found.size).toBeGreaterThan(40);
+  expect(found.size).toBeGreaterThan(100);
+  for (const [name, said] of found) {
+    const [what, instead, ...others] = said;
+    // In English nothing names a path of the input, and in the others nothing is English.
+    for (const text of [what, instead]) expect(text, name).not.toMatch(/\b(contract|termination|claims|options)\./);
+    for (const text of others) expect(text.replaceAll(/\{\w+\}/g, ""), name).toMatch(/^[^a-z]+$/i);
+  }
+});
+
+it("knows what goes back on every day of a term of twenty years, by what stood in the fields", () => {
+  const operation = lifeCabinet.returnPremium;
+  const contract = { firstDay: "2024-01-24", lastDay: "2044-01-23", premium: "60000" };
+  const texts = { "contract.lastDay": "23.01.2044" };
+  const { example } = ruleSets["life-cabinet"];
+  const session = createSession({ ruleSet: "life-cabinet", texts: { ...example, ...texts } }, operation);
+  const pointOn = session.pointsNow();
+  session.setText("contract.premium", "1");
+  for (let on = contract.firstDay; on <= contract.lastDay; on = addDays(on, 1)) {
+    const { ground, returnPremium, retainedPremium } = operation({
+      contract,
+      termination: { button: "refusal", terminatedOn: on },
+    });
+    expect(pointOn(on)).toEqual({ on, ground, returnPremium, retainedPremium });
+  }
 });
 
 it("ignores what is no case in an address", () => {

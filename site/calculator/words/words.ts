@@ -35,17 +35,7 @@ export interface Words {
   readonly grounds: Readonly<Record<"clause" | "applies" | "ground" | "why", string>>;
   readonly chart: Readonly<
     Record<
-      | "title"
-      | "hint"
-      | "keys"
-      | "together"
-      | "months"
-      | "missing"
-      | "marker"
-      | "refused"
-      | "whole"
-      | "begin"
-      | "table",
+      "title" | "hint" | "keys" | "together" | "missing" | "marker" | "refused" | "whole" | "begin" | "table",
       string
     >
   >;
@@ -56,7 +46,9 @@ export interface Words {
     >
   >;
   readonly columns: Readonly<Record<"day" | "returned" | "difference" | "ground", string>>;
-  readonly compare: Readonly<Record<"title" | "question" | "present" | "same" | "refused" | "choose", string>>;
+  readonly compare: Readonly<
+    Record<"title" | "question" | "present" | "same" | "refused" | "choose" | "other", string>
+  >;
   readonly diagnose: Readonly<
     Record<
       | "title"
