@@ -11,7 +11,7 @@ const byMonths: Section = {
   rows: [
     {
       side: "a month from the 31st",
-      why: "cover begins on 31 January 2025 and ends on 28 February, which lacks the number",
+      why: "cover begins on 31 January 2025 and ends on 28 February, which has no 31st",
       flags: ["clamped-month-less-a-day", "cover-from-payment"],
     },
     {
@@ -28,7 +28,7 @@ const byMonths: Section = {
     },
     {
       side: "a month from the 28th of January",
-      why: "the month has the number: it ends on 27 February 2025",
+      why: "February has a 28th, so it ends on 27 February 2025",
       flags: ["month-end-on-same-number", "thirty-day-months"],
       with: received("2025-01-27", 1),
     },
@@ -58,7 +58,7 @@ const byMonths: Section = {
     },
     {
       side: "a month from the 31st of a month before one of 30 days",
-      why: "from 31 March to 30 April 2025, which lacks the number",
+      why: "from 31 March to 30 April 2025, which has no 31st",
       flags: ["clamped-month-less-a-day"],
       with: received("2025-03-30", 1),
     },
@@ -112,13 +112,13 @@ const byMonths: Section = {
     },
     {
       side: "a month from 1 January 1970",
-      why: "the day that programs count from, the number 0, is a day like any other",
+      why: "day number 0 in many programs is a day like any other",
       flags: ["cover-from-payment"],
       with: received("1969-12-31", 1),
     },
     {
       side: "a month beyond the last day of an input",
-      why: "only what is read ends with the year 2999",
+      why: "only the input is limited to the year 2999",
       flags: ["cover-from-payment"],
       with: received("2999-12-31", 1),
     },
@@ -143,7 +143,7 @@ const byLastDay: Section = {
   rows: [
     {
       side: "cover of one day",
-      why: "the day after the premium came is the only one: a month started",
+      why: "the day after payment is the only day of cover: one month started",
       flags: ["exclusive-term", "whole-months-only"],
     },
     {
@@ -166,13 +166,13 @@ const byLastDay: Section = {
     },
     {
       side: "one month from the 31st and a day",
-      why: "1 March 2025 lies in the second",
+      why: "1 March 2025 is in the second",
       flags: ["month-of-day-before", "whole-months-only"],
       with: until("2025-01-30", "2025-03-01"),
     },
     {
       side: "two months from the 31st and a day",
-      why: "from 31 January 2025 the second ends on 30 March: the 31st lies in the third",
+      why: "from 31 January 2025 the second ends on 30 March: the 31st is in the third",
       flags: ["months-chained", "month-of-day-before"],
       with: until("2025-01-30", "2025-03-31"),
     },
@@ -184,7 +184,7 @@ const byLastDay: Section = {
     },
     {
       side: "a year from 29 February to the day",
-      why: "they end on 28 February 2025",
+      why: "twelve months end on 28 February 2025",
       flags: ["twelve-months-refused", "clamped-month-less-a-day"],
       with: until("2024-02-28", "2025-02-28"),
     },
@@ -196,7 +196,7 @@ const byLastDay: Section = {
     },
     {
       side: "two days to 1 January 1970",
-      why: "the day that programs count from, the number 0, can be the last",
+      why: "day number 0 in many programs can be the last day",
       flags: ["exclusive-term"],
       with: until("1969-12-30", "1970-01-01"),
     },
@@ -224,77 +224,77 @@ const faults: Section = {
     },
     {
       side: "months as text",
-      why: "months are a number",
+      why: "months must be a number",
       flags: ["wrong-type"],
       with: { months: "1" },
       issues: ["invalid-type months"],
     },
     {
       side: "no day of receipt",
-      why: "nothing reads the clock",
+      why: "the current date is never used",
       flags: ["missing-field"],
       with: { premiumReceivedOn: undefined },
       issues: ["missing-field premiumReceivedOn"],
     },
     {
       side: "months and a last day",
-      why: "one sets the other",
+      why: "each determines the other, so only one is allowed",
       flags: ["contradiction"],
       with: { lastDay: "2025-02-28" },
       issues: ["contradictory-facts lastDay against months"],
     },
     {
       side: "thirteen months and a last day",
-      why: "a number that is not allowed contradicts nothing",
+      why: "a number that is not allowed is not compared",
       flags: ["loose-months"],
       with: { months: 13, lastDay: "2025-02-28" },
       issues: ["invalid-option months"],
     },
     {
       side: "months, and a last day that is none",
-      why: "what is no day contradicts nothing",
+      why: "an invalid day is not compared",
       flags: ["wrong-type"],
       with: { lastDay: 5 },
       issues: ["invalid-type lastDay"],
     },
     {
       side: "neither months nor a last day",
-      why: "a year is not the default; months are named first",
+      why: "no length is assumed; months are named first",
       flags: ["missing-field"],
       with: { months: undefined },
       issues: ["missing-field months"],
     },
     {
       side: "30 February",
-      why: "no such day",
+      why: "there is no such day",
       flags: ["impossible-date"],
       with: { premiumReceivedOn: "2025-02-30" },
       issues: ["invalid-date premiumReceivedOn"],
     },
     {
       side: "a day with a time",
-      why: "the moment of receipt does not matter, the day does",
+      why: "the time of receipt does not matter, only the day",
       flags: ["other-date-form"],
       with: { premiumReceivedOn: "2025-01-30T23:59" },
       issues: ["invalid-date premiumReceivedOn"],
     },
     {
       side: "a day of null",
-      why: "a day is no fact that may be unknown",
+      why: "a day must not be null",
       flags: ["wrong-type"],
       with: { premiumReceivedOn: null },
       issues: ["invalid-type premiumReceivedOn"],
     },
     {
       side: "a last day on the day of receipt",
-      why: "cover begins the day after",
+      why: "cover begins the next day",
       flags: ["unordered-days"],
       with: until("2025-03-01", "2025-03-01"),
       issues: ["dates-out-of-order lastDay against premiumReceivedOn"],
     },
     {
       side: "a last day on the day of receipt, 1 January 1970",
-      why: "cover begins the day after that of the number 0 too",
+      why: "cover begins the next day, for day number 0 too",
       flags: ["unordered-days"],
       with: until("1970-01-01", "1970-01-01"),
       issues: ["dates-out-of-order lastDay against premiumReceivedOn"],
@@ -317,7 +317,7 @@ const faults: Section = {
     },
     {
       side: "a field of another operation",
-      why: "the first day is what is computed",
+      why: "the first day is computed",
       flags: ["unknown-field"],
       with: { firstDay: "2025-01-31" },
       issues: ["unknown-field firstDay"],
@@ -331,7 +331,7 @@ const faults: Section = {
     },
     {
       side: "nothing at all",
-      why: "all that is needed is named, in the order of the fields",
+      why: "all required fields are named, in the order of the fields",
       flags: ["first-issue-only"],
       with: { premiumReceivedOn: undefined, months: undefined },
       issues: ["missing-field premiumReceivedOn", "missing-field months"],

@@ -31,7 +31,7 @@ export const amounts: readonly Section[] = [
     rows: [
       {
         side: "183 days of 365 used",
-        why: "842(1) keeps the part for the time in force and nothing more: 20000*182/365",
+        why: "842(1) keeps only the part for the time in force: 20000*182/365",
         flags: ["costs-on-circumstance", "termination-day-counted", "thirty-day-months"],
       },
       {
@@ -42,7 +42,7 @@ export const amounts: readonly Section[] = [
       },
       {
         side: "costs given with a circumstance",
-        why: "costs are allowed in 842(2) alone: nothing is taken",
+        why: "only 842(2) allows costs, so none are taken",
         flags: ["costs-on-circumstance"],
         with: { "options.costs": { amount: "500" } },
       },
@@ -54,7 +54,7 @@ export const amounts: readonly Section[] = [
       },
       {
         side: "a quarter paid, 92 days used",
-        why: "20000*92/365 = 5041.095... is more than was received: nothing goes back, and no less",
+        why: "20000*92/365 = 5041.095... is more than was received, so the return is 0, not less",
         flags: ["earned-from-paid", "negative-return"],
         with: { "contract.paidPremium": "5000", "termination.terminatedOn": "2025-06-02" },
       },
@@ -70,7 +70,7 @@ export const amounts: readonly Section[] = [
       },
       {
         side: "the whole premium by a formula",
-        why: "no day used: a ground with a formula is rounded, 20000.4 gives 20000",
+        why: "no day used: the formula's result is rounded, so 20000.4 gives 20000",
         flags: ["whole-unrounded"],
         with: { ...firstDay, ...premium("20000.4"), ...rounding("1", "half-up") },
       },
@@ -110,7 +110,7 @@ export const amounts: readonly Section[] = [
       },
       {
         side: "a century that is no leap year",
-        why: "from 1 January 2099 to 31 December 2100 are 730 days: 2100 has no 29 February",
+        why: "1 January 2099 to 31 December 2100 is 730 days: 2100 has no 29 February",
         flags: ["leap-century"],
         with: term("2099-01-01", "2100-12-31", "2100-01-01"),
       },
@@ -206,7 +206,7 @@ export const amounts: readonly Section[] = [
       },
       {
         side: "costs above what is unearned",
-        why: "182 of 1827 days are left, 5976.85 less 6000: never less than nothing",
+        why: "182 of 1827 days are left: 5976.85 less 6000, but never less than 0",
         flags: ["negative-return"],
         with: { "termination.terminatedOn": "2028-07-26" },
       },

@@ -20,7 +20,7 @@ export const grounds: readonly Section[] = [
     rows: [
       {
         side: "withdrawn the day before the first",
-        why: "no time in force, so no part is earned: everything goes back",
+        why: "the term has not begun, so nothing is earned: everything goes back",
         flags: ["reason-before-start"],
         with: on("2025-03-01"),
       },
@@ -38,13 +38,13 @@ export const grounds: readonly Section[] = [
       },
       {
         side: "a legal entity withdrawn the day before the first",
-        why: "no part is earned by anybody",
+        why: "nothing is earned, whoever the policyholder is",
         flags: ["reason-before-start"],
         with: { ...on("2025-03-01"), ...company },
       },
       {
         side: "the insurer at fault",
-        why: "everything goes back, though 9 days are used",
+        why: "everything goes back, although 9 days are used",
         flags: ["rounds-without-formula", "fault-as-wish"],
         with: {
           ...because("insurer-breach"),
@@ -54,13 +54,13 @@ export const grounds: readonly Section[] = [
       },
       {
         side: "the insurer at fault on the last day, a part paid",
-        why: "what was received goes back, as late as this",
+        why: "what was received goes back, even on the last day",
         flags: ["fault-as-wish"],
         with: { ...because("insurer-breach"), ...on("2026-03-01"), "contract.paidPremium": "15000" },
       },
       {
         side: "the insurer at fault, a legal entity",
-        why: "842(3) makes no difference between persons",
+        why: "842(3) does not distinguish between persons and entities",
         flags: ["fault-as-wish"],
         with: { ...because("insurer-breach"), ...company },
       },
@@ -72,19 +72,19 @@ export const grounds: readonly Section[] = [
       },
       {
         side: "a loan repaid months after the window",
-        why: "on any day: 20000*182/365 - 2000",
+        why: "possible on any day: 20000*182/365 - 2000",
         flags: ["loan-in-window-only", "loan-without-day"],
         with: { ...because("loan-repaid"), ...on("2025-09-01") },
       },
       {
         side: "a loan repaid on the day after the window",
-        why: "18 March 2025 is as good a day as any",
+        why: "18 March 2025 is no different from any other day",
         flags: ["loan-in-window-only"],
         with: { ...because("loan-repaid"), ...on("2025-03-18") },
       },
       {
         side: "a loan repaid a hundred days before the end, an annuity",
-        why: "only the cooling-off passes annuities by",
+        why: "only the cooling-off excludes annuities",
         flags: ["loan-in-window-only", "loan-without-day"],
         with: { ...because("loan-repaid"), ...on("2025-11-22"), ...kind("annuity") },
       },
@@ -96,18 +96,18 @@ export const grounds: readonly Section[] = [
       },
       {
         side: "a loan repaid before the first day",
-        why: "everything goes back, and there is a day to pay whatever the ground",
+        why: "everything goes back, and there is a payment deadline whatever the ground",
         flags: ["reason-before-start", "loan-without-day"],
         with: { ...because("loan-repaid"), ...on("2025-03-01") },
       },
       {
         side: "withdrawn in the window",
-        why: "20000*356/365 - 2000 = 17506.849...; the kind is unknown, and the Code sets no day to pay",
+        why: "20000*356/365 - 2000 = 17506.849...; the kind is unknown, and the Code sets no payment deadline",
         flags: ["costs-on-unearned", "unknown-is-no-annuity", "due-of-nothing", "no-due-day-unsaid"],
       },
       {
         side: "withdrawn in the window, the kind null",
-        why: "null is unknown, as what is left out",
+        why: "null means unknown, like a missing field",
         flags: ["unknown-is-no-annuity"],
         with: kind(null),
       },
@@ -119,13 +119,13 @@ export const grounds: readonly Section[] = [
       },
       {
         side: "withdrawn in the window, a contract linked to a loan",
-        why: "withdrawn, not repaid: no day to pay; whether such a contract has a cooling-off is disputed",
+        why: "withdrawn, not repaid, so no payment deadline; whether such a contract has a cooling-off is disputed",
         flags: ["due-of-nothing", "dispute-unsaid"],
         with: kind("loan-linked"),
       },
       {
         side: "withdrawn on the last day of the window, a contract linked to a loan",
-        why: "in time, disputed to the last",
+        why: "in time, and disputed up to the last day",
         flags: ["dispute-unsaid", "no-shift"],
         with: { ...kind("loan-linked"), ...on("2025-03-17") },
       },
@@ -137,25 +137,25 @@ export const grounds: readonly Section[] = [
       },
       {
         side: "withdrawn on the first day, an annuity",
-        why: "excepted from the first moment on",
+        why: "excluded from the start",
         flags: ["annuity-withdraws", "start-on-first-day"],
         with: { ...kind("annuity"), ...on("2025-03-02") },
       },
       {
         side: "withdrawn on the last day of the window, an annuity",
-        why: "excepted to the last",
+        why: "excluded up to the last day",
         flags: ["annuity-withdraws", "no-shift"],
         with: { ...kind("annuity"), ...on("2025-03-17") },
       },
       {
         side: "withdrawn after the window, the kind unknown",
-        why: "the kind could change nothing, so nothing is said of it",
+        why: "the kind would change nothing, so it is not mentioned",
         flags: ["no-shift"],
         with: on("2025-03-18"),
       },
       {
         side: "an accumulation contract",
-        why: "a surrender value is due, which is no premium",
+        why: "a surrender value is due, not a premium",
         flags: ["accumulation-as-premium"],
         clause: "842(2)",
         with: kind("accumulation"),
@@ -194,7 +194,7 @@ export const grounds: readonly Section[] = [
       },
       {
         side: "the day after day 14, a Saturday, not to be moved",
-        why: "too late by the bare fourteen days",
+        why: "too late: the fourteen days are not moved",
         flags: ["cooling-off-15-days", "ignores-shift-option"],
         with: { ...on("2025-03-16"), "options.coolingOffShift": "none" },
       },
@@ -218,45 +218,45 @@ export const grounds: readonly Section[] = [
       },
       {
         side: "applied in the window, ended after it",
-        why: "the application is what must be in time",
+        why: "only the application must be in time",
         flags: ["window-by-termination"],
         with: { ...on("2025-03-29"), "termination.appliedOn": "2025-03-17" },
       },
       {
         side: "an unpublished year, day 14",
-        why: "in time whatever days are off",
+        why: "in time, whichever days are off",
         flags: ["guesses-unpublished-year"],
         with: concluded("2027-03-01", "2028-02-29", "2027-03-15"),
       },
       {
         side: "an unpublished year, the day after day 14",
-        why: "in time or not, as the calendar will say",
+        why: "the calendar decides whether this is in time",
         flags: ["guesses-unpublished-year"],
         clause: "842(2)",
         with: concluded("2027-03-01", "2028-02-29", "2027-03-16"),
       },
       {
         side: "an unpublished year, applied the day after day 14, ended a week later",
-        why: "the application is what may be in time",
+        why: "only the application must be in time, and it may be",
         flags: ["guesses-unpublished-year"],
         clause: "842(2)",
         with: { ...concluded("2027-03-01", "2028-02-29", "2027-03-23"), "termination.appliedOn": "2027-03-16" },
       },
       {
         side: "an unpublished year, eleven days after day 14",
-        why: "too late whatever days are off",
+        why: "too late, whichever days are off",
         flags: ["guesses-unpublished-year"],
         with: concluded("2027-03-01", "2028-02-29", "2027-03-26"),
       },
       {
         side: "an unpublished year, an annuity after day 14",
-        why: "no window could help it, so nothing is left open",
+        why: "an annuity has no window, so nothing is left open",
         flags: ["annuity-withdraws", "guesses-unpublished-year"],
         with: { ...concluded("2027-03-01", "2028-02-29", "2027-03-16"), ...kind("annuity") },
       },
       {
         side: "an unpublished year, its calendar given",
-        why: "Monday 15 March 2027 is off by it, so Tuesday is in time",
+        why: "its calendar makes Monday 15 March 2027 a day off, so Tuesday is in time",
         flags: ["ignores-calendar-option"],
         with: {
           ...concluded("2027-03-01", "2028-02-29", "2027-03-16"),
@@ -265,25 +265,25 @@ export const grounds: readonly Section[] = [
       },
       {
         side: "an unpublished year, a legal entity after day 14",
-        why: "it has no window, so nothing is looked up and nothing is left open",
+        why: "a legal entity has no window, so nothing is looked up or left open",
         flags: ["legal-entity-withdraws"],
         with: { ...concluded("2027-03-01", "2028-02-29", "2027-03-16"), ...company },
       },
       {
         side: "a provisional year, day 14 moved past a day off",
-        why: "Monday 15 March 2027 is off by the law alone, so Tuesday is in time",
+        why: "the law alone makes Monday 15 March 2027 a day off, so Tuesday is in time",
         flags: ["provisional-as-published", "provisional-unsaid", "ignores-calendar-option"],
         with: { ...concluded("2027-03-01", "2028-02-29", "2027-03-16"), ...provisional },
       },
       {
         side: "a provisional year, two days after day 14",
-        why: "Wednesday 17 March 2027 is too late by the law alone",
+        why: "Wednesday 17 March 2027 is too late under the law alone",
         flags: ["provisional-as-published", "provisional-unsaid", "ignores-calendar-option"],
         with: { ...concluded("2027-03-01", "2028-02-29", "2027-03-17"), ...provisional },
       },
       {
         side: "a provisional year allowed, no day of it needed",
-        why: "day 14 is Monday 28 December 2026, and the Code sets no day to pay",
+        why: "day 14 is Monday 28 December 2026, and the Code sets no payment deadline",
         flags: ["provisional-always-said"],
         with: { ...concluded("2026-12-14", "2027-12-13", "2026-12-28"), ...provisional },
       },
@@ -301,13 +301,13 @@ export const grounds: readonly Section[] = [
       },
       {
         side: "the day before the edition",
-        why: "the law does not reach back: nothing goes back, and no window is looked up",
+        why: "the law is not retroactive: nothing goes back, and no window is looked up",
         flags: ["edition-unsaid", "law-reaches-back"],
         with: { ...concluded("2022-09-12", "2023-09-11", "2022-09-14"), "contract.concludedOn": "2022-09-11" },
       },
       {
         side: "the day before the edition, months after any window",
-        why: "the day of the conclusion speaks against it, whatever the day of the application",
+        why: "the conclusion is too early, whatever the day of the application",
         flags: ["edition-unsaid"],
         with: { ...concluded("2022-09-12", "2023-09-11", "2023-03-14"), "contract.concludedOn": "2022-09-11" },
       },
@@ -329,7 +329,7 @@ export const grounds: readonly Section[] = [
       },
       {
         side: "a loan repaid, concluded the day before the edition",
-        why: "the return after a repaid loan came with the edition: nothing goes back",
+        why: "the return after a repaid loan came with this edition: nothing goes back",
         flags: ["law-reaches-back", "edition-unsaid"],
         with: {
           ...concluded("2022-09-12", "2023-09-11", "2023-03-12"),
@@ -349,7 +349,7 @@ export const grounds: readonly Section[] = [
       },
       {
         side: "a circumstance, concluded the day before the edition",
-        why: "842(1) reads the same before: 20000*184/365 goes back",
+        why: "842(1) read the same before: 20000*184/365 goes back",
         flags: ["edition-unsaid", "circumstance-as-wish"],
         with: {
           ...concluded("2022-09-12", "2023-09-11", "2023-03-12"),

@@ -22,7 +22,7 @@ export const results: readonly Section[] = [
       },
       {
         side: "the printed case, the loan repaid",
-        why: "the other button, the same amount",
+        why: "the other button, and the same amount",
         flags: ["termination-day-counted", "always-hundredths", "loan-without-day"],
         with: { "termination.button": "early-loan-repayment" },
       },
@@ -40,7 +40,7 @@ export const results: readonly Section[] = [
       },
       {
         side: "the printed case, up",
-        why: "53770.114... gives 53771: the print shows that this is not how the page rounds",
+        why: "53770.114... gives 53771, so the printed case shows that the page does not round up",
         flags: ["always-half-up", "always-half-even"],
         with: rounding("1", "up"),
       },
@@ -52,13 +52,13 @@ export const results: readonly Section[] = [
       },
       {
         side: "refused before the first day",
-        why: "concluded five days before: everything goes back, the costs too",
+        why: "concluded five days earlier: everything goes back, including costs",
         flags: ["reason-before-start"],
         with: { "contract.concludedOn": "2024-01-19", ...on("2024-01-23") },
       },
       {
         side: "refused on day 14",
-        why: "the day of conclusion is by default the first day: 14 days after it is 7 February 2024",
+        why: "the default day of conclusion is the first day: 14 days after it is 7 February 2024",
         flags: ["cooling-off-13-days"],
         with: on("2024-02-07"),
       },
@@ -76,7 +76,7 @@ export const results: readonly Section[] = [
       },
       {
         side: "refused the day after day 14 of an earlier conclusion",
-        why: "3 February 2024 is a Saturday; the window had ended on the Friday",
+        why: "3 February 2024 is a Saturday; the window ended on the Friday",
         flags: ["cooling-off-15-days", "conclusion-as-first-day"],
         with: { "contract.concludedOn": "2024-01-19", ...on("2024-02-03") },
       },
@@ -88,13 +88,13 @@ export const results: readonly Section[] = [
       },
       {
         side: "refused on the Monday after day 14, a Saturday, not to be moved",
-        why: "too late by the bare fourteen days from 20 January 2024: nothing goes back",
+        why: "more than fourteen days after 20 January 2024, and day 14 is not moved: nothing goes back",
         flags: ["cooling-off-15-days", "ignores-shift-option"],
         with: { "contract.concludedOn": "2024-01-20", ...on("2024-02-05"), "options.coolingOffShift": "none" },
       },
       {
         side: "refused, a legal entity",
-        why: "a cooling-off is for natural persons",
+        why: "only natural persons have a cooling-off",
         flags: ["legal-entity-withdraws"],
         with: { "contract.policyholder": "legal-entity" },
       },
@@ -124,26 +124,26 @@ export const results: readonly Section[] = [
       },
       {
         side: "refused, the kind null",
-        why: "null is unknown",
+        why: "null means unknown",
         flags: ["unknown-is-no-annuity"],
         with: { "contract.kind": null },
       },
       {
         side: "refused, an accumulation contract",
-        why: "a surrender value is due, which this calculator does not show",
+        why: "a surrender value is due, which this calculator does not compute",
         flags: ["accumulation-as-premium"],
         clause: "842(2)",
         with: { "contract.kind": "accumulation" },
       },
       {
         side: "concluded on paper",
-        why: "the cabinet cannot end it; the amounts are the same",
+        why: "it cannot be ended in the cabinet; the amounts are the same",
         flags: ["paper-in-cabinet"],
         with: { "contract.concludedElectronically": false },
       },
       {
         side: "concluded online, said so",
-        why: "the default, given",
+        why: "the default, given explicitly",
         flags: ["costs-on-unearned"],
         with: { "contract.concludedElectronically": true, "options.costs": { amount: "6000" } },
       },
@@ -155,13 +155,13 @@ export const results: readonly Section[] = [
       },
       {
         side: "a calendar given for the window",
-        why: "7 February 2024 is off by it, so the 8th is in time",
+        why: "its calendar makes 7 February 2024 a day off, so the 8th is in time",
         flags: ["ignores-calendar-option"],
         with: { ...on("2024-02-08"), "options.calendar": { years: [2024], daysOff: ["2024-02-07"], workingDays: [] } },
       },
       {
         side: "an unpublished year, the day after day 14",
-        why: "in time or not, as the calendar will say",
+        why: "the calendar decides whether this is in time",
         flags: ["guesses-unpublished-year"],
         clause: "842(2)",
         with: {
@@ -181,7 +181,7 @@ export const results: readonly Section[] = [
       },
       {
         side: "a loan repaid by a legal entity",
-        why: "nothing goes back, printed as the unit is: 0",
+        why: "nothing goes back, printed to the unit: 0",
         flags: ["legal-entity-withdraws", "always-hundredths"],
         with: { "contract.policyholder": "legal-entity" },
       },
@@ -205,7 +205,7 @@ export const results: readonly Section[] = [
       },
       {
         side: "half of 1 above an odd number",
-        why: "5027*0.5 = 2513.5 goes up, as to the even neighbour",
+        why: "5027*0.5 = 2513.5 goes up, to the even neighbour here",
         flags: ["always-half-down", "always-down", "rounds-both-parts"],
         with: { ...half, "contract.premium": "5027" },
       },
@@ -229,7 +229,7 @@ export const results: readonly Section[] = [
       },
       {
         side: "costs above what is unearned",
-        why: "36 days are left: 1972.60 less 2000 is not less than 0",
+        why: "36 days are left: 1972.60 less 2000 is never less than 0",
         flags: ["negative-return"],
         with: on("2026-01-25"),
       },

@@ -9,7 +9,7 @@ export const faults: readonly Section[] = [
     rows: [
       {
         side: "paid out the day before the accident",
-        why: "nothing is paid before it happens; on one day is allowed",
+        why: "no payout comes before the accident; the same day is allowed",
         clause: "4.5(14)",
         flags: ["unordered-days"],
         with: claim({ payoutOn: "2025-06-30" }),
@@ -17,7 +17,7 @@ export const faults: readonly Section[] = [
       },
       {
         side: "ended the day before the first",
-        why: "the end of the cover lies in the term",
+        why: "cover can only end within the term",
         clause: "5.2",
         flags: ["unordered-days"],
         with: { "contract.terminatedOn": "2025-03-01" },
@@ -25,7 +25,7 @@ export const faults: readonly Section[] = [
       },
       {
         side: "ended the day after the last",
-        why: "the end of the cover lies in the term",
+        why: "cover can only end within the term",
         clause: "5.2",
         flags: ["unordered-days"],
         with: { "contract.terminatedOn": "2026-03-02" },
@@ -33,7 +33,7 @@ export const faults: readonly Section[] = [
       },
       {
         side: "a term out of order that ended after it",
-        why: "the end is compared with the last day, which stands before the first",
+        why: "the end is compared with the last day, which is before the first",
         clause: "5.2",
         flags: ["first-issue-only", "unordered-days"],
         with: { "contract.lastDay": "2025-03-01", "contract.terminatedOn": "2025-03-03" },
@@ -44,7 +44,7 @@ export const faults: readonly Section[] = [
       },
       {
         side: "an accident that is no day, and an end before the first",
-        why: "days of the contract are compared whatever the claim",
+        why: "the days of the contract are compared, whatever the claim",
         clause: "5.2",
         flags: ["first-issue-only", "unordered-days"],
         with: { "contract.terminatedOn": "2025-03-01", ...claim({ accidentOn: "2025-06-31" }) },
@@ -75,14 +75,14 @@ export const faults: readonly Section[] = [
       })),
       ...["roadAccident", "underSanctions", "seizedByState"].map((fact) => ({
         side: `${fact} as a number`,
-        why: "0 and 1 are no facts",
+        why: "0 and 1 are not facts",
         flags: ["wrong-type"] as const,
         with: claim({ [fact]: 1 }),
         issues: [`invalid-type claim.${fact}`],
       })),
       {
         side: "no day of the accident",
-        why: "it alone is no fact that may be unknown",
+        why: "of all facts, only this day may not be unknown",
         clause: "5.2",
         flags: ["missing-field"],
         with: claim({ accidentOn: undefined }),
@@ -90,7 +90,7 @@ export const faults: readonly Section[] = [
       },
       {
         side: "a day of the accident of null",
-        why: "it alone is no fact that may be unknown",
+        why: "of all facts, only this day may not be unknown",
         clause: "5.2",
         flags: ["wrong-type"],
         with: claim({ accidentOn: null }),
@@ -98,7 +98,7 @@ export const faults: readonly Section[] = [
       },
       {
         side: "an early end of null",
-        why: "whether the contract ended is known to the insurer",
+        why: "the insurer knows whether the contract ended",
         clause: "5.2",
         flags: ["wrong-type"],
         with: { "contract.terminatedOn": null },
@@ -106,7 +106,7 @@ export const faults: readonly Section[] = [
       },
       {
         side: "no first day",
-        why: "the cover hangs on it",
+        why: "the cover depends on it",
         clause: "5.2",
         flags: ["missing-field"],
         with: { "contract.firstDay": undefined },
@@ -114,7 +114,7 @@ export const faults: readonly Section[] = [
       },
       {
         side: "no day of conclusion",
-        why: "4.5(9) hangs on it",
+        why: "4.5(9) depends on it",
         clause: "4.5(9)",
         flags: ["missing-field"],
         with: { "contract.concludedOn": undefined },
@@ -122,7 +122,7 @@ export const faults: readonly Section[] = [
       },
       {
         side: "no contract",
-        why: "the cover is what is asked for first",
+        why: "the cover is checked first",
         clause: "5.2",
         flags: ["missing-field"],
         with: { contract: undefined },
@@ -130,14 +130,14 @@ export const faults: readonly Section[] = [
       },
       {
         side: "no claim",
-        why: "all facts may be unknown, but for the day",
+        why: "all facts except the day may be unknown",
         flags: ["missing-field"],
         with: { claim: undefined },
         issues: ["missing-field claim"],
       },
       {
         side: "lists in place of objects",
-        why: "contract and claim are objects with fields",
+        why: "contract and claim must be objects",
         flags: ["wrong-type"],
         with: { contract: [], claim: [] },
         issues: ["invalid-type contract", "invalid-type claim"],
@@ -152,7 +152,7 @@ export const faults: readonly Section[] = [
       },
       {
         side: "a payout on 29 February of a common year",
-        why: "2027 is no leap year",
+        why: "2027 is not a leap year",
         clause: "4.5(14)",
         flags: ["impossible-date"],
         with: claim({ payoutOn: "2027-02-29" }),
@@ -160,7 +160,7 @@ export const faults: readonly Section[] = [
       },
       {
         side: "an accident with its hour",
-        why: "a day is no instant",
+        why: "a time of day is not allowed",
         clause: "5.2",
         flags: ["other-date-form"],
         with: claim({ accidentOn: "2025-07-01 08:30" }),
@@ -168,7 +168,7 @@ export const faults: readonly Section[] = [
       },
       {
         side: "a conclusion without its day",
-        why: "2025-03 is no day",
+        why: "2025-03 is not a day",
         clause: "4.5(9)",
         flags: ["other-date-form"],
         with: { "contract.concludedOn": "2025-03" },
@@ -176,21 +176,21 @@ export const faults: readonly Section[] = [
       },
       {
         side: "depreciation below zero",
-        why: "amounts have no sign",
+        why: "an amount has no sign",
         flags: ["loose-amount"],
         with: claim({ depreciation: "-1" }),
         issues: ["invalid-amount claim.depreciation"],
       },
       {
         side: "depreciation as a share",
-        why: "the amount that was withheld, not a part of the repair",
+        why: "the field is an amount, not a share of the repair",
         flags: ["loose-amount"],
         with: claim({ depreciation: "30%" }),
         issues: ["invalid-amount claim.depreciation"],
       },
       {
         side: "repair costs with three decimals",
-        why: "a hundredth is the least",
+        why: "0.01 is the smallest amount",
         clause: "4.5(14)",
         flags: ["loose-amount"],
         with: claim({ repairCost: "400000.001" }),
@@ -198,7 +198,7 @@ export const faults: readonly Section[] = [
       },
       {
         side: "a value with a space between thousands",
-        why: "only digits and a point",
+        why: "only digits and a point are allowed",
         clause: "4.5(14)",
         flags: ["loose-amount"],
         with: claim({ actualValue: "5 000 000" }),
@@ -206,7 +206,7 @@ export const faults: readonly Section[] = [
       },
       {
         side: "a value as true",
-        why: "a value is an amount",
+        why: "a value must be an amount",
         clause: "4.5(14)",
         flags: ["wrong-type"],
         with: claim({ actualValue: true }),
@@ -214,14 +214,14 @@ export const faults: readonly Section[] = [
       },
       {
         side: "a fact that no clause asks for",
-        why: "a misspelt fact would be unknown in silence",
+        why: "otherwise a misspelt fact would count as unknown without a warning",
         flags: ["unknown-field"],
         with: claim({ drunkDriving: true }),
         issues: ["unknown-field claim.drunkDriving"],
       },
       {
         side: "a premium under the contract",
-        why: "a claim does not ask for it",
+        why: "a claim does not need it",
         clause: "3.4",
         flags: ["unknown-field"],
         with: { "contract.premium": "20000" },
@@ -229,14 +229,14 @@ export const faults: readonly Section[] = [
       },
       {
         side: "an early end among the facts",
-        why: "it belongs to the contract",
+        why: "it is a field of the contract",
         flags: ["unknown-field"],
         with: claim({ terminatedOn: "2025-07-01" }),
         issues: ["unknown-field claim.terminatedOn"],
       },
       {
         side: "a wrong fact beside a total loss without an index",
-        why: "the fault is told, not the index",
+        why: "the issue is reported, not the index",
         clause: "4.5(14)",
         flags: ["index-before-faults"],
         with: claim({
@@ -249,14 +249,14 @@ export const faults: readonly Section[] = [
       },
       {
         side: "faults in many fields",
-        why: "all are named",
+        why: "all of them are named",
         flags: ["first-issue-only"],
         with: { "contract.lastDay": 2026, ...claim({ accidentOn: "yesterday", depreciation: "all" }) },
         issues: ["invalid-type contract.lastDay", "invalid-date claim.accidentOn", "invalid-amount claim.depreciation"],
       },
       {
         side: "nothing at all",
-        why: "all that is needed is named, in the order of the fields",
+        why: "all required fields are named, in the order of the fields",
         flags: ["first-issue-only"],
         with: { contract: undefined, claim: undefined },
         issues: ["missing-field contract", "missing-field claim"],

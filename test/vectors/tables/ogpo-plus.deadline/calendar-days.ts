@@ -31,7 +31,7 @@ export const inCalendarDays: Section = {
     },
     {
       side: "day 14, a Sunday",
-      why: "moved to the same Monday by a day",
+      why: "moved to the same Monday, by one day",
       flags: ["no-shift", "shift-backward"],
       with: { from: "2025-03-02" },
     },
@@ -61,7 +61,7 @@ export const inCalendarDays: Section = {
     },
     {
       side: "force majeure to tell",
-      why: "five calendar days: from Monday 7 April 2025 to Saturday the 12th, moved to the 14th",
+      why: "five calendar days from Monday 7 April 2025 end on Saturday the 12th, moved to the 14th",
       flags: ["no-shift", "shift-backward"],
       with: { ...kind("force-majeure-notice"), from: "2025-04-07" },
     },
@@ -73,7 +73,7 @@ export const inCalendarDays: Section = {
     },
     {
       side: "force majeure to tell by a working day",
-      why: "from Wednesday 9 April 2025 to Monday the 14th: calendar days, whatever lies between",
+      why: "from Wednesday 9 April 2025 to Monday the 14th: calendar days, including the weekend",
       flags: ["working-for-calendar-days"],
       with: { ...kind("force-majeure-notice"), from: "2025-04-09" },
     },
@@ -85,20 +85,20 @@ export const inCalendarDays: Section = {
     },
     {
       side: "force majeure in an unpublished year, not to be moved",
-      why: "the bare five days need no calendar",
+      why: "five days that are not moved need no calendar",
       flags: ["working-for-calendar-days"],
       with: { ...kind("force-majeure-notice"), from: "2027-03-01", ...none },
     },
     {
       side: "force majeure in an unpublished year",
-      why: "whether the day is off cannot be looked up",
+      why: "whether that day is off cannot be looked up",
       flags: ["guesses-unpublished-year"],
       clause: "11.3",
       with: { ...kind("force-majeure-notice"), from: "2027-03-01" },
     },
     {
       side: "notice of an end on a day off",
-      why: "a calendar day before: 31 August 2025, a Sunday, and never moved",
+      why: "one calendar day before: 31 August 2025, a Sunday, which is not moved",
       flags: ["notice-moved"],
       with: { ...kind("termination-notice"), from: "2025-09-01" },
     },
@@ -116,7 +116,7 @@ export const inCalendarDays: Section = {
     },
     {
       side: "notice of an end on 1 January",
-      why: "31 December 2025, whatever day it is",
+      why: "31 December 2025, even if it is a day off",
       flags: ["notice-after-end"],
       with: { ...kind("termination-notice"), from: "2026-01-01" },
     },
@@ -140,19 +140,19 @@ export const inCalendarDays: Section = {
     },
     {
       side: "day 14, a working day of 2027 by the provisional calendar",
-      why: "Tuesday 5 January 2027 stays, but that it is worked had to be known",
+      why: "Tuesday 5 January 2027 is not moved, but the calendar was needed to know that",
       flags: ["ignores-calendar-option", "provisional-unsaid"],
       with: { from: "2026-12-22", ...provisional },
     },
     {
       side: "day 14 of 2027 by the provisional calendar, not to be moved",
-      why: "2 January 2027 stands, and no day had to be known",
+      why: "2 January 2027 is not moved, so no calendar was needed",
       flags: ["ignores-shift-option", "provisional-always-said"],
       with: { from: "2026-12-19", ...provisional, ...none },
     },
     {
       side: "notice of an end in 2027 by the provisional calendar",
-      why: "counted back by a day, and never moved: no day had to be known",
+      why: "counted back one day and never moved, so no calendar was needed",
       flags: ["provisional-always-said"],
       with: { ...kind("termination-notice"), from: "2027-01-05", ...provisional },
     },

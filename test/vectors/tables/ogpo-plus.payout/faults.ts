@@ -23,7 +23,7 @@ export const faults: Section = {
     },
     {
       side: "the whole loss, and not what others paid",
-      why: "both or neither",
+      why: "both are required, or neither",
       clause: "12.2",
       flags: ["missing-field"],
       with: { actualLoss: "700000" },
@@ -31,7 +31,7 @@ export const faults: Section = {
     },
     {
       side: "the whole loss wrong, and not what others paid",
-      why: "it is there, so that the other one is missing",
+      why: "the field is there, so the other one is missing",
       clause: "12.2",
       flags: ["first-issue-only"],
       with: { actualLoss: "x" },
@@ -39,7 +39,7 @@ export const faults: Section = {
     },
     {
       side: "what others paid, and not the whole loss",
-      why: "both or neither",
+      why: "both are required, or neither",
       clause: "12.2",
       flags: ["missing-field"],
       with: { paidByOthers: "600000" },
@@ -47,7 +47,7 @@ export const faults: Section = {
     },
     {
       side: "no loss given",
-      why: "nothing is assumed of it",
+      why: "no loss is assumed",
       flags: ["missing-field"],
       with: loss(undefined),
       issues: ["missing-field depreciation"],
@@ -61,7 +61,7 @@ export const faults: Section = {
     },
     {
       side: "a deductible without its kind",
-      why: "the two kinds pay differently",
+      why: "the two kinds work differently",
       clause: "1.2",
       flags: ["missing-field"],
       with: { deductible: { amount: "1000" } },
@@ -69,7 +69,7 @@ export const faults: Section = {
     },
     {
       side: "a deductible of another kind",
-      why: "two words are allowed",
+      why: "only two words are allowed",
       clause: "1.2",
       flags: ["unknown-word"],
       with: deductible("franchise", "1000"),
@@ -77,7 +77,7 @@ export const faults: Section = {
     },
     {
       side: "a deductible as an amount",
-      why: "its kind must be said",
+      why: "the kind is required",
       clause: "1.2",
       flags: ["wrong-type"],
       with: { deductible: "1000" },
@@ -85,7 +85,7 @@ export const faults: Section = {
     },
     {
       side: "a deductible in percent",
-      why: "an amount, not a share of the loss",
+      why: "a deductible is an amount, not a share of the loss",
       clause: "1.2",
       flags: ["loose-amount"],
       with: deductible("unconditional", "10%"),
@@ -93,28 +93,28 @@ export const faults: Section = {
     },
     {
       side: "earlier claims of null",
-      why: "null is unknown, and they have a default",
+      why: "null means unknown, but this field has a default",
       flags: ["wrong-type"],
       with: { paidClaims: null },
       issues: ["invalid-type paidClaims"],
     },
     {
       side: "a loss below zero",
-      why: "amounts have no sign",
+      why: "an amount has no sign",
       flags: ["loose-amount"],
       with: loss(-1),
       issues: ["invalid-amount depreciation"],
     },
     {
       side: "a loss with three decimals",
-      why: "a hundredth is the least",
+      why: "0.01 is the smallest amount",
       flags: ["loose-amount"],
       with: loss("100000.005"),
       issues: ["invalid-amount depreciation"],
     },
     {
       side: "costs reimbursed in other words",
-      why: "two words are allowed",
+      why: "only two words are allowed",
       clause: "7.2(5)",
       flags: ["unknown-word"],
       with: { "options.mitigation": "none" },
@@ -122,7 +122,7 @@ export const faults: Section = {
     },
     {
       side: "a rounding",
-      why: "nothing here divides, so nothing is rounded",
+      why: "this operation does not divide, so it does not round",
       flags: ["unknown-field"],
       with: { "options.rounding": { unit: "1", mode: "up" } },
       issues: ["unknown-field options.rounding"],
@@ -141,21 +141,21 @@ export const faults: Section = {
     },
     {
       side: "nothing at all",
-      why: "all that is needed is named, in the order of the fields",
+      why: "all required fields are named, in the order of the fields",
       flags: ["first-issue-only"],
       with: { sumInsured: undefined, depreciation: undefined },
       issues: ["missing-field sumInsured", "missing-field depreciation"],
     },
     {
       side: "earlier claims above a sum insured that is no amount",
-      why: "they are above nothing that is known",
+      why: "the sum insured is invalid, so it is not compared",
       flags: ["loose-amount"],
       with: { sumInsured: "x", paidClaims: "500000.01" },
       issues: ["invalid-amount sumInsured"],
     },
     {
       side: "earlier claims above the sum insured, and no loss",
-      why: "amounts are compared though one is missing",
+      why: "amounts are compared even if one is missing",
       clause: "9.3(2)",
       flags: ["first-issue-only", "contradiction"],
       with: { depreciation: undefined, paidClaims: "500000.01" },
@@ -163,7 +163,7 @@ export const faults: Section = {
     },
     {
       side: "a deductible of another kind and without an amount",
-      why: "both are told",
+      why: "both issues are reported",
       flags: ["first-issue-only", "missing-field"],
       with: { deductible: { kind: "absolute" } },
       issues: ["invalid-option deductible.kind", "missing-field deductible.amount"],

@@ -16,13 +16,13 @@ export const grounds: readonly Section[] = [
     rows: [
       {
         side: "a hundredth of the premium missing",
-        why: "one payment in full or no contract: what was received goes back, no day is charged",
+        why: "one payment in full, or no contract: what was received goes back, and no day is charged",
         flags: ["unpaid-in-force"],
         with: paid("19999.99"),
       },
       {
         side: "paid to the last hundredth",
-        why: "in force: the withdrawal is what decides",
+        why: "in force: the withdrawal decides",
         flags: ["compares-text"],
         with: paid("20000.00"),
       },
@@ -40,67 +40,67 @@ export const grounds: readonly Section[] = [
       },
       {
         side: "non-payment of everything",
-        why: "nothing was received, so nothing is due, on no day",
+        why: "nothing was received, so nothing is due and there is no deadline",
         flags: ["due-of-nothing", "documents-for-all"],
         with: { ...because("non-payment"), ...paid(0) },
       },
       {
         side: "withdrawn the day before the first",
-        why: "the term has not begun: everything goes back, costs and cooling-off do not matter",
+        why: "the term has not begun: everything goes back, whatever the costs and the cooling-off",
         flags: ["reason-before-start"],
         with: beforeStart,
       },
       {
         side: "withdrawn on the first day",
-        why: "the term began at its 00:00: the cooling-off, no day used",
+        why: "the term began at 00:00 on this day: the cooling-off, with no day used",
         flags: ["start-on-first-day"],
         with: { "termination.terminatedOn": "2025-03-02" },
       },
       {
         side: "a legal entity, the day before the first",
-        why: "9.5 makes no difference between persons",
+        why: "9.5 does not distinguish between persons and entities",
         flags: ["reason-before-start", "rounds-without-formula"],
         with: { ...beforeStart, "contract.policyholder": "legal-entity", "contract.premium": "20000.5", ...wholeUnits },
       },
       {
         side: "a replacement before the first day",
-        why: "no part of the premium is kept for days that never were",
+        why: "nothing is kept if the term has not begun",
         flags: ["reason-before-start"],
         with: { ...because("replacement"), ...beforeStart },
       },
       {
         side: "an agreement before the first day",
-        why: "the rules give everything back, whatever was agreed",
+        why: "under the rules everything goes back, whatever was agreed",
         flags: ["reason-before-start"],
         with: { ...because("agreement"), ...beforeStart, "termination.agreedReturn": "5" },
       },
       {
         side: "the insurer at fault",
-        why: "everything goes back, though 9 days are used",
+        why: "everything goes back, although 9 days are used",
         flags: ["rounds-without-formula", "termination-day-counted"],
         with: { ...because("insurer-breach"), "contract.premium": "20000.40", ...wholeUnits },
       },
       {
         side: "the insurer at fault after a paid claim",
-        why: "the Code stands above the rules",
+        why: "the Code takes precedence over the rules",
         flags: ["claims-before-fault"],
         with: { ...because("insurer-breach"), ...paidClaims("0.01") },
       },
       {
         side: "the insurer at fault after a paid claim, on the last day",
-        why: "everything goes back as late as this",
+        why: "everything goes back, even on the last day",
         flags: ["claims-before-fault"],
         with: { ...because("insurer-breach"), ...paidClaims("20000"), "termination.terminatedOn": "2026-03-01" },
       },
       {
         side: "the insurer at fault after the largest claim",
-        why: "however much was paid for claims",
+        why: "however much was paid in claims",
         flags: ["claims-before-fault"],
         with: { ...because("insurer-breach"), ...paidClaims("999999999999999.99") },
       },
       {
         side: "withdrawn after a claim of 0.01",
-        why: "the least claim bars the return; by the Code 17506.85 would go back",
+        why: "the smallest claim bars the return; under the Code 17506.85 would go back",
         flags: ["claims-no-bar", "no-statute-comparison"],
         with: paidClaims("0.01"),
       },
@@ -112,7 +112,7 @@ export const grounds: readonly Section[] = [
       },
       {
         side: "withdrawn after a claim, the bar set aside",
-        why: "the Code knows no such bar",
+        why: "the Code has no such bar",
         flags: ["ignores-claims-bar-option"],
         with: { ...paidClaims("1"), ...noBar },
       },
@@ -130,7 +130,7 @@ export const grounds: readonly Section[] = [
       },
       {
         side: "a replacement after a claim, the bar set aside",
-        why: "10 days are kept, that of the application among them",
+        why: "10 days are kept, including the day of the application",
         flags: ["ignores-claims-bar-option", "replacement-as-circumstance"],
         with: { ...because("replacement"), ...paidClaims("1"), ...noBar },
       },
@@ -148,19 +148,19 @@ export const grounds: readonly Section[] = [
       },
       {
         side: "the sum insured exhausted, the bar set aside",
-        why: "the contract ends as if left by will: nothing goes back",
+        why: "the contract ends as with a withdrawal: nothing goes back",
         flags: ["ignores-claims-bar-option"],
         with: { ...because("sum-insured-exhausted"), ...paidClaims("500000"), ...noBar },
       },
       {
         side: "a legal entity in the window",
-        why: "9.7 is for natural persons",
+        why: "9.7 is only for natural persons",
         flags: ["legal-entity-withdraws"],
         with: { "contract.policyholder": "legal-entity" },
       },
       {
         side: "a legal entity on the day of conclusion, the first day",
-        why: "nothing goes back from the first moment on",
+        why: "nothing goes back, even on the first day",
         flags: ["legal-entity-withdraws", "start-on-first-day"],
         with: {
           "contract.policyholder": "legal-entity",
@@ -170,7 +170,7 @@ export const grounds: readonly Section[] = [
       },
       {
         side: "a legal entity on the last day of the window",
-        why: "it has no window, whatever the day",
+        why: "a legal entity has no window",
         flags: ["legal-entity-withdraws"],
         with: { "contract.policyholder": "legal-entity", "termination.terminatedOn": "2025-03-17" },
       },
@@ -181,7 +181,7 @@ export const grounds: readonly Section[] = [
     rows: [
       {
         side: "an agreement without an amount",
-        why: "what goes back is the parties' to set: unknown, not nothing",
+        why: "the parties decide what goes back: unknown, not 0",
         flags: ["agreement-pro-rata", "due-of-nothing", "documents-for-all", "no-due-day-unsaid"],
       },
       {
@@ -198,13 +198,13 @@ export const grounds: readonly Section[] = [
       },
       {
         side: "the insurer's demand without an amount",
-        why: "no clause sets one; for comparison 20000*182/365 = 9972.602...",
+        why: "no clause sets an amount; for comparison, 20000*182/365 = 9972.602...",
         flags: ["agreement-pro-rata", "documents-for-all", "no-due-day-unsaid"],
         with: because("insurer-demand"),
       },
       {
         side: "the insurer's demand, everything agreed",
-        why: "at most what was paid, and just that",
+        why: "exactly what was paid, which is the maximum",
         flags: ["compares-text", "agreement-pro-rata"],
         with: { ...because("insurer-demand"), "termination.agreedReturn": "20000.00" },
       },

@@ -23,7 +23,7 @@ export const payment: readonly Section[] = [
       },
       {
         side: "applied on a Saturday",
-        why: "counting begins the day after: Friday 11 April 2025",
+        why: "counting begins the next day: Friday 11 April 2025",
         flags: ["due-in-calendar-days"],
         with: on("2025-04-05"),
       },
@@ -46,13 +46,13 @@ export const payment: readonly Section[] = [
       },
       {
         side: "applied before the end",
-        why: "the day to pay is counted from the application, and may come before the end",
+        why: "the payment deadline is counted from the application and may be before the end",
         flags: ["due-from-termination"],
         with: applied("2025-08-01", "2025-09-01"),
       },
       {
         side: "applied after the end",
-        why: "only a withdrawal must be told before the end",
+        why: "only a withdrawal must be submitted before the end",
         flags: ["due-from-termination", "late-application-refused"],
         with: applied("2025-10-01", "2025-09-01"),
       },
@@ -64,25 +64,25 @@ export const payment: readonly Section[] = [
       },
       {
         side: "a day to pay beyond the table",
-        why: "the fifth working day after 25 December 2026 lies in 2027: no day can be named",
+        why: "the fifth working day after 25 December 2026 is in 2027: no deadline can be named",
         flags: ["guesses-unpublished-year"],
         with: applied("2026-12-25", "2025-09-01"),
       },
       {
         side: "a day to pay beyond the table, its calendar given",
-        why: "four working days in 2026 and 5 January 2027: the 1st and the 4th are off by the given calendar",
+        why: "four working days in 2026, then 5 January 2027: the given calendar makes the 1st and the 4th days off",
         flags: ["ignores-calendar-option"],
         with: { ...applied("2026-12-25", "2025-09-01"), ...calendar([2027], ["2027-01-01", "2027-01-04"], []) },
       },
       {
         side: "an agreement told on the day of the end",
-        why: "9.4 binds whoever ends a contract by will",
+        why: "9.4 binds the party that ends a contract",
         flags: ["notice-unsaid"],
         with: { ...applied("2025-09-01", "2025-09-01"), "termination.reason": "agreement" },
       },
       {
         side: "the insurer's demand told after the end",
-        why: "less than no notice",
+        why: "the notice came after the end",
         flags: ["notice-unsaid"],
         with: { ...applied("2025-09-02", "2025-09-01"), "termination.reason": "insurer-demand" },
       },
@@ -94,13 +94,13 @@ export const payment: readonly Section[] = [
       },
       {
         side: "the day of an application left out",
-        why: "the default is no day that was told: nothing is said about notice",
+        why: "the default is not a day of notice, so no note mentions it",
         flags: ["notice-too-soon"],
         with: { "termination.reason": "agreement", "termination.agreedReturn": "100" },
       },
       {
         side: "non-payment told a week before the end",
-        why: "26 to 29 August and 2 September 2025, as 1 September is off: from the notice, which nobody applies for",
+        why: "26 to 29 August and 2 September 2025, as 1 September is off: from the notice, because nobody applies",
         flags: ["due-from-termination"],
         with: {
           ...applied("2025-08-25", "2025-09-01"),

@@ -8,24 +8,24 @@ export const replacement: readonly Section[] = [
     rows: [
       {
         side: "replaced, applied on the day itself",
-        why: "184 days: the day of the application is inside; 20000*184/365 = 10082.191... is kept",
+        why: "184 days, including the day of the application; 20000*184/365 = 10082.191... is kept",
         flags: ["replacement-as-circumstance", "thirty-day-months", "documents-for-all"],
       },
       {
         side: "replaced, applied the day before",
-        why: "183 days: the day of the application, the last before the end, is inside already",
+        why: "183 days: the day of the application, the last before the end, is already included",
         flags: ["replacement-one-more"],
         with: { "termination.appliedOn": "2025-08-31" },
       },
       {
         side: "replaced, applied the day after",
-        why: "184 days, and no more for later applications",
+        why: "184 days, not more for later applications",
         flags: ["replacement-as-circumstance", "due-from-termination"],
         with: { "termination.appliedOn": "2025-09-02" },
       },
       {
         side: "replaced, the day of termination counted by choice",
-        why: "9.2 has a count of its own, so still 183 days",
+        why: "9.2 has its own count, so still 183 days",
         flags: ["replacement-as-circumstance", "replacement-one-more"],
         with: { "termination.appliedOn": "2025-08-31", "options.usedDays": "through-termination" },
       },
@@ -37,19 +37,19 @@ export const replacement: readonly Section[] = [
       },
       {
         side: "replaced on the first day, applied before it",
-        why: "no day is kept: that of the application lies before the term",
+        why: "no day is kept: the day of the application is before the term",
         flags: ["replacement-one-more"],
         with: { "termination.terminatedOn": "2025-03-02", "termination.appliedOn": "2025-03-01" },
       },
       {
         side: "replaced on the last day",
-        why: "365 days of 365: everything is kept",
+        why: "365 of 365 days: everything is kept",
         flags: ["replacement-as-circumstance", "due-of-nothing"],
         with: { "termination.terminatedOn": "2026-03-01" },
       },
       {
         side: "replaced across Almaty's day of 25 hours",
-        why: "25 days from 15 February to 10 March 2024, both inside",
+        why: "25 days from 15 February to 10 March 2024, both included",
         flags: ["local-time-days"],
         with: {
           "contract.concludedOn": "2024-02-15",
@@ -89,7 +89,7 @@ export const replacement: readonly Section[] = [
       },
       {
         side: "replaced on the last day, up",
-        why: "0.5 is kept, not 1: a part is never above the whole",
+        why: "0.5 is kept, not 1: a part never exceeds the whole",
         flags: ["above-whole"],
         with: {
           "contract.premium": "0.5",

@@ -34,13 +34,13 @@ const terms: readonly Row[] = [
   },
   {
     side: "six months and a day",
-    why: "a started month is a whole one: 0.75 of the year",
+    why: "a month that has started counts in full: 0.75 of the year",
     flags: ["whole-months-only", "month-of-day-before", "month-end-on-same-number"],
     with: term("2025-01-15", "2025-07-15"),
   },
   {
     side: "six months from the 31st",
-    why: "from 31 August 2024 to 28 February 2025, which lacks the number: 0.70",
+    why: "from 31 August 2024 to 28 February 2025, which has no 31st: 0.70",
     flags: ["clamped-month-less-a-day"],
     with: term("2024-08-31", "2025-02-28"),
   },
@@ -52,19 +52,19 @@ const terms: readonly Row[] = [
   },
   {
     side: "six months from the 30th",
-    why: "from 30 August 2024 to 28 February 2025, which lacks the number: 0.70",
+    why: "from 30 August 2024 to 28 February 2025, which has no 30th: 0.70",
     flags: ["clamped-month-less-a-day"],
     with: term("2024-08-30", "2025-02-28"),
   },
   {
     side: "six months from the 29th of August",
-    why: "to 28 February 2025: the month lacks the number, if only by one",
+    why: "to 28 February 2025: February has no 29th",
     flags: ["clamped-month-less-a-day"],
     with: term("2024-08-29", "2025-02-28"),
   },
   {
     side: "six months from the 28th of August",
-    why: "to 27 February 2025: the month has the number",
+    why: "to 27 February 2025: February has a 28th",
     flags: ["thirty-day-months"],
     with: term("2024-08-28", "2025-02-27"),
   },
@@ -112,7 +112,7 @@ const terms: readonly Row[] = [
   },
   {
     side: "twelve months from 29 February",
-    why: "to 28 February 2025: the month lacks the number",
+    why: "to 28 February 2025: February has no 29th",
     flags: ["twelve-months-refused"],
     with: term("2024-02-29", "2025-02-28"),
   },
@@ -169,7 +169,7 @@ const amounts: readonly Row[] = [
   },
   {
     side: "a rest, up",
-    why: "0.70*0.01 = 0.007 goes to 0.01, and not above the annual premium",
+    why: "0.70*0.01 = 0.007 goes to 0.01, which does not exceed the annual premium",
     flags: ["always-down"],
     with: { ...yearly("0.01", 1), ...rounding("0.01", "up") },
   },
@@ -193,13 +193,13 @@ const amounts: readonly Row[] = [
   },
   {
     side: "a whole year of a small premium, not rounded",
-    why: "0.40 is not rounded to nothing",
+    why: "0.40 is not rounded to 0",
     flags: ["rounds-without-formula"],
     with: { ...yearly("0.40", 12), ...rounding("10", "down") },
   },
   {
     side: "a whole year by its days, not rounded",
-    why: "twelve months started are a whole year",
+    why: "twelve started months are a whole year",
     flags: ["rounds-without-formula"],
     with: { annualPremium: "99.99", ...term("2025-03-02", "2026-02-15"), ...rounding("0.1", "up") },
   },

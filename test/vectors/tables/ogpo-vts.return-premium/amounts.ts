@@ -11,19 +11,19 @@ export const amounts: readonly Section[] = [
     rows: [
       {
         side: "half of the premium paid",
-        why: "0.15 of the 50000 received are kept: instalments may be paid (21(2))",
+        why: "0.15 of the 50000 received is kept: instalments are allowed (21(2))",
         flags: ["share-of-contract-premium", "pro-rata-for-share"],
         with: paid("50000"),
       },
       {
         side: "a first instalment paid, after half of the term",
-        why: "0.75 of 25000; 50 days of 100000 would leave nothing",
+        why: "0.75 of 25000; the premium for 50 days of 100000 would leave nothing",
         flags: ["share-of-contract-premium"],
         with: { ...paid("25000"), ...after(50) },
       },
       {
         side: "a tiyn paid",
-        why: "0.15 of 0.01 rounds to nothing: the tiyn goes back",
+        why: "0.15 of 0.01 rounds to 0: the tiyn goes back",
         flags: ["share-of-contract-premium", "always-up"],
         with: paid("0.01"),
       },
@@ -35,13 +35,13 @@ export const amounts: readonly Section[] = [
       },
       {
         side: "a share and no costs",
-        why: "the Law knows no costs: 25500 of 85000 are kept, not 34000",
+        why: "the Law has no costs: 25500 of 85000 is kept, not 34000",
         flags: ["costs-besides-share"],
         with: { ...premium("85000"), ...after(12) },
       },
       {
         side: "a share of nine tenths and no costs",
-        why: "90000 are kept, and 10000 goes back",
+        why: "90000 is kept, and 10000 goes back",
         flags: ["costs-besides-share"],
         with: { "contract.policyholder": "legal-entity", ...after(80) },
       },
@@ -71,7 +71,7 @@ export const amounts: readonly Section[] = [
       },
       {
         side: "a rest kept, up to a whole tenge",
-        why: "14.9985 is kept as 15, and 84.99 is the remainder, with its two decimals",
+        why: "14.9985 is kept as 15, and the remainder 84.99 has two decimals",
         flags: ["rounds-both-parts", "always-down", "always-hundredths"],
         with: { ...premium("99.99"), ...rounding("1", "up") },
       },
@@ -89,7 +89,7 @@ export const amounts: readonly Section[] = [
       },
       {
         side: "a rest kept above the paid premium",
-        why: "0.15*0.50 up to the next 1 would be more than was paid: 0.50 is kept",
+        why: "0.15*0.50 rounded up to 1 would exceed the premium paid: 0.50 is kept",
         flags: ["above-whole"],
         with: { ...premium("0.50"), ...rounding("1", "up") },
       },
@@ -101,19 +101,19 @@ export const amounts: readonly Section[] = [
       },
       {
         side: "all kept, not rounded",
-        why: "1.00 multiplies nothing: 104.05 to the last tiyn",
+        why: "1.00 needs no multiplication: 104.05 is kept in full",
         flags: ["rounds-without-formula"],
         with: { ...premium("104.05"), ...after(95), ...rounding("1", "half-up") },
       },
       {
         side: "all of a small premium kept, not rounded",
-        why: "0.40 rounded down to 10 would go back",
+        why: "rounded down to 10, 0.40 would go back",
         flags: ["rounds-without-formula"],
         with: { ...premium("0.40"), ...after(95), ...rounding("10", "down") },
       },
       {
         side: "all returned before the start, not rounded",
-        why: "no formula gives 104.05",
+        why: "104.05 is not the result of a formula",
         flags: ["rounds-without-formula"],
         with: {
           ...premium("104.05"),
@@ -124,7 +124,7 @@ export const amounts: readonly Section[] = [
       },
       {
         side: "all returned by the insurer's fault, not rounded",
-        why: "no formula gives 104.05",
+        why: "104.05 is not the result of a formula",
         flags: ["rounds-without-formula"],
         with: { ...premium("104.05"), ...because("insurer-breach"), ...rounding("1", "half-up") },
       },
@@ -136,13 +136,13 @@ export const amounts: readonly Section[] = [
       },
       {
         side: "a premium as a number",
-        why: "a number with that text is the same amount",
+        why: "a number and its text are the same amount",
         flags: ["number-refused"],
         with: premium(100000.5),
       },
       {
         side: "a third of a year of a premium of 100",
-        why: "121 of 365 days are 33.15...%: 60 is kept, not 33.15",
+        why: "121 of 365 days is 33.15...%: 60 is kept, not 33.15",
         flags: ["pro-rata-for-share"],
         with: { ...premium("100"), ...term("2026-01-01", "2026-12-31"), ...after(121) },
       },

@@ -20,19 +20,19 @@ const terms: readonly Row[] = [
   },
   {
     side: "in season, six months of 181 days",
-    why: "from 1 September 2025 to 28 February 2026: six months are no number of days",
+    why: "from 1 September 2025 to 28 February 2026: six months is not a fixed number of days",
     flags: ["half-year-by-days", "month-end-on-same-number"],
     with: term("2025-09-01", "2026-02-28"),
   },
   {
     side: "in season, six months of 182 days",
-    why: "from 31 August 2024 to 28 February 2025, which lacks the number; 2024 has 366 days",
+    why: "from 31 August 2024 to 28 February 2025, which has no 31st; 2024 has 366 days",
     flags: ["half-year-by-days", "divisor-365", "leap-year-of-last-day"],
     with: term("2024-08-31", "2025-02-28"),
   },
   {
     side: "in season, six months into a leap February",
-    why: "from 1 September 2023 to 29 February 2024: 182 days of 365, for 2023 begins it",
+    why: "from 1 September 2023 to 29 February 2024: 182 days of 365, because it begins in 2023",
     flags: ["half-year-by-days", "leap-year-of-last-day"],
     with: term("2023-09-01", "2024-02-29"),
   },
@@ -44,7 +44,7 @@ const terms: readonly Row[] = [
   },
   {
     side: "in season, 29 February inside",
-    why: "184 days of 366: the leap day is one of them",
+    why: "184 days of 366, including the leap day",
     flags: ["leap-day-forgotten", "divisor-365"],
     with: term("2024-01-15", "2024-07-16"),
   },
@@ -56,7 +56,7 @@ const terms: readonly Row[] = [
   },
   {
     side: "in season, a century that is no leap year",
-    why: "2100 has 365 days, and 181 of them lie before July",
+    why: "2100 has 365 days, 181 of them before July",
     flags: ["leap-century"],
     with: term("2100-01-01", "2100-06-30"),
   },
@@ -92,7 +92,7 @@ const terms: readonly Row[] = [
   },
   {
     side: "before the registration, half a year and no month too few",
-    why: "this use asks for five days, and not for six months",
+    why: "this use requires five days, not six months",
     flags: ["thirty-day-months"],
     with: registering("2025-03-01", "2025-08-30"),
   },
@@ -101,7 +101,7 @@ const terms: readonly Row[] = [
 const amounts: readonly Row[] = [
   {
     side: "half of 0.01 above an even hundredth, by days",
-    why: "183 of 366 days of 100.01 are 50.005: half up",
+    why: "183 of 366 days of 100.01 is 50.005: half up",
     flags: ["always-half-even", "always-half-down", "always-down"],
     with: half("100.01"),
   },
@@ -131,19 +131,19 @@ const amounts: readonly Row[] = [
   },
   {
     side: "a fifth, half of 1",
-    why: "73 of 365 days of 2.50 are 0.50: half up",
+    why: "73 of 365 days of 2.50 is 0.50: half up",
     flags: ["always-half-even", "always-half-down", "always-hundredths"],
     with: { annualPremium: "2.50", ...registering("2025-01-01", "2025-03-14"), ...rounding("1", "half-up") },
   },
   {
     side: "365 days of 365",
-    why: "a day below twelve months from 1 March 2023: the formula gives all of 104.05, and it is rounded",
+    why: "one day short of twelve months from 1 March 2023: the formula gives all of 104.05, which is rounded",
     flags: ["whole-unrounded", "always-hundredths"],
     with: { annualPremium: "104.05", ...term("2023-03-01", "2024-02-28"), ...rounding("1", "half-up") },
   },
   {
     side: "a rest above the annual premium, by days",
-    why: "364 days of 0.50 up to the next 1 would be more than the year costs",
+    why: "364 days of 0.50 rounded up to 1 would exceed the annual premium",
     flags: ["above-whole"],
     with: { annualPremium: "0.50", ...term("2025-03-02", "2026-02-28"), ...rounding("1", "up") },
   },
@@ -161,7 +161,7 @@ const amounts: readonly Row[] = [
   },
   {
     side: "an annual premium as a number",
-    why: "a number with that text is the same amount",
+    why: "a number and its text are the same amount",
     flags: ["number-refused"],
     with: { annualPremium: 30000 },
   },

@@ -42,13 +42,13 @@ const months: readonly Row[] = [
   },
   {
     side: "one month from 31 January",
-    why: "to 28 February 2025: the month lacks the number",
+    why: "to 28 February 2025: February has no 29th",
     flags: ["clamped-month-less-a-day"],
     with: term("2025-01-31", "2025-02-28"),
   },
   {
     side: "one month from 30 January into a leap February",
-    why: "to 29 February 2024: the month lacks the number",
+    why: "to 29 February 2024: February has no 30th",
     flags: ["clamped-month-less-a-day", "leap-day-forgotten"],
     with: term("2024-01-30", "2024-02-29"),
   },
@@ -96,7 +96,7 @@ const months: readonly Row[] = [
   },
   {
     side: "five months to the day",
-    why: "0.65: from here on a month more costs less than before",
+    why: "0.65: from here on an extra month costs less than before",
     flags: ["share-of-month-before"],
     with: term("2025-06-01", "2025-10-31"),
   },
@@ -120,7 +120,7 @@ const months: readonly Row[] = [
   },
   {
     side: "nine months to the day",
-    why: "0.95, the last share below the whole",
+    why: "0.95, the last share below 1",
     flags: ["share-of-month-before"],
     with: term("2025-06-01", "2026-02-28"),
   },
@@ -138,7 +138,7 @@ const months: readonly Row[] = [
   },
   {
     side: "a temporary entry of a day below twelve months",
-    why: "the twelfth month has started; no term costs more than the year",
+    why: "the twelfth month has started; no term costs more than a year",
     flags: ["exclusive-term"],
     with: term("2025-06-01", "2026-05-30"),
   },
@@ -199,13 +199,13 @@ const amounts: readonly Row[] = [
   },
   {
     side: "all of the annual premium, not rounded",
-    why: "1.00 multiplies nothing: 104.05 to the last tiyn",
+    why: "1.00 needs no multiplication: 104.05 is kept in full",
     flags: ["rounds-without-formula"],
     with: { ...inTenMonths("104.05"), ...rounding("1", "half-up") },
   },
   {
     side: "all of a small annual premium, not rounded",
-    why: "0.40 is not rounded to nothing",
+    why: "0.40 is not rounded to 0",
     flags: ["rounds-without-formula"],
     with: { ...inTenMonths("0.40"), ...rounding("10", "down") },
   },

@@ -49,13 +49,13 @@ export const amounts: Section = {
     },
     {
       side: "a rest, up",
-      why: "0.01*0.154 goes up to all of it",
+      why: "0.01*0.154 is rounded up to the whole premium",
       flags: ["always-half-up", "always-down"],
       with: { ...premium("0.01"), ...rounding("0.01", "up") },
     },
     {
       side: "a rest that is less than half",
-      why: "0.01*0.154 goes to nothing, which is due on no day",
+      why: "0.01*0.154 rounds to 0, so there is no deadline",
       flags: ["always-up", "due-of-nothing"],
       with: premium("0.01"),
     },
@@ -97,7 +97,7 @@ export const amounts: Section = {
     },
     {
       side: "a returnable share of nothing",
-      why: "nothing goes back, printed as the unit is: 0.00",
+      why: "nothing goes back, printed to the unit: 0.00",
       flags: ["ignores-share-option", "due-of-nothing"],
       with: share(0),
     },

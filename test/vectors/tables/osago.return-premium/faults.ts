@@ -9,7 +9,7 @@ export const faults: Section = {
     ...["owner-died", "vehicle-destroyed", "vehicle-scrapped", "organisation-liquidated", "insurer-liquidated"].map(
       (reason) => ({
         side: `no day of the event: ${reason}`,
-        why: "the day of the event ends it, and that of the application is no stand-in",
+        why: "the day of the event ends it, and the application does not replace it",
         flags: ["missing-field"] as const,
         with: because(reason),
         issues: ["missing-field termination.eventOn"],
@@ -17,21 +17,21 @@ export const faults: Section = {
     ),
     {
       side: "an event the day after the application",
-      why: "what is told has happened",
+      why: "an event in an application has already happened",
       flags: ["unordered-days"],
       with: { ...because("owner-died"), "termination.eventOn": "2025-07-01" },
       issues: ["dates-out-of-order termination.appliedOn against termination.eventOn"],
     },
     ...[null, "2025-02-30"].map((eventOn) => ({
       side: `an event that is no day: ${eventOn}`,
-      why: "it is wrong, and so it is not missing",
+      why: "it is invalid, so it is not missing",
       flags: [eventOn === null ? "wrong-type" : "impossible-date"] as const,
       with: { ...because("owner-died"), "termination.eventOn": eventOn },
       issues: [`${eventOn === null ? "invalid-type" : "invalid-date"} termination.eventOn`],
     })),
     {
       side: "an unused event the day after the application",
-      why: "days out of order are refused, used or not",
+      why: "days in the wrong order are refused, even if they are not used",
       flags: ["unordered-days"],
       with: { "termination.eventOn": "2025-07-01" },
       issues: ["dates-out-of-order termination.appliedOn against termination.eventOn"],
@@ -83,14 +83,14 @@ export const faults: Section = {
     },
     {
       side: "a use period that ends the day before it begins",
-      why: "its last day is a day of use",
+      why: "the last day is a day of use",
       flags: ["unordered-days"],
       with: { "contract.usePeriods": [{ firstDay: "2025-09-01", lastDay: "2025-08-31" }] },
       issues: ["dates-out-of-order contract.usePeriods.0.lastDay against contract.usePeriods.0.firstDay"],
     },
     {
       side: "a use period on both sides of the term",
-      why: "each of its days stands against one of the term",
+      why: "each of its days is compared with a day of the term",
       flags: ["unordered-days", "first-issue-only"],
       with: { "contract.usePeriods": [{ firstDay: "2024-12-01", lastDay: "2026-01-31" }] },
       issues: [
@@ -100,21 +100,21 @@ export const faults: Section = {
     },
     {
       side: "a use period before the term",
-      why: "its first day lies before the term; one fault is enough",
+      why: "its first day is before the term; one issue is enough",
       flags: ["unordered-days"],
       with: { "contract.usePeriods": [{ firstDay: "2024-11-01", lastDay: "2024-11-30" }] },
       issues: ["dates-out-of-order contract.usePeriods.0.firstDay against contract.firstDay"],
     },
     {
       side: "a use period after the term",
-      why: "its last day lies after the term; one fault is enough",
+      why: "its last day is after the term; one issue is enough",
       flags: ["unordered-days"],
       with: { "contract.usePeriods": [{ firstDay: "2026-02-01", lastDay: "2026-02-28" }] },
       issues: ["dates-out-of-order contract.usePeriods.0.lastDay against contract.lastDay"],
     },
     {
       side: "a use period with a day that does not exist, and one beside it",
-      why: "what is valid of a period is compared with the next one",
+      why: "the valid day of a period is compared with the next period",
       flags: ["first-issue-only"],
       with: {
         "contract.usePeriods": [
@@ -129,7 +129,7 @@ export const faults: Section = {
     },
     {
       side: "use periods out of order in every way",
-      why: "all faults are named, period by period",
+      why: "all issues are named, period by period",
       flags: ["first-issue-only", "unordered-days"],
       with: {
         "contract.usePeriods": [
@@ -153,7 +153,7 @@ export const faults: Section = {
     },
     {
       side: "a use period with its length besides",
-      why: "the days tell it",
+      why: "the days determine the length",
       flags: ["unknown-field"],
       with: { "contract.usePeriods": [{ firstDay: "2025-03-01", lastDay: "2025-05-31", days: 92 }] },
       issues: ["unknown-field contract.usePeriods.0.days"],
@@ -167,70 +167,70 @@ export const faults: Section = {
     },
     {
       side: "use periods of null",
-      why: "null is not the whole term",
+      why: "null does not mean the whole term",
       flags: ["wrong-type"],
       with: { "contract.usePeriods": null },
       issues: ["invalid-type contract.usePeriods"],
     },
     {
       side: "a returnable share in percent",
-      why: "77 is no share from 0 to 1",
+      why: "77 is not a share from 0 to 1",
       flags: ["loose-share"],
       with: share("77"),
       issues: ["invalid-share options.returnableShare"],
     },
     {
       side: "a returnable share just above 1",
-      why: "1.000001 is more than everything",
+      why: "1.000001 is more than the whole",
       flags: ["loose-share"],
       with: share("1.000001"),
       issues: ["invalid-share options.returnableShare"],
     },
     {
       side: "a returnable share without a digit before the point",
-      why: ".77 is not the form",
+      why: ".77 is not the right form",
       flags: ["loose-share"],
       with: share(".77"),
       issues: ["invalid-share options.returnableShare"],
     },
     {
       side: "a reason of another rule set",
-      why: "eleven words are allowed",
+      why: "only eleven words are allowed",
       flags: ["unknown-word"],
       with: because("withdrawal"),
       issues: ["invalid-option termination.reason"],
     },
     {
       side: "a premium of 0",
-      why: "a premium is above zero",
+      why: "a premium must be above 0",
       flags: ["zero-premium"],
       with: premium("0"),
       issues: ["invalid-amount contract.premium"],
     },
     {
       side: "a premium with a currency",
-      why: "the currency is the rules' own",
+      why: "the rules set the currency",
       flags: ["loose-amount"],
       with: premium("10000 RUB"),
       issues: ["invalid-amount contract.premium"],
     },
     {
       side: "29 February of a common year",
-      why: "2025 has none",
+      why: "2025 has no 29 February",
       flags: ["impossible-date"],
       with: applied("2025-02-29"),
       issues: ["invalid-date termination.appliedOn"],
     },
     {
       side: "a day as people of Russia write it",
-      why: "30.06.2025 is not the form",
+      why: "30.06.2025 is not the right form",
       flags: ["other-date-form"],
       with: applied("30.06.2025"),
       issues: ["invalid-date termination.appliedOn"],
     },
     {
       side: "a day of termination",
-      why: "which day ends it hangs on the reason",
+      why: "the reason determines which day ends it",
       flags: ["unknown-field"],
       with: { "termination.terminatedOn": "2025-06-30" },
       issues: ["unknown-field termination.terminatedOn"],
@@ -254,14 +254,14 @@ export const faults: Section = {
     },
     {
       side: "nothing at all",
-      why: "all that is needed is named, in the order of the fields",
+      why: "all required fields are named, in the order of the fields",
       flags: ["first-issue-only"],
       with: { contract: undefined, termination: undefined },
       issues: ["missing-field contract", "missing-field termination"],
     },
     {
       side: "a reason that is none, and an event after the application",
-      why: "days are compared whatever the reason",
+      why: "days are compared, whatever the reason",
       flags: ["first-issue-only", "unordered-days"],
       with: { ...because("sold"), "termination.eventOn": "2025-07-01" },
       issues: [

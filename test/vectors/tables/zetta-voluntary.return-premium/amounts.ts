@@ -7,7 +7,7 @@ export const amounts: Section = {
   rows: [
     {
       side: "costs above what is unearned",
-      why: "156 days are left: 21369.86 is less than 21500; never less than nothing",
+      why: "156 days are left: 21369.86 is less than 21500, so the return is 0",
       flags: ["negative-return", "costs-on-unearned"],
       with: covered("2025-07-28"),
     },
@@ -19,13 +19,13 @@ export const amounts: Section = {
     },
     {
       side: "costs above what is unearned, up",
-      why: "nothing is not rounded up from less than nothing",
+      why: "a negative amount becomes 0 and is not rounded up",
       flags: ["negative-return"],
       with: { ...covered("2025-10-01"), ...rounding("1", "up") },
     },
     {
       side: "costs of everything",
-      why: "nothing is left, and none of it below zero",
+      why: "nothing is left, not a negative amount",
       flags: ["ignores-costs-option", "negative-return"],
       with: costs("1", "paid-premium"),
     },
@@ -79,7 +79,7 @@ export const amounts: Section = {
     },
     {
       side: "the whole premium by the formula",
-      why: "never covered, costs of nothing: the formula is rounded, 20000.4 gives 20000",
+      why: "never covered, costs of 0: the formula's result is rounded, so 20000.4 gives 20000",
       flags: ["whole-unrounded"],
       with: {
         ...covered("2024-12-31"),
@@ -90,7 +90,7 @@ export const amounts: Section = {
     },
     {
       side: "the whole premium by the formula, up",
-      why: "20001 would be above the whole",
+      why: "20001 would exceed the whole",
       flags: ["above-whole"],
       with: { ...covered("2024-12-31"), ...costs("0", "paid-premium"), ...premium("20000.4"), ...rounding("1", "up") },
     },
