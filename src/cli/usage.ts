@@ -1,16 +1,16 @@
-/** A flag of a command: the value that follows it, where one does, and what it is for. */
+/** A flag of a command: the value that it takes, if any, and what it is for. */
 interface Flag {
   readonly takes?: string;
   readonly says: string;
 }
 
-/** How a command is used: what its arguments are read by, and what its help prints. */
+/** How a command is used, both for reading its arguments and for printing its help. */
 export interface Usage {
   readonly synopsis: string;
   readonly says: string;
-  /** How many words it takes that are no flags; none by default. */
+  /** The number of words without a flag that it accepts; 0 by default. */
   readonly operands?: number;
-  /** Its flags besides `--help`, which every command has. */
+  /** Its flags, without `--help`, which every command has. */
   readonly flags: Readonly<Record<string, Flag>>;
 }
 

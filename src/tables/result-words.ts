@@ -2,7 +2,7 @@ import type { languages } from "./layout.fields.js";
 
 type Language = (typeof languages)[number];
 
-/** What the fields of results are called at the head of a column, where no field of an input has the same name. */
+/** The column headers for fields of results, if no input field has the same name. */
 export const resultWords: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   en: {
     returnPremium: "return premium",

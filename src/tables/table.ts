@@ -5,12 +5,12 @@ import { findEncoding } from "./encoding.js";
 import { type ColumnField, columnFieldsOf, ID, type Layout, repeatedIn, tidy } from "./layout.js";
 import { type Delimiter, delimiterIn, type Row } from "./split-rows.js";
 
-/** A column that holds a field, by its place among the cells of a row. */
+/** A column that holds a field, with its position in a row. */
 export interface Column extends ColumnField {
   readonly index: number;
 }
 
-/** A file whose header was read: plain data, so that a thread can be given it. */
+/** A file whose header has been read: plain data that can be sent to a worker thread. */
 export interface Table extends Layout {
   readonly delimiter: Delimiter;
   /** What ends a row. */
@@ -19,7 +19,7 @@ export interface Table extends Layout {
   readonly fields: readonly Column[];
 }
 
-/** Reads the header of a file. Throws a RangeError for one that no row can be read by. */
+/** Read the header of a file. Throws a RangeError if rows cannot be read with it. */
 export function readHeader(layout: Layout, operation: AnyOperation, row: Row): Table {
   const { bytes, badQuote, endsInReturn } = row;
   if (bytes === undefined) throw new RangeError("the header is longer than 1 MiB");
@@ -73,7 +73,7 @@ function findColumns(
   return own;
 }
 
-/** A header that begins as the path of a field does and is none, or is one but for its capitals, is a misspelt path. */
+/** A header that looks like a misspelt path: it begins like one, or differs from one only in capitals. */
 function faultOfHeader(header: string, names: readonly string[]): readonly string[] {
   if (header === ID || names.includes(header)) return [];
   const group = header.includes(".") ? header.split(".")[0] : undefined;
@@ -91,7 +91,7 @@ const MOST_NAMES = 12;
 const list = (names: readonly string[]): string =>
   [...names.slice(0, MOST_NAMES).map((name) => `"${name}"`), ...(names.length > MOST_NAMES ? ["…"] : [])].join(", ");
 
-/** The header with the columns of the answer behind it, as bytes. */
+/** The header with the answer columns added, as bytes. */
 export function headerOf(
   { answers, delimiter, newline, encoding }: Table,
   { bytes = new Uint8Array() }: Row,

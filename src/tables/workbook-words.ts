@@ -1,6 +1,6 @@
 import type { languages } from "./layout.fields.js";
 
-/** What a workbook says besides the words of the products and of `explain`. `{…}` is filled in. */
+/** The words of a workbook, in addition to those of the products and of `explain`. `{…}` is filled in. */
 export interface WorkbookWords {
   readonly sheets: Readonly<Record<"contracts" | "curve" | "words" | "conventions", string>>;
   readonly groups: Readonly<Record<"facts" | "days" | "steps" | "answer", string>>;
@@ -8,7 +8,7 @@ export interface WorkbookWords {
   readonly id: string;
   readonly check: string;
   readonly holds: string;
-  /** What a cell says where the formula no longer holds. */
+  /** The text of a cell if the formula no longer applies. */
   readonly ask: string;
   readonly refused: string;
   readonly valuesOnly: string;

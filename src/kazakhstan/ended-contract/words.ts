@@ -7,9 +7,9 @@ import type { CostsInput } from "./costs.types.js";
 import type { EndedContractIssueCode } from "./issues.js";
 import type { CalendarNoteCode } from "./notes.js";
 
-/** What the codes and fields mean that the products of Kazakhstan share. */
+/** The words that the products of Kazakhstan share. */
 
-/** How the Civil Code is cited; the words of a product are the law where it says `CC`. */
+/** How the Civil Code is cited, under the prefix `CC`. */
 export const citationWords = { CC: "art. {clause} of the Civil Code" };
 
 export const circumstanceWords = {
@@ -63,7 +63,7 @@ export const becauseWords = {
     "the application[ of {appliedOn}] came too late[: the last day of the cooling-off period is {coolingOffLastDay}]",
 };
 
-/** What a replacement means, for the products that know it. */
+/** The words for a replacement, for the products that have it. */
 export const replacementWords = {
   reasons: { replacement: "a new contract with the same insurer replaces this one" },
   groundNames: { replacement: "a new contract with the same insurer" },
@@ -77,7 +77,7 @@ export const replacementWords = {
   },
 };
 
-/** What the rule sets that are laws have besides. */
+/** Additional words for the rule sets that are laws. */
 export const statutoryWords = {
   because: { "no-earlier-ground": "none of the grounds above applies" },
   notes: {
