@@ -55,7 +55,7 @@ export function readArguments<U extends Usage, Field extends string = never>(
   }
   const more = operands.slice(usage.operands ?? 0);
   // Behind an unknown flag stands its value, which is no word too many.
-  if (faults.size === 0 && more.length > 0) faults.add(`${usage.synopsis} takes nothing more, not ${more.join(" ")}`);
+  if (faults.size === 0 && more.length > 0) faults.add(`${usage.synopsis}: unexpected ${more.join(" ")}`);
   if (faults.size > 0) throw new WrongUse([...faults].join("\n"));
   // Only known names are in them.
   return { texts, switches, operands } as unknown as Arguments<TextIn<U> | Field, SwitchIn<U>>;

@@ -68,8 +68,8 @@ function issuesOf(text: string, repeated: JsonKeys["repeated"]): readonly Issue<
 function noJson(bytes: Uint8Array, text: string | undefined, line: number | undefined): ReturnPremiumError {
   const part = text === undefined || line === undefined ? undefined : partIn(text);
   const sentence = isUtf16(bytes)
-    ? "is UTF-16, and must be UTF-8"
-    : part && `is not JSON; one input a line: line ${line} holds ${part}`;
+    ? "is UTF-16, but must be UTF-8"
+    : part && `is not JSON: each line must hold one input, but line ${line} holds ${part}`;
   if (!sentence) return refusal("invalid-json", [], text);
   return new ReturnPremiumError("invalid-json", [issueOf("invalid-json", sentence, { path: [], value: text })]);
 }

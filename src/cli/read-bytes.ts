@@ -8,6 +8,6 @@ export async function readBytes(file: string, stdin?: Streams["stdin"]): Promise
   try {
     return await readFile(file);
   } catch {
-    throw new WrongUse(`no file that can be read: ${file}`);
+    throw new WrongUse(`cannot read the file ${file}`);
   }
 }

@@ -86,7 +86,7 @@ export function readRunArguments(args: readonly string[]): RunArguments {
   const { texts, switches, operands } = readArguments(usages.run, args);
   const text = texts.get("jobs") ?? "1";
   const jobs = /^[1-9]\d*$/.test(text) ? Number(text) : 0;
-  if (jobs < 1 || jobs > MOST_JOBS) throw new WrongUse(`--jobs takes 1 to ${MOST_JOBS}, not ${text}`);
+  if (jobs < 1 || jobs > MOST_JOBS) throw new WrongUse(`--jobs must be from 1 to ${MOST_JOBS}, not ${text}`);
   const layout = texts.get("layout");
   const isCheck = switches.has("check");
   const isCsv = switches.has("csv");

@@ -14,7 +14,7 @@ export const schema: Command = async (args, output) => {
     return print(await readSchemaText(`${id}.${switches.has("result") ? "result" : "input"}`), output);
   }
   const more = [...[...switches].filter((flag) => flag !== ofAll).map((flag) => `--${flag}`), ...operands];
-  if (more.length > 0) throw new WrongUse(`schema --${ofAll} takes nothing more, not ${more.join(" ")}`);
+  if (more.length > 0) throw new WrongUse(`schema --${ofAll}: unexpected ${more.join(" ")}`);
   return print(await readSchemaText(ofAll), output);
 };
 

@@ -25,7 +25,7 @@ const tables: readonly { readonly name: string; readonly days: CoveredDays }[] =
 
 const lines: readonly string[] = [
   ...align([
-    ["rule set", "edition", "last compared with its law"],
+    ["rule set", "edition", "last compared with the law"],
     ...coverage.ruleSets.map(({ id, edition, checkedOn }) => [id, edition, checkedOn]),
   ]),
   "",

@@ -44,7 +44,7 @@ class Thread {
     this.batches += 1;
     this.#worker.postMessage(batch);
     const { value: [answers] = [] } = await this.#messages.next();
-    if (answers === undefined) throw new Error("a worker thread ended before its work did");
+    if (answers === undefined) throw new Error("a worker thread stopped before it had finished");
     this.batches -= 1;
     return answers;
   }

@@ -66,7 +66,7 @@ async function write(file: string, bytes: Uint8Array): Promise<void> {
     await writeFile(file, bytes);
   } catch (error) {
     const { code = String(error) } = error as NodeJS.ErrnoException;
-    throw new WrongUse(`no file that can be written: ${file} (${code})`);
+    throw new WrongUse(`cannot write the file ${file} (${code})`);
   }
 }
 

@@ -85,9 +85,9 @@ export function readLayout(json: unknown, operation: AnyOperation, resultFields:
     ["answers", Object.values(input.answers ?? {})],
   ];
   const faults = [
-    ...(encoding === undefined ? [`encoding is none that rows can be read in: ${input.encoding}`] : []),
-    ...(thousands === decimal ? [`decimal and thousands are both ${decimal}`] : []),
-    ...(isDateForm(dates) ? [] : [`dates is a form such as dd.mm.yyyy, not ${input.dates}`]),
+    ...(encoding === undefined ? [`unsupported encoding: ${input.encoding}`] : []),
+    ...(thousands === decimal ? [`decimal and thousands must differ, but both are ${decimal}`] : []),
+    ...(isDateForm(dates) ? [] : [`dates must be a format such as dd.mm.yyyy, not ${input.dates}`]),
     ...[...(columns ?? [])].flatMap(([header, name]) => faultOfName(`columns.${header}`, name, names)),
     ...constants.flatMap(([name]) => faultOfName("constants", name, names.slice(0, -1))),
     ...repeatedIn(given.filter((name) => name !== ID)).map((name) => `${name} is given twice`),

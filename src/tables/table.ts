@@ -25,7 +25,7 @@ export function readHeader(layout: Layout, operation: AnyOperation, row: Row): T
   if (bytes === undefined) throw new RangeError("the header is longer than 1 MiB");
   const delimiter = layout.delimiter ?? delimiterIn(bytes);
   const [cells] = readRows([decodeHeader(layout, bytes)], delimiter);
-  if (badQuote !== undefined || cells === undefined) throw new RangeError("a quote in the header is not closed");
+  if (badQuote !== undefined || cells === undefined) throw new RangeError("there is an unclosed quote in the header");
   const headers = cells.map(tidy);
   const newline = endsInReturn ? "\r\n" : "\n";
   return { ...layout, delimiter, newline, headers, fields: findColumns(layout, operation, headers) };
@@ -38,10 +38,10 @@ function decodeHeader({ encoding }: Layout, bytes: Uint8Array): string {
   const isUtf8 = first === 0xef && second === 0xbb && third === 0xbf;
   if (bytes.includes(0)) throw new RangeError("the file is UTF-16: save it as UTF-8");
   if (isUtf8 && encoding !== "utf-8")
-    throw new RangeError(`the file begins with the mark of UTF-8, and is not ${encoding}`);
+    throw new RangeError(`the file begins with the byte order mark of UTF-8, so it is not ${encoding}`);
   if (text.includes("\ufffd")) {
     throw new RangeError(
-      `the header is not ${encoding}: a layout names the encoding of the file, such as windows-1251`,
+      `the header is not ${encoding}: name the encoding of the file in a layout, such as windows-1251`,
     );
   }
   return text;
@@ -65,7 +65,7 @@ function findColumns(
       headers.indexOf(headers[index] ?? "") === index || !answers.some(({ header }) => header === headers[index]),
   );
   const faults = [
-    ...repeatedIn(own.map(({ name }) => name)).map((name) => `two columns of the file hold ${name}`),
+    ...repeatedIn(own.map(({ name }) => name)).map((name) => `two columns of the file are for ${name}`),
     ...(columns === undefined ? headers.flatMap((header) => faultOfHeader(header, names)) : []),
     ...(found.length === 0 ? [describeNone(columns === undefined ? names : [...columns.keys()], headers)] : []),
   ];
@@ -84,7 +84,7 @@ function faultOfHeader(header: string, names: readonly string[]): readonly strin
 }
 
 const describeNone = (expected: readonly string[], headers: readonly string[]): string =>
-  `no column of the file holds a field: its headers are ${list(headers)}; known are ${list(expected)}`;
+  `no column of the file is for a known field: the headers are ${list(headers)}; known fields are ${list(expected)}`;
 
 const MOST_NAMES = 12;
 

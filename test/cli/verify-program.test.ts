@@ -117,14 +117,14 @@ describe("verify --program", () => {
     {
       why: "it answers more lines than it was asked for",
       program: script("process.stdout.write('{}\\n'.repeat(1000))"),
-      says: `gave one more line after ${count} of ${count} answers`,
+      says: `printed a line too many after ${count} of ${count} answers`,
       total: [0, count],
     },
     {
       why: "it answers nothing and does not end",
       program: script("setInterval(() => 0, 1000)"),
       seconds: 1,
-      says: `gave no line and did not end for 1 seconds, and was stopped after 0 of ${count} answers`,
+      says: `printed nothing for 1 seconds and was stopped after 0 of ${count} answers`,
       total: [0, count],
     },
     {

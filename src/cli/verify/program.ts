@@ -35,14 +35,14 @@ export const program = (command: string, patience: number): Subject =>
     try {
       for await (const lines of splitLines(child.stdout, LONGEST_LINE)) {
         for (const line of lines) {
-          if (answered === inputs.length) throw fault("gave one more line");
+          if (answered === inputs.length) throw fault("printed a line too many");
           answered += 1;
           watch.refresh();
           yield readReply(line);
         }
       }
       const how = await end;
-      if (isLate) throw fault(`gave no line and did not end for ${patience} seconds, and was stopped`);
+      if (isLate) throw fault(`printed nothing for ${patience} seconds and was stopped`);
       if (answered < inputs.length) throw fault(how);
     } finally {
       clearTimeout(watch);

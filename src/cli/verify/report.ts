@@ -16,7 +16,7 @@ export function prepareReport(file: string): (all: readonly Verified[]) => Promi
     try {
       await writeFile(file, report(all));
     } catch {
-      throw new WrongUse(`no file that can be written: ${file}`);
+      throw new WrongUse(`cannot write the file ${file}`);
     }
   };
 }

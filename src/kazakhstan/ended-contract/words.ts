@@ -108,7 +108,7 @@ export const calendarNoteWords = {
   "calendar-not-published":
     "the working days of {year} are not known[, so the last day of the cooling-off period, {coolingOffLastDay}, may have to move, and the answer with it|, so the last day to pay cannot be counted from {appliedOn}]; provide the working days of that year",
   "calendar-provisional":
-    "the working days of {year} are not published yet: days off are taken from the law alone, so the last day may still move, and the answer with it; check again when they are",
+    "the working days of {year} are not published yet: only the days off set by law were used, so the last day may still move and change the answer; check again when they are",
 } satisfies Record<CalendarNoteCode, string>;
 
 export const noteWords = {
@@ -212,8 +212,8 @@ export const usedDaysWords = {
 export const calendarWords = {
   "calendar built-in": "non-working days are taken from the published calendar of Kazakhstan",
   "calendar provisional":
-    "non-working days are taken from the published calendar of Kazakhstan or, for a year not published yet, from the law alone",
-  "calendar years": "non-working days in {years} are those that were given",
+    "non-working days are taken from the published calendar of Kazakhstan or, for a year not published yet, from the law only",
+  "calendar years": "non-working days in {years} are those given",
 };
 
 export const conventionWords = {

@@ -125,8 +125,7 @@ export const words = {
   } satisfies Record<Harm, string>,
   assumptions: { usePeriods: "the vehicle may be used during the whole term" },
   conventions: {
-    "returnableShare given":
-      "{returnableShare} of the premium for the days left can be returned, and the rest never is",
+    "returnableShare given": "{returnableShare} of the premium for the days left can be returned; the rest never is",
   },
 };
 

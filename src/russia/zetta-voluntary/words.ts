@@ -16,7 +16,7 @@ export const words = {
   grounds: {
     "claims-bar": "a claim was paid or a loss reported, so nothing is returned",
     "early-termination":
-      "the policy ended early without a claim: the premium for the unused days, less the insurer's costs, is returned[{allKept}, but the costs are no less]",
+      "the policy ended early without a claim: the premium for the unused days, less the insurer's costs, is returned[{allKept}, but the costs are at least as high]",
   } satisfies Record<Ground, string>,
   noDueDay: noDueDayWords,
   steps: {
