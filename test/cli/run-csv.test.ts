@@ -121,7 +121,7 @@ describe("a row that is refused", () => {
     const { stdout } = await answer(MRP, `on,count\n"2026-06-01","a\nb\n${many}`);
     const rows = rowsIn(stdout);
     expect(many.length).toBeGreaterThan(65_536);
-    expect(rows[1]).toContain("line 2: a quote opens a cell and is not closed in its row, or not within 64 KiB");
+    expect(rows[1]).toContain("line 2: a quote opens a cell but is not closed in its row, or not within 64 KiB");
     expect(rows[2]).toMatch(/^b,/);
     expect(rows.length).toBe(6003);
   });
@@ -137,7 +137,7 @@ describe("a row that is refused", () => {
   it("of more than 1 MiB is passed over, and the next line is read", async () => {
     const { stdout } = await answer(MRP, `on,count\n${"7".repeat(1_048_577)}\n2026-06-01,1\n`);
     expect(rowsIn(stdout).slice(1)).toEqual([
-      ',,,,,"line 2 is longer than 1 MiB and is left out here"',
+      ',,,,,"line 2 is longer than 1 MiB, so it was left out"',
       "2026-06-01,1,4325,4325,2026-01-01,",
     ]);
   });
@@ -197,7 +197,7 @@ describe("a layout", () => {
   it.each([
     { why: "an encoding that is none", layout: { encoding: "utf-16le" }, word: "encoding" },
     { why: "a form of days without a year", layout: { dates: "dd.mm" }, word: "dd.mm" },
-    { why: "one sign for two things", layout: { decimal: ",", thousands: "," }, word: "both ," },
+    { why: "one sign for two things", layout: { decimal: ",", thousands: "," }, word: "both are ," },
     { why: "a path that is none", layout: { columns: { a: "cuont" } }, word: "did you mean count?" },
     { why: "a constant that has a column", layout: { columns: { a: "on" }, constants: { on: 1 } }, word: "twice" },
     { why: "an answer that is none", layout: { answers: { amuont: "x" } }, word: "did you mean amount?" },
