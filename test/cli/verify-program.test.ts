@@ -30,7 +30,7 @@ describe("verify --program", () => {
     expect({ code, total: totalIn(stdout) }).toEqual({ code: 1, total: [0, count] });
     expect(stdout).toContain('input     {"on":"2015-01-01","count":100}');
     expect(stdout).toContain('expected  value: "1982"\n  got       value: nothing');
-    expect(stdout).toMatch(/count-ignored +0 +9 {2}gives one where a count is given/);
+    expect(stdout).toMatch(/count-ignored +0 +9 {2}uses 1 although a count is given/);
     expect(stdout).toContain(`and ${count - 5} more failures`);
   });
 

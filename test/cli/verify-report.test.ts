@@ -38,7 +38,7 @@ describe("verify --report writes JSON", () => {
         {
           operation: "kz/mrp",
           fault: `the program ended (exit code 3) after 1 of ${count} answers`,
-          flags: { "count-ignored": { mistake: "gives one where a count is given", passed: 0, failed: 9 } },
+          flags: { "count-ignored": { mistake: "uses 1 although a count is given", passed: 0, failed: 9 } },
         },
       ],
     });

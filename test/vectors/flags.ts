@@ -232,7 +232,7 @@ export const flags = {
   "index-of-day-before": "applies a value one day late",
   "index-of-next-day": "applies a value one day early",
   "index-by-year": "uses the last value of a year for the whole year",
-  "index-of-benefits": "uses the value that applied only to benefits, from 2022-04-01 to 2022-12-31",
+  "index-of-benefits": "takes the value that served benefits only, from 2022-04-01 to 2022-12-31",
   "index-unpublished": "uses a value beyond the days for which it is verified",
   "count-ignored": "uses 1 although a count is given",
   "whole-counts-only": "refuses a count with decimals, or cuts off the decimals",

@@ -64,7 +64,7 @@ const values: Section = {
     ...both("2022-01-01", "2021-12-31", "3063 tenge"),
     {
       side: "on 2022-04-01",
-      why: "3063 tenge: the 3180 of that spring was for benefits only",
+      why: "3063 tenge: the 3180 of that spring served benefits only",
       flags: ["index-of-benefits"],
       with: { on: "2022-04-01" },
     },
