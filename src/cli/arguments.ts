@@ -24,9 +24,9 @@ interface Arguments<Text, Switch> {
 }
 
 /**
- * Read the arguments of a command. Everything wrong with its flags is told at once.
+ * Read the arguments of a command. All errors in its flags are reported at once.
  *
- * @param fields - the names of more flags that a value follows
+ * @param fields - the names of additional flags that take a value
  */
 export function readArguments<U extends Usage, Field extends string = never>(
   usage: U,
@@ -37,7 +37,7 @@ export function readArguments<U extends Usage, Field extends string = never>(
   const texts = new Map<string, string>();
   const switches = new Set<string>();
   const operands: string[] = [];
-  // A set, as three of a flag are one fault.
+  // A set, because a flag given three times is one fault.
   const faults = new Set<string>();
   for (const { flag, value } of readWords(args, known.texts)) {
     const text = known.texts.find((name) => `--${name}` === flag);
@@ -54,10 +54,10 @@ export function readArguments<U extends Usage, Field extends string = never>(
     } else faults.add(describeUnknown(flag, [...known.texts, ...known.switches]));
   }
   const more = operands.slice(usage.operands ?? 0);
-  // Behind an unknown flag stands its value, which is no word too many.
+  // The word after an unknown flag is its value, not an unexpected word.
   if (faults.size === 0 && more.length > 0) faults.add(`${usage.synopsis}: unexpected ${more.join(" ")}`);
   if (faults.size > 0) throw new WrongUse([...faults].join("\n"));
-  // Only known names are in them.
+  // They contain only known names.
   return { texts, switches, operands } as unknown as Arguments<TextIn<U> | Field, SwitchIn<U>>;
 }
 

@@ -21,9 +21,9 @@ export type Json =
   | { readonly kind: "error"; readonly error: ReturnPremiumError };
 
 /**
- * Read UTF-8 text as JSON. A mark of the byte order is passed over; bytes that are no text are no JSON.
+ * Parse UTF-8 text as JSON. A byte order mark is skipped; bytes that are not valid text are not JSON.
  *
- * @param line - the number of the line that the bytes are, where each line has to be JSON of its own
+ * @param line - the line number, if each line must be JSON on its own
  */
 export function readJson(bytes: Uint8Array, line?: number): Json {
   let text: string | undefined;

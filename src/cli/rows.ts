@@ -20,9 +20,9 @@ interface OpenTable {
 }
 
 /**
- * Read the layout and the header of a file of rows; undefined for an empty file.
+ * Read the layout and the header of a CSV file; undefined for an empty file.
  *
- * @param fields - the names of the fields of the result that are wanted, with commas between
+ * @param fields - the names of the wanted fields of the result, separated by commas
  */
 export async function openTable(
   operation: AnyOperation,

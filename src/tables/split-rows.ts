@@ -41,11 +41,11 @@ const MOST_ROWS = 1000;
 const MOST_PARTS = 1024;
 
 /**
- * Split a stream into rows, a batch or more for each chunk; the first row is the header. A cell in quotes may hold
- * newlines, where its row has a cell for each column. A quote that opens a cell and does not close it makes its line a
- * row of its own, and reading goes on at the next line, so that it costs no other row. Empty lines are passed over.
+ * Split a stream into rows, with one or more batches for each chunk; the first row is the header. A quoted cell may
+ * contain newlines if its row has a cell for each column. If a quote opens a cell but does not close it, its line becomes
+ * a separate row, and reading continues at the next line, so that no other row is lost. Empty lines are skipped.
  *
- * @param delimiter - where it is undefined, the header tells
+ * @param delimiter - if undefined, it is detected from the header
  */
 export async function* splitRows(
   stream: AsyncIterable<Uint8Array>,
