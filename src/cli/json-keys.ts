@@ -17,7 +17,7 @@ interface RepeatedKey {
   readonly second: Readonly<Span>;
 }
 
-/** What the keys of a JSON text say that the parsed value does not. */
+/** The keys of a JSON text, including repeated ones, which the parsed value does not show. */
 export interface JsonKeys {
   /** In the order in which they occur. */
   readonly repeated: readonly RepeatedKey[];

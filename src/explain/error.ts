@@ -23,7 +23,7 @@ export interface Problem {
   readonly errors: readonly ProblemDetail[];
 }
 
-/** A fault of an input. */
+/** A fault in an input. */
 export interface ProblemDetail {
   /** A JSON pointer to the field, as a fragment. */
   readonly pointer: string;

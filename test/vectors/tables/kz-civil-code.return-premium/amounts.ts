@@ -82,13 +82,13 @@ export const amounts: readonly Section[] = [
       },
       {
         side: "half of 0.01",
-        why: "9 of 10 days used: 104.05*0.1 = 10.405 goes up",
+        why: "9 of 10 days used: 104.05*0.1 = 10.405 is rounded up",
         flags: ["always-half-even", "always-half-down", "rounds-both-parts"],
         with: { ...term("2025-04-01", "2025-04-10", "2025-04-10"), ...premium("104.05") },
       },
       {
         side: "half of 0.01, half down",
-        why: "10.405 stays at 10.40",
+        why: "10.405 is rounded down to 10.40",
         flags: ["always-half-up", "always-up"],
         with: {
           ...term("2025-04-01", "2025-04-10", "2025-04-10"),
@@ -162,13 +162,13 @@ export const amounts: readonly Section[] = [
       },
       {
         side: "half of 1, half down",
-        why: "5865*219/365 - 586.5 = 2932.5 stays at 2932",
+        why: "5865*219/365 - 586.5 = 2932.5 is rounded down to 2932",
         flags: ["always-half-up"],
         with: { ...term("2025-03-02", "2026-03-01", "2025-07-26"), ...premium("5865"), ...rounding("1", "half-down") },
       },
       {
         side: "half of 1, by half up",
-        why: "5865*219/365 - 586.5 = 2932.5 goes to 2933, and 2932 is kept",
+        why: "5865*219/365 - 586.5 = 2932.5 is rounded to 2933, and 2932 is kept",
         flags: ["always-half-even", "rounds-both-parts", "divides-first", "floats"],
         with: { ...term("2025-03-02", "2026-03-01", "2025-07-26"), ...premium("5865"), ...rounding("1", "half-up") },
       },

@@ -32,7 +32,7 @@ export const grounds: readonly Section[] = [
       },
       {
         side: "withdrawn on the first day",
-        why: "the cooling-off, no day used: 20000 - 2000",
+        why: "the cooling-off, with no day used: 20000 - 2000",
         flags: ["start-on-first-day", "termination-day-counted"],
         with: on("2025-03-02"),
       },
@@ -66,7 +66,7 @@ export const grounds: readonly Section[] = [
       },
       {
         side: "a loan repaid in the window",
-        why: "20000*356/365 - 2000, paid within five working days",
+        why: "20000*356/365 - 2000, due within five working days",
         flags: ["loan-without-day", "costs-on-unearned"],
         with: because("loan-repaid"),
       },
@@ -289,7 +289,7 @@ export const grounds: readonly Section[] = [
       },
       {
         side: "a loan repaid, paid in a provisional year",
-        why: "from 25 December 2026 the fifth working day is 6 January 2027: 28 to 31 December and, after a holiday, the 5th",
+        why: "the fifth working day after 25 December 2026 is 5 January 2027: 28 to 31 December, then the 5th after the days off",
         flags: ["provisional-as-published", "provisional-unsaid", "loan-without-day"],
         with: { ...concluded("2026-12-14", "2027-12-13", "2026-12-25"), ...because("loan-repaid"), ...provisional },
       },

@@ -193,7 +193,7 @@ export const results: readonly Section[] = [
       },
       {
         side: "half of 1 above an even number, by the cabinet's default",
-        why: "5025*0.5 = 2512.5 goes up",
+        why: "5025*0.5 = 2512.5 is rounded up",
         flags: ["always-half-down", "always-half-even", "always-hundredths"],
         with: { ...half, "contract.premium": "5025" },
       },
@@ -205,13 +205,13 @@ export const results: readonly Section[] = [
       },
       {
         side: "half of 1 above an odd number",
-        why: "5027*0.5 = 2513.5 goes up, to the even neighbour here",
+        why: "5027*0.5 = 2513.5 is rounded up, to the even neighbour here",
         flags: ["always-half-down", "always-down", "rounds-both-parts"],
         with: { ...half, "contract.premium": "5027" },
       },
       {
         side: "half of 1 above an odd number, half down",
-        why: "2513.5 stays at 2513",
+        why: "2513.5 is rounded down to 2513",
         flags: ["always-half-up", "always-half-even"],
         with: { ...half, "contract.premium": "5027", ...rounding("1", "half-down") },
       },

@@ -8,7 +8,7 @@ export const inCalendarDays: Section = {
   rows: [
     {
       side: "day 14 before a holiday",
-      why: "24 and 25 March 2026 are off: the 26th",
+      why: "the 26th, because 24 and 25 March 2026 are off",
       flags: ["no-shift", "weekends-only"],
     },
     {
@@ -79,7 +79,7 @@ export const inCalendarDays: Section = {
     },
     {
       side: "force majeure to tell over the New Year",
-      why: "1 January 2026 and the days after it are off: Monday the 5th",
+      why: "Monday the 5th, because 1 January 2026 and the days after it are off",
       flags: ["weekends-only", "working-for-calendar-days"],
       with: { ...kind("force-majeure-notice"), from: "2025-12-27" },
     },
@@ -134,7 +134,7 @@ export const inCalendarDays: Section = {
     },
     {
       side: "day 14, a Saturday of 2027 by the provisional calendar",
-      why: "2 January 2027; 1 and 4 January are off: Tuesday the 5th",
+      why: "2 January 2027 moves to Tuesday the 5th, because the 1st and the 4th are off",
       flags: ["ignores-calendar-option", "provisional-unsaid", "no-shift"],
       with: { from: "2026-12-19", ...provisional },
     },

@@ -23,7 +23,7 @@ export const inWorkingDays: Section = {
     },
     {
       side: "across the New Year of 2026",
-      why: "1, 2 and 7 January 2026 are off: from 30 December to 9 January",
+      why: "from 30 December to 9 January, because 1, 2 and 7 January 2026 are off",
       flags: ["weekends-only", "due-counts-first-day"],
       with: { from: "2025-12-30" },
     },
@@ -35,13 +35,13 @@ export const inWorkingDays: Section = {
     },
     {
       side: "across Nauryz, three days off in a row",
-      why: "21, 24 and 25 March 2025 are off: from the 19th to the 31st",
+      why: "from 19 to 31 March 2025, because the 21st, 24th and 25th are off",
       flags: ["weekends-only"],
       with: { from: "2025-03-19" },
     },
     {
       side: "across May, with a working Saturday",
-      why: "1, 7, 8 and 9 May 2024 are off, Saturday the 4th is not: from 30 April to the 10th",
+      why: "from 30 April to 10 May 2024: the 1st, 7th, 8th and 9th are off, but Saturday the 4th is not",
       flags: ["weekends-only", "ignores-working-weekends"],
       with: { from: "2024-04-30" },
     },
@@ -101,7 +101,7 @@ export const inWorkingDays: Section = {
     },
     {
       side: "an additional premium across a holiday",
-      why: "6, 8 and 12 May 2025: the 7th and the 9th are off",
+      why: "6, 8 and 12 May 2025, because the 7th and the 9th are off",
       flags: ["five-days-for-three", "weekends-only"],
       with: { ...kind("additional-premium"), from: "2025-05-05" },
     },
@@ -163,7 +163,7 @@ export const inWorkingDays: Section = {
     },
     {
       side: "into 2027 by the provisional calendar",
-      why: "28, 29, 30 and 31 December 2026; 1 and 4 January 2027 are off: Tuesday the 5th",
+      why: "28, 29, 30 and 31 December 2026 and Tuesday 5 January 2027, because the 1st and the 4th are off",
       flags: ["ignores-calendar-option", "provisional-unsaid", "weekends-only"],
       with: { from: "2026-12-25", ...provisional },
     },
@@ -181,7 +181,7 @@ export const inWorkingDays: Section = {
     },
     {
       side: "across Nauryz of 2027 by the provisional calendar",
-      why: "22, 23 and 24 March 2027 are off: 18, 19, 25, 26 and 29 March",
+      why: "18, 19, 25, 26 and 29 March, because 22, 23 and 24 March 2027 are off",
       flags: ["ignores-calendar-option", "provisional-unsaid", "weekends-only"],
       with: { from: "2027-03-17", ...provisional },
     },

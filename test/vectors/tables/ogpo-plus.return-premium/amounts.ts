@@ -21,7 +21,7 @@ export const amounts: readonly Section[] = [
     rows: [
       {
         side: "half of 0.01 above an odd hundredth, by default",
-        why: "104.05*0.3 = 31.215 goes up",
+        why: "104.05*0.3 = 31.215 is rounded up",
         flags: ["always-half-down", "always-down", "floats", "rounds-both-parts"],
         with: premium("104.05"),
       },
@@ -33,13 +33,13 @@ export const amounts: readonly Section[] = [
       },
       {
         side: "half of 0.01 above an odd hundredth, half down",
-        why: "31.215 stays at 31.21",
+        why: "31.215 is rounded down to 31.21",
         flags: ["always-half-up", "always-half-even", "always-up"],
         with: { ...premium("104.05"), ...rounding("0.01", "half-down") },
       },
       {
         side: "half of 0.01 above an even hundredth, by default",
-        why: "104.15*0.3 = 31.245 goes up",
+        why: "104.15*0.3 = 31.245 is rounded up",
         flags: ["always-half-even", "always-half-down", "rounds-both-parts"],
         with: premium("104.15"),
       },
@@ -51,7 +51,7 @@ export const amounts: readonly Section[] = [
       },
       {
         side: "half of 1 above an odd number, by default",
-        why: "5025*0.3 = 1507.5 goes up",
+        why: "5025*0.3 = 1507.5 is rounded up",
         flags: ["always-half-down", "divides-first", "always-hundredths"],
         with: { ...premium("5025"), ...rounding("1", "half-up") },
       },
@@ -63,19 +63,19 @@ export const amounts: readonly Section[] = [
       },
       {
         side: "half of 1 above an odd number, half down",
-        why: "1507.5 stays at 1507",
+        why: "1507.5 is rounded down to 1507",
         flags: ["always-half-up", "always-half-even"],
         with: { ...premium("5025"), ...rounding("1", "half-down") },
       },
       {
         side: "half of 1 above an odd number, up",
-        why: "1507.5 goes to 1508 with this mode too",
+        why: "1507.5 is rounded to 1508 with this mode too",
         flags: ["always-half-down", "always-down"],
         with: { ...premium("5025"), ...rounding("1", "up") },
       },
       {
         side: "half of 1 above an odd number, down",
-        why: "1507.5 goes to 1507 with this mode too",
+        why: "1507.5 is rounded to 1507 with this mode too",
         flags: ["always-half-up", "always-up"],
         with: { ...premium("5025"), ...rounding("1", "down") },
       },
@@ -93,13 +93,13 @@ export const amounts: readonly Section[] = [
       },
       {
         side: "half of 10",
-        why: "50*0.3 = 15 goes to 20, printed to the unit",
+        why: "50*0.3 = 15 is rounded to 20, printed to the unit",
         flags: ["always-half-down", "always-hundredths"],
         with: { ...premium("50"), ...rounding("10", "half-up") },
       },
       {
         side: "half of 0.1",
-        why: "100.5*0.3 = 30.15 goes to 30.2; the remainder 70.3 also has one decimal",
+        why: "100.5*0.3 = 30.15 is rounded to 30.2; the remainder 70.3 also has one decimal",
         flags: ["always-half-down", "always-hundredths"],
         with: { ...premium("100.5"), ...rounding("0.1", "half-up") },
       },

@@ -16,7 +16,7 @@ export const grounds: readonly Section[] = [
     rows: [
       {
         side: "a hundredth of the premium missing",
-        why: "one payment in full, or no contract: what was received goes back, and no day is charged",
+        why: "without full payment there is no contract: what was received goes back, and no day is charged",
         flags: ["unpaid-in-force"],
         with: paid("19999.99"),
       },
@@ -46,7 +46,7 @@ export const grounds: readonly Section[] = [
       },
       {
         side: "withdrawn the day before the first",
-        why: "the term has not begun: everything goes back, whatever the costs and the cooling-off",
+        why: "the term has not begun: everything goes back, without costs or a cooling-off",
         flags: ["reason-before-start"],
         with: beforeStart,
       },

@@ -29,7 +29,7 @@ export const payment: readonly Section[] = [
       },
       {
         side: "paid after the New Year",
-        why: "from 30 December 2025: 1, 2 and 7 January are off, so 9 January 2026",
+        why: "9 January 2026, because 1, 2 and 7 January are off",
         flags: ["weekends-only", "due-counts-first-day"],
         with: on("2025-12-30"),
       },
@@ -100,7 +100,7 @@ export const payment: readonly Section[] = [
       },
       {
         side: "non-payment told a week before the end",
-        why: "26 to 29 August and 2 September 2025, as 1 September is off: from the notice, because nobody applies",
+        why: "26 to 29 August and 2 September 2025, as 1 September is off: counted from the notice, because nobody applies",
         flags: ["due-from-termination"],
         with: {
           ...applied("2025-08-25", "2025-09-01"),
@@ -110,7 +110,7 @@ export const payment: readonly Section[] = [
       },
       {
         side: "the insurer's demand told a week before the end",
-        why: "26 to 29 August and 2 September 2025, as 1 September is off: from the notice of the demand",
+        why: "26 to 29 August and 2 September 2025, as 1 September is off: counted from the notice of the demand",
         flags: ["due-from-termination"],
         with: {
           ...applied("2025-08-25", "2025-09-01"),

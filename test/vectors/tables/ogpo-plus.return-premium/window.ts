@@ -269,7 +269,7 @@ export const window: readonly Section[] = [
       },
       {
         side: "in time by a published year, paid in a provisional one",
-        why: "day 14 is Monday 28 December 2026; from the 25th the fifth working day is 6 January 2027",
+        why: "day 14 is Monday 28 December 2026; the fifth working day after the 25th is 5 January 2027",
         flags: ["provisional-unsaid", "provisional-as-published", "ignores-calendar-option"],
         with: { ...concluded("2026-12-14", "2027-12-13", "2026-12-25"), ...provisional },
       },

@@ -4,7 +4,12 @@ import { CLAUSE, rounding, term } from "./changes.js";
 const yearly = (annualPremium: unknown, months: number) => ({ annualPremium, months });
 
 const shares: readonly Row[] = [
-  { side: "one month", why: "up to six months cost 0.70 of the year", flags: ["pro-rata-months"], with: { months: 1 } },
+  {
+    side: "one month",
+    why: "a term of up to six months costs 0.70 of the annual premium",
+    flags: ["pro-rata-months"],
+    with: { months: 1 },
+  },
   { side: "five months", why: "0.70 still", flags: ["pro-rata-months"], with: { months: 5 } },
   { side: "six months", why: "0.70 for the last time", flags: ["pro-rata-months"], with: { months: 6 } },
   { side: "seven months", why: "0.75", flags: ["share-of-month-before"], with: { months: 7 } },
@@ -127,7 +132,7 @@ const terms: readonly Row[] = [
 const amounts: readonly Row[] = [
   {
     side: "half of 0.01 above an even hundredth",
-    why: "0.70*0.15 = 0.105 goes up",
+    why: "0.70*0.15 = 0.105 is rounded up",
     flags: ["always-half-even", "always-half-down", "always-down"],
     with: yearly("0.15", 3),
   },
@@ -139,37 +144,37 @@ const amounts: readonly Row[] = [
   },
   {
     side: "half of 0.01, by three quarters, half down",
-    why: "0.75*0.02 = 0.015 stays at 0.01",
+    why: "0.75*0.02 = 0.015 is rounded down to 0.01",
     flags: ["always-half-up", "always-half-even"],
     with: { ...yearly("0.02", 7), ...rounding("0.01", "half-down") },
   },
   {
     side: "half of 1, by 0.85",
-    why: "0.85*10 = 8.5 goes to 9",
+    why: "0.85*10 = 8.5 is rounded to 9",
     flags: ["always-half-down", "always-half-even", "always-hundredths"],
     with: { ...yearly("10", 9), ...rounding("1", "half-up") },
   },
   {
     side: "half of 0.01, by 0.95, in floating point",
-    why: "0.95*1.1 = 1.045 goes to 1.05",
+    why: "0.95*1.1 = 1.045 is rounded to 1.05",
     flags: ["floats", "always-half-even"],
     with: yearly("1.1", 11),
   },
   {
     side: "half of 0.01, by 0.70, in floating point",
-    why: "0.70*2.05 = 1.435 goes to 1.44",
+    why: "0.70*2.05 = 1.435 is rounded to 1.44",
     flags: ["floats", "always-half-down"],
     with: yearly("2.05", 4),
   },
   {
     side: "half of 0.01, by 0.85, in floating point",
-    why: "0.85*1.7 = 1.445 goes to 1.45",
+    why: "0.85*1.7 = 1.445 is rounded to 1.45",
     flags: ["floats"],
     with: yearly("1.7", 9),
   },
   {
     side: "a rest, up",
-    why: "0.70*0.01 = 0.007 goes to 0.01, which does not exceed the annual premium",
+    why: "0.70*0.01 = 0.007 is rounded to 0.01, which does not exceed the annual premium",
     flags: ["always-down"],
     with: { ...yearly("0.01", 1), ...rounding("0.01", "up") },
   },

@@ -101,37 +101,37 @@ const terms: readonly Row[] = [
 const amounts: readonly Row[] = [
   {
     side: "half of 0.01 above an even hundredth, by days",
-    why: "183 of 366 days of 100.01 is 50.005: half up",
+    why: "100.01*183/366 = 50.005 is rounded up",
     flags: ["always-half-even", "always-half-down", "always-down"],
     with: half("100.01"),
   },
   {
     side: "half of 0.01, by days, half to even",
-    why: "50.005 goes to the even 50.00",
+    why: "50.005 is rounded to the even 50.00",
     flags: ["always-half-up", "always-up"],
     with: { ...half("100.01"), ...rounding("0.01", "half-even") },
   },
   {
     side: "half of 1, by days, half down",
-    why: "50.5 stays at 50",
+    why: "50.5 is rounded down to 50",
     flags: ["always-half-up", "always-up", "always-hundredths"],
     with: { ...half("101"), ...rounding("1", "half-down") },
   },
   {
     side: "a rest, by days, down",
-    why: "17589.0410... to the whole tenge below",
+    why: "17589.0410... is rounded down to 17589",
     flags: ["always-up", "always-hundredths"],
     with: rounding("1", "down"),
   },
   {
     side: "a rest, by days, up",
-    why: "17589.0410... to the next hundredth",
+    why: "17589.0410... is rounded up to 17589.05",
     flags: ["always-down", "always-half-up"],
     with: rounding("0.01", "up"),
   },
   {
     side: "a fifth, half of 1",
-    why: "73 of 365 days of 2.50 is 0.50: half up",
+    why: "2.50*73/365 = 0.50 is rounded up",
     flags: ["always-half-even", "always-half-down", "always-hundredths"],
     with: { annualPremium: "2.50", ...registering("2025-01-01", "2025-03-14"), ...rounding("1", "half-up") },
   },

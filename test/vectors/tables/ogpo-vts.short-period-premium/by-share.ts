@@ -151,7 +151,7 @@ const inTenMonths = (annualPremium: string) => ({ annualPremium, ...term("2025-0
 const amounts: readonly Row[] = [
   {
     side: "half of 0.01, by a share",
-    why: "0.65*0.10 = 0.065 goes up",
+    why: "0.65*0.10 = 0.065 is rounded up",
     flags: ["always-half-even", "always-half-down", "always-down"],
     with: inFiveMonths("0.10"),
   },
@@ -163,31 +163,31 @@ const amounts: readonly Row[] = [
   },
   {
     side: "half of 1, by a share, half down",
-    why: "0.65*10 = 6.5 stays at 6",
+    why: "0.65*10 = 6.5 is rounded down to 6",
     flags: ["always-half-up", "always-up", "always-hundredths"],
     with: { ...inFiveMonths("10"), ...rounding("1", "half-down") },
   },
   {
     side: "half of 0.01, by a share, in floating point",
-    why: "0.95*1.1 = 1.045 goes to 1.05",
+    why: "0.95*1.1 = 1.045 is rounded to 1.05",
     flags: ["floats", "always-half-even"],
     with: inNineMonths("1.1"),
   },
   {
     side: "half of 0.01, by another share, in floating point",
-    why: "0.65*1.9 = 1.235 goes to 1.24",
+    why: "0.65*1.9 = 1.235 is rounded to 1.24",
     flags: ["floats", "always-half-down"],
     with: inFiveMonths("1.9"),
   },
   {
     side: "a rest, by a share, up",
-    why: "0.65*0.01 = 0.0065 goes to 0.01",
+    why: "0.65*0.01 = 0.0065 is rounded to 0.01",
     flags: ["always-down"],
     with: { ...inFiveMonths("0.01"), ...rounding("0.01", "up") },
   },
   {
     side: "a rest, by a share, down",
-    why: "0.95*99 = 94.05 goes to 94",
+    why: "0.95*99 = 94.05 is rounded to 94",
     flags: ["always-up", "always-hundredths"],
     with: { ...inNineMonths("99"), ...rounding("1", "down") },
   },

@@ -119,7 +119,7 @@ export const cap: Section = {
     },
     {
       side: "100 days late, a small premium",
-      why: "a hundred days of 0.0001 is 0.01: the premium, and nothing is cut off",
+      why: "a hundred days at 0.0001 give 0.01, exactly the premium: nothing is cut off",
       flags: ["capped-at-the-cap"],
       with: { ...due("2025-07-14", "2025-10-22"), ...premium("0.01") },
     },

@@ -14,7 +14,7 @@ export const faults: Section = {
     },
     {
       side: "an application and a due day that do not agree",
-      why: "it is unclear which is right",
+      why: "it is unclear which of the two is right",
       flags: ["contradiction"],
       with: { appliedOn: "2025-06-01" },
       issues: ["contradictory-facts dueOn against appliedOn"],

@@ -7,7 +7,7 @@ export const amounts: Section = {
   rows: [
     {
       side: "half of 0.01 above an even hundredth",
-      why: "2.5*0.154 = 0.385 goes up, to 0.39",
+      why: "2.5*0.154 = 0.385 is rounded up, to 0.39",
       flags: ["always-half-even", "always-half-down", "rounds-both-parts"],
       with: premium("2.5"),
     },
@@ -25,13 +25,13 @@ export const amounts: Section = {
     },
     {
       side: "half of 0.01 above an odd hundredth, half down",
-      why: "1.155 stays at 1.15",
+      why: "1.155 is rounded down to 1.15",
       flags: ["always-half-up", "always-half-even"],
       with: { ...premium("7.5"), ...rounding("0.01", "half-down") },
     },
     {
       side: "half of 1, by default half up",
-      why: "250*0.154 = 38.5 goes to 39, and 211 is kept",
+      why: "250*0.154 = 38.5 is rounded to 39, and 211 is kept",
       flags: ["always-half-even", "always-hundredths", "rounds-both-parts"],
       with: { ...premium("250"), ...rounding("1", "half-up") },
     },

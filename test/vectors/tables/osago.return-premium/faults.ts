@@ -9,7 +9,7 @@ export const faults: Section = {
     ...["owner-died", "vehicle-destroyed", "vehicle-scrapped", "organisation-liquidated", "insurer-liquidated"].map(
       (reason) => ({
         side: `no day of the event: ${reason}`,
-        why: "the day of the event ends it, and the application does not replace it",
+        why: "the contract ends on the day of the event, which the application does not replace",
         flags: ["missing-field"] as const,
         with: because(reason),
         issues: ["missing-field termination.eventOn"],
@@ -230,7 +230,7 @@ export const faults: Section = {
     },
     {
       side: "a day of termination",
-      why: "the reason determines which day ends it",
+      why: "the reason determines on which day the contract ends",
       flags: ["unknown-field"],
       with: { "termination.terminatedOn": "2025-06-30" },
       issues: ["unknown-field termination.terminatedOn"],

@@ -9,7 +9,7 @@ export const reasons: Section = {
   rows: [
     {
       side: "the owner died",
-      why: "the day of death ends it: 204 days are left",
+      why: "the contract ends on the day of death: 204 days are left",
       flags: ["event-day-ignored", "termination-day-unused", "share-of-whole"],
     },
     {
@@ -26,7 +26,7 @@ export const reasons: Section = {
     },
     {
       side: "the policyholder died",
-      why: "the day of death ends it, like the owner's death, with the same certificate",
+      why: "the contract ends on the day of death, as when the owner dies, with the same certificate",
       flags: ["event-day-ignored", "share-of-whole"],
       with: because("policyholder-died"),
     },
@@ -38,7 +38,7 @@ export const reasons: Section = {
     },
     {
       side: "the vehicle stolen and not found",
-      why: "the day of the loss ends it, and a certificate of the loss is submitted",
+      why: "the contract ends on the day of the loss, and a certificate of the loss is submitted",
       flags: ["event-day-ignored", "share-of-whole"],
       with: because("vehicle-lost"),
     },
@@ -50,13 +50,13 @@ export const reasons: Section = {
     },
     {
       side: "the vehicle destroyed",
-      why: "the day of the accident ends it",
+      why: "the contract ends on the day of the accident",
       flags: ["event-day-ignored"],
       with: because("vehicle-destroyed"),
     },
     {
       side: "the vehicle scrapped by the programme of the state",
-      why: "the day of scrapping ends it",
+      why: "the contract ends on the day of scrapping",
       flags: ["event-day-ignored"],
       with: because("vehicle-scrapped"),
     },
@@ -68,7 +68,7 @@ export const reasons: Section = {
     },
     {
       side: "the insurer liquidated",
-      why: "it goes back under the law, although the page says the money is lost",
+      why: "the premium goes back under the law, although the page says the money is lost",
       flags: ["event-day-ignored", "doubt-unsaid", "liquidated-nothing"],
       with: because("insurer-liquidated"),
     },
@@ -86,7 +86,7 @@ export const reasons: Section = {
     },
     {
       side: "the licence revoked",
-      why: "the day of the application ends it; the event is not used",
+      why: "the contract ends on the day of the application; the event is not used",
       flags: ["event-day-used", "doubt-unsaid"],
       with: because("licence-revoked"),
     },
@@ -98,19 +98,19 @@ export const reasons: Section = {
     },
     {
       side: "the vehicle sold, its day given",
-      why: "the day of the application ends it, not the day of the sale",
+      why: "the contract ends on the day of the application, not of the sale",
       flags: ["event-day-used", "doubt-unsaid"],
       with: because("vehicle-sold"),
     },
     {
       side: "military service, its day given",
-      why: "the day of the application ends it, not the day of service",
+      why: "the contract ends on the day of the application, not of the service",
       flags: ["event-day-used"],
       with: because("military-service"),
     },
     {
       side: "military service on the first day of the rule",
-      why: "this ends a contract from 30 January 2023",
+      why: "military service ends a contract from 30 January 2023",
       flags: ["military-service-refused"],
       with: {
         ...because("military-service"),
@@ -121,7 +121,7 @@ export const reasons: Section = {
     },
     {
       side: "military service the day before the rule",
-      why: "on 29 January 2023 it did not end one",
+      why: "military service did not end a contract on 29 January 2023",
       flags: ["military-service-early"],
       clause: CLAUSE,
       with: {
@@ -133,7 +133,7 @@ export const reasons: Section = {
     },
     {
       side: "military service long before the rule",
-      why: "in 2020 it did not end one",
+      why: "military service did not end a contract in 2020",
       flags: ["military-service-early"],
       clause: CLAUSE,
       with: {
@@ -157,7 +157,7 @@ export const reasons: Section = {
     },
     {
       side: "false information",
-      why: "the insurer ends it and returns nothing",
+      why: "the insurer ends the contract and returns nothing",
       flags: ["wish-returns", "due-of-nothing", "no-due-day-unsaid"],
       with: { ...because("false-information"), "termination.eventOn": undefined },
     },

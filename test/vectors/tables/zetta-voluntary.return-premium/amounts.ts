@@ -43,7 +43,7 @@ export const amounts: Section = {
     },
     {
       side: "half of 0.01",
-      why: "0.17*0.50 = 0.085 goes up",
+      why: "0.17*0.50 = 0.085 is rounded up",
       flags: ["always-half-even", "always-half-down", "rounds-both-parts"],
       with: premium("0.50"),
     },
@@ -55,13 +55,13 @@ export const amounts: Section = {
     },
     {
       side: "half of 0.01 above an odd hundredth, half down",
-      why: "0.17*1.50 = 0.255 stays at 0.25",
+      why: "0.17*1.50 = 0.255 is rounded down to 0.25",
       flags: ["always-half-up", "always-half-even"],
       with: { ...premium("1.50"), ...rounding("0.01", "half-down") },
     },
     {
       side: "half of 1",
-      why: "0.17*50 = 8.5 goes to 9",
+      why: "0.17*50 = 8.5 is rounded to 9",
       flags: ["always-half-even", "always-hundredths", "rounds-both-parts"],
       with: { ...premium("50"), ...rounding("1", "half-up") },
     },
