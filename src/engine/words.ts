@@ -1,7 +1,7 @@
 import type { DecimalObject } from "../exact/decimal-object.js";
 
 /**
- * A sentence, or a part of one, with facts in it: `{terminatedOn}` is the fact of that name as the language writes it.
+ * A sentence, or a part of one, with facts in it: `{terminatedOn}` is replaced by the fact of that name.
  * Text in brackets is left out if one of its facts is not known; text after `|` is used instead.
  */
 export type Template = string;

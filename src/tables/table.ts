@@ -65,7 +65,7 @@ function findColumns(
       headers.indexOf(headers[index] ?? "") === index || !answers.some(({ header }) => header === headers[index]),
   );
   const faults = [
-    ...repeatedIn(own.map(({ name }) => name)).map((name) => `two columns of the file are for ${name}`),
+    ...repeatedIn(own.map(({ name }) => name)).map((name) => `two columns of the file are mapped to ${name}`),
     ...(columns === undefined ? headers.flatMap((header) => faultOfHeader(header, names)) : []),
     ...(found.length === 0 ? [describeNone(columns === undefined ? names : [...columns.keys()], headers)] : []),
   ];
@@ -84,7 +84,7 @@ function faultOfHeader(header: string, names: readonly string[]): readonly strin
 }
 
 const describeNone = (expected: readonly string[], headers: readonly string[]): string =>
-  `no column of the file is for a known field: the headers are ${list(headers)}; known fields are ${list(expected)}`;
+  `no column of the file is mapped to a field: the headers are ${list(headers)}; known fields are ${list(expected)}`;
 
 const MOST_NAMES = 12;
 

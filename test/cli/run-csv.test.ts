@@ -221,9 +221,9 @@ describe("a layout", () => {
 
   it.each([
     { why: "nothing at all", stdin: "", word: "empty" },
-    { why: "no column of a field", stdin: "a,b\n1,2\n", word: "no column of the file is for a known field" },
+    { why: "no column of a field", stdin: "a,b\n1,2\n", word: "no column of the file is mapped to a field" },
     { why: "a misspelt path", stdin: "on,Count\n", word: "did you mean count?" },
-    { why: "a column twice", stdin: "on,on\n", word: "two columns of the file are for on" },
+    { why: "a column twice", stdin: "on,on\n", word: "two columns of the file are mapped to on" },
     { why: "another encoding", stdin: Uint8Array.of(0xe4, 0x2c, 0x6f, 0x6e, 0x0a), word: "is not utf-8" },
     { why: "UTF-16", stdin: Buffer.from("\uFEFFon\n", "utf16le"), word: "UTF-16" },
   ])("is refused a file whose header cannot be read: $why", async ({ stdin, word }) => {

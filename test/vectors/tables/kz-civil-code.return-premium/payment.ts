@@ -25,13 +25,13 @@ export const payment: readonly Section[] = [
       })),
       {
         side: "a circumstance: insured-died",
-        why: "only if the insured was not the policyholder and is not replaced, which no field says",
+        why: "the contract ends only if the insured was not the policyholder and is not replaced; no field says so",
         flags: ["circumstance-as-wish", "condition-unsaid"],
         with: because("insured-died"),
       },
       {
         side: "a circumstance: object-alienated",
-        why: "only if the insurer objects to the new policyholder, which no field says",
+        why: "the contract ends only if the insurer objects to the new policyholder; no field says so",
         flags: ["circumstance-as-wish", "condition-unsaid"],
         with: because("object-alienated"),
       },

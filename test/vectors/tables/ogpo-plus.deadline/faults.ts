@@ -147,14 +147,14 @@ export const faults: Section = {
     },
     {
       side: "options of null",
-      why: "options are omitted or an object",
+      why: "options must be an object, or omitted",
       flags: ["wrong-type"],
       with: { options: null },
       issues: ["invalid-type options"],
     },
     {
       side: "a calendar of null",
-      why: "a calendar is omitted, a word or an object",
+      why: "a calendar must be a word or an object, or omitted",
       flags: ["wrong-type"],
       with: { "options.calendar": null },
       issues: ["invalid-type options.calendar"],

@@ -11,7 +11,7 @@ const shares: readonly Row[] = [
     with: { months: 1 },
   },
   { side: "five months", why: "0.70 still", flags: ["pro-rata-months"], with: { months: 5 } },
-  { side: "six months", why: "0.70 for the last time", flags: ["pro-rata-months"], with: { months: 6 } },
+  { side: "six months", why: "the longest term with the share 0.70", flags: ["pro-rata-months"], with: { months: 6 } },
   { side: "seven months", why: "0.75", flags: ["share-of-month-before"], with: { months: 7 } },
   { side: "eight months", why: "0.80", flags: ["share-of-month-before"], with: { months: 8 } },
   { side: "nine months", why: "0.85", flags: ["share-of-month-before"], with: { months: 9 } },

@@ -165,7 +165,7 @@ export const grounds: readonly Section[] = [
       },
       {
         side: "the insured died",
-        why: "under the Code, only if nobody replaces an insured who is not the policyholder",
+        why: "the contract ends under the Code only if nobody replaces an insured who is not the policyholder",
         flags: ["condition-unsaid", "circumstance-as-wish"],
         with: because("insured-died"),
       },

@@ -10,7 +10,7 @@ const days: readonly Row[] = [
   },
   {
     side: "fifteen days of a temporary entry",
-    why: "0.20 for the last time",
+    why: "the longest term with the share 0.20",
     flags: ["fifteen-days-as-month", "exclusive-term"],
   },
   {
@@ -132,7 +132,7 @@ const months: readonly Row[] = [
   },
   {
     side: "ten months to the day",
-    why: "1.00 for the first time",
+    why: "the shortest term with the share 1.00",
     flags: ["share-of-month-before", "pro-rata-months"],
     with: term("2025-06-01", "2026-03-31"),
   },
