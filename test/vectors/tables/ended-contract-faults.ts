@@ -27,7 +27,7 @@ const rows: readonly Row[] = [
     ],
   },
   {
-    side: "a first day that is none, and an end after the last day",
+    side: "an invalid first day, and an end after the last day",
     why: "30 February is not compared with anything; the end and the last day are",
     flags: ["first-issue-only", "impossible-date"],
     with: { "contract.firstDay": "2025-02-30", "termination.terminatedOn": "2026-03-02" },
@@ -37,7 +37,7 @@ const rows: readonly Row[] = [
     ],
   },
   {
-    side: "a conclusion that is no day, all others out of order",
+    side: "an invalid day of conclusion, all others out of order",
     why: "29 February 2025 is not compared with any day; the other days are compared with each other",
     flags: ["first-issue-only", "impossible-date"],
     with: {
@@ -66,7 +66,7 @@ const rows: readonly Row[] = [
     ],
   },
   {
-    side: "a last day that is none, and an end in another year",
+    side: "an invalid last day, and an end in another year",
     why: "30 February does not end a term, so nothing can be after it",
     flags: ["impossible-date"],
     with: { "contract.lastDay": "2026-02-30", "termination.terminatedOn": "2027-01-01" },
@@ -87,7 +87,7 @@ const rows: readonly Row[] = [
     issues: ["missing-field contract.firstDay"],
   },
   {
-    side: "a premium that is no amount, and much paid",
+    side: "an invalid premium, and a large amount paid",
     why: "without a valid premium, the paid premium cannot be too high",
     flags: ["loose-amount"],
     with: { "contract.premium": "20000.-", "contract.paidPremium": "30000" },
@@ -108,7 +108,7 @@ const rows: readonly Row[] = [
     ],
   },
   {
-    side: "a reason that is none, and an application after the end",
+    side: "an invalid reason, and an application after the end",
     why: "only a withdrawal is known to be impossible after the end",
     flags: ["unknown-word"],
     with: { "termination.reason": "wish", "termination.appliedOn": "2025-03-12" },
@@ -125,7 +125,7 @@ const rows: readonly Row[] = [
     ],
   },
   {
-    side: "a field that there is not, and an end before the conclusion",
+    side: "an unknown field, and an end before the conclusion",
     why: "unknown fields are listed last and do not prevent comparisons",
     flags: ["first-issue-only", "unknown-field"],
     with: { "contract.bonus": "1", "termination.terminatedOn": "2025-02-28" },
@@ -161,7 +161,7 @@ const ofLongTerms: readonly Row[] = [
 
 const ofCosts: readonly Row[] = [
   {
-    side: "costs above the cap of more than the premium",
+    side: "costs above the cap, and more paid than the premium",
     why: "the cap is 10% of the amount given as paid, 3000.00, although that amount is itself too high",
     flags: ["first-issue-only", "costs-above-cap"],
     with: { "contract.paidPremium": "30000", "options.costs": { amount: "3000.01" } },
@@ -171,14 +171,14 @@ const ofCosts: readonly Row[] = [
     ],
   },
   {
-    side: "costs of a fifth of a paid premium that is no amount",
+    side: "costs of a fifth, and an invalid paid premium",
     why: "there is no paid amount to take 10% of, and the premium is not used instead",
     flags: ["loose-amount"],
     with: { "contract.paidPremium": "x", "options.costs": { amount: "4000" } },
     issues: ["invalid-amount contract.paidPremium"],
   },
   {
-    side: "costs of something under a premium of nothing",
+    side: "costs above 0, and a premium of 0",
     why: "a premium of 0 is not valid, so no cap can be calculated",
     flags: ["zero-premium"],
     with: { "contract.premium": "0", "options.costs": { amount: "1" } },
@@ -196,7 +196,7 @@ const ofOptions: readonly Row[] = [
     issues: ["contradictory-facts options.costs.amount against options.costs.share"],
   },
   {
-    side: "a calendar whose day is off and works",
+    side: "a calendar with one day, both off and worked",
     why: "2 January 2027 cannot be both off and worked",
     flags: ["contradiction"],
     with: { "options.calendar": { years: [2027], daysOff: ["2027-01-02"], workingDays: ["2027-01-02"] } },

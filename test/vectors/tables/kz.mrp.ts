@@ -6,7 +6,12 @@ const CLAUSE = "budget-law";
 
 /** A day on which a value takes effect, and the day before. */
 const both = (first: string, eve: string, why: string): readonly Row[] => [
-  { side: `the eve of ${first}`, why: `${why}, from the next day on`, flags: ["index-of-next-day"], with: { on: eve } },
+  {
+    side: `the day before ${first}`,
+    why: `${why}, from the next day on`,
+    flags: ["index-of-next-day"],
+    with: { on: eve },
+  },
   { side: `on ${first}`, why, flags: ["index-of-day-before"], with: { on: first } },
 ];
 
@@ -31,7 +36,7 @@ const values: Section = {
     ...both("2018-01-01", "2017-12-31", "2405 tenge"),
     ...both("2019-01-01", "2018-12-31", "2525 tenge"),
     {
-      side: "the eve of 2020-01-01",
+      side: "the day before 2020-01-01",
       why: "2525 tenge until the last day of the year",
       flags: ["index-of-next-day"],
       with: { on: "2019-12-31" },
@@ -49,7 +54,7 @@ const values: Section = {
       with: { on: "2020-02-29" },
     },
     {
-      side: "the eve of 2020-04-01",
+      side: "the day before 2020-04-01",
       why: "2651 tenge until the last day of March",
       flags: ["index-by-year", "index-of-next-day"],
       with: { on: "2020-03-31" },
@@ -75,7 +80,7 @@ const values: Section = {
       with: { on: "2022-08-30" },
     },
     {
-      side: "the eve of 2023-01-01",
+      side: "the day before 2023-01-01",
       why: "3063 tenge until the last day of the year",
       flags: ["index-of-benefits", "index-of-next-day"],
       with: { on: "2022-12-31" },
@@ -97,7 +102,7 @@ const values: Section = {
       with: { on: "2027-01-01" },
     },
     {
-      side: "a day of a far year",
+      side: "a day of a distant year",
       why: "no value is carried over",
       flags: ["index-unpublished"],
       with: { on: "2999-12-31" },
@@ -116,7 +121,7 @@ const values: Section = {
     },
     { side: "none of them", why: "0 tenge", flags: ["count-ignored"], with: { count: 0 } },
     {
-      side: "10^9 of them, the most",
+      side: "10^9 of them, the maximum",
       why: "4325000000000 tenge, more than 32 bits can hold",
       flags: ["count-ignored", "narrow-integers"],
       with: { count: 1000000000 },
@@ -146,7 +151,7 @@ const values: Section = {
       with: { count: 0.01 },
     },
     {
-      side: "a count with decimals that say nothing",
+      side: "a count with a zero decimal",
       why: "2.50*4325 = 10812.50, the same as 2.5",
       flags: ["count-ignored", "whole-counts-only"],
       with: { count: "2.50" },
@@ -207,7 +212,7 @@ const faults: Section = {
       issues: ["invalid-type on"],
     },
     {
-      side: "less than none of them",
+      side: "a negative number of them",
       why: "a count is 0 or more",
       flags: ["loose-count"],
       with: { count: -1 },
@@ -221,7 +226,7 @@ const faults: Section = {
       issues: ["invalid-option count"],
     },
     {
-      side: "a hundredth more than the most",
+      side: "0.01 above the maximum",
       why: "the maximum is 10^9",
       flags: ["loose-count"],
       with: { count: "1000000000.01" },
@@ -242,7 +247,7 @@ const faults: Section = {
       issues: ['invalid-type count {"expected":["text","number"]}'],
     },
     {
-      side: "an amount besides",
+      side: "an additional amount",
       why: "there is no such field",
       flags: ["unknown-field"],
       with: { currency: "KZT" },
@@ -263,7 +268,7 @@ const noInput: Section = {
   clause: CLAUSE,
   rows: [
     {
-      side: "a list in place of the input",
+      side: "a list instead of the input",
       why: "the input must be an object: the issue concerns the whole input, so its path is empty",
       flags: ["wrong-type"],
       issues: ["invalid-type"],

@@ -230,7 +230,7 @@ const faults: Section = {
       issues: ["invalid-type months"],
     },
     {
-      side: "no day of receipt",
+      side: "no day given for the receipt",
       why: "the current date is never used",
       flags: ["missing-field"],
       with: { premiumReceivedOn: undefined },
@@ -251,7 +251,7 @@ const faults: Section = {
       issues: ["invalid-option months"],
     },
     {
-      side: "months, and a last day that is none",
+      side: "months, and an invalid last day",
       why: "an invalid day is not compared",
       flags: ["wrong-type"],
       with: { lastDay: 5 },

@@ -7,7 +7,7 @@ const CLAUSE = "q-and-a";
 /** Below a limit, on it and above it. */
 const around = (harm: string, limit: string, above: string, why: string): readonly Row[] => [
   {
-    side: `${harm}, just the limit`,
+    side: `${harm}, exactly the limit`,
     why: `${why}: paid in full, and nothing is cut off`,
     flags: ["capped-at-the-cap", "limit-of-other-harm"],
     with: { harm, amount: limit },
@@ -87,7 +87,7 @@ const faults: Section = {
       issues: ["missing-field amount"],
     },
     {
-      side: "a harm in other words",
+      side: "an unknown word for the harm",
       why: "only five words are allowed",
       flags: ["unknown-word"],
       with: { harm: "health" },
@@ -122,7 +122,7 @@ const faults: Section = {
       issues: ["invalid-type amount"],
     },
     {
-      side: "a limit of one's own",
+      side: "a limit given by the caller",
       why: "the rules set the limit",
       flags: ["unknown-field"],
       with: { limit: "500000" },

@@ -109,7 +109,7 @@ export const amounts: readonly Section[] = [
         with: { ...term("2000-01-01", "2099-12-31", "2000-04-10"), ...premium("999999999999999.99") },
       },
       {
-        side: "a century that is no leap year",
+        side: "a century that is not a leap year",
         why: "1 January 2099 to 31 December 2100 is 730 days: 2100 has no 29 February",
         flags: ["leap-century"],
         with: term("2099-01-01", "2100-12-31", "2100-01-01"),

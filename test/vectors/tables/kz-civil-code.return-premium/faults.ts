@@ -30,14 +30,14 @@ export const faults: readonly Section[] = [
         issues: ["invalid-date contract.lastDay"],
       },
       {
-        side: "a week date",
+        side: "an ISO week date",
         why: "2025-W10-7 is a valid ISO 8601 date, but not in this form",
         flags: ["other-date-form"],
         with: { "contract.firstDay": "2025-W10-7" },
         issues: ["invalid-date contract.firstDay"],
       },
       {
-        side: "a date with a space behind it",
+        side: "a date followed by a space",
         why: "input is not trimmed",
         flags: ["other-date-form"],
         with: { "contract.firstDay": "2025-03-02 " },
@@ -58,7 +58,7 @@ export const faults: readonly Section[] = [
         issues: ["invalid-amount contract.premium"],
       },
       {
-        side: "a premium with a point and nothing behind it",
+        side: "a premium that ends in a point",
         why: "20000. may have lost a digit",
         flags: ["loose-amount"],
         with: { "contract.premium": "20000." },
@@ -86,28 +86,28 @@ export const faults: readonly Section[] = [
         issues: ["invalid-type contract.paidPremium"],
       },
       {
-        side: "a kind of contract in other words",
+        side: "an unknown word for the kind of contract",
         why: "only four words and null are allowed",
         flags: ["unknown-word"],
         with: { "contract.kind": "endowment" },
         issues: ["invalid-option contract.kind"],
       },
       {
-        side: "a reason of the rules alone",
+        side: "a reason of the rules only",
         why: "the Code does not have a replacement as a reason",
         flags: ["unknown-word"],
         with: { "termination.reason": "replacement" },
         issues: ["invalid-option termination.reason"],
       },
       {
-        side: "an unknown kind among wrong days",
+        side: "an unknown kind, and invalid days",
         why: "both are refused before the scope is checked",
         flags: ["first-issue-only", "unordered-days"],
         with: { "contract.lastDay": "2025-03-01", "contract.kind": 1, "termination.terminatedOn": "2025-03-01" },
         issues: ["dates-out-of-order contract.lastDay against contract.firstDay", "invalid-type contract.kind"],
       },
       {
-        side: "an accumulation contract with a fault",
+        side: "an accumulation contract, and an invalid field",
         why: "the issue is reported, not the scope",
         flags: ["scope-before-faults"],
         with: { "contract.kind": "accumulation", "termination.terminatedOn": undefined },
@@ -121,7 +121,7 @@ export const faults: readonly Section[] = [
         issues: ["unknown-field contract.paidClaims"],
       },
       {
-        side: "an agreed return among faults of days",
+        side: "an agreed return, and invalid days",
         why: "unknown fields are listed last, wherever they are",
         flags: ["unknown-field", "first-issue-only"],
         with: {
@@ -185,7 +185,7 @@ export const faults: readonly Section[] = [
         issues: ["applied-before-conclusion termination.appliedOn against contract.concludedOn"],
       },
       {
-        side: "a withdrawal told the day after the end",
+        side: "a withdrawal applied for the day after the end",
         why: "an application to withdraw cannot come after the end",
         flags: ["outside-days"],
         with: { "termination.appliedOn": "2025-03-12" },
@@ -212,7 +212,7 @@ export const faults: readonly Section[] = [
     clause: "842(2)",
     rows: [
       {
-        side: "costs 0.01 above 10% of a paid quarter",
+        side: "costs 0.01 above 10% of a quarter paid",
         why: "10% of the 5000 received is 500; the cap also holds for a circumstance, which takes no costs",
         flags: ["costs-above-cap"],
         with: { "contract.paidPremium": "5000", "options.costs": { amount: "500.01" } },

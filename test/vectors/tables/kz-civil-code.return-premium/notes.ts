@@ -33,19 +33,19 @@ export const notes: readonly Section[] = [
     input: { ...ceased, contract: { ...ceased.contract, kind: "ordinary" } },
     rows: [
       {
-        side: "a day to pay by no law: before the first day",
+        side: "no payment deadline in the law: before the first day",
         why: "20000.00 is due, and only a return after a repaid loan has a payment deadline",
         flags: ["no-term-unsaid", "no-due-day-unsaid"],
         with: on("2025-03-01"),
       },
       {
-        side: "a day to pay by no law: the insurer at fault",
+        side: "no payment deadline in the law: the insurer at fault",
         why: "20000.00 is due, and only a return after a repaid loan has a payment deadline",
         flags: ["no-term-unsaid", "no-due-day-unsaid"],
         with: because("insurer-breach"),
       },
       {
-        side: "a day to pay by no law: a circumstance",
+        side: "no payment deadline in the law: a circumstance",
         why: "9972.60 is due, and only a return after a repaid loan has a payment deadline",
         flags: ["no-term-unsaid", "no-due-day-unsaid"],
       },

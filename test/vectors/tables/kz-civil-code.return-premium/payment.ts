@@ -59,7 +59,7 @@ export const payment: readonly Section[] = [
     input: { ...withdrawn, termination: { reason: "loan-repaid", terminatedOn: "2025-04-07" } },
     rows: [
       {
-        side: "a loan repaid, paid within a plain week",
+        side: "a loan repaid, paid within an ordinary week",
         why: "the fifth working day after Monday 7 April 2025 is Monday the 14th",
         flags: ["due-counts-first-day", "due-in-calendar-days", "loan-without-day"],
       },
@@ -76,7 +76,7 @@ export const payment: readonly Section[] = [
         with: { "termination.appliedOn": "2025-05-02" },
       },
       {
-        side: "a loan repaid, a day to pay beyond the table",
+        side: "a loan repaid, a payment deadline beyond the table",
         why: "the fifth working day after 25 December 2026 is in 2027",
         flags: ["guesses-unpublished-year", "no-due-day-unsaid"],
         with: { "termination.appliedOn": "2026-12-25" },

@@ -7,7 +7,7 @@ export const faults: readonly Section[] = [
     clause: "842",
     rows: [
       {
-        side: "a button in other words",
+        side: "an unknown word for the button",
         why: "the reasons of the Code are not buttons",
         flags: ["unknown-word"],
         with: { "termination.button": "loan-repaid" },
@@ -21,7 +21,7 @@ export const faults: readonly Section[] = [
         issues: ["missing-field termination.button"],
       },
       {
-        side: "a reason beside the button",
+        side: "a reason in addition to the button",
         why: "the button is the reason",
         flags: ["unknown-field"],
         with: { "termination.reason": "withdrawal" },
@@ -35,7 +35,7 @@ export const faults: readonly Section[] = [
         issues: ["unknown-field termination.appliedOn"],
       },
       {
-        side: "concluded online as a word",
+        side: "concluded online, given as text",
         why: "true or false, not text",
         flags: ["wrong-type"],
         with: { "contract.concludedElectronically": "yes" },

@@ -142,7 +142,7 @@ export const results: readonly Section[] = [
         with: { "contract.concludedElectronically": false },
       },
       {
-        side: "concluded online, said so",
+        side: "concluded online, given explicitly",
         why: "the default, given explicitly",
         flags: ["costs-on-unearned"],
         with: { "contract.concludedElectronically": true, "options.costs": { amount: "6000" } },
@@ -216,13 +216,13 @@ export const results: readonly Section[] = [
         with: { ...half, "contract.premium": "5027", ...rounding("1", "half-down") },
       },
       {
-        side: "a remainder that is no multiple of 1",
+        side: "a remainder that is not a multiple of 1",
         why: "5025.55*0.5 = 2512.775 gives 2513; 2512.55 is kept, with two decimals",
         flags: ["rounds-both-parts", "rounds-other-part"],
         with: { ...half, "contract.premium": "5025.55" },
       },
       {
-        side: "a rest of more than half, down",
+        side: "a fraction of more than half, down",
         why: "2512.775 gives 2512",
         flags: ["always-half-up", "always-half-down"],
         with: { ...half, "contract.premium": "5025.55", ...rounding("1", "down") },

@@ -56,7 +56,7 @@ export const conditions: readonly Section[] = [
         with: claim({ depreciation: undefined }),
       },
       {
-        side: "every condition false that a fact can make so",
+        side: "every condition false that depends on a fact",
         why: "one would be enough; all are shown",
         flags: ["condition-overlooked"],
         with: claim({
@@ -92,13 +92,13 @@ export const conditions: readonly Section[] = [
         with: claim({ premiumPaid: false, falseInformation: true }),
       },
       {
-        side: "outside Kazakhstan, by intent",
+        side: "outside Kazakhstan, intentionally",
         why: "not being an insured event comes first",
         flags: ["ground-before-condition"],
         with: claim({ inKazakhstan: false, intentionalAct: true }),
       },
       {
-        side: "no accident of the road, by simplified procedure",
+        side: "not a road accident, by simplified procedure",
         why: "not being an insured event comes first",
         flags: ["ground-before-condition"],
         with: claim({ roadAccident: false, simplifiedProcedure: true }),
@@ -122,7 +122,7 @@ export const conditions: readonly Section[] = [
         with: onDay("2025-03-02"),
       },
       {
-        side: "on the first day of all, that of the conclusion",
+        side: "on the first day, which is that of the conclusion",
         why: "concluded, begun and damaged on one day: not before the conclusion",
         flags: ["first-day-uncovered", "conclusion-day-before"],
         with: { "contract.concludedOn": "2025-03-02", ...onDay("2025-03-02") },
@@ -197,7 +197,7 @@ export const conditions: readonly Section[] = [
         with: terminated("2025-03-15"),
       },
       {
-        side: "ended on the first day, hit on the second",
+        side: "ended on the first day, an accident on the second",
         why: "there was never any cover",
         flags: ["early-end-ignored"],
         with: { ...terminated("2025-03-02"), ...onDay("2025-03-03") },

@@ -43,7 +43,7 @@ export const faults: readonly Section[] = [
         ],
       },
       {
-        side: "an accident that is no day, and an end before the first",
+        side: "an invalid day of the accident, and an end before the first",
         why: "the days of the contract are compared, whatever the claim",
         clause: "5.2",
         flags: ["first-issue-only", "unordered-days"],
@@ -81,7 +81,7 @@ export const faults: readonly Section[] = [
         issues: [`invalid-type claim.${fact}`],
       })),
       {
-        side: "no day of the accident",
+        side: "no day given for the accident",
         why: "of all facts, only this day may not be unknown",
         clause: "5.2",
         flags: ["missing-field"],
@@ -113,7 +113,7 @@ export const faults: readonly Section[] = [
         issues: ["missing-field contract.firstDay"],
       },
       {
-        side: "no day of conclusion",
+        side: "no day given for the conclusion",
         why: "4.5(9) depends on it",
         clause: "4.5(9)",
         flags: ["missing-field"],
@@ -136,7 +136,7 @@ export const faults: readonly Section[] = [
         issues: ["missing-field claim"],
       },
       {
-        side: "lists in place of objects",
+        side: "lists instead of objects",
         why: "contract and claim must be objects",
         flags: ["wrong-type"],
         with: { contract: [], claim: [] },
@@ -205,7 +205,7 @@ export const faults: readonly Section[] = [
         issues: ["invalid-amount claim.actualValue"],
       },
       {
-        side: "a value as true",
+        side: "a value given as true",
         why: "a value must be an amount",
         clause: "4.5(14)",
         flags: ["wrong-type"],
@@ -235,7 +235,7 @@ export const faults: readonly Section[] = [
         issues: ["unknown-field claim.terminatedOn"],
       },
       {
-        side: "a wrong fact beside a total loss without an index",
+        side: "an invalid fact, and a total loss without an index",
         why: "the issue is reported, not the index",
         clause: "4.5(14)",
         flags: ["index-before-faults"],

@@ -234,13 +234,13 @@ export const refusals: readonly Section[] = [
         with: Object.fromEntries(Object.entries(nothingKnown).map(([path, value]) => [path, value ?? null])),
       },
       {
-        side: "a fact that refuses alone after one that does not",
+        side: "a fact that is enough to refuse after one that does not",
         why: "a breach of duties is enough to refuse, intent is not: the duties come first",
         flags: ["missing-in-order-of-lists"],
         with: claim({ intentionalAct: null, necessityOrSelfDefence: null, dutiesBreached: null }),
       },
       {
-        side: "a value that refuses alone only with its repair",
+        side: "a value that is enough to refuse only with its repair",
         why: "repair, value or day alone is not enough to refuse: the duties come first",
         flags: ["missing-in-order-of-lists", "unknown-is-fine"],
         with: claim({ repairCost: null, actualValue: null, payoutOn: null, dutiesBreached: null }),

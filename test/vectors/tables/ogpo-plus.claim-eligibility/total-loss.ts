@@ -21,7 +21,7 @@ export const totalLoss: readonly Section[] = [
     clause: "4.5(14)",
     rows: [
       {
-        side: "repair of just 80%",
+        side: "repair of exactly 80%",
         why: "80% is not a total loss",
         flags: ["total-loss-at-80"],
         with: facts("800000", "1000000"),
@@ -33,31 +33,31 @@ export const totalLoss: readonly Section[] = [
         with: facts("800000.01", "1000000"),
       },
       {
-        side: "repair of just 80% of an odd value",
+        side: "repair of exactly 80% of an odd value",
         why: "80% of 0.05 is 0.04",
         flags: ["total-loss-at-80"],
         with: facts("0.04", "0.05"),
       },
       {
-        side: "repair of just 80% of a third",
+        side: "repair of exactly 80% of a third",
         why: "80% of 333333.35 is exactly 266666.68",
         flags: ["total-loss-at-80"],
         with: facts("266666.68", "333333.35"),
       },
       {
-        side: "repair of nothing, a value of nothing",
+        side: "repair of 0, a value of 0",
         why: "a repair of 0 is not a total loss",
         flags: ["total-loss-at-80"],
         with: facts("0", "0"),
       },
       {
-        side: "repair of 0.01, a value of nothing",
+        side: "repair of 0.01, a value of 0",
         why: "more than 80% of 0",
         flags: ["ground-overlooked"],
         with: facts("0.01", "0"),
       },
       {
-        side: "a value of just 600 indexes",
+        side: "a value of exactly 600 indexes",
         why: "600*3932 = 2359200 is the limit",
         flags: ["index-limit-exclusive", "ground-overlooked"],
         with: facts("2359200", "2359200"),
@@ -69,7 +69,7 @@ export const totalLoss: readonly Section[] = [
         with: facts("2359200", "2359200.01"),
       },
       {
-        side: "a value of just 600 indexes of the next year",
+        side: "a value of exactly 600 indexes of the next year",
         why: "600*4325 = 2595000 on a payout day of 2026",
         flags: ["index-of-accident-day", "index-limit-exclusive"],
         with: facts("2595000", "2595000", "2026-01-01"),
@@ -93,7 +93,7 @@ export const totalLoss: readonly Section[] = [
         with: facts("2359200.01", "2359200.01", "2026-01-01"),
       },
       {
-        side: "a value of just 600 indexes of spring 2020",
+        side: "a value of exactly 600 indexes of spring 2020",
         why: "600*2778 = 1666800 from 1 April 2020",
         flags: ["index-limit-exclusive", "index-of-accident-day"],
         with: {
@@ -117,7 +117,7 @@ export const totalLoss: readonly Section[] = [
         with: facts("100", "1000000", "2027-01-01"),
       },
       {
-        side: "repair of just 80%, the index of the day not published",
+        side: "repair of exactly 80%, the index of the day not published",
         why: "80% is not a total loss: no index is needed",
         flags: ["index-asked-idly", "total-loss-at-80"],
         with: facts("800000", "1000000", "2027-01-01"),
@@ -129,7 +129,7 @@ export const totalLoss: readonly Section[] = [
         with: facts("900000", "1000000", null),
       },
       {
-        side: "a total loss of a dear vehicle, the payout day unknown",
+        side: "a total loss of an expensive vehicle, the payout day unknown",
         why: "without a payout day there is no index: the day is missing, whatever the value",
         flags: ["payout-day-guessed"],
         with: facts("5000000", "5000000", null),
@@ -171,13 +171,13 @@ export const totalLoss: readonly Section[] = [
         with: facts(null, "1000000"),
       },
       {
-        side: "repair of nothing, the value unknown",
+        side: "repair of 0, the value unknown",
         why: "this is not a total loss at any value: nothing is missing",
         flags: ["idle-facts-missing"],
         with: facts("0", null),
       },
       {
-        side: "repair of nothing, neither value nor index known",
+        side: "repair of 0, neither value nor index known",
         why: "the first half decides: neither index nor value is needed",
         flags: ["index-asked-idly", "idle-facts-missing"],
         with: facts("0", null, "2027-01-01"),
@@ -201,37 +201,37 @@ export const totalLoss: readonly Section[] = [
         with: facts(null, "5000000", null),
       },
       {
-        side: "a fact that refuses alone, and a payout day that may",
+        side: "a fact that is enough to refuse, and a payout day that may",
         why: "600 indexes of 2026 are 2595000: a payout in that year refuses",
         flags: ["unknown-is-fine"],
         with: { ...facts("2900000", "2595000", null), ...claim({ dutiesBreached: null }) },
       },
       {
-        side: "a fact that refuses alone, and a payout day that cannot",
+        side: "a fact that is enough to refuse, and a payout day that cannot",
         why: "no published index makes 2595000.01 a low value: the day is listed last",
         flags: ["missing-in-order-of-lists"],
         with: { ...facts("2900000", "2595000.01", null), ...claim({ dutiesBreached: null }) },
       },
       {
-        side: "a fact that refuses alone, and a repair without an index",
+        side: "a fact that is enough to refuse, and a repair without an index",
         why: "a total loss alone is not enough to refuse: the repair is listed after it, and the index last",
         flags: ["missing-in-order-of-lists"],
         with: { ...facts(null, "1000000", "2027-01-01"), ...claim({ dutiesBreached: null }) },
       },
       {
-        side: "a fact that refuses alone, and a repair with one",
+        side: "a fact that is enough to refuse, and a repair with one",
         why: "an expensive repair of a low-value vehicle is enough to refuse",
         flags: ["unknown-is-fine"],
         with: { ...facts(null, "1000000"), ...claim({ dutiesBreached: null }) },
       },
       {
-        side: "a fact that refuses alone, and a value without an index",
+        side: "a fact that is enough to refuse, and a value without an index",
         why: "the value alone is not enough to refuse: it is listed after it, and the index last",
         flags: ["missing-in-order-of-lists"],
         with: { ...facts("900000", null, "2027-01-01"), ...claim({ dutiesBreached: null }) },
       },
       {
-        side: "a fact that refuses alone, and an accident on the last day with an index",
+        side: "a fact that is enough to refuse, and an accident on the last day with an index",
         why: "a payout on 31 December 2026 is enough to refuse",
         flags: ["unknown-is-fine"],
         with: {
@@ -241,7 +241,7 @@ export const totalLoss: readonly Section[] = [
         },
       },
       {
-        side: "a fact that refuses alone, and an accident on the first day without an index",
+        side: "a fact that is enough to refuse, and an accident on the first day without an index",
         why: "no payout day from then on is enough to refuse: the day is listed last",
         flags: ["missing-in-order-of-lists"],
         with: {
@@ -251,7 +251,7 @@ export const totalLoss: readonly Section[] = [
         },
       },
       {
-        side: "a fact that refuses alone, and an index that is not published",
+        side: "a fact that is enough to refuse, and an index that is not published",
         why: "a total loss of a vehicle of known value: a large index alone is enough to refuse, so it comes first",
         flags: ["index-unpublished-refused", "index-unsaid"],
         with: { ...facts("900000", "1000000", "2027-01-15"), ...claim({ dutiesBreached: null }) },
@@ -275,43 +275,43 @@ export const totalLoss: readonly Section[] = [
         },
       },
       {
-        side: "an index told, a value of just 600 of them",
+        side: "an index given, a value of exactly 600 of them",
         why: "600*4500 = 2700000 is the limit",
         flags: ["ignores-mrp-option", "index-limit-exclusive"],
         with: { ...facts("2700000", "2700000", "2027-01-15"), ...told("4500") },
       },
       {
-        side: "an index told, a value 0.01 above 600 of them",
+        side: "an index given, a value 0.01 above 600 of them",
         why: "the vehicle is worth more: no ground",
         flags: ["ignores-mrp-option", "index-limit-unread"],
         with: { ...facts("2700000.01", "2700000.01", "2027-01-15"), ...told("4500") },
       },
       {
-        side: "an index told in place of the published one",
+        side: "an index given instead of the published one",
         why: "600*4500.50 = 2700300, where 600*3932 = 2359200",
         flags: ["ignores-mrp-option"],
         with: { ...facts("2700300", "2700300"), ...told("4500.50") },
       },
       {
-        side: "an index told, the payout day unknown",
+        side: "an index given, the payout day unknown",
         why: "the day does not matter and is not missing: a value of 1000000 is below 2700000",
         flags: ["ignores-mrp-option"],
         with: { ...facts("900000", "1000000", null), ...told("4500") },
       },
       {
-        side: "an index told, neither repair nor payout day known",
+        side: "an index given, neither repair nor payout day known",
         why: "a value of 2700000.01 is above 600*4500: nothing is missing",
         flags: ["ignores-mrp-option", "idle-facts-missing"],
         with: { ...facts(null, "2700000.01", null), ...told("4500") },
       },
       {
-        side: "an index told, the value unknown",
+        side: "an index given, the value unknown",
         why: "only the value is missing, not the day",
         flags: ["ignores-mrp-option", "unknown-is-fine"],
         with: { ...facts("900000", null, "2027-01-15"), ...told("4500") },
       },
       {
-        side: "an index told of nothing",
+        side: "an index of 0",
         why: "an index must be above 0",
         flags: ["loose-amount"],
         with: told("0.00"),

@@ -55,7 +55,7 @@ export const faults: Section = {
       issues: ["invalid-option kind"],
     },
     {
-      side: "a shift in other words",
+      side: "an unknown word for the shift",
       why: "only two words are allowed",
       flags: ["unknown-word"],
       with: { "options.shift": "previous-working-day" },
@@ -111,14 +111,14 @@ export const faults: Section = {
       issues: ["missing-field kind", "missing-field from"],
     },
     {
-      side: "a calendar by the word of a result",
+      side: "a calendar with a word from a result",
       why: "built-in appears only in results: in the input, a calendar is provisional or an object",
       flags: ["unknown-word"],
       with: { "options.calendar": "built-in" },
       issues: ["invalid-type options.calendar"],
     },
     {
-      side: "a kind that is none, and a day that is none",
+      side: "an invalid kind, and an invalid day",
       why: "both issues are reported",
       flags: ["first-issue-only"],
       with: { kind: "payment", from: "2025-06-31" },
@@ -139,7 +139,7 @@ export const faults: Section = {
       issues: ["invalid-type kind"],
     },
     {
-      side: "a shift of true",
+      side: "a shift given as true",
       why: "only two words are allowed",
       flags: ["wrong-type"],
       with: { "options.shift": true },
@@ -181,14 +181,14 @@ export const faults: Section = {
       issues: ["invalid-type options.calendar.workingDays"],
     },
     {
-      side: "a calendar with a field too many",
+      side: "a calendar with an additional field",
       why: "a calendar has only three lists",
       flags: ["unknown-field"],
       with: { "options.calendar": { years: [2027], daysOff: [], workingDays: [], holidays: [] } },
       issues: ["unknown-field options.calendar.holidays"],
     },
     {
-      side: "a calendar with a day that is off and works, beside a day of another year",
+      side: "a calendar with a day both off and worked, and a day of another year",
       why: "both issues are reported: 2 January 2027 is compared, although 2028 is not listed",
       flags: ["first-issue-only", "contradiction"],
       with: calendar([2027], ["2027-01-02", "2028-01-03"], ["2027-01-02"]),
@@ -198,7 +198,7 @@ export const faults: Section = {
       ],
     },
     {
-      side: "a calendar with a day that is off and works, beside a day that is none",
+      side: "a calendar with a day both off and worked, and an invalid day",
       why: "29 February 2027 is not compared, 2 January is",
       flags: ["first-issue-only", "impossible-date"],
       with: calendar([2027], ["2027-01-02"], ["2027-02-29", "2027-01-02"]),

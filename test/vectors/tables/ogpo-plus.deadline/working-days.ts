@@ -5,7 +5,7 @@ export const inWorkingDays: Section = {
   input: { kind: "return-payment", from: "2025-04-07" },
   rows: [
     {
-      side: "a plain week",
+      side: "an ordinary week",
       why: "the fifth working day after Monday 7 April 2025 is Monday the 14th",
       flags: ["due-counts-first-day", "due-in-calendar-days"],
     },
@@ -106,7 +106,7 @@ export const inWorkingDays: Section = {
       with: { ...kind("additional-premium"), from: "2025-05-05" },
     },
     {
-      side: "no shift asked for in working days",
+      side: "no shift for a period in working days",
       why: "a deadline in working days is never moved, whatever the option",
       flags: ["due-in-calendar-days"],
       with: { from: "2025-04-12", "options.shift": "none" },
@@ -132,7 +132,7 @@ export const inWorkingDays: Section = {
       with: { from: "2021-12-30" },
     },
     {
-      side: "from the eve of the table",
+      side: "from the day before the table",
       why: "the first day looked up is 1 January 2022, a Saturday",
       flags: ["weekends-only"],
       with: { from: "2021-12-31" },
@@ -168,7 +168,7 @@ export const inWorkingDays: Section = {
       with: { from: "2026-12-25", ...provisional },
     },
     {
-      side: "to the eve of 2027 by the provisional calendar",
+      side: "to the day before 2027 by the provisional calendar",
       why: "no day of 2027 was needed: 25, 28, 29, 30 and 31 December 2026, and no note",
       flags: ["provisional-always-said", "due-counts-first-day"],
       with: { from: "2026-12-24", ...provisional },

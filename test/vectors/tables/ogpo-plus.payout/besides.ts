@@ -14,7 +14,7 @@ export const setOff: Section = {
       with: { premiumDue: "20000" },
     },
     {
-      side: "a premium due of just the payout",
+      side: "a premium due of exactly the payout",
       why: "nothing is payable",
       flags: ["set-off-forgotten"],
       with: { premiumDue: "100000" },
@@ -45,7 +45,7 @@ export const mitigation: Section = {
   clause: "7.2(5)",
   rows: [
     {
-      side: "costs reimbursed beside a payout",
+      side: "costs reimbursed in addition to a payout",
       why: "100000 and 5000",
       flags: ["mitigation-forgotten"],
       with: { mitigationCosts: "5000" },
@@ -69,7 +69,7 @@ export const mitigation: Section = {
       with: { paidClaims: "399000", mitigationCosts: "5000", "options.mitigation": "in-full" },
     },
     {
-      side: "costs within the sum insured, just what is left",
+      side: "costs within the sum insured, exactly what is left",
       why: "400000 is left after the payout",
       flags: ["mitigation-forgotten"],
       with: { mitigationCosts: "400000", ...within },

@@ -27,7 +27,7 @@ export const limits: Section = {
       with: loss("499999.99"),
     },
     {
-      side: "a loss of just the sum insured",
+      side: "a loss of exactly the sum insured",
       why: "both are limits, and the loss is named first; the contract ends",
       flags: ["last-of-equals", "exhaustion-unsaid"],
       with: loss("500000"),
@@ -39,7 +39,7 @@ export const limits: Section = {
       with: loss("500000.01"),
     },
     {
-      side: "earlier claims that leave just the loss",
+      side: "earlier claims that leave exactly the loss",
       why: "400000 and 100000 equal the sum insured",
       flags: ["last-of-equals", "paid-claims-forgotten"],
       with: { paidClaims: "400000" },
@@ -63,7 +63,7 @@ export const limits: Section = {
       with: { paidClaims: "500000" },
     },
     {
-      side: "a sum insured of nothing",
+      side: "a sum insured of 0",
       why: "nothing can be paid, and nothing is left",
       flags: ["payout-uncapped", "exhaustion-unsaid"],
       with: { sumInsured: "0" },
@@ -94,7 +94,7 @@ export const deductibles: Section = {
       with: deductible("conditional", "100000.01"),
     },
     {
-      side: "a conditional deductible of just the loss",
+      side: "a conditional deductible of exactly the loss",
       why: "a loss equal to the deductible is not paid",
       flags: ["deductible-forgotten", "deductible-reached"],
       with: deductible("conditional", "100000"),
@@ -106,7 +106,7 @@ export const deductibles: Section = {
       with: deductible("conditional", "99999.99"),
     },
     {
-      side: "a conditional deductible of nothing, no loss",
+      side: "a conditional deductible of 0, no loss",
       why: "no loss is not more than the deductible",
       flags: ["last-of-equals"],
       with: { ...loss("0"), ...deductible("conditional", "0") },
@@ -118,7 +118,7 @@ export const deductibles: Section = {
       with: deductible("unconditional", "99999.99"),
     },
     {
-      side: "an unconditional deductible of just the loss",
+      side: "an unconditional deductible of exactly the loss",
       why: "nothing is left of the loss",
       flags: ["deductible-forgotten"],
       with: deductible("unconditional", "100000"),
@@ -130,7 +130,7 @@ export const deductibles: Section = {
       with: deductible("unconditional", "150000"),
     },
     {
-      side: "an unconditional deductible of nothing",
+      side: "an unconditional deductible of 0",
       why: "the whole loss, which is named first",
       flags: ["last-of-equals"],
       with: deductible("unconditional", "0"),
@@ -167,13 +167,13 @@ export const doubleInsurance: Section = {
   clause: "12.2",
   rows: [
     {
-      side: "others paid 0.01 less than would bind",
+      side: "others paid 0.01 less than would limit the payout",
       why: "700000 less 599999.99 is 100000.01, above the loss",
       flags: ["double-of-depreciation"],
       with: others("700000", "599999.99"),
     },
     {
-      side: "others left just the loss",
+      side: "others left exactly the loss",
       why: "both are limits, and the loss is named first",
       flags: ["last-of-equals", "double-of-depreciation"],
       with: others("700000", "600000"),
@@ -197,7 +197,7 @@ export const doubleInsurance: Section = {
       with: others("700000", "800000"),
     },
     {
-      side: "others left just what is left of the sum insured",
+      side: "others left exactly what is left of the sum insured",
       why: "both limits are below the loss, and the sum insured is named first",
       flags: ["last-of-equals", "paid-claims-forgotten"],
       with: { paidClaims: "450000", ...others("300000", "250000") },

@@ -14,7 +14,7 @@ export const faults: Section = {
       issues: ["contradictory-facts paidClaims against sumInsured"],
     },
     {
-      side: "earlier claims under a sum insured of nothing",
+      side: "earlier claims under a sum insured of 0",
       why: "nothing can have been paid",
       clause: "9.3(2)",
       flags: ["contradiction"],
@@ -113,7 +113,7 @@ export const faults: Section = {
       issues: ["invalid-amount depreciation"],
     },
     {
-      side: "costs reimbursed in other words",
+      side: "an unknown word for the reimbursement of costs",
       why: "only two words are allowed",
       clause: "7.2(5)",
       flags: ["unknown-word"],
@@ -147,7 +147,7 @@ export const faults: Section = {
       issues: ["missing-field sumInsured", "missing-field depreciation"],
     },
     {
-      side: "earlier claims above a sum insured that is no amount",
+      side: "earlier claims, and an invalid sum insured",
       why: "the sum insured is invalid, so it is not compared",
       flags: ["loose-amount"],
       with: { sumInsured: "x", paidClaims: "500000.01" },

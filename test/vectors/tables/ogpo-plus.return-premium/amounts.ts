@@ -110,7 +110,7 @@ export const amounts: readonly Section[] = [
         with: { ...premium("1.25"), ...rounding("0.25", "half-up") },
       },
       {
-        side: "a remainder that is no multiple of the unit",
+        side: "a remainder that is not a multiple of the unit",
         why: "31.215 gives 31; the remainder 73.05 is printed with two decimals",
         flags: ["rounds-both-parts", "always-hundredths"],
         with: { ...premium("104.05"), ...rounding("1", "half-up") },
@@ -146,7 +146,7 @@ export const amounts: readonly Section[] = [
         with: premium(20000.5),
       },
       {
-        side: "a premium with two zeros behind its decimals",
+        side: "a premium with two zeros after its decimals",
         why: "NUMERIC(19,4) prints 20000.5 like this; *0.3 = 6000.15",
         flags: ["zeros-refused"],
         with: premium("20000.5000"),

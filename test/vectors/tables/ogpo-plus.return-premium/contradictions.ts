@@ -40,7 +40,7 @@ export const contradictions: readonly Section[] = [
         issues: ["invalid-type contract.paidPremium"],
       },
       {
-        side: "non-payment of a premium that is no amount",
+        side: "non-payment of an invalid premium",
         why: "the paid premium is missing, whatever the premium",
         clause: "3.4",
         flags: ["first-issue-only", "missing-field"],
@@ -59,7 +59,7 @@ export const contradictions: readonly Section[] = [
         ],
       },
       {
-        side: "much agreed, and what was paid is no amount",
+        side: "a large amount agreed, and an invalid amount paid",
         why: "the premium is not used instead",
         clause: "9.3(3)",
         flags: ["loose-amount"],
@@ -67,7 +67,7 @@ export const contradictions: readonly Section[] = [
         issues: ["invalid-amount contract.paidPremium"],
       },
       {
-        side: "a reason that is none, and a return agreed on",
+        side: "an invalid reason, and a return agreed on",
         why: "an invalid reason contradicts nothing",
         clause: "9.3(3)",
         flags: ["unknown-word"],
@@ -94,7 +94,7 @@ export const contradictions: readonly Section[] = [
         issues: ["contradictory-facts termination.agreedReturn against termination.reason"],
       },
       {
-        side: "claims paid, and a first day that is none",
+        side: "claims paid, and an invalid first day",
         why: "the order of the end and 30 February cannot be determined",
         clause: "9.5",
         flags: ["impossible-date"],
@@ -133,7 +133,7 @@ export const contradictions: readonly Section[] = [
         issues: ["contradictory-facts contract.paidClaims against contract.paidPremium"],
       },
       {
-        side: "the sum insured exhausted by claims that are no amount",
+        side: "the sum insured exhausted by invalid claims",
         why: "the field is there, so claims are not missing",
         clause: "9.3(2)",
         flags: ["loose-amount"],

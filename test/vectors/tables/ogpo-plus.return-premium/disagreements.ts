@@ -81,7 +81,7 @@ export const disagreements: readonly Section[] = [
         issues: ["applied-before-conclusion termination.appliedOn against contract.concludedOn"],
       },
       {
-        side: "a withdrawal told the day after the end",
+        side: "a withdrawal applied for the day after the end",
         why: "an application to withdraw cannot come after the end",
         clause: "9.7",
         flags: ["outside-days"],
@@ -113,7 +113,7 @@ export const disagreements: readonly Section[] = [
         issues: ["contradictory-facts contract.paidClaims against contract.paidPremium"],
       },
       {
-        side: "claims paid, and the premium not",
+        side: "claims paid, and the premium not paid",
         why: "a contract that was never paid for cannot have paid claims",
         clause: "3.4",
         flags: ["contradiction"],
@@ -129,7 +129,7 @@ export const disagreements: readonly Section[] = [
         issues: ["contradictory-facts contract.paidClaims against termination.terminatedOn"],
       },
       {
-        side: "claims paid before the first day, the bar set aside",
+        side: "claims paid before the first day, the bar turned off",
         why: "the option does not affect this check",
         clause: "9.5",
         flags: ["contradiction"],
@@ -149,7 +149,7 @@ export const disagreements: readonly Section[] = [
         issues: ["contradictory-facts contract.paidClaims against termination.reason"],
       },
       {
-        side: "the sum insured exhausted by claims of 0, the bar set aside",
+        side: "the sum insured exhausted by claims of 0, the bar turned off",
         why: "0.00 means no claims, and the option does not affect this check",
         clause: "9.3(2)",
         flags: ["contradiction"],
@@ -181,7 +181,7 @@ export const disagreements: readonly Section[] = [
         issues: ["contradictory-facts termination.agreedReturn against termination.reason"],
       },
       ...["object-ceased", "insurer-breach", "replacement"].map((reason) => ({
-        side: `an agreed return of nothing: ${reason}`,
+        side: `an agreed return of 0: ${reason}`,
         why: "only an agreement has an agreed amount, even if it is 0",
         clause: "9.3(3)",
         flags: ["contradiction"] as const,
@@ -284,7 +284,7 @@ export const disagreements: readonly Section[] = [
         issues: ['costs-above-cap options.costs.amount against contract.premium {"most":"2000.00"}'],
       },
       {
-        side: "costs of everything before the first day",
+        side: "costs of the whole premium before the first day",
         why: "the cap holds even if no costs are taken",
         clause: "9.5",
         flags: ["costs-above-cap"],

@@ -168,7 +168,7 @@ export const forms: readonly Section[] = [
         issues: ['invalid-amount contract.premium {"above":"0"}'],
       },
       {
-        side: "a premium as true",
+        side: "a premium given as true",
         why: "true does not count as 1",
         flags: ["wrong-type"],
         with: { "contract.premium": true },
@@ -182,21 +182,21 @@ export const forms: readonly Section[] = [
         issues: ["invalid-type contract.paidClaims"],
       },
       {
-        side: "lists in place of objects",
+        side: "lists instead of objects",
         why: "contract and termination must be objects",
         flags: ["wrong-type"],
         with: { contract: [], termination: [] },
         issues: ['invalid-type contract {"expected":["object"]}', 'invalid-type termination {"expected":["object"]}'],
       },
       {
-        side: "a policyholder in other words",
+        side: "an unknown word for the policyholder",
         why: "only two words are allowed",
         flags: ["unknown-word"],
         with: { "contract.policyholder": "individual" },
         issues: ['invalid-option contract.policyholder {"allowed":["natural-person","legal-entity"]}'],
       },
       {
-        side: "a reason of the Code alone",
+        side: "a reason of the Code only",
         why: "these rules do not have a repaid loan as a reason",
         flags: ["unknown-word"],
         with: because("loan-repaid"),
@@ -238,7 +238,7 @@ export const forms: readonly Section[] = [
         issues: ['unknown-field contract.paidpremium {"suggestion":"paidPremium"}'],
       },
       {
-        side: "a field of the Code alone",
+        side: "a field of the Code only",
         why: "these rules have no kinds of contract",
         flags: ["unknown-field"],
         with: { "contract.kind": "ordinary" },
@@ -294,7 +294,7 @@ export const forms: readonly Section[] = [
         issues: ['invalid-option options.calendar.daysOff.1 against options.calendar.years {"allowed":[2027]}'],
       },
       {
-        side: "a calendar of a day in another year, beside one that is none",
+        side: "a calendar with a day of another year, and an invalid day",
         why: "both issues are reported: each day is a separate field",
         flags: ["calendar-of-other-years", "first-issue-only"],
         with: { "options.calendar": { years: [2027], daysOff: ["2028-01-03", "2027-02-30"], workingDays: [] } },
@@ -333,7 +333,7 @@ export const forms: readonly Section[] = [
         ],
       },
       {
-        side: "a fault of form and two of order",
+        side: "one invalid field, and two days out of order",
         why: "valid days are compared even if an amount is invalid",
         flags: ["first-issue-only", "unordered-days"],
         with: {
@@ -348,7 +348,7 @@ export const forms: readonly Section[] = [
         ],
       },
       {
-        side: "faults of form, of order and of facts",
+        side: "invalid fields, days out of order and contradictory facts",
         why: "each issue is reported at its own field",
         flags: ["first-issue-only"],
         with: {

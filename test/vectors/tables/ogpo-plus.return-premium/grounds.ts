@@ -111,7 +111,7 @@ export const grounds: readonly Section[] = [
         with: { ...paidClaims("0.00"), ...costs({ share: "0.05" }) },
       },
       {
-        side: "withdrawn after a claim, the bar set aside",
+        side: "withdrawn after a claim, the bar turned off",
         why: "the Code has no such bar",
         flags: ["ignores-claims-bar-option"],
         with: { ...paidClaims("1"), ...noBar },
@@ -129,7 +129,7 @@ export const grounds: readonly Section[] = [
         with: { ...because("replacement"), ...paidClaims("1") },
       },
       {
-        side: "a replacement after a claim, the bar set aside",
+        side: "a replacement after a claim, the bar turned off",
         why: "10 days are kept, including the day of the application",
         flags: ["ignores-claims-bar-option", "replacement-as-circumstance"],
         with: { ...because("replacement"), ...paidClaims("1"), ...noBar },
@@ -147,7 +147,7 @@ export const grounds: readonly Section[] = [
         with: { ...because("sum-insured-exhausted"), ...paidClaims("500000") },
       },
       {
-        side: "the sum insured exhausted, the bar set aside",
+        side: "the sum insured exhausted, the bar turned off",
         why: "the contract ends as with a withdrawal: nothing goes back",
         flags: ["ignores-claims-bar-option"],
         with: { ...because("sum-insured-exhausted"), ...paidClaims("500000"), ...noBar },

@@ -26,7 +26,7 @@ const shortNotice: readonly Row[] = (
     ["on the insurer's demand", { ...because("insurer-demand"), ...toldOn("2025-09-01") }],
   ] as const
 ).map(([when, changes]) => ({
-  side: `told on the day of the end: ${when}`,
+  side: `notice on the day of the end: ${when}`,
   why: "9.4 requires a day's notice from the party ending the contract, whatever ground decides",
   clause: "9.4",
   flags: ["notice-unsaid"],
@@ -42,7 +42,7 @@ const noNotice: readonly Row[] = (
     ["insurer-liquidated", {}],
   ] as const
 ).map(([reason, changes]) => ({
-  side: `told on the day of the end: ${reason}`,
+  side: `notice on the day of the end: ${reason}`,
   why: "nobody chooses to end it, so no notice is due",
   clause: "9.4",
   flags: ["notice-too-soon"],
@@ -115,19 +115,19 @@ export const notes: readonly Section[] = [
     clause: "9.12",
     rows: [
       {
-        side: "the insurer at fault, claims paid, the bar set aside",
+        side: "the insurer at fault, claims paid, the bar turned off",
         why: "nothing bars the return, so no note mentions a bar",
         flags: ["fault-note-without-bar"],
         with: { ...claims("1"), ...unbarred },
       },
       {
-        side: "the insurer at fault, large claims paid, the bar set aside",
+        side: "the insurer at fault, large claims paid, the bar turned off",
         why: "the amount makes no difference",
         flags: ["fault-note-without-bar"],
         with: { ...claims("500000"), ...unbarred },
       },
       {
-        side: "the insurer at fault on the first day, claims paid, the bar set aside",
+        side: "the insurer at fault on the first day, claims paid, the bar turned off",
         why: "the day makes no difference either",
         flags: ["fault-note-without-bar"],
         with: { ...claims("0.01"), ...unbarred, ...on("2025-03-02") },
@@ -151,7 +151,7 @@ export const notes: readonly Section[] = [
         with: { ...claims("1000.00"), ...rounding("1") },
       },
       {
-        side: "the insurer at fault, claims paid with a rest, to whole tenge",
+        side: "the insurer at fault, claims paid with a fraction, to whole tenge",
         why: "1000.5 is not a multiple of the unit and is printed with two decimals",
         flags: ["facts-as-given"],
         with: { ...claims("1000.5"), ...rounding("1") },

@@ -16,7 +16,7 @@ export const payment: readonly Section[] = [
     input: ceased,
     rows: [
       {
-        side: "paid within a plain week",
+        side: "paid within an ordinary week",
         why: "the fifth working day after Monday 7 April 2025 is Monday the 14th",
         flags: ["due-counts-first-day", "due-in-calendar-days"],
         with: on("2025-04-07"),
@@ -63,31 +63,31 @@ export const payment: readonly Section[] = [
         with: applied("2026-12-24", "2025-09-01"),
       },
       {
-        side: "a day to pay beyond the table",
+        side: "a payment deadline beyond the table",
         why: "the fifth working day after 25 December 2026 is in 2027: no deadline can be named",
         flags: ["guesses-unpublished-year"],
         with: applied("2026-12-25", "2025-09-01"),
       },
       {
-        side: "a day to pay beyond the table, its calendar given",
+        side: "a payment deadline beyond the table, its calendar given",
         why: "four working days in 2026, then 5 January 2027: the given calendar makes the 1st and the 4th days off",
         flags: ["ignores-calendar-option"],
         with: { ...applied("2026-12-25", "2025-09-01"), ...calendar([2027], ["2027-01-01", "2027-01-04"], []) },
       },
       {
-        side: "an agreement told on the day of the end",
+        side: "notice of an agreement on the day of the end",
         why: "9.4 binds the party that ends a contract",
         flags: ["notice-unsaid"],
         with: { ...applied("2025-09-01", "2025-09-01"), "termination.reason": "agreement" },
       },
       {
-        side: "the insurer's demand told after the end",
+        side: "notice of the insurer's demand after the end",
         why: "the notice came after the end",
         flags: ["notice-unsaid"],
         with: { ...applied("2025-09-02", "2025-09-01"), "termination.reason": "insurer-demand" },
       },
       {
-        side: "a circumstance told on the day of the end",
+        side: "notice of a circumstance on the day of the end",
         why: "nobody can give notice of a circumstance",
         flags: ["notice-too-soon"],
         with: applied("2025-09-01", "2025-09-01"),
@@ -99,7 +99,7 @@ export const payment: readonly Section[] = [
         with: { "termination.reason": "agreement", "termination.agreedReturn": "100" },
       },
       {
-        side: "non-payment told a week before the end",
+        side: "notice of non-payment a week before the end",
         why: "26 to 29 August and 2 September 2025, as 1 September is off: counted from the notice, because nobody applies",
         flags: ["due-from-termination"],
         with: {
@@ -109,7 +109,7 @@ export const payment: readonly Section[] = [
         },
       },
       {
-        side: "the insurer's demand told a week before the end",
+        side: "notice of the insurer's demand a week before the end",
         why: "26 to 29 August and 2 September 2025, as 1 September is off: counted from the notice of the demand",
         flags: ["due-from-termination"],
         with: {

@@ -82,7 +82,7 @@ export const replacement: readonly Section[] = [
         },
       },
       {
-        side: "replaced, a rest kept, up",
+        side: "replaced, a fraction kept, up",
         why: "20000*184/365 = 10082.191... is kept as 10082.20",
         flags: ["rounds-other-part", "always-half-up", "always-down"],
         with: { "options.rounding": { unit: "0.01", mode: "up" } },

@@ -151,13 +151,13 @@ export const window: readonly Section[] = [
         with: { ...concluded("2025-03-04", "2026-03-03", "2025-03-19"), "termination.appliedOn": "2025-03-18" },
       },
       {
-        side: "told on the day of the end",
+        side: "notice on the day of the end",
         why: "less than a day's notice, but still in time",
         flags: ["notice-unsaid"],
         with: applied("2025-03-11", "2025-03-11"),
       },
       {
-        side: "told the day before the end",
+        side: "notice the day before the end",
         why: "there was enough notice",
         flags: ["notice-too-soon", "due-from-termination"],
         with: applied("2025-03-10", "2025-03-11"),
@@ -232,7 +232,7 @@ export const window: readonly Section[] = [
         with: concluded("2021-12-17", "2022-12-16", "2022-01-11"),
       },
       {
-        side: "a published year, its calendar replaced by plain weekdays",
+        side: "a published year, its calendar replaced by ordinary weekdays",
         why: "in the given calendar 24 March 2026 is a working day, so the 26th is too late",
         flags: ["ignores-calendar-option"],
         with: { ...concluded("2026-03-10", "2027-03-09", "2026-03-26"), ...calendar([2026], [], []) },
@@ -274,7 +274,7 @@ export const window: readonly Section[] = [
         with: { ...concluded("2026-12-14", "2027-12-13", "2026-12-25"), ...provisional },
       },
       {
-        side: "a day to pay beyond the provisional year",
+        side: "a payment deadline beyond the provisional year",
         why: "day 14, a Sunday, moves to 27 December 2027; the fifth working day after it is in 2028, which has no calendar",
         flags: ["provisional-unsaid", "no-due-day-unsaid"],
         with: { ...concluded("2027-12-12", "2028-12-11", "2027-12-27"), ...provisional },

@@ -97,7 +97,7 @@ export const faults: Section = {
       issues: ["contradictory-facts firstDay against months"],
     },
     {
-      side: "months, and a last day that is none",
+      side: "months, and an invalid last day",
       why: "an invalid day contradicts nothing, and the first day is not missing",
       flags: ["other-date-form"],
       with: { lastDay: "mid-July" },
@@ -180,14 +180,14 @@ export const faults: Section = {
       issues: ["missing-field annualPremium", "missing-field months"],
     },
     {
-      side: "a term given twice, its first day none",
+      side: "a term given twice, with an invalid first day",
       why: "only the last day can contradict the months",
       flags: ["first-issue-only", "contradiction"],
       with: { firstDay: "2025-02-30", lastDay: "2025-07-14" },
       issues: ["invalid-date firstDay", "contradictory-facts lastDay against months"],
     },
     {
-      side: "a term out of order, and a premium of nothing",
+      side: "a term out of order, and a premium of 0",
       why: "days are compared even if an amount is wrong",
       flags: ["first-issue-only", "unordered-days"],
       with: { annualPremium: "0", ...term("2025-07-14", "2025-01-15") },

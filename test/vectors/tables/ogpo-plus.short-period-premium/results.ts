@@ -173,19 +173,19 @@ const amounts: readonly Row[] = [
     with: yearly("1.7", 9),
   },
   {
-    side: "a rest, up",
+    side: "a fraction, up",
     why: "0.70*0.01 = 0.007 is rounded to 0.01, which does not exceed the annual premium",
     flags: ["always-down"],
     with: { ...yearly("0.01", 1), ...rounding("0.01", "up") },
   },
   {
-    side: "a rest, to a unit above the annual premium",
+    side: "a fraction, to a unit above the annual premium",
     why: "0.95*75 = 71.25 to the nearest 100 would be 100: never above the annual premium",
     flags: ["above-whole", "always-hundredths"],
     with: { ...yearly("75", 11), ...rounding("100", "half-up") },
   },
   {
-    side: "a rest, up above the annual premium",
+    side: "a fraction, up above the annual premium",
     why: "0.95*10.10 = 9.595 to the next 11 would be 11: never above the annual premium",
     flags: ["above-whole"],
     with: { ...yearly("10.10", 11), ...rounding("11", "up") },

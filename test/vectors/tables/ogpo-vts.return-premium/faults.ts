@@ -93,14 +93,14 @@ export const faults: readonly Section[] = [
         issues: ["invalid-amount contract.premium"],
       },
       {
-        side: "a premium as true",
+        side: "a premium given as true",
         why: "true does not count as 1",
         flags: ["wrong-type"],
         with: { "contract.premium": true },
         issues: ["invalid-type contract.premium"],
       },
       {
-        side: "lists in place of objects",
+        side: "lists instead of objects",
         why: "contract and termination must be objects",
         flags: ["wrong-type"],
         with: { contract: [], termination: [] },
@@ -114,14 +114,14 @@ export const faults: readonly Section[] = [
         issues: ["invalid-option termination.reason"],
       },
       {
-        side: "a policyholder in other words",
+        side: "an unknown word for the policyholder",
         why: "only two words are allowed",
         flags: ["unknown-word"],
         with: { "contract.policyholder": "individual" },
         issues: ["invalid-option contract.policyholder"],
       },
       {
-        side: "used days as true",
+        side: "used days given as true",
         why: "only two words are allowed",
         flags: ["wrong-type"],
         with: { "options.usedDays": true },
@@ -149,7 +149,7 @@ export const faults: readonly Section[] = [
         issues: ["unknown-field contract.paidpremium"],
       },
       {
-        side: "a field of the Code alone",
+        side: "a field of the Code only",
         why: "the Law has only one kind of contract",
         flags: ["unknown-field"],
         with: { "contract.kind": "ordinary" },

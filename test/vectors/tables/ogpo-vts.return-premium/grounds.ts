@@ -90,7 +90,7 @@ export const grounds: readonly Section[] = [
         },
       },
       {
-        side: "a withdrawal in fourteen days that surely still run",
+        side: "a withdrawal in fourteen days that are certainly not over",
         why: "the day before the nominal end is in time: the Code would return 7000 more",
         flags: ["no-statute-comparison"],
         with: {

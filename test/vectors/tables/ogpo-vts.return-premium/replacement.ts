@@ -102,7 +102,7 @@ export const replacement: readonly Section[] = [
         with: { "contract.premium": "0.50", ...after(99), ...rounding("1", "up") },
       },
       {
-        side: "replaced on the last day, rounded all the same",
+        side: "replaced on the last day, rounded nevertheless",
         why: "the formula gives all of 104.05, and 104 is kept",
         flags: ["whole-unrounded"],
         with: { "contract.premium": "104.05", ...after(99), ...rounding("1", "half-up") },

@@ -123,7 +123,7 @@ const counted: readonly Row[] = [
     with: { ...term("2024-02-20", "2024-04-09"), "termination.terminatedOn": "2024-03-05" },
   },
   {
-    side: "a term across a century that is no leap year",
+    side: "a term across a century that is not a leap year",
     why: "10 of 120 days is 8.33...%: 2100 has no 29 February",
     flags: ["leap-century"],
     with: { ...term("2100-02-20", "2100-06-19"), "termination.terminatedOn": "2100-03-02" },

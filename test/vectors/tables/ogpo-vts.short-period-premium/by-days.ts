@@ -55,7 +55,7 @@ const terms: readonly Row[] = [
     with: term("2024-01-01", "2024-06-30"),
   },
   {
-    side: "in season, a century that is no leap year",
+    side: "in season, a century that is not a leap year",
     why: "2100 has 365 days, 181 of them before July",
     flags: ["leap-century"],
     with: term("2100-01-01", "2100-06-30"),
@@ -118,13 +118,13 @@ const amounts: readonly Row[] = [
     with: { ...half("101"), ...rounding("1", "half-down") },
   },
   {
-    side: "a rest, by days, down",
+    side: "a fraction, by days, down",
     why: "17589.0410... is rounded down to 17589",
     flags: ["always-up", "always-hundredths"],
     with: rounding("1", "down"),
   },
   {
-    side: "a rest, by days, up",
+    side: "a fraction, by days, up",
     why: "17589.0410... is rounded up to 17589.05",
     flags: ["always-down", "always-half-up"],
     with: rounding("0.01", "up"),
@@ -142,7 +142,7 @@ const amounts: readonly Row[] = [
     with: { annualPremium: "104.05", ...term("2023-03-01", "2024-02-28"), ...rounding("1", "half-up") },
   },
   {
-    side: "a rest above the annual premium, by days",
+    side: "a fraction above the annual premium, by days",
     why: "364 days of 0.50 rounded up to 1 would exceed the annual premium",
     flags: ["above-whole"],
     with: { annualPremium: "0.50", ...term("2025-03-02", "2026-02-28"), ...rounding("1", "up") },

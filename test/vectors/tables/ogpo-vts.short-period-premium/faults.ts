@@ -22,7 +22,7 @@ export const faults: Section = {
       issues: ["term-too-short lastDay"],
     },
     {
-      side: "in season, 183 days to the eve of the new year",
+      side: "in season, 183 days to the day before the new year",
       why: "six months from 1 July end on 31 December, the 184th day",
       flags: ["short-term", "half-year-by-days"],
       with: term("2025-07-01", "2025-12-30"),
@@ -88,7 +88,7 @@ export const faults: Section = {
       issues: ["dates-out-of-order lastDay"],
     },
     {
-      side: "a use in other words",
+      side: "an unknown word for the use",
       why: "only three words are allowed; the required length is not known",
       flags: ["unknown-word"],
       with: { use: "summer", ...term("2025-04-01", "2025-04-02") },
@@ -116,7 +116,7 @@ export const faults: Section = {
       issues: ["missing-field lastDay"],
     },
     {
-      side: "months in place of days",
+      side: "months instead of days",
       why: "the law counts days, or months from a first day",
       flags: ["unknown-field"],
       with: { months: 7 },

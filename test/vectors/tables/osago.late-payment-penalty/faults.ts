@@ -20,14 +20,14 @@ export const faults: Section = {
       issues: ["contradictory-facts dueOn against appliedOn"],
     },
     {
-      side: "an application that is no day, and a due day",
+      side: "an invalid day of application, and a due day",
       why: "an invalid day contradicts nothing",
       flags: ["other-date-form"],
       with: { appliedOn: "30 June" },
       issues: ["invalid-date appliedOn"],
     },
     {
-      side: "no day of payment",
+      side: "no day given for the payment",
       why: "the current date is never used",
       flags: ["missing-field"],
       with: { paidOn: undefined },

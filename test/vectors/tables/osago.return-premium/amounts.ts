@@ -48,19 +48,19 @@ export const amounts: Section = {
       with: { ...premium("24000"), ...rounding("0.01", "up") },
     },
     {
-      side: "a rest, up",
+      side: "a fraction, up",
       why: "0.01*0.154 is rounded up to the whole premium",
       flags: ["always-half-up", "always-down"],
       with: { ...premium("0.01"), ...rounding("0.01", "up") },
     },
     {
-      side: "a rest that is less than half",
+      side: "a fraction of less than half",
       why: "0.01*0.154 rounds to 0, so there is no deadline",
       flags: ["always-up", "due-of-nothing"],
       with: premium("0.01"),
     },
     {
-      side: "a rest, up above the premium",
+      side: "a fraction, up above the premium",
       why: "75*0.154 = 11.55 to the next 100 would be 100: never above the premium",
       flags: ["above-whole", "always-hundredths"],
       with: { ...premium("75"), ...rounding("100", "up") },
@@ -72,7 +72,7 @@ export const amounts: Section = {
       with: { ...premium("20.50"), ...share("1"), ...applied("2024-12-31"), ...rounding("1", "half-up") },
     },
     {
-      side: "a remainder that is no multiple of the unit",
+      side: "a remainder that is not a multiple of the unit",
       why: "100.55*0.154 = 15.4847 gives 15; 85.55 is kept, with two decimals",
       flags: ["always-hundredths", "rounds-both-parts"],
       with: { ...premium("100.55"), ...rounding("1", "half-up") },
@@ -96,7 +96,7 @@ export const amounts: Section = {
       with: share("0.123457"),
     },
     {
-      side: "a returnable share of nothing",
+      side: "a returnable share of 0",
       why: "nothing goes back, printed to the unit: 0.00",
       flags: ["ignores-share-option", "due-of-nothing"],
       with: share(0),

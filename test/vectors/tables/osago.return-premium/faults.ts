@@ -8,7 +8,7 @@ export const faults: Section = {
   rows: [
     ...["owner-died", "vehicle-destroyed", "vehicle-scrapped", "organisation-liquidated", "insurer-liquidated"].map(
       (reason) => ({
-        side: `no day of the event: ${reason}`,
+        side: `no day given for the event: ${reason}`,
         why: "the contract ends on the day of the event, which the application does not replace",
         flags: ["missing-field"] as const,
         with: because(reason),
@@ -23,7 +23,7 @@ export const faults: Section = {
       issues: ["dates-out-of-order termination.appliedOn against termination.eventOn"],
     },
     ...[null, "2025-02-30"].map((eventOn) => ({
-      side: `an event that is no day: ${eventOn}`,
+      side: `an invalid day of the event: ${eventOn}`,
       why: "it is invalid, so it is not missing",
       flags: [eventOn === null ? "wrong-type" : "impossible-date"] as const,
       with: { ...because("owner-died"), "termination.eventOn": eventOn },
@@ -113,7 +113,7 @@ export const faults: Section = {
       issues: ["dates-out-of-order contract.usePeriods.0.lastDay against contract.lastDay"],
     },
     {
-      side: "a use period with a day that does not exist, and one beside it",
+      side: "a use period with a day that does not exist, and another period",
       why: "the valid day of a period is compared with the next period",
       flags: ["first-issue-only"],
       with: {
@@ -152,7 +152,7 @@ export const faults: Section = {
       issues: ['invalid-option contract.usePeriods {"least":1,"most":10000,"unit":"items"}'],
     },
     {
-      side: "a use period with its length besides",
+      side: "a use period with its length",
       why: "the days determine the length",
       flags: ["unknown-field"],
       with: { "contract.usePeriods": [{ firstDay: "2025-03-01", lastDay: "2025-05-31", days: 92 }] },
@@ -222,7 +222,7 @@ export const faults: Section = {
       issues: ["invalid-date termination.appliedOn"],
     },
     {
-      side: "a day as people of Russia write it",
+      side: "a day as written in Russia",
       why: "30.06.2025 is not the right form",
       flags: ["other-date-form"],
       with: applied("30.06.2025"),
@@ -260,7 +260,7 @@ export const faults: Section = {
       issues: ["missing-field contract", "missing-field termination"],
     },
     {
-      side: "a reason that is none, and an event after the application",
+      side: "an invalid reason, and an event after the application",
       why: "days are compared, whatever the reason",
       flags: ["first-issue-only", "unordered-days"],
       with: { ...because("sold"), "termination.eventOn": "2025-07-01" },

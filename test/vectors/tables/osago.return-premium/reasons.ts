@@ -55,7 +55,7 @@ export const reasons: Section = {
       with: because("vehicle-destroyed"),
     },
     {
-      side: "the vehicle scrapped by the programme of the state",
+      side: "the vehicle scrapped under a state programme",
       why: "the contract ends on the day of scrapping",
       flags: ["event-day-ignored"],
       with: because("vehicle-scrapped"),
@@ -79,7 +79,7 @@ export const reasons: Section = {
       with: { ...because("insurer-liquidated"), "termination.eventOn": "2024-12-31" },
     },
     {
-      side: "the insurer liquidated on the eve of the last day",
+      side: "the insurer liquidated the day before the last",
       why: "one day is owed",
       flags: ["liquidated-nothing", "event-day-ignored"],
       with: { ...because("insurer-liquidated"), "termination.eventOn": "2025-12-30", ...applied("2026-02-02") },
@@ -91,7 +91,7 @@ export const reasons: Section = {
       with: because("licence-revoked"),
     },
     {
-      side: "the licence revoked, no day of it given",
+      side: "the licence revoked, its day not given",
       why: "no day is needed",
       flags: ["doubt-unsaid"],
       with: { ...because("licence-revoked"), "termination.eventOn": undefined },
@@ -233,7 +233,7 @@ export const verified: Section = {
       },
     },
     {
-      side: "a policy before the page, given up for false information",
+      side: "a policy before the page, ended because of false information",
       why: "nothing goes back, and no note",
       flags: ["share-doubted-idly"],
       with: {

@@ -24,13 +24,13 @@ export const amounts: Section = {
       with: { ...covered("2025-10-01"), ...rounding("1", "up") },
     },
     {
-      side: "costs of everything",
+      side: "costs of the whole premium",
       why: "nothing is left, not a negative amount",
       flags: ["ignores-costs-option", "negative-return"],
       with: costs("1", "paid-premium"),
     },
     {
-      side: "costs of nothing",
+      side: "costs of 0",
       why: "50000*219/365 = 30000",
       flags: ["ignores-costs-option"],
       with: costs("0", "paid-premium"),

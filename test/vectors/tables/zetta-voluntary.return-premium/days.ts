@@ -116,7 +116,7 @@ export const grounds: Section = {
       with: { "claims.reported": true, ...covered("2024-12-31") },
     },
     {
-      side: "a claim reported, costs of nothing",
+      side: "a claim reported, costs of 0",
       why: "nothing goes back, whatever the costs",
       flags: ["reported-claim-passes"],
       with: { "claims.reported": true, ...costs("0", "paid-premium") },
