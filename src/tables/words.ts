@@ -10,7 +10,7 @@ type Language = (typeof languages)[number];
 const rowFaults: Readonly<Record<Language, Readonly<Record<RowFault["kind"], string>>>> = {
   en: {
     "unclosed-quote":
-      "line {line}: a quote opens a cell but is not closed in its row, or not within 64 KiB; this line was not read",
+      "line {line}: an opening quote is not closed in the same row, or within 64 KiB; this line was not read",
     "stray-quote": "line {line}: there is a quote inside a cell; quote the cell, and double the quotes in it",
     "line-too-long": "line {line} is longer than 1 MiB, so it was left out",
     "too-many-cells":

@@ -121,7 +121,7 @@ describe("a row that is refused", () => {
     const { stdout } = await answer(MRP, `on,count\n"2026-06-01","a\nb\n${many}`);
     const rows = rowsIn(stdout);
     expect(many.length).toBeGreaterThan(65_536);
-    expect(rows[1]).toContain("line 2: a quote opens a cell but is not closed in its row, or not within 64 KiB");
+    expect(rows[1]).toContain("line 2: an opening quote is not closed in the same row, or within 64 KiB");
     expect(rows[2]).toMatch(/^b,/);
     expect(rows.length).toBe(6003);
   });
@@ -130,7 +130,7 @@ describe("a row that is refused", () => {
     const { stdout } = await answer(MRP, 'on,count,note\n2026-06-01,1,"a\nb"\n"2026-06-01,1\n2026-06-01,1,b"\n');
     const rows = rowsIn(stdout);
     expect(`${rows[1]}\n${rows[2]}`).toBe('2026-06-01,1,"a\nb",4325,4325,2026-01-01,');
-    expect(rows[3]).toMatch(/^"""2026-06-01,1",,,,,,"line 4: a quote opens a cell/);
+    expect(rows[3]).toMatch(/^"""2026-06-01,1",,,,,,"line 4: an opening quote is not closed/);
     expect(rows[4]).toMatch(/^"2026-06-01,1,b""",,,,,,"line 5: there is a quote inside/);
   });
 

@@ -102,7 +102,7 @@ describe("workbook", () => {
     const { cell } = await written([cabinet, "--input", fileOf("rows.csv", rows.join("\n"))]);
     expect([cell(0, "Return premium"), cell(1, "What is wrong")]).toEqual([
       49800,
-      "line 3: a quote opens a cell but is not closed in its row, or not within 64 KiB; this line was not read",
+      "line 3: an opening quote is not closed in the same row, or within 64 KiB; this line was not read",
     ]);
   });
 

@@ -154,7 +154,7 @@ const byLastDay: Section = {
     },
     {
       side: "one month and a day",
-      why: "2 April 2025 begins the second",
+      why: "2 April 2025 is in the second month",
       flags: ["month-of-day-before", "whole-months-only"],
       with: until("2025-03-01", "2025-04-02"),
     },
@@ -166,13 +166,13 @@ const byLastDay: Section = {
     },
     {
       side: "one month from the 31st and a day",
-      why: "1 March 2025 is in the second",
+      why: "1 March 2025 is in the second month",
       flags: ["month-of-day-before", "whole-months-only"],
       with: until("2025-01-30", "2025-03-01"),
     },
     {
       side: "two months from the 31st and a day",
-      why: "from 31 January 2025 the second ends on 30 March: the 31st is in the third",
+      why: "from 31 January 2025 the second month ends on 30 March: the 31st is in the third",
       flags: ["months-chained", "month-of-day-before"],
       with: until("2025-01-30", "2025-03-31"),
     },
@@ -190,7 +190,7 @@ const byLastDay: Section = {
     },
     {
       side: "eleven months and a day",
-      why: "the twelfth has started on 2 February 2026",
+      why: "the twelfth month has started on 2 February 2026",
       flags: ["month-of-day-before", "whole-months-only"],
       with: until("2025-03-01", "2026-02-02"),
     },

@@ -35,7 +35,7 @@ export const amounts: readonly Section[] = [
         flags: ["costs-on-circumstance", "termination-day-counted", "thirty-day-months"],
       },
       {
-        side: "183 days of 365 used, the day of termination counted by choice",
+        side: "183 days of 365 used, the day of termination counted",
         why: "20000*181/365",
         flags: ["ignores-used-days-option", "costs-on-circumstance"],
         with: { "options.usedDays": "through-termination" },
@@ -97,7 +97,7 @@ export const amounts: readonly Section[] = [
         },
       },
       {
-        side: "a premium in thirds that comes out even, down",
+        side: "a premium in thirds with an exact result, down",
         why: "100.02*10/30 = 33.34 exactly, however it is divided",
         flags: ["rounds-daily-premium", "floats"],
         with: { ...term("2025-04-01", "2025-04-30", "2025-04-21"), ...premium("100.02"), ...rounding("0.01", "down") },

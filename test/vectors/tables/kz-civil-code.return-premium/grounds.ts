@@ -212,7 +212,7 @@ export const grounds: readonly Section[] = [
       },
       {
         side: "day 14 before a holiday in a leap year",
-        why: "14 days after 23 February 2024 is Friday 8 March, off; the window ends on Monday the 11th",
+        why: "14 days after 23 February 2024 is Friday 8 March, a day off; the window ends on Monday the 11th",
         flags: ["weekends-only", "no-shift"],
         with: concluded("2024-02-23", "2025-02-22", "2024-03-11"),
       },

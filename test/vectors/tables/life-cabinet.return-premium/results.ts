@@ -27,7 +27,7 @@ export const results: readonly Section[] = [
         with: { "termination.button": "early-loan-repayment" },
       },
       {
-        side: "the printed case, the day of termination counted by choice",
+        side: "the printed case, the day of termination counted",
         why: "8 days used: 60000*1819/1827 - 6000 = 53737.27...",
         flags: ["ignores-used-days-option"],
         with: { "options.usedDays": "through-termination" },
@@ -222,7 +222,7 @@ export const results: readonly Section[] = [
         with: { ...half, "contract.premium": "5025.55" },
       },
       {
-        side: "a fraction of more than half, down",
+        side: "an amount with more than half of the unit, down",
         why: "2512.775 gives 2512",
         flags: ["always-half-up", "always-half-down"],
         with: { ...half, "contract.premium": "5025.55", ...rounding("1", "down") },

@@ -63,7 +63,7 @@ export const mitigation: Section = {
       with: { paidClaims: "500000", mitigationCosts: "0.01" },
     },
     {
-      side: "costs above what is left, reimbursed in full by choice",
+      side: "costs above what is left, reimbursed in full as an option",
       why: "reimbursement in full is the default, given explicitly",
       flags: ["mitigation-capped"],
       with: { paidClaims: "399000", mitigationCosts: "5000", "options.mitigation": "in-full" },

@@ -21,7 +21,7 @@ export const days: readonly Section[] = [
         flags: ["termination-day-counted", "exclusive-term", "thirty-day-months", "no-statute-comparison"],
       },
       {
-        side: "183 days of 365 used, the day of termination counted by choice",
+        side: "183 days of 365 used, the day of termination counted",
         why: "20000*181/365 - 2000",
         flags: ["ignores-used-days-option"],
         with: through,
@@ -33,7 +33,7 @@ export const days: readonly Section[] = [
         with: { "termination.terminatedOn": "2025-03-02" },
       },
       {
-        side: "ended on the first day, that day counted by choice",
+        side: "ended on the first day, that day counted",
         why: "one day used: 20000*364/365 - 2000",
         flags: ["ignores-used-days-option", "start-on-first-day"],
         with: { "termination.terminatedOn": "2025-03-02", ...through },
@@ -45,7 +45,7 @@ export const days: readonly Section[] = [
         with: { "termination.terminatedOn": "2026-03-01", "options.costs": { share: "0" } },
       },
       {
-        side: "ended on the last day, that day counted by choice, without costs",
+        side: "ended on the last day, that day counted, without costs",
         why: "all 365 days are used: nothing goes back",
         flags: ["ignores-used-days-option"],
         with: { "termination.terminatedOn": "2026-03-01", ...through, "options.costs": { share: "0" } },
@@ -139,7 +139,7 @@ export const days: readonly Section[] = [
         with: term("2024-02-20", "2025-02-19", "2024-03-05"),
       },
       {
-        side: "ended before the first day, the day of termination counted by choice",
+        side: "ended before the first day, the day of termination counted",
         why: "no day can be used before the term begins",
         flags: ["used-before-start"],
         with: { "contract.concludedOn": "2025-02-20", "termination.terminatedOn": "2025-02-25", ...through },

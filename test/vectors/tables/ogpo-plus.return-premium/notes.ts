@@ -151,7 +151,7 @@ export const notes: readonly Section[] = [
         with: { ...claims("1000.00"), ...rounding("1") },
       },
       {
-        side: "the insurer at fault, claims paid with a fraction, to whole tenge",
+        side: "the insurer at fault, claims paid with decimals, to whole tenge",
         why: "1000.5 is not a multiple of the unit and is printed with two decimals",
         flags: ["facts-as-given"],
         with: { ...claims("1000.5"), ...rounding("1") },

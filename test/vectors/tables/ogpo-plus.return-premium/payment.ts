@@ -57,7 +57,7 @@ export const payment: readonly Section[] = [
         with: applied("2025-10-01", "2025-09-01"),
       },
       {
-        side: "the last day of the table pays",
+        side: "paid on the last day of the table",
         why: "the fifth working day after 24 December 2026 is the 31st",
         flags: ["due-counts-first-day", "due-in-calendar-days"],
         with: applied("2026-12-24", "2025-09-01"),

@@ -24,7 +24,7 @@ export const replacement: readonly Section[] = [
         with: { "termination.appliedOn": "2025-09-02" },
       },
       {
-        side: "replaced, the day of termination counted by choice",
+        side: "replaced, the day of termination counted",
         why: "9.2 has its own count, so still 183 days",
         flags: ["replacement-as-circumstance", "replacement-one-more"],
         with: { "termination.appliedOn": "2025-08-31", "options.usedDays": "through-termination" },
@@ -82,7 +82,7 @@ export const replacement: readonly Section[] = [
         },
       },
       {
-        side: "replaced, a fraction kept, up",
+        side: "replaced, an inexact amount kept, up",
         why: "20000*184/365 = 10082.191... is kept as 10082.20",
         flags: ["rounds-other-part", "always-half-up", "always-down"],
         with: { "options.rounding": { unit: "0.01", mode: "up" } },

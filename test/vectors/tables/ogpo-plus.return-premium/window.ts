@@ -262,7 +262,7 @@ export const window: readonly Section[] = [
         with: { ...concluded("2027-02-02", "2028-02-01", "2027-02-16"), ...provisional },
       },
       {
-        side: "the last published day pays, the provisional year allowed",
+        side: "paid on the last published day, the provisional year allowed",
         why: "no day of 2027 is needed: applied on 24 December 2026, paid by the 31st",
         flags: ["provisional-always-said"],
         with: { ...concluded("2026-12-14", "2027-12-13", "2026-12-24"), ...provisional },

@@ -51,7 +51,7 @@ const terms: readonly Row[] = [
   },
   {
     side: "six months from the 31st and a day",
-    why: "1 March 2025 begins the seventh",
+    why: "1 March 2025 begins the seventh month",
     flags: ["whole-months-only", "month-of-day-before"],
     with: term("2024-08-31", "2025-03-01"),
   },
@@ -75,7 +75,7 @@ const terms: readonly Row[] = [
   },
   {
     side: "six months from the 28th of August and a day",
-    why: "28 February 2025 begins the seventh",
+    why: "28 February 2025 begins the seventh month",
     flags: ["whole-months-only", "month-of-day-before", "month-end-on-same-number"],
     with: term("2024-08-28", "2025-02-28"),
   },
@@ -99,7 +99,7 @@ const terms: readonly Row[] = [
   },
   {
     side: "eleven months and a day",
-    why: "the twelfth has started: the annual premium itself",
+    why: "the twelfth month has started: the annual premium itself",
     flags: ["whole-months-only", "month-of-day-before"],
     with: term("2025-03-02", "2026-02-02"),
   },
@@ -173,19 +173,19 @@ const amounts: readonly Row[] = [
     with: yearly("1.7", 9),
   },
   {
-    side: "a fraction, up",
+    side: "an inexact amount, up",
     why: "0.70*0.01 = 0.007 is rounded to 0.01, which does not exceed the annual premium",
     flags: ["always-down"],
     with: { ...yearly("0.01", 1), ...rounding("0.01", "up") },
   },
   {
-    side: "a fraction, to a unit above the annual premium",
+    side: "an inexact amount, to a unit above the annual premium",
     why: "0.95*75 = 71.25 to the nearest 100 would be 100: never above the annual premium",
     flags: ["above-whole", "always-hundredths"],
     with: { ...yearly("75", 11), ...rounding("100", "half-up") },
   },
   {
-    side: "a fraction, up above the annual premium",
+    side: "an inexact amount, up above the annual premium",
     why: "0.95*10.10 = 9.595 to the next 11 would be 11: never above the annual premium",
     flags: ["above-whole"],
     with: { ...yearly("10.10", 11), ...rounding("11", "up") },

@@ -64,13 +64,13 @@ export const amounts: readonly Section[] = [
         with: { ...premium("10"), ...rounding("1", "half-down") },
       },
       {
-        side: "a fraction kept, down",
+        side: "an inexact amount kept, down",
         why: "0.15*99.99 = 14.9985 is kept as 14.99",
         flags: ["rounds-other-part", "always-half-up", "always-up"],
         with: { ...premium("99.99"), ...rounding("0.01", "down") },
       },
       {
-        side: "a fraction kept, up to a whole tenge",
+        side: "an inexact amount kept, up to a whole tenge",
         why: "14.9985 is kept as 15, and the remainder 84.99 has two decimals",
         flags: ["rounds-both-parts", "always-down", "always-hundredths"],
         with: { ...premium("99.99"), ...rounding("1", "up") },
@@ -88,7 +88,7 @@ export const amounts: readonly Section[] = [
         with: { ...premium("0.30"), ...after(90) },
       },
       {
-        side: "a fraction kept above the paid premium",
+        side: "an amount kept, rounded up above the paid premium",
         why: "0.15*0.50 rounded up to 1 would exceed the premium paid: 0.50 is kept",
         flags: ["above-whole"],
         with: { ...premium("0.50"), ...rounding("1", "up") },

@@ -156,7 +156,7 @@ export const faults: readonly Section[] = [
         issues: ["unknown-field contract.kind"],
       },
       {
-        side: "the shift of a cooling-off",
+        side: "a shift of the cooling-off",
         why: "the Law has no cooling-off",
         flags: ["unknown-field"],
         with: { "options.coolingOffShift": "none" },

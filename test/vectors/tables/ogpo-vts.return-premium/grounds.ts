@@ -212,7 +212,7 @@ export const grounds: readonly Section[] = [
         with: { ...because("insurer-liquidated"), ...after(350) },
       },
       {
-        side: "sold, the day of termination counted by choice",
+        side: "sold, the day of termination counted",
         why: "121 days is 33.15...%: 0.60; the Code counts the day too",
         flags: ["ignores-used-days-option", "no-statute-comparison"],
         with: { "options.usedDays": "through-termination" },
@@ -236,7 +236,7 @@ export const grounds: readonly Section[] = [
         with: after(350),
       },
       {
-        side: "sold on the last day, counted by choice",
+        side: "sold on the last day, that day counted",
         why: "no day is left, under the Code either",
         flags: ["idle-statute-comparison"],
         with: { ...after(364), "options.usedDays": "through-termination" },

@@ -24,7 +24,7 @@ export const replacement: readonly Section[] = [
         with: { "termination.appliedOn": "2026-01-05" },
       },
       {
-        side: "replaced, the day of termination counted by choice",
+        side: "replaced, the day of termination counted",
         why: "15(3) has its own count: n = 3",
         flags: ["replacement-one-more"],
         with: { "termination.appliedOn": "2026-01-03", "options.usedDays": "through-termination" },

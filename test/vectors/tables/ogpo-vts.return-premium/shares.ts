@@ -81,13 +81,13 @@ const counted: readonly Row[] = [
     with: after(99),
   },
   {
-    side: "3 of 100 days, the day of termination counted by choice",
+    side: "3 of 100 days, the day of termination counted",
     why: "4 days is exactly 4%: 0.20",
     flags: ["ignores-used-days-option", "boundary-below"],
     with: { "options.usedDays": "through-termination" },
   },
   {
-    side: "the last day, counted by choice",
+    side: "the last day, that day counted",
     why: "100 of 100 days, not more",
     flags: ["ignores-used-days-option"],
     with: { ...after(99), "options.usedDays": "through-termination" },

@@ -118,13 +118,13 @@ const amounts: readonly Row[] = [
     with: { ...half("101"), ...rounding("1", "half-down") },
   },
   {
-    side: "a fraction, by days, down",
+    side: "an inexact amount, by days, down",
     why: "17589.0410... is rounded down to 17589",
     flags: ["always-up", "always-hundredths"],
     with: rounding("1", "down"),
   },
   {
-    side: "a fraction, by days, up",
+    side: "an inexact amount, by days, up",
     why: "17589.0410... is rounded up to 17589.05",
     flags: ["always-down", "always-half-up"],
     with: rounding("0.01", "up"),
@@ -142,7 +142,7 @@ const amounts: readonly Row[] = [
     with: { annualPremium: "104.05", ...term("2023-03-01", "2024-02-28"), ...rounding("1", "half-up") },
   },
   {
-    side: "a fraction above the annual premium, by days",
+    side: "an inexact amount above the annual premium, by days",
     why: "364 days of 0.50 rounded up to 1 would exceed the annual premium",
     flags: ["above-whole"],
     with: { annualPremium: "0.50", ...term("2025-03-02", "2026-02-28"), ...rounding("1", "up") },

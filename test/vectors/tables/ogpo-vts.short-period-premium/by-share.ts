@@ -126,7 +126,7 @@ const months: readonly Row[] = [
   },
   {
     side: "nine months and a day",
-    why: "the tenth has started: the annual premium",
+    why: "the tenth month has started: the annual premium",
     flags: ["whole-months-only", "month-of-day-before"],
     with: term("2025-06-01", "2026-03-01"),
   },
@@ -180,19 +180,19 @@ const amounts: readonly Row[] = [
     with: inFiveMonths("1.9"),
   },
   {
-    side: "a fraction, by a share, up",
+    side: "an inexact amount, by a share, up",
     why: "0.65*0.01 = 0.0065 is rounded to 0.01",
     flags: ["always-down"],
     with: { ...inFiveMonths("0.01"), ...rounding("0.01", "up") },
   },
   {
-    side: "a fraction, by a share, down",
+    side: "an inexact amount, by a share, down",
     why: "0.95*99 = 94.05 is rounded to 94",
     flags: ["always-up", "always-hundredths"],
     with: { ...inNineMonths("99"), ...rounding("1", "down") },
   },
   {
-    side: "a fraction, by a share, above the annual premium",
+    side: "an inexact amount, by a share, above the annual premium",
     why: "0.95*75 = 71.25 to the nearest 100 would be 100",
     flags: ["above-whole", "always-hundredths"],
     with: { ...inNineMonths("75"), ...rounding("100", "half-up") },

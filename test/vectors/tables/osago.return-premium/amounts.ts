@@ -48,19 +48,19 @@ export const amounts: Section = {
       with: { ...premium("24000"), ...rounding("0.01", "up") },
     },
     {
-      side: "a fraction, up",
+      side: "an inexact amount, up",
       why: "0.01*0.154 is rounded up to the whole premium",
       flags: ["always-half-up", "always-down"],
       with: { ...premium("0.01"), ...rounding("0.01", "up") },
     },
     {
-      side: "a fraction of less than half",
+      side: "an amount with less than half of the unit",
       why: "0.01*0.154 rounds to 0, so there is no deadline",
       flags: ["always-up", "due-of-nothing"],
       with: premium("0.01"),
     },
     {
-      side: "a fraction, up above the premium",
+      side: "an inexact amount, up above the premium",
       why: "75*0.154 = 11.55 to the next 100 would be 100: never above the premium",
       flags: ["above-whole", "always-hundredths"],
       with: { ...premium("75"), ...rounding("100", "up") },

@@ -187,13 +187,13 @@ export const verified: Section = {
   input: died,
   rows: [
     {
-      side: "a policy of the first day of the page",
+      side: "a policy from the first day of the page",
       why: "the share is known from 1 June 2018: no note",
       flags: ["share-doubted-idly"],
       with: { ...term("2018-06-01", "2019-05-31"), "termination.eventOn": "2018-12-10", ...applied("2018-12-24") },
     },
     {
-      side: "a policy of the day before the page",
+      side: "a policy from the day before the page",
       why: "the share for 31 May 2018 is not verified, although the end came later",
       flags: ["share-unverified-unsaid"],
       with: { ...term("2018-05-31", "2019-05-30"), "termination.eventOn": "2018-12-10", ...applied("2018-12-24") },

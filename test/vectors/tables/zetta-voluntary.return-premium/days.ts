@@ -13,7 +13,7 @@ export const days: Section = {
       flags: ["costs-on-unearned", "last-covered-day-unused", "exclusive-term"],
     },
     {
-      side: "200 days of 365 left, costs by choice of the unearned premium",
+      side: "200 days of 365 left, costs of the unearned premium",
       why: "50000*200/365*0.57 = 15616.438...",
       flags: ["ignores-costs-option", "last-covered-day-unused"],
       with: unearned,
