@@ -279,7 +279,7 @@ const faults: Section = {
       issues: ["invalid-date premiumReceivedOn"],
     },
     {
-      side: "a day of null",
+      side: "a day given as null",
       why: "a day must not be null",
       flags: ["wrong-type"],
       with: { premiumReceivedOn: null },

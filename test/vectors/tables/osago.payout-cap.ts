@@ -94,7 +94,7 @@ const faults: Section = {
       issues: ["invalid-option harm"],
     },
     {
-      side: "a harm of null",
+      side: "a harm given as null",
       why: "the harm must be known",
       flags: ["wrong-type"],
       with: { harm: null },

@@ -79,7 +79,7 @@ export const faults: readonly Section[] = [
         issues: ["invalid-type contract.premium"],
       },
       {
-        side: "a paid premium of null",
+        side: "a paid premium given as null",
         why: "only facts may be unknown; the paid premium has a default, so null is not allowed",
         flags: ["wrong-type"],
         with: { "contract.paidPremium": null },

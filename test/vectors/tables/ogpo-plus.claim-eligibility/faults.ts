@@ -89,7 +89,7 @@ export const faults: readonly Section[] = [
         issues: ["missing-field claim.accidentOn"],
       },
       {
-        side: "a day of the accident of null",
+        side: "a day of the accident given as null",
         why: "of all facts, only this day may not be unknown",
         clause: "5.2",
         flags: ["wrong-type"],
@@ -97,7 +97,7 @@ export const faults: readonly Section[] = [
         issues: ["invalid-type claim.accidentOn"],
       },
       {
-        side: "an early end of null",
+        side: "an early end given as null",
         why: "the insurer knows whether the contract ended",
         clause: "5.2",
         flags: ["wrong-type"],

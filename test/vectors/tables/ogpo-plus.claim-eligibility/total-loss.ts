@@ -353,7 +353,7 @@ export const totalLoss: readonly Section[] = [
         issues: ["unknown-field options.rounding"],
       },
       {
-        side: "an index of null",
+        side: "an index given as null",
         why: "an option must not be null",
         flags: ["wrong-type"],
         with: told(null),

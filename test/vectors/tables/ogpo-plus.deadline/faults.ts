@@ -27,7 +27,7 @@ export const faults: Section = {
       issues: ["invalid-date from"],
     },
     {
-      side: "a day of null",
+      side: "a day given as null",
       why: "a day must not be null",
       flags: ["wrong-type"],
       with: { from: null },
@@ -132,7 +132,7 @@ export const faults: Section = {
       issues: ["missing-field kind", "invalid-type from"],
     },
     {
-      side: "a kind of null",
+      side: "a kind given as null",
       why: "a kind must not be null",
       flags: ["wrong-type"],
       with: { kind: null },
@@ -146,14 +146,14 @@ export const faults: Section = {
       issues: ["invalid-type options.shift"],
     },
     {
-      side: "options of null",
+      side: "options given as null",
       why: "options must be an object, or omitted",
       flags: ["wrong-type"],
       with: { options: null },
       issues: ["invalid-type options"],
     },
     {
-      side: "a calendar of null",
+      side: "a calendar given as null",
       why: "a calendar must be a word or an object, or omitted",
       flags: ["wrong-type"],
       with: { "options.calendar": null },

@@ -92,7 +92,7 @@ export const faults: Section = {
       issues: ["invalid-amount deductible.amount"],
     },
     {
-      side: "earlier claims of null",
+      side: "earlier claims given as null",
       why: "null means unknown, but this field has a default",
       flags: ["wrong-type"],
       with: { paidClaims: null },

@@ -175,7 +175,7 @@ export const forms: readonly Section[] = [
         issues: ['invalid-type contract.premium {"expected":["amount"]}'],
       },
       {
-        side: "paid claims of null",
+        side: "paid claims given as null",
         why: "null means unknown, and paid claims must be known",
         flags: ["wrong-type"],
         with: { "contract.paidClaims": null },

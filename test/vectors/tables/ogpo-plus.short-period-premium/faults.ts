@@ -34,7 +34,7 @@ export const faults: Section = {
       issues: ["invalid-type months"],
     },
     {
-      side: "months of null",
+      side: "months given as null",
       why: "months must not be null",
       flags: ["wrong-type"],
       with: { months: null },

@@ -30,7 +30,7 @@ export const faults: readonly Section[] = [
         issues: ["invalid-type contract.firstDay"],
       },
       {
-        side: "a paid premium of null",
+        side: "a paid premium given as null",
         why: "null means unknown, and the paid premium must be known",
         flags: ["wrong-type"],
         with: { "contract.paidPremium": null },

@@ -69,7 +69,7 @@ export const faults: Section = {
       issues: ["invalid-date paidOn"],
     },
     {
-      side: "a due day of null",
+      side: "a due day given as null",
       why: "null is not the same as missing",
       flags: ["wrong-type"],
       with: { dueOn: null },

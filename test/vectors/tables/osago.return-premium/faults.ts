@@ -166,7 +166,7 @@ export const faults: Section = {
       issues: ["missing-field contract.usePeriods.0.lastDay"],
     },
     {
-      side: "use periods of null",
+      side: "use periods given as null",
       why: "null does not mean the whole term",
       flags: ["wrong-type"],
       with: { "contract.usePeriods": null },
