@@ -31,7 +31,7 @@ const lines: readonly string[] = [
   "",
   ...align([["known", "from", "to"], ...tables.map(({ name, days }) => [name, days.from, days.to])]),
   "",
-  `Working days are those of Kazakhstan; provisional ones are known to ${coverage.workingDays.provisionalTo}.`,
+  `Working days are those of Kazakhstan; provisional ones are known up to ${coverage.workingDays.provisionalTo}.`,
 ];
 
 /** The first and last days of the requested period. */

@@ -222,7 +222,7 @@ export const results: readonly Section[] = [
         with: { ...half, "contract.premium": "5025.55" },
       },
       {
-        side: "an amount with more than half of the unit, down",
+        side: "an amount of more than half of the unit, down",
         why: "2512.775 gives 2512",
         flags: ["always-half-up", "always-half-down"],
         with: { ...half, "contract.premium": "5025.55", ...rounding("1", "down") },

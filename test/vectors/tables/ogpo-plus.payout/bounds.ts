@@ -203,7 +203,7 @@ export const doubleInsurance: Section = {
       with: { paidClaims: "450000", ...others("300000", "250000") },
     },
     {
-      side: "others left less than the deductible does",
+      side: "less left by others than by the deductible",
       why: "90000 because of the deductible, 40000 because of the other payments",
       flags: ["double-forgotten"],
       with: { ...deductible("unconditional", "10000"), ...others("240000", "200000") },

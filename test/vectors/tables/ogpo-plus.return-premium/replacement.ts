@@ -59,7 +59,7 @@ export const replacement: readonly Section[] = [
         },
       },
       {
-        side: "replaced, half of 0.01 kept",
+        side: "replaced, half of 0.01 in the amount kept",
         why: "0.3*104.05 = 31.215 is kept as 31.22; the return 72.835 is the remainder 72.83",
         flags: ["rounds-other-part", "rounds-both-parts", "always-half-down", "floats"],
         with: {
@@ -70,7 +70,7 @@ export const replacement: readonly Section[] = [
         },
       },
       {
-        side: "replaced, half of 1 kept, half down",
+        side: "replaced, half of 1 in the amount kept, half down",
         why: "0.5*101 = 50.5 is kept as 50, and 51 goes back",
         flags: ["rounds-other-part", "rounds-both-parts", "always-half-up"],
         with: {

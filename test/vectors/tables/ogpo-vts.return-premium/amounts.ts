@@ -46,19 +46,19 @@ export const amounts: readonly Section[] = [
         with: { "contract.policyholder": "legal-entity", ...after(80) },
       },
       {
-        side: "half of 0.01 kept",
+        side: "half of 0.01 in the amount kept",
         why: "0.15*0.10 = 0.015 is kept as 0.02, and 0.08 is the remainder",
         flags: ["rounds-both-parts", "rounds-other-part", "always-half-down", "always-down"],
         with: premium("0.10"),
       },
       {
-        side: "half of 0.01 kept, half to even",
+        side: "half of 0.01 in the amount kept, half to even",
         why: "0.15*0.30 = 0.045 is kept as 0.04",
         flags: ["always-half-up", "always-up"],
         with: { ...premium("0.30"), ...rounding("0.01", "half-even") },
       },
       {
-        side: "half of 1 kept, half down",
+        side: "half of 1 in the amount kept, half down",
         why: "0.15*10 = 1.5 is kept as 1, and 9 goes back",
         flags: ["rounds-both-parts", "rounds-other-part", "always-half-up", "always-hundredths"],
         with: { ...premium("10"), ...rounding("1", "half-down") },
@@ -76,13 +76,13 @@ export const amounts: readonly Section[] = [
         with: { ...premium("99.99"), ...rounding("1", "up") },
       },
       {
-        side: "half of 0.01 kept, in floating point",
+        side: "half of 0.01 in the amount kept, in floating point",
         why: "0.15*1.90 = 0.285 is kept as 0.29",
         flags: ["floats", "always-half-even"],
         with: premium("1.90"),
       },
       {
-        side: "half of 0.01 kept by 0.95, in floating point",
+        side: "half of 0.01 in the amount kept by 0.95, in floating point",
         why: "0.95*0.30 = 0.285 is kept as 0.29",
         flags: ["floats", "always-half-even"],
         with: { ...premium("0.30"), ...after(90) },

@@ -84,13 +84,13 @@ export const replacement: readonly Section[] = [
         with: after(49),
       },
       {
-        side: "replaced, half of 0.01 kept",
+        side: "replaced, half of 0.01 in the amount kept",
         why: "0.5*0.05 = 0.025 is kept as 0.03, and 0.02 is the remainder",
         flags: ["rounds-both-parts", "rounds-other-part", "always-half-even", "always-half-down"],
         with: { "contract.premium": "0.05", ...after(49) },
       },
       {
-        side: "replaced, half of 1 kept, half down",
+        side: "replaced, half of 1 in the amount kept, half down",
         why: "0.5*101 = 50.5 is kept as 50, and 51 goes back",
         flags: ["rounds-both-parts", "rounds-other-part", "always-half-up"],
         with: { "contract.premium": "101", ...after(49), ...rounding("1", "half-down") },

@@ -111,7 +111,7 @@ const counted: readonly Row[] = [
     with: { ...term("2024-01-01", "2024-12-31"), "termination.terminatedOn": "2024-07-02" },
   },
   {
-    side: "a day below half of a leap year",
+    side: "a day short of half of a leap year",
     why: "182 of 366 days is less: 0.70",
     flags: ["application-day-in-share", "percent-rounded"],
     with: { ...term("2024-01-01", "2024-12-31"), "termination.terminatedOn": "2024-07-01" },

@@ -61,7 +61,7 @@ const terms: readonly Row[] = [
     with: term("2100-01-01", "2100-06-30"),
   },
   {
-    side: "in season, a day below twelve months",
+    side: "in season, a day short of twelve months",
     why: "364 days from 2 March 2025 to 28 February 2026",
     flags: ["exclusive-term"],
     with: term("2025-03-02", "2026-02-28"),

@@ -137,7 +137,7 @@ const months: readonly Row[] = [
     with: term("2025-06-01", "2026-03-31"),
   },
   {
-    side: "a temporary entry of a day below twelve months",
+    side: "a temporary entry, a day short of twelve months",
     why: "the twelfth month has started; no term costs more than a year",
     flags: ["exclusive-term"],
     with: term("2025-06-01", "2026-05-30"),

@@ -8,14 +8,14 @@ export const faults: Section = {
   clause: "13(4)",
   rows: [
     {
-      side: "in season, a day below six months",
+      side: "in season, a day short of six months",
       why: "six months from 1 April end on 30 September",
       flags: ["short-term"],
       with: term("2025-04-01", "2025-09-29"),
       issues: ["term-too-short lastDay"],
     },
     {
-      side: "in season, 183 days below six months",
+      side: "in season, 183 days, short of six months",
       why: "six months from 1 March end on 31 August, the 184th day",
       flags: ["short-term", "half-year-by-days"],
       with: term("2025-03-01", "2025-08-30"),
@@ -29,7 +29,7 @@ export const faults: Section = {
       issues: ["term-too-short lastDay"],
     },
     {
-      side: "in season, a day below six months into February",
+      side: "in season, a day short of six months into February",
       why: "six months from 31 August 2024 end on 28 February 2025",
       flags: ["short-term", "clamped-month-less-a-day"],
       with: term("2024-08-31", "2025-02-27"),

@@ -54,7 +54,7 @@ export const amounts: Section = {
       with: { ...premium("0.01"), ...rounding("0.01", "up") },
     },
     {
-      side: "an amount with less than half of the unit",
+      side: "an amount of less than half of the unit",
       why: "0.01*0.154 rounds to 0, so there is no deadline",
       flags: ["always-up", "due-of-nothing"],
       with: premium("0.01"),
