@@ -1,12 +1,12 @@
 import type { OperationId, Operations } from "./operations.js";
 
-/** A page of `docs/conventions`, and the place in it. */
+/** A page of `docs/conventions`, and the anchor on it. */
 type Place =
   `${"general" | "kz" | "kz-civil-code" | "life-cabinet" | "ogpo-plus" | "ogpo-vts" | "osago" | "zetta-voluntary"}.md#${string}`;
 
 type ResultOf<Id extends OperationId> = ReturnType<Operations[Id]>;
 
-/** The keys that the conventions of a result have; none where it rests on no choice. */
+/** The keys of a result's conventions; none if the result is not based on any choice. */
 type ConventionOf<Result> = Result extends { readonly conventions: infer Conventions }
   ? string extends keyof Conventions
     ? never
@@ -16,7 +16,7 @@ type ConventionOf<Result> = Result extends { readonly conventions: infer Convent
 type NoteOf<Result> = Result extends { readonly notes: readonly { readonly code: infer Code }[] } ? Code : never;
 
 /**
- * A place for every key of `conventions` and for every note of each operation: one that is missing does not compile.
+ * A place for every key of `conventions` and every note of each operation. If one is missing, this does not compile.
  */
 type Places = {
   readonly [Id in OperationId]: Readonly<Record<ConventionOf<ResultOf<Id>> | NoteOf<ResultOf<Id>>, Place>>;
@@ -126,6 +126,6 @@ export function conventionLink(operation: string, code: string): string | undefi
   return place && `docs/conventions/${place}`;
 }
 
-/** The value of a key that the object has itself: "toString" finds nothing. */
+/** The object's own value for a key: "toString" finds nothing. */
 const own = <Value>(object: Readonly<Record<string, Value>>, key: string): Value | undefined =>
   Object.hasOwn(object, key) ? object[key] : undefined;

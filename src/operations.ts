@@ -15,7 +15,9 @@ import { payoutCap } from "./russia/osago/payout-cap.js";
 import { returnPremium as osagoReturnPremium } from "./russia/osago/return-premium.js";
 import { returnPremium as zettaVoluntaryReturnPremium } from "./russia/zetta-voluntary/return-premium.js";
 
-/** The one list of operations, in the order in which people should read of them. Everything else iterates over it. */
+/**
+ * The only list of operations, in the order in which people should read about them. Everything else is derived from it.
+ */
 export const operationList = [
   ogpoPlusReturnPremium,
   shortPeriodPremium,

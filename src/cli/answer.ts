@@ -9,23 +9,23 @@ import { type Named, takeId } from "./line-id.js";
 import type { Line } from "./lines.js";
 import { type Fields, pick } from "./result-fields.js";
 
-/** What is wanted of the results. */
+/** Which parts of the results are wanted. */
 export interface Wanted {
   readonly options?: RunOptions;
-  /** The fields that are wanted; without it all are. */
+  /** The wanted fields; all fields if undefined. */
   readonly fields?: Fields | undefined;
 }
 
-/** The answers to some lines: pieces of UTF-8, a line each, and how many of them there are. */
+/** The answers to a batch: UTF-8 bytes with one line per answer, and the number of answers. */
 export interface Answers {
   readonly pieces: readonly Uint8Array<ArrayBuffer>[];
   readonly answered: number;
   readonly errors: number;
-  /** Of rows, how often each kind of fault was found. */
+  /** For rows: how often each kind of issue was found. */
   readonly refusals?: ReadonlyMap<string, number>;
 }
 
-/** Answer lines of JSON, each with a line; skip blank ones. Throws nothing for any line. */
+/** Answer each line of JSON with one line; skip blank lines. Never throws because of a line. */
 export function answerLines(operation: AnyOperation, wanted: Wanted, lines: readonly Line[]): Answers {
   const encoded = new EncodedLines();
   let answered = 0;
@@ -40,7 +40,7 @@ export function answerLines(operation: AnyOperation, wanted: Wanted, lines: read
   return { pieces: encoded.pieces, answered, errors };
 }
 
-/** Answer one line: a result or an error, with the line's own id where it has one; undefined for a blank line. */
+/** Answer one line with a result or an error, plus the line's own id if it has one; undefined for a blank line. */
 function answerLine(operation: AnyOperation, { options, fields }: Wanted, line: Line): object | undefined {
   const read = outcomeOfLine(operation, options, line);
   if (read === undefined) return undefined;
@@ -50,15 +50,15 @@ function answerLine(operation: AnyOperation, { options, fields }: Wanted, line: 
   return name(fields === undefined ? outcome.result : pick(outcome.result, fields));
 }
 
-/** A line that was computed. */
+/** A line and its outcome. */
 interface LineOutcome {
   readonly id: Named["id"];
-  /** Undefined where the line is no input. */
+  /** Undefined if the line is not valid JSON. */
   readonly input?: unknown;
   readonly outcome: Outcome<ResultFrame>;
 }
 
-/** Compute one line; undefined for a blank one. */
+/** Compute the result for one line; undefined for a blank line. */
 export function outcomeOfLine(
   operation: AnyOperation,
   options: RunOptions | undefined,
@@ -81,7 +81,7 @@ export function outcomeOfLine(
   return { id, input, outcome: { success: false, error: addIssueOfId(outcome, refused) } };
 }
 
-/** Add an id of the wrong type to the issues of the input. */
+/** Add an issue for an id of the wrong type. */
 function addIssueOfId(outcome: Outcome<ResultFrame>, id: unknown): ReturnPremiumError {
   const isInputInvalid = !outcome.success && outcome.error.code === "invalid-input";
   const issues = isInputInvalid ? outcome.error.issues : [];

@@ -5,18 +5,18 @@ import { type Answers, answerLines, type Wanted } from "./answer.js";
 import { readLanguage } from "./language.js";
 import type { Line } from "./lines.js";
 
-/** What is computed: the operation, by its id, and what is wanted of its results. A thread is given it as it is. */
+/** The operation, by its id, and the wanted parts of its results. It is sent to a worker thread unchanged. */
 export interface Work {
   readonly id: string;
   readonly wanted: Wanted;
-  /** The file whose rows are answered; without it, lines of JSON are. */
+  /** The file whose rows are answered; undefined for lines of JSON. */
   readonly table?: Table | undefined;
 }
 
-/** Lines of JSON, or rows of a file. */
+/** Lines of JSON, or rows of a CSV file. */
 export type Batch = readonly (Line & Row)[];
 
-/** Load what answers the lines or the rows of some work. */
+/** Load the function that answers the lines or rows of a job. */
 export async function answererOf({ id, wanted, table }: Work): Promise<(batch: Batch) => Answers> {
   const operation = operations[id];
   if (operation === undefined) throw new Error(`no operation ${id}`);

@@ -8,15 +8,15 @@ import { help } from "./help.js";
 import { askForMeant, suggest } from "./suggest.js";
 import type { Usage } from "./usage.js";
 
-/** The flags of a usage that a value follows. */
+/** The flags that take a value. */
 type TextIn<U extends Usage> = {
   [Name in keyof U["flags"]]: U["flags"][Name] extends { readonly takes: string } ? Name : never;
 }[keyof U["flags"]];
 
-/** The flags that stand alone. */
+/** The flags that take no value. */
 type SwitchIn<U extends Usage> = Exclude<keyof U["flags"], TextIn<U>> | "help";
 
-/** What the arguments of a command say. */
+/** The parsed arguments of a command. */
 interface Arguments<Text, Switch> {
   readonly texts: ReadonlyMap<Text, string>;
   readonly switches: ReadonlySet<Switch>;
@@ -24,9 +24,9 @@ interface Arguments<Text, Switch> {
 }
 
 /**
- * Read the arguments of a command. Everything wrong with its flags is told at once.
+ * Read the arguments of a command. All errors in its flags are reported at once.
  *
- * @param fields - the names of more flags that a value follows
+ * @param fields - the names of additional flags that take a value
  */
 export function readArguments<U extends Usage, Field extends string = never>(
   usage: U,
@@ -37,7 +37,7 @@ export function readArguments<U extends Usage, Field extends string = never>(
   const texts = new Map<string, string>();
   const switches = new Set<string>();
   const operands: string[] = [];
-  // A set, as three of a flag are one fault.
+  // A set, because a flag given three times is one fault.
   const faults = new Set<string>();
   for (const { flag, value } of readWords(args, known.texts)) {
     const text = known.texts.find((name) => `--${name}` === flag);
@@ -54,14 +54,14 @@ export function readArguments<U extends Usage, Field extends string = never>(
     } else faults.add(describeUnknown(flag, [...known.texts, ...known.switches]));
   }
   const more = operands.slice(usage.operands ?? 0);
-  // Behind an unknown flag stands its value, which is no word too many.
-  if (faults.size === 0 && more.length > 0) faults.add(`${usage.synopsis} takes nothing more, not ${more.join(" ")}`);
+  // The word after an unknown flag is its value, not an unexpected word.
+  if (faults.size === 0 && more.length > 0) faults.add(`${usage.synopsis}: unexpected ${more.join(" ")}`);
   if (faults.size > 0) throw new WrongUse([...faults].join("\n"));
-  // Only known names are in them.
+  // They contain only known names.
   return { texts, switches, operands } as unknown as Arguments<TextIn<U> | Field, SwitchIn<U>>;
 }
 
-/** Find the words of a command that belong to no flag. */
+/** Find the words that do not belong to any flag. */
 export function readOperands(usage: Usage, args: readonly string[], fields: readonly string[]): readonly string[] {
   return [...readWords(args, namesIn(usage, fields).texts)].flatMap(({ flag, value }) =>
     flag === undefined ? [value] : [],
@@ -77,12 +77,12 @@ function namesIn({ flags }: Usage, fields: readonly string[]): Record<"texts" | 
   };
 }
 
-/** A flag as it was typed, with the value that belongs to it; or a value that belongs to none. */
+/** A flag as typed, with its value; or a value without a flag. */
 type Word =
   | { readonly flag: string; readonly value: string | undefined }
   | { readonly flag?: never; readonly value: string };
 
-/** Read the words of a command. A flag is no value of the one before it; a negative number is, and is no flag. */
+/** Split the arguments of a command. A flag is never the value of the flag before it; a negative number is a value. */
 function* readWords(args: readonly string[], texts: readonly string[]): Generator<Word> {
   const options = Object.fromEntries(texts.map((name) => [name, { type: "string" as const }]));
   const { tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true });
@@ -103,16 +103,16 @@ function* readWords(args: readonly string[], texts: readonly string[]): Generato
   }
 }
 
-/** `-` and `-5` are values. */
+/** `-` and `-5` are values, not flags. */
 export const isFlag = (typed: string): boolean => /^-[-\p{L}]/u.test(typed);
 
-/** Say that there is no such flag, and name the nearest. */
+/** Say that there is no such flag, and suggest the nearest one. */
 export function describeUnknown(flag: string, names: readonly string[]): string {
   const meant = askForMeant(suggest(flag.replace(/^-+/, ""), names).map((name) => `--${name}`));
   return meant === "" ? `unknown flag ${flag}` : `unknown flag ${flag}; ${meant}`;
 }
 
-/** Find the operation that an argument names. */
+/** Find the operation with the given id. */
 export function findOperation(id: string | undefined): AnyOperation {
   if (id === undefined) throw new WrongUse(`name an operation\n\n${help}`);
   const operation = operations[id];

@@ -5,7 +5,7 @@ import type { Streams } from "./command.js";
 import { ofOneInput } from "./one-input.js";
 import { usages } from "./usage.js";
 
-/** Compute one input, and print the answer with its steps. */
+/** Compute one input and print the result with its steps. */
 export const calculate = ofOneInput(usages.calculate, ({ operation, input, switches, locale }, { stdout }) => {
   const outcome = operation.safe(input);
   if (!outcome.success) throw outcome.error;
@@ -13,7 +13,7 @@ export const calculate = ofOneInput(usages.calculate, ({ operation, input, switc
   return switches.has("json") ? JSON.stringify(result) : explain(result, { input, locale, style: chooseStyle(stdout) });
 });
 
-/** Colours on a terminal only. */
+/** Use colours only on a terminal. */
 function chooseStyle(stdout: Streams["stdout"]): Style | undefined {
   if (!stdout.isTTY) return undefined;
   return {

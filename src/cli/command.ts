@@ -1,31 +1,31 @@
 import type { Readable, Writable } from "node:stream";
 import type { Output } from "./output.js";
 
-/** A command: reads its arguments, does its work, and returns the exit code. Throws {@link WrongUse}. */
+/** A command: reads its arguments, does its work and returns the exit code. Throws {@link WrongUse}. */
 export type Command = (args: readonly string[], output: Output, streams: Streams) => Promise<ExitCode>;
 
-/** The streams of a process, so that the command line can be run inside another. */
+/** The streams of a process, so that the command line can also run inside another program. */
 export interface Streams {
   readonly stdin: Readable;
   readonly stdout: Writable & { readonly isTTY?: boolean };
   readonly stderr: Writable & { readonly isTTY?: boolean };
 }
 
-/** Exit codes: all went well; some input could not be computed, or some case did not pass; the command was wrong. */
+/** Exit codes: success; an input could not be computed or a case failed; wrong use of the command. */
 export const exitCodes = { done: 0, failed: 1, wrongUse: 2 } as const;
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
-/** A command that cannot be understood; its message is for the person who typed it, its cause for a program. */
+/** Wrong use of a command. The message is for the person who typed it, the cause for a program. */
 export class WrongUse extends Error {}
 
-/** Print a text as all that there is to do. */
+/** Print a text and finish successfully. */
 export async function print(text: string, output: Output): Promise<ExitCode> {
   await output.write(`${text}\n`);
   return exitCodes.done;
 }
 
-/** Compute, where that can be asked for: not of an operation that has no amount, nor in more points than fit. */
+/** Compute, and report as wrong use that an operation has no amount or that there are too many points. */
 export function asWrongUse<Answer>(compute: () => Answer): Answer {
   try {
     return compute();

@@ -5,7 +5,7 @@ import { asWrongUse, WrongUse } from "./command.js";
 import { ofOneInput } from "./one-input.js";
 import { usages } from "./usage.js";
 
-/** Say why another system shows a different amount. */
+/** Explain why another system shows a different amount. */
 export const diagnose = ofOneInput(usages.diagnose, ({ operation, input, texts, switches }) => {
   const shown = texts.get("shown");
   if (shown === undefined) throw new WrongUse("diagnose needs --shown, the amount that the other system shows");

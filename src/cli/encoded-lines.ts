@@ -1,14 +1,14 @@
-/** So many bytes are written at a time: 64 KiB, what a pipe holds. */
+/** The number of bytes written at a time: 64 KiB, the size of a pipe buffer. */
 const PIECE = 65_536;
 
-/** A UTF-16 unit takes no more bytes of UTF-8 than these. */
+/** The maximum number of UTF-8 bytes for one UTF-16 unit. */
 const MOST_BYTES_A_UNIT = 3;
 
 const NEWLINE = 0x0a;
 
 /**
- * Lines as pieces of UTF-8. Each line is encoded as it comes, to where it stays: to put their texts together, count the
- * bytes and encode them takes twice as long.
+ * Lines encoded as UTF-8 in pieces. Each line is encoded directly into its final place, because joining the texts,
+ * counting the bytes and then encoding them takes twice as long.
  */
 export class EncodedLines {
   readonly #full: Uint8Array<ArrayBuffer>[] = [];
@@ -27,7 +27,7 @@ export class EncodedLines {
     this.#length += 1;
   }
 
-  /** What was added: each piece ends with a line, and has memory of its own. */
+  /** The lines added so far. Each piece ends with a complete line and has its own memory. */
   get pieces(): readonly Uint8Array<ArrayBuffer>[] {
     return [...this.#full, this.#memory.subarray(0, this.#length)];
   }

@@ -1,8 +1,11 @@
 import { guard, quoteCell } from "../tables/csv.js";
 
-/** Marks the text as UTF-8 for Excel. */
+/** Tells Excel that the text is UTF-8. */
 const BYTE_ORDER_MARK = "\uFEFF";
 
-/** Rows as Excel opens them where decimals have a comma: apart by semicolons, and no cell that it takes for a formula. */
+/**
+ * Rows in the form that Excel opens in countries with a decimal comma: separated by semicolons, and with no cell that
+ * it would treat as a formula.
+ */
 export const excelCsv = (rows: readonly (readonly string[])[]): string =>
   `${BYTE_ORDER_MARK}${rows.map((cells) => `${cells.map((cell) => quoteCell(guard(cell), ";")).join(";")}\r\n`).join("")}`;

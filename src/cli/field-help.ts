@@ -2,7 +2,7 @@ import type { AnyOperation } from "../engine/operation.js";
 import { readSchema, resolve, type Schema } from "./schema.js";
 import { wrap } from "./wrap.js";
 
-/** What a flag takes, by the name of the schema that its value has. */
+/** The text that describes the values of a flag, by the name of their schema. */
 const values: Readonly<Record<string, string>> = {
   AmountInput: "AMOUNT",
   AmountAboveZero: "AMOUNT",
@@ -12,7 +12,7 @@ const values: Readonly<Record<string, string>> = {
   DateInput: "YYYY-MM-DD",
 };
 
-/** Say of each field of an operation what it means, what it takes, and whether it is needed. */
+/** For each field of an operation, explain what it means, which values it accepts and whether it is required. */
 export async function describeFields({ id, summary }: AnyOperation): Promise<string> {
   const root = await readSchema(id, "input");
   const example = root.examples?.[0];
@@ -28,7 +28,7 @@ export async function describeFields({ id, summary }: AnyOperation): Promise<str
   ].join("\n");
 }
 
-/** Describe the fields of an object; those of one that may be left out are needed only where it is there. */
+/** Describe the fields of an object. The fields of an optional object are required only if the object is given. */
 function describeInside(schema: Schema, prefix: string, root: Schema, isNeeded: boolean): readonly string[] {
   const choices = schema.oneOf ?? [schema];
   const first = Object.keys(root.properties ?? {})[0];
@@ -47,7 +47,7 @@ function describeInside(schema: Schema, prefix: string, root: Schema, isNeeded: 
   );
 }
 
-/** What of a field holds fields of its own: the field itself, or what can stand in place of a word. */
+/** The object schema of a field: the field itself, or the alternative to a word. */
 const objectIn = (schema: Schema, root: Schema): Schema | undefined =>
   [schema, ...(schema.anyOf ?? []).map((choice) => resolve(choice, root))].find(
     ({ properties, oneOf }) => properties !== undefined || oneOf !== undefined,
@@ -92,7 +92,7 @@ function valueText(field: Schema, root: Schema): string {
   return parts.length === 0 ? "LIST" : `'[{${parts.map((part) => `"${part}": …`).join(", ")}}]'`;
 }
 
-/** The flags that say what an input says. */
+/** The flags equivalent to an input. */
 function flagsOf(input: unknown, prefix: string): readonly string[] {
   if (typeof input !== "object" || input === null || Array.isArray(input)) {
     const text = typeof input === "string" ? input : JSON.stringify(input);

@@ -1,15 +1,15 @@
-/** How questions are answered. */
+/** How batches of questions are answered. */
 export interface Answering<Question, Answer> {
-  /** How many questions may be open at a time. */
+  /** How many questions may be open at the same time. */
   readonly atOnce: number;
   ask(question: Question): Answer | Promise<Answer>;
-  /** Is given the answers one after the other, in the order of the questions. */
+  /** Receives the answers one by one, in the order of the questions. */
   take(answer: Answer): Promise<void>;
-  /** Ends the questions: an answer failed, or could not be taken. */
+  /** Stops asking because an answer failed or could not be written. */
   stop(): void;
 }
 
-/** Have questions answered, several at a time; take the answers in the order of the questions, as soon as it can. */
+/** Ask several questions at a time, and pass on the answers in the order of the questions, as soon as they arrive. */
 export async function answerInOrder<Question, Answer>(
   questions: AsyncIterable<Question>,
   { atOnce, ask, take, stop }: Answering<Question, Answer>,

@@ -9,14 +9,17 @@ import type { Streams } from "./command.js";
 import { readJson } from "./json.js";
 import { readBytes } from "./read-bytes.js";
 
-/** A field of an input, and the name of its flag: the path with dots. */
+/** A field of an input with the name of its flag, which is the path with dots. */
 export type NamedField = InputField & { readonly name: string };
 
-/** List the fields of an operation's input in their order. */
+/** List the fields of an operation's input in order. */
 export const listFields = (operation: AnyOperation): readonly NamedField[] =>
   fieldsOf(definitionOf(operation).fields).map((field) => ({ ...field, name: field.path.join(".") }));
 
-/** Read an input from a file of JSON, where there is one, and flags, which stand over it. The file `-` is standard input. */
+/**
+ * Read an input from a JSON file, if one is given, and from flags, which take precedence. The file `-` is standard
+ * input.
+ */
 export async function readInput(
   file: string | undefined,
   fields: readonly NamedField[],
@@ -37,7 +40,10 @@ export async function readInput(
   return { success: true, result: input };
 }
 
-/** Read a flag's text as the JSON value that the field takes. What cannot be read stays text, for the field to refuse. */
+/**
+ * Convert a flag's text to the JSON value that the field accepts. Text that cannot be converted is left for the field
+ * to reject.
+ */
 function readValue(text: string, schema: InputField["schema"]): unknown {
   const kind = kindOf(schema);
   if (kind === "share") return shareOfPercent(text) ?? text;

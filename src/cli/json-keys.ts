@@ -1,33 +1,33 @@
 import type { Path } from "../engine/issue.js";
 
-/** Where a value stands in a text. */
+/** The position of a value in a text. */
 interface Span {
   start: number;
   end: number;
-  /** Whether the object has its key once more. */
+  /** Whether the object has this key again later. */
   isRepeated: boolean;
 }
 
 const newSpan = (): Span => ({ start: 0, end: 0, isRepeated: false });
 
-/** A key that an object has twice. */
+/** A key that occurs twice in an object. */
 interface RepeatedKey {
   readonly path: Path;
   readonly first: Readonly<Span>;
   readonly second: Readonly<Span>;
 }
 
-/** What the keys of a JSON text say that the value read from it does not. */
+/** The keys of a JSON text, including repeated ones, which the parsed value does not show. */
 export interface JsonKeys {
-  /** In the order of the text. */
+  /** In the order in which they occur. */
   readonly repeated: readonly RepeatedKey[];
-  /** Where the first values of the outermost object's keys stand; empty where the text is no object. */
+  /** The positions of the first value of each key in the outermost object; empty if the text is not an object. */
   readonly members: ReadonlyMap<string, Readonly<Span>>;
 }
 
 /**
- * Whether a JSON text may hold an object with a key twice, told from the value read from it. A text has a colon for each
- * key; as many colons as keys in the value leave none for a key that was overwritten.
+ * Whether a JSON text may contain an object with a repeated key, judging by the parsed value. A text has one colon for
+ * each key, so if there are only as many colons as keys in the value, no key was overwritten.
  */
 export function mayRepeatKeys(text: string, value: unknown): boolean {
   let colons = 0;
@@ -49,21 +49,21 @@ function countKeys(value: unknown): number {
   return keys;
 }
 
-/** An open object or list, and the member or item of it that is being read. */
+/** An open object or list, and the member or item that is being read. */
 interface Open {
-  /** The values of an object by their keys; a list has none. */
+  /** The values of an object by key; undefined for a list. */
   readonly members: Map<string, Span> | undefined;
   key: string | number;
   value: Span;
 }
 
 /**
- * So many keys and indexes the paths of repeated keys may have together. Only objects with repeated keys that are nested
- * a thousand deep have more, and their paths would fill any memory.
+ * The maximum total length of the paths of repeated keys. Only objects with repeated keys nested a thousand levels deep
+ * exceed it, and their paths would use up any memory.
  */
 const MOST_STEPS = 1_000_000;
 
-/** Read the keys of a text that is known to be JSON. */
+/** Find the keys of a text that is known to be valid JSON. */
 export function readKeys(text: string): JsonKeys {
   const repeated: RepeatedKey[] = [];
   let outermost = new Map<string, Span>();
@@ -117,7 +117,7 @@ export function readKeys(text: string): JsonKeys {
   return { repeated, members: outermost };
 }
 
-/** Where the string that opens at a quote has ended. */
+/** Find the end of the string that starts at a quote. */
 function endOfString(text: string, opens: number): number {
   let quote = opens;
   let isEscaped = true;

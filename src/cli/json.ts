@@ -6,7 +6,7 @@ import { type JsonKeys, mayRepeatKeys, readKeys } from "./json-keys.js";
 
 const decoder = new TextDecoder("utf-8", { fatal: true });
 
-/** What some bytes say as JSON. */
+/** The result of parsing bytes as JSON. */
 export type Json =
   | { readonly kind: "value"; readonly value: unknown; readonly text: string }
   | { readonly kind: "blank" }
@@ -21,9 +21,9 @@ export type Json =
   | { readonly kind: "error"; readonly error: ReturnPremiumError };
 
 /**
- * Read UTF-8 text as JSON. A mark of the byte order is passed over; bytes that are no text are no JSON.
+ * Parse UTF-8 text as JSON. A byte order mark is skipped; bytes that are not valid text are not JSON.
  *
- * @param line - the number of the line that the bytes are, where each line has to be JSON of its own
+ * @param line - the line number, if each line must be JSON on its own
  */
 export function readJson(bytes: Uint8Array, line?: number): Json {
   let text: string | undefined;
@@ -41,10 +41,10 @@ export function readJson(bytes: Uint8Array, line?: number): Json {
   return { kind: "repeated-keys", value, text, keys, error };
 }
 
-/** More than is shown of a value. */
+/** More of a value than is ever shown. */
 const SHORT = 400;
 
-/** Say of each repeated key what its first and its second value are. */
+/** For each repeated key, give its first and second values. */
 function issuesOf(text: string, repeated: JsonKeys["repeated"]): readonly Issue<CoreIssueCode>[] {
   const issues: Issue<CoreIssueCode>[] = [];
   const firsts = new Map<object, Received | undefined>();
@@ -64,21 +64,21 @@ function issuesOf(text: string, repeated: JsonKeys["repeated"]): readonly Issue<
   return issues;
 }
 
-/** Say what the bytes are instead, where that can be told. */
+/** Say what the bytes are instead of JSON, if that can be determined. */
 function noJson(bytes: Uint8Array, text: string | undefined, line: number | undefined): ReturnPremiumError {
   const part = text === undefined || line === undefined ? undefined : partIn(text);
   const sentence = isUtf16(bytes)
-    ? "is UTF-16, and must be UTF-8"
-    : part && `is not JSON; one input a line: line ${line} holds ${part}`;
+    ? "is UTF-16, but must be UTF-8"
+    : part && `is not JSON: each line must hold one input, but line ${line} holds ${part}`;
   if (!sentence) return refusal("invalid-json", [], text);
   return new ReturnPremiumError("invalid-json", [issueOf("invalid-json", sentence, { path: [], value: text })]);
 }
 
-/** JSON begins with a character of ASCII, of which UTF-16 makes two bytes, one of them 0. */
+/** JSON begins with an ASCII character, for which UTF-16 uses two bytes, one of them 0. */
 const isUtf16 = ([first, second]: Uint8Array): boolean =>
   first === 0 || second === 0 || (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 
-/** What a line of JSON that goes over several lines is; undefined where it may as well be something else. */
+/** Which part of multi-line JSON a line is; undefined if it may also be something else. */
 const partIn = (text: string): string | undefined => parts.find(({ form }) => form.test(text))?.part;
 
 const parts: readonly { readonly form: RegExp; readonly part: string }[] = [

@@ -1,18 +1,18 @@
 import { isRecord } from "../engine/received.js";
 import { readKeys } from "./json-keys.js";
 
-/** A line of JSON: the input, and what the line calls itself. */
+/** A line of JSON: the input, and the id that the line gives itself. */
 export interface Named {
   readonly input: unknown;
   readonly id?: string | number;
   /**
-   * An id that is neither text nor a whole number. A number is here as it is written, where JSON would write another:
-   * 9007199254740993 is read as 9007199254740992.
+   * An id that is neither text nor a whole number. A number is given as written, if JSON would change it:
+   * 9007199254740993 is parsed as 9007199254740992.
    */
   readonly refused?: unknown;
 }
 
-/** Take the id from what a line says, where it has one. */
+/** Take the id out of a line, if it has one. */
 export function takeId(value: unknown, text: string): Named {
   if (!isRecord(value) || !Object.hasOwn(value, "id")) return { input: value };
   const { id, ...input } = value;
@@ -26,7 +26,7 @@ export function takeId(value: unknown, text: string): Named {
 const isWholeNumber = (written: string): boolean =>
   /^-?(0|[1-9]\d{0,15})$/.test(written) && written !== "-0" && Number.isSafeInteger(Number(written));
 
-/** The number that a line has for its id, as it is written. */
+/** The id of a line, as written, if it is a number. */
 function textOfId(text: string): string {
   const at = text.indexOf('"id"');
   // Without a backslash nothing else is written so, and what is written once is the key of the outermost object.

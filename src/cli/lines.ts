@@ -1,21 +1,29 @@
 const NEWLINE = 0x0a;
 
-/** So many bytes a line may have: 1 MiB. */
+/** The maximum length of a line in bytes: 1 MiB. */
 export const LONGEST_LINE = 1_048_576;
 
-/** A line in more parts than these is put together at once: a part takes more room than the bytes of a small one. */
+/**
+ * A line in more parts than this is joined immediately, because a part takes more memory than the bytes of a short one.
+ */
 const MOST_PARTS = 1024;
 
-/** A batch of more lines than these is yielded at once: the answers to short lines take a hundred times their room. */
+/**
+ * A batch of this many lines is yielded immediately, because the answers to short lines take a hundred times their
+ * space.
+ */
 const MOST_LINES = 1000;
 
-/** A line of a stream: its bytes, or undefined where it was longer than allowed and passed over. */
+/** A line of a stream: its bytes, or undefined if it was too long and was skipped. */
 export interface Line {
   readonly number: number;
   readonly bytes: Uint8Array | undefined;
 }
 
-/** Split a stream into lines, a batch or more for each chunk. Hold no more than a chunk and one line of the allowed length. */
+/**
+ * Split a stream into lines, with one or more batches for each chunk. At most a chunk and one line of the maximum
+ * length are in memory.
+ */
 export async function* splitLines(stream: AsyncIterable<Uint8Array>, longest: number): AsyncGenerator<readonly Line[]> {
   let number = 0;
   let parts: Uint8Array[] = [];

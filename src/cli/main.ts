@@ -39,7 +39,7 @@ function describeNone(name: string): string {
   return `no command ${name}${meant === "" ? "" : `; ${meant}`}`;
 }
 
-/** Each is loaded when it is asked for: a process starts with no more than its own command needs. */
+/** Each command is loaded only when needed, so that a process starts with no more than it uses. */
 const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ["run", async () => (await import("./run.js")).run],
   ["layout", async () => (await import("./layout.js")).layout],
@@ -57,7 +57,7 @@ const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ...["--version", "-v"].map((name) => [name, printer(usages.version, version)] as const),
 ]);
 
-/** A command that prints a text. */
+/** A command that prints a fixed text. */
 function printer(usage: Usage, text: string): () => Promise<Command> {
   return async () => async (args, output) => {
     const { switches } = readArguments(usage, args);

@@ -17,13 +17,13 @@ interface Asked {
   readonly input: unknown;
   readonly texts: ReadonlyMap<string, string>;
   readonly switches: ReadonlySet<string>;
-  /** The language that was asked for. */
+  /** The requested language. */
   readonly locale: Locale | undefined;
 }
 
 /**
- * A command that answers one input of an operation, given as flags or as a JSON file. Of an error that the answer throws
- * it prints the issues.
+ * A command that answers one input of an operation, given as flags or as a JSON file. If an error is thrown, its issues
+ * are printed.
  */
 export const ofOneInput =
   (usage: Usage, answer: (asked: Asked, streams: Streams) => string): Command =>
@@ -50,14 +50,14 @@ export const ofOneInput =
     }
   };
 
-/** Find what names the operation: until it is known, a flag may be a field of any, and a value follows it. */
+/** Find the operation's id: until it is known, any flag may be a field that takes a value. */
 function findId(usage: Usage, args: readonly string[]): string | undefined {
   const fields = operationList.flatMap((operation) => listFields(operation).map(({ name }) => name));
   const operands = readOperands(usage, args, fields);
   return operands.find((word) => operations[word] !== undefined) ?? operands[0];
 }
 
-/** Put an error into words, an issue a line, with the values that it is about. */
+/** Describe an error, one issue per line, with the values involved. */
 function describeError({ code, issues }: ReturnPremiumError): string {
   const lines = issues.map(({ message, path, received, other }) => {
     const values = [{ path, received }, ...(other === undefined ? [] : [other])]

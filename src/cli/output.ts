@@ -1,6 +1,6 @@
 import type { Writable } from "node:stream";
 
-/** Writes to a stream at the pace of its reader. A reader that has gone is no error: writing just ends. */
+/** Writes to a stream as fast as its reader reads. If the reader has closed the stream, writing simply ends. */
 export class Output {
   /** Whether the reader closed the pipe. */
   isClosed = false;
@@ -13,7 +13,7 @@ export class Output {
     stream.on("error", ignore);
   }
 
-  /** Resolves when the text is on its way, and more may be written. */
+  /** Resolves when more may be written. */
   async write(text: string | Uint8Array): Promise<void> {
     if (this.isClosed || text.length === 0) return;
     const failure = await new Promise<NodeJS.ErrnoException | null | undefined>((resolve) => {
@@ -28,7 +28,7 @@ export class Output {
     this.isClosed = this.#stream.destroyed || Boolean(failure);
   }
 
-  /** Leaves the stream as it was found, unless it failed: then the failure is still to be told to the listener. */
+  /** Leaves the stream as it was, unless it failed: then the listener must still be told about the failure. */
   release(): void {
     if (!this.#hasFailed) this.#stream.off("error", ignore);
   }

@@ -6,7 +6,7 @@ import { excelCsv } from "./excel-csv.js";
 import { helpOf } from "./help.js";
 import { usages } from "./usage.js";
 
-/** Print the contracts that a person can type into a page, and what must come out. */
+/** Print the contracts that a person can enter on a page, and the expected results. */
 export const personas: Command = async (args, output) => {
   const { switches } = readArguments(usages.personas, args);
   if (switches.has("help")) return print(helpOf(usages.personas), output);
@@ -35,7 +35,7 @@ const linesOf = ({ id, operation, boundary, fields, expected, wrong, settled }: 
   ]),
 ];
 
-/** A row a persona: what is typed by its labels, as a test that reads tables fills in a page. */
+/** One row per persona: what to enter, by label, so that a data-driven test can fill in a page. */
 function tableOf(all: readonly Persona[]): readonly (readonly string[])[] {
   const labels = [...new Set(all.flatMap(({ fields }) => fields.map(({ label }) => label)))];
   const outcome = ["returnPremium", "retainedPremium", "ground", "clause", "settled", "wrong"];

@@ -2,12 +2,12 @@ import { readFile } from "node:fs/promises";
 import { buffer } from "node:stream/consumers";
 import { type Streams, WrongUse } from "./command.js";
 
-/** Read a whole file. Where standard input is given, the file `-` is that. */
+/** Read a whole file. If standard input is given, `-` stands for it. */
 export async function readBytes(file: string, stdin?: Streams["stdin"]): Promise<Buffer> {
   if (stdin !== undefined && file === "-") return buffer(stdin);
   try {
     return await readFile(file);
   } catch {
-    throw new WrongUse(`no file that can be read: ${file}`);
+    throw new WrongUse(`cannot read the file ${file}`);
   }
 }

@@ -4,10 +4,13 @@ import { WrongUse } from "./command.js";
 import { readSchema, resolve, type Schema } from "./schema.js";
 import { askForMeant, suggest } from "./suggest.js";
 
-/** Fields of a result by name, each with those wanted of it, or with undefined where it is wanted whole. */
+/** Fields of a result by name, each with its own wanted fields, or undefined for the whole field. */
 export type Fields = ReadonlyMap<string, Fields | undefined>;
 
-/** Read names of fields of an operation's results, `ground,days.used`. Every name that is none is told at once. */
+/**
+ * Read the names of fields of an operation's results, such as `ground,days.used`. All unknown names are reported at
+ * once.
+ */
 export async function readFields(text: string, id: string): Promise<Fields> {
   const known = namesIn(await readSchema(id, "result"));
   const names = text.split(",");
@@ -17,7 +20,7 @@ export async function readFields(text: string, id: string): Promise<Fields> {
   return selectFields(names.map((name) => name.split(".")));
 }
 
-/** The names of an object's fields, each followed by those of the fields in it. A list has none. */
+/** The names of an object's fields, each followed by those of its subfields. A list has no subfields. */
 function namesIn(root: Schema): ReadonlySet<string> {
   const namesOf = (schema: Schema, prefix: string): readonly string[] => {
     const { properties = {}, anyOf = [] } = resolve(schema, root);
@@ -32,10 +35,10 @@ function namesIn(root: Schema): ReadonlySet<string> {
   return new Set(namesOf(root, ""));
 }
 
-/** What every result carries besides the operation's own fields. */
+/** The fields of every result, in addition to the operation's own. */
 const FRAME = ["operation", "ruleSet", "steps", "notes", "assumed", "conventions"];
 
-/** List the fields of an operation's results in their order, with what tables make of them. */
+/** List the fields of an operation's results in order, with what tables need to know about them. */
 export async function listResultFields(id: string): Promise<readonly ResultField[]> {
   const root = await readSchema(id, "result");
   const fields = new Map<string, ResultField>();
@@ -56,7 +59,7 @@ export async function listResultFields(id: string): Promise<readonly ResultField
   return [...fields.values()];
 }
 
-/** The schemas of what can stand in a field. */
+/** The schemas of all possible values of a field. */
 const choicesOf = (field: Schema, root: Schema): readonly Schema[] => {
   const schema = resolve(field, root);
   return schema.anyOf?.flatMap((choice) => choicesOf(choice, root)) ?? [schema];
@@ -85,7 +88,10 @@ function selectFields(paths: readonly (readonly string[])[]): Fields {
   );
 }
 
-/** Take fields out of a result, in its order. One that it lacks is left out, and so is an object that lacks all. */
+/**
+ * Copy the given fields of a result, in its order. Fields that are missing are left out, and so are objects without any
+ * of the fields.
+ */
 export function pick<Value extends object>(value: Value, fields: Fields): object {
   const picked: Record<string, unknown> = {};
   for (const name in value) {

@@ -11,7 +11,7 @@ import type { Output } from "./output.js";
 import { readBytes } from "./read-bytes.js";
 import { listResultFields, readFields } from "./result-fields.js";
 
-/** A file of rows whose header was read. */
+/** A CSV file whose header has been read. */
 interface OpenTable {
   readonly table: Table;
   /** The header to write. */
@@ -20,9 +20,9 @@ interface OpenTable {
 }
 
 /**
- * Read the layout and the header of a file of rows; undefined for an empty file.
+ * Read the layout and the header of a CSV file; undefined for an empty file.
  *
- * @param fields - the names of the fields of the result that are wanted, with commas between
+ * @param fields - the names of the wanted fields of the result, separated by commas
  */
 export async function openTable(
   operation: AnyOperation,
@@ -66,7 +66,7 @@ async function readLayoutFile(
   return layout;
 }
 
-/** Fields that are named by a flag are the answers, each under its own name. */
+/** The fields named by a flag become the answer columns, each under its own name. */
 function withFields(json: unknown, fields: string | undefined): unknown {
   if (fields === undefined) return json;
   const layout = Object(json);
@@ -80,7 +80,7 @@ async function readJsonFile(file: string): Promise<unknown> {
   throw new WrongUse(json.kind === "blank" ? `${file} is empty` : `${file}: ${json.error.message}`);
 }
 
-/** Say which columns and which values of a file are not mapped. */
+/** List the columns and values of a file that are not mapped. */
 export async function checkRows(
   operation: AnyOperation,
   layout: string | undefined,
@@ -95,7 +95,7 @@ export async function checkRows(
   return check.isMapped ? exitCodes.done : exitCodes.failed;
 }
 
-/** Say of the refused rows how many have which kind of fault, the most frequent first. */
+/** For each kind of issue, say in how many refused rows it occurred, the most frequent first. */
 export function describeRefusals(
   answered: number,
   errors: number,

@@ -13,8 +13,8 @@ import { usages } from "./usage.js";
 const LINES_BETWEEN_REPORTS = 10_000;
 
 /**
- * Answer every line of standard input with one line: a result, or an error with the number of the line. Of a file of rows
- * answer every row with itself and the columns of its answer.
+ * Answer each line of standard input with one line: a result, or an error with the line number. For a CSV file, answer
+ * each row with the row itself and the answer columns.
  */
 export const run: Command = async (args, output, { stdin, stderr }) => {
   const { isHelp, jobs, hasSteps, fields, id, rows } = readRunArguments(args);
@@ -67,26 +67,26 @@ export const run: Command = async (args, output, { stdin, stderr }) => {
 
 const MOST_JOBS = 64;
 
-/** What the arguments of `run` say. */
+/** The parsed arguments of `run`. */
 interface RunArguments {
   readonly isHelp: boolean;
-  /** How many threads shall compute. */
+  /** How many threads to use. */
   readonly jobs: number;
   readonly hasSteps: boolean;
-  /** The names of the fields that are wanted, where not all are. */
+  /** The names of the wanted fields, if not all are wanted. */
   readonly fields: string | undefined;
-  /** What names the operation. */
+  /** The id of the operation. */
   readonly id: string | undefined;
-  /** How the rows of a file are read, where rows are given and no lines of JSON. */
+  /** How the rows of a file are read; undefined for lines of JSON. */
   readonly rows: { readonly layout: string | undefined; readonly isCheck: boolean } | undefined;
 }
 
-/** Read the arguments of `run`. A number of jobs that cannot be read is wrong use. */
+/** Read the arguments of `run`. An invalid number of jobs is wrong use. */
 export function readRunArguments(args: readonly string[]): RunArguments {
   const { texts, switches, operands } = readArguments(usages.run, args);
   const text = texts.get("jobs") ?? "1";
   const jobs = /^[1-9]\d*$/.test(text) ? Number(text) : 0;
-  if (jobs < 1 || jobs > MOST_JOBS) throw new WrongUse(`--jobs takes 1 to ${MOST_JOBS}, not ${text}`);
+  if (jobs < 1 || jobs > MOST_JOBS) throw new WrongUse(`--jobs must be from 1 to ${MOST_JOBS}, not ${text}`);
   const layout = texts.get("layout");
   const isCheck = switches.has("check");
   const isCsv = switches.has("csv");
@@ -103,7 +103,7 @@ export function readRunArguments(args: readonly string[]): RunArguments {
   };
 }
 
-/** Steps that are not among the wanted fields are not recorded. */
+/** Steps are recorded only if they are among the wanted fields. */
 export async function readWanted(id: string, hasSteps: boolean, names: string | undefined): Promise<Wanted> {
   if (names === undefined) return { options: { steps: hasSteps } };
   const fields = await readFields(names, id);

@@ -5,7 +5,7 @@ import { asWrongUse, WrongUse } from "./command.js";
 import { ofOneInput } from "./one-input.js";
 import { usages } from "./usage.js";
 
-/** Print what goes back by the day of the end. */
+/** Print the return premium for each day on which the contract can end. */
 export const table = ofOneInput(usages.table, ({ operation, input, texts, switches }) => {
   // Any other word is refused.
   const every = texts.get("every") as CurveOptions["every"];
@@ -16,7 +16,7 @@ export const table = ofOneInput(usages.table, ({ operation, input, texts, switch
   );
 });
 
-/** Print what goes back by facts that are not known. */
+/** Print the return premium for each value of the unknown facts. */
 export const compare = ofOneInput(usages.compare, ({ operation, input, texts, switches }) => {
   const over = texts.get("over")?.split(",");
   return printed(
@@ -98,11 +98,11 @@ interface Amounts {
   readonly retainedPremium: string | null;
 }
 
-/** The parties may not have agreed yet. */
+/** Null if the parties have not agreed yet. */
 const amountsIn = ({ returnPremium, retainedPremium }: Amounts): readonly string[] => [
   returnPremium ?? "not agreed",
   retainedPremium ?? "not agreed",
 ];
 
-/** No day, amount, word or path has a comma in it. */
+/** No day, amount, word or path contains a comma. */
 const csvRow = (cells: readonly (string | null)[]): string => cells.map((cell) => cell ?? "").join(",");

@@ -4,7 +4,7 @@ import { type Command, print, WrongUse } from "./command.js";
 import { helpOf } from "./help.js";
 import { usages } from "./usage.js";
 
-/** Print the JSON Schema of an operation's input or result, or what stands for all operations. */
+/** Print the JSON Schema of an operation's input or result, or a schema that covers all operations. */
 export const schema: Command = async (args, output) => {
   const { switches, operands } = readArguments(usages.schema, args);
   if (switches.has("help")) return print(helpOf(usages.schema), output);
@@ -14,11 +14,11 @@ export const schema: Command = async (args, output) => {
     return print(await readSchemaText(`${id}.${switches.has("result") ? "result" : "input"}`), output);
   }
   const more = [...[...switches].filter((flag) => flag !== ofAll).map((flag) => `--${flag}`), ...operands];
-  if (more.length > 0) throw new WrongUse(`schema --${ofAll} takes nothing more, not ${more.join(" ")}`);
+  if (more.length > 0) throw new WrongUse(`schema --${ofAll}: unexpected ${more.join(" ")}`);
   return print(await readSchemaText(ofAll), output);
 };
 
-/** As much of a JSON Schema as other commands read. */
+/** The parts of a JSON Schema that other commands use. */
 export interface Schema {
   readonly $ref?: string;
   readonly description?: string;
@@ -44,10 +44,10 @@ export async function readSchema(id: string, of: "input" | "result"): Promise<Sc
   return JSON.parse(await readSchemaText(`${id}.${of}`)) as Schema;
 }
 
-/** Follow the reference of a schema within its root, where it is one. */
+/** Resolve a reference to another part of the same schema, if the schema is one. */
 export const resolve = (field: Schema, root: Schema): Schema =>
   field.$ref === undefined ? field : (root.$defs?.[field.$ref.split("/").at(-1) ?? ""] ?? field);
 
-/** Read a file of the package, as far from the built command as from this one. */
+/** Read a file of the package, which is as far from the built command as from this file. */
 const readSchemaText = async (name: string): Promise<string> =>
   (await readFile(new URL(`../../schemas/${name}.json`, import.meta.url), "utf8")).trimEnd();

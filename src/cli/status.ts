@@ -6,7 +6,7 @@ import { type Command, exitCodes, print, WrongUse } from "./command.js";
 import { helpOf } from "./help.js";
 import { usages } from "./usage.js";
 
-/** Print what is known to which day; asked for some days, fail where a table does not know them all. */
+/** Print the last day that each table covers; if a period is given, fail if a table does not cover all of it. */
 export const status: Command = async (args, output) => {
   const { texts, switches } = readArguments(usages.status, args);
   if (switches.has("help")) return print(helpOf(usages.status), output);
@@ -17,7 +17,7 @@ export const status: Command = async (args, output) => {
   return unknown.length > 0 ? exitCodes.failed : exitCodes.done;
 };
 
-/** The tables that end on a day. */
+/** The tables that have a last day. */
 const tables: readonly { readonly name: string; readonly days: CoveredDays }[] = [
   { name: "working days", days: coverage.workingDays },
   { name: "MRP", days: coverage.mrp },
@@ -25,16 +25,16 @@ const tables: readonly { readonly name: string; readonly days: CoveredDays }[] =
 
 const lines: readonly string[] = [
   ...align([
-    ["rule set", "edition", "last compared with its law"],
+    ["rule set", "edition", "last compared with the law"],
     ...coverage.ruleSets.map(({ id, edition, checkedOn }) => [id, edition, checkedOn]),
   ]),
   "",
   ...align([["known", "from", "to"], ...tables.map(({ name, days }) => [name, days.from, days.to])]),
   "",
-  `Working days are those of Kazakhstan; provisional ones are known to ${coverage.workingDays.provisionalTo}.`,
+  `Working days are those of Kazakhstan; provisional ones are known up to ${coverage.workingDays.provisionalTo}.`,
 ];
 
-/** The first and the last of the days that are asked for. */
+/** The first and last days of the requested period. */
 function readAsked(on: string | undefined, within: string | undefined): CoveredDays | undefined {
   if (on === undefined) {
     if (within !== undefined) throw new WrongUse("--within needs --on");

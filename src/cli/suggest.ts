@@ -1,9 +1,9 @@
 import { lettersBetween, nearest } from "../engine/nearest.js";
 
 /**
- * Find what may be meant by a word that is no name: the names that it begins, part by part, as `ogpo/return` begins
- * `ogpo-plus/return-premium`; else the nearest. None where they are of different countries: the rules of one mislead in
- * the other.
+ * Find the names that a mistyped word may mean: those that it abbreviates part by part, as `ogpo/return` abbreviates
+ * `ogpo-plus/return-premium`, otherwise the nearest. None if they are from different countries, because the rules of
+ * another country would be misleading.
  */
 export function suggest(
   word: string,
@@ -24,7 +24,7 @@ export function suggest(
   return new Set(near.map(countryOf)).size > 1 ? [] : words;
 }
 
-/** Ask whether one of some names was meant; an empty text where none is near. */
+/** Ask whether one of the names was meant; an empty text if there is none. */
 export function askForMeant(names: readonly string[]): string {
   const [others, last] = [names.slice(0, -1), names.at(-1)];
   if (last === undefined) return "";
@@ -38,7 +38,7 @@ function begins(parts: readonly string[], name: string): boolean {
   return parts[0] !== "" && parts.every((part, index) => ofName[index]?.startsWith(part));
 }
 
-/** Count the letters from a word to a name, or to its last part alone; a name that contains the word is 0 letters away. */
+/** Count the letters between a word and a name, or only the last part of the name; 0 if the name contains the word. */
 function lettersToName(word: string, name: string): number {
   if (word !== "" && name.includes(word)) return 0;
   const lastPart = partsOf(name).at(-1) ?? name;

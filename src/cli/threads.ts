@@ -3,7 +3,7 @@ import { Worker } from "node:worker_threads";
 import type { Answers } from "./answer.js";
 import type { Batch, Work } from "./answerer.js";
 
-/** Batches that a thread has before it: one to answer, and one for while its answers are on their way. */
+/** The number of batches that a thread has queued: one that it answers, and one for while the answers are sent back. */
 const BATCHES_AHEAD = 2;
 
 /** Threads that answer batches of lines or rows. */
@@ -16,7 +16,7 @@ export class Threads {
     this.#threads = Array.from({ length: count }, () => new Thread(work));
   }
 
-  /** Have the thread that has the fewest batches before it answer. */
+  /** Give a batch to the thread with the shortest queue. */
   ask(batch: Batch): Promise<Answers> {
     return this.#threads.reduce((free, thread) => (thread.batches < free.batches ? thread : free)).ask(batch);
   }
@@ -27,7 +27,7 @@ export class Threads {
 }
 
 class Thread {
-  /** How many batches it has before it. */
+  /** The number of batches in the queue. */
   batches = 0;
   readonly #worker: Worker;
   readonly #messages: AsyncIterator<readonly Answers[], undefined>;
@@ -39,12 +39,12 @@ class Thread {
     this.#messages = on(this.#worker, "message", { close: ["exit"] });
   }
 
-  /** Throws what ended the thread, where it ended before it answered. */
+  /** Throws the error that stopped the thread, if it stopped before answering. */
   async ask(batch: Batch): Promise<Answers> {
     this.batches += 1;
     this.#worker.postMessage(batch);
     const { value: [answers] = [] } = await this.#messages.next();
-    if (answers === undefined) throw new Error("a worker thread ended before its work did");
+    if (answers === undefined) throw new Error("a worker thread stopped before it had finished");
     this.batches -= 1;
     return answers;
   }

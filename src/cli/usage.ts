@@ -1,16 +1,16 @@
-/** A flag of a command: the value that follows it, where one does, and what it is for. */
+/** A flag of a command: the value that it takes, if any, and what it is for. */
 interface Flag {
   readonly takes?: string;
   readonly says: string;
 }
 
-/** How a command is used: what its arguments are read by, and what its help prints. */
+/** How a command is used, both for reading its arguments and for printing its help. */
 export interface Usage {
   readonly synopsis: string;
   readonly says: string;
-  /** How many words it takes that are no flags; none by default. */
+  /** The number of words without a flag that it accepts; 0 by default. */
   readonly operands?: number;
-  /** Its flags besides `--help`, which every command has. */
+  /** Its flags, without `--help`, which every command has. */
   readonly flags: Readonly<Record<string, Flag>>;
 }
 
@@ -36,10 +36,13 @@ export const usages = {
   },
   layout: {
     synopsis: "layout OPERATION",
-    says: "print a layout for `run --csv` to begin with: every field, the words that it takes, the answers",
+    says: "print a layout to start from, for `run --csv`: every field, its words, and the answers",
     operands: 1,
     flags: {
-      language: { takes: "en|ru|kk", says: "the language of its headers and words, in place of paths and codes" },
+      language: {
+        takes: "en|ru|kk",
+        says: "the language of its headers and words, which otherwise are paths and codes",
+      },
     },
   },
   calculate: {
@@ -96,8 +99,8 @@ export const usages = {
   },
   personas: {
     synopsis: "personas",
-    says: "print contracts to type into a page, what must come out, and what pages with one mistake show",
-    flags: { csv: { says: "print them as CSV that Excel opens, a row a contract" }, json: forms.json },
+    says: "print contracts to enter on a page, the expected results, and those of pages with one mistake",
+    flags: { csv: { says: "print them as CSV for Excel, one row per contract" }, json: forms.json },
   },
   list: { synopsis: "list", says: "print the operations", flags: {} },
   schema: {
@@ -123,13 +126,13 @@ export const usages = {
       fields: { takes: "A,B.C", says: "compare only these fields of each result, such as `returnPremium`" },
       case: { takes: "ID", says: "run only the case with this id" },
       flag: { takes: "FLAG", says: "run only the cases that this mistake fails, such as `floats`" },
-      show: { takes: "N", says: "show so many failures in full; 5 by default" },
+      show: { takes: "N", says: "how many failures to show in full; 5 by default" },
       report: { takes: "FILE.json|FILE.xml", says: "write the outcome as JSON or JUnit XML" },
     },
   },
   status: {
     synopsis: "status",
-    says: "print how far the tables of the law reach",
+    says: "print which days the tables of the law cover",
     flags: {
       on: { takes: "DATE", says: "exit with 1 if a table does not cover this day" },
       within: { takes: "DAYS", says: "also require this many days after it to be covered" },

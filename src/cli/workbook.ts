@@ -23,7 +23,7 @@ import { usages } from "./usage.js";
 /** Larger workbooks take minutes to write and to open. */
 const MOST_CONTRACTS = 10_000;
 
-/** Write a workbook of one input, of lines of JSON or of rows of CSV. A refused input stays a row. */
+/** Write a workbook for one input, lines of JSON or rows of CSV. Refused inputs keep their rows. */
 export const workbook: Command = async (args, output, { stdin }) => {
   const { texts, switches, operands } = readArguments(usages.workbook, args);
   if (switches.has("help")) return print(helpOf(usages.workbook), output);
@@ -58,7 +58,7 @@ async function readInput(file: string, stdin: Streams["stdin"]): Promise<Buffer>
   return bytes;
 }
 
-/** An .xlsx file is an archive, which begins so. */
+/** An .xlsx file is a ZIP archive, which begins like this. */
 const EXCEL = Buffer.from("PK\x03\x04");
 
 async function write(file: string, bytes: Uint8Array): Promise<void> {
@@ -66,14 +66,14 @@ async function write(file: string, bytes: Uint8Array): Promise<void> {
     await writeFile(file, bytes);
   } catch (error) {
     const { code = String(error) } = error as NodeJS.ErrnoException;
-    throw new WrongUse(`no file that can be written: ${file} (${code})`);
+    throw new WrongUse(`cannot write the file ${file} (${code})`);
   }
 }
 
-/** JSON begins with a brace or a bracket, which no header of a file of rows does. */
+/** JSON begins with a brace or a bracket, which the header of a CSV file never does. */
 const isJson = (bytes: Buffer): boolean => /^\uFEFF?\s*[{[]/.test(bytes.subarray(0, LONGEST_LINE).toString("utf8"));
 
-/** Contracts, and the language to show them in. */
+/** Contracts, and the language in which to show them. */
 interface Contracts {
   readonly entries: readonly Entry[];
   readonly locale: Locale;
@@ -136,7 +136,7 @@ async function readRows(
 
 type Issues = ExplainableError["issues"];
 
-/** A result or, in words, what is wrong. */
+/** A result, or a description of what is wrong. */
 function answerOf(
   outcome: Outcome<ResultFrame>,
   locale: Locale,

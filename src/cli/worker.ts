@@ -1,7 +1,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { answererOf, type Batch } from "./answerer.js";
 
-/** Answers the batches that the command sends. */
+/** Answer the batches that the command sends. */
 const answer = await answererOf(workerData);
 
 parentPort?.on("message", (batch: Batch) => {

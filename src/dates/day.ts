@@ -1,4 +1,4 @@
-/** A day as a whole number: the days since 1970-01-01. No instant, no time zone. */
+/** A day as a whole number: the number of days since 1970-01-01, without any time zone. */
 export type Day = number;
 
 const FIRST_YEAR = 1900;
@@ -13,7 +13,7 @@ interface CivilDate {
   readonly dayOfMonth: number;
 }
 
-/** The number of a Gregorian day. Years are counted from March, so that the leap day is the last of its year. */
+/** The number of a Gregorian day. Years are counted from March, so that the leap day comes last. */
 export function dayOf(year: number, month: number, dayOfMonth: number): Day {
   const marchYear = month > 2 ? year : year - 1;
   const marchMonth = (month + 9) % 12;
@@ -21,7 +21,7 @@ export function dayOf(year: number, month: number, dayOfMonth: number): Day {
   return 365 * marchYear + leapDays + Math.floor((153 * marchMonth + 2) / 5) + dayOfMonth - 1 - DAYS_TO_1970;
 }
 
-/** The civil day of a number. */
+/** The year, month and day of a day number. */
 function civilDate(day: Day): CivilDate {
   const sinceYear0 = day + DAYS_TO_1970;
   const era = Math.floor(sinceYear0 / DAYS_OF_400_YEARS);
@@ -48,7 +48,7 @@ export function readDay(text: string): Day | undefined {
   return isInRange && dayOfMonth <= lastDayOfMonth(year, month) ? dayOf(year, month, dayOfMonth) : undefined;
 }
 
-/** The number that the digits of a part of a text write; NaN where a character is no digit. */
+/** The number written by the digits in part of a text; NaN if any character is not a digit. */
 function digitsIn(text: string, start: number, end: number): number {
   let number = 0;
   for (let index = start; index < end; index += 1) {
@@ -85,6 +85,6 @@ function lastDayOfMonth(year: number, month: number): number {
 
 const twoDigits = (value: number): string => (value < 10 ? `0${value}` : String(value));
 
-/** Whether a day is after another; a day that is not known is not. */
+/** Whether a day is after another; false if either is unknown. */
 export const isAfter = (day: Day | undefined, other: Day | undefined): boolean =>
   day !== undefined && other !== undefined && day > other;

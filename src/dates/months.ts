@@ -5,12 +5,12 @@ import type { Day } from "./day.js";
 
 const MILLISECONDS_PER_DAY = 86_400_000;
 
-/** The context in which date-fns computes: days without a time zone, and no look at the Date of the calling program. */
+/** The context for date-fns: days without a time zone, independent of the calling program's Date. */
 const utc = { in: (milliseconds: Date | number | string) => new UTCDateMini(Number(milliseconds)) };
 
 /**
- * The last day of so many months that begin on a first day (CC 174): the day before the same number of the month that
- * many months later or, where that month lacks the number, its last day.
+ * The last day of a period of months that begins on a first day (CC 174): the day before the same number in a later
+ * month or, if that month has no such number, its last day.
  */
 export function lastDayOfMonths(firstDay: Day, months: number): Day {
   const first = utc.in(firstDay * MILLISECONDS_PER_DAY);
@@ -20,7 +20,7 @@ export function lastDayOfMonths(firstDay: Day, months: number): Day {
   return sameNumber.getDate() === first.getDate() ? day - 1 : day;
 }
 
-/** The least number of months that covers the term: a started month counts as a whole one. */
+/** The smallest number of months that covers the term; a started month counts in full. */
 export function monthsStarted(firstDay: Day, lastDay: Day): number {
   const calendarMonths = differenceInCalendarMonths(
     lastDay * MILLISECONDS_PER_DAY,

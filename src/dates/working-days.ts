@@ -1,9 +1,9 @@
 import { type Day, dayOf, isWeekend, yearOf } from "./day.js";
 
-/** Which days of which years are working days: the five-day week, and what departs from it. */
+/** Which days are working days in which years: the five-day week and its exceptions. */
 export interface WorkingCalendar {
   readonly years: ReadonlySet<number>;
-  /** Of these the years that are not published yet, and may turn out otherwise. */
+  /** The years among these that are not published yet and may still change. */
   readonly provisionalYears: ReadonlySet<number>;
   readonly daysOff: ReadonlySet<Day>;
   readonly workingDays: ReadonlySet<Day>;
@@ -23,29 +23,29 @@ export function withYearsOf(base: WorkingCalendar, other: WorkingCalendar): Work
   };
 }
 
-/** Whether a day is a working day; undefined where the calendar lacks its year. */
+/** Whether a day is a working day; undefined if the calendar does not have its year. */
 export function isWorkingDay(day: Day, calendar: WorkingCalendar): boolean | undefined {
   return calendar.years.has(yearOf(day)) ? isWorked(day, calendar) : undefined;
 }
 
-/** What a calendar says of a working day that was looked for. Saturdays and Sundays are looked up too: one may be worked. */
+/** The result of looking for a working day. Saturdays and Sundays are looked up too, because some are working days. */
 export type FoundDay = {
-  /** The first year on the way to it whose working days are provisional. */
+  /** The first provisional year that was looked up. */
   readonly provisionalYear: number | undefined;
 } & (
   | { readonly day: Day; readonly unknown?: undefined }
   | {
       readonly day?: undefined;
-      /** The first day on the way whose year the calendar lacks. */
+      /** The first day that was needed but whose year the calendar does not have. */
       readonly unknown: Day;
     }
 );
 
-/** Finds the day itself, or the first working day after it. */
+/** Find the day itself, or the first working day after it. */
 export const findWorkingDayFrom = (day: Day, calendar: WorkingCalendar): FoundDay =>
   findWorkingDayAfter(day - 1, 1, calendar);
 
-/** Finds the nth working day after a day. */
+/** Find the nth working day after a day. */
 export function findWorkingDayAfter(day: Day, count: number, calendar: WorkingCalendar): FoundDay {
   const lastKnown = lastKnownDay(day + 1, calendar);
   let last = day;
@@ -59,7 +59,7 @@ export function findWorkingDayAfter(day: Day, count: number, calendar: WorkingCa
   return { day: last, provisionalYear: provisionalYearIn(day + 1, last, calendar) };
 }
 
-/** The first provisional year that has a day from one to another. */
+/** The first provisional year with a day in a period. */
 function provisionalYearIn(first: Day, last: Day, { provisionalYears }: WorkingCalendar): number | undefined {
   for (const year of provisionalYears) {
     if (Math.max(first, dayOf(year, 1, 1)) <= Math.min(last, dayOf(year, 12, 31))) return year;
@@ -67,13 +67,13 @@ function provisionalYearIn(first: Day, last: Day, { provisionalYears }: WorkingC
   return undefined;
 }
 
-/** The last day before the first year that the calendar lacks, looking on from a day. */
+/** The last day, from a given day on, before the first year that the calendar does not have. */
 function lastKnownDay(day: Day, { years }: WorkingCalendar): Day {
   let year = yearOf(day);
   while (years.has(year)) year += 1;
   return dayOf(year, 1, 1) - 1;
 }
 
-/** Of a day whose year the calendar has. */
+/** For a day whose year the calendar has. */
 const isWorked = (day: Day, { workingDays, daysOff }: WorkingCalendar): boolean =>
   isWeekend(day) ? workingDays.has(day) : !daysOff.has(day);

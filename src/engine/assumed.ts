@@ -4,10 +4,10 @@ import type { FieldPath } from "./result.js";
 import { shapeOf } from "./schema-shape.js";
 import { hasDefault } from "./traits.js";
 
-/** The sections of an input whose defaults a result names; those of the options stand in its conventions. */
+/** The sections whose defaults are listed in a result; defaults of options are in its conventions. */
 const SECTIONS = ["contract", "termination"];
 
-/** The fields of an input that have a default, each by its section and its name. */
+/** The fields of an input that have a default, each with its section and name. */
 export function defaultsIn(fields: z.core.$ZodType): readonly (readonly [section: string, field: string])[] {
   return SECTIONS.flatMap((section) =>
     Object.entries(shapeOf(shapeOf(fields)?.[section]) ?? {})
@@ -16,7 +16,7 @@ export function defaultsIn(fields: z.core.$ZodType): readonly (readonly [section
   );
 }
 
-/** The paths of those for which the default stood in. */
+/** The paths of the fields for which the default was used. */
 export function assumedIn(facts: unknown, defaults: ReturnType<typeof defaultsIn>): readonly FieldPath[] {
   return defaults.filter(([section, name]) => {
     const fields = isRecord(facts) ? facts[section] : undefined;

@@ -1,15 +1,15 @@
 import { type Day, readDay } from "../dates/day.js";
 
-/** A value that a clause or a law sets, from a day on. */
+/** A value set by a clause or a law, from a given day. */
 export interface DatedValue<Value = unknown> {
-  /** The first day on which it holds, `YYYY-MM-DD`. */
+  /** The first day on which it applies, `YYYY-MM-DD`. */
   readonly since: string;
   readonly value: Value;
-  /** Where it is set, in the numbering of its rule set. */
+  /** The clause that sets it, in the numbering of its rule set. */
   readonly clause: string;
 }
 
-/** A parameter of the law: its values in the order of their days. */
+/** A parameter of the law: its values in chronological order. */
 export interface Dated<
   Values extends readonly DatedValue[] = readonly DatedValue[],
   KnownTo extends string | undefined = string | undefined,
@@ -17,17 +17,17 @@ export interface Dated<
   readonly values: Values;
   /** The first day for which a value is known. */
   readonly knownFrom: string;
-  /** The last day for which the newest value was verified; undefined where that holds until the rules change. */
+  /** The last day for which the newest value was verified; undefined if it applies until the rules change. */
   readonly knownTo: KnownTo;
-  /** That day; infinity where there is none. */
+  /** The same as a day number; infinity if undefined. */
   readonly lastDay: Day;
-  /** The value in force on a day; undefined where none is known. */
+  /** The value in force on a day; undefined if it is not known. */
   readonly on: (day: Day) => Values[number] | undefined;
 }
 
 /**
- * A parameter with the days of its values. The comment on a value says where it was read: docs/law.md shows it, and no
- * bundle carries it.
+ * A parameter with the days of its values. The comment on each value says where it was read; docs/law.md shows it, and
+ * it adds nothing to a bundle.
  */
 export function dated<
   Values extends readonly [DatedValue, ...DatedValue[]],
@@ -45,14 +45,14 @@ export function dated<
   };
 }
 
-/** A parameter that had no other value under its rules. */
+/** A parameter that has never changed under its rules. */
 export interface Unchanged<Value> {
   readonly values: readonly [DatedValue<Value>];
 }
 
 /**
- * The value of a parameter that had no other under its rules, for whatever day. Once a second value is added to the
- * table this no longer compiles, and the rule must say by which day it asks.
+ * The value of a parameter that has never changed under its rules, for any day. Once a second value is added to the
+ * table, this no longer compiles, and the rule must say which day counts.
  */
 export const onlyValueOf = <Value>({ values: [{ value }] }: Unchanged<Value>): Value => value;
 

@@ -1,14 +1,14 @@
 import { type Written, writtenBy } from "../exact/decimal-object.js";
 
-/** The reading of one input, with what the objects in it have written so far. */
+/** The reading of one input, with the texts of its objects so far. */
 interface Reading {
   written?: Map<unknown, Written | undefined>;
 }
 
-/** The reading that goes on. */
+/** The current reading. */
 let reading: Reading | undefined;
 
-/** Reads an input of which each object is asked for its number once, however often its field is looked at. */
+/** Reads an input in such a way that each object is asked for its number only once, however often the field is used. */
 export function askOnce<Facts>(read: () => Facts): Facts {
   if (reading) return read();
   reading = {};
@@ -19,7 +19,7 @@ export function askOnce<Facts>(read: () => Facts): Facts {
   }
 }
 
-/** The text of an object that holds a number; any other value as it is. */
+/** The text of an object that holds a number; any other value unchanged. */
 export function withoutObject(value: unknown): unknown {
   if (typeof value !== "object") return value;
   const written = askOf(value);
@@ -33,5 +33,5 @@ function askOf(value: object | null): Written | undefined {
   return current.written.get(value);
 }
 
-/** What an object of the input has written when it was read. */
+/** The text that an object of the input gave when it was read. */
 export const textWrittenBy = (value: object): string | undefined => reading?.written?.get(value)?.text;

@@ -8,23 +8,26 @@ import { isRecord } from "./received.js";
 import type { FieldPath, ResultFrame, RuleSet } from "./result.js";
 import { ReturnPremiumError } from "./return-premium-error.js";
 
-/** All there is to know about an operation; everything else is made from it. */
+/** Everything about an operation; the rest is derived from it. */
 export interface OperationDefinition<Facts, Result extends ResultFrame, Code extends string = CoreIssueCode>
   extends InputDefinition<Facts, Code> {
   readonly id: Result["operation"];
   readonly summary: string;
   readonly ruleSet: RuleSet;
-  /** Computes the result, and records the steps where they are wanted. */
+  /** Computes the result, and records the steps if they are wanted. */
   readonly calculate: (facts: Facts, run: Run) => Result;
 }
 
-/** What the engine tells a calculation besides the facts. */
+/** What the engine passes to a calculation in addition to the facts. */
 export interface Run extends Recording {
-  /** The fields whose default stood in. */
+  /** The fields for which the default was used. */
   readonly assumed: readonly FieldPath[];
 }
 
-/** What other rooms need of an operation hangs on this key. The same in every copy and module format of the library. */
+/**
+ * Everything else that other folders need to know about an operation is under this key, which is the same in every copy
+ * and module format of the library.
+ */
 const definition = Symbol.for("return-premium/definition");
 
 /** The definition of an operation. Throws a TypeError for what is none, such as a function by the ground of a return. */
@@ -41,7 +44,7 @@ interface Defined {
 
 interface DefinedOperation extends OperationDefinition<unknown, ResultFrame, string> {
   /**
-   * Computes as the operation does, and does not freeze the result: for rooms that read it and let it go. To freeze one
+   * The same as calling the operation, but the result is not frozen, for code that reads it and discards it. Freezing
    * takes a sixth of the time of a return without steps.
    */
   readonly compute: (input: unknown, options?: RunOptions | number) => ResultFrame;
@@ -79,10 +82,10 @@ export function defineOperation<Facts, Input, Result extends ResultFrame, Code e
   );
 }
 
-/** Whether a caller wants no steps. Programs without types pass anything here, as `map` does. */
+/** Whether the caller wants no steps. Untyped programs may pass anything here, as `map` does. */
 const isWithoutSteps = (options: unknown): boolean => isRecord(options) && options.steps === false;
 
-/** What a computation gave, its error not thrown but returned. */
+/** The outcome of a computation, with the error returned instead of thrown. */
 export function outcomeOf<Result, Code extends string>(compute: () => Result): Outcome<Result, Code> {
   try {
     return { success: true, result: compute() };

@@ -24,7 +24,7 @@ import type { AmountInput, CountInput, DateInput, ShareInput } from "./values.js
 
 const SHARE = /^(0(\.\d{1,6})?|1(\.0{1,6})?)$/;
 
-/** A field that a function of ours reads: it returns what the value says, or what is wrong with it. */
+/** A field with its own reader, which returns the value read or what is wrong with it. */
 const field = <Input, Output>(
   told: Traits,
   read: (value: unknown) => Output | Refused,
@@ -36,7 +36,7 @@ const field = <Input, Output>(
     reader: () => fieldReader(read, suggest),
   });
 
-/** A field that takes an object of decimal.js, big.js or bignumber.js as the text that it writes. */
+/** A field that also accepts an object of decimal.js, big.js or bignumber.js, and reads it as text. */
 const numeric = <Input, Output>(
   kind: FieldKind,
   read: (value: unknown) => Output | Refused,
@@ -82,7 +82,7 @@ export const amountAboveZero = /* @__PURE__ */ numeric<AmountInput, Fraction>(
   amountIn,
 );
 
-/** The unit of a rounding stays text: it says how amounts are printed. */
+/** The unit of a rounding stays text, because it determines how amounts are printed. */
 export const roundingUnit = /* @__PURE__ */ numeric<AmountInput, string>(
   "rounding-unit",
   (value) => {
@@ -94,7 +94,7 @@ export const roundingUnit = /* @__PURE__ */ numeric<AmountInput, string>(
   amountIn,
 );
 
-/** A share stays the text that it was written with: a result repeats it. */
+/** A share stays in the form in which it was written, because results repeat it. */
 export const share = /* @__PURE__ */ numeric<ShareInput, string>(
   "share",
   (value) => {
@@ -115,24 +115,24 @@ export const count = /* @__PURE__ */ numeric<CountInput, Fraction>("count", (val
   return refused("invalid-option", { least: 0, most: LARGEST_COUNT, decimals: 2 });
 });
 
-/** A fact: left out or null, it is unknown, and no default takes its place. */
+/** A fact: it is unknown if it is omitted or null, and has no default. */
 export const fact = /* @__NO_SIDE_EFFECTS__ */ <Field extends z.ZodMiniType>(known: Field) => z.nullish(known);
 
-/** A field for which a default stands in, which its documentation names; a result tells it in `assumed`. */
+/** A field with a default, which its documentation states and `assumed` in the result lists. */
 /* @__NO_SIDE_EFFECTS__ */
 export const defaulted = <Field extends z.ZodMiniType>(field: Field): z.ZodMiniOptional<Field> =>
   withTraits(z.optional(field), { hasDefault: true });
 
 type Shape = Readonly<Record<string, z.ZodMiniType>>;
 
-/** An object of which just one field is there. */
+/** An object with exactly one of its fields. */
 export interface OneOf<Fields extends Shape>
   extends z.ZodMiniType<
     { readonly [Key in keyof Fields]?: z.output<Fields[Key]> | undefined },
     { readonly [Key in keyof Fields]: { readonly [Only in Key]: z.input<Fields[Key]> } }[keyof Fields]
   > {}
 
-/** Just one of two fields. */
+/** Exactly one of two fields. */
 /* @__NO_SIDE_EFFECTS__ */
 export function oneOf<Fields extends Shape>(fields: Fields): OneOf<Fields> {
   const optional = Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, z.optional(field)]));
@@ -141,7 +141,7 @@ export function oneOf<Fields extends Shape>(fields: Fields): OneOf<Fields> {
   return either as unknown as OneOf<Fields>;
 }
 
-/** Just one of two fields: neither is `missing-field` at the first, both are `contradictory-facts` at the second. */
+/** Exactly one of two fields: neither is `missing-field` at the first, both are `contradictory-facts` at the second. */
 function oneFieldReader(shape: Shape): Reader {
   const read = objectReader(shape);
   const [first = "", second = ""] = Object.keys(shape);
@@ -156,7 +156,7 @@ function oneFieldReader(shape: Shape): Reader {
   };
 }
 
-/** A field that takes a word in place of an object. */
+/** A field that accepts a word instead of an object. */
 /* @__NO_SIDE_EFFECTS__ */
 export function wordOr<const Word extends string, Fields extends z.ZodMiniObject>(
   word: Word,
@@ -175,10 +175,10 @@ function wordOrObjectReader(word: string, object: z.core.$ZodType): Reader {
   };
 }
 
-/** More than anybody lists; it keeps a hostile input from taking the time of many honest ones. */
+/** More than anybody needs; it prevents a hostile input from taking too much time. */
 const LONGEST_LIST = 10_000;
 
-/** A list of so many items. */
+/** A list with a limited number of items. */
 /* @__NO_SIDE_EFFECTS__ */
 export const list = <Item extends z.ZodMiniType>(items: Item, least = 0): z.ZodMiniArray<Item> =>
   withTraits(z.array(items), {
@@ -186,7 +186,7 @@ export const list = <Item extends z.ZodMiniType>(items: Item, least = 0): z.ZodM
     reader: () => listReader(readerOf(items), least),
   });
 
-/** A list whose items are read only when it has as many as are allowed. */
+/** A list whose items are read only if their number is allowed. */
 function listReader(read: Reader, least: number): Reader {
   const notAList = otherType("list");
   const otherLength = refused("invalid-option", { least, most: LONGEST_LIST, unit: "items" });

@@ -1,4 +1,4 @@
-/** Freezes a value and all that is in it. */
+/** Freezes a value and everything in it. */
 export function freeze<Value>(value: Value): Value {
   if (!isObject(value)) return value;
   // To ask what is frozen already takes longer than to freeze it again. Most of what is inside is text: no call for it.

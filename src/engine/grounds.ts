@@ -10,17 +10,17 @@ export interface Considered<Ground extends string = string, Because extends stri
   readonly because: Because;
 }
 
-/** What a ground makes of the facts. */
+/** The judgement of a ground on the facts. */
 export interface Judgement<Because extends string = string> {
   readonly applies: boolean;
   readonly because: Because;
 }
 
-/** A ground of a rule set: its clause, and the condition under which it holds. */
+/** A ground of a rule set: its clause, and the condition under which it applies. */
 export interface GroundRule<Facts, Ground extends string, Because extends string> {
   readonly ground: Ground;
   readonly clause: string;
-  /** The statute that stands behind the clause. */
+  /** The statute on which the clause is based. */
   readonly law?: string;
   readonly judge: (facts: Facts) => Judgement<Because>;
 }
@@ -32,10 +32,7 @@ export const appliesNot = <Because extends string>(because: Because): Judgement<
   because,
 });
 
-/**
- * Tries the grounds of a table in their order, up to and including the first that holds. The last of a table always
- * holds.
- */
+/** Tries the grounds of a table in order, up to and including the first that applies. The last one always applies. */
 export function firstGround<
   Facts,
   Ground extends string,

@@ -2,12 +2,15 @@ import type { CoreIssueCode, Issue, IssueHelp, Path } from "./issue.js";
 import { coreIssueSentences, type Found, type IssueSentences, issueOf } from "./issues.js";
 import { valueAt } from "./received.js";
 
-/** The issues found in one input. Fields are named by their path with dots, `contract.firstDay`. */
+/** The issues found in one input. Fields are named by their path with dots, such as `contract.firstDay`. */
 export class InputIssues<Code extends string = CoreIssueCode> {
   readonly found: Issue[] = [];
   readonly #input: unknown;
   readonly #sentences: IssueSentences;
-  /** Paths that have an issue, and what they stand in; from the first issue on, as most inputs have none. */
+  /**
+   * The paths with an issue, and the objects that contain them; created for the first issue, because most inputs have
+   * none.
+   */
   #refused: { readonly at: Set<string>; readonly inside: Set<string> } | undefined;
 
   constructor(input: unknown, sentences: IssueSentences = {}) {
@@ -15,7 +18,7 @@ export class InputIssues<Code extends string = CoreIssueCode> {
     this.#sentences = sentences;
   }
 
-  /** Adds an issue of one field, or of a field and another that disagree, with what mends it where that is known. */
+  /** Adds an issue for one field, or for two fields that disagree, with the correction if it is known. */
   refuse(code: Code | CoreIssueCode, field: string, other?: string, help?: IssueHelp): void {
     this.refuseAt(code, pathOf(field), other === undefined ? undefined : pathOf(other), help);
   }
@@ -31,7 +34,10 @@ export class InputIssues<Code extends string = CoreIssueCode> {
     for (let depth = 0; depth <= path.length; depth += 1) this.#refused.inside.add(path.slice(0, depth).join("."));
   }
 
-  /** Whether the field, what it stands in, or what stands in it already has an issue. An unknown key does not count. */
+  /**
+   * Whether the field, an object that contains it, or a field within it already has an issue. Unknown keys do not
+   * count.
+   */
   has(field: string | Path): boolean {
     if (this.#refused === undefined) return false;
     const { at, inside } = this.#refused;
@@ -39,7 +45,7 @@ export class InputIssues<Code extends string = CoreIssueCode> {
     return inside.has(path.join(".")) || path.some((_, depth) => at.has(path.slice(0, depth).join(".")));
   }
 
-  /** Whether a field was left out: there is neither a valid value in it nor an issue of it. */
+  /** Whether a field was omitted: it has neither a valid value nor an issue. */
   isLeftOut(field: string, value: unknown): boolean {
     return value === undefined && !this.has(field);
   }

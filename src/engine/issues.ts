@@ -3,7 +3,7 @@ import { sayMended } from "./message.js";
 import { received } from "./received.js";
 import { ReturnPremiumError } from "./return-premium-error.js";
 
-/** What is said of a field under each code that a product or the engine knows. */
+/** The sentence for each issue code of a product or the engine. */
 export type IssueSentences<Code extends string = string> = Readonly<Record<Code, string>>;
 
 export const coreIssueSentences: IssueSentences<CoreIssueCode> = {
@@ -31,7 +31,7 @@ export interface Found {
   readonly value: unknown;
 }
 
-/** What an issue says besides the field at fault: the fact that disagrees with it, and what mends it. */
+/** What an issue contains in addition to the field at fault: the fact that disagrees with it, and the correction. */
 export interface Besides {
   readonly other?: Found | undefined;
   readonly help?: IssueHelp | undefined;
@@ -54,7 +54,7 @@ export function issueOf<Code extends string>(
   };
 }
 
-/** Builds an issue whose code the engine knows. */
+/** Creates an issue with a code that the engine knows. */
 export const coreIssueOf = <Code extends CoreIssueCode>(code: Code, field: Found, besides?: Besides): Issue<Code> =>
   issueOf(code, coreIssueSentences[code], field, besides);
 
@@ -65,7 +65,7 @@ function receivedIn({ value }: Found): { readonly received?: Received } {
   return text === undefined ? {} : { received: text };
 }
 
-/** An error with one issue of its own code, for an input that is valid but cannot be computed. */
+/** An error with a single issue of its own code, for an input that is valid but cannot be computed. */
 export function refusal(
   code: Exclude<ErrorCode, "invalid-input">,
   path: Path,

@@ -1,6 +1,6 @@
 import type { IssueHelp, ValueKind } from "./issue.js";
 
-/** Says what is wrong with a field, and what would correct it, in the words that follow the field's name. */
+/** Completes the sentence about a field with what is wrong and how to correct it. */
 export function sayMended(code: string, sentence: string, help: IssueHelp = {}): string {
   if (help.expected) return `must be ${listed(help.expected.map((kind) => kinds[kind] ?? kind))}`;
   const remedy = remedyIn(help) || (forms[code] ?? "");
@@ -43,7 +43,7 @@ const kinds: Readonly<Record<string, string>> = {
   day: 'text such as "2025-03-02"',
 } satisfies Record<ValueKind, string>;
 
-/** What is written where nothing better is known. */
+/** The form to suggest if nothing better is known. */
 const forms: Readonly<Record<string, string>> = {
   "invalid-amount": `write ${kinds.amount}`,
   "invalid-share": `write ${kinds.share}`,

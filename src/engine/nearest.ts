@@ -1,6 +1,6 @@
 /**
- * Count the letters to insert, delete or replace that make one word the other (Levenshtein's distance). It is 0 where
- * only capitals differ, and Infinity where the words are more than `most` letters apart.
+ * Count the letters to insert, delete or replace to turn one word into the other (the Levenshtein distance). It is 0 if
+ * only capitals differ, and Infinity if it would exceed `most`.
  */
 export function lettersBetween(word: string, other: string, most: number): number {
   if (Math.abs(word.length - other.length) > most) return Number.POSITIVE_INFINITY;
@@ -18,7 +18,7 @@ export function lettersBetween(word: string, other: string, most: number): numbe
   return letters > most ? Number.POSITIVE_INFINITY : letters;
 }
 
-/** Find the words that are the fewest letters away: more than one in a tie, none where all are infinitely far. */
+/** Find the words with the shortest distance: several if there is a tie, none if all distances are infinite. */
 export function nearest(
   words: readonly string[],
   lettersTo: (word: string) => number,

@@ -1,4 +1,4 @@
-/** What the root and every subpath of a product export besides their own. */
+/** What the root and the subpath of every product export, in addition to their own exports. */
 
 export type { DecimalObject } from "../exact/decimal-object.js";
 export type { Rounding, RoundingMode } from "../exact/rounding.js";

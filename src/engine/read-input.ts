@@ -9,19 +9,19 @@ import { ReturnPremiumError } from "./return-premium-error.js";
 import { compareFields } from "./schema-shape.js";
 import type { Country } from "./suggestion.js";
 
-/** What is read: the fields, what is checked across them, and what is said of their faults. */
+/** How an input is read: its fields, the checks across them, and the sentences for issues. */
 export interface InputDefinition<Facts, Code extends string = CoreIssueCode> {
   readonly fields: z.ZodMiniType<Facts>;
   readonly check?: CrossCheck<Facts, Code>;
-  /** What is said of a field under the codes that the engine does not know. */
+  /** The sentences for issue codes that the engine does not know. */
   readonly issues?: IssueSentences<Exclude<Code, CoreIssueCode>>;
-  /** Whose law it follows: its currency, and that nobody is led from one country's rules to another's. */
+  /** The country of the rules, which determines the currency and the operations that may be suggested. */
   readonly country: Country;
 }
 
 /**
- * Cross-field checks. They run on what is there: a field that is missing or invalid is undefined and disagrees with
- * nothing. Where undefined would mean a default, `issues.has` tells an invalid field from an absent one.
+ * Cross-field checks. They run on the facts that are there: a missing or invalid field is undefined and is not
+ * compared. If undefined could also mean the default, `issues.has` tells whether the field is invalid.
  */
 export type CrossCheck<Facts, Code extends string = CoreIssueCode> = (
   facts: Draft<Facts>,
@@ -46,7 +46,7 @@ function readFacts<Facts, Code extends string>(
   throw new ReturnPremiumError("invalid-input", inOrder(fields, issues.found));
 }
 
-/** In the order of the fields, unknown ones last. */
+/** In the order of the fields, with unknown fields last. */
 export function inOrder(schema: z.core.$ZodType, issues: readonly Issue[]): readonly Issue[] {
   const last = (issue: Issue): number => (issue.code === "unknown-field" ? 1 : 0);
   return issues.toSorted((a, b) => last(a) - last(b) || compareFields(schema, a.path, b.path));

@@ -6,7 +6,7 @@ import { isRecord, valueAt } from "./received.js";
 import { type Country, type Suggest, suggestName, suggestValue } from "./suggestion.js";
 import { traitsOf } from "./traits.js";
 
-/** What a field says of a value that it does not take, and what mends it, where the field knows. */
+/** Why a field does not accept a value, and the correction if it is known. */
 export class Refused {
   constructor(
     readonly code: CoreIssueCode,
@@ -18,22 +18,22 @@ export const refused = (code: CoreIssueCode, help?: IssueHelp): Refused => new R
 
 export const otherType = (...expected: readonly ValueKind[]): Refused => refused("invalid-type", { expected });
 
-/** The reading of one input: where it has come to, and what it has refused so far. */
+/** The reading of one input: the current position, and the issues so far. */
 interface Reading {
   readonly path: (string | number)[];
   readonly issues: InputIssues<string>;
   readonly country: Country;
 }
 
-/** Reads a value: gives what is valid of it, and refuses the rest. */
+/** Reads a value: returns its valid parts, and reports issues for the rest. */
 export type Reader = (value: unknown, reading: Reading) => unknown;
 
 type Shape = Readonly<Record<string, z.core.$ZodType>>;
 
 /**
- * Reads a value by its schema, each of its properties once. What is refused is left out, like what is not there. zod
- * declares the fields and does not read them: it would take nearly twice as long, and say nothing of what is valid in an
- * input at fault.
+ * Reads a value by its schema, each property once. Rejected values are left out, like missing ones. zod only declares
+ * the fields: reading with it would take nearly twice as long, and would not tell which parts of an invalid input are
+ * valid.
  */
 export function readValue(
   schema: z.core.$ZodType,
@@ -49,7 +49,7 @@ export function readValue(
   return read(value, { path: [], issues, country });
 }
 
-/** Whether a field takes a value, whatever the other fields are. */
+/** Whether a field accepts a value, whatever the other fields are. */
 export function isTaken(schema: z.core.$ZodType, value: unknown): boolean {
   const issues = new InputIssues(value);
   // What would be suggested, and for which country, nobody reads.
@@ -57,7 +57,7 @@ export function isTaken(schema: z.core.$ZodType, value: unknown): boolean {
   return issues.found.length === 0;
 }
 
-/** The readers of the schemas that inputs were read by. */
+/** The readers of the schemas that have been used. */
 const readers = /* @__PURE__ */ new WeakMap<z.core.$ZodType, Reader>();
 
 export function readerOf(schema: z.core.$ZodType): Reader {
@@ -84,7 +84,7 @@ const unless =
 
 export const missing = /* @__PURE__ */ refused("missing-field");
 
-/** A field that a function reads: it returns what the value says, or what is wrong with it. */
+/** A field with its own reader, which returns the value read or what is wrong with it. */
 export function fieldReader(read: (value: unknown) => unknown, suggest?: Suggest): Reader {
   const takes = (text: string): boolean => !(read(text) instanceof Refused);
   return (value, reading) => {
@@ -103,7 +103,10 @@ function choiceReader(choices: readonly (string | boolean)[], isTruth: boolean):
   return fieldReader((value) => (allowed.has(value) ? value : typeof value === "string" ? otherWord : noWord));
 }
 
-/** An object of some fields and no others. All objects that it reads have one shape, by which V8 finds a field fast. */
+/**
+ * An object with the given fields and no others. All objects that it creates have the same shape, which makes access
+ * faster in V8.
+ */
 export function objectReader(shape: Shape): Reader {
   const fields = Object.entries(shape).map(([name, schema]) => ({ name, read: readerOf(schema) }));
   const names = new Set(Object.keys(shape));
@@ -125,7 +128,7 @@ export function readPart(read: Reader, part: unknown, place: string | number, re
   return facts;
 }
 
-/** Refuses what stands in an object under other names, each with the nearest name that the object lacks. */
+/** Rejects unknown fields of an object, each with the nearest name that the object lacks. */
 function refuseOthers(
   value: Readonly<Record<string, unknown>>,
   names: ReadonlySet<string>,
@@ -138,7 +141,9 @@ function refuseOthers(
   for (const name of others) issues.refuseAt("unknown-field", [...path, name], undefined, suggestName(name, near));
 }
 
-/** An object with more unknown keys than these is not a misspelt one, and to find the nearest name of each takes long. */
+/**
+ * An object with more unknown keys than this was not misspelt, and finding the nearest name for each would take long.
+ */
 const MOST_MISSPELT = 100;
 
 export function refuse({ code, help }: Refused, { path, issues }: Reading, suggestion?: Refused["help"]): undefined {

@@ -3,11 +3,11 @@ import type { Path, Received } from "./issue.js";
 
 const LONGEST = 200;
 
-/** Cut to the greatest length, between two characters and not inside one of two code units. */
+/** Cut to the maximum length, but not inside a surrogate pair. */
 const shorten = (text: string): string =>
   text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
 
-/** Any value as something short that JSON can carry; undefined, which says that nothing was received, stays. */
+/** Any value in a short form that JSON can represent; undefined, which means that nothing was received, stays. */
 export function received(value: unknown): Received | undefined {
   switch (typeof value) {
     case "undefined":
@@ -36,8 +36,8 @@ function objectText(value: object): string {
 }
 
 /**
- * The JSON of an object, with null for what lies too deep to be seen in it: each level begins with a character.
- * How deep JSON itself can go depends on the stack, and with it what would be said.
+ * The JSON of an object, with null for values nested too deeply to be shown: each level takes at least one character.
+ * The depth that JSON itself supports depends on the stack, which would make the text vary.
  */
 function jsonOf(value: object): string | undefined {
   const depths = new Map<unknown, number>();
@@ -49,13 +49,13 @@ function jsonOf(value: object): string | undefined {
   });
 }
 
-/** Whether a value is an object with fields, and no list. */
+/** Whether a value is an object with fields, not a list. */
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /**
- * A copy with a value at a path. What stands in its way, such as a text where an object belongs, stays as it is, for the
- * operation to refuse.
+ * A copy with a value at a path. If something is in the way, such as text instead of an object, it stays, so that the
+ * operation rejects it.
  */
 export function withValueAt(root: unknown, [key, ...rest]: Path, value: unknown): unknown {
   if (key === undefined) return value;
@@ -63,7 +63,7 @@ export function withValueAt(root: unknown, [key, ...rest]: Path, value: unknown)
   return { ...root, [key]: withValueAt(root?.[key], rest, value) };
 }
 
-/** The value at a path; undefined where the path leads nowhere. */
+/** The value at a path; undefined if the path does not exist. */
 export function valueAt(root: unknown, path: Path): unknown {
   let value = root;
   for (const key of path) {

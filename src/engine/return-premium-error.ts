@@ -44,12 +44,12 @@ export class ReturnPremiumError<Code extends string = string> extends Error {
     this.issues = freeze(issues);
   }
 
-  /** @internal Not declared: the symbol would part the types of the two module formats. */
+  /** @internal Not declared, because the symbol would make the types of the two module formats differ. */
   get [brand](): true {
     return true;
   }
 
-  /** Whether a value is an error of this library, of whichever copy and module format. */
+  /** Whether a value is an error of this library, from any copy and module format. */
   static override [Symbol.hasInstance](value: unknown): value is ReturnPremiumError {
     return typeof value === "object" && value !== null && brand in value;
   }

@@ -4,7 +4,7 @@ import { wordOrObjectOf } from "./traits.js";
 
 type Shape = Readonly<Record<string, z.core.$ZodType>>;
 
-/** The schema without the wrappers that make it optional or nullable; of a word or an object that of the object. */
+/** The schema without wrappers that make it optional or nullable; for a word or an object, the schema of the object. */
 function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
   // zod/v4/core documents `_zod.def` for those who walk schemas; the union of its definitions is `$ZodTypes`.
   const { def } = (schema as z.core.$ZodTypes)._zod;
@@ -12,7 +12,7 @@ function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
   return wordOrObjectOf(schema)?.object ?? schema;
 }
 
-/** The fields of an object schema in their order; undefined for any other schema. */
+/** The fields of an object schema in order; undefined for any other schema. */
 export function shapeOf(schema: z.core.$ZodType | undefined): Shape | undefined {
   if (schema === undefined) return undefined;
   const { def } = (unwrap(schema) as z.core.$ZodTypes)._zod;
@@ -25,7 +25,7 @@ function itemOf(schema: z.core.$ZodType): z.core.$ZodType | undefined {
   return def.type === "array" ? def.element : undefined;
 }
 
-/** The schema of what stands in a list or an object under an index or a key. */
+/** The schema of an item or a property, by index or key. */
 const partAt = (schema: z.core.$ZodType, key: string | number | undefined): z.core.$ZodType | undefined =>
   itemOf(schema) ?? shapeOf(schema)?.[String(key)];
 
@@ -51,11 +51,11 @@ function placeOf(keys: readonly string[], key: string | number | undefined): num
 export interface InputField {
   readonly path: Path;
   readonly schema: z.core.$ZodType;
-  /** Whether it holds a value, and not fields of its own. */
+  /** Whether it holds a value rather than fields of its own. */
   readonly isLeaf: boolean;
 }
 
-/** All fields of an input in their order, every one after the one that it stands in. */
+/** All fields of an input in order, each after the object that contains it. */
 export function fieldsOf(schema: z.core.$ZodType, path: Path = []): readonly InputField[] {
   return Object.entries(shapeOf(schema) ?? {}).flatMap(([key, field]) => {
     const inside = fieldsOf(field, [...path, key]);

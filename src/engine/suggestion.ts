@@ -2,18 +2,19 @@ import { shareOfPercent } from "../exact/percent.js";
 import type { IssueHelp } from "./issue.js";
 import { lettersBetween, nearest } from "./nearest.js";
 
-/** Whose law an operation follows. */
+/** The country whose law an operation follows. */
 export type Country = "kazakhstan" | "russia";
 
-/** The marks of each country's currency, as people write them beside an amount. */
+/** The currency signs of each country, as written next to an amount. */
 const currencyMarks: Readonly<Record<Country, string>> = {
   kazakhstan: "₸|тг\\.?|тенге|KZT",
   russia: "₽|руб\\.?|RUB",
 };
 
 /**
- * Digits and at most two decimals; behind two of them more zeros say nothing, but one alone may mean thousands. Thousands may stand apart by spaces, by points or by commas; a lone point or comma
- * before three digits is not read, as it may be decimal too.
+ * Digits and at most two decimals; after two decimals, more zeros make no difference, but three decimals may be
+ * thousands. Thousands may be separated by spaces, points or commas; a single point or comma before three digits is not
+ * read, because it may also be a decimal sign.
  */
 const AMOUNT =
   /^(\d+|\d{1,3}(?:(?:\s+\d{3})+|(?:\.\d{3})+(?=,)|(?:,\d{3})+(?=\.)|(?:(?:\.\d{3}){2,}|(?:,\d{3}){2,})$))(?:[.,](\d\d?)(?:(?<=[.,]\d\d)00+)?)?$/;
@@ -34,7 +35,10 @@ const withoutZeros = (digits: string): string => digits.replace(/^0+(?=\d)/, "")
 
 const DAY = /^(\d{1,4})([-./])(\d\d?)\2(\d{1,4})$/;
 
-/** The day comes first where points say so or a number is too great for a month, and last behind the year. */
+/**
+ * The day comes first if the separators are points or a number is too large for a month, and last if the year comes
+ * first.
+ */
 export function dayIn(text: string): string | undefined {
   const [, start = "", sign, middle = "", end = ""] = DAY.exec(text.replace(/^(\d{4})(\d\d)(\d\d)$/, "$1-$2-$3")) ?? [];
   const isYearFirst = start.length > 2;
@@ -44,10 +48,10 @@ export function dayIn(text: string): string | undefined {
   return (isYearFirst && sign === "-") || Number(second) > 12 ? written(first, second) : undefined;
 }
 
-/** Reads a text that a field has refused as people write such values. */
+/** Reads a rejected text in the ways in which people write such values. */
 export type Suggest = (text: string, country: Country) => string | undefined;
 
-/** Finds the form of a refused text that the field takes, where it can mean one thing only. */
+/** Finds the form of a rejected text that the field accepts, if there is only one possible meaning. */
 export function suggestValue(
   suggest: Suggest,
   value: unknown,
@@ -60,7 +64,7 @@ export function suggestValue(
   return suggestion ? { suggestion } : undefined;
 }
 
-/** Finds the one name that is the nearest to a word, at most two letters or only capitals away. */
+/** Finds the nearest name, if it is unique and at most two letters differ, or only capitals. */
 export function suggestName(word: string, names: readonly string[]): IssueHelp | undefined {
   const { words } = nearest(names, (name) => lettersBetween(word, name, 2));
   const [suggestion] = words;

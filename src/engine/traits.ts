@@ -1,27 +1,27 @@
 import type * as z from "zod/mini";
 import type { Reader } from "./read-value.js";
 
-/** What a function of ours reads in a field. */
+/** The kind of value that a field with its own reader accepts. */
 export type FieldKind = "amount" | "count" | "day" | "rounding-unit" | "share" | "whole-number";
 
-/** Between what a number lies, or the length of a list. */
+/** The limits of a number or of the length of a list. */
 export interface Bounds {
   readonly least: number;
   readonly most: number;
 }
 
-/** What zod does not know of a schema. */
+/** What zod does not know about a schema. */
 export interface Traits {
   readonly kind?: FieldKind;
   readonly bounds?: Bounds;
   readonly hasDefault?: true;
   readonly isOneOf?: true;
   readonly wordOrObject?: { readonly word: string; readonly object: z.ZodMiniObject };
-  /** Makes what reads a value. Each builder of fields brings its own, so that a bundle has those of its fields alone. */
+  /** Creates the reader. Each field builder has its own, so that a bundle contains only those that it needs. */
   readonly reader?: () => Reader;
 }
 
-/** Traits hang on the schema, so that every copy and module format of the library finds them. */
+/** Traits are stored on the schema, so that every copy and module format of the library finds them. */
 const traits = Symbol.for("return-premium/field");
 
 export const withTraits = <Schema extends z.core.$ZodType>(schema: Schema, told: Traits): Schema =>
@@ -29,7 +29,7 @@ export const withTraits = <Schema extends z.core.$ZodType>(schema: Schema, told:
 
 export const traitsOf = (schema: z.core.$ZodType): Traits => (schema as { readonly [traits]?: Traits })[traits] ?? {};
 
-/** What a field reads; undefined for a choice, a list or an object. */
+/** The kind of a field; undefined for a choice, a list or an object. */
 export const kindOf = (schema: z.core.$ZodType): FieldKind | undefined => traitsOf(schema).kind;
 
 /** The bounds of a whole number or of a list; undefined for any other field. */
@@ -39,5 +39,5 @@ export const hasDefault = (schema: z.core.$ZodType): boolean => traitsOf(schema)
 
 export const isOneOf = (schema: z.core.$ZodType): boolean => traitsOf(schema).isOneOf === true;
 
-/** The word that a field takes and the object in whose place it stands; undefined for any other field. */
+/** The word that a field accepts, and the object that it replaces; undefined for any other field. */
 export const wordOrObjectOf = (schema: z.core.$ZodType) => traitsOf(schema).wordOrObject;

@@ -1,7 +1,7 @@
 import type { DecimalObject } from "../exact/decimal-object.js";
 
 /**
- * A sentence, or a part of one, with facts in it: `{terminatedOn}` is the fact of that name as the language writes it.
+ * A sentence, or a part of one, with facts in it: `{terminatedOn}` is replaced by the fact of that name.
  * Text in brackets is left out if one of its facts is not known; text after `|` is used instead.
  */
 export type Template = string;
@@ -44,13 +44,13 @@ export interface Words {
   readonly issues: Templates;
 }
 
-/** What the words of a product are in another language: the same codes of the same kinds. */
+/** The words of a product in another language: the same codes of the same kinds. */
 export type Translated<English> = { readonly [Kind in keyof English]: Readonly<Record<keyof English[Kind], Template>> };
 
-/** Fields that operations of any kind have; the language itself has words for them. */
+/** Fields that any operation may have; the language itself names them. */
 export type EngineField = "options" | "rounding" | "unit" | "mode";
 
-/** The names of all fields of an input, those of the objects in it too, for which a product has words. */
+/** The names of all fields of an input, including nested ones, that need words from a product. */
 export type FieldsOf<Input> = Exclude<NamesIn<Input>, EngineField>;
 
 type NamesIn<Input> = Input extends string | number | bigint | boolean | null | undefined | DecimalObject
@@ -59,7 +59,7 @@ type NamesIn<Input> = Input extends string | number | bigint | boolean | null | 
     ? NamesIn<Item>
     : { [Name in keyof Input & string]-?: Name | NamesIn<Input[Name]> }[keyof Input & string];
 
-/** The words of all in one. */
+/** Several sets of words merged into one. */
 export function mergedWords(all: readonly Partial<Words>[]): Words {
   const merged: Record<string, Record<string, string>> = {};
   for (const words of all) {

@@ -1,4 +1,4 @@
-/** Rows of cells as lines, every column but the last padded to its widest cell. */
+/** Align cells in columns: every column except the last is padded to its widest cell. */
 export function align(rows: readonly (readonly string[])[]): string[] {
   const widths: number[] = [];
   for (const row of rows) {

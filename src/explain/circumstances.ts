@@ -6,7 +6,7 @@ import { add } from "../exact/fraction.js";
 import { codesIn, isWithCosts, isZero } from "./conventions.js";
 import type { Facts } from "./fill.js";
 
-/** What the Civil Code would return, where a note says how much more that is. */
+/** What the Civil Code would return, if a note says how much more that is. */
 export function statutoryReturn({ notes = [] }: ResultFrame, { returnPremium, conventionsRoundingUnit }: Facts): Facts {
   const difference = notes.map(({ facts }) => facts.difference).find(Boolean);
   if (difference === undefined) return {};
@@ -14,7 +14,7 @@ export function statutoryReturn({ notes = [] }: ResultFrame, { returnPremium, co
   return { total: printAmount(total, String(conventionsRoundingUnit)) };
 }
 
-/** What is so or not, as facts without a text: what stands in brackets with one is said where it is so. */
+/** Circumstances as facts with an empty text: a bracketed text that names one is shown only if it applies. */
 export function circumstancesOf(facts: Facts): Facts {
   const { ground, operation, costs, daysUnused, returnPremium, paidPremium, usePeriods, grounds, considered } = facts;
   const isKept = isRecord(costs) && !Object.values(costs).some(isZero) && isWithCosts(ground, operation);

@@ -6,7 +6,7 @@ import { type Facts, sentence, wordsOf } from "./fill.js";
 import type { Locale } from "./locale.js";
 import type { Cell } from "./page.js";
 
-/** Grounds that no formula stands behind. */
+/** Grounds without a formula. */
 const FIXED: ReadonlySet<unknown> = /* @__PURE__ */ new Set([
   ...["never-in-force", "before-start", "insurer-fault", "claims-paid", "art-841-2", "by-agreement", "claims-bar"],
   ...["false-information", "instalment-unpaid", "own-wish"],
@@ -14,7 +14,7 @@ const FIXED: ReadonlySet<unknown> = /* @__PURE__ */ new Set([
 
 const WITHDRAWALS: ReadonlySet<unknown> = /* @__PURE__ */ new Set(["applied-in-window", "applied-after-window"]);
 
-/** Whether a choice had a part in a result; of a choice that is not listed nothing is said. */
+/** Whether a choice affected a result; a choice that is not listed is never mentioned. */
 const parts: Readonly<Record<string, (facts: Facts) => boolean>> = {
   costs: ({ ground, operation }) => isWithCosts(ground, operation),
   usedDays: ({ ground }) => ["art-841-1", "cooling-off", "loan-repaid", "retained-share"].includes(String(ground)),
@@ -37,7 +37,7 @@ export const isWithCosts = (ground: unknown, operation: unknown): boolean =>
 
 export const isZero = (amount: unknown): boolean => /^[0.]+$/.test(String(amount));
 
-/** Whether a day to pay was counted in working days. */
+/** Whether the payment deadline was counted in working days. */
 const isDueCounted = ({ dueOn, noDueDay, currency }: Facts): boolean =>
   currency === "KZT" && (typeof dueOn === "string" || noDueDay === "calendar-not-published");
 
@@ -48,7 +48,7 @@ function hasWindow({ considered }: Facts): boolean {
 export const codesIn = (considered: unknown): readonly string[] =>
   Array.isArray(considered) ? considered.map((one) => (isRecord(one) ? String(one.because) : "")) : [];
 
-/** The choices that had a part in a result, each as a sentence with a link to what the documentation says of it. */
+/** The choices that affected a result, each as a sentence with a link to its documentation. */
 export function choicesIn(
   { operation, conventions }: ResultFrame,
   facts: Facts,
@@ -64,7 +64,7 @@ export function choicesIn(
   });
 }
 
-/** The words of a choice: by its code, by what it is counted by, by its field, or for what was given. */
+/** The words for a choice: by its code, by the kind of costs, by its field, or for a given value. */
 function templateOf(name: string, value: unknown, { words }: Locale): string | undefined {
   const codes = isRecord(value) ? [value.of, value.mode, ...Object.keys(value)] : [value, "given"];
   for (const code of codes) {

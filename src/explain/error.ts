@@ -23,13 +23,13 @@ export interface Problem {
   readonly errors: readonly ProblemDetail[];
 }
 
-/** A fault of an input. */
+/** A fault in an input. */
 export interface ProblemDetail {
   /** A JSON pointer to the field, as a fragment. */
   readonly pointer: string;
   /** The code of the issue, for programs. */
   readonly code: string;
-  /** What is wrong and what mends it, in sentences. */
+  /** What is wrong and how to correct it, in sentences. */
   readonly detail: string;
 }
 
@@ -55,7 +55,7 @@ export function describeProblem({ code, issues }: ExplainableError, type: string
   };
 }
 
-/** Puts an error into sentences: an issue a row, and beside it what mends it. */
+/** Describe an error in sentences: one row per issue, with the correction next to it. */
 export function describeError({ code, issues }: ExplainableError, locale: Locale): Page {
   return {
     language: locale.language,
@@ -65,7 +65,7 @@ export function describeError({ code, issues }: ExplainableError, locale: Locale
   };
 }
 
-/** What is wrong with a field, and what mends it. */
+/** What is wrong with a field, and how to correct it. */
 export function describeIssue(issue: Issue, locale: Locale): string {
   const { path, other, received } = issue;
   const order = orderOf(issue, locale);
@@ -81,7 +81,7 @@ export function describeIssue(issue: Issue, locale: Locale): string {
   return [sentence(locale.remedies.issue, facts, locale), ...remedies].join(" ");
 }
 
-/** The faults of what was written, which is therefore quoted; other values are right in themselves. */
+/** Faults in the form of a value, which is therefore quoted; with other faults, the value itself is fine. */
 const AS_WRITTEN: ReadonlySet<string> = /* @__PURE__ */ new Set([
   ...["invalid-type", "invalid-amount", "invalid-share", "invalid-date", "invalid-option", "unknown-field"],
   ...["duplicate-field", "invalid-json", "unknown-operation"],
@@ -98,7 +98,7 @@ function faultOf({ code, help, received }: Issue, locale: Locale): string {
   return wordsOf(issues, code) ?? wordsOf(words.issues, code) ?? code;
 }
 
-/** Which of two days must not be before or after the other; undefined where that is not the fault, or not known. */
+/** Which of two days must not be before or after the other; undefined if that is not the fault or is not known. */
 function orderOf({ code, received, other }: Issue, locale: Locale): string | undefined {
   if (code !== "dates-out-of-order" || typeof received !== "string" || typeof other?.received !== "string") return;
   if (received === other.received) return;
@@ -107,7 +107,7 @@ function orderOf({ code, received, other }: Issue, locale: Locale): string | und
   return fill(template, facts, locale);
 }
 
-/** What a field is called; a name that is none stands as it was written. */
+/** The name of a field; an unknown name is shown as written. */
 function labelOf(path: Path, code: string, locale: Locale): string {
   const names = path.filter((key) => typeof key === "string");
   const name = names.at(-1);
@@ -121,7 +121,7 @@ function labelOf(path: Path, code: string, locale: Locale): string {
   return fill(locale.remedies.item, { item: label, place: index + 1, list }, locale);
 }
 
-/** A value as it was written, but for a day that is only out of place; undefined where none is shown. */
+/** A value as written, or in words if it is a day that is only out of order; undefined if none is shown. */
 function sayWritten(value: Received | undefined, code: string, locale: Locale): string | undefined {
   if (typeof value === "number") return String(value);
   // Of an object and a list the name of the field says enough.
@@ -130,7 +130,7 @@ function sayWritten(value: Received | undefined, code: string, locale: Locale): 
   return day !== value && code !== "invalid-date" ? day : quote(value, locale);
 }
 
-/** A value that is right in itself, in words. */
+/** A value that is fine in itself, in words. */
 function sayReceived(value: Received | undefined, path: Path, locale: Locale): string | undefined {
   const text = String(value ?? "");
   if (/^\d+(\.\d+)?$/.test(text)) return path.at(-1) === "share" ? sayShare(text, locale) : sayNumber(text, locale);
@@ -145,7 +145,7 @@ function contradiction({ path, received }: NonNullable<Issue["other"]>, locale: 
   return sentence(locale.remedies.contradiction, facts, locale);
 }
 
-/** What to do about it, as far as that is known. */
+/** How to correct an issue, as far as that is known. */
 function remediesFor({ code, path, help }: Issue, locale: Locale): readonly string[] {
   const { remedies } = locale;
   const say = (template: string, facts: Facts = {}): string => sentence(template, facts, locale);
@@ -202,7 +202,7 @@ function boundRemedies(
   return [say(unit === "items" ? remedies.items : remedies.between, facts)];
 }
 
-/** Several things, of which one is meant. */
+/** A list of alternatives. */
 function listed(things: readonly (string | number)[], locale: Locale): string {
   const said = things.map(
     (thing) => wordsOf(locale.kinds, String(thing)) ?? sayCode(String(thing), locale) ?? String(thing),

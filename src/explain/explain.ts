@@ -86,11 +86,11 @@ export function problemOf(
   return describeProblem(known, type, locale);
 }
 
-/** Whether a value has what every result carries, whatever its type claims. */
+/** Whether a value has the fields of every result, whatever its type says. */
 const isResult = (value: unknown): value is ResultFrame =>
   isRecord(value) && typeof value.operation === "string" && isRecord(value.ruleSet) && isRecord(value.conventions);
 
-/** The error that a value is, or that is in its JSON. */
+/** The error in a value: the value itself, or the content of its JSON. */
 function errorIn(value: unknown): ExplainableError | undefined {
   const error = isRecord(value) && isRecord(value.error) ? value.error : value;
   if (!isRecord(error) || typeof error.code !== "string" || !Array.isArray(error.issues)) return undefined;

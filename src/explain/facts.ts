@@ -2,7 +2,7 @@ import { isRecord } from "../engine/received.js";
 import type { ResultFrame } from "../engine/result.js";
 import { AMOUNTS, type Facts } from "./fill.js";
 
-/** Objects of inputs and results whose fields are told apart by their own names. */
+/** Sections of inputs and results whose field names are unique without the name of the section. */
 const SECTIONS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "contract",
   "termination",
@@ -11,14 +11,14 @@ const SECTIONS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "calculator",
 ]);
 
-/** What stands in for a field that was left out, where another field says it. */
+/** The field whose value is used if a field was omitted. */
 export const STAND_INS: Readonly<Record<string, string>> = {
   paidPremium: "premium",
   appliedOn: "terminatedOn",
   concludedOn: "firstDay",
 };
 
-/** The facts of a result and of its input, by name. What the result says goes before what the input says. */
+/** The facts of a result and of its input, by name. The result takes precedence. */
 export function factsOf(result: ResultFrame, input: unknown): Facts {
   const given = flatten(input);
   const assumed: Record<string, unknown> = {};
@@ -37,7 +37,7 @@ export function factsOf(result: ResultFrame, input: unknown): Facts {
   return facts;
 }
 
-/** The fields of an object by name; those of an object in it as `daysUsed`, unless it is a section of an input. */
+/** The fields of an object by name; nested fields as `daysUsed`, unless the object is a section of an input. */
 export function flatten(value: unknown, prefix = ""): Record<string, unknown> {
   const facts: Record<string, unknown> = {};
   if (!isRecord(value)) return facts;

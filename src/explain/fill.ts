@@ -1,7 +1,7 @@
 import type { Template } from "../engine/words.js";
 import type { Counted, Currency, Locale } from "./locale.js";
 
-/** The facts that sentences speak of, by name: days, amounts and codes as results and inputs hold them. */
+/** The facts for sentences, by name: days, amounts and codes as in results and inputs. */
 export type Facts = Readonly<Record<string, unknown>>;
 
 /** The facts that are amounts of money. */
@@ -22,13 +22,13 @@ export const AMOUNTS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   ...["amount", "value", "depreciation", "mrp", "unit"],
 ]);
 
-/** The facts whose codes have words of a kind of their own. */
+/** The facts whose codes have their own kind of words. */
 const KINDS: Readonly<Record<string, "reasons" | "bounds">> = { reason: "reasons", boundBy: "bounds" };
 
 const DAY = /^(\d{4})-(0[1-9]|1[0-2])-(\d\d)$/;
 const NUMBER = /^\d+(\.\d+)?…?$/;
 
-/** Puts facts into a sentence. What stands in brackets needs all its facts; a fact that is an empty text is only so. */
+/** Puts facts into a sentence. A bracketed text needs all its facts; a fact with an empty text is only a condition. */
 export function fill(template: Template, facts: Facts, locale: Locale): string {
   const chosen = template.replaceAll(/\[([^\]]*)\]/g, (_, part: string) => {
     const isKnown = (choice: string): boolean =>
@@ -40,7 +40,7 @@ export function fill(template: Template, facts: Facts, locale: Locale): string {
   );
 }
 
-/** A sentence of its own: with a capital at its beginning, and a full stop. */
+/** A complete sentence, with a capital and a full stop. */
 export function sentence(template: Template, facts: Facts, locale: Locale): string {
   const text = fill(template, facts, locale);
   return `${capitalise(text)}${/[.!?]$/.test(text) ? "" : "."}`;
@@ -48,7 +48,7 @@ export function sentence(template: Template, facts: Facts, locale: Locale): stri
 
 export const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** Writes a fact as the language does: a day, an amount, a share, so many days, the words of a code. */
+/** Writes a fact in the language: a day, an amount, a share, a count of days, or the words for a code. */
 function sayFact(name: string, facts: Facts, locale: Locale, suffix?: string): string {
   const value = facts[name];
   if (value === undefined || value === null) return "";
@@ -68,34 +68,34 @@ function sayFact(name: string, facts: Facts, locale: Locale, suffix?: string): s
   return sayCode(text, locale, KINDS[name]) ?? text;
 }
 
-/** So many days or months, with the digits grouped. */
+/** A count of days or months, with the digits grouped. */
 const sayCount = (count: number, unit: Counted, locale: Locale): string =>
   locale.count(count, unit).replace(/^\d+/, (digits) => sayNumber(digits, locale));
 
-/** Money of one decimal is written with two. */
+/** An amount with one decimal is written with two. */
 export const inTiyn = (text: string): string => (/\.\d$/.test(text) ? `${text}0` : text);
 
 export const currencyOf = ({ currency }: Facts): Currency => (currency === "RUB" ? "RUB" : "KZT");
 
-/** The words of a code that is a value of a field. */
+/** The words for a code that is the value of a field. */
 export const sayCode = (code: string, { words }: Locale, kind: "reasons" | "bounds" | "values" = "values") =>
   wordsOf(words[kind], code) ?? wordsOf(words.values, code) ?? wordsOf(words.reasons, code);
 
-/** Looks a word up; what every object inherits is none. */
+/** Look up a word; inherited properties do not count. */
 export const wordsOf = (words: Readonly<Record<string, string>>, key: string): string | undefined =>
   Object.hasOwn(words, key) ? words[key] : undefined;
 
-/** What a field is called, by its name and that of the object in which it stands, else by its name alone. */
+/** The name of a field, by its own name and that of the object that contains it, or by its own name only. */
 export const fieldWord = (names: readonly string[], fields: Readonly<Record<string, string>>): string | undefined =>
   wordsOf(fields, names.slice(-2).join(".")) ?? wordsOf(fields, names.at(-1) ?? "");
 
-/** Writes a day; text that is none stays. */
+/** Writes a day; any other text is unchanged. */
 export function sayDay(text: string, locale: Locale, suffix?: string): string {
   const [, year, month, dayOfMonth] = DAY.exec(text) ?? [];
   return year === undefined ? text : locale.day(Number(year), Number(month), Number(dayOfMonth), suffix);
 }
 
-/** Writes exact decimal text with the marks of the language. */
+/** Writes exact decimal text with the separators of the language. */
 export function sayNumber(text: string, { digits }: Locale): string {
   const [whole = "", decimals] = text.split(".");
   const grouped = whole.replaceAll(/\B(?=(\d{3})+$)/g, digits.group);
@@ -106,7 +106,7 @@ export function sayNumber(text: string, { digits }: Locale): string {
 export const sayShare = (share: string, locale: Locale): string =>
   locale.percent(sayNumber(hundredfold(share), locale));
 
-/** A share as a percentage: the same digits with the point two places further right. */
+/** A share as a percentage: the same digits, with the point moved two places to the right. */
 function hundredfold(share: string): string {
   const [whole = "", decimals = ""] = share.split(".");
   const digits = `${whole}${decimals.padEnd(2, "0").slice(0, 2)}`.replace(/^0+(?=\d)/, "");

@@ -61,7 +61,7 @@ export interface Headings {
   readonly issues: string;
 }
 
-/** What can be said more closely than the code of an issue does. */
+/** Faults that are more specific than the code of an issue. */
 export type Fault = "negative" | "outside-years" | "too-early" | "too-late";
 
 /** How to correct a fault in an input. */

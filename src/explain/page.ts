@@ -11,7 +11,7 @@ export interface Style {
 /** The format of the text. */
 export type Format = "text" | "markdown" | "html";
 
-/** A text before it has a form. The first of its sentences says what comes out. */
+/** A text before formatting. Its first sentence states the outcome. */
 export interface Page {
   readonly language: string;
   readonly title: string;
@@ -19,18 +19,18 @@ export interface Page {
   readonly sections: readonly Section[];
 }
 
-/** A heading and what stands under it; without rows there is no section. */
+/** A heading and the rows under it; a section without rows is omitted. */
 export interface Section {
   readonly heading: string;
   readonly rows: readonly (readonly Cell[])[];
 }
 
-/** A sentence, and where the documentation says more about it. */
+/** A sentence, and a link to its documentation. */
 export type Cell = string | { readonly text: string; readonly link: string };
 
 const plain: Style = { heading: (text) => text, decisive: (text) => text };
 
-/** Writes a page in a form. */
+/** Prints a page in a format. */
 export const printers: Readonly<Record<Format, (page: Page, style?: Style) => string>> = {
   text: ({ title, sentences: [first, ...others], sections }, { heading, decisive } = plain) =>
     [

@@ -1,4 +1,4 @@
-/** What the subpaths of `explain` export alike: the types of a language. */
+/** The types of a language, which every subpath of `explain` exports. */
 
 export type { CoreIssueCode, ErrorCode, ValueKind } from "../engine/issue.js";
 export type { Template, Templates, Words } from "../engine/words.js";

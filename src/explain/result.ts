@@ -13,7 +13,7 @@ import type { Locale, Sentences } from "./locale.js";
 import type { Page, Section } from "./page.js";
 import { fullSteps, shortSteps } from "./steps.js";
 
-/** How much is said: what a client wants to know, or all that an actuary does. */
+/** The level of detail: what a client wants to know, or everything that an actuary does. */
 export type Detail = "short" | "full";
 
 interface Judged {
@@ -21,7 +21,7 @@ interface Judged {
   readonly clause: string;
 }
 
-/** Fields of which not every result has all. */
+/** Fields that not every result has. */
 interface Lists {
   readonly ground?: string;
   readonly clause?: string;
@@ -41,16 +41,16 @@ interface Lists {
   readonly missing?: readonly (readonly string[])[];
 }
 
-/** What a result is described with. */
+/** What is needed to describe a result. */
 interface Wanted {
   readonly input: unknown;
   readonly detail: Detail;
-  /** What stands before a link to the documentation. */
+  /** The prefix of links to the documentation. */
   readonly base: string;
   readonly locale: Locale;
 }
 
-/** Puts a result into sentences. */
+/** Describe a result in sentences. */
 export function describeResult(result: ResultFrame, { input, detail, base, locale }: Wanted): Page {
   const { words, sentences, headings } = locale;
   // Beyond the frame the fields differ from operation to operation; they are told apart by their form.
@@ -138,18 +138,18 @@ export function describeResult(result: ResultFrame, { input, detail, base, local
   };
 }
 
-/** Which of the two a day of the weekend is. */
+/** Whether a day is a Saturday or a Sunday. */
 const dayOfWeek = (day = ""): Facts => ((readDay(day) ?? 0) % 7 === 3 ? { sunday: "" } : {});
 
 type Say = (template: string) => string;
 
-/** Whether a condition or a ground holds, as far as that is known. */
+/** Whether a condition or a ground applies, as far as that is known. */
 function sayHolds(isSo: boolean | null, open: string, holds: string, fails: string): string {
   if (isSo === null) return open;
   return isSo ? holds : fails;
 }
 
-/** What comes out. */
+/** The outcome. */
 function answer({ operation }: ResultFrame, all: Lists, say: Say, { words, sentences }: Locale): readonly string[] {
   if (all.returnPremium === null) return [say(sentences.notAgreed)];
   if (all.returnPremium !== undefined) {
@@ -162,7 +162,7 @@ function answer({ operation }: ResultFrame, all: Lists, say: Say, { words, sente
   return [...(template === undefined ? [] : [say(template)]), ...moved, ...exhausted];
 }
 
-/** Why that is so, and by which clause. */
+/** The reason for the outcome, and its clause. */
 function reasons(
   { ground, clause, law }: Lists,
   facts: Facts,
@@ -176,13 +176,13 @@ function reasons(
   return [sentence(sentences.cited, { citations, ground: meaning && fill(meaning, facts, locale) }, locale)];
 }
 
-/** By which day it is paid, or why none can be named. */
+/** The payment deadline, or why none can be named. */
 function payment({ dueOn, noDueDay, returnPremium }: Lists, say: Say, { words, sentences }: Locale): readonly string[] {
   if (noDueDay !== undefined) return [say(words.noDueDay[noDueDay] ?? noDueDay)];
   return typeof dueOn === "string" && returnPremium !== undefined ? [say(sentences.due)] : [];
 }
 
-/** What was concluded, and how it ended, as far as it is known. */
+/** The contract and how it ended, as far as that is known. */
 function caseOf(
   { ground, coolingOff, returnPremium, verdict }: Lists,
   facts: Facts,
@@ -203,20 +203,20 @@ function caseOf(
   return known.map((name) => sentences[name]);
 }
 
-/** The periods in which the vehicle may be used, where the term is not one. */
+/** The periods of use, if there are any. */
 const usePeriods = ({ usePeriods }: Facts, locale: Locale): readonly string[][] =>
   (Array.isArray(usePeriods) ? usePeriods : [])
     .filter(isRecord)
     .map((period) => [sentence(locale.sentences.usePeriod, period, locale)]);
 
-/** A short text leaves out the choices, but for costs that no step computes. */
+/** A short text leaves out the choices, except for costs that no step computes. */
 const costsAloneIn = ({ steps = [], conventions, ...frame }: ResultFrame): ResultFrame => ({
   ...frame,
   steps,
   conventions: "costs" in conventions && !steps.some(({ id }) => id === "costs") ? { costs: conventions.costs } : {},
 });
 
-/** The grounds that were tried and do not hold, each with the fact that speaks against it. */
+/** The grounds that were considered and do not apply, each with the fact that rules it out. */
 function otherGrounds(
   { considered = [] }: Lists,
   facts: Facts,
@@ -233,8 +233,8 @@ function otherGrounds(
 }
 
 /**
- * What is still needed, and by which clause: for a claim first what makes it an insured event, then what may let the
- * insurer refuse.
+ * The facts that are still needed, with their clauses: first those that decide whether it is an insured event, then
+ * those that may allow a refusal.
  */
 function missingSections(
   { missing = [], conditions }: Lists,
@@ -265,7 +265,7 @@ function missingSections(
   ];
 }
 
-/** How a clause is cited: by the law that stands before it, as `CC 842(3)` has it, by its own name, or by its rule set. */
+/** How a clause is cited: with the law in front of it, as in `CC 842(3)`, by its own name, or by its rule set. */
 export function citation(reference: string, ruleSet: string, locale: Locale): string {
   const { citations } = locale.words;
   const [prefix, clause] = reference.split(" ");

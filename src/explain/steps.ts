@@ -6,7 +6,7 @@ import type { Currency, Locale } from "./locale.js";
 
 type Fraction = ReturnType<typeof readDecimal>;
 
-/** Each step with every digit, for who computes it again. */
+/** Each step with all digits, for readers who check the calculation. */
 export const fullSteps = (
   steps: readonly Step[],
   cite: (clause: string) => string,
@@ -19,7 +19,7 @@ export const fullSteps = (
     return [cite(step.clause), nameOf(step, locale), value, ...(isRepeated ? [] : [`= ${expression}`])];
   });
 
-/** Each step as a client would write it: with two decimals, and without the bounds and the rounding around it. */
+/** Each step in a form for clients: with two decimals, and without limits and rounding around it. */
 export const shortSteps = (
   steps: readonly Step[],
   currency: Currency,
@@ -66,7 +66,7 @@ function write(text: string, locale: Locale, numberOf: (name: string) => string)
   });
 }
 
-/** A fraction that no decimal writes in full stands as the step that it comes from prints it. */
+/** A fraction without an exact decimal form is shown as the step that computes it. */
 const numberOf = (operand: string, steps: readonly Step[]): string =>
   operand.includes("/") ? (steps.find(({ exact }) => exact === operand)?.value ?? `(${operand})`) : operand;
 
@@ -76,7 +76,7 @@ function fractionOf(text: string): Fraction {
   return denominator === undefined ? exact : { ...exact, denominator: BigInt(denominator) };
 }
 
-/** What a part of a formula comes to: in full where that takes few decimals, or else rounded for reading. */
+/** The value of part of a formula: exact if that takes few decimals, otherwise rounded for reading. */
 function resultOf(text: string, operands: Readonly<Record<string, Fraction>>): string {
   const trace = new Trace();
   for (const [name, value] of Object.entries(operands)) trace.given(name, value);
@@ -85,7 +85,7 @@ function resultOf(text: string, operands: Readonly<Record<string, Fraction>>): s
   return /…|\.\d{7}/.test(value) ? inTwoDecimals(text, operands) : value;
 }
 
-/** Computes a part of a formula, rounded for reading. */
+/** Computes part of a formula, rounded for reading. */
 function inTwoDecimals(text: string, operands: Readonly<Record<string, Fraction>>): string {
   const trace = new Trace({ unit: "0.01", mode: "half-up" }, { record: false });
   for (const [name, value] of Object.entries(operands)) trace.given(name, value);

@@ -6,7 +6,7 @@ import type { CalendarOption } from "./calendar.fields.js";
 import { type CalendarYear, calendar } from "./calendar.js";
 import type { CalendarConvention } from "./ended-contract/return.result.js";
 
-/** Working days of Kazakhstan in the years that are published. */
+/** The working days of Kazakhstan in the published years. */
 export const kazakhstan: WorkingCalendar = /* @__PURE__ */ calendarOf((year) => !year.provisional);
 
 const withProvisionalYears: WorkingCalendar = /* @__PURE__ */ calendarOf(() => true);
@@ -23,7 +23,10 @@ function calendarOf(isWanted: (year: CalendarYear) => boolean): WorkingCalendar 
   };
 }
 
-/** The calendar that an input asks for, as its result repeats it: a table of ours, or the years in place of it. */
+/**
+ * The calendar of an input, as the result repeats it: the name of a built-in table, or the years that replace parts of
+ * it.
+ */
 export function calendarConvention(
   calendar: CalendarOption | undefined,
 ): "built-in" | "provisional" | CalendarConvention {
@@ -44,10 +47,10 @@ export function workingCalendarOf(calendar: CalendarOption | undefined): Working
   });
 }
 
-/** The option of most inputs. */
+/** The path of the option in most inputs. */
 const option: FieldPath = ["options", "calendar"];
 
-/** What an issue says of a day that had to be looked up in a year that a calendar lacks. */
+/** The issue for a day that was needed in a year that the calendar does not have. */
 export function unknownWorkingDay(day: Day, { years }: WorkingCalendar, remedy: FieldPath = option): IssueHelp {
   // The years of our own come first, without a gap; those of the input may go on from them.
   let [first = 0] = years;

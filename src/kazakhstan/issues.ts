@@ -1,9 +1,9 @@
-/** What can be wrong with a term where the rules set a longest one, beside what the engine knows. */
+/** The issue with a term that has a maximum, which the engine does not know. */
 export const longTermIssues = {
   "term-too-long": "makes the term longer than the rules allow",
 } as const;
 
-/** What can be wrong with a term where the rules set a shortest one too. */
+/** The issues with a term that also has a minimum. */
 export const termIssues = {
   ...longTermIssues,
   "term-too-short": "makes the term shorter than the rules allow",

@@ -40,7 +40,7 @@ export const mrp: Operation<MrpInput, MrpResult> = /* @__PURE__ */ defineOperati
 
 const product = formula("mrp × count");
 
-/** Nothing is rounded: the unit has whole tenge printed without decimals. */
+/** Nothing is rounded: with this unit, whole tenge are printed without decimals. */
 const wholeTenge: Rounding = { unit: "1", mode: "half-up" };
 
 function calculate({ on, count = whole(1) }: MrpFacts, run: Run): MrpResult {

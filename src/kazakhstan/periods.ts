@@ -2,24 +2,27 @@ import type { Day } from "../dates/day.js";
 import { findWorkingDayFrom, type WorkingCalendar } from "../dates/working-days.js";
 import { type Note, note } from "../engine/note.js";
 
-/** Where a period of calendar days may end. */
+/** What happens to a period of calendar days that ends on a non-working day. */
 export const shiftChoices = ["next-working-day", "none"] as const;
 
-/** Where a period of calendar days ends when its last day is no working day (CC 175). */
+/** What happens to a period of calendar days that ends on a non-working day (CC 175). */
 export type Shift = (typeof shiftChoices)[number];
 
 /** The end of a period of calendar days. */
 export interface PeriodEnd {
-  /** The nominal last day, moved to a working day where the choice says so and the calendar is known. */
+  /** The nominal last day or, if that is the choice and the calendar is known, the next working day. */
   readonly lastDay: Day;
   readonly shifted: boolean;
-  /** The first day that had to be looked up in a year that the calendar lacks. */
+  /** The first day that was needed in a year that the calendar does not have. */
   readonly unknown: Day | undefined;
-  /** The first provisional year in which a day had to be looked up. */
+  /** The first provisional year in which a day was looked up. */
   readonly provisionalYear: number | undefined;
 }
 
-/** A period begins the day after the event (CC 173); where it ends on a day off, it ends on the next working day (CC 175). */
+/**
+ * A period begins on the day after the event (CC 173); if it ends on a day off, it ends on the next working day (CC
+ * 175).
+ */
 export function periodEnd(event: Day, days: number, shift: Shift, calendar: WorkingCalendar): PeriodEnd {
   const nominal = event + days;
   const { day, unknown, provisionalYear } = shift === "none" ? { day: nominal } : findWorkingDayFrom(nominal, calendar);
@@ -31,6 +34,6 @@ export function periodEnd(event: Day, days: number, shift: Shift, calendar: Work
   };
 }
 
-/** A day that had to be looked up in a year whose working days are provisional. */
+/** The note for a day that was looked up in a provisional year. */
 export const provisionalNotes = (year: number | undefined, clause: string): readonly Note<"calendar-provisional">[] =>
   year === undefined ? [] : [note("calendar-provisional", clause, { year: String(year) })];

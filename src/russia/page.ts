@@ -1,5 +1,5 @@
 /**
- * The insurer's page of questions and answers, from which both products are read, bears no date. Its limit of 100 000
- * roubles for an accident settled without the police stands since this day, so it is not older.
+ * The insurer's page of questions and answers, the source for both products, has no date. Its limit of 100 000 roubles
+ * for an accident settled without the police has applied since this day, so the page is not older.
  */
 export const PAGE_SINCE = "2018-06-01";

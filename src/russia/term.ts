@@ -1,13 +1,13 @@
 import type { Day } from "../dates/day.js";
 import type { Count } from "../engine/result.js";
 
-/** Days in a row, first and last included. */
+/** Consecutive days, including the first and the last. */
 export interface Period {
   readonly firstDay: Day;
   readonly lastDay: Day;
 }
 
-/** Days of a term. */
+/** The days of a term. */
 export interface TermDays {
   /** The number of days in the term or, for seasonal use, in all the periods of use. */
   readonly term: Count;
@@ -15,7 +15,7 @@ export interface TermDays {
   readonly unused: Count;
 }
 
-/** The days of a term of one or several periods, and those left from the day after its end on. */
+/** The days of a term of one or more periods, and the days that are left after its end. */
 export function termDays(periods: readonly Period[], endedOn: Day): TermDays {
   let term = 0;
   let unused = 0;

@@ -1,4 +1,4 @@
-/** What the codes and fields mean in Kazakh that the Russian products share. */
+/** The Kazakh words that the Russian products share. */
 
 export const citationWords = {
   "40-FZ": "Ресейдің № 40-ФЗ заңының {article}-[бабының {part}-тармағы|бабы]",

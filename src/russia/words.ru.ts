@@ -1,4 +1,4 @@
-/** What the codes and fields mean in Russian that the Russian products share. */
+/** The Russian words that the Russian products share. */
 
 export const citationWords = {
   "40-FZ": "[п. {part} |]ст. {article} Закона № 40-ФЗ",

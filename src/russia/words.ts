@@ -1,4 +1,4 @@
-/** What the codes and fields mean that the Russian products share. */
+/** The words that the Russian products share. */
 
 export const citationWords = {
   "40-FZ": "art. {clause} of Law 40-FZ",

@@ -3,16 +3,16 @@ import { allowedValuesOf } from "../engine/allowed-values.js";
 import type { InputField } from "../engine/schema-shape.js";
 import { kindOf } from "../engine/traits.js";
 
-/** What a cell is read as, or an answer written as. */
+/** How a cell is read or an answer is written. */
 export type Form = "amount" | "number" | "whole-number" | "day" | "word" | "true-or-false" | "text" | "json";
 
-/** How numbers, days and words stand in cells. */
+/** How numbers, days and words are written in cells. */
 export interface Notation {
   readonly decimal: string;
   readonly thousands: string;
-  /** The form of a day, such as `dd.mm.yyyy`. */
+  /** The format of days, such as `dd.mm.yyyy`. */
   readonly dates: string;
-  /** What words stand for. */
+  /** The value that each word stands for. */
   readonly words: ReadonlyMap<string, unknown>;
 }
 
@@ -27,7 +27,7 @@ const FORMS = {
   "whole-number": "whole-number",
 } as const;
 
-/** Tell from the schema of a field what its cells are read as. */
+/** Determine how the cells of a field are read, from its schema. */
 export function formOf(schema: Schema): Form {
   const kind = kindOf(schema);
   if (kind !== undefined) return FORMS[kind];
@@ -36,12 +36,12 @@ export function formOf(schema: Schema): Form {
   return typeof words[0] === "boolean" ? "true-or-false" : "word";
 }
 
-/** Spaces as programs write them between thousands: plain, no-break, thin, narrow. */
+/** The spaces that programs use as thousands separators: plain, no-break, thin, narrow. */
 const SPACES = " \u00a0\u2009\u202f";
 
-/** Reads cells and writes answers as a layout has them. */
+/** Reads cells and writes answers in the notation of a layout. */
 export interface Cells {
-  /** Read a cell as the JSON value that a field takes. What is of another form stays text, for the field to refuse. */
+  /** Read a cell as the JSON value that a field accepts. Text in another form is left for the field to reject. */
   readonly read: (cell: string, form: Form) => unknown;
   /** Write a value of an answer. */
   readonly write: (value: unknown, form: Form) => string;
@@ -83,7 +83,7 @@ export function cellsOf({ decimal, thousands, dates, words }: Notation): Cells {
   };
 }
 
-/** A number with its thousands apart becomes one that is written as JSON has it; any other text stays as it is. */
+/** Convert a number with separators to its JSON form; any other text is unchanged. */
 function numberReader(decimal: string, thousands: string): (cell: string) => string {
   const separator = `[${SPACES}${thousands}]`;
   const form = new RegExp(`^(\\d{1,3}(?:(${separator})\\d{3})(?:\\2\\d{3})*|\\d+)(?:[${decimal}](\\d+))?$`);
@@ -96,7 +96,7 @@ function numberReader(decimal: string, thousands: string): (cell: string) => str
 
 const PARTS = /yyyy|mm?|dd?/g;
 
-/** Whether a form of days names the year, the month and the day, each once, and nothing else in letters. */
+/** Whether a date format contains the year, the month and the day, each once, and no other letters. */
 export function isDateForm(dates: string): boolean {
   const parts = dates.match(PARTS) ?? [];
   const letters = new Set(parts.map(([letter]) => letter));
@@ -109,7 +109,7 @@ function dateForm(dates: string) {
   const form = new RegExp(`^${pattern}$`);
   const template = dates.replaceAll("$", "$$$$").replaceAll(PARTS, (part) => PLACES[part] ?? part);
   return {
-    /** An existing day, or undefined. */
+    /** The day if it exists, otherwise undefined. */
     readDate: (cell: string): string | undefined => {
       const { y = "", m = "", d = "" } = form.exec(cell)?.groups ?? {};
       const day = `${y}-${m.padStart(2, "0")}-${d.padStart(2, "0")}`;
@@ -121,5 +121,5 @@ function dateForm(dates: string) {
 
 const DAY = /^(\d+)-(0?)(\d+)-(0?)(\d+)$/;
 
-/** Where the parts of a day are found in what {@link DAY} matches. */
+/** The position of each part of a day in a match of {@link DAY}. */
 const PLACES: Readonly<Record<string, string>> = { yyyy: "$1", mm: "$2$3", m: "$3", dd: "$4$5", d: "$5" };

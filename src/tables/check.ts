@@ -9,17 +9,20 @@ import { ID, tidy } from "./layout.js";
 import type { Row } from "./split-rows.js";
 import type { Table } from "./table.js";
 
-/** More different cells of a column than these are counted, and not named; so are lines that cannot be read. */
+/**
+ * If a column has more different cells than this, they are counted but not named; the same for lines that cannot be
+ * read.
+ */
 const MOST_NAMED = 20;
 
-/** Cells of a column that its field does not take. */
+/** Cells of a column that its field does not accept. */
 interface Unmapped {
   count: number;
-  /** The line of the first of them. */
+  /** The line of the first such cell. */
   readonly line: number;
 }
 
-/** Looks through the rows of a file for what its layout does not map, and computes nothing. */
+/** Checks the rows of a file for what the layout does not map, without computing anything. */
 export class RowCheck {
   readonly #table: Table;
   readonly #decode: (bytes: Uint8Array) => string;
@@ -73,7 +76,7 @@ export class RowCheck {
     else known.count += 1;
   }
 
-  /** Whether every row can be read, and every cell of a field is what the field takes. */
+  /** Whether every row can be read, and every cell is accepted by its field. */
   get isMapped(): boolean {
     return this.#unreadable.length === 0 && this.#unmapped.every(({ size }) => size === 0);
   }
@@ -99,7 +102,7 @@ export class RowCheck {
   }
 }
 
-/** Stands for the cells that are not named; an empty cell is never one of them. */
+/** Stands for the cells that are not named; an empty cell is never among them. */
 const OTHERS = "";
 
 const describe = ([cell, { count, line }]: readonly [string, Unmapped]): string =>

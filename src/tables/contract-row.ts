@@ -15,7 +15,7 @@ import { elapsedByShare } from "../kazakhstan/ogpo-vts/elapsed-by-share.js";
 import type { GroundFacts } from "./ground-conditions.js";
 import { FIRST_SERIAL, serialOf } from "./serial-day.js";
 
-/** A result of an operation that returns a premium, with the fields that not all of them have. */
+/** A result of an operation that returns a premium, with fields that not all of them have. */
 export interface ReturnResult extends ResultFrame {
   readonly ground: string;
   readonly clause: string;
@@ -31,33 +31,33 @@ export interface ReturnResult extends ResultFrame {
   readonly conventions: { readonly rounding?: Rounding; readonly usedDays?: string; readonly coolingOffShift?: string };
 }
 
-/** An input and what the library answered: a result or, in words, what is wrong. */
+/** An input, and the library's answer: a result, or a description of what is wrong. */
 export interface Entry {
   readonly id?: string | undefined;
   readonly input: unknown;
   readonly answer: ReturnResult | string;
 }
 
-/** A field of an input, by the name that conditions and formulas have for it. */
+/** A field of an input, by the name that conditions and formulas use. */
 export interface FactField {
   readonly name: string;
   readonly path: Path;
   readonly form: "amount" | "share" | "day" | "word";
-  /** Whether zero is refused. */
+  /** Whether zero is rejected. */
   readonly isAboveZero: boolean;
 }
 
-/** What a field says in a row. */
+/** The value of a field in a row. */
 export type Fact =
   | { readonly kind: "number"; readonly value: number }
   /** It was left out, and another field says it. */
   | { readonly kind: "same"; readonly as: string }
   | { readonly kind: "word"; readonly code: unknown };
 
-/** The sections of an input, whose names say nothing that the names in them do not. */
+/** The sections of an input, whose names are not needed to tell fields apart. */
 const SECTIONS: readonly unknown[] = ["contract", "termination", "claims", "options"];
 
-/** The fields of an operation's input, those of lists but for their own fields. */
+/** The fields of an operation's input, without the fields within lists. */
 export const factFieldsOf = (operation: AnyOperation): readonly FactField[] =>
   fieldsOf(definitionOf(operation).fields)
     .filter(({ path }) => path.length > 1)
@@ -68,7 +68,7 @@ export const factFieldsOf = (operation: AnyOperation): readonly FactField[] =>
       isAboveZero: schema === amountAboveZero,
     }));
 
-/** Treat anything else as words; a unit of rounding too, which stands in the formulas themselves. */
+/** Treat anything else as words, including the unit of rounding, which is part of the formulas themselves. */
 function formOfFact(schema: InputField["schema"]): FactField["form"] {
   const kind = kindOf(schema);
   return kind === "amount" || kind === "share" || kind === "day" ? kind : "word";
@@ -81,20 +81,20 @@ const camelCase = (path: Path): string =>
     .map((part, index) => (index === 0 ? part : part.charAt(0).toUpperCase() + part.slice(1)))
     .join("");
 
-/** A name in a step's formula: a count of days, a field of the input, or a number of its own. */
+/** What a name in a step's formula stands for: a count of days, a field of the input, or a number. */
 export type Binding =
   | { readonly kind: "count"; readonly column: "term" | "used" | "unused" }
   | { readonly kind: "field"; readonly name: string }
   | { readonly kind: "table"; readonly name: string; readonly rows: readonly TableRow[] }
   | { readonly kind: "own"; readonly name: string; readonly value: number };
 
-/** From which part of the term in per cent a share holds. */
+/** The percentage of the term from which a share applies. */
 export interface TableRow {
   readonly fromPercent: number;
   readonly share: number;
 }
 
-/** The names by which steps know the days that a result counts. */
+/** The names that steps use for the counted days. */
 const COUNTS: Readonly<Record<string, "term" | "used" | "unused">> = {
   termDays: "term",
   usedDays: "used",
@@ -102,12 +102,12 @@ const COUNTS: Readonly<Record<string, "term" | "used" | "unused">> = {
   unusedDays: "unused",
 };
 
-/** The shares that a table of the law gives for the elapsed part of the term. */
+/** The shares in tables of the law that depend on the elapsed part of the term. */
 export const tablesOfShares: Readonly<Record<string, readonly TableRow[]>> = {
   retainedShare: elapsedByShare.map(({ fromPercent, share }) => ({ fromPercent, share: Number(share) })),
 };
 
-/** A row that can be computed again: its steps, what their names stand for, and how its days are counted. */
+/** A row that can be recalculated: its steps, what their names stand for, and how its days are counted. */
 export interface ContractRow {
   readonly entry: Entry;
   readonly result: ReturnResult;
@@ -119,10 +119,10 @@ export interface ContractRow {
   readonly usePeriods: readonly Period[] | undefined;
 }
 
-/** Where the tables of shares stand, as formulas name their two columns. */
+/** The ranges of the two columns of each table of shares, for use in formulas. */
 export type ContractTables = ReadonlyMap<string, { readonly from: string; readonly shares: string }>;
 
-/** How a sheet counts the days, by the names of fields. */
+/** How a sheet counts the days, in terms of field names. */
 export interface Counts {
   readonly term: string;
   readonly used: string | undefined;
@@ -134,11 +134,11 @@ interface Period {
   readonly last: number;
 }
 
-/** More than these a sheet does not compute exactly. */
+/** Larger amounts cannot be computed exactly in a sheet. */
 export const MOST_AMOUNT = 10_000_000_000;
 export const MOST_DAYS = 20_000;
 
-/** What each field says in a row. */
+/** The value of each field in a row. */
 export function factsIn({ input, answer }: Entry, fields: readonly FactField[]): ReadonlyMap<string, Fact> {
   const facts = new Map<string, Fact>();
   const assumed = typeof answer === "string" ? [] : answer.assumed.map((path) => path.join("."));
@@ -161,7 +161,7 @@ function factOf(value: unknown, form: FactField["form"]): Fact {
 
 const numberIn = (value: unknown): number => (/^\d+(\.\d+)?$/.test(String(value)) ? Number(value) : Number.NaN);
 
-/** Make a row that can be computed again; undefined where a sheet cannot, and the values alone are shown. */
+/** Create a row that can be recalculated; undefined if a sheet cannot do that, and only values are shown. */
 export function contractRow(
   operation: AnyOperation,
   entry: Entry,
@@ -185,8 +185,8 @@ export function contractRow(
 }
 
 /**
- * The steps of a result. Where a table of the law keeps the whole premium no share stands in them; those of the first day
- * of the term have one.
+ * The steps of a result. If a table of the law lets the insurer keep the whole premium, the steps contain no share, so
+ * those for the first day of the term are used.
  */
 function stepsOf(operation: AnyOperation, input: unknown, result: ReturnResult): readonly Step[] {
   if (result.retainedShare !== "1.00") return result.steps;
@@ -224,7 +224,7 @@ function periodsIn(input: unknown): readonly Period[] | undefined {
   }));
 }
 
-/** How the days are counted, and whether that gives the days of the result. */
+/** How the days are counted; undefined if that does not give the days of the result. */
 function countsOf(
   { days, ground, notes, conventions }: ReturnResult,
   facts: ReadonlyMap<string, Fact>,
@@ -287,7 +287,7 @@ function countsOf(
   };
 }
 
-/** Whether the numbers of a row are such that a sheet computes with them exactly. */
+/** Whether a sheet can compute exactly with the numbers of a row. */
 function isWithinReach({ facts, result, rounding }: ContractRow, fields: readonly FactField[]): boolean {
   return (
     result.days.term <= MOST_DAYS &&
@@ -300,7 +300,7 @@ function isWithinReach({ facts, result, rounding }: ContractRow, fields: readonl
   );
 }
 
-/** What the conditions of a row's ground are made from. */
+/** The facts for the conditions of a row's ground. */
 export function groundFactsOf(row: ContractRow, limits: Limits): GroundFacts {
   const { entry, result, facts, usePeriods } = row;
   const numberAt = (name: string): number | undefined => {
@@ -322,7 +322,7 @@ export function groundFactsOf(row: ContractRow, limits: Limits): GroundFacts {
   };
 }
 
-/** What an operation allows at most. */
+/** The limits of an operation. */
 export interface Limits {
   readonly mostMonths: number | undefined;
   readonly mostCosts: string | undefined;

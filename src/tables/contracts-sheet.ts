@@ -37,7 +37,7 @@ import {
 import { formats, styles } from "./workbook-styles.js";
 import type { WorkbookWords } from "./workbook-words.js";
 
-/** A column of the contracts, by a key of its own. */
+/** A column of the contracts sheet, with its own key. */
 interface Column {
   readonly key: string;
   readonly header: string;
@@ -45,16 +45,16 @@ interface Column {
   readonly group: keyof WorkbookWords["groups"];
 }
 
-/** A contract as it is going to be shown. */
+/** A contract to be shown. */
 export interface Shown {
   readonly entry: Entry;
   readonly facts: ReadonlyMap<string, Fact>;
-  /** Undefined where only values are shown. */
+  /** Undefined if only values are shown. */
   readonly row: ContractRow | undefined;
 }
 
 const HEADER_ROWS = 2;
-/** A formula has at most 8,192 characters; the rest is for what is written around the conditions. */
+/** A formula has at most 8,192 characters; the rest is for the text around the conditions. */
 const LONGEST_FORMULA = 8_000;
 const LAST_SERIAL = serialOf("2999-12-31");
 
@@ -62,7 +62,7 @@ const count = { ...styles.computed, numFmt: formats.count };
 const exact = { ...styles.computed, numFmt: formats.exact };
 const amount = { ...styles.answer, numFmt: formats.amount };
 
-/** A sheet with a row for each contract, in which the return premium and all beside it are formulas. */
+/** A sheet with a row for each contract, in which the return premium and everything next to it are formulas. */
 export function contractsSheet(
   operation: AnyOperation,
   shown: readonly Shown[],
@@ -79,7 +79,7 @@ export function contractsSheet(
   return sheetOf(writer.grid, columns, shown.length, words);
 }
 
-/** Find of each contract what can be computed again. */
+/** Determine for each contract what can be recalculated. */
 export function showContracts(operation: AnyOperation, entries: readonly Entry[]): readonly Shown[] {
   const fields = factFieldsOf(operation);
   return entries.map((entry) => {
@@ -211,7 +211,7 @@ function sheetOf(grid: Grid, columns: readonly Column[], count: number, words: W
 interface Formulas {
   readonly returnPremium: string;
   readonly retainedPremium: string;
-  /** What must hold, with commas between. */
+  /** The conditions, separated by commas. */
   readonly conditions: string;
   readonly counts: { readonly term: string; readonly used: string | undefined; readonly unused: string };
 }
@@ -298,13 +298,13 @@ class RowWriter {
     return Array.isArray(code) ? code.map((part) => this.#partOf(part)).join("; ") : JSON.stringify(code);
   }
 
-  /** A day of a list, or a period. */
+  /** A day in a list, or a period. */
   #partOf(part: unknown): string {
     const texts = typeof part === "object" && part !== null ? Object.values(part) : [part];
     return texts.map((text) => sayDay(String(text), this.#locale)).join(" – ");
   }
 
-  /** An answer that does not change with its facts. */
+  /** Write an answer that does not change with its facts. */
   #writeValues(at: number, { answer }: Entry): void {
     const { refused, valuesOnly, notAgreed } = this.#words;
     for (const key of this.#columns.keys()) {
@@ -350,7 +350,7 @@ class RowWriter {
     return typeof dueOn === "string" ? { ...styles.computed, numFmt: formats.day } : styles.word;
   }
 
-  /** The formulas of a row; undefined where a sheet cannot compute one of them exactly. */
+  /** The formulas of a row; undefined if a sheet cannot compute one of them exactly. */
   #formulasOf(row: ContractRow, at: number): Formulas | undefined {
     try {
       const operandOf = (name: string): Operand => this.#operandOf(name, row, at);
@@ -409,7 +409,7 @@ class RowWriter {
     }
   }
 
-  /** Put cells in the places of names; undefined where the row has no cell for one of them. */
+  /** Replace names by cells; undefined if the row has no cell for one of them. */
   #fill(template: string, row: ContractRow, at: number): string | undefined {
     let isKnown = true;
     const filled = template.replaceAll(/\b[a-z][A-Za-z]*\b/g, (name) => {
@@ -430,7 +430,7 @@ class RowWriter {
     return known && `fact:${known}`;
   }
 
-  /** What must hold for the formula to give what the library would. */
+  /** The conditions under which the formula gives the same result as the library. */
   #conditionsOf(row: ContractRow, at: number): string {
     const { facts, bindings } = row;
     const cells = (form: FactField["form"], isAboveZero = false): readonly string[] =>
@@ -514,7 +514,7 @@ class RowWriter {
     this.#put(at, "remark", null, styles.word);
   }
 
-  /** The day to pay stays while the application does, and while something is due as before. */
+  /** The payment deadline stays the same as long as the application does and an amount is still due. */
   #writeDueDay(at: number, row: ContractRow): void {
     const { result, facts } = row;
     const due = this.#dueOf(result);
@@ -562,7 +562,7 @@ class RowWriter {
 const REST_RETAINED = "paidPremium − returnPremium";
 const REST_RETURNED = "paidPremium − retainedPremium";
 
-/** A formula with those of earlier steps in the places of their names. */
+/** A formula in which the names of earlier steps are replaced by their formulas. */
 function inlined(formula: string, row: ContractRow): Expression {
   return replaceNames(readExpression(formula), (name) => {
     const step = row.steps.find(({ id }) => id === stepIdOf(name));
@@ -583,13 +583,13 @@ const MOST_DIGITS = 15;
 const shownAmount = (text: string): string | number =>
   text.replace(".", "").length > MOST_DIGITS ? text : Number(text);
 
-/** What a step comes to, as far as a number holds it. */
+/** The value of a step, if a number can hold it. */
 const readingOf = (value: string | undefined): number | null =>
   value === undefined ? null : Number(value.replace("…", ""));
 
-/** A text in a formula has at most 255 places: so many characters, each of which takes one or two. */
+/** A text in a formula may have at most 255 units; each of these characters takes one or two. */
 const PIECE = /(?:""|[^"]){1,127}/gu;
 
-/** A text in a formula; a long one in pieces. */
+/** A text in a formula; a long one is split. */
 const quoted = (text: string): string =>
   (text.replaceAll('"', '""').match(PIECE) ?? [""]).map((piece) => `"${piece}"`).join("&");

@@ -12,10 +12,10 @@ import type { WorkbookWords } from "./workbook-words.js";
 const COLUMNS = { text: 0, contracts: 1, place: 2, tables: 4 };
 const WIDTHS = [90, 24, 52, 3, 16, 16];
 const TABLE_HEADER_ROW = 2;
-/** More contracts than these are not named. */
+/** If there are more contracts than this, they are not named. */
 const MOST_NAMED = 12;
 
-/** Where the tables of shares stand on the sheet, as formulas name their columns. */
+/** The ranges of the tables of shares on the sheet, for use in formulas. */
 export function tableRanges({ sheets }: WorkbookWords): ContractTables {
   const places = Object.entries(tablesOfShares).map(([name, rows], index) => {
     const range = (offset: number): string => {
@@ -27,7 +27,7 @@ export function tableRanges({ sheets }: WorkbookWords): ContractTables {
   return new Map(places);
 }
 
-/** A sheet of what the workbook is, how to use it, and the choices behind its amounts. */
+/** A sheet that explains the workbook, how to use it, and the choices behind its amounts. */
 export function conventionsSheet(
   pages: readonly (Page | undefined)[],
   shownTables: ReadonlySet<string>,
@@ -80,7 +80,7 @@ interface Choice {
   readonly numbers: number[];
 }
 
-/** The choices that had a part in any of the answers, each with the contracts that it had a part in. */
+/** The choices that affected any of the answers, each with the contracts that it affected. */
 function choicesIn(pages: readonly (Page | undefined)[], { headings }: Locale): ReadonlyMap<string, Choice> {
   const choices = new Map<string, Choice>();
   for (const [index, page] of pages.entries()) {

@@ -1,7 +1,7 @@
 import { CsvError, parse } from "csv-parse/sync";
 import type { Delimiter } from "./split-rows.js";
 
-/** The cells of each row; undefined where a quote makes them unreadable. */
+/** The cells of each row; undefined if a quote makes them unreadable. */
 export function readRows(rows: readonly string[], delimiter: Delimiter): readonly (readonly string[] | undefined)[] {
   const read = readAll(rows.join("\n"), delimiter);
   if (read?.length === rows.length) return read;
@@ -19,9 +19,9 @@ function readAll(text: string, delimiter: Delimiter): readonly (readonly string[
   }
 }
 
-/** Put a cell in quotes where it holds what would end it. */
+/** Quote a cell if it contains a character that would end it. */
 export const quoteCell = (cell: string, delimiter: Delimiter): string =>
   /["\r\n]/.test(cell) || cell.includes(delimiter) ? `"${cell.replaceAll('"', '""')}"` : cell;
 
-/** A text of ours that a spreadsheet would compute as a formula becomes plain text. */
+/** Prevent a spreadsheet from computing a text as a formula. */
 export const guard = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);

@@ -15,12 +15,15 @@ import type { WorkbookWords } from "./workbook-words.js";
 
 const HEADER_ROW = 1;
 const COLUMNS = { day: 0, returned: 1, retained: 2, ground: 3 };
-/** So many days at most are named under the chart. */
+/** The maximum number of days named under the chart. */
 const MOST_LABELS = 12;
-/** Where the chart stands: behind the columns, and as far down as a screen shows. */
+/** The position of the chart: to the right of the columns, and as far down as a screen shows. */
 const CHART = { from: { row: 1, col: 5 }, to: { row: 28, col: 17 } };
 
-/** A sheet of the return premium by the day of the end, with a chart, for the first contract that has one. */
+/**
+ * A sheet with the return premium for each day on which the contract can end, with a chart, for the first contract that
+ * has a curve.
+ */
 export function curveSheet(
   operation: AnyOperation,
   entries: readonly Entry[],
@@ -104,10 +107,10 @@ function scaleOf({ points }: Curve) {
   return { min, max, majorUnit: Math.max(1, Math.ceil((max - min) / MOST_LABELS)) };
 }
 
-/** A chart shows a text as 0; an empty cell it leaves out. */
+/** A chart shows text as 0, but leaves out an empty cell. */
 const amountOf = (text: string | null): number | null => (text === null ? null : Number(text));
 
-/** By day or, where that is too much for a curve, by month; undefined where neither is possible. */
+/** By day or, if that is too much for a curve, by month; undefined if neither is possible. */
 function curveOf(operation: AnyOperation, input: unknown): Curve | undefined {
   const without = endDaysOf(operation).reduce((rest, day) => withValueAt(rest, ["termination", day], undefined), input);
   for (const every of ["day", "month"] as const) {

@@ -1,17 +1,17 @@
-/** An encoding of text in which commas, quotes and newlines are bytes of their own. */
+/** A text encoding in which commas, quotes and newlines are single bytes. */
 export interface Encoding {
   readonly name: string;
   readonly decode: (bytes: Uint8Array) => string;
-  /** Encodes a text. What the encoding lacks is written by what comes nearest to it, else by a question mark. */
+  /** Encodes a text. A character that the encoding lacks is replaced by the nearest one, or by a question mark. */
   readonly encode: (text: string) => Uint8Array;
-  /** The characters of a text that the encoding has nothing for. */
+  /** The characters of a text that the encoding lacks. */
   readonly lacks: (text: string) => readonly string[];
 }
 
-/** Those of the WHATWG standard that write each character as one byte, and those of ASCII as ASCII does. */
+/** The encodings of the WHATWG standard that use one byte for each character and agree with ASCII. */
 const SINGLE_BYTE = /^(ibm866|iso-8859-\d+(-i)?|koi8-[ru]|macintosh|windows-\d+|x-mac-cyrillic)$/;
 
-/** Find an encoding by its name or another label of it; undefined where there is none that rows can be read in. */
+/** Find an encoding by any of its labels; undefined if rows cannot be read in it. */
 export function findEncoding(label: string): Encoding | undefined {
   const decoder = decoderOf(label);
   if (decoder?.encoding === "utf-8") return utf8(decoder);
@@ -36,7 +36,7 @@ function utf8(decoder: InstanceType<typeof TextDecoder>): Encoding {
   };
 }
 
-/** What is written for signs of print that an encoding lacks. */
+/** The replacements for characters that an encoding may lack. */
 const NEAREST: Readonly<Record<string, string>> = {
   "“": '"',
   "”": '"',
@@ -52,7 +52,7 @@ const NEAREST: Readonly<Record<string, string>> = {
   "\u202f": " ",
 };
 
-/** The encoding is the decoder turned round: each byte decoded tells which character it writes. */
+/** The encoder is the decoder in reverse: decoding each byte shows which character it stands for. */
 function singleByte(decoder: InstanceType<typeof TextDecoder>): Encoding {
   const characters = Array.from({ length: 256 }, (_, byte) => decoder.decode(Uint8Array.of(byte)));
   const bytes = new Map(characters.map((character, byte) => [character, byte]));
@@ -78,7 +78,7 @@ function singleByte(decoder: InstanceType<typeof TextDecoder>): Encoding {
   };
 }
 
-/** So many characters at most are written in place of one. */
+/** The maximum number of characters that replace one character. */
 const LONGEST_NEAREST = 3;
 
 const QUESTION_MARK = 0x3f;

@@ -17,12 +17,12 @@ export class Grid {
     this.#set(row, column, { value: cut(value), style });
   }
 
-  /** Put a formula in a cell, with what it comes to. */
+  /** Put a formula in a cell, together with its result. */
   compute(row: number, column: number, formula: string, result: string | number | null, style: CellStyle): void {
     this.#set(row, column, { formula, formulaResult: cut(result), style });
   }
 
-  /** How high a row has to be for its texts, in columns so wide. */
+  /** The height that a row needs for its texts, given the column widths. */
   heightOf(row: number, widths: readonly number[]): number {
     const lines = widths.map((width, column) => {
       const { value, formulaResult } = this.cells.get(`${row},${column}`) ?? {};
@@ -37,10 +37,10 @@ export class Grid {
   }
 }
 
-/** Cut a text that is too long for a cell, and leave no half of a character. */
+/** Cut a text that is too long for a cell, without splitting a surrogate pair. */
 const cut = <Value extends string | number | null>(value: Value): Value | string =>
   typeof value === "string" ? value.slice(0, LONGEST_TEXT).replace(/[\uD800-\uDBFF]$/, "") : value;
 
-/** How many lines a text takes in a column. Words are not cut, so that a line is rarely full. */
+/** How many lines a text takes in a column. Words are not split, so lines are rarely full. */
 const linesOf = (text: string, width: number): number =>
   text.split("\n").reduce((lines, line) => lines + Math.max(1, Math.ceil((1.1 * line.length) / width)), 0);

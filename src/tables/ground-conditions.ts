@@ -8,12 +8,12 @@ import { endsByMilitaryService } from "../russia/osago/parameters.js";
 import { serialOf } from "./serial-day.js";
 
 /**
- * A condition as a spreadsheet computes it, with the names of fields in place of cells. Skip the condition if the
- * contract lacks one of the fields.
+ * A condition as a spreadsheet formula, with names of fields instead of cells. The condition is skipped if the contract
+ * lacks one of the fields.
  */
 type Condition = string;
 
-/** What the operation refuses otherwise, whatever the ground. */
+/** What the operation would otherwise refuse, whatever the ground. */
 const ofEveryInput: readonly Condition[] = [
   "concludedOn<=firstDay",
   "firstDay<=lastDay",
@@ -28,7 +28,10 @@ const ofEveryInput: readonly Condition[] = [
   "OR(paidClaims=0,terminatedOn>=firstDay)",
 ];
 
-/** What has to stay so for a fact to decide as it did; a fact in words stays as it is, or the library is asked. */
+/**
+ * The conditions under which a fact still decides in the same way; if a fact in words changes, the library must be
+ * asked.
+ */
 const ofBecause: Readonly<Record<CivilCodeBecause | OgpoPlusBecause | OgpoVtsBecause, readonly Condition[]>> = {
   "non-payment": ["paidPremium<premium"],
   "premium-not-paid-in-full": ["paidPremium<premium"],
@@ -60,7 +63,7 @@ const ofBecause: Readonly<Record<CivilCodeBecause | OgpoPlusBecause | OgpoVtsBec
   "no-earlier-ground": [],
 };
 
-/** What is known of a contract besides its cells. */
+/** What is known about a contract in addition to its cells. */
 export interface GroundFacts {
   readonly considered?: readonly Considered[];
   readonly coolingOff?: { readonly lastDay: string; readonly verified: boolean };
@@ -72,15 +75,15 @@ export interface GroundFacts {
   readonly hasOwnCalendar: boolean;
   readonly concludedOn: number | undefined;
   readonly appliedOn: number | undefined;
-  /** The first and the last day of the periods of use, where the term is not one. */
+  /** The first and last days of the periods of use; undefined for a term without periods. */
   readonly usePeriods: { readonly first: number; readonly last: number } | undefined;
-  /** The longest term, where the rules set one. */
+  /** The maximum term, if the rules set one. */
   readonly mostMonths: number | undefined;
-  /** The largest share of the paid premium that costs can be, where the rules set one. */
+  /** The maximum share of the paid premium for costs, if the rules set one. */
   readonly mostCosts: string | undefined;
 }
 
-/** The conditions under which an answer stays one of the same ground, by the same formula. */
+/** The conditions under which an answer keeps the same ground and formula. */
 export function conditionsOf(facts: GroundFacts): readonly Condition[] {
   const { considered = [], reason, usePeriods, mostMonths, mostCosts } = facts;
   return [
@@ -95,11 +98,11 @@ export function conditionsOf(facts: GroundFacts): readonly Condition[] {
   ];
 }
 
-/** A term of so many months ends on the day before the same number, or on the last day of a month that lacks it. */
+/** A term of months ends on the day before the same number, or on the last day of a month that has no such number. */
 const withinMonths = (months: number): Condition =>
   `lastDay<=EDATE(firstDay,${months})-IF(DAY(EDATE(firstDay,${months}))=DAY(firstDay),1,0)`;
 
-/** In whole hundredths, as a share times an amount need not be exact. */
+/** In whole hundredths, because a share times an amount need not be exact. */
 function costsWithin(share: string): Condition {
   const decimals = share.split(".")[1] ?? "";
   const scale = 10 ** decimals.length;
@@ -136,8 +139,8 @@ const MOST_SHIFTED = 10;
 const SURELY_AFTER = `appliedOn>${NOMINAL_LAST_DAY}+${MOST_SHIFTED}`;
 
 /**
- * The window is known for the day of the conclusion that the library was given. For another one it ends on its nominal
- * last day or up to ten days later, which is for the library to say.
+ * The end of the window is known for the given day of conclusion. For another day, it is the nominal last day or up to
+ * ten days later, which only the library can tell.
  */
 function inWindow({ coolingOff, concludedOn = 0, isShifted }: GroundFacts): Condition {
   if (!isShifted || coolingOff === undefined) return `appliedOn<=${NOMINAL_LAST_DAY}`;

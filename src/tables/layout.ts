@@ -17,20 +17,20 @@ import type { Delimiter } from "./split-rows.js";
 export interface ResultField {
   readonly name: string;
   readonly form: Form;
-  /** Whether it is shown where a layout names no answers: it is one value, and the operation's own. */
+  /** Whether it is shown if a layout names no answers: it holds a single value and belongs to the operation itself. */
   readonly isShown: boolean;
-  /** The codes that it can be. */
+  /** The codes that it can have. */
   readonly codes: readonly string[];
 }
 
-/** A field of an input as a column holds it. */
+/** A field of an input that a column can hold. */
 export interface ColumnField {
   readonly name: string;
   readonly path: Path;
   readonly form: Form;
 }
 
-/** A column of the answer. */
+/** An answer column. */
 export interface Answer {
   readonly name: string;
   readonly path: Path;
@@ -38,20 +38,20 @@ export interface Answer {
   readonly form: Form;
 }
 
-/** A layout that was read: plain data, so that a thread can be given it. */
+/** A parsed layout: plain data that can be sent to a worker thread. */
 export interface Layout {
-  /** The encoding by its own name. */
+  /** The canonical name of the encoding. */
   readonly encoding: string;
   readonly delimiter: Delimiter | undefined;
   readonly notation: Notation;
-  /** The name of a field, or `id`, by the header; undefined where headers are names. */
+  /** The name of a field, or `id`, by header; undefined if the headers themselves are names. */
   readonly columns: ReadonlyMap<string, string> | undefined;
   readonly constants: Readonly<Record<string, unknown>>;
   readonly answers: readonly Answer[];
   readonly language: LayoutInput["language"];
 }
 
-/** What a row calls itself, which no operation reads. */
+/** The id of a row, which no operation reads. */
 export const ID = "id";
 
 /** What is wrong with a row. */
@@ -85,9 +85,9 @@ export function readLayout(json: unknown, operation: AnyOperation, resultFields:
     ["answers", Object.values(input.answers ?? {})],
   ];
   const faults = [
-    ...(encoding === undefined ? [`encoding is none that rows can be read in: ${input.encoding}`] : []),
-    ...(thousands === decimal ? [`decimal and thousands are both ${decimal}`] : []),
-    ...(isDateForm(dates) ? [] : [`dates is a form such as dd.mm.yyyy, not ${input.dates}`]),
+    ...(encoding === undefined ? [`unsupported encoding: ${input.encoding}`] : []),
+    ...(thousands === decimal ? [`decimal and thousands must differ, but both are ${decimal}`] : []),
+    ...(isDateForm(dates) ? [] : [`dates must be a format such as dd.mm.yyyy, not ${input.dates}`]),
     ...[...(columns ?? [])].flatMap(([header, name]) => faultOfName(`columns.${header}`, name, names)),
     ...constants.flatMap(([name]) => faultOfName("constants", name, names.slice(0, -1))),
     ...repeatedIn(given.filter((name) => name !== ID)).map((name) => `${name} is given twice`),
@@ -127,7 +127,7 @@ function readKeys(json: unknown): LayoutInput {
   }
 }
 
-/** Spaces around a header or a word say nothing, and a no-break space says what a space does. */
+/** Spaces around a header or a word are ignored, and a no-break space counts as a space. */
 export const tidy = (text: string): string => text.replaceAll(/[\u00a0\u202f]/g, " ").trim();
 
 const wordsIn = (values: LayoutInput["values"] = {}): readonly (readonly [string, unknown])[] =>
@@ -138,7 +138,7 @@ const shownIn = (fields: readonly ResultField[]): Readonly<Record<string, string
     [...fields.filter(({ isShown }) => isShown).map(({ name }) => name), ERROR].map((name) => [name, name]),
   );
 
-/** No row is left without a word: where no column of errors is asked for, it is the last. */
+/** Every row can report an error: if no column is requested for errors, one is added at the end. */
 const withErrors = (answers: readonly (readonly [string, string])[]): readonly (readonly [string, string])[] =>
   answers.some(([name]) => name === ERROR) ? answers : [...answers, [ERROR, ERROR]];
 
@@ -159,7 +159,7 @@ function lackIn(where: string, text: string, encoding: Lacking): readonly string
   return lacking.length === 0 ? [] : [`${where} has ${lacking.join(", ")}, which ${encoding?.name} lacks`];
 }
 
-/** Throws a RangeError where the encoding of a layout lacks letters of its language. */
+/** Throws a RangeError if the encoding of a layout lacks letters of its language. */
 export function checkLanguage({ encoding }: Layout, locale: Locale): void {
   const letters = new Set(textsIn(locale).join("").match(/\p{L}/gu) ?? []);
   const [fault] = lackIn(`the language ${locale.language}`, [...letters].join(""), findEncoding(encoding));

@@ -9,19 +9,19 @@ import { ERROR, type ResultField } from "./layout.js";
 import type { LayoutInput } from "./layout.types.js";
 import { resultWords } from "./result-words.js";
 
-/** How files are written where a language is spoken. Windows-1251 has no letters of Kazakh. */
+/** How files are usually written in a language. Windows-1251 lacks Kazakh letters. */
 const HABITS: Readonly<Record<NonNullable<LayoutInput["language"]>, LayoutInput>> = {
   en: { encoding: "utf-8", delimiter: ",", decimal: ".", dates: "yyyy-mm-dd", language: "en" },
   ru: { encoding: "windows-1251", delimiter: ";", decimal: ",", dates: "dd.mm.yyyy", language: "ru" },
   kk: { encoding: "utf-8", delimiter: ";", decimal: ",", dates: "dd.mm.yyyy", language: "kk" },
 };
 
-/** The objects of an input whose names say nothing that the names in them do not. */
+/** The objects of an input whose names are not needed to tell fields apart. */
 const GROUPS: readonly string[] = ["contract", "termination", "options", "claim", "claims", "rounding", "calendar"];
 
 /**
- * A layout to begin with: a column for each field of an operation, each allowed word, each answer. In a language the
- * headers and words are those of the language, else they are the paths and codes themselves.
+ * A layout to start from: a column for each field of an operation, with all allowed words and answers. Headers and
+ * words are in the given language; without a language, they are the paths and codes themselves.
  */
 export function newLayout(
   operation: AnyOperation,
@@ -70,7 +70,7 @@ export const headersOf = (paths: readonly Path[], locale: Locale | undefined): r
     (header, name) => `${header} (${name})`,
   );
 
-/** Words for things, of which no two are the same, nor one of those that are taken. */
+/** Words for things, all different from each other and from those already in use. */
 function unlike<Thing>(
   pairs: readonly (readonly [word: string, thing: Thing])[],
   taken: Set<string>,
@@ -110,7 +110,7 @@ export function headerOfResult(name: string, locale: Locale): string {
 
 export const wordIn = (name: string, locale: Locale): string => wordsOf(resultWords[languageOf(locale)], name) ?? name;
 
-/** What a code is called. */
+/** The word for a code. */
 export function wordOf(code: string | boolean, locale: Locale | undefined): string {
   if (locale === undefined) return String(code);
   if (typeof code === "boolean") return wordIn(String(code), locale);

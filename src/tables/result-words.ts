@@ -2,7 +2,7 @@ import type { languages } from "./layout.fields.js";
 
 type Language = (typeof languages)[number];
 
-/** What the fields of results are called at the head of a column, where no field of an input has the same name. */
+/** The column headers for fields of results, if no input field has the same name. */
 export const resultWords: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   en: {
     returnPremium: "return premium",
@@ -18,7 +18,7 @@ export const resultWords: Readonly<Record<Language, Readonly<Record<string, stri
     termDays: "days of the term",
     yearDays: "days of the year",
     dueOn: "to be paid by",
-    noDueDay: "why there is no day to pay",
+    noDueDay: "why there is no last day to pay",
     "coolingOff.lastDay": "last day of the cooling-off period",
     "coolingOff.shifted": "cooling-off period moved",
     "coolingOff.verified": "cooling-off period verified",
@@ -26,14 +26,14 @@ export const resultWords: Readonly<Record<Language, Readonly<Record<string, stri
     "calculator.daysToTermination": "calculator: days to the end",
     verdict: "verdict",
     count: "how many",
-    unit: "days of which kind",
+    unit: "kind of days",
     shifted: "moved to a working day",
     payout: "payout",
     setOff: "set off",
-    mitigation: "costs of keeping the loss small",
+    mitigation: "loss-mitigation costs",
     payable: "payable",
     boundBy: "what limits the payout",
-    remainingSumInsured: "sum insured that is left",
+    remainingSumInsured: "remaining sum insured",
     exhausted: "sum insured exhausted",
     share: "share",
     daysLate: "days late",

@@ -14,22 +14,22 @@ import type { Row } from "./split-rows.js";
 import type { Table } from "./table.js";
 import { type RowFault, sayRowFault } from "./words.js";
 
-/** The answers to some rows: bytes of the file to write, how many rows, and how many of them were refused and why. */
+/** The answers to a batch of rows: the bytes to write, the number of rows, and how many were refused and why. */
 export interface RowAnswers {
   readonly pieces: readonly Uint8Array<ArrayBuffer>[];
   readonly answered: number;
   readonly errors: number;
-  /** How often each kind of fault was found: its code, and the field at fault where there is one. */
+  /** How often each kind of issue was found: its code, and the field at fault if there is one. */
   readonly refusals: ReadonlyMap<string, number>;
 }
 
-/** What is wrong with a row, in words, and the kinds of its faults. */
+/** A description of what is wrong with a row, and the kinds of its issues. */
 interface Refusal {
   readonly words: string;
   readonly kinds: readonly string[];
 }
 
-/** Answers rows of a file: each with its own cells, and those of the answer behind them. */
+/** Answers the rows of a file: each row with its own cells, followed by those of the answer. */
 export function rowAnswerer(
   operation: AnyOperation,
   table: Table,
@@ -87,7 +87,7 @@ function encodingOf({ encoding: label }: Table): NonNullable<ReturnType<typeof f
   return encoding;
 }
 
-/** A row of a file: its cells, where they can be told apart, and the input that they make, or why they make none. */
+/** A row of a file: its cells, if they can be separated, and the input that they make, or why they do not make one. */
 export interface RowRead {
   readonly row: Row;
   readonly cells: readonly string[] | undefined;
@@ -123,7 +123,7 @@ export function inputReader(table: Table): (rows: readonly Row[]) => readonly Ro
   };
 }
 
-/** Writes what mends a cell as the file has it. */
+/** Writes the correction of a cell in the notation of the file. */
 export function mender({ fields, notation }: Table): (issue: Issue) => Issue {
   const { write } = cellsOf(notation);
   return (issue) => {
@@ -143,7 +143,10 @@ const isFields = (value: unknown): value is Fields => isRecord(value);
 const copyOf = (fields: Fields): Fields =>
   Object.fromEntries(Object.entries(fields).map(([name, part]) => [name, isFields(part) ? copyOf(part) : part]));
 
-/** Puts a value at a path of an object of our own: to copy its objects for each cell takes as long as to compute a row. */
+/**
+ * Puts a value at a path of an object of our own: copying the objects for each cell would take as long as computing a
+ * row.
+ */
 function put(fields: Fields, [key = "", ...rest]: Path, value: unknown): void {
   if (rest.length === 0) fields[key] = value;
   else {
@@ -161,7 +164,7 @@ function faultOf({ bytes, badQuote, number }: Row): RowFault {
   return badQuote ?? { kind: "stray-quote", line: number };
 }
 
-/** Without a language an error names the fields by their paths, which are then the headers. */
+/** Without a language, an error names the fields by their paths, which are then the headers. */
 function sayError(
   { code, issues }: ReturnPremiumError,
   locale: Locale | undefined,
@@ -171,11 +174,11 @@ function sayError(
   return describeProblem({ code, issues: issues.map(mend) }, "about:blank", locale).detail;
 }
 
-/** The code of each issue, and the path of its field without the places in a list. */
+/** The code of each issue, and the path of its field without list positions. */
 const kindsOf = ({ issues }: ReturnPremiumError): readonly string[] =>
   issues.map(({ code, path }) => [code, path.filter((key) => typeof key === "string").join(".")].join(" ").trimEnd());
 
-/** What is written of a row: its cells up to the last column of the header, and those that it has beyond. */
+/** The parts of a row: its cells up to the last column of the header, and any others. */
 interface Parts {
   readonly own: Uint8Array;
   readonly padding: string;
@@ -184,7 +187,9 @@ interface Parts {
 
 const NO_BYTES = new Uint8Array();
 
-/** Cuts a row in two. Its bytes stay as they are, whatever they mean: quotes and delimiters are ASCII in every encoding. */
+/**
+ * Split a row in two. Its bytes are unchanged, whatever they mean: quotes and delimiters are ASCII in every encoding.
+ */
 function partsOf({ bytes = NO_BYTES }: Row, count: number | undefined, { delimiter, headers }: Table): Parts {
   const padding = delimiter.repeat(Math.max(headers.length - (count ?? 1), 0));
   if (count !== undefined && count <= headers.length) return { own: bytes, padding, more: NO_BYTES };
@@ -205,7 +210,7 @@ function partsOf({ bytes = NO_BYTES }: Row, count: number | undefined, { delimit
   };
 }
 
-/** Bytes that are added one after the other. */
+/** Collects bytes. */
 class Bytes {
   readonly #parts: Uint8Array[] = [];
   #length = 0;
@@ -215,7 +220,7 @@ class Bytes {
     this.#length += part.length;
   }
 
-  /** All of them, in memory of their own. */
+  /** All the bytes, in separate memory. */
   get all(): Uint8Array<ArrayBuffer> {
     const all = new Uint8Array(this.#length);
     let at = 0;

@@ -1,22 +1,22 @@
-/** A row of a file: its bytes without what ends it, or undefined where it was longer than allowed and passed over. */
+/** A row of a file: its bytes without the newline, or undefined if it was too long and was skipped. */
 export interface Row {
-  /** The line in which it begins. */
+  /** The number of its first line. */
   readonly number: number;
   readonly bytes: Uint8Array | undefined;
-  /** The quote that makes its cells unreadable. The row is then the rest of that quote's line, and what came before. */
+  /** The quote that makes its cells unreadable. The row then consists of the rest of that line and what came before. */
   readonly badQuote?: BadQuote;
-  /** Whether a carriage return stands before the newline that ends it. */
+  /** Whether there is a carriage return before the newline. */
   readonly endsInReturn?: boolean;
 }
 
-/** A quote that opens a cell and does not close it. */
+/** A quote that opens a cell but does not close it. */
 export interface BadQuote {
   readonly kind: "unclosed-quote" | "stray-quote";
   /** The line of the quote. */
   readonly line: number;
 }
 
-/** What can stand between two cells, in the order in which the likelier comes first. */
+/** The possible delimiters, starting with the most likely. */
 export const delimiters = [",", ";", "\t", "|"] as const;
 
 export type Delimiter = (typeof delimiters)[number];
@@ -26,24 +26,26 @@ const RETURN = 0x0d;
 const QUOTE = 0x22;
 const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 
-/** So many bytes a row may have: 1 MiB, as a line of JSON. */
+/** The maximum length of a row in bytes: 1 MiB, as for a line of JSON. */
 const LONGEST_ROW = 1_048_576;
 
-/** So many bytes a cell in quotes may have: 64 KiB. What is longer was hardly meant to be a cell. */
+/** The maximum length of a quoted cell in bytes: 64 KiB. Anything longer is unlikely to be a cell. */
 const LONGEST_CELL = 65_536;
 
-/** A batch of more rows than these is yielded at once. */
+/** A batch of this many rows is yielded immediately. */
 const MOST_ROWS = 1000;
 
-/** A row in more parts than these is put together at once: a part takes more room than the bytes of a small one. */
+/**
+ * A row in more parts than this is joined immediately, because a part takes more memory than the bytes of a short one.
+ */
 const MOST_PARTS = 1024;
 
 /**
- * Split a stream into rows, a batch or more for each chunk; the first row is the header. A cell in quotes may hold
- * newlines, where its row has a cell for each column. A quote that opens a cell and does not close it makes its line a
- * row of its own, and reading goes on at the next line, so that it costs no other row. Empty lines are passed over.
+ * Split a stream into rows, with one or more batches for each chunk; the first row is the header. A quoted cell may
+ * contain newlines if its row has a cell for each column. If a quote opens a cell but does not close it, its line becomes
+ * a separate row, and reading continues at the next line, so that no other row is lost. Empty lines are skipped.
  *
- * @param delimiter - where it is undefined, the header tells
+ * @param delimiter - if undefined, it is detected from the header
  */
 export async function* splitRows(
   stream: AsyncIterable<Uint8Array>,
@@ -54,10 +56,10 @@ export async function* splitRows(
   let line = 1;
   let parts: Uint8Array[] = [];
   let length = 0;
-  /** Whether the bytes belong to a line that is longer than allowed, whose end is not found yet. */
+  /** Whether the bytes belong to a line that is too long and whose end has not been found yet. */
   let passedOver = false;
 
-  /** Take the rows that end in some bytes, and keep the rest of them. */
+  /** Yield the rows that are complete, and keep the rest of the bytes. */
   function* take(bytes: Buffer, isLast: boolean): Generator<readonly Row[]> {
     let rows: Row[] = [];
     let start = 0;
@@ -106,22 +108,22 @@ function formOf({ bytes = new Uint8Array() }: Row, delimiter: Delimiter): Form {
 
 const marksOf = (marks: readonly string[]): ReadonlySet<number> => new Set(marks.map((mark) => mark.charCodeAt(0)));
 
-/** UTF-8 may begin with the mark of the byte order, which belongs to no cell. */
+/** UTF-8 may begin with a byte order mark, which does not belong to any cell. */
 const lengthOfMark = (bytes: Uint8Array): number =>
   BYTE_ORDER_MARK.every((byte, index) => bytes[index] === byte) ? BYTE_ORDER_MARK.length : 0;
 
-/** What rows are told apart by: the bytes that stand between cells, and how many cells the header has. */
+/** What is needed to separate rows: the delimiter bytes, and the number of cells in the header. */
 interface Form {
   readonly marks: ReadonlySet<number>;
   readonly width: number;
 }
 
-/** Where a row ends, where the next one begins, and how many lines it has. */
+/** Where a row ends, where the next one begins, and how many lines it takes. */
 interface End {
   readonly end: number;
   readonly next: number;
   readonly newlines: number;
-  /** How many cells it has, where it can be read. */
+  /** The number of its cells, if it can be read. */
   readonly cells?: number;
   readonly badQuote?: { readonly kind: BadQuote["kind"]; readonly newlinesBefore: number };
 }
@@ -135,19 +137,19 @@ function rowIn(bytes: Buffer, start: number, { end, badQuote }: End, line: numbe
   return { ...row, badQuote: { kind: badQuote.kind, line: line + badQuote.newlinesBefore } };
 }
 
-/** Find where a line ends; undefined where that takes more bytes. */
+/** Find the end of a line; undefined if more bytes are needed. */
 function endOfLine(bytes: Buffer, start: number, isLast: boolean): End | undefined {
   const end = bytes.indexOf(NEWLINE, start);
   if (end >= 0) return { end, next: end + 1, newlines: 1 };
   return isLast ? { end: bytes.length, next: bytes.length, newlines: 0 } : undefined;
 }
 
-/** Find where a row ends; undefined where that takes more bytes. */
+/** Find the end of a row; undefined if more bytes are needed. */
 function endOfRow(bytes: Buffer, start: number, { marks, width }: Form, isLast: boolean): End | undefined {
   let newlines = 0;
   let cells = 1;
   let at = start;
-  /** Where the first cell begins that holds newlines. */
+  /** The start of the first cell that contains newlines. */
   let spanning: number | undefined;
   const badQuote = (quote: number, kind: BadQuote["kind"]): End | undefined => {
     const newlinesBefore = countNewlines(bytes, start, quote);
@@ -178,7 +180,7 @@ function endOfRow(bytes: Buffer, start: number, { marks, width }: Form, isLast: 
   return end && { ...end, newlines: newlines + end.newlines, cells };
 }
 
-/** Where the cell whose quote opens has closed it; -1 where it does not. Two quotes in it are one that is meant. */
+/** Find the end of a quoted cell; -1 if it is not closed. Two quotes in it stand for one. */
 function endOfQuoted(bytes: Buffer, opens: number): number {
   let quote = bytes.indexOf(QUOTE, opens + 1);
   while (quote >= 0 && bytes[quote + 1] === QUOTE) quote = bytes.indexOf(QUOTE, quote + 2);
@@ -196,7 +198,7 @@ function countNewlines(bytes: Buffer, start: number, end: number): number {
   return count;
 }
 
-/** The delimiter that a header has most of outside its quotes. */
+/** The most frequent delimiter in a header, outside quotes. */
 export function delimiterIn(header: Uint8Array | undefined): Delimiter {
   const text = Buffer.from(header ?? [])
     .toString("latin1")

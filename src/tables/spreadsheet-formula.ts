@@ -1,4 +1,4 @@
-/** A formula as a step writes it, read for a spreadsheet: a number, a name, or an operation on others. */
+/** A step's formula, parsed for a spreadsheet: a number, a name, or an operation. */
 export type Expression =
   | { readonly kind: "number"; readonly text: string }
   | { readonly kind: "name"; readonly name: string }
@@ -9,7 +9,7 @@ type Operator = "+" | "−" | "×" | "÷" | "min" | "max";
 
 const TOKEN = /[A-Za-z]+|\d+(?:\.\d+)?|[+−×÷(),]/g;
 
-/** Read the formula of a step, which `formula` has parsed before: nothing in it is unexpected. */
+/** Parse the formula of a step, which `formula` has already parsed, so there can be no syntax errors. */
 export function readExpression(text: string): Expression {
   const tokens = text.match(TOKEN) ?? [];
   let next = 0;
@@ -39,7 +39,7 @@ export function readExpression(text: string): Expression {
   return sum();
 }
 
-/** Put expressions in the places of names. */
+/** Replace names by expressions. */
 export function replaceNames(expression: Expression, of: (name: string) => Expression | undefined): Expression {
   switch (expression.kind) {
     case "number":
@@ -57,7 +57,7 @@ export function replaceNames(expression: Expression, of: (name: string) => Expre
   }
 }
 
-/** What a name stands for in a sheet: an amount in whole currency, a share from 0 to 1, or a whole number. */
+/** What a name stands for in a sheet: an amount in whole currency units, a share from 0 to 1, or a whole number. */
 export interface Operand {
   readonly kind: "amount" | "share" | "count";
   readonly cell: string;
@@ -65,7 +65,7 @@ export interface Operand {
   readonly isWholeUnrounded?: boolean;
 }
 
-/** How an amount is rounded: to so many hundredths, and in which way. */
+/** How an amount is rounded: the unit in hundredths, and the mode. */
 export interface HundredthsRounding {
   readonly unit: number;
   readonly mode: string;
@@ -74,13 +74,13 @@ export interface HundredthsRounding {
 /** Shares have at most six decimals. */
 const MILLION = "1000000";
 
-/** An amount in hundredths is cut into parts of three digits, so many at most. */
+/** An amount in hundredths is split into parts of three digits, at most these. */
 const PARTS = [9, 6, 3, 0];
 
 /** An expression that a sheet cannot compute exactly. */
 export class NotExact extends Error {}
 
-/** Write an expression as a spreadsheet computes it, with its own rounding of the last digits. */
+/** Write an expression as an ordinary spreadsheet formula, with the spreadsheet's own rounding. */
 export function plainFormula(expression: Expression, of: (name: string) => string): string {
   const inner = (part: Expression): string => {
     const text = plainFormula(part, of);
@@ -107,10 +107,10 @@ export function plainFormula(expression: Expression, of: (name: string) => strin
 }
 
 /**
- * Write an amount as a spreadsheet computes it exactly, in hundredths. A cell holds 15 digits, so that the product of an
- * amount and of days is not exact in it, and ROUND takes for a tie what lies next to one. Therefore the remainder of each
- * division is found from parts of three digits, in whole numbers below 10^14: with the remainder the quotient is exact,
- * and with both every mode of rounding is.
+ * Write an amount as a formula that is exact in hundredths. A cell holds 15 digits, so the product of an amount and
+ * days may not be exact, and ROUND can see a tie where there is none. Therefore, the remainder of each division is
+ * computed from parts of three digits, in whole numbers below 10^14: with the remainder, the quotient is exact, and so
+ * is every rounding mode.
  */
 export function exactHundredths(
   expression: Expression,
@@ -136,7 +136,7 @@ export function exactHundredths(
         throw new NotExact("an amount that is divided is rounded");
     }
   };
-  /** Rounding goes the same way for the greater of two as for each. */
+  /** The larger of two values has the same rounding as each of them. */
   const writeRounded = (part: Expression): string => {
     if (rounding === undefined) throw new NotExact("nothing says how to round");
     if (part.kind === "number") return write(part);
@@ -161,7 +161,7 @@ const times = (...factors: readonly string[]): string => {
   return kept.length === 0 ? "1" : kept.map(bracketed).join("*");
 };
 
-/** A product of an amount, where it has one, whole numbers above the line, and whole numbers below it. */
+/** A product: an amount, if there is one, whole numbers in the numerator, and whole numbers in the denominator. */
 interface Term {
   readonly isNegative: boolean;
   /** In hundredths. */
@@ -223,7 +223,7 @@ function product(left: Term, right: Term): Term {
   };
 }
 
-/** Take each of some factors out of a list once. */
+/** Remove each of some factors from a list once. */
 function without(factors: readonly string[], taken: readonly string[]): readonly string[] {
   const rest = [...factors];
   for (const factor of taken) {
@@ -233,12 +233,12 @@ function without(factors: readonly string[], taken: readonly string[]): readonly
   return rest;
 }
 
-/** The sum of some terms, rounded, in hundredths. */
+/** The rounded sum of some terms, in hundredths. */
 function roundedSum(terms: readonly Term[], { unit, mode }: HundredthsRounding): string {
   const common: string[] = [];
   for (const { below } of terms) common.push(...without(below, common));
   const divisor = times(...common);
-  /** By the amount, what it is multiplied by before all is divided once. */
+  /** For each amount, the factor that it is multiplied by before the single division. */
   const coefficients = new Map<string, string>();
   for (const { isNegative, amount, above, below } of terms) {
     if (amount === undefined) throw new NotExact("a term without an amount");
@@ -261,7 +261,7 @@ function roundedSum(terms: readonly Term[], { unit, mode }: HundredthsRounding):
 
 const bracketedProduct = (text: string): string => (/[*+-]/.test(text) ? `(${text})` : text);
 
-/** The remainder of twice an amount times a factor, from the parts of the amount. */
+/** The remainder of twice an amount times a factor, computed from the parts of the amount. */
 function remainderOf(amount: string, factor: string, divisor: string): string {
   return PARTS.reduce((before, power, index) => {
     const shifted = power === 0 ? amount : `INT(${amount}/1${"0".repeat(power)})`;
@@ -271,7 +271,7 @@ function remainderOf(amount: string, factor: string, divisor: string): string {
   }, "");
 }
 
-/** The whole number of units, from twice the number of hundredths cut down, and its remainder. */
+/** The number of units, from twice the number of hundredths rounded down, and its remainder. */
 function roundTwice(twice: string, remainder: string, unit: number, mode: string): string {
   const two = 2 * unit;
   const isCut = `IF(${remainder}>0,1,0)`;

@@ -5,12 +5,12 @@ import { findEncoding } from "./encoding.js";
 import { type ColumnField, columnFieldsOf, ID, type Layout, repeatedIn, tidy } from "./layout.js";
 import { type Delimiter, delimiterIn, type Row } from "./split-rows.js";
 
-/** A column that holds a field, by its place among the cells of a row. */
+/** A column that holds a field, with its position in a row. */
 export interface Column extends ColumnField {
   readonly index: number;
 }
 
-/** A file whose header was read: plain data, so that a thread can be given it. */
+/** A file whose header has been read: plain data that can be sent to a worker thread. */
 export interface Table extends Layout {
   readonly delimiter: Delimiter;
   /** What ends a row. */
@@ -19,13 +19,13 @@ export interface Table extends Layout {
   readonly fields: readonly Column[];
 }
 
-/** Reads the header of a file. Throws a RangeError for one that no row can be read by. */
+/** Read the header of a file. Throws a RangeError if rows cannot be read with it. */
 export function readHeader(layout: Layout, operation: AnyOperation, row: Row): Table {
   const { bytes, badQuote, endsInReturn } = row;
   if (bytes === undefined) throw new RangeError("the header is longer than 1 MiB");
   const delimiter = layout.delimiter ?? delimiterIn(bytes);
   const [cells] = readRows([decodeHeader(layout, bytes)], delimiter);
-  if (badQuote !== undefined || cells === undefined) throw new RangeError("a quote in the header is not closed");
+  if (badQuote !== undefined || cells === undefined) throw new RangeError("there is an unclosed quote in the header");
   const headers = cells.map(tidy);
   const newline = endsInReturn ? "\r\n" : "\n";
   return { ...layout, delimiter, newline, headers, fields: findColumns(layout, operation, headers) };
@@ -38,10 +38,10 @@ function decodeHeader({ encoding }: Layout, bytes: Uint8Array): string {
   const isUtf8 = first === 0xef && second === 0xbb && third === 0xbf;
   if (bytes.includes(0)) throw new RangeError("the file is UTF-16: save it as UTF-8");
   if (isUtf8 && encoding !== "utf-8")
-    throw new RangeError(`the file begins with the mark of UTF-8, and is not ${encoding}`);
+    throw new RangeError(`the file begins with the byte order mark of UTF-8, so it is not ${encoding}`);
   if (text.includes("\ufffd")) {
     throw new RangeError(
-      `the header is not ${encoding}: a layout names the encoding of the file, such as windows-1251`,
+      `the header is not ${encoding}: name the encoding of the file in a layout, such as windows-1251`,
     );
   }
   return text;
@@ -65,7 +65,7 @@ function findColumns(
       headers.indexOf(headers[index] ?? "") === index || !answers.some(({ header }) => header === headers[index]),
   );
   const faults = [
-    ...repeatedIn(own.map(({ name }) => name)).map((name) => `two columns of the file hold ${name}`),
+    ...repeatedIn(own.map(({ name }) => name)).map((name) => `two columns of the file are mapped to ${name}`),
     ...(columns === undefined ? headers.flatMap((header) => faultOfHeader(header, names)) : []),
     ...(found.length === 0 ? [describeNone(columns === undefined ? names : [...columns.keys()], headers)] : []),
   ];
@@ -73,7 +73,7 @@ function findColumns(
   return own;
 }
 
-/** A header that begins as the path of a field does and is none, or is one but for its capitals, is a misspelt path. */
+/** A header that looks like a misspelt path: it begins like one, or differs from one only in capitals. */
 function faultOfHeader(header: string, names: readonly string[]): readonly string[] {
   if (header === ID || names.includes(header)) return [];
   const group = header.includes(".") ? header.split(".")[0] : undefined;
@@ -84,14 +84,14 @@ function faultOfHeader(header: string, names: readonly string[]): readonly strin
 }
 
 const describeNone = (expected: readonly string[], headers: readonly string[]): string =>
-  `no column of the file holds a field: its headers are ${list(headers)}; known are ${list(expected)}`;
+  `no column of the file is mapped to a field: the headers are ${list(headers)}; known fields are ${list(expected)}`;
 
 const MOST_NAMES = 12;
 
 const list = (names: readonly string[]): string =>
   [...names.slice(0, MOST_NAMES).map((name) => `"${name}"`), ...(names.length > MOST_NAMES ? ["…"] : [])].join(", ");
 
-/** The header with the columns of the answer behind it, as bytes. */
+/** The header with the answer columns added, as bytes. */
 export function headerOf(
   { answers, delimiter, newline, encoding }: Table,
   { bytes = new Uint8Array() }: Row,

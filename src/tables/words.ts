@@ -10,12 +10,11 @@ type Language = (typeof languages)[number];
 const rowFaults: Readonly<Record<Language, Readonly<Record<RowFault["kind"], string>>>> = {
   en: {
     "unclosed-quote":
-      "line {line}: a quote opens a cell and is not closed in its row, or not within 64 KiB; this line was not read",
-    "stray-quote":
-      "line {line}: a quote stands inside a cell; put the cell in quotes, and write the quotes in it twice",
-    "line-too-long": "line {line} is longer than 1 MiB, and is left out here",
+      "line {line}: an opening quote is not closed in the same row, or within 64 KiB; this line was not read",
+    "stray-quote": "line {line}: there is a quote inside a cell; quote the cell, and double the quotes in it",
+    "line-too-long": "line {line} is longer than 1 MiB, so it was left out",
     "too-many-cells":
-      "line {line} has {cells} cells, and the header {columns}: is a cell with a delimiter not in quotes?",
+      "line {line} has {cells} cells, but the header has {columns}: a cell with a delimiter may not be quoted",
   },
   ru: {
     "unclosed-quote":

@@ -12,7 +12,7 @@ const middle = { vertical: "center" } as const;
 const inLines = { horizontal: "left", vertical: "center", wrapText: true, indent: 1 } as const;
 const fromTop = { vertical: "top", wrapText: true } as const;
 
-/** A cell that can be changed stands on yellow, in blue. */
+/** A cell that can be changed is yellow with blue text. */
 const input: CellStyle = {
   font: { ...font, color: { rgb: "1F4FD8" } },
   fill: fill("FFF8DC"),
@@ -53,6 +53,6 @@ export const styles = {
     border,
     alignment: { horizontal: "center", vertical: "center", wrapText: true },
   },
-  /** Where the library has to be asked. */
+  /** Where the library must be asked. */
   warning: { font: { bold: true, color: { rgb: "B42318" } }, fill: fill("FDECEA") },
 } as const satisfies Readonly<Record<string, CellStyle>>;

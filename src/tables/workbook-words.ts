@@ -1,6 +1,6 @@
 import type { languages } from "./layout.fields.js";
 
-/** What a workbook says besides the words of the products and of `explain`. `{…}` is filled in. */
+/** The words of a workbook, in addition to those of the products and of `explain`. `{…}` is filled in. */
 export interface WorkbookWords {
   readonly sheets: Readonly<Record<"contracts" | "curve" | "words" | "conventions", string>>;
   readonly groups: Readonly<Record<"facts" | "days" | "steps" | "answer", string>>;
@@ -8,7 +8,7 @@ export interface WorkbookWords {
   readonly id: string;
   readonly check: string;
   readonly holds: string;
-  /** What a cell says where the formula no longer holds. */
+  /** The text of a cell if the formula no longer applies. */
   readonly ask: string;
   readonly refused: string;
   readonly valuesOnly: string;
@@ -38,7 +38,7 @@ export const workbookWords: Readonly<Record<(typeof languages)[number], Workbook
     holds: "yes",
     ask: "ask the library",
     refused: "refused",
-    valuesOnly: "values only: ask the library for any change",
+    valuesOnly: "values only: if anything changes, ask the library",
     notAgreed: "not agreed",
     remark: "What is wrong",
     day: "Day of the end",
@@ -57,8 +57,8 @@ export const workbookWords: Readonly<Record<(typeof languages)[number], Workbook
       formula: "the return premium: one formula, computed in whole hundredths",
     },
     notes: [
-      "Change a premium, a day or a share, and the return premium follows as the library would compute it on the same ground.",
-      "Where another ground might apply, where the library would refuse the input, or where a fact in words is changed, the cells say “ask the library”.",
+      "If you change a premium, a day or a share, the return premium changes to what the library would compute on the same ground.",
+      "If another ground might apply, if the library would refuse the input, or if a fact in words is changed, the cells say “ask the library”.",
       "The formulas are exact for premiums of up to 10 billion and terms of up to 20 000 days; rows beyond that hold values only.",
       "Intermediate steps are shown as the spreadsheet computes them; the return premium is not computed from them, so that nothing is rounded twice.",
       "The sheets “Curve” and “Explanations” show what the library computed for the facts as given; they do not follow changes.",

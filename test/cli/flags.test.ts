@@ -74,7 +74,7 @@ describe("every unknown flag is named, with the nearest", () => {
     { typed: "--", meant: undefined, why: "the end of the flags, which is none" },
   ])("$typed: $why", async ({ typed, meant }) => {
     const says = meant === undefined ? `unknown flag ${typed}` : `unknown flag ${typed}; did you mean ${meant}?`;
-    const expected = typed === "--" ? "calculate OPERATION takes nothing more, not x" : says;
+    const expected = typed === "--" ? "calculate OPERATION: unexpected x" : says;
     expect(await faultsOf(...calculate, typed, "x")).toEqual([expected]);
   });
 
@@ -142,10 +142,10 @@ describe("the flags of calculate stand before the operation or behind it", () =>
 
 describe("a word that belongs to no flag is wrong use", () => {
   it.each([
-    { args: [...calculate, "60000", "-5"], fault: "calculate OPERATION takes nothing more, not 60000 -5" },
-    { args: ["run", lifeCabinet, "--", "--jobs"], fault: "run OPERATION takes nothing more, not --jobs" },
-    { args: ["list", "all"], fault: "list takes nothing more, not all" },
-    { args: ["--version", "all"], fault: "--version takes nothing more, not all" },
+    { args: [...calculate, "60000", "-5"], fault: "calculate OPERATION: unexpected 60000 -5" },
+    { args: ["run", lifeCabinet, "--", "--jobs"], fault: "run OPERATION: unexpected --jobs" },
+    { args: ["list", "all"], fault: "list: unexpected all" },
+    { args: ["--version", "all"], fault: "--version: unexpected all" },
   ])("$args", async ({ args, fault }) => {
     expect(await faultsOf(...args)).toEqual([fault]);
   });

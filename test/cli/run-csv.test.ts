@@ -98,7 +98,7 @@ describe("a row that is refused", () => {
   it("may not have more cells than the header, but empty ones, and keeps them behind the answer", async () => {
     const { stdout } = await answer(MRP, "on,count\n2026-06-01,1,\n2026-06-01,1,5\n");
     expect(rowsIn(stdout)[1]).toBe("2026-06-01,1,4325,4325,2026-01-01,,");
-    expect(rowsIn(stdout)[2]).toMatch(/^2026-06-01,1,,,,"line 3 has 3 cells, and the header 2: [^"]*",5$/);
+    expect(rowsIn(stdout)[2]).toMatch(/^2026-06-01,1,,,,"line 3 has 3 cells, but the header has 2: [^"]*",5$/);
   });
 
   it.each([
@@ -121,7 +121,7 @@ describe("a row that is refused", () => {
     const { stdout } = await answer(MRP, `on,count\n"2026-06-01","a\nb\n${many}`);
     const rows = rowsIn(stdout);
     expect(many.length).toBeGreaterThan(65_536);
-    expect(rows[1]).toContain("line 2: a quote opens a cell and is not closed in its row, or not within 64 KiB");
+    expect(rows[1]).toContain("line 2: an opening quote is not closed in the same row, or within 64 KiB");
     expect(rows[2]).toMatch(/^b,/);
     expect(rows.length).toBe(6003);
   });
@@ -130,14 +130,14 @@ describe("a row that is refused", () => {
     const { stdout } = await answer(MRP, 'on,count,note\n2026-06-01,1,"a\nb"\n"2026-06-01,1\n2026-06-01,1,b"\n');
     const rows = rowsIn(stdout);
     expect(`${rows[1]}\n${rows[2]}`).toBe('2026-06-01,1,"a\nb",4325,4325,2026-01-01,');
-    expect(rows[3]).toMatch(/^"""2026-06-01,1",,,,,,"line 4: a quote opens a cell/);
-    expect(rows[4]).toMatch(/^"2026-06-01,1,b""",,,,,,"line 5: a quote stands inside/);
+    expect(rows[3]).toMatch(/^"""2026-06-01,1",,,,,,"line 4: an opening quote is not closed/);
+    expect(rows[4]).toMatch(/^"2026-06-01,1,b""",,,,,,"line 5: there is a quote inside/);
   });
 
   it("of more than 1 MiB is passed over, and the next line is read", async () => {
     const { stdout } = await answer(MRP, `on,count\n${"7".repeat(1_048_577)}\n2026-06-01,1\n`);
     expect(rowsIn(stdout).slice(1)).toEqual([
-      ',,,,,"line 2 is longer than 1 MiB, and is left out here"',
+      ',,,,,"line 2 is longer than 1 MiB, so it was left out"',
       "2026-06-01,1,4325,4325,2026-01-01,",
     ]);
   });
@@ -197,7 +197,7 @@ describe("a layout", () => {
   it.each([
     { why: "an encoding that is none", layout: { encoding: "utf-16le" }, word: "encoding" },
     { why: "a form of days without a year", layout: { dates: "dd.mm" }, word: "dd.mm" },
-    { why: "one sign for two things", layout: { decimal: ",", thousands: "," }, word: "both ," },
+    { why: "one sign for two things", layout: { decimal: ",", thousands: "," }, word: "both are ," },
     { why: "a path that is none", layout: { columns: { a: "cuont" } }, word: "did you mean count?" },
     { why: "a constant that has a column", layout: { columns: { a: "on" }, constants: { on: 1 } }, word: "twice" },
     { why: "an answer that is none", layout: { answers: { amuont: "x" } }, word: "did you mean amount?" },
@@ -221,9 +221,9 @@ describe("a layout", () => {
 
   it.each([
     { why: "nothing at all", stdin: "", word: "empty" },
-    { why: "no column of a field", stdin: "a,b\n1,2\n", word: "no column of the file holds a field" },
+    { why: "no column of a field", stdin: "a,b\n1,2\n", word: "no column of the file is mapped to a field" },
     { why: "a misspelt path", stdin: "on,Count\n", word: "did you mean count?" },
-    { why: "a column twice", stdin: "on,on\n", word: "two columns of the file hold on" },
+    { why: "a column twice", stdin: "on,on\n", word: "two columns of the file are mapped to on" },
     { why: "another encoding", stdin: Uint8Array.of(0xe4, 0x2c, 0x6f, 0x6e, 0x0a), word: "is not utf-8" },
     { why: "UTF-16", stdin: Buffer.from("\uFEFFon\n", "utf16le"), word: "UTF-16" },
   ])("is refused a file whose header cannot be read: $why", async ({ stdin, word }) => {

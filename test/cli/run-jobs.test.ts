@@ -128,7 +128,7 @@ describe("run with jobs, while its input stays open", () => {
 
   it.each([
     { dies: `throw new Error("out of memory")`, says: "out of memory", why: "with an error" },
-    { dies: "process.exit(0)", says: "a worker thread ended before its work did", why: "without a word" },
+    { dies: "process.exit(0)", says: "a worker thread stopped before it had finished", why: "without a word" },
   ])("ends with an error when a thread dies, after answers in order: $why", patient, async ({ dies, says }) => {
     const second = `import { parentPort, threadId } from "node:worker_threads";
       if (threadId === 2) parentPort.once("message", () => { ${dies}; });`;
@@ -164,7 +164,7 @@ describe("the number of jobs", () => {
     { jobs: "", why: "nothing" },
   ])("is wrong use as '$jobs', and no line is read: $why", async ({ jobs }) => {
     const left = await runMain(["run", lifeCabinet, `--jobs=${jobs}`], { stdin: `${good}\n` });
-    expect(left).toEqual({ code: 2, stdout: "", stderr: `--jobs takes 1 to 64, not ${jobs}\n` });
+    expect(left).toEqual({ code: 2, stdout: "", stderr: `--jobs must be from 1 to 64, not ${jobs}\n` });
   });
 
   it("is wrong use where it is not given at all", async () => {

@@ -136,7 +136,8 @@ describe("input that is no JSON a line is named as what it is", () => {
       .split("\n")
       .map((line) => JSON.parse(line).error?.issues[0].message);
   };
-  const holds = (line: number, part: string) => `the input is not JSON; one input a line: line ${line} holds ${part}`;
+  const holds = (line: number, part: string) =>
+    `the input is not JSON: each line must hold one input, but line ${line} holds ${part}`;
 
   it("a list with an input a line", async () => {
     const input = JSON.stringify(printedCase);
@@ -169,7 +170,7 @@ describe("input that is no JSON a line is named as what it is", () => {
 
   const text = `${JSON.stringify(printedCase)}\r\n`;
   const little = (chars: string) => Buffer.from(chars, "utf16le");
-  const utf16 = "the input is UTF-16, and must be UTF-8";
+  const utf16 = "the input is UTF-16, but must be UTF-8";
 
   it.each([
     { why: "with the mark of the byte order", bytes: little(`\uFEFF${text}`) },

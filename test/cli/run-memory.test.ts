@@ -82,7 +82,7 @@ it("run --csv holds no more than a row and the chunks on their way: 50 MiB witho
     code: 1,
     stdout: [
       `${header},returnPremium,error`,
-      `,,,,,,"line 2 is longer than 1 MiB, and is left out here"`,
+      `,,,,,,"line 2 is longer than 1 MiB, so it was left out"`,
       "2024-01-24,2029-01-23,60000,refusal,2024-01-31,53770,",
       "",
     ],

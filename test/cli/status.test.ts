@@ -8,7 +8,7 @@ describe("status", () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     expect(linesIn(stdout)).toEqual(
       expect.arrayContaining([
-        "rule set         edition     last compared with its law",
+        "rule set         edition     last compared with the law",
         "ogpo-plus        2024-05-14  2026-11-29",
         "kz               2026-01-01  2026-11-29",
         "working days  2022-01-01  2026-12-31",
@@ -55,7 +55,7 @@ describe("status", () => {
     { args: ["--on", "2026-06-01", "--within", "1.5"], says: "--within is a number of days such as 60, not 1.5" },
     { args: ["--on", "2026-06-01", "--within", "two"], says: "--within is a number of days such as 60, not two" },
     { args: ["--on"], says: "--on needs a value" },
-    { args: ["2026-06-01"], says: "status takes nothing more, not 2026-06-01" },
+    { args: ["2026-06-01"], says: "status: unexpected 2026-06-01" },
   ])("$args is wrong use: $says", async ({ args, says }) => {
     expect(await runMain(["status", ...args])).toMatchObject({ code: 2, stdout: "", stderr: `${says}\n` });
   });

@@ -30,7 +30,7 @@ describe("verify --program", () => {
     expect({ code, total: totalIn(stdout) }).toEqual({ code: 1, total: [0, count] });
     expect(stdout).toContain('input     {"on":"2015-01-01","count":100}');
     expect(stdout).toContain('expected  value: "1982"\n  got       value: nothing');
-    expect(stdout).toMatch(/count-ignored +0 +9 {2}gives one where a count is given/);
+    expect(stdout).toMatch(/count-ignored +0 +9 {2}uses 1 although a count is given/);
     expect(stdout).toContain(`and ${count - 5} more failures`);
   });
 
@@ -117,14 +117,14 @@ describe("verify --program", () => {
     {
       why: "it answers more lines than it was asked for",
       program: script("process.stdout.write('{}\\n'.repeat(1000))"),
-      says: `gave one more line after ${count} of ${count} answers`,
+      says: `printed a line too many after ${count} of ${count} answers`,
       total: [0, count],
     },
     {
       why: "it answers nothing and does not end",
       program: script("setInterval(() => 0, 1000)"),
       seconds: 1,
-      says: `gave no line and did not end for 1 seconds, and was stopped after 0 of ${count} answers`,
+      says: `printed nothing for 1 seconds and was stopped after 0 of ${count} answers`,
       total: [0, count],
     },
     {

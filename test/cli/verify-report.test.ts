@@ -38,7 +38,7 @@ describe("verify --report writes JSON", () => {
         {
           operation: "kz/mrp",
           fault: `the program ended (exit code 3) after 1 of ${count} answers`,
-          flags: { "count-ignored": { mistake: "gives one where a count is given", passed: 0, failed: 9 } },
+          flags: { "count-ignored": { mistake: "uses 1 although a count is given", passed: 0, failed: 9 } },
         },
       ],
     });
@@ -96,7 +96,7 @@ describe("verify --report writes the XML of JUnit", () => {
 describe("verify --report is wrong use", () => {
   it.each([
     { why: "another ending", file: "report.txt", word: ".json or .xml" },
-    { why: "a folder that there is not", file: "none/report.json", word: "no file that can be written" },
+    { why: "a folder that there is not", file: "none/report.json", word: "cannot write the file" },
   ])("with $why", async ({ file, word }) => {
     const { code, stdout, stderr } = await runMain(["verify", "kz/mrp", "--report", join(folder, file)]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });

@@ -102,7 +102,7 @@ describe("workbook", () => {
     const { cell } = await written([cabinet, "--input", fileOf("rows.csv", rows.join("\n"))]);
     expect([cell(0, "Return premium"), cell(1, "What is wrong")]).toEqual([
       49800,
-      "line 3: a quote opens a cell and is not closed in its row, or not within 64 KiB; this line was not read",
+      "line 3: an opening quote is not closed in the same row, or within 64 KiB; this line was not read",
     ]);
   });
 
@@ -145,10 +145,10 @@ describe("workbook", () => {
     { args: [cabinet], says: "name the inputs: --input FILE" },
     { args: [cabinet, "--input", "-"], says: "name the workbook to write: --out FILE.xlsx" },
     { args: [cabinet, "--input", "-", "--out", "a.csv"], says: "name the workbook to write: --out FILE.xlsx" },
-    { args: [cabinet, "--input", "/no/such", "--out", "a.xlsx"], says: "no file that can be read: /no/such" },
+    { args: [cabinet, "--input", "/no/such", "--out", "a.xlsx"], says: "cannot read the file /no/such" },
     {
       args: [cabinet, "--input", "-", "--out", "/no/such/a.xlsx"],
-      says: "no file that can be written: /no/such/a.xlsx (ENOENT)",
+      says: "cannot write the file /no/such/a.xlsx (ENOENT)",
     },
     {
       args: [cabinet, "--input", "-", "--out", "a.xlsx", "--language", "de"],
@@ -156,7 +156,7 @@ describe("workbook", () => {
     },
     {
       args: [cabinet, "--input", "-", "--out", "a.xlsx", "--layout", "/no/such"],
-      says: "no file that can be read: /no/such",
+      says: "cannot read the file /no/such",
     },
     { args: [cabinet, "--inputs", "-"], says: "unknown flag --inputs; did you mean --input?" },
   ])("is used wrongly: $says", async ({ args, says }) => {

@@ -2,7 +2,7 @@ import type { VectorFile } from "../../testing/index.js";
 import { describeCase } from "./text.js";
 import { countVerdicts, hasPassed, type Verdict, type Verified } from "./verdicts.js";
 
-/** What came out in the XML of JUnit: a suite an operation, and what is wrong with the program as a whole as an error. */
+/** Write the results as JUnit XML: a suite for each operation, and an error if the program as a whole failed. */
 export function junit(all: readonly Verified[]): string {
   return ['<?xml version="1.0" encoding="UTF-8"?>', "<testsuites>", ...all.flatMap(suite), "</testsuites>", ""].join(
     "\n",
@@ -37,7 +37,7 @@ const attribute = (name: string, value: string): string => `${name}="${escapeXml
 
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
-/** Write text for XML, which has no form for most control characters and for halves of characters. */
+/** Escape text for XML, which cannot represent most control characters and lone surrogates. */
 const escapeXml = (text: string): string =>
   text
     .replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character)

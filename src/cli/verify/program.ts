@@ -5,14 +5,15 @@ import { readJson } from "../json.js";
 import { type Line, LONGEST_LINE, splitLines } from "../lines.js";
 import { type Reply, type Subject, SubjectFault } from "./subject.js";
 
-/** So many of its last characters on standard error are told of a program at fault. */
+/** The number of characters at the end of standard error that are shown if a program fails. */
 const MOST_WORDS = 2000;
 
 const isWindows = process.platform === "win32";
 
 /**
- * A program, started once for each operation. The shell runs the command as it was typed, with the operation's id behind
- * it, so that quotes, variables and `return-premium run` itself work. Only the caller's text and our ids get there.
+ * A program that is started once for each operation. The shell runs the command as typed, followed by the operation's
+ * id, so that quotes, variables and `return-premium run` itself work. The shell is given nothing but the caller's text
+ * and our ids.
  */
 export const program = (command: string, patience: number): Subject =>
   async function* (operation: AnyOperation, inputs: readonly unknown[]): AsyncGenerator<Reply> {
@@ -34,14 +35,14 @@ export const program = (command: string, patience: number): Subject =>
     try {
       for await (const lines of splitLines(child.stdout, LONGEST_LINE)) {
         for (const line of lines) {
-          if (answered === inputs.length) throw fault("gave one more line");
+          if (answered === inputs.length) throw fault("printed a line too many");
           answered += 1;
           watch.refresh();
           yield readReply(line);
         }
       }
       const how = await end;
-      if (isLate) throw fault(`gave no line and did not end for ${patience} seconds, and was stopped`);
+      if (isLate) throw fault(`printed nothing for ${patience} seconds and was stopped`);
       if (answered < inputs.length) throw fault(how);
     } finally {
       clearTimeout(watch);
@@ -57,14 +58,14 @@ function readReply({ bytes }: Line): Reply {
   return { fault: json.kind === "blank" ? "an empty line" : `no JSON: ${json.error.issues[0]?.received ?? "no text"}` };
 }
 
-/** Wait for the end of a program, and say how it ended. */
+/** Wait for a program to end, and say how it ended. */
 const waitForEnd = (child: ChildProcess): Promise<string> =>
   new Promise((resolve) => {
     child.once("error", ({ message }) => resolve(`could not be started (${message})`));
     child.once("close", (code, signal) => resolve(`ended (${signal ?? `exit code ${code}`})`));
   });
 
-/** Collect the last that is written to a stream, on lines of its own. */
+/** Collect the end of what is written to a stream, on separate lines. */
 function collectLastWords(stream: Readable): () => string {
   let text = "";
   stream.setEncoding("utf8").on("data", (words: string) => {
@@ -73,7 +74,7 @@ function collectLastWords(stream: Readable): () => string {
   return () => (text.trim() === "" ? "" : `\n${text.trimEnd()}`);
 }
 
-/** End a program with all that it started, which would live on when only the shell is ended. */
+/** Stop a program and all its child processes, which would survive if only the shell were stopped. */
 function stop({ pid }: ChildProcess): void {
   if (pid === undefined) return;
   if (isWindows) spawnSync("taskkill", ["/pid", String(pid), "/t", "/f"]);

@@ -2,7 +2,10 @@ import type { Streams } from "../command.js";
 
 const WIDTH = 40;
 
-/** A bar on a terminal, drawn anew when it grows; nothing elsewhere. Call it for every piece of work that is done. */
+/**
+ * A progress bar, redrawn when it grows; nothing if the stream is not a terminal. Call it for each finished piece of
+ * work.
+ */
 export function progressBar(stderr: Streams["stderr"], total: number): () => void {
   let done = 0;
   let drawn = -1;

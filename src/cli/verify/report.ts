@@ -3,17 +3,20 @@ import { WrongUse } from "../command.js";
 import { junit } from "./junit.js";
 import { countByFlag, countVerdicts, hasPassed, type Verdict, type Verified } from "./verdicts.js";
 
-/** A text of all that came out. */
+/** A report on all results, as text. */
 type Report = (all: readonly Verified[]) => string;
 
-/** Write a report into a file, in the form that its ending asks for. A file that can have none is wrong use at once. */
+/**
+ * Write a report to a file, in the format that its extension indicates. An unsupported file is reported as wrong use
+ * immediately.
+ */
 export function prepareReport(file: string): (all: readonly Verified[]) => Promise<void> {
   const report = chooseReport(file);
   return async (all) => {
     try {
       await writeFile(file, report(all));
     } catch {
-      throw new WrongUse(`no file that can be written: ${file}`);
+      throw new WrongUse(`cannot write the file ${file}`);
     }
   };
 }

@@ -3,14 +3,14 @@ import type { VectorCase, VectorFile } from "../../testing/index.js";
 import { WrongUse } from "../command.js";
 import { askForMeant, suggest } from "../suggest.js";
 
-/** Which cases are asked, and for which fields of their results; all that is not given. */
+/** Which cases are run, and which fields of their results are compared; everything that is not given. */
 export interface Selection {
   readonly id: string | undefined;
   readonly flag: string | undefined;
   readonly fields: readonly string[] | undefined;
 }
 
-/** Leave only what is selected of some files. A name that none of them has is wrong use, and so is a choice of nothing. */
+/** Keep only the selected cases of the given files. An unknown name or an empty selection is wrong use. */
 export function selectCases(files: readonly VectorFile[], { id, flag, fields }: Selection): readonly VectorFile[] {
   const cases = files.flatMap((file) => file.cases);
   if (id !== undefined) expectKnown("case", [id], new Set(cases.map((one) => one.id)));
@@ -37,13 +37,13 @@ function expectKnown(what: string, names: readonly string[], known: ReadonlySet<
   if (faults.length > 0) throw new WrongUse(faults.join("\n"));
 }
 
-/** Whether an operation gives one of some fields: where it gives none, its cases would ask for nothing. */
+/** Whether an operation's results have any of the fields; otherwise, its cases would test nothing. */
 const hasOneOf = (file: VectorFile, fields: readonly string[]): boolean => {
   const known = new Set(["error", "notes", ...fieldsIn(file)]);
   return fields.some((field) => known.has(field));
 };
 
-/** The names of the fields that the results of a file state, those of nested ones with dots. */
+/** The names of all fields in the expected results of a file, with dots for nested ones. */
 const fieldsIn = ({ cases }: VectorFile): readonly string[] =>
   cases.flatMap((one) => ("error" in one ? [] : namesIn(one.expected, "")));
 

@@ -1,16 +1,16 @@
 import type { AnyOperation } from "../../engine/operation.js";
 import { answerLines } from "../answer.js";
 
-/** What came for one input: an answer, or what is wrong with the line that came. */
+/** The reply to one input: an answer, or what is wrong with the line received. */
 export type Reply = { readonly answer: unknown } | { readonly fault: string };
 
-/** What is verified: it answers the inputs of an operation in order, or throws a {@link SubjectFault}. */
+/** The program being verified: it answers the inputs of an operation in order, or throws a {@link SubjectFault}. */
 export type Subject = (operation: AnyOperation, inputs: readonly unknown[]) => AsyncIterable<Reply>;
 
-/** Why no more answers came, or what is wrong besides the answers. */
+/** Why there are no more answers, or what else is wrong. */
 export class SubjectFault extends Error {}
 
-/** This library, by the very lines of `run`. */
+/** This library, with the same lines as `run`. */
 export async function* library(operation: AnyOperation, inputs: readonly unknown[]): AsyncGenerator<Reply> {
   for (const [index, input] of inputs.entries()) {
     const line = { number: index + 1, bytes: Buffer.from(JSON.stringify(input)) };

@@ -5,8 +5,8 @@ import { type Count, countByFlag, countVerdicts, hasPassed, type Verdict, type V
 const LONGEST_VALUE = 1000;
 
 /**
- * Print why a program did not answer; a table by operation, with the flags that failed and the mistake behind each; and
- * the first failures in full.
+ * Print why a program did not answer, a table by operation with the failed flags and the mistake that each stands for,
+ * and the first failures in full.
  */
 export function printVerified(all: readonly Verified[], shown: number): string {
   const total = row("all", countVerdicts(all.flatMap(({ verdicts }) => verdicts)));
@@ -27,7 +27,7 @@ const listRows = (verified: Verified): readonly (readonly string[])[] => [
     .map(({ flag, ...count }) => row(`  ${flag}`, count, verified.file.flags[flag])),
 ];
 
-/** Say for each operation why answers are missing. Words that a program repeats are shown once. */
+/** For each operation, say why answers are missing. A message that a program repeats is shown once. */
 function describeFaults(all: readonly Verified[]): readonly string[] {
   const told = new Set<string>();
   return all.flatMap(({ file, fault }) => {
@@ -47,7 +47,7 @@ function listFailures(all: readonly Verified[], shown: number): readonly string[
   return [...failures.slice(0, shown).flat(), ...(more > 0 ? ["", `and ${more} more failures`] : [])];
 }
 
-/** Describe a case that failed, in lines: its input, what was expected and what came where they differ, and why it may. */
+/** Describe a failed case in lines: its input, the expected and actual values that differ, and the possible cause. */
 export const describeCase = (file: VectorFile, { vector, differences, fault }: Verdict): readonly string[] => [
   `${file.operation}: ${vector.id}: ${vector.why}`,
   `  input     ${printValue(vector.input)}`,
@@ -60,7 +60,7 @@ export const describeCase = (file: VectorFile, { vector, differences, fault }: V
   ...(vector.settled.by === "choice" ? [`  chosen    ${vector.settled.conventions.join(", ")}`] : []),
 ];
 
-/** The mistakes that give the very amount that came. */
+/** The mistakes that give exactly the amount received. */
 const likelyMistakes = (
   { amount, flags }: VectorFile,
   { wrong }: VectorCase,
@@ -70,7 +70,7 @@ const likelyMistakes = (
   return Object.entries(wrong).flatMap(([flag, given]) => (given === got ? [`${flag}: ${flags[flag]}`] : []));
 };
 
-/** Choose what a case asks for: an error or a result. */
+/** The expected outcome of a case: an error or a result. */
 const chooseOutcome = (vector: Verdict["vector"]): unknown =>
   "error" in vector ? { error: vector.error } : vector.expected;
 

@@ -8,7 +8,7 @@ import {
 } from "../../testing/index.js";
 import { type Reply, type Subject, SubjectFault } from "./subject.js";
 
-/** What came of a case. It has passed where nothing is different and nothing is at fault. */
+/** The outcome of a case. The case has passed if there are no differences and no fault. */
 export interface Verdict {
   readonly vector: VectorCase;
   readonly differences: readonly Difference[];
@@ -16,21 +16,21 @@ export interface Verdict {
   readonly fault?: string;
 }
 
-/** What came of the vectors of an operation. */
+/** The outcome of the vectors of an operation. */
 export interface Verified {
   readonly file: VectorFile;
   readonly verdicts: readonly Verdict[];
-  /** What went wrong with the subject as a whole. */
+  /** What is wrong with the program as a whole. */
   readonly fault?: string;
 }
 
-/** How many passed and how many failed. */
+/** The numbers of passed and failed cases. */
 export interface Count {
   readonly passed: number;
   readonly failed: number;
 }
 
-/** Have a subject answer every case of a file, and tell of each answer as it comes. */
+/** Run every case of a file, and report each answer as it arrives. */
 export async function judge(
   file: VectorFile,
   options: DifferencesOptions,
@@ -67,13 +67,13 @@ export function countVerdicts(verdicts: readonly Verdict[]): Count {
   return { passed, failed: verdicts.length - passed };
 }
 
-/** For each flag of a file, what came of the cases that bear it. */
+/** For each flag of a file, the outcome of the cases with that flag. */
 export const countByFlag = ({ file, verdicts }: Verified): readonly (Count & { readonly flag: string })[] =>
   Object.keys(file.flags).map((flag) => ({
     flag,
     ...countVerdicts(verdicts.filter(({ vector }) => vector.flags.includes(flag))),
   }));
 
-/** Whether every case has passed and the subject itself was without fault. */
+/** Whether every case passed and the program itself had no fault. */
 export const isWithoutFailure = ({ verdicts, fault }: Verified): boolean =>
   fault === undefined && verdicts.every(hasPassed);

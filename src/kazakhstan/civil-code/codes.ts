@@ -3,7 +3,7 @@ import { circumstances } from "../ended-contract/codes.js";
 /** Every reason for which a contract can end early. */
 export const reasons = ["withdrawal", ...circumstances, "insurer-breach", "loan-repaid"] as const;
 
-/** The reason for which a contract ended early, as the Code knows it. */
+/** The reason for which a contract ended early, under the Code. */
 export type Reason = (typeof reasons)[number];
 
 /** The grounds for a return, in the order in which they are considered. */

@@ -13,15 +13,15 @@ const statutoryReasons: ReadonlySet<string> = /* @__PURE__ */ new Set(reasons);
 
 const isStatutory = (ended: EndedContract): ended is EndedContract<Reason> => statutoryReasons.has(ended.reason);
 
-/** What the Code gives, for rule sets that compare themselves with it. */
+/** The decision under the Code, for rule sets that compare themselves with it. */
 interface Decision {
   readonly ground: Ground;
   readonly returnPremium: Fraction;
 }
 
 /**
- * Decides by CC 841 and 842 on facts that another rule set has read, whatever the kind of contract, and records nothing.
- * Undefined where the Code does not know the reason, or its window cannot be decided.
+ * Decides under CC 841 and 842 on facts that another rule set has read, whatever the kind of contract, without
+ * recording steps. Undefined if the Code does not have the reason, or the end of its window is not known.
  */
 export function decide(ended: EndedContract): Decision | undefined {
   if (!isStatutory(ended)) return undefined;

@@ -18,18 +18,18 @@ import type { PeriodEnd } from "../periods.js";
 import type { Because, Ground, Reason } from "./codes.js";
 import { coolingOffDays } from "./parameters.js";
 
-/** An ended contract, and what the Code asks besides. */
+/** An ended contract, with the additional facts that the Code needs. */
 export interface StatutoryCase {
   readonly ended: EndedContract<Reason>;
-  /** Undefined where it is not known. */
+  /** Undefined if it is not known. */
   readonly kind: ContractKind | undefined;
-  /** Undefined where there is none: not every contract, policyholder and reason has one. */
+  /** Undefined if there is none, which depends on the contract, the policyholder and the reason. */
   readonly coolingOff: PeriodEnd | undefined;
-  /** Whether the contract is older than the return to natural persons in 842(2), which does not reach back (CC 4, 383). */
+  /** Whether the contract predates the return to natural persons in 842(2), which is not retroactive (CC 4, 383). */
   readonly isBeforeEdition: boolean;
 }
 
-/** An ended contract with the window of the Code. */
+/** An ended contract with the cooling-off window of the Code. */
 export function statutoryCase(ended: EndedContract<Reason>, kind: ContractKind | undefined): StatutoryCase {
   const days = coolingOffDays.on(ended.concludedOn)?.value;
   return {

@@ -27,7 +27,7 @@ import type { Because, Ground, NoteCode, Reason } from "./codes.js";
 import type { ReturnPremiumResult } from "./return-premium.result.js";
 import type { ReturnPremiumInput } from "./return-premium.types.js";
 
-/** What the codes and fields of the Civil Code's operation mean. */
+/** The words of the Civil Code's operation. */
 export const words = {
   titles: { "kz-civil-code/return-premium": "Return of premium under the Civil Code of Kazakhstan" } satisfies Record<
     ReturnPremiumResult["operation"],
@@ -76,7 +76,7 @@ export const words = {
   issues: issueWords,
 };
 
-/** What the facts of a note say, for docs/codes.md. */
+/** The facts of each note, for docs/codes.md. */
 export const noteFacts = {
   ...sharedNoteFacts,
   "cooling-off-exceptions-not-checked": { unknown: "the field that is not known" },

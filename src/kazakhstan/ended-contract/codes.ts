@@ -1,4 +1,4 @@
-/** Why a return has no last day to pay. */
+/** Why a return has no payment deadline. */
 export const noDueDayCodes = [
   "nothing-due",
   "amount-not-agreed",
@@ -7,7 +7,7 @@ export const noDueDayCodes = [
   "calendar-not-published",
 ] as const;
 
-/** Why a return has no last day to pay. */
+/** Why a return has no payment deadline. */
 export type NoDueDay = (typeof noDueDayCodes)[number];
 
 /** The circumstances that end a contract without an application, CC 841(1). */

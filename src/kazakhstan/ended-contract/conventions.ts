@@ -6,13 +6,13 @@ import { calendarConvention } from "../calendar-option.js";
 import type { ReturnOptions } from "./ended-contract.fields.js";
 import type { ReturnConventions } from "./return.result.js";
 
-/** What a product takes where an input does not choose. */
+/** A product's defaults for options that an input omits. */
 export interface ReturnDefaults {
   readonly costs: { readonly share: string };
   readonly rounding: Rounding;
 }
 
-/** The choices of an input, with every default filled in. */
+/** The options of an input, with every default filled in. */
 export function conventionsOf(options: ReturnOptions = {}, defaults: ReturnDefaults): ReturnConventions {
   return {
     costs: costsConvention(options.costs) ?? defaults.costs,

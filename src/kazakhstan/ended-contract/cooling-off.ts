@@ -3,10 +3,15 @@ import { type PeriodEnd, periodEnd } from "../periods.js";
 import type { EndedContract } from "./ended-contract.js";
 import type { CoolingOff } from "./return.result.js";
 
-/** Days after the nominal last day for which an unknown calendar leaves open whether the window still runs. */
+/**
+ * The number of days after the nominal last day for which the window may still be open if the calendar is not known.
+ */
 const UNCERTAIN_DAYS = 10;
 
-/** The days in which a natural person may withdraw; undefined for a legal entity, and where the reason is no withdrawal. */
+/**
+ * The period within which a natural person may withdraw; undefined for a legal entity, and if the reason is not a
+ * withdrawal.
+ */
 export function coolingOffWindow(
   { reason, policyholder, concludedOn, calendar, conventions }: EndedContract,
   days: number,
@@ -15,7 +20,7 @@ export function coolingOffWindow(
   return periodEnd(concludedOn, days, conventions.coolingOffShift, calendar);
 }
 
-/** Whether an application is in time; undefined where the calendar that would tell is not published. */
+/** Whether an application is in time; undefined if that depends on a calendar that is not published. */
 export function isInWindow(appliedOn: Day, window: PeriodEnd): boolean | undefined {
   if (appliedOn <= window.lastDay) return true;
   return window.unknown === undefined || appliedOn > window.lastDay + UNCERTAIN_DAYS ? false : undefined;

@@ -9,7 +9,7 @@ import { costsOf } from "./conventions.js";
 import type { EndedContractFacts } from "./ended-contract.fields.js";
 import type { ReturnConventions, TermDays } from "./return.result.js";
 
-/** A contract that ended early: the facts, the defaults in their places, and the days counted. */
+/** A contract that ended early: the facts, with defaults filled in and days counted. */
 export interface EndedContract<Reason extends string = string> {
   readonly reason: Reason;
   readonly policyholder: Policyholder;
@@ -17,14 +17,14 @@ export interface EndedContract<Reason extends string = string> {
   readonly firstDay: Day;
   readonly terminatedOn: Day;
   readonly appliedOn: Day;
-  /** The field that says when the insurer was told. */
+  /** The field with the day on which the insurer was told. */
   readonly appliedField: Path;
   readonly premium: Fraction;
   readonly paidPremium: Fraction;
   readonly termDays: number;
-  /** Days of the term that count as used. */
+  /** The number of used days in the term. */
   readonly usedDays: number;
-  /** What the insurer may take where the ground allows it to. */
+  /** The costs that the insurer keeps if the ground allows it. */
   readonly costs: Costs;
   readonly calendar: WorkingCalendar;
   readonly conventions: ReturnConventions;
@@ -55,11 +55,11 @@ export function endedContract<Reason extends string>(
   };
 }
 
-/** A term not yet begun has no used day; the day of termination itself is one only by choice. */
+/** A term that has not begun has no used days; the day of termination counts only by choice. */
 function usedDays(daysBefore: number, termDays: number, conventions: ReturnConventions): number {
   if (daysBefore < 0) return 0;
   return conventions.usedDays === "before-termination" ? daysBefore : Math.min(daysBefore + 1, termDays);
 }
 
-/** The days of a term as a result prints them. */
+/** The days of a term as they are in a result. */
 export const daysOf = (term: number, used: number): TermDays => ({ term, used, unused: term - used });

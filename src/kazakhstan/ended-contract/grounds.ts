@@ -17,7 +17,7 @@ const namesOfCircumstances: ReadonlySet<string> = /* @__PURE__ */ new Set(circum
 export const returnLessCosts = (trace: Trace, clause: string, ended: EndedContract): ReturnedAmounts =>
   proRataReturn(trace, clause, ended, ended.costs);
 
-/** The paid premium less the part for the days until the application. */
+/** The paid premium less the part for the days up to and including the application. */
 export const returnAfterElapsedDays = (trace: Trace, clause: string, ended: EndedContract): ReturnedAmounts =>
   proRataRetention(trace, clause, {
     paidPremium: ended.paidPremium,
@@ -25,7 +25,7 @@ export const returnAfterElapsedDays = (trace: Trace, clause: string, ended: Ende
     termDays: ended.termDays,
   });
 
-/** The days of a term that a new contract cuts short: that of the application is inside, whatever the options say. */
+/** The days of a term that was cut short by a new contract, always including the day of the application. */
 export const elapsedDays = ({ terminatedOn, appliedOn, firstDay }: EndedContract): number =>
   terminatedOn - firstDay + (appliedOn >= terminatedOn ? 1 : 0);
 
@@ -41,7 +41,7 @@ export const judgeReplacement = ({ reason }: EndedContract) =>
 export const judgeCircumstance = ({ reason }: EndedContract) =>
   namesOfCircumstances.has(reason) ? applies("circumstance") : appliesNot("no-circumstance");
 
-/** A withdrawal by a natural person in the window; throws where the calendar that would tell is not published. */
+/** A withdrawal by a natural person in the window; throws if that depends on a calendar that is not published. */
 export function judgeCoolingOff(
   { reason, appliedOn, appliedField, calendar }: EndedContract,
   coolingOff: PeriodEnd | undefined,

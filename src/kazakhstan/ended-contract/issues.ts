@@ -1,6 +1,6 @@
 import type { CoreIssueCode } from "../../engine/issue.js";
 
-/** What can be wrong with the end of a contract, beside what the engine knows. */
+/** The issues with the end of a contract that the engine does not know. */
 export const endedContractIssues = {
   "terminated-after-last-day": "is after the last day of the term",
   "terminated-before-conclusion": "is before the day on which the contract was concluded",
@@ -10,5 +10,5 @@ export const endedContractIssues = {
   "paid-above-premium": "is more than the premium under the contract",
 } as const;
 
-/** What can be wrong with a field of an ended contract. @useDeclaredType */
+/** The issues with a field of an ended contract. @useDeclaredType */
 export type EndedContractIssueCode = CoreIssueCode | keyof typeof endedContractIssues;

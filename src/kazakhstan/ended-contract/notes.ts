@@ -4,13 +4,13 @@ import type { RuleSet } from "../../engine/result.js";
 import { type PeriodEnd, provisionalNotes } from "../periods.js";
 import type { EndedContract } from "./ended-contract.js";
 
-/** Conditions of CC 841(1) that no fact of the input answers. */
+/** Conditions of CC 841(1) for which there is no input field. */
 const uncheckedConditions: Readonly<Record<string, string>> = {
   "insured-died": "insured-was-not-policyholder-and-not-replaced",
   "object-alienated": "insurer-objects-to-new-policyholder",
 };
 
-/** A contract older than the edition of the rules that it is judged by. */
+/** The note for a contract older than the edition of the rules. */
 export function editionNotes(
   { concludedOn }: Pick<EndedContract, "concludedOn">,
   { edition }: RuleSet,
@@ -21,10 +21,10 @@ export function editionNotes(
   return [note("concluded-before-edition", clause, { concludedOn: printDay(concludedOn), edition })];
 }
 
-/** What was not known, or may turn out otherwise, when a day was looked up. */
+/** What was not known, or may still change, when a day was looked up. */
 export type CalendarNoteCode = "calendar-not-published" | "calendar-provisional";
 
-/** A cooling-off whose last day could not be looked up, or only in a provisional year. */
+/** The note for a cooling-off period whose last day could not be looked up, or only in a provisional year. */
 export function windowNotes(coolingOff: PeriodEnd | undefined, clause: string): readonly Note<CalendarNoteCode>[] {
   if (coolingOff === undefined) return [];
   const { lastDay, unknown, provisionalYear } = coolingOff;
@@ -34,7 +34,7 @@ export function windowNotes(coolingOff: PeriodEnd | undefined, clause: string): 
   ];
 }
 
-/** A day that had to be looked up in a year that the calendar lacks. */
+/** The note for a day that was needed in a year that the calendar does not have. */
 export function unpublishedNotes(
   unknown: Day | undefined,
   clause: string,
@@ -44,10 +44,10 @@ export function unpublishedNotes(
   return [note("calendar-not-published", clause, { ...facts, year: String(yearOf(unknown)) })];
 }
 
-/** The grounds on which a circumstance decides. */
+/** The grounds that depend on a circumstance. */
 const groundsOfCircumstances: ReadonlySet<string> = /* @__PURE__ */ new Set(["art-841-1", "retained-share"]);
 
-/** A circumstance that decides only under a condition which the input does not tell. */
+/** The note for a circumstance with a condition that the input does not cover. */
 export function conditionNotes(
   { reason }: EndedContract,
   ground: string,

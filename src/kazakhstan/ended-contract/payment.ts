@@ -6,24 +6,24 @@ import type { NoDueDay } from "./codes.js";
 import type { EndedContract } from "./ended-contract.js";
 import { type CalendarNoteCode, unpublishedNotes } from "./notes.js";
 
-/** By when an amount is to be paid, or why no day can be named; and what a reader should know of it. */
+/** The payment deadline, or why there is none, and notes about it. */
 export interface Payment<NoteCode extends string> {
   readonly due: DueDay;
   readonly notes: readonly Note<NoteCode>[];
 }
 
-/** The fields of a result that say by when to pay. */
+/** The fields of a result for the payment deadline. */
 export type DueDay =
   | { readonly dueOn: string; readonly noDueDay?: never }
   | { readonly dueOn: null; readonly noDueDay: NoDueDay };
 
-/** An amount that need not be paid by any day. */
+/** An amount without a payment deadline. */
 export const withoutDueDay = <NoteCode extends string = never>(
   noDueDay: NoDueDay,
   ...notes: readonly Note<NoteCode>[]
 ): Payment<NoteCode> => ({ due: { dueOn: null, noDueDay }, notes });
 
-/** Creditors of an insurer in liquidation are paid in their order; no clause sets a day. */
+/** Creditors of an insurer in liquidation are paid in order; no clause sets a deadline. */
 export const inCreditorsOrder = (clause: string): Payment<"creditors-order"> =>
   withoutDueDay("creditors-order", note("creditors-order", clause));
 

@@ -1,4 +1,4 @@
-/** What the subpaths of products that read an ended contract export besides their own. */
+/** What the subpaths of products with ended contracts export, in addition to their own exports. */
 
 export type { CalendarInput } from "../calendar.types.js";
 export { type Shift, shiftChoices } from "../periods.js";

@@ -1,4 +1,4 @@
-/** What the codes and fields mean in Kazakh that the products of Kazakhstan share. */
+/** The Kazakh words that the products of Kazakhstan share. */
 
 export const citationWords = { CC: "ҚР АК {article}-[бабының {part}-тармағы|бабы]" };
 

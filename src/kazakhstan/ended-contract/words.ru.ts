@@ -1,4 +1,4 @@
-/** What the codes and fields mean in Russian that the products of Kazakhstan share. */
+/** The Russian words that the products of Kazakhstan share. */
 
 export const citationWords = { CC: "[п. {part} |]ст. {article} ГК РК" };
 

@@ -7,9 +7,9 @@ import type { CostsInput } from "./costs.types.js";
 import type { EndedContractIssueCode } from "./issues.js";
 import type { CalendarNoteCode } from "./notes.js";
 
-/** What the codes and fields mean that the products of Kazakhstan share. */
+/** The words that the products of Kazakhstan share. */
 
-/** How the Civil Code is cited; the words of a product are the law where it says `CC`. */
+/** How the Civil Code is cited, under the prefix `CC`. */
 export const citationWords = { CC: "art. {clause} of the Civil Code" };
 
 export const circumstanceWords = {
@@ -63,7 +63,7 @@ export const becauseWords = {
     "the application[ of {appliedOn}] came too late[: the last day of the cooling-off period is {coolingOffLastDay}]",
 };
 
-/** What a replacement means, for the products that know it. */
+/** The words for a replacement, for the products that have it. */
 export const replacementWords = {
   reasons: { replacement: "a new contract with the same insurer replaces this one" },
   groundNames: { replacement: "a new contract with the same insurer" },
@@ -77,7 +77,7 @@ export const replacementWords = {
   },
 };
 
-/** What the rule sets that are laws have besides. */
+/** Additional words for the rule sets that are laws. */
 export const statutoryWords = {
   because: { "no-earlier-ground": "none of the grounds above applies" },
   notes: {
@@ -108,7 +108,7 @@ export const calendarNoteWords = {
   "calendar-not-published":
     "the working days of {year} are not known[, so the last day of the cooling-off period, {coolingOffLastDay}, may have to move, and the answer with it|, so the last day to pay cannot be counted from {appliedOn}]; provide the working days of that year",
   "calendar-provisional":
-    "the working days of {year} are not published yet: days off are taken from the law alone, so the last day may still move, and the answer with it; check again when they are",
+    "the working days of {year} are not published yet: only the days off set by law were used, so the last day may still move and change the answer; check again when they are",
 } satisfies Record<CalendarNoteCode, string>;
 
 export const noteWords = {
@@ -212,8 +212,8 @@ export const usedDaysWords = {
 export const calendarWords = {
   "calendar built-in": "non-working days are taken from the published calendar of Kazakhstan",
   "calendar provisional":
-    "non-working days are taken from the published calendar of Kazakhstan or, for a year not published yet, from the law alone",
-  "calendar years": "non-working days in {years} are those that were given",
+    "non-working days are taken from the published calendar of Kazakhstan or, for a year not published yet, from the law only",
+  "calendar years": "non-working days in {years} are those given",
 };
 
 export const conventionWords = {

@@ -1,9 +1,9 @@
 import { noteCodes as statutoryNoteCodes } from "../civil-code/codes.js";
 
-/** The buttons of the cabinet's page. */
+/** The buttons on the page of the cabinet. */
 export const buttons = ["early-loan-repayment", "refusal"] as const;
 
-/** A button of the cabinet's page. */
+/** A button on the page of the cabinet. */
 export type Button = (typeof buttons)[number];
 
 /** The documents that can be required. */

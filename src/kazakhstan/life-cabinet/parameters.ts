@@ -10,5 +10,5 @@ export const ruleSet: RuleSet = { id: "life-cabinet", edition: "2024-01-31" };
 /** The day on which the instructions and the law behind them were last compared with this code. */
 export const checkedOn = "2026-11-29";
 
-/** The calculator prints whole tenge; the print does not show how it rounds. */
+/** The calculator shows whole tenge; the printed case does not show which mode it uses. */
 export const DEFAULT_ROUNDING: Rounding = { unit: "1", mode: "half-up" };

@@ -67,13 +67,16 @@ function calculate(facts: ReturnPremiumFacts, run: Run): ReturnPremiumResult {
   };
 }
 
-/** What a button says to the Civil Code, and what is handed in with it. */
+/** The reason under the Civil Code that a button stands for, and the document to submit. */
 const meanings = {
   "early-loan-repayment": { reason: "loan-repaid", documents: ["bank-details", "loan-repayment-certificate"] },
   refusal: { reason: "withdrawal", documents: ["bank-details"] },
 } as const satisfies Record<Button, { readonly reason: string; readonly documents: readonly DocumentCode[] }>;
 
-/** The cabinet's fields as the Civil Code reads them; the application comes in through the page on the day itself. */
+/**
+ * The fields of the cabinet as the Civil Code needs them; the application is made on the page on the day of
+ * termination.
+ */
 function statutoryFacts({ contract, termination, options }: ReturnPremiumFacts) {
   const { concludedOn, firstDay, lastDay, premium, policyholder, kind } = contract;
   const { button, terminatedOn } = termination;

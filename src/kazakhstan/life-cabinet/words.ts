@@ -4,7 +4,7 @@ import type { Button, DocumentCode, NoteCode } from "./codes.js";
 import type { ReturnPremiumResult } from "./return-premium.result.js";
 import type { ReturnPremiumInput } from "./return-premium.types.js";
 
-/** What the codes and fields of the cabinet's operation mean, beside the Civil Code's. */
+/** The words of the cabinet's operation, in addition to those of the Civil Code. */
 export const words = {
   titles: {
     "life-cabinet/return-premium": "Return of premium according to the calculator in a life insurer's online cabinet",

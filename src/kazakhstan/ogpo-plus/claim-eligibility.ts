@@ -87,21 +87,21 @@ function calculate(facts: ClaimEligibilityFacts, run: Run): ClaimEligibilityResu
   };
 }
 
-/** A false condition decides before a ground, and both before what is unknown. */
+/** A false condition decides before a ground, and both before unknown facts. */
 function verdictOf(failures: readonly Finding[], refusals: readonly Finding[]): Verdict {
   if (failures.some(({ holds }) => holds)) return "not-insured-event";
   if (refusals.some(({ holds }) => holds)) return "refusable";
   return [...failures, ...refusals].some(({ holds }) => holds === null) ? "undetermined" : "eligible";
 }
 
-/** What is still needed, first the facts of which one value alone speaks against payment. */
+/** The facts that are still needed, starting with those that can rule out payment on their own. */
 function missingIn(findings: readonly Finding[]): ClaimEligibilityResult["missing"] {
   const sufficient = findings.flatMap((finding) => finding.sufficient);
   const facts = new Set([...sufficient, ...findings.flatMap(({ missing }) => missing)]);
   return [...facts].map((fact) => [fact === "mrp" ? "options" : "claim", fact]);
 }
 
-/** 4.5(14) is open for want of the MRP of a known day, and the value to hold it against is known. */
+/** 4.5(14) is open because the MRP of a known day is missing, and the value to compare is known. */
 function mrpNotes(
   { claim: { payoutOn } }: ClaimEligibilityFacts,
   refusals: readonly Finding[],

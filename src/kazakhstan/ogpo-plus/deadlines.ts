@@ -10,15 +10,15 @@ import {
   paymentWorkingDays,
 } from "./parameters.js";
 
-/** A period of the rules: how many days, of which kind. */
+/** A period of the rules: the number and kind of days. */
 export interface Period {
   readonly days: Unchanged<number>;
   readonly unit: "working-days" | "calendar-days";
-  /** Whether the days are counted back from the day, and not on from the day after it. */
+  /** Whether the days are counted backwards from the day. */
   readonly isCountedBack?: true;
 }
 
-/** Every period of the rules that ends on a day. */
+/** Every period of the rules that has a last day. */
 export const deadlines: Readonly<Record<DeadlineKind, Period>> = {
   "return-payment": { days: paymentWorkingDays, unit: "working-days" },
   "claim-decision": { days: decisionWorkingDays, unit: "working-days" },

@@ -6,25 +6,25 @@ type Claim = ClaimEligibilityFacts["claim"];
 /** A field of a claim that may be unknown. */
 export type ClaimFact = Exclude<keyof Claim, "accidentOn">;
 
-/** What can be missing: a fact, or the index of a payout day for which none is published. */
+/** What can be missing: a fact, or the index of a payout day whose index is not published. */
 export type MissingFact = ClaimFact | "mrp";
 
-/** What the facts say of a statement, in Kleene's three-valued logic. */
+/** Whether a statement is true on the known facts, in Kleene's three-valued logic. */
 export interface Finding {
-  /** Null where the facts leave it open. */
+  /** Null if the facts do not decide it. */
   readonly holds: boolean | null;
   /** The unknown facts that can still decide it; none once it is decided. */
   readonly missing: readonly MissingFact[];
-  /** Of these, the facts of which one value alone makes it hold. */
+  /** The facts among these that are enough on their own to make it true. */
   readonly sufficient: readonly MissingFact[];
 }
 
-/** Judges a statement by the facts. What it computes on the way it records. */
+/** Judges a statement on the facts, and records what it computes. */
 export type Judge = (facts: ClaimEligibilityFacts, trace: Trace) => Finding;
 
 export const decided = (holds: boolean): Finding => ({ holds, missing: [], sufficient: [] });
 
-/** Left open by unknown facts; a fact that is the only one is sufficient, unless it is said otherwise. */
+/** A statement left open by unknown facts; a single fact is sufficient unless stated otherwise. */
 export const leftOpen = (
   missing: readonly MissingFact[],
   sufficient = missing.length === 1 ? missing : [],
@@ -34,7 +34,7 @@ export const leftOpen = (
   sufficient,
 });
 
-/** Whether both statements hold. A fact that both rest on is taken to make both hold by one and the same value. */
+/** Whether both statements are true. A fact used in both is assumed to make both true with the same value. */
 export function conjunction(a: Finding, b: Finding): Finding {
   if (a.holds === false || b.holds === false) return decided(false);
   if (a.holds === true && b.holds === true) return decided(true);
@@ -43,7 +43,7 @@ export function conjunction(a: Finding, b: Finding): Finding {
   return { holds: null, missing, sufficient: missing.filter((fact) => makesHold(a, fact) && makesHold(b, fact)) };
 }
 
-/** Whether one of two statements holds, or both. */
+/** Whether at least one of two statements is true. */
 function disjunction(a: Finding, b: Finding): Finding {
   if (a.holds === true || b.holds === true) return decided(true);
   if (a.holds === false && b.holds === false) return decided(false);
@@ -81,6 +81,6 @@ export const isFalse =
 
 const isUnknown = (claim: Claim, fact: ClaimFact): boolean => (claim[fact] ?? null) === null;
 
-/** Of some facts those that are unknown. */
+/** The unknown facts in a list. */
 export const unknownAmong = (claim: Claim, facts: readonly ClaimFact[]): readonly ClaimFact[] =>
   facts.filter((fact) => isUnknown(claim, fact));

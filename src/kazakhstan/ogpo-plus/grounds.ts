@@ -30,7 +30,7 @@ export interface OgpoPlusCase {
 
 interface OgpoPlusGround extends GroundRule<OgpoPlusCase, Ground, Because> {
   readonly usedDays: (ended: EndedContract) => number;
-  /** Undefined where only the parties can name the amount, and have not. */
+  /** Undefined if only the parties can set the amount and have not done so. */
   readonly settle: (trace: Trace, clause: string, facts: OgpoPlusCase) => ReturnedAmounts | undefined;
 }
 

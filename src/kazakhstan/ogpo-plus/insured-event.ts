@@ -6,11 +6,11 @@ import { decided, type Finding, isFalse, type Judge, leftOpen } from "./findings
 interface ConditionRule {
   readonly clause: string;
   readonly code: ConditionCode;
-  /** Whether the condition does not hold. */
+  /** Whether the condition is not met. */
   readonly fails: Judge;
 }
 
-/** All of these make an event an insured one. */
+/** An event is insured only if all of these conditions are met. */
 export const conditions: readonly ConditionRule[] = [
   { clause: "5.2", code: "within-cover", fails: isOutsideCover },
   { clause: "5.3", code: "in-kazakhstan", fails: isFalse("inKazakhstan") },
@@ -20,7 +20,7 @@ export const conditions: readonly ConditionRule[] = [
   { clause: "4.1", code: "depreciation-withheld", fails: isNothingWithheld },
 ];
 
-/** Cover is as long as the term; where the contract ended early, it ends before that day. */
+/** The cover lasts for the term or, if the contract ended early, until the day before the end. */
 function isOutsideCover({ contract, claim: { accidentOn } }: ClaimEligibilityFacts): Finding {
   const { firstDay, lastDay, terminatedOn } = contract;
   const isEnded = terminatedOn !== undefined && accidentOn >= terminatedOn;

@@ -11,7 +11,7 @@ import type { Ground, ReturnNoteCode } from "./codes.js";
 import type { OgpoPlusCase } from "./grounds.js";
 import { noticeDays, ruleSet } from "./parameters.js";
 
-/** What a reader of a return should know, whatever the payment; `returned` is undefined where nobody has set it yet. */
+/** The notes on a return, except those on the payment; `returned` is undefined if no amount has been agreed. */
 export function notesOn(
   facts: OgpoPlusCase,
   ground: Ground,
@@ -30,7 +30,7 @@ export function notesOn(
   ];
 }
 
-/** A party that ends the contract tells the other at least a day before. 9.4. */
+/** The party that ends the contract must give at least a day's notice. 9.4. */
 function shortNotice({
   ended: { reason, terminatedOn, appliedOn, appliedField },
 }: OgpoPlusCase): readonly Note<ReturnNoteCode>[] {
@@ -41,7 +41,10 @@ function shortNotice({
   return [note("short-notice", "9.4", facts)];
 }
 
-/** The Code stands above the rules: the insurer's fault returns the premium though claims were paid. */
+/**
+ * The Code takes precedence over the rules: if the insurer is at fault, the premium is returned although claims were
+ * paid.
+ */
 function claimsAndFault(
   { ended, paidClaims, claimsPaidBar }: OgpoPlusCase,
   ground: Ground,
@@ -64,7 +67,7 @@ function agreedReturnNotUsed({ ended, agreedReturn }: OgpoPlusCase, ground: Grou
   ];
 }
 
-/** The rules let the insurer demand the end, but set no amount for it: the pro rata one is told for comparison. */
+/** The rules let the insurer demand the end but set no amount, so the pro rata amount is given for comparison. */
 function noClauseSetsAReturn({ ended }: OgpoPlusCase, ground: Ground): readonly Note<ReturnNoteCode>[] {
   if (ground !== "by-agreement" || ended.reason !== "insurer-demand") return [];
   const trace = new Trace(ended.conventions.rounding, { record: false });
@@ -72,7 +75,7 @@ function noClauseSetsAReturn({ ended }: OgpoPlusCase, ground: Ground): readonly 
   return [note("no-clause-sets-a-return", "9.3(3)", { proRata })];
 }
 
-/** Where the rules bar or reduce a return that the Code gives on the same facts. */
+/** The rules bar or reduce a return that the Code grants on the same facts. */
 function statuteReturnsMore(
   { ended }: OgpoPlusCase,
   ground: Ground,

@@ -17,12 +17,12 @@ export interface InputWithoutReason extends Omit<ReturnPremiumInput, "terminatio
   readonly termination: Omit<ReturnPremiumInput["termination"], "reason">;
 }
 
-/** The input of `returnPremium` with some reasons only. */
+/** The input of `returnPremium`, limited to some reasons. */
 export interface InputWithReason<AllowedReason extends Reason> extends Omit<ReturnPremiumInput, "termination"> {
   readonly termination: ReturnPremiumInput["termination"] & { readonly reason: AllowedReason };
 }
 
-/** The input of each ground's function. If only one reason leads to a ground, it may be left out. */
+/** The input of each ground's function. If a ground has only one reason, the reason may be omitted. */
 export interface InputOn {
   readonly "never-in-force": InputWithReason<Reason>;
   readonly "before-start": InputWithReason<Reason>;
@@ -64,7 +64,7 @@ export function onGround<G extends Ground>(ground: G): ReturnOnGround<G> {
   return Object.freeze(Object.assign(run, { safe }));
 }
 
-/** The grounds that have just one reason. */
+/** The grounds with only one reason. */
 const onlyReasons: Readonly<Partial<Record<Ground, Reason>>> = {
   "insurer-fault": "insurer-breach",
   replacement: "replacement",
@@ -74,14 +74,14 @@ const onlyReasons: Readonly<Partial<Record<Ground, Reason>>> = {
 const isOn = <G extends Ground>(ground: G, result: ReturnPremiumResult): result is ReturnOn<G> =>
   result.ground === ground;
 
-/** The input with its reason. One that a caller gives nevertheless stands, and is judged. */
+/** The input with its reason. A reason that the caller gives is kept and judged. */
 function withReason(input: unknown, reason: Reason): unknown {
   const termination = valueAt(input, ["termination"]);
   if (!isRecord(input) || !isRecord(termination) || termination.reason !== undefined) return input;
   return { ...input, termination: { ...termination, reason } };
 }
 
-/** A fact by its field, or by one that stands in for it where it is left out. */
+/** A fact by its field, or by the field that replaces it if it is omitted. */
 type Fact = readonly [Path, ...Path[]];
 
 const premium: Fact = [["contract", "premium"]];
@@ -92,7 +92,7 @@ const appliedOn: Fact = [["termination", "appliedOn"], ...terminatedOn];
 const concludedOn: Fact = [["contract", "concludedOn"]];
 const firstDay: Fact = [["contract", "firstDay"]];
 
-/** The facts behind a judgement: the first, and one that it is held against. */
+/** The facts on which a judgement is based: the first, and the one that it is compared with. */
 const factsOf: Readonly<Partial<Record<Because, readonly [Fact, Fact?]>>> = {
   "premium-paid-in-full": [paidPremium, premium],
   "premium-not-paid-in-full": [paidPremium, premium],
@@ -106,7 +106,7 @@ const factsOf: Readonly<Partial<Record<Because, readonly [Fact, Fact?]>>> = {
   "applied-after-window": [appliedOn, concludedOn],
 };
 
-/** Those facts as they are given; where none are listed, it is the reason. */
+/** These facts as given; the reason if none are listed. */
 function factsBehind(because: Because, input: unknown): readonly [Found, Found | undefined] {
   const found = (fact: Fact): Found => {
     const path = fact.find((field) => valueAt(input, field) !== undefined) ?? fact[0];

@@ -53,7 +53,7 @@ export const refusalGrounds: readonly RefusalRule[] = [
   { clause: "7.1(6)", code: "duties-breached", effect: refuse, holds: isTrue("dutiesBreached") },
 ];
 
-/** An accident on the day of the conclusion is not before it. */
+/** An accident on the day of the conclusion is not before the conclusion. */
 function isBeforeConclusion({ contract, claim }: ClaimEligibilityFacts): Finding {
   return decided(claim.accidentOn < contract.concludedOn);
 }

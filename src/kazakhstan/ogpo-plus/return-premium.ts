@@ -96,7 +96,7 @@ function calculate(facts: ReturnPremiumFacts, run: Run): ReturnPremiumResult {
   return result as ReturnPremiumResult;
 }
 
-/** A result while it is made. */
+/** A result under construction. */
 type Answer = {
   -readonly [Field in keyof ReturnByAgreement]: Field extends "ground" ? Ground : ReturnByAgreement[Field];
 };
@@ -116,7 +116,7 @@ function paymentOf(ended: EndedContract<Reason>, returned: Fraction | undefined)
   return payableWithin(onlyValueOf(paymentWorkingDays), "9.13", ended);
 }
 
-/** 9.11: the application, and evidence of the reason, which what the parties want does not need. */
+/** 9.11: the application, and evidence of the reason, which is not needed for the parties' own decisions. */
 function documentsFor({ reason }: EndedContract<Reason>): readonly ReturnDocument[] {
   switch (reason) {
     case "non-payment":

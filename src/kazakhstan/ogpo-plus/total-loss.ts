@@ -15,7 +15,7 @@ const lowValueLimit = formula("mrp × mrpCount");
 export const isTotalLossOfLowValue: Judge = (facts, trace) =>
   conjunction(isTotalLoss(facts, trace), isOfLowValue(facts, trace));
 
-/** 1.2: the repair costs more than that share of the actual value. A repair that costs nothing is no total loss. */
+/** 1.2: the repair costs more than that share of the actual value. A repair that costs nothing is not a total loss. */
 const isTotalLoss: Judge = ({ claim }, trace) => {
   const { repairCost, actualValue } = claim;
   if (repairCost?.numerator === 0n) return decided(false);
@@ -24,7 +24,7 @@ const isTotalLoss: Judge = ({ claim }, trace) => {
   return decided(isLess(trace.step("total-loss-threshold", "1.2", totalLossThreshold), repairCost));
 };
 
-/** The vehicle is worth no more than so many MRP; without the MRP of the day that is open, whatever it is worth. */
+/** The vehicle is worth at most a given number of MRP; open without the MRP of the day, whatever the value. */
 const isOfLowValue: Judge = (facts, trace) => {
   const { accidentOn, actualValue, payoutOn } = facts.claim;
   const mrp = mrpOf(facts);
@@ -37,7 +37,7 @@ const isOfLowValue: Judge = (facts, trace) => {
   return leftOpen([...missing, "payoutOn"], canBeLow ? ["payoutOn"] : []);
 };
 
-/** The MRP that was given, else that of the day of the payout; undefined where neither is known. */
+/** The MRP that was given, otherwise that of the day of the payout; undefined if neither is known. */
 function mrpOf({ claim: { payoutOn }, options }: ClaimEligibilityFacts): Fraction | undefined {
   if (options?.mrp !== undefined) return options.mrp;
   const inForce = typeof payoutOn === "number" ? mrpValues.on(payoutOn) : undefined;

@@ -3,7 +3,7 @@ import { retainedShares } from "./parameters.js";
 
 const rows = /* @__PURE__ */ onlyValueOf(retainedShares);
 
-/** The scale in 15(4): what the insurer keeps from how many per cent of the term, to below how many. */
+/** The scale in 15(4): the share that the insurer keeps, from one percentage of the term to below the next. */
 export const elapsedByShare = /* @__PURE__ */ [...rows, { belowPercent: null, share: "1.00" }].map((row, index) => ({
   ...row,
   fromPercent: rows[index - 1]?.belowPercent ?? 0,

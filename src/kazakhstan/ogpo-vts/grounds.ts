@@ -18,7 +18,7 @@ import {
 import type { Because, Ground, Reason } from "./codes.js";
 import { retainedShares } from "./parameters.js";
 
-/** The amounts, and the share that was kept where the Law keeps one. */
+/** The amounts, and the share that was kept, if there is one. */
 interface Settled extends ReturnedAmounts {
   readonly retainedShare?: string;
 }
@@ -68,7 +68,10 @@ const elapsedPercent = formula("100 × usedDays ÷ termDays");
 const shareOfPaid = formula("min(round(paidPremium × retainedShare), paidPremium)");
 const everything = formula("paidPremium");
 
-/** 15(4): the paid premium less a share of it, by the part of the term that has passed; without a share all of it is kept. */
+/**
+ * 15(4): the paid premium less a share that depends on the elapsed part of the term; above the last row, everything is
+ * kept.
+ */
 function returnLessShare(trace: Trace, clause: string, { paidPremium, usedDays, termDays }: EndedContract): Settled {
   trace.given("usedDays", whole(usedDays)).given("termDays", whole(termDays));
   trace.step("elapsed-percent", clause, elapsedPercent);

@@ -2,11 +2,11 @@ import type { CoreIssueCode } from "../../engine/issue.js";
 import { type EndedContractIssueCode, endedContractIssues } from "../ended-contract/issues.js";
 import { longTermIssues, type termIssues } from "../issues.js";
 
-/** What can be wrong with the end of a contract under the Law. */
+/** The issues with the end of a contract under the Law. */
 export const returnPremiumIssues = { ...endedContractIssues, ...longTermIssues } as const;
 
-/** What can be wrong with a field of `ogpo-vts/return-premium`. @useDeclaredType */
+/** The issues with a field of `ogpo-vts/return-premium`. @useDeclaredType */
 export type ReturnPremiumIssueCode = EndedContractIssueCode | keyof typeof longTermIssues;
 
-/** What can be wrong with a field of `ogpo-vts/short-period-premium`. @useDeclaredType */
+/** The issues with a field of `ogpo-vts/short-period-premium`. @useDeclaredType */
 export type ShortPeriodPremiumIssueCode = CoreIssueCode | keyof typeof termIssues;

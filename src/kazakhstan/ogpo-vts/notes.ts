@@ -7,14 +7,14 @@ import { conditionNotes, editionNotes } from "../ended-contract/notes.js";
 import type { Ground, NoteCode } from "./codes.js";
 import { ruleSet } from "./parameters.js";
 
-/** What a reader of a return should know, whatever the payment. */
+/** The notes on a return, except those on the payment. */
 export function notesOn(ended: EndedContract, ground: Ground, returned: Fraction): readonly Note<NoteCode>[] {
   const edition = editionNotes(ended, ruleSet, "15");
   if (ground !== "retained-share") return edition;
   return [...edition, ...conditionNotes(ended, ground, "15(1)"), ...civilCodeReturnsMore(ended, returned)];
 }
 
-/** Where the Law keeps more than the Code would on the same facts. No text says which of the two goes first. */
+/** The Law keeps more than the Code would on the same facts. No text says which of the two takes precedence. */
 function civilCodeReturnsMore(ended: EndedContract, returned: Fraction): readonly Note<NoteCode>[] {
   const statutory = decide(ended)?.returnPremium;
   if (statutory === undefined || !isLess(returned, statutory)) return [];

@@ -91,7 +91,7 @@ function calculate(facts: ReturnPremiumFacts, run: Run): ReturnPremiumResult {
   return result as ReturnPremiumResult;
 }
 
-/** The Law sets no day; an insurer in liquidation pays its creditors in their order. */
+/** The Law sets no deadline; an insurer in liquidation pays its creditors in order. */
 function paymentOf(reason: Reason, returned: Fraction): Payment<NoteCode> {
   if (returned.numerator === 0n) return withoutDueDay("nothing-due");
   if (reason === "insurer-liquidated") return inCreditorsOrder("15");

@@ -3,16 +3,16 @@ import { type Note, note } from "../../engine/note.js";
 import type { DocumentCode, Reason, ReturnNoteCode } from "./codes.js";
 import { endsByMilitaryService, RETURN_CLAUSE } from "./parameters.js";
 
-/** What a reason makes of a contract. Every reason is a ground of its own. */
+/** The effect of a reason on a contract. Every reason is also a ground. */
 interface Ground {
-  /** The day on which the contract ends: that of the event itself, or that on which the insurer is told. */
+  /** The day on which the contract ends: the day of the event, or the day on which the insurer was told. */
   readonly endsOn: "eventOn" | "appliedOn";
-  /** Whether the share for the unused days goes back, or nothing. */
+  /** Whether the share for the unused days goes back; otherwise, nothing does. */
   readonly isReturned: boolean;
-  /** What is handed in besides what every application needs. */
+  /** The document required in addition to those for every application. */
   readonly document?: DocumentCode;
   readonly note?: Note<ReturnNoteCode>;
-  /** Where the reason has not always ended contracts, since when it does. */
+  /** For a reason that has not always ended contracts, the first day on which it does. */
   readonly rule?: Dated;
 }
 

@@ -75,6 +75,6 @@ function calculate(facts: LatePaymentPenaltyFacts, run: Run): LatePaymentPenalty
   };
 }
 
-/** The check takes care that just one of the two days is there, which their types cannot say. */
+/** The check ensures that exactly one of the two days is given, which the types cannot express. */
 const dueDayOf = ({ appliedOn, dueOn }: LatePaymentPenaltyFacts): Day =>
   dueOn ?? (appliedOn as Day) + onlyValueOf(paymentDays);

@@ -100,7 +100,7 @@ function amountsOf(
   return returnBy(trace, RETURN_CLAUSE, returned);
 }
 
-/** Something goes back of a policy older than the page on which the share is printed. */
+/** The return on a policy older than the page that gives the share. */
 function shareNotes(
   { firstDay }: ReturnPremiumFacts["contract"],
   { returnPremium }: ReturnedAmounts,

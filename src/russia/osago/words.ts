@@ -29,10 +29,10 @@ const NO_DAYS_LEFT =
 const AFTER_EVENT = `${NO_DAYS_LEFT} the event is returned]`;
 const AFTER_APPLICATION = `${NO_DAYS_LEFT} the application is returned]`;
 
-/** Days of a period of use, which would be called as those of the contract otherwise. */
+/** The days of a period of use, which would otherwise have the same names as those of the contract. */
 const usePeriodFieldWords = { "usePeriods.firstDay": "the first day", "usePeriods.lastDay": "the last day" };
 
-/** What the codes and fields of the OSAGO operations mean. */
+/** The words of the OSAGO operations. */
 export const words = {
   titles: {
     "osago/return-premium": "Return of premium for OSAGO, Russia's compulsory motor insurance",
@@ -125,12 +125,11 @@ export const words = {
   } satisfies Record<Harm, string>,
   assumptions: { usePeriods: "the vehicle may be used during the whole term" },
   conventions: {
-    "returnableShare given":
-      "{returnableShare} of the premium for the days left can be returned, and the rest never is",
+    "returnableShare given": "{returnableShare} of the premium for the days left can be returned; the rest never is",
   },
 };
 
-/** What the facts of a note say, for docs/codes.md. */
+/** The facts of each note, for docs/codes.md. */
 export const noteFacts = {
   ...sharedNoteFacts,
   "event-day-not-used": { eventOn: "the day of the event" },

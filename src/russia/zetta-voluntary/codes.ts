@@ -4,10 +4,10 @@ export const grounds = ["claims-bar", "early-termination"] as const;
 /** The ground, which states whether a claim bars the return. */
 export type Ground = (typeof grounds)[number];
 
-/** The premiums of which the costs can be a share. */
+/** The premiums to which the share of costs can apply. */
 export const costsBases = ["paid-premium", "unearned-premium"] as const;
 
-/** The premium of which the costs are a share. */
+/** The premium to which the share of costs applies. */
 export type CostsBase = (typeof costsBases)[number];
 
 /** The notes of a return. */

@@ -6,7 +6,7 @@ import type { ReturnPremiumIssueCode } from "./issues.js";
 import type { ReturnPremiumResult } from "./return-premium.result.js";
 import type { ReturnPremiumInput } from "./return-premium.types.js";
 
-/** What the codes and fields of the voluntary policy's operation mean. */
+/** The words of the voluntary policy's operation. */
 export const words = {
   titles: { "zetta-voluntary/return-premium": "Return of premium for a voluntary policy of Zetta" } satisfies Record<
     ReturnPremiumResult["operation"],
@@ -16,7 +16,7 @@ export const words = {
   grounds: {
     "claims-bar": "a claim was paid or a loss reported, so nothing is returned",
     "early-termination":
-      "the policy ended early without a claim: the premium for the unused days, less the insurer's costs, is returned[{allKept}, but the costs are no less]",
+      "the policy ended early without a claim: the premium for the unused days, less the insurer's costs, is returned[{allKept}, but the costs are at least as high]",
   } satisfies Record<Ground, string>,
   noDueDay: noDueDayWords,
   steps: {

@@ -162,7 +162,7 @@ describe("a note names its clause and the facts it rests on", () => {
     },
     { vector: "withdrawn-in-the-window", notes: [kindUnknown, noTerm] },
     {
-      vector: "a-loan-repaid-a-day-to-pay-beyond-the-table",
+      vector: "a-loan-repaid-a-payment-deadline-beyond-the-table",
       notes: [["calendar-not-published", "842(2)", { appliedOn: "2026-12-25", year: "2027" }]],
     },
     { vector: "a-circumstance-insurer-liquidated", notes: [["creditors-order", "841(1)", {}]] },

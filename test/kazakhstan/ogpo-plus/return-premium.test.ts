@@ -41,7 +41,7 @@ describe("each ground that is tried names the fact that decides", () => {
       considered: [paid, begun, noBreach, noClaims, noReplacement, ["art-841-1", true, "circumstance"]],
     },
     {
-      vector: "withdrawn-after-a-claim-the-bar-set-aside",
+      vector: "withdrawn-after-a-claim-the-bar-turned-off",
       considered: [
         ...[paid, begun, noBreach, barOff, noReplacement, noCircumstance],
         ["cooling-off", true, "applied-in-window"],
@@ -64,7 +64,7 @@ describe("each ground that is tried names the fact that decides", () => {
       ],
     },
     {
-      vector: "the-sum-insured-exhausted-the-bar-set-aside",
+      vector: "the-sum-insured-exhausted-the-bar-turned-off",
       considered: [
         ...[paid, begun, noBreach, barOff, noReplacement, noCircumstance, noWithdrawal],
         ["art-841-2", true, "sum-insured-exhausted"],
@@ -120,11 +120,11 @@ describe("a note names its clause and the facts it rests on", () => {
       ],
     },
     {
-      vector: "a-condition-untold-after-a-claim",
+      vector: "a-condition-not-given-after-a-claim",
       notes: [["statute-returns-more", "9.10", { difference: "9972.60" }]],
     },
     {
-      vector: "a-condition-untold-after-a-claim-the-bar-set-aside",
+      vector: "a-condition-not-given-after-a-claim-the-bar-turned-off",
       notes: [
         ["condition-not-checked", "9.8", alienated],
         ["statute-returns-more", "9.8", { difference: "2000.00" }],
@@ -142,7 +142,7 @@ describe("a note names its clause and the facts it rests on", () => {
       notes: [["calendar-provisional", "9.13", { year: "2027" }]],
     },
     {
-      vector: "a-day-to-pay-beyond-the-provisional-year",
+      vector: "a-payment-deadline-beyond-the-provisional-year",
       notes: [
         ["calendar-provisional", "9.7", { year: "2027" }],
         ["calendar-not-published", "9.13", { appliedOn: "2027-12-27", year: "2028" }],
@@ -150,11 +150,11 @@ describe("a note names its clause and the facts it rests on", () => {
       ],
     },
     {
-      vector: "told-on-the-day-of-the-end",
+      vector: "notice-on-the-day-of-the-end",
       notes: [["short-notice", "9.4", { appliedOn: "2025-03-11", terminatedOn: "2025-03-11" }]],
     },
     {
-      vector: "the-insurer-s-demand-told-after-the-end",
+      vector: "notice-of-the-insurer-s-demand-after-the-end",
       notes: [
         ["short-notice", "9.4", { appliedOn: "2025-09-02", terminatedOn: "2025-09-01" }],
         ["no-clause-sets-a-return", "9.3(3)", { proRata: "9972.60" }],

@@ -153,7 +153,7 @@ describe("the answer", () => {
       note: ["weekend-shift-not-applied", "40-FZ 10(4)", { dueOn: "2025-06-14" }],
     },
     {
-      vector: "a-policy-of-the-day-before-the-page",
+      vector: "a-policy-from-the-day-before-the-page",
       note: ["share-not-verified", "q-and-a", { since: "2018-06-01" }],
     },
     { vector: "an-organisation-liquidated", note: ["right-disputed", "40-FZ 10(4)", {}] },

@@ -8,7 +8,7 @@ import { ceased, withdrawn } from "./yearly-contract.js";
 const rows: readonly Row[] = [
   {
     side: "a conclusion after the first day and after the end",
-    why: "both are told: each of the two days is compared with that of the conclusion",
+    why: "both issues are reported: each of the two days is compared with the conclusion",
     flags: ["first-issue-only", "unordered-days"],
     with: { "contract.concludedOn": "2025-03-15" },
     issues: [
@@ -18,7 +18,7 @@ const rows: readonly Row[] = [
   },
   {
     side: "a term out of order, and an end after it",
-    why: "the last day stands before the first, and the end is compared with it all the same",
+    why: "the last day is before the first, and the end is still compared with it",
     flags: ["first-issue-only", "unordered-days"],
     with: { "contract.lastDay": "2025-02-27" },
     issues: [
@@ -27,8 +27,8 @@ const rows: readonly Row[] = [
     ],
   },
   {
-    side: "a first day that is none, and an end after the last day",
-    why: "30 February is compared with no day; the end and the last day are",
+    side: "an invalid first day, and an end after the last day",
+    why: "30 February is not compared with anything; the end and the last day are",
     flags: ["first-issue-only", "impossible-date"],
     with: { "contract.firstDay": "2025-02-30", "termination.terminatedOn": "2026-03-02" },
     issues: [
@@ -37,8 +37,8 @@ const rows: readonly Row[] = [
     ],
   },
   {
-    side: "a conclusion that is no day, all others out of order",
-    why: "with 29 February 2025 no day is compared, with each other the rest are",
+    side: "an invalid day of conclusion, all others out of order",
+    why: "29 February 2025 is not compared with any day; the other days are compared with each other",
     flags: ["first-issue-only", "impossible-date"],
     with: {
       "contract.concludedOn": "2025-02-29",
@@ -55,7 +55,7 @@ const rows: readonly Row[] = [
   },
   {
     side: "an application before the conclusion and after the end",
-    why: "two faults of one day, each against another",
+    why: "one day with two issues, each against a different day",
     flags: ["first-issue-only"],
     with: { "contract.concludedOn": "2025-03-15", "termination.appliedOn": "2025-03-12" },
     issues: [
@@ -66,36 +66,36 @@ const rows: readonly Row[] = [
     ],
   },
   {
-    side: "a last day that is none, and an end in another year",
-    why: "30 February ends no term, so that nothing lies after it",
+    side: "an invalid last day, and an end in another year",
+    why: "30 February does not end a term, so nothing can be after it",
     flags: ["impossible-date"],
     with: { "contract.lastDay": "2026-02-30", "termination.terminatedOn": "2027-01-01" },
     issues: ["invalid-date contract.lastDay"],
   },
   {
     side: "no last day, and an end in another year",
-    why: "what is not there is compared with nothing",
+    why: "nothing is compared with a missing day",
     flags: ["missing-field"],
     with: { "contract.lastDay": undefined, "termination.terminatedOn": "2030-01-01" },
     issues: ["missing-field contract.lastDay"],
   },
   {
     side: "no first day, and a last day in another year",
-    why: "how long the term is nobody can say",
+    why: "the length of the term cannot be determined",
     flags: ["missing-field"],
     with: { "contract.firstDay": undefined, "contract.lastDay": "2030-01-01" },
     issues: ["missing-field contract.firstDay"],
   },
   {
-    side: "a premium that is no amount, and much paid",
-    why: "what was paid is above no premium",
+    side: "an invalid premium, and a large amount paid",
+    why: "without a valid premium, the paid premium cannot be too high",
     flags: ["loose-amount"],
     with: { "contract.premium": "20000.-", "contract.paidPremium": "30000" },
     issues: ["invalid-amount contract.premium"],
   },
   {
     side: "more paid than the premium, and a term out of order",
-    why: "amounts are compared though days are wrong",
+    why: "amounts are compared even if days are wrong",
     flags: ["first-issue-only", "unordered-days"],
     with: {
       "contract.lastDay": "2025-03-01",
@@ -108,15 +108,15 @@ const rows: readonly Row[] = [
     ],
   },
   {
-    side: "a reason that is none, and an application after the end",
-    why: "only of a withdrawal it is known that it cannot come after the end",
+    side: "an invalid reason, and an application after the end",
+    why: "only a withdrawal is known to be impossible after the end",
     flags: ["unknown-word"],
     with: { "termination.reason": "wish", "termination.appliedOn": "2025-03-12" },
     issues: ["invalid-option termination.reason"],
   },
   {
     side: "no reason, and an application before the conclusion",
-    why: "that is too early whatever the reason",
+    why: "that is too early whatever the reason is",
     flags: ["first-issue-only", "missing-field"],
     with: { "termination.reason": undefined, "termination.appliedOn": "2025-02-28" },
     issues: [
@@ -125,8 +125,8 @@ const rows: readonly Row[] = [
     ],
   },
   {
-    side: "a field that there is not, and an end before the conclusion",
-    why: "unknown fields come last, and keep nothing from being compared",
+    side: "an unknown field, and an end before the conclusion",
+    why: "unknown fields are listed last and do not prevent comparisons",
     flags: ["first-issue-only", "unknown-field"],
     with: { "contract.bonus": "1", "termination.terminatedOn": "2025-02-28" },
     issues: [
@@ -139,7 +139,7 @@ const rows: readonly Row[] = [
 const ofLongTerms: readonly Row[] = [
   {
     side: "a term too long, and an end after it",
-    why: "it is a term all the same, and the end lies after it",
+    why: "it is still a term, and the end is after it",
     flags: ["first-issue-only", "long-term"],
     with: { "contract.lastDay": "2026-03-02", "termination.terminatedOn": "2026-03-03" },
     issues: [
@@ -149,7 +149,7 @@ const ofLongTerms: readonly Row[] = [
   },
   {
     side: "a term too long from a first day before the conclusion",
-    why: "the first day is at fault already, and the term is measured from it",
+    why: "the first day is already at fault, and the term is measured from it",
     flags: ["first-issue-only", "long-term"],
     with: { "contract.concludedOn": "2025-03-03", "contract.lastDay": "2026-03-02" },
     issues: [
@@ -161,8 +161,8 @@ const ofLongTerms: readonly Row[] = [
 
 const ofCosts: readonly Row[] = [
   {
-    side: "costs above the cap of more than the premium",
-    why: "the cap is 10% of what is said to be paid: 3000.00, though that is too much itself",
+    side: "costs above the cap, and more paid than the premium",
+    why: "the cap is 10% of the amount given as paid, 3000.00, although that amount is itself too high",
     flags: ["first-issue-only", "costs-above-cap"],
     with: { "contract.paidPremium": "30000", "options.costs": { amount: "3000.01" } },
     issues: [
@@ -171,15 +171,15 @@ const ofCosts: readonly Row[] = [
     ],
   },
   {
-    side: "costs of a fifth of a paid premium that is no amount",
-    why: "there is nothing that they could be above 10% of, and the premium does not take its place",
+    side: "costs of a fifth, and an invalid paid premium",
+    why: "there is no paid amount to take 10% of, and the premium is not used instead",
     flags: ["loose-amount"],
     with: { "contract.paidPremium": "x", "options.costs": { amount: "4000" } },
     issues: ["invalid-amount contract.paidPremium"],
   },
   {
-    side: "costs of something under a premium of nothing",
-    why: "a premium of 0 is no premium, so that no cap can be taken from it",
+    side: "costs above 0, and a premium of 0",
+    why: "a premium of 0 is not valid, so no cap can be calculated",
     flags: ["zero-premium"],
     with: { "contract.premium": "0", "options.costs": { amount: "1" } },
     issues: ['invalid-amount contract.premium {"above":"0"}'],
@@ -190,14 +190,14 @@ const ofCosts: readonly Row[] = [
 const ofOptions: readonly Row[] = [
   {
     side: "costs given twice, as a share and as an amount",
-    why: "one of the two, whatever they come to",
+    why: "only one of the two is allowed, whatever the amounts",
     flags: ["contradiction"],
     with: { "options.costs": { share: "0.1", amount: "1" } },
     issues: ["contradictory-facts options.costs.amount against options.costs.share"],
   },
   {
-    side: "a calendar whose day is off and works",
-    why: "2 January 2027 cannot be both",
+    side: "a calendar with one day, both off and worked",
+    why: "2 January 2027 cannot be both off and worked",
     flags: ["contradiction"],
     with: { "options.calendar": { years: [2027], daysOff: ["2027-01-02"], workingDays: ["2027-01-02"] } },
     issues: ["contradictory-facts options.calendar.workingDays.0 against options.calendar.daysOff.0"],

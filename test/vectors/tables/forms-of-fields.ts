@@ -15,14 +15,14 @@ export const formsOfFields = ({ input, clause, days = [], amounts = [] }: Fields
   rows: [
     ...days.map((path) => ({
       side: `31 June as ${path}`,
-      why: "June has 30 days, whatever the day is of",
+      why: "June has 30 days, in whichever field",
       flags: ["impossible-date"] as const,
       with: { [path]: "2025-06-31" },
       issues: [`invalid-date ${path}`],
     })),
     ...amounts.map((path) => ({
       side: `a thousandth in ${path}`,
-      why: "1.234 may be a thousand and more: three decimals are refused, whatever the amount is of",
+      why: "1.234 may mean more than a thousand, so three decimals are refused in every field",
       flags: ["loose-amount"] as const,
       with: { [path]: "1.234" },
       issues: [`invalid-amount ${path}`],

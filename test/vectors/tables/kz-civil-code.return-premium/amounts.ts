@@ -31,18 +31,18 @@ export const amounts: readonly Section[] = [
     rows: [
       {
         side: "183 days of 365 used",
-        why: "842(1) keeps the part for the time in force and nothing more: 20000*182/365",
+        why: "842(1) keeps only the part for the time in force: 20000*182/365",
         flags: ["costs-on-circumstance", "termination-day-counted", "thirty-day-months"],
       },
       {
-        side: "183 days of 365 used, the day of termination counted by choice",
+        side: "183 days of 365 used, the day of termination counted",
         why: "20000*181/365",
         flags: ["ignores-used-days-option", "costs-on-circumstance"],
         with: { "options.usedDays": "through-termination" },
       },
       {
         side: "costs given with a circumstance",
-        why: "costs are allowed in 842(2) alone: nothing is taken",
+        why: "only 842(2) allows costs, so none are taken",
         flags: ["costs-on-circumstance"],
         with: { "options.costs": { amount: "500" } },
       },
@@ -54,7 +54,7 @@ export const amounts: readonly Section[] = [
       },
       {
         side: "a quarter paid, 92 days used",
-        why: "20000*92/365 = 5041.095... is more than was received: nothing goes back, and no less",
+        why: "20000*92/365 = 5041.095... is more than was received, so the return is 0, not less",
         flags: ["earned-from-paid", "negative-return"],
         with: { "contract.paidPremium": "5000", "termination.terminatedOn": "2025-06-02" },
       },
@@ -70,7 +70,7 @@ export const amounts: readonly Section[] = [
       },
       {
         side: "the whole premium by a formula",
-        why: "no day used: a ground with a formula is rounded, 20000.4 gives 20000",
+        why: "no day used: the formula's result is rounded, so 20000.4 gives 20000",
         flags: ["whole-unrounded"],
         with: { ...firstDay, ...premium("20000.4"), ...rounding("1", "half-up") },
       },
@@ -82,13 +82,13 @@ export const amounts: readonly Section[] = [
       },
       {
         side: "half of 0.01",
-        why: "9 of 10 days used: 104.05*0.1 = 10.405 goes up",
+        why: "9 of 10 days used: 104.05*0.1 = 10.405 is rounded up",
         flags: ["always-half-even", "always-half-down", "rounds-both-parts"],
         with: { ...term("2025-04-01", "2025-04-10", "2025-04-10"), ...premium("104.05") },
       },
       {
         side: "half of 0.01, half down",
-        why: "10.405 stays at 10.40",
+        why: "10.405 is rounded down to 10.40",
         flags: ["always-half-up", "always-up"],
         with: {
           ...term("2025-04-01", "2025-04-10", "2025-04-10"),
@@ -97,7 +97,7 @@ export const amounts: readonly Section[] = [
         },
       },
       {
-        side: "a premium in thirds that comes out even, down",
+        side: "a premium in thirds with an exact result, down",
         why: "100.02*10/30 = 33.34 exactly, however it is divided",
         flags: ["rounds-daily-premium", "floats"],
         with: { ...term("2025-04-01", "2025-04-30", "2025-04-21"), ...premium("100.02"), ...rounding("0.01", "down") },
@@ -109,8 +109,8 @@ export const amounts: readonly Section[] = [
         with: { ...term("2000-01-01", "2099-12-31", "2000-04-10"), ...premium("999999999999999.99") },
       },
       {
-        side: "a century that is no leap year",
-        why: "from 1 January 2099 to 31 December 2100 are 730 days: 2100 has no 29 February",
+        side: "a century that is not a leap year",
+        why: "1 January 2099 to 31 December 2100 is 730 days: 2100 has no 29 February",
         flags: ["leap-century"],
         with: term("2099-01-01", "2100-12-31", "2100-01-01"),
       },
@@ -162,13 +162,13 @@ export const amounts: readonly Section[] = [
       },
       {
         side: "half of 1, half down",
-        why: "5865*219/365 - 586.5 = 2932.5 stays at 2932",
+        why: "5865*219/365 - 586.5 = 2932.5 is rounded down to 2932",
         flags: ["always-half-up"],
         with: { ...term("2025-03-02", "2026-03-01", "2025-07-26"), ...premium("5865"), ...rounding("1", "half-down") },
       },
       {
         side: "half of 1, by half up",
-        why: "5865*219/365 - 586.5 = 2932.5 goes to 2933, and 2932 is kept",
+        why: "5865*219/365 - 586.5 = 2932.5 is rounded to 2933, and 2932 is kept",
         flags: ["always-half-even", "rounds-both-parts", "divides-first", "floats"],
         with: { ...term("2025-03-02", "2026-03-01", "2025-07-26"), ...premium("5865"), ...rounding("1", "half-up") },
       },
@@ -206,7 +206,7 @@ export const amounts: readonly Section[] = [
       },
       {
         side: "costs above what is unearned",
-        why: "182 of 1827 days are left, 5976.85 less 6000: never less than nothing",
+        why: "182 of 1827 days are left: 5976.85 less 6000, but never less than 0",
         flags: ["negative-return"],
         with: { "termination.terminatedOn": "2028-07-26" },
       },

@@ -18,7 +18,7 @@ const others = [
 const ofTheKind = (kind: string | null, name: string): readonly Row[] =>
   others.map(([when, changes]) => ({
     side: `${name}: ${when}`,
-    why: "only a cooling-off hangs on the kind, so that nothing is to be said of it",
+    why: "the kind matters only for a cooling-off, so no note is given",
     flags: ["kind-always-said"],
     with: { ...of(kind), ...changes },
   }));
@@ -33,31 +33,31 @@ export const notes: readonly Section[] = [
     input: { ...ceased, contract: { ...ceased.contract, kind: "ordinary" } },
     rows: [
       {
-        side: "a day to pay by no law: before the first day",
-        why: "20000.00 is due, and only a return after a repaid loan has a day",
+        side: "no payment deadline in the law: before the first day",
+        why: "20000.00 is due, and only a return after a repaid loan has a payment deadline",
         flags: ["no-term-unsaid", "no-due-day-unsaid"],
         with: on("2025-03-01"),
       },
       {
-        side: "a day to pay by no law: the insurer at fault",
-        why: "20000.00 is due, and only a return after a repaid loan has a day",
+        side: "no payment deadline in the law: the insurer at fault",
+        why: "20000.00 is due, and only a return after a repaid loan has a payment deadline",
         flags: ["no-term-unsaid", "no-due-day-unsaid"],
         with: because("insurer-breach"),
       },
       {
-        side: "a day to pay by no law: a circumstance",
-        why: "9972.60 is due, and only a return after a repaid loan has a day",
+        side: "no payment deadline in the law: a circumstance",
+        why: "9972.60 is due, and only a return after a repaid loan has a payment deadline",
         flags: ["no-term-unsaid", "no-due-day-unsaid"],
       },
       {
         side: "the insurer liquidated before the first day",
-        why: "20000.00 is due, in the order of the creditors",
+        why: "20000.00 is due, in the order of creditors' claims",
         flags: ["creditors-unsaid", "due-of-nothing"],
         with: { ...because("insurer-liquidated"), ...on("2025-03-01") },
       },
       {
         side: "the insurer liquidated, by a contract of an ordinary kind",
-        why: "9972.60 is due, in the order of the creditors",
+        why: "9972.60 is due, in the order of creditors' claims",
         flags: ["creditors-unsaid"],
         with: because("insurer-liquidated"),
       },

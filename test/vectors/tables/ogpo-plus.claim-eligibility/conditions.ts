@@ -8,14 +8,14 @@ const terminated = (terminatedOn: string) => ({ "contract.terminatedOn": termina
 const asked = (fact: string, clause: string, words: string): readonly Row[] => [
   {
     side: `not ${words}`,
-    why: "a condition of an insured event does not hold",
+    why: "a condition of an insured event is not met",
     clause,
     flags: ["condition-overlooked"],
     with: claim({ [fact]: false }),
   },
   {
     side: `unknown whether ${words}`,
-    why: "null is unknown, and one fact is missing",
+    why: "null means unknown, and one fact is missing",
     clause,
     flags: ["unknown-is-fine", "unknown-is-false"],
     with: claim({ [fact]: null }),
@@ -51,13 +51,13 @@ export const conditions: readonly Section[] = [
       },
       {
         side: "unknown whether depreciation was withheld",
-        why: "an absent fact is unknown, as null is",
+        why: "a missing fact is unknown, like null",
         flags: ["unknown-is-fine", "unknown-is-false"],
         with: claim({ depreciation: undefined }),
       },
       {
-        side: "every condition false that a fact can make so",
-        why: "one would do; all are shown",
+        side: "every condition false that depends on a fact",
+        why: "one would be enough; all are shown",
         flags: ["condition-overlooked"],
         with: claim({
           inKazakhstan: false,
@@ -69,7 +69,7 @@ export const conditions: readonly Section[] = [
       },
       {
         side: "a condition false, all others unknown",
-        why: "false decides, however much is unknown; nothing is missing",
+        why: "false decides, whatever else is unknown; nothing is missing",
         flags: ["unknown-before-false", "condition-overlooked"],
         with: claim({
           inKazakhstan: null,
@@ -87,19 +87,19 @@ export const conditions: readonly Section[] = [
       },
       {
         side: "a condition false, a ground true",
-        why: "not an insured event comes first; the ground is shown all the same",
+        why: "not being an insured event comes first; the ground is still shown",
         flags: ["ground-before-condition", "condition-overlooked"],
         with: claim({ premiumPaid: false, falseInformation: true }),
       },
       {
-        side: "outside Kazakhstan, by intent",
-        why: "not an insured event comes first",
+        side: "outside Kazakhstan, intentionally",
+        why: "not being an insured event comes first",
         flags: ["ground-before-condition"],
         with: claim({ inKazakhstan: false, intentionalAct: true }),
       },
       {
-        side: "no accident of the road, by simplified procedure",
-        why: "not an insured event comes first",
+        side: "not a road accident, by simplified procedure",
+        why: "not being an insured event comes first",
         flags: ["ground-before-condition"],
         with: claim({ roadAccident: false, simplifiedProcedure: true }),
       },
@@ -117,19 +117,19 @@ export const conditions: readonly Section[] = [
       },
       {
         side: "on the first day",
-        why: "cover begins with it",
+        why: "cover begins on this day",
         flags: ["first-day-uncovered"],
         with: onDay("2025-03-02"),
       },
       {
-        side: "on the first day of all, that of the conclusion",
-        why: "concluded, begun and hit on one day: not before the conclusion",
+        side: "on the first day, which is that of the conclusion",
+        why: "concluded, begun and damaged on one day: not before the conclusion",
         flags: ["first-day-uncovered", "conclusion-day-before"],
         with: { "contract.concludedOn": "2025-03-02", ...onDay("2025-03-02") },
       },
       {
         side: "on the last day",
-        why: "cover ends with it",
+        why: "cover ends with this day",
         flags: ["last-day-uncovered"],
         with: onDay("2026-03-01", claim({ payoutOn: "2026-03-01" })),
       },
@@ -151,7 +151,7 @@ export const conditions: readonly Section[] = [
       },
       {
         side: "on 29 February, the last day",
-        why: "twelve months from 1 March 2023 end on it",
+        why: "twelve months from 1 March 2023 end on this day",
         flags: ["last-day-uncovered", "edition-unsaid"],
         with: {
           "contract.concludedOn": "2023-03-01",
@@ -168,7 +168,7 @@ export const conditions: readonly Section[] = [
       },
       {
         side: "on the day of an early end",
-        why: "the contract ended as the day began",
+        why: "the contract ended at the start of the day",
         flags: ["termination-day-covered"],
         with: terminated("2025-07-01"),
       },
@@ -180,25 +180,25 @@ export const conditions: readonly Section[] = [
       },
       {
         side: "on the last day, which is that of the end",
-        why: "ended on its last day, a contract does not cover it",
+        why: "a contract that ends on its last day does not cover that day",
         flags: ["termination-day-covered"],
         with: { ...terminated("2026-03-01"), ...onDay("2026-03-01", claim({ payoutOn: "2026-03-01" })) },
       },
       {
         side: "on the first day, which is that of the end",
-        why: "ended as it began, a contract covers nothing",
+        why: "a contract that ends on its first day covers nothing",
         flags: ["termination-day-covered"],
         with: { ...terminated("2025-03-02"), ...onDay("2025-03-02") },
       },
       {
         side: "long after an early end",
-        why: "the term would have lasted",
+        why: "without the early end, the term would still run",
         flags: ["early-end-ignored"],
         with: terminated("2025-03-15"),
       },
       {
-        side: "ended on the first day, hit on the second",
-        why: "there was no cover at all",
+        side: "ended on the first day, an accident on the second",
+        why: "there was never any cover",
         flags: ["early-end-ignored"],
         with: { ...terminated("2025-03-02"), ...onDay("2025-03-03") },
       },
@@ -215,7 +215,7 @@ export const conditions: readonly Section[] = [
       },
       {
         side: "concluded the day before the rules took effect",
-        why: "concluded before them",
+        why: "concluded before these rules",
         clause: "title page",
         flags: ["edition-unsaid"],
         with: {

@@ -55,21 +55,21 @@ export const acrossDaysOff: Section = {
     ...published.map(
       ([apart, from, counted]): Row => ({
         side: `across ${apart}`,
-        why: `what counts is ${counted}`,
+        why: `the counted days are ${counted}`,
         flags: ["weekends-only"],
         with: { from },
       }),
     ),
     {
       side: "across 28 June and a working Saturday, 1 July 2023",
-      why: "what counts is 27, 29 and 30 June, Saturday 1 and Monday 3 July: by plain weeks it is that Monday too",
+      why: "the counted days are 27, 29 and 30 June, Saturday 1 and Monday 3 July: without the calendar the result is also that Monday",
       flags: ["ignores-working-weekends"],
       with: { from: "2023-06-26" },
     },
     ...foreseen.map(
       ([apart, from, counted]): Row => ({
         side: `across ${apart} by the provisional calendar`,
-        why: `what counts is ${counted}`,
+        why: `the counted days are ${counted}`,
         flags: ["ignores-calendar-option", "provisional-unsaid", "weekends-only"],
         with: { from, ...provisional },
       }),

@@ -9,12 +9,12 @@ export const setOff: Section = {
   rows: [
     {
       side: "a premium due below the payout",
-      why: "20000 are set off",
+      why: "20000 is set off",
       flags: ["set-off-forgotten"],
       with: { premiumDue: "20000" },
     },
     {
-      side: "a premium due of just the payout",
+      side: "a premium due of exactly the payout",
       why: "nothing is payable",
       flags: ["set-off-forgotten"],
       with: { premiumDue: "100000" },
@@ -27,13 +27,13 @@ export const setOff: Section = {
     },
     {
       side: "a premium due, nothing paid out",
-      why: "nothing can be set off against nothing",
+      why: "without a payout nothing can be set off",
       flags: ["set-off-unbounded"],
       with: { ...loss("0"), premiumDue: "20000" },
     },
     {
       side: "a premium due above the payout, costs reimbursed",
-      why: "costs are reimbursed besides: nothing is set off against them",
+      why: "costs are reimbursed separately: nothing is set off against them",
       flags: ["set-off-unbounded"],
       with: { premiumDue: "150000", mitigationCosts: "60000" },
     },
@@ -45,7 +45,7 @@ export const mitigation: Section = {
   clause: "7.2(5)",
   rows: [
     {
-      side: "costs reimbursed beside a payout",
+      side: "costs reimbursed in addition to a payout",
       why: "100000 and 5000",
       flags: ["mitigation-forgotten"],
       with: { mitigationCosts: "5000" },
@@ -58,19 +58,19 @@ export const mitigation: Section = {
     },
     {
       side: "costs reimbursed where nothing is left",
-      why: "earlier claims exhausted the sum insured, and costs are reimbursed still",
+      why: "earlier claims exhausted the sum insured, but costs are still reimbursed",
       flags: ["mitigation-capped", "mitigation-forgotten"],
       with: { paidClaims: "500000", mitigationCosts: "0.01" },
     },
     {
-      side: "costs above what is left, reimbursed in full by choice",
-      why: "in full is the default, given",
+      side: "costs above what is left, reimbursed in full as an option",
+      why: "reimbursement in full is the default, given explicitly",
       flags: ["mitigation-capped"],
       with: { paidClaims: "399000", mitigationCosts: "5000", "options.mitigation": "in-full" },
     },
     {
-      side: "costs within the sum insured, just what is left",
-      why: "400000 are left after the payout",
+      side: "costs within the sum insured, exactly what is left",
+      why: "400000 is left after the payout",
       flags: ["mitigation-forgotten"],
       with: { mitigationCosts: "400000", ...within },
     },
@@ -88,7 +88,7 @@ export const mitigation: Section = {
     },
     {
       side: "costs within the sum insured after earlier claims",
-      why: "1000 are left after both",
+      why: "1000 is left after both",
       flags: ["ignores-mitigation-option", "paid-claims-forgotten"],
       with: { paidClaims: "399000", mitigationCosts: "5000", ...within },
     },

@@ -11,7 +11,7 @@ export const contradictions: readonly Section[] = [
     rows: [
       {
         side: "non-payment, claims paid, and more paid than the premium",
-        why: "no premium is missing that the claims could contradict, but the reason says that it was not paid",
+        why: "with more paid than due, claims contradict nothing, but the reason says that the premium was not paid",
         clause: "3.4",
         flags: ["first-issue-only", "contradiction"],
         with: { ...because("non-payment"), "contract.paidPremium": "30000", "contract.paidClaims": "1" },
@@ -22,7 +22,7 @@ export const contradictions: readonly Section[] = [
       },
       {
         side: "non-payment of a premium that was paid, and claims paid",
-        why: "the reason is contradicted twice",
+        why: "the reason contradicts two fields",
         clause: "3.4",
         flags: ["first-issue-only", "contradiction"],
         with: { ...because("non-payment"), "contract.paidPremium": "20000", "contract.paidClaims": "1" },
@@ -33,15 +33,15 @@ export const contradictions: readonly Section[] = [
       },
       {
         side: "non-payment, and null for what was paid",
-        why: "it is there, and so it is not missing",
+        why: "the field is there, so it is not missing",
         clause: "3.4",
         flags: ["wrong-type"],
         with: { ...because("non-payment"), "contract.paidPremium": null },
         issues: ["invalid-type contract.paidPremium"],
       },
       {
-        side: "non-payment of a premium that is no amount",
-        why: "what was paid is missing whatever the premium",
+        side: "non-payment of an invalid premium",
+        why: "the paid premium is missing, whatever the premium",
         clause: "3.4",
         flags: ["first-issue-only", "missing-field"],
         with: { ...because("non-payment"), "contract.premium": "x" },
@@ -49,7 +49,7 @@ export const contradictions: readonly Section[] = [
       },
       {
         side: "0.01 more agreed than paid, and more paid than the premium",
-        why: "what was paid is the bound, though it is too much itself",
+        why: "the paid premium is the limit, even if it is itself too high",
         clause: "9.3(3)",
         flags: ["first-issue-only", "contradiction"],
         with: { ...because("agreement"), "contract.paidPremium": "20000.01", "termination.agreedReturn": "20000.02" },
@@ -59,16 +59,16 @@ export const contradictions: readonly Section[] = [
         ],
       },
       {
-        side: "much agreed, and what was paid is no amount",
-        why: "the premium does not take its place",
+        side: "a large amount agreed, and an invalid amount paid",
+        why: "the premium is not used instead",
         clause: "9.3(3)",
         flags: ["loose-amount"],
         with: { ...because("agreement"), "contract.paidPremium": "x", "termination.agreedReturn": "30000" },
         issues: ["invalid-amount contract.paidPremium"],
       },
       {
-        side: "a reason that is none, and a return agreed on",
-        why: "what is no reason contradicts nothing",
+        side: "an invalid reason, and a return agreed on",
+        why: "an invalid reason contradicts nothing",
         clause: "9.3(3)",
         flags: ["unknown-word"],
         with: { ...because("wish"), "termination.agreedReturn": "5" },
@@ -76,7 +76,7 @@ export const contradictions: readonly Section[] = [
       },
       {
         side: "no reason, and more agreed than paid",
-        why: "no return is above the premium whatever the reason",
+        why: "no return exceeds the premium, whatever the reason",
         clause: "9.3(3)",
         flags: ["first-issue-only", "missing-field"],
         with: { "termination.reason": undefined, "termination.agreedReturn": "20000.01" },
@@ -87,15 +87,15 @@ export const contradictions: readonly Section[] = [
       },
       {
         side: "more agreed than paid with a withdrawal",
-        why: "one contradiction: that there is anything to agree on",
+        why: "one contradiction: with a withdrawal there is no agreement",
         clause: "9.3(3)",
         flags: ["contradiction"],
         with: { "termination.agreedReturn": "20000.01" },
         issues: ["contradictory-facts termination.agreedReturn against termination.reason"],
       },
       {
-        side: "claims paid, and a first day that is none",
-        why: "whether it ended before 30 February nobody can say",
+        side: "claims paid, and an invalid first day",
+        why: "the order of the end and 30 February cannot be determined",
         clause: "9.5",
         flags: ["impossible-date"],
         with: {
@@ -107,7 +107,7 @@ export const contradictions: readonly Section[] = [
       },
       {
         side: "claims paid before the first day of a term out of order",
-        why: "the first day is compared with the last and with the end",
+        why: "the first day is compared with the last day and with the end",
         clause: "9.5",
         flags: ["first-issue-only", "contradiction"],
         with: {
@@ -133,8 +133,8 @@ export const contradictions: readonly Section[] = [
         issues: ["contradictory-facts contract.paidClaims against contract.paidPremium"],
       },
       {
-        side: "the sum insured exhausted by claims that are no amount",
-        why: "they are there, and so they are not none",
+        side: "the sum insured exhausted by invalid claims",
+        why: "the field is there, so claims are not missing",
         clause: "9.3(2)",
         flags: ["loose-amount"],
         with: { ...because("sum-insured-exhausted"), "contract.paidClaims": "x" },
@@ -142,7 +142,7 @@ export const contradictions: readonly Section[] = [
       },
       {
         side: "the sum insured exhausted, a part of the premium missing",
-        why: "claims that exhaust it were paid under a contract never in force",
+        why: "claims that exhaust the sum insured were paid under a contract never in force",
         clause: "3.4",
         flags: ["contradiction"],
         with: { ...because("sum-insured-exhausted"), "contract.paidPremium": "19999.99", "contract.paidClaims": "5" },

@@ -17,23 +17,23 @@ export const days: readonly Section[] = [
     rows: [
       {
         side: "183 days of 365 used",
-        why: "from 2 March to 31 August: the day of termination is not charged; 20000*182/365 - 2000",
+        why: "from 2 March to 31 August, without the day of termination; 20000*182/365 - 2000",
         flags: ["termination-day-counted", "exclusive-term", "thirty-day-months", "no-statute-comparison"],
       },
       {
-        side: "183 days of 365 used, the day of termination counted by choice",
+        side: "183 days of 365 used, the day of termination counted",
         why: "20000*181/365 - 2000",
         flags: ["ignores-used-days-option"],
         with: through,
       },
       {
         side: "ended on the first day",
-        why: "no day used, and none before the term either: 20000 - 2000",
+        why: "no day is used, and none before the term: 20000 - 2000",
         flags: ["termination-day-counted", "start-on-first-day"],
         with: { "termination.terminatedOn": "2025-03-02" },
       },
       {
-        side: "ended on the first day, that day counted by choice",
+        side: "ended on the first day, that day counted",
         why: "one day used: 20000*364/365 - 2000",
         flags: ["ignores-used-days-option", "start-on-first-day"],
         with: { "termination.terminatedOn": "2025-03-02", ...through },
@@ -45,14 +45,14 @@ export const days: readonly Section[] = [
         with: { "termination.terminatedOn": "2026-03-01", "options.costs": { share: "0" } },
       },
       {
-        side: "ended on the last day, that day counted by choice, without costs",
+        side: "ended on the last day, that day counted, without costs",
         why: "all 365 days are used: nothing goes back",
         flags: ["ignores-used-days-option"],
         with: { "termination.terminatedOn": "2026-03-01", ...through, "options.costs": { share: "0" } },
       },
       {
         side: "a term of one day",
-        why: "first and last day are the same, and it is covered: one day, none of them used",
+        why: "the first day is also the last, and it is covered: one day, not used",
         flags: ["exclusive-term", "termination-day-counted"],
         with: term("2025-04-15", "2025-04-15", "2025-04-15"),
       },
@@ -70,13 +70,13 @@ export const days: readonly Section[] = [
       },
       {
         side: "a term of 31 days, 30 used",
-        why: "the 31st is the one day left: 20000/31 - 200",
+        why: "the 31st is the only day left: 20000/31 - 200",
         flags: ["thirty-day-months", "divisor-365"],
         with: { ...term("2025-03-01", "2025-03-31", "2025-03-31"), "options.costs": { share: "0.01" } },
       },
       {
         side: "twelve months of 366 days",
-        why: "29 February 2024 lies in the term: 20000*183/366 - 2000",
+        why: "29 February 2024 is in the term: 20000*183/366 - 2000",
         flags: ["divisor-365", "thirty-day-months", "edition-unsaid"],
         with: term("2023-03-01", "2024-02-29", "2023-08-31"),
       },
@@ -100,13 +100,13 @@ export const days: readonly Section[] = [
       },
       {
         side: "twelve months from the 31st",
-        why: "they end on 30 August 2025: the month has the number, so the day before it",
+        why: "they end on 30 August 2025: August has a 31st, so the term ends on the day before it",
         flags: ["twelve-months-refused"],
         with: term("2024-08-31", "2025-08-30", "2024-12-01"),
       },
       {
         side: "across Almaty's day of 25 hours, by a circumstance",
-        why: "clocks went back as 1 March 2024 began; still 24 days used",
+        why: "clocks went back at the start of 1 March 2024; still 24 days used",
         flags: ["local-time-days"],
         with: term("2024-02-15", "2025-02-14", "2024-03-10"),
       },
@@ -139,8 +139,8 @@ export const days: readonly Section[] = [
         with: term("2024-02-20", "2025-02-19", "2024-03-05"),
       },
       {
-        side: "ended before the first day, the day of termination counted by choice",
-        why: "no day of the term can be used before it begins",
+        side: "ended before the first day, the day of termination counted",
+        why: "no day can be used before the term begins",
         flags: ["used-before-start"],
         with: { "contract.concludedOn": "2025-02-20", "termination.terminatedOn": "2025-02-25", ...through },
       },

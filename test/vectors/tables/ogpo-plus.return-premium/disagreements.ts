@@ -17,7 +17,7 @@ export const disagreements: readonly Section[] = [
     rows: [
       {
         side: "concluded a day after the first day",
-        why: "cover cannot begin before the contract; both on one day is allowed",
+        why: "cover cannot begin before the contract; the same day is allowed",
         flags: ["unordered-days"],
         with: { "contract.concludedOn": "2025-03-03" },
         issues: ["dates-out-of-order contract.firstDay against contract.concludedOn"],
@@ -41,7 +41,7 @@ export const disagreements: readonly Section[] = [
       },
       {
         side: "twelve months from 29 February and a day",
-        why: "they end on 28 February 2025, as that month lacks the number",
+        why: "they end on 28 February 2025, because there is no 29th",
         clause: "5.1",
         flags: ["long-term"],
         with: term("2024-02-29", "2025-03-01"),
@@ -51,7 +51,7 @@ export const disagreements: readonly Section[] = [
       },
       {
         side: "twelve months from the 31st and a day",
-        why: "they end on 30 August 2025, the day before the number",
+        why: "they end on 30 August 2025, the day before the 31st",
         clause: "5.1",
         flags: ["long-term"],
         with: term("2024-08-31", "2025-08-31"),
@@ -61,28 +61,28 @@ export const disagreements: readonly Section[] = [
       },
       {
         side: "ended the day before the conclusion",
-        why: "there was no contract to end",
+        why: "there was no contract to end yet",
         flags: ["outside-days"],
         with: { "termination.terminatedOn": "2025-02-28" },
         issues: ["terminated-before-conclusion termination.terminatedOn against contract.concludedOn"],
       },
       {
         side: "ended the day after the last day",
-        why: "it had ended by itself",
+        why: "it had already expired",
         flags: ["outside-days"],
         with: { ...because("other-statutory"), "termination.terminatedOn": "2026-03-02" },
         issues: ["terminated-after-last-day termination.terminatedOn against contract.lastDay"],
       },
       {
         side: "applied the day before the conclusion",
-        why: "there was no contract to leave",
+        why: "there was no contract to withdraw from yet",
         flags: ["outside-days"],
         with: { "termination.appliedOn": "2025-02-28" },
         issues: ["applied-before-conclusion termination.appliedOn against contract.concludedOn"],
       },
       {
-        side: "a withdrawal told the day after the end",
-        why: "what ends a contract cannot come after its end",
+        side: "a withdrawal applied for the day after the end",
+        why: "an application to withdraw cannot come after the end",
         clause: "9.7",
         flags: ["outside-days"],
         with: { "termination.appliedOn": "2025-03-12" },
@@ -90,7 +90,7 @@ export const disagreements: readonly Section[] = [
       },
       {
         side: "0.01 more paid than the premium",
-        why: "more than the premium cannot be received for it",
+        why: "no more than the premium can have been received",
         clause: "3.2",
         flags: ["paid-above-premium"],
         with: { "contract.paidPremium": "20000.01" },
@@ -98,7 +98,7 @@ export const disagreements: readonly Section[] = [
       },
       {
         side: "non-payment, and more paid than the premium",
-        why: "one fault, not two: that it was not paid is contradicted only by the premium itself",
+        why: "one issue, not two: only the premium itself contradicts the reason",
         clause: "3.2",
         flags: ["paid-above-premium"],
         with: { ...because("non-payment"), "contract.paidPremium": "30000" },
@@ -106,15 +106,15 @@ export const disagreements: readonly Section[] = [
       },
       {
         side: "claims paid under a contract never in force",
-        why: "a part of the premium is missing, so nothing was covered",
+        why: "part of the premium is missing, so nothing was covered",
         clause: "3.4",
         flags: ["contradiction"],
         with: { "contract.paidPremium": "19999.99", "contract.paidClaims": "1" },
         issues: ["contradictory-facts contract.paidClaims against contract.paidPremium"],
       },
       {
-        side: "claims paid, and the premium not",
-        why: "who says that the contract was never paid for can tell of no claim under it",
+        side: "claims paid, and the premium not paid",
+        why: "a contract that was never paid for cannot have paid claims",
         clause: "3.4",
         flags: ["contradiction"],
         with: { ...because("non-payment"), "contract.paidPremium": "5000", "contract.paidClaims": "0.01" },
@@ -129,8 +129,8 @@ export const disagreements: readonly Section[] = [
         issues: ["contradictory-facts contract.paidClaims against termination.terminatedOn"],
       },
       {
-        side: "claims paid before the first day, the bar set aside",
-        why: "the bar has nothing to do with it",
+        side: "claims paid before the first day, the bar turned off",
+        why: "the option does not affect this check",
         clause: "9.5",
         flags: ["contradiction"],
         with: {
@@ -142,15 +142,15 @@ export const disagreements: readonly Section[] = [
       },
       {
         side: "the sum insured exhausted by no claims",
-        why: "payouts are what exhausts it; 0 is the default",
+        why: "only payouts can exhaust it, and the default is 0",
         clause: "9.3(2)",
         flags: ["contradiction"],
         with: because("sum-insured-exhausted"),
         issues: ["contradictory-facts contract.paidClaims against termination.reason"],
       },
       {
-        side: "the sum insured exhausted by claims of 0, the bar set aside",
-        why: "0.00 is nothing, and the bar has nothing to do with it",
+        side: "the sum insured exhausted by claims of 0, the bar turned off",
+        why: "0.00 means no claims, and the option does not affect this check",
         clause: "9.3(2)",
         flags: ["contradiction"],
         with: { ...because("sum-insured-exhausted"), "contract.paidClaims": "0.00", "options.claimsPaidBar": "none" },
@@ -158,7 +158,7 @@ export const disagreements: readonly Section[] = [
       },
       {
         side: "non-payment of a premium that was paid",
-        why: "20000.00 is the premium in other digits",
+        why: "20000.00 is equal to the premium",
         clause: "3.4",
         flags: ["contradiction", "compares-text"],
         with: { ...because("non-payment"), "contract.paidPremium": "20000.00" },
@@ -166,7 +166,7 @@ export const disagreements: readonly Section[] = [
       },
       {
         side: "non-payment without what was paid",
-        why: "here the paid premium has no default",
+        why: "for this reason the paid premium has no default",
         clause: "3.4",
         flags: ["missing-field"],
         with: because("non-payment"),
@@ -174,15 +174,15 @@ export const disagreements: readonly Section[] = [
       },
       {
         side: "an agreed return with a withdrawal",
-        why: "who leaves alone agrees on nothing",
+        why: "with a withdrawal nothing is agreed",
         clause: "9.3(3)",
         flags: ["contradiction"],
         with: { "termination.agreedReturn": "5000" },
         issues: ["contradictory-facts termination.agreedReturn against termination.reason"],
       },
       ...["object-ceased", "insurer-breach", "replacement"].map((reason) => ({
-        side: `an agreed return of nothing: ${reason}`,
-        why: "only the parties' own end has an amount to agree on, even if it is 0",
+        side: `an agreed return of 0: ${reason}`,
+        why: "only an agreement has an agreed amount, even if it is 0",
         clause: "9.3(3)",
         flags: ["contradiction"] as const,
         with: { ...because(reason), "termination.agreedReturn": 0 },
@@ -190,7 +190,7 @@ export const disagreements: readonly Section[] = [
       })),
       {
         side: "an agreed return, and the premium not paid",
-        why: "what was received goes back, and nothing else can be agreed",
+        why: "what was received goes back, so no other amount can be agreed",
         clause: "9.3(3)",
         flags: ["contradiction"],
         with: { ...because("non-payment"), "contract.paidPremium": "5000", "termination.agreedReturn": "5000" },
@@ -198,7 +198,7 @@ export const disagreements: readonly Section[] = [
       },
       {
         side: "an agreed return, and the sum insured exhausted",
-        why: "payouts have ended it, not the parties",
+        why: "the payouts ended it, not the parties",
         clause: "9.3(3)",
         flags: ["contradiction"],
         with: {
@@ -210,7 +210,7 @@ export const disagreements: readonly Section[] = [
       },
       {
         side: "0.01 more agreed than was paid",
-        why: "no return is above the paid premium",
+        why: "no return exceeds the paid premium",
         clause: "9.3(3)",
         flags: ["contradiction"],
         with: { ...because("agreement"), "termination.agreedReturn": "20000.01" },
@@ -218,7 +218,7 @@ export const disagreements: readonly Section[] = [
       },
       {
         side: "0.01 more agreed than the part that was paid",
-        why: "no return is above what was received, whatever the premium",
+        why: "no return exceeds what was received, whatever the premium",
         clause: "9.3(3)",
         flags: ["contradiction"],
         with: { ...because("insurer-demand"), "contract.paidPremium": "15000", "termination.agreedReturn": "15000.01" },
@@ -226,7 +226,7 @@ export const disagreements: readonly Section[] = [
       },
       {
         side: "0.01 agreed, and nothing paid",
-        why: "where nothing was received, nothing can go back",
+        why: "if nothing was received, nothing can go back",
         clause: "9.3(3)",
         flags: ["contradiction"],
         with: { ...because("agreement"), "contract.paidPremium": 0, "termination.agreedReturn": "0.01" },
@@ -247,14 +247,14 @@ export const disagreements: readonly Section[] = [
       },
       {
         side: "costs 0.01 above 10% as an amount",
-        why: "10% of 20000 are 2000",
+        why: "10% of 20000 is 2000",
         flags: ["costs-above-cap"],
         with: { "options.costs": { amount: "2000.01" } },
         issues: ['costs-above-cap options.costs.amount against contract.premium {"most":"2000.00"}'],
       },
       {
         side: "costs above 10% of a paid part",
-        why: "the cap is of what was paid, under a ground without costs too",
+        why: "the cap applies to what was paid, even if the ground takes no costs",
         clause: "9.7",
         flags: ["costs-above-cap"],
         with: { "contract.paidPremium": "100", "options.costs": { amount: "10.01" } },
@@ -262,14 +262,14 @@ export const disagreements: readonly Section[] = [
       },
       {
         side: "costs of 10% of an odd premium",
-        why: "10% of 0.09 are 0.009: not 0.01",
+        why: "10% of 0.09 is 0.009, not 0.01",
         flags: ["costs-above-cap"],
         with: { "contract.premium": "0.09", "options.costs": { amount: "0.01" } },
         issues: ['costs-above-cap options.costs.amount against contract.premium {"most":"0.00"}'],
       },
       {
         side: "costs of 0.01, and nothing paid",
-        why: "10% of nothing are nothing",
+        why: "10% of 0 is 0",
         clause: "3.4",
         flags: ["costs-above-cap"],
         with: { "contract.paidPremium": "0", "options.costs": { amount: "0.01" } },
@@ -277,15 +277,15 @@ export const disagreements: readonly Section[] = [
       },
       {
         side: "costs above 10%, the insurer at fault",
-        why: "the cap holds under a ground that takes no costs",
+        why: "the cap holds even if the ground takes no costs",
         clause: "9.12",
         flags: ["costs-above-cap"],
         with: { ...because("insurer-breach"), "options.costs": { amount: "2000.01" } },
         issues: ['costs-above-cap options.costs.amount against contract.premium {"most":"2000.00"}'],
       },
       {
-        side: "costs of everything before the first day",
-        why: "the cap holds where nothing is taken",
+        side: "costs of the whole premium before the first day",
+        why: "the cap holds even if no costs are taken",
         clause: "9.5",
         flags: ["costs-above-cap"],
         with: { "termination.terminatedOn": "2025-03-01", "options.costs": { share: 1 } },

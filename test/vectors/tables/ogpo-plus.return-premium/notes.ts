@@ -26,8 +26,8 @@ const shortNotice: readonly Row[] = (
     ["on the insurer's demand", { ...because("insurer-demand"), ...toldOn("2025-09-01") }],
   ] as const
 ).map(([when, changes]) => ({
-  side: `told on the day of the end: ${when}`,
-  why: "9.4 wants a day of notice from whoever ends a contract by will, whatever ground decides",
+  side: `notice on the day of the end: ${when}`,
+  why: "9.4 requires a day's notice from the party ending the contract, whatever ground decides",
   clause: "9.4",
   flags: ["notice-unsaid"],
   with: changes,
@@ -42,8 +42,8 @@ const noNotice: readonly Row[] = (
     ["insurer-liquidated", {}],
   ] as const
 ).map(([reason, changes]) => ({
-  side: `told on the day of the end: ${reason}`,
-  why: "nobody ends it by will, so that no notice is due",
+  side: `notice on the day of the end: ${reason}`,
+  why: "nobody chooses to end it, so no notice is due",
   clause: "9.4",
   flags: ["notice-too-soon"],
   with: { ...because(reason), ...toldOn("2025-09-01"), ...changes },
@@ -60,7 +60,7 @@ const oldContracts: readonly Row[] = (
   ] as const
 ).map(([when, changes]) => ({
   side: `concluded the day before the rules: ${when}`,
-  why: "14 May 2024 is their first day, whatever ground decides",
+  why: "the rules apply from 14 May 2024, whatever ground decides",
   clause: "9",
   flags: ["edition-unsaid"],
   with: { ...old, ...changes },
@@ -74,37 +74,37 @@ export const notes: readonly Section[] = [
     rows: [
       {
         side: "the insurer liquidated: never in force",
-        why: "5000.00 goes back, in the order of the creditors",
+        why: "5000.00 goes back, in the order of creditors' claims",
         flags: ["creditors-unsaid", "due-of-nothing"],
         with: partPaid,
       },
       {
         side: "the insurer liquidated: before the first day",
-        why: "20000.00 goes back, in the order of the creditors",
+        why: "20000.00 goes back, in the order of creditors' claims",
         flags: ["creditors-unsaid", "due-of-nothing"],
         with: on("2025-03-01"),
       },
       {
         side: "the insurer liquidated: a circumstance after 91 days",
-        why: "20000 - 20000*91/365 - 2000 = 13013.70 goes back, in the order of the creditors",
+        why: "20000 - 20000*91/365 - 2000 = 13013.70 goes back, in the order of creditors' claims",
         flags: ["creditors-unsaid"],
         with: on("2025-06-01"),
       },
       {
         side: "the insurer liquidated: after a paid claim",
-        why: "nothing is due, so that no creditor waits for it",
+        why: "nothing is due, so there is nothing for creditors to wait for",
         flags: ["creditors-always-said"],
         with: claims("1"),
       },
       {
         side: "the insurer liquidated: nothing was paid",
-        why: "nothing was received that could go back",
+        why: "nothing was received, so nothing goes back",
         flags: ["creditors-always-said"],
         with: { "contract.paidPremium": "0" },
       },
       {
         side: "the insurer liquidated: on the last day, when costs leave nothing",
-        why: "54.79 is unearned and 2000 are costs: nothing is due",
+        why: "54.79 is unearned and the costs are 2000: nothing is due",
         flags: ["creditors-always-said"],
         with: on("2026-03-01"),
       },
@@ -115,20 +115,20 @@ export const notes: readonly Section[] = [
     clause: "9.12",
     rows: [
       {
-        side: "the insurer at fault, claims paid, the bar set aside",
-        why: "nothing bars the return, so that nothing is to be said of a bar",
+        side: "the insurer at fault, claims paid, the bar turned off",
+        why: "nothing bars the return, so no note mentions a bar",
         flags: ["fault-note-without-bar"],
         with: { ...claims("1"), ...unbarred },
       },
       {
-        side: "the insurer at fault, large claims paid, the bar set aside",
-        why: "the amount changes nothing",
+        side: "the insurer at fault, large claims paid, the bar turned off",
+        why: "the amount makes no difference",
         flags: ["fault-note-without-bar"],
         with: { ...claims("500000"), ...unbarred },
       },
       {
-        side: "the insurer at fault on the first day, claims paid, the bar set aside",
-        why: "nor does the day",
+        side: "the insurer at fault on the first day, claims paid, the bar turned off",
+        why: "the day makes no difference either",
         flags: ["fault-note-without-bar"],
         with: { ...claims("0.01"), ...unbarred, ...on("2025-03-02") },
       },
@@ -146,13 +146,13 @@ export const notes: readonly Section[] = [
       },
       {
         side: "the insurer at fault, claims paid, to whole tenge",
-        why: "the note prints 1000 as the amounts of the result: without decimals",
+        why: "the note prints 1000 without decimals, like the amounts of the result",
         flags: ["facts-in-hundredths", "facts-as-given"],
         with: { ...claims("1000.00"), ...rounding("1") },
       },
       {
-        side: "the insurer at fault, claims paid with a rest, to whole tenge",
-        why: "1000.5 is no multiple of the unit and has two decimals",
+        side: "the insurer at fault, claims paid with decimals, to whole tenge",
+        why: "1000.5 is not a multiple of the unit and is printed with two decimals",
         flags: ["facts-as-given"],
         with: { ...claims("1000.5"), ...rounding("1") },
       },
@@ -163,19 +163,19 @@ export const notes: readonly Section[] = [
     rows: [
       {
         side: "a return agreed on, and the contract never in force",
-        why: "5000 was received and goes back; the 1000 that were agreed on are not used",
+        why: "the 5000 received goes back; the agreed 1000 is not used",
         flags: ["agreed-return-unsaid", "facts-as-given"],
         with: { ...partPaid, "termination.agreedReturn": "1000" },
       },
       {
         side: "a return agreed on before the first day",
-        why: "all of it goes back; the 1000.5 that were agreed on are not used, and are printed as 1000.50",
+        why: "everything goes back; the agreed 1000.5 is not used, and is printed as 1000.50",
         flags: ["agreed-return-unsaid", "facts-as-given"],
         with: { ...on("2025-03-01"), "termination.agreedReturn": "1000.5" },
       },
       {
         side: "a return agreed on after a paid claim, to whole tenge",
-        why: "9.10 bars it; 1000 is printed as the amounts of the result: without decimals",
+        why: "9.10 bars it; 1000 is printed without decimals, like the amounts of the result",
         flags: ["agreed-return-unsaid", "facts-in-hundredths"],
         with: { ...claims("1"), "termination.agreedReturn": "1000.00", ...rounding("1") },
       },

@@ -8,24 +8,24 @@ export const replacement: readonly Section[] = [
     rows: [
       {
         side: "replaced, applied on the day itself",
-        why: "184 days: the day of the application is inside; 20000*184/365 = 10082.191... is kept",
+        why: "184 days, including the day of the application; 20000*184/365 = 10082.191... is kept",
         flags: ["replacement-as-circumstance", "thirty-day-months", "documents-for-all"],
       },
       {
         side: "replaced, applied the day before",
-        why: "183 days: the day of the application, the last before the end, is inside already",
+        why: "183 days: the day of the application, the last before the end, is already included",
         flags: ["replacement-one-more"],
         with: { "termination.appliedOn": "2025-08-31" },
       },
       {
         side: "replaced, applied the day after",
-        why: "184 days, and no more for later applications",
+        why: "184 days, not more for later applications",
         flags: ["replacement-as-circumstance", "due-from-termination"],
         with: { "termination.appliedOn": "2025-09-02" },
       },
       {
-        side: "replaced, the day of termination counted by choice",
-        why: "9.2 has a count of its own, so still 183 days",
+        side: "replaced, the day of termination counted",
+        why: "9.2 has its own count, so still 183 days",
         flags: ["replacement-as-circumstance", "replacement-one-more"],
         with: { "termination.appliedOn": "2025-08-31", "options.usedDays": "through-termination" },
       },
@@ -37,19 +37,19 @@ export const replacement: readonly Section[] = [
       },
       {
         side: "replaced on the first day, applied before it",
-        why: "no day is kept: that of the application lies before the term",
+        why: "no day is kept: the day of the application is before the term",
         flags: ["replacement-one-more"],
         with: { "termination.terminatedOn": "2025-03-02", "termination.appliedOn": "2025-03-01" },
       },
       {
         side: "replaced on the last day",
-        why: "365 days of 365: everything is kept",
+        why: "365 of 365 days: everything is kept",
         flags: ["replacement-as-circumstance", "due-of-nothing"],
         with: { "termination.terminatedOn": "2026-03-01" },
       },
       {
         side: "replaced across Almaty's day of 25 hours",
-        why: "25 days from 15 February to 10 March 2024, both inside",
+        why: "25 days from 15 February to 10 March 2024, both included",
         flags: ["local-time-days"],
         with: {
           "contract.concludedOn": "2024-02-15",
@@ -59,7 +59,7 @@ export const replacement: readonly Section[] = [
         },
       },
       {
-        side: "replaced, half of 0.01 kept",
+        side: "replaced, half of 0.01 in the amount kept",
         why: "0.3*104.05 = 31.215 is kept as 31.22; the return 72.835 is the remainder 72.83",
         flags: ["rounds-other-part", "rounds-both-parts", "always-half-down", "floats"],
         with: {
@@ -70,7 +70,7 @@ export const replacement: readonly Section[] = [
         },
       },
       {
-        side: "replaced, half of 1 kept, half down",
+        side: "replaced, half of 1 in the amount kept, half down",
         why: "0.5*101 = 50.5 is kept as 50, and 51 goes back",
         flags: ["rounds-other-part", "rounds-both-parts", "always-half-up"],
         with: {
@@ -82,14 +82,14 @@ export const replacement: readonly Section[] = [
         },
       },
       {
-        side: "replaced, a rest kept, up",
+        side: "replaced, an inexact amount kept, up",
         why: "20000*184/365 = 10082.191... is kept as 10082.20",
         flags: ["rounds-other-part", "always-half-up", "always-down"],
         with: { "options.rounding": { unit: "0.01", mode: "up" } },
       },
       {
         side: "replaced on the last day, up",
-        why: "0.5 is kept, not 1: a part is never above the whole",
+        why: "0.5 is kept, not 1: a part never exceeds the whole",
         flags: ["above-whole"],
         with: {
           "contract.premium": "0.5",

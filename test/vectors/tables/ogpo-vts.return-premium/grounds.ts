@@ -10,37 +10,37 @@ export const grounds: readonly Section[] = [
     rows: [
       {
         side: "ended the day before the first",
-        why: "no part of the term has passed: all goes back",
+        why: "the term has not begun: everything goes back",
         flags: ["reason-before-start"],
         with: beforeStart,
       },
       {
         side: "the insurer's breach before the start",
-        why: "the end before the start is asked first",
+        why: "the check for an end before the start comes first",
         flags: ["reason-before-start"],
         with: { ...beforeStart, ...because("insurer-breach") },
       },
       {
         side: "before the start, the insurer in liquidation",
-        why: "all goes back, in the order of the creditors",
+        why: "everything goes back, in the order of creditors' claims",
         flags: ["reason-before-start", "due-of-nothing"],
         with: { ...beforeStart, ...because("insurer-liquidated") },
       },
       {
         side: "before the start, nothing paid",
-        why: "nothing is there to go back",
+        why: "there is nothing to return",
         flags: ["due-of-nothing"],
         with: { ...beforeStart, "contract.paidPremium": "0" },
       },
       {
         side: "the insurer's breach",
-        why: "by CC 842(3) all goes back, whatever part of the term has passed",
+        why: "under CC 842(3) everything goes back, however much of the term has passed",
         flags: ["fault-as-wish"],
         with: because("insurer-breach"),
       },
       {
         side: "the insurer's breach on the last day",
-        why: "all goes back still",
+        why: "everything still goes back",
         flags: ["fault-as-wish"],
         with: { ...because("insurer-breach"), ...after(99) },
       },
@@ -58,7 +58,7 @@ export const grounds: readonly Section[] = [
       },
       {
         side: "a withdrawal on the last of the fourteen days",
-        why: "14 January is a working day; 13% have passed: 70000, and the Code would return 77000",
+        why: "14 January is a working day; 13% has passed: 70000, and the Code would return 77000",
         flags: ["no-statute-comparison"],
         with: { "contract.concludedOn": "2025-12-31", ...after(13) },
       },
@@ -76,13 +76,13 @@ export const grounds: readonly Section[] = [
       },
       {
         side: "a withdrawal near the end of a short term",
-        why: "9 of 10 days: 0.05 goes back, the Code would take 0.90 and 0.10 for costs",
+        why: "9 of 10 days: 0.05 goes back; the Code would keep 0.90 and 0.10 for costs",
         flags: ["idle-statute-comparison"],
         with: { "contract.lastDay": "2026-01-10", ...after(9) },
       },
       {
         side: "a withdrawal in fourteen days whose end is not known",
-        why: "where days that end on a Saturday, 15 January 2028, move to is not published; the day after may be in time",
+        why: "the days end on Saturday 15 January 2028, and the next working day is not published; the day after may be in time",
         flags: ["guesses-unpublished-year"],
         with: {
           ...term("2028-01-01", "2028-04-09"),
@@ -90,8 +90,8 @@ export const grounds: readonly Section[] = [
         },
       },
       {
-        side: "a withdrawal in fourteen days that surely still run",
-        why: "the day before their nominal end is in time: the Code would return 7000 more",
+        side: "a withdrawal in fourteen days that are certainly not over",
+        why: "the day before the nominal end is in time: the Code would return 7000 more",
         flags: ["no-statute-comparison"],
         with: {
           ...term("2028-01-01", "2028-04-09"),
@@ -100,7 +100,7 @@ export const grounds: readonly Section[] = [
       },
       {
         side: "concluded on the day of the edition",
-        why: "the article stands as it is read from 12 September 2022 on",
+        why: "the article has had this wording since 12 September 2022",
         flags: ["edition-day-excluded"],
         with: {
           ...term("2022-09-12", "2022-12-20"),
@@ -110,7 +110,7 @@ export const grounds: readonly Section[] = [
       },
       {
         side: "concluded the day before the edition",
-        why: "the article may have read otherwise",
+        why: "the article may have had a different wording",
         flags: ["edition-unsaid"],
         with: {
           ...term("2022-09-11", "2022-12-19"),
@@ -120,7 +120,7 @@ export const grounds: readonly Section[] = [
       },
       {
         side: "a withdrawal from a contract of the last day without fourteen days",
-        why: "until 11 September 2022 the Code knew no such days, and would return nothing",
+        why: "until 11 September 2022 the Code had no cooling-off and would return nothing",
         flags: ["edition-unsaid", "idle-statute-comparison"],
         with: {
           "contract.concludedOn": "2022-09-11",
@@ -131,7 +131,7 @@ export const grounds: readonly Section[] = [
       },
       {
         side: "a withdrawal from a contract of the first day with fourteen days",
-        why: "2 of 100 days: 85000 by the Law, 100000 - 2000 - 10000 = 88000 by the Code",
+        why: "2 of 100 days: 85000 under the Law, 100000 - 2000 - 10000 = 88000 under the Code",
         flags: ["edition-day-excluded", "no-statute-comparison"],
         with: {
           "contract.concludedOn": "2022-09-12",
@@ -142,7 +142,7 @@ export const grounds: readonly Section[] = [
       },
       {
         side: "concluded before the edition, in force after it",
-        why: "it is the conclusion that counts",
+        why: "the day of the conclusion decides",
         flags: ["edition-unsaid"],
         with: {
           "contract.concludedOn": "2022-09-01",
@@ -159,13 +159,13 @@ export const grounds: readonly Section[] = [
     rows: [
       {
         side: "sold after 120 of 365 days, on a whole tenge",
-        why: "0.50 is kept; the Code would keep 30000*120/365 = 9863.01..., whole tenges 9863: 5137 more goes back",
+        why: "0.50 is kept; the Code would keep 30000*120/365 = 9863.01..., rounded to 9863: 5137 more goes back",
         flags: ["no-statute-comparison", "condition-unsaid", "circumstance-as-wish"],
         with: rounding("1", "half-up"),
       },
       {
         side: "the insured died",
-        why: "the Code asks that nobody takes the place of an insured who is not the policyholder",
+        why: "the contract ends under the Code only if nobody replaces an insured who is not the policyholder",
         flags: ["condition-unsaid", "circumstance-as-wish"],
         with: because("insured-died"),
       },
@@ -201,31 +201,31 @@ export const grounds: readonly Section[] = [
       },
       {
         side: "the insurer in liquidation",
-        why: "half goes back, in the order of the creditors",
+        why: "half goes back, in the order of creditors' claims",
         flags: ["due-of-nothing", "circumstance-as-wish"],
         with: because("insurer-liquidated"),
       },
       {
         side: "the insurer in liquidation, all kept",
-        why: "nothing is due, in no order",
+        why: "nothing is due, so the order does not matter",
         flags: ["due-of-nothing"],
         with: { ...because("insurer-liquidated"), ...after(350) },
       },
       {
-        side: "sold, the day of termination counted by choice",
-        why: "121 days are 33.15...%: 0.60; the Code counts the day too",
+        side: "sold, the day of termination counted",
+        why: "121 days is 33.15...%: 0.60; the Code counts the day too",
         flags: ["ignores-used-days-option", "no-statute-comparison"],
         with: { "options.usedDays": "through-termination" },
       },
       {
         side: "sold, a quarter of the premium paid",
-        why: "0.50 of 7500; the Code keeps 120 days of 30000, more than was paid, and would return nothing",
+        why: "0.50 of 7500; under the Code 120 days of 30000 is more than was paid, so nothing would go back",
         flags: ["share-of-contract-premium", "idle-statute-comparison"],
         with: { "contract.paidPremium": "7500" },
       },
       {
         side: "sold by a legal entity",
-        why: "a circumstance is nobody's withdrawal",
+        why: "a circumstance is not a withdrawal",
         flags: ["no-statute-comparison", "condition-unsaid"],
         with: { "contract.policyholder": "legal-entity" },
       },
@@ -236,14 +236,14 @@ export const grounds: readonly Section[] = [
         with: after(350),
       },
       {
-        side: "sold on the last day, counted by choice",
-        why: "no day is left, by the Code neither",
+        side: "sold on the last day, that day counted",
+        why: "no day is left, under the Code either",
         flags: ["idle-statute-comparison"],
         with: { ...after(364), "options.usedDays": "through-termination" },
       },
       {
         side: "sold before the start",
-        why: "all goes back, and no condition is asked",
+        why: "everything goes back, and the condition does not matter",
         flags: ["reason-before-start"],
         with: beforeStart,
       },

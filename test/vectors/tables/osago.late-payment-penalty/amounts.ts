@@ -7,7 +7,7 @@ export const roundings: Section = {
   rows: [
     {
       side: "half of 1",
-      why: "1% of 50 is 0.5, which goes up",
+      why: "1% of 50 is 0.5, which is rounded up",
       flags: ["always-half-even", "always-half-down", "always-hundredths"],
       with: rounding("1", "half-up"),
     },
@@ -25,37 +25,37 @@ export const roundings: Section = {
     },
     {
       side: "half of 0.01",
-      why: "1% of 0.5 is 0.005, which goes up",
+      why: "1% of 0.5 is 0.005, which is rounded up",
       flags: ["always-half-even", "always-half-down"],
       with: premium("0.5"),
     },
     {
       side: "half of 0.01, half down",
-      why: "3 days of 1% of 0.5 are 0.015, which stay at 0.01",
+      why: "3 days at 1% of 0.5 give 0.015, which is rounded down to 0.01",
       flags: ["always-half-up", "always-half-even"],
       with: { ...premium("0.5"), paidOn: "2025-07-17", ...rounding("0.01", "half-down") },
     },
     {
       side: "half of 0.01 a day, over two days",
-      why: "2 days of 0.005 are 0.01: rounded once, at the end",
+      why: "2 days at 0.005 give 0.01: rounded once, at the end",
       flags: ["rounds-daily-penalty"],
       with: { ...premium("0.5"), paidOn: "2025-07-16" },
     },
     {
       side: "a third of 0.01 a day",
-      why: "90 days of 0.0033 are 0.297: rounded once, at the end",
+      why: "90 days at 0.0033 give 0.297: rounded once, at the end",
       flags: ["rounds-daily-penalty"],
       with: { ...premium("0.33"), paidOn: "2025-10-12" },
     },
     {
       side: "nearly 0.01 a day",
-      why: "60 days of 0.0099 are 0.594: rounded once, at the end",
+      why: "60 days at 0.0099 give 0.594: rounded once, at the end",
       flags: ["rounds-daily-penalty"],
       with: { ...premium("0.99"), paidOn: "2025-09-12" },
     },
     {
       side: "half of 0.01, in floating point",
-      why: "1% of 14.5 is 0.145, which goes up",
+      why: "1% of 14.5 is 0.145, which is rounded up",
       flags: ["floats"],
       with: premium("14.5"),
     },

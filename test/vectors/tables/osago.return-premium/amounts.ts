@@ -7,7 +7,7 @@ export const amounts: Section = {
   rows: [
     {
       side: "half of 0.01 above an even hundredth",
-      why: "2.5*0.154 = 0.385 goes up, to 0.39",
+      why: "2.5*0.154 = 0.385 is rounded up, to 0.39",
       flags: ["always-half-even", "always-half-down", "rounds-both-parts"],
       with: premium("2.5"),
     },
@@ -25,13 +25,13 @@ export const amounts: Section = {
     },
     {
       side: "half of 0.01 above an odd hundredth, half down",
-      why: "1.155 stays at 1.15",
+      why: "1.155 is rounded down to 1.15",
       flags: ["always-half-up", "always-half-even"],
       with: { ...premium("7.5"), ...rounding("0.01", "half-down") },
     },
     {
       side: "half of 1, by default half up",
-      why: "250*0.154 = 38.5 goes to 39, and 211 is kept",
+      why: "250*0.154 = 38.5 is rounded to 39, and 211 is kept",
       flags: ["always-half-even", "always-hundredths", "rounds-both-parts"],
       with: { ...premium("250"), ...rounding("1", "half-up") },
     },
@@ -48,19 +48,19 @@ export const amounts: Section = {
       with: { ...premium("24000"), ...rounding("0.01", "up") },
     },
     {
-      side: "a rest, up",
-      why: "0.01*0.154 goes up to all of it",
+      side: "an inexact amount, up",
+      why: "0.01*0.154 is rounded up to the whole premium",
       flags: ["always-half-up", "always-down"],
       with: { ...premium("0.01"), ...rounding("0.01", "up") },
     },
     {
-      side: "a rest that is less than half",
-      why: "0.01*0.154 goes to nothing, which is due on no day",
+      side: "an amount of less than half of the unit",
+      why: "0.01*0.154 rounds to 0, so there is no deadline",
       flags: ["always-up", "due-of-nothing"],
       with: premium("0.01"),
     },
     {
-      side: "a rest, up above the premium",
+      side: "an inexact amount, up above the premium",
       why: "75*0.154 = 11.55 to the next 100 would be 100: never above the premium",
       flags: ["above-whole", "always-hundredths"],
       with: { ...premium("75"), ...rounding("100", "up") },
@@ -72,7 +72,7 @@ export const amounts: Section = {
       with: { ...premium("20.50"), ...share("1"), ...applied("2024-12-31"), ...rounding("1", "half-up") },
     },
     {
-      side: "a remainder that is no multiple of the unit",
+      side: "a remainder that is not a multiple of the unit",
       why: "100.55*0.154 = 15.4847 gives 15; 85.55 is kept, with two decimals",
       flags: ["always-hundredths", "rounds-both-parts"],
       with: { ...premium("100.55"), ...rounding("1", "half-up") },
@@ -96,8 +96,8 @@ export const amounts: Section = {
       with: share("0.123457"),
     },
     {
-      side: "a returnable share of nothing",
-      why: "nothing goes back, printed as the unit is: 0.00",
+      side: "a returnable share of 0",
+      why: "nothing goes back, printed to the unit: 0.00",
       flags: ["ignores-share-option", "due-of-nothing"],
       with: share(0),
     },

@@ -12,7 +12,7 @@ export const days: Section = {
     },
     {
       side: "90 days of 365 left",
-      why: "24.6575...% of the year, of which 77%: 1898.63",
+      why: "24.6575...% of the year, 77% of that: 1898.63",
       flags: ["percent-cut", "share-of-whole"],
       with: applied("2025-10-02"),
     },
@@ -24,7 +24,7 @@ export const days: Section = {
     },
     {
       side: "305 days of 366 left",
-      why: "29 February 2024 is past, and one of the term's days",
+      why: "29 February 2024 has passed, but counts as a day of the term",
       flags: ["divisor-365", "percent-cut"],
       with: { ...term("2024-01-01", "2024-12-31"), ...applied("2024-03-01") },
     },
@@ -48,19 +48,19 @@ export const days: Section = {
     },
     {
       side: "ended on the first day",
-      why: "364 days are left: the day itself is used",
+      why: "364 days are left: the first day is used",
       flags: ["termination-day-unused"],
       with: applied("2025-01-01"),
     },
     {
       side: "ended the day before the first",
-      why: "the whole term is left, of which 77%; this is no error",
+      why: "the whole term is left, 77% of it; this is not an error",
       flags: ["share-forgotten"],
       with: applied("2024-12-31"),
     },
     {
       side: "ended a year before the first day",
-      why: "no more than the term can be left",
+      why: "no more days can be left than the term has",
       flags: ["unused-beyond-term"],
       with: applied("2024-01-01"),
     },
@@ -78,31 +78,31 @@ export const days: Section = {
     },
     {
       side: "ended on the last day",
-      why: "no day is left, and nothing is due on any day",
+      why: "no day is left, so nothing is due and there is no deadline",
       flags: ["termination-day-unused"],
       with: applied("2025-12-31"),
     },
     {
       side: "ended after the last day",
-      why: "no day is left, and no less than none; this is no error",
+      why: "no days are left, not a negative number; this is not an error",
       flags: ["negative-days"],
       with: applied("2026-01-15"),
     },
     {
       side: "ended a year after the last day",
-      why: "no less than none, however late",
+      why: "never a negative number of days, however late",
       flags: ["negative-days"],
       with: applied("2026-12-31"),
     },
     {
       side: "an event after the last day",
-      why: "no less than no day is left, by the day of the event too",
+      why: "never a negative number of days, by the day of the event either",
       flags: ["negative-days"],
       with: { ...because("owner-died"), "termination.eventOn": "2026-01-05", ...applied("2026-01-20") },
     },
     {
       side: "across the end of February of a century",
-      why: "2100 is no leap year: 306 of 365 days are left after 28 February",
+      why: "2100 is not a leap year: 306 of 365 days are left after 28 February",
       flags: ["leap-century"],
       with: { ...term("2100-01-01", "2100-12-31"), ...applied("2100-02-28") },
     },
@@ -136,7 +136,7 @@ export const periods: Section = {
     },
     {
       side: "ended between two use periods",
-      why: "the autumn's 91 days are left, from whichever summer day",
+      why: "the autumn's 91 days are left, whichever summer day it is",
       flags: ["use-periods-ignored"],
       with: { ...seasons(spring, autumn), ...applied("2024-07-10") },
     },
@@ -154,19 +154,19 @@ export const periods: Section = {
     },
     {
       side: "ended on the last day of a use period",
-      why: "91 days are left, those of the autumn",
+      why: "91 days are left, all in autumn",
       flags: ["use-periods-ignored", "termination-day-unused"],
       with: { ...seasons(spring, autumn), ...applied("2024-05-31") },
     },
     {
       side: "ended after the last use period",
-      why: "no use is left, though the term is",
+      why: "no days of use are left, although the term is still running",
       flags: ["use-periods-ignored"],
       with: { ...seasons(spring, autumn), ...applied("2024-12-24") },
     },
     {
       side: "use periods that touch",
-      why: "spring and the day after it: 93 days of use, of which one is left",
+      why: "spring plus the next day: 93 days of use, of which one is left",
       flags: ["use-periods-ignored", "exclusive-term"],
       with: {
         ...seasons(spring, { firstDay: "2024-06-01", lastDay: "2024-06-01" }),
@@ -175,7 +175,7 @@ export const periods: Section = {
     },
     {
       side: "one use period that is the whole term",
-      why: "as without any: but it is given, not assumed",
+      why: "the same as without periods, but given explicitly",
       flags: ["exclusive-term"],
       with: { ...seasons({ firstDay: "2024-03-01", lastDay: "2025-02-28" }), ...applied("2024-09-15") },
     },

@@ -9,36 +9,36 @@ export const reasons: Section = {
   rows: [
     {
       side: "the owner died",
-      why: "the day of death ends it: 204 days are left",
+      why: "the contract ends on the day of death: 204 days are left",
       flags: ["event-day-ignored", "termination-day-unused", "share-of-whole"],
     },
     {
       side: "the owner died on the day of the application",
-      why: "both on one day is allowed",
+      why: "the same day is allowed",
       flags: ["same-day-refused"],
       with: { "termination.eventOn": "2025-06-30" },
     },
     {
       side: "the owner died before the first day",
-      why: "the whole term is left, though the application came in the middle",
+      why: "the whole term is left, although the application came halfway through",
       flags: ["event-day-ignored", "unused-beyond-term"],
       with: { "termination.eventOn": "2024-12-20" },
     },
     {
       side: "the policyholder died",
-      why: "the day of death ends it, as that of the owner, with the same certificate",
+      why: "the contract ends on the day of death, as when the owner dies, with the same certificate",
       flags: ["event-day-ignored", "share-of-whole"],
       with: because("policyholder-died"),
     },
     {
       side: "the policyholder died on the day of the application",
-      why: "both on one day is allowed",
+      why: "the same day is allowed",
       flags: ["same-day-refused"],
       with: { ...because("policyholder-died"), "termination.eventOn": "2025-06-30" },
     },
     {
       side: "the vehicle stolen and not found",
-      why: "the day of the loss ends it, and its certificate is handed in",
+      why: "the contract ends on the day of the loss, and a certificate of the loss is submitted",
       flags: ["event-day-ignored", "share-of-whole"],
       with: because("vehicle-lost"),
     },
@@ -50,25 +50,25 @@ export const reasons: Section = {
     },
     {
       side: "the vehicle destroyed",
-      why: "the day of the accident ends it",
+      why: "the contract ends on the day of the accident",
       flags: ["event-day-ignored"],
       with: because("vehicle-destroyed"),
     },
     {
-      side: "the vehicle scrapped by the programme of the state",
-      why: "its day ends it",
+      side: "the vehicle scrapped under a state programme",
+      why: "the contract ends on the day of scrapping",
       flags: ["event-day-ignored"],
       with: because("vehicle-scrapped"),
     },
     {
       side: "an organisation liquidated",
-      why: "the page names it; the right is disputed",
+      why: "the page names this reason; the right is disputed",
       flags: ["event-day-ignored", "doubt-unsaid"],
       with: because("organisation-liquidated"),
     },
     {
       side: "the insurer liquidated",
-      why: "the law returns it, though the page calls the money lost",
+      why: "the premium goes back under the law, although the page says the money is lost",
       flags: ["event-day-ignored", "doubt-unsaid", "liquidated-nothing"],
       with: because("insurer-liquidated"),
     },
@@ -79,38 +79,38 @@ export const reasons: Section = {
       with: { ...because("insurer-liquidated"), "termination.eventOn": "2024-12-31" },
     },
     {
-      side: "the insurer liquidated on the eve of the last day",
-      why: "a day is owed",
+      side: "the insurer liquidated the day before the last",
+      why: "one day is owed",
       flags: ["liquidated-nothing", "event-day-ignored"],
       with: { ...because("insurer-liquidated"), "termination.eventOn": "2025-12-30", ...applied("2026-02-02") },
     },
     {
       side: "the licence revoked",
-      why: "the day of the application ends it; no day of an event is used",
+      why: "the contract ends on the day of the application; the event is not used",
       flags: ["event-day-used", "doubt-unsaid"],
       with: because("licence-revoked"),
     },
     {
-      side: "the licence revoked, no day of it given",
-      why: "none is needed",
+      side: "the licence revoked, its day not given",
+      why: "no day is needed",
       flags: ["doubt-unsaid"],
       with: { ...because("licence-revoked"), "termination.eventOn": undefined },
     },
     {
       side: "the vehicle sold, its day given",
-      why: "the day of the application ends it, not that of the sale",
+      why: "the contract ends on the day of the application, not of the sale",
       flags: ["event-day-used", "doubt-unsaid"],
       with: because("vehicle-sold"),
     },
     {
       side: "military service, its day given",
-      why: "the day of the application ends it",
+      why: "the contract ends on the day of the application, not of the service",
       flags: ["event-day-used"],
       with: because("military-service"),
     },
     {
       side: "military service on the first day of the rule",
-      why: "from 30 January 2023 on it ends a contract",
+      why: "military service ends a contract from 30 January 2023",
       flags: ["military-service-refused"],
       with: {
         ...because("military-service"),
@@ -121,7 +121,7 @@ export const reasons: Section = {
     },
     {
       side: "military service the day before the rule",
-      why: "on 29 January 2023 it did not end one",
+      why: "military service did not end a contract on 29 January 2023",
       flags: ["military-service-early"],
       clause: CLAUSE,
       with: {
@@ -133,7 +133,7 @@ export const reasons: Section = {
     },
     {
       side: "military service long before the rule",
-      why: "in 2020 it did not end one",
+      why: "military service did not end a contract in 2020",
       flags: ["military-service-early"],
       clause: CLAUSE,
       with: {
@@ -145,7 +145,7 @@ export const reasons: Section = {
     },
     {
       side: "military service before the rule, on the last day",
-      why: "refused though nothing would go back",
+      why: "refused, although nothing would go back",
       flags: ["military-service-early"],
       clause: CLAUSE,
       with: {
@@ -157,13 +157,13 @@ export const reasons: Section = {
     },
     {
       side: "false information",
-      why: "the insurer ends it and returns nothing",
+      why: "the insurer ends the contract and returns nothing",
       flags: ["wish-returns", "due-of-nothing", "no-due-day-unsaid"],
       with: { ...because("false-information"), "termination.eventOn": undefined },
     },
     {
       side: "an instalment unpaid",
-      why: "nothing goes back, however the unit prints it",
+      why: "nothing goes back, whatever the unit",
       flags: ["wish-returns", "no-due-day-unsaid"],
       with: { ...because("instalment-unpaid"), "termination.eventOn": undefined, ...rounding("1", "up") },
     },
@@ -175,7 +175,7 @@ export const reasons: Section = {
     },
     {
       side: "the owner's own wish before the first day",
-      why: "nothing goes back, as early as this",
+      why: "nothing goes back, even this early",
       flags: ["wish-returns"],
       with: { ...because("own-wish"), "termination.eventOn": undefined, ...applied("2024-12-01") },
     },
@@ -187,26 +187,26 @@ export const verified: Section = {
   input: died,
   rows: [
     {
-      side: "a policy of the first day of the page",
-      why: "the share is known from 1 June 2018 on: no note",
+      side: "a policy from the first day of the page",
+      why: "the share is known from 1 June 2018: no note",
       flags: ["share-doubted-idly"],
       with: { ...term("2018-06-01", "2019-05-31"), "termination.eventOn": "2018-12-10", ...applied("2018-12-24") },
     },
     {
-      side: "a policy of the day before the page",
-      why: "of 31 May 2018 the share is not verified, though the end came later",
+      side: "a policy from the day before the page",
+      why: "the share for 31 May 2018 is not verified, although the end came later",
       flags: ["share-unverified-unsaid"],
       with: { ...term("2018-05-31", "2019-05-30"), "termination.eventOn": "2018-12-10", ...applied("2018-12-24") },
     },
     {
       side: "a policy long before the page",
-      why: "no other share is known: 77% stands in, with the note",
+      why: "no other share is known: 77% is used, with the note",
       flags: ["share-unverified-unsaid"],
       with: { ...term("2015-01-01", "2015-12-31"), "termination.eventOn": "2015-06-10", ...applied("2015-06-30") },
     },
     {
       side: "a policy before the page, with a share of its own",
-      why: "none is verified for that time",
+      why: "the given share is used, and not verified for that time",
       flags: ["share-unverified-unsaid"],
       with: {
         ...term("2015-01-01", "2015-12-31"),
@@ -217,7 +217,7 @@ export const verified: Section = {
     },
     {
       side: "a policy before the page, and nothing to return",
-      why: "the last day is used: no share has a part in it, and no note",
+      why: "the last day is used: the share does not matter, so no note",
       flags: ["share-doubted-idly"],
       with: { ...term("2015-01-01", "2015-12-31"), "termination.eventOn": "2015-12-31", ...applied("2016-01-11") },
     },
@@ -233,7 +233,7 @@ export const verified: Section = {
       },
     },
     {
-      side: "a policy before the page, given up for false information",
+      side: "a policy before the page, ended because of false information",
       why: "nothing goes back, and no note",
       flags: ["share-doubted-idly"],
       with: {
@@ -258,7 +258,7 @@ export const payment: Section = {
     },
     {
       side: "14 days end on a Saturday",
-      why: "14 June 2025 is not moved: no calendar of Russia is kept",
+      why: "14 June 2025 is not moved: there is no calendar for Russia",
       flags: ["weekend-shifted"],
       with: applied("2025-05-31"),
     },

@@ -7,7 +7,7 @@ export const amounts: Section = {
   rows: [
     {
       side: "costs above what is unearned",
-      why: "156 days are left: 21369.86 is less than 21500; never less than nothing",
+      why: "156 days are left: 21369.86 is less than 21500, so the return is 0",
       flags: ["negative-return", "costs-on-unearned"],
       with: covered("2025-07-28"),
     },
@@ -19,18 +19,18 @@ export const amounts: Section = {
     },
     {
       side: "costs above what is unearned, up",
-      why: "nothing is not rounded up from less than nothing",
+      why: "a negative amount becomes 0 and is not rounded up",
       flags: ["negative-return"],
       with: { ...covered("2025-10-01"), ...rounding("1", "up") },
     },
     {
-      side: "costs of everything",
-      why: "nothing is left, and none of it below zero",
+      side: "costs of the whole premium",
+      why: "nothing is left, not a negative amount",
       flags: ["ignores-costs-option", "negative-return"],
       with: costs("1", "paid-premium"),
     },
     {
-      side: "costs of nothing",
+      side: "costs of 0",
       why: "50000*219/365 = 30000",
       flags: ["ignores-costs-option"],
       with: costs("0", "paid-premium"),
@@ -43,7 +43,7 @@ export const amounts: Section = {
     },
     {
       side: "half of 0.01",
-      why: "0.17*0.50 = 0.085 goes up",
+      why: "0.17*0.50 = 0.085 is rounded up",
       flags: ["always-half-even", "always-half-down", "rounds-both-parts"],
       with: premium("0.50"),
     },
@@ -55,13 +55,13 @@ export const amounts: Section = {
     },
     {
       side: "half of 0.01 above an odd hundredth, half down",
-      why: "0.17*1.50 = 0.255 stays at 0.25",
+      why: "0.17*1.50 = 0.255 is rounded down to 0.25",
       flags: ["always-half-up", "always-half-even"],
       with: { ...premium("1.50"), ...rounding("0.01", "half-down") },
     },
     {
       side: "half of 1",
-      why: "0.17*50 = 8.5 goes to 9",
+      why: "0.17*50 = 8.5 is rounded to 9",
       flags: ["always-half-even", "always-hundredths", "rounds-both-parts"],
       with: { ...premium("50"), ...rounding("1", "half-up") },
     },
@@ -79,7 +79,7 @@ export const amounts: Section = {
     },
     {
       side: "the whole premium by the formula",
-      why: "never covered, costs of nothing: the formula is rounded, 20000.4 gives 20000",
+      why: "never covered, costs of 0: the formula's result is rounded, so 20000.4 gives 20000",
       flags: ["whole-unrounded"],
       with: {
         ...covered("2024-12-31"),
@@ -90,7 +90,7 @@ export const amounts: Section = {
     },
     {
       side: "the whole premium by the formula, up",
-      why: "20001 would be above the whole",
+      why: "20001 would exceed the whole",
       flags: ["above-whole"],
       with: { ...covered("2024-12-31"), ...costs("0", "paid-premium"), ...premium("20000.4"), ...rounding("1", "up") },
     },

@@ -13,7 +13,7 @@ export const days: Section = {
       flags: ["costs-on-unearned", "last-covered-day-unused", "exclusive-term"],
     },
     {
-      side: "200 days of 365 left, costs by choice of the unearned premium",
+      side: "200 days of 365 left, costs of the unearned premium",
       why: "50000*200/365*0.57 = 15616.438...",
       flags: ["ignores-costs-option", "last-covered-day-unused"],
       with: unearned,
@@ -44,13 +44,13 @@ export const days: Section = {
     },
     {
       side: "never covered, ended a month before the first day",
-      why: "no more than all days can be left",
+      why: "no more days can be left than the term has",
       flags: ["unused-beyond-term"],
       with: covered("2024-12-01"),
     },
     {
       side: "never covered, ended a year before the first day",
-      why: "no more than all days, costs by choice of the unearned premium",
+      why: "no more days can be left than the term has; costs are of the unearned premium, by choice",
       flags: ["unused-beyond-term"],
       with: { ...covered("2024-01-01"), ...unearned },
     },
@@ -62,13 +62,13 @@ export const days: Section = {
     },
     {
       side: "a term of one day, never covered",
-      why: "one day of one is left",
+      why: "the only day is left",
       flags: ["exclusive-term", "divisor-365"],
       with: { ...term("2025-04-01", "2025-04-01"), ...covered("2025-03-31") },
     },
     {
       side: "a leap year",
-      why: "50000*306/366 - 21500, 29 February 2024 being covered",
+      why: "50000*306/366 - 21500, with 29 February 2024 covered",
       flags: ["divisor-365", "thirty-day-months"],
       with: { ...term("2024-01-01", "2024-12-31"), ...covered("2024-02-29") },
     },
@@ -99,7 +99,7 @@ export const grounds: Section = {
     },
     {
       side: "a claim reported",
-      why: "a claim that is only reported bars the return too",
+      why: "a claim that is only reported also bars the return",
       flags: ["claims-no-bar", "reported-claim-passes"],
       with: { "claims.reported": true },
     },
@@ -111,12 +111,12 @@ export const grounds: Section = {
     },
     {
       side: "a claim reported, never covered",
-      why: "nothing goes back, whatever is left",
+      why: "nothing goes back, however many days are left",
       flags: ["claims-no-bar", "reported-claim-passes"],
       with: { "claims.reported": true, ...covered("2024-12-31") },
     },
     {
-      side: "a claim reported, costs of nothing",
+      side: "a claim reported, costs of 0",
       why: "nothing goes back, whatever the costs",
       flags: ["reported-claim-passes"],
       with: { "claims.reported": true, ...costs("0", "paid-premium") },
@@ -129,7 +129,7 @@ export const grounds: Section = {
     },
     {
       side: "14 days to a Saturday",
-      why: "14 June 2025 is not moved: no calendar of Russia is kept",
+      why: "14 June 2025 is not moved: there is no calendar for Russia",
       flags: ["weekend-shifted"],
       with: { "termination.appliedOn": "2025-05-31" },
     },
@@ -141,7 +141,7 @@ export const grounds: Section = {
     },
     {
       side: "14 days to a weekend, nothing due",
-      why: "no day is named, so none is a weekend",
+      why: "no deadline is named, so it cannot be a weekend",
       flags: ["due-of-nothing"],
       with: { "termination.appliedOn": "2025-05-31", ...covered("2025-12-31") },
     },
