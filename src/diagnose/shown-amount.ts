@@ -18,9 +18,12 @@ const GROUPED = {
 /** `53 770-00`, as it is written by hand. */
 const DASHED = /^(\d+|\d{1,3}(?: \d{3})+)-(\d\d)$/;
 
+/** Blanks that may stand inside a number. A tab or the end of a line stands between two, in the text of a page. */
+const BLANKS = /[^\S\t\n\v\f\r\u2028\u2029]+/g;
+
 /**
- * Read an amount as web pages show it: thousands separated by spaces of any kind, points or commas; a decimal point,
- * comma or dash; a minus sign; a currency mark for the tenge or the rouble.
+ * Read an amount as web pages show it: thousands separated by spaces of any kind (but no tab or line break), points or
+ * commas; a decimal point, comma or dash; a minus sign; a currency mark for the tenge or the rouble.
  *
  * @param text - the text shown, such as `53 770,00 ₸`
  * @returns `amount` as decimal text with the decimals shown; `readings` if the text has two possible meanings, such as
@@ -34,7 +37,7 @@ const DASHED = /^(\d+|\d{1,3}(?: \d{3})+)-(\d\d)$/;
  * ```
  */
 export function parseShownAmount(text: string): ShownAmount {
-  const bare = text.trim().replace(MARKS, "").trim().replaceAll(/\s+/gu, " ");
+  const bare = text.trim().replace(MARKS, "").trim().replaceAll(BLANKS, " ");
   const [, minus = "", digits = ""] = /^([-−]?) ?(.*)$/u.exec(bare) ?? [];
   const found = new Set(
     [PLAIN, ...Object.values(GROUPED), DASHED].flatMap((form) => {

@@ -31,6 +31,7 @@ describe("parseShownAmount reads", () => {
     ["1.234.567", "1234567"],
     ["1.234,5", "1234.5"],
     ["1,234.56", "1234.56"],
+    ["\n\t53 770\n₸\n", "53770"],
     ["0", "0"],
     ["0,00", "0.00"],
     ["007", "7"],
@@ -81,6 +82,14 @@ describe("parseShownAmount reads", () => {
     ".5",
     "5.",
     "1 234-5",
+    // Two numbers, as `innerText` parts the lines and the cells of a page.
+    "53 770\n100",
+    "53\n770",
+    "53\r\n770",
+    "53\t770",
+    "53\v770",
+    "53\u2028770",
+    "-\n53 770",
   ])("%j as no amount", (text) => {
     expect(parseShownAmount(text)).toEqual({});
   });
