@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { places } from "../../src/convention-link.js";
 import { definitionOf } from "../../src/engine/define-operation.js";
 import { coreIssueSentences } from "../../src/engine/issues.js";
@@ -8,9 +7,8 @@ import { fill } from "../../src/explain/fill.js";
 import type { NoDueDay } from "../../src/kazakhstan/ended-contract/codes.js";
 import { operationList } from "../../src/operations.js";
 import { readVectors } from "../../src/testing/index.js";
-import { headingsOf } from "./headings.js";
+import { linkToConvention } from "./headings.js";
 import type { NoteFacts, readWords } from "./joined.js";
-import { root } from "./source.js";
 
 /** The text of docs/codes.md, made from the words of the rule sets and of the errors. */
 export function codesPage({ words, noteFacts, conventionsOf }: Awaited<ReturnType<typeof readWords>>): string {
@@ -181,7 +179,7 @@ const noteRows = (notes: Readonly<Record<string, string>>, noteFacts: NoteFacts)
       code,
       fill(withBothChoices(meaning), names, en),
       facts.map(([name, said]) => `\`${name}\`: ${said}`).join("; "),
-      [...placesOf(code).keys()].map(linkTo).join("; "),
+      [...placesOf(code).keys()].map(linkToConvention).join("; "),
     ];
   });
 
@@ -200,7 +198,7 @@ const placesOfNoDueDay: Readonly<Record<NoDueDay, readonly string[]>> = {
 const noDueDayRows = (meanings: Readonly<Record<string, string>>): readonly (readonly string[])[] =>
   rowsOf(meanings).map(([code = "", meaning = ""]) => {
     if (!isNoDueDay(code)) throw new Error(`nothing says where the noDueDay ${code} is explained`);
-    return [code, meaning, placesOfNoDueDay[code].map(linkTo).join("; ")];
+    return [code, meaning, placesOfNoDueDay[code].map(linkToConvention).join("; ")];
   });
 
 const isNoDueDay = (code: string): code is NoDueDay => Object.hasOwn(placesOfNoDueDay, code);
@@ -218,7 +216,7 @@ function conventionRows(
         key,
         ids.map((id) => `\`${id}\``).join(", "),
         meaningsOf(key, conventionsOf(ids[0] ?? "")),
-        linkTo(place),
+        linkToConvention(place),
       ]),
     );
 }
@@ -247,14 +245,6 @@ function placesOf(code: string): ReadonlyMap<string, readonly string[]> {
     if (place !== undefined) found.set(place, [...(found.get(place) ?? []), id]);
   }
   return found;
-}
-
-/** A link from this page, under the heading that it leads to. */
-function linkTo(place: string): string {
-  const [page = "", anchor = ""] = place.split("#");
-  const heading = headingsOf(readFileSync(`${root}docs/conventions/${page}`, "utf8")).get(anchor);
-  if (heading === undefined) throw new Error(`docs/conventions/${page} has no heading for #${anchor}`);
-  return `[${heading}](conventions/${place})`;
 }
 
 function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -2,6 +2,7 @@
 
 import type { Persona, PersonaSettled } from "../../src/testing/personas/persona.js";
 import { personas } from "../../src/testing/personas.js";
+import { linkToConvention } from "./headings.js";
 
 /** The text of docs/personas.md. */
 export function personasPage(): string {
@@ -16,21 +17,30 @@ with \`--csv\`. [testing-a-cabinet.md](testing-a-cabinet.md) shows how to enter 
 - Every amount was calculated by hand, as the line *by hand* shows. \`round(x)\` rounds to whole tenge in the life cabinet
   and to hundredths elsewhere. The tests compare the library and an independent program with these amounts.
 - The names of the mistakes are the same as in [diagnose.md](diagnose.md#the-mistakes).
-- Where *based on* names a choice, the sources do not answer the question or contradict each other, and a different answer
-  is possible.
+- *Based on* says whether the amount depends on [choices](conventions/README.md) of this project where the sources do not
+  answer a question or contradict each other, so that a different amount is possible. The same program
+  classifies these contracts and [the vectors](../vectors/README.md#settled); here, the question is always the amount.
 
 | contract | return premium | based on |
 |---|---|---|
-${personas.map((one) => `| [${one.id}](#${one.id}) | ${one.expected.returnPremium} | ${linkOf(one.settled)} |`).join("\n")}
+${personas.map((one) => `| [${one.id}](#${one.id}) | ${one.expected.returnPremium} | ${basisOf(one.settled)} |`).join("\n")}
 
 ${personas.map(section).join("\n\n")}
 `;
 }
 
-const linkOf = (settled: PersonaSettled): string =>
+/** The number of the choices, or the source. */
+const basisOf = (settled: PersonaSettled): string => {
+  if (settled.by === "source") return `the source (${settled.clause})`;
+  const { length } = settled.conventions;
+  return length === 1 ? "1 choice" : `${length} choices`;
+};
+
+/** The choices by the headings of their places, or the source. */
+const linksOf = (settled: PersonaSettled): string =>
   settled.by === "source"
-    ? `the source (${settled.clause})`
-    : settled.conventions.map((convention) => `[a choice](conventions/${convention})`).join(", ");
+    ? basisOf(settled)
+    : `${basisOf(settled)}: ${settled.conventions.map(linkToConvention).join(", ")}`;
 
 function section({ id, operation, boundary, fields, days, calculation, expected, wrong, settled }: Persona): string {
   const { returnPremium, retainedPremium, ground, clause } = expected;
@@ -42,7 +52,7 @@ ${boundary} \`${operation}\`.
 |---|---|---|
 ${fields.map(({ label, typed, path }) => `| ${label} | ${typed} | \`${path}\` |`).join("\n")}
 
-- Return premium: **${returnPremium}**; the insurer keeps ${retainedPremium}. Ground: \`${ground}\`, clause ${clause}. Based on ${linkOf(settled)}.
+- Return premium: **${returnPremium}**; the insurer keeps ${retainedPremium}. Ground: \`${ground}\`, clause ${clause}. Based on ${linksOf(settled)}.
 - By hand: ${days} \`${calculation}\`
 
 | shown | mistake | by hand |

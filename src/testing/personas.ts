@@ -1,3 +1,4 @@
+import { freeze } from "../engine/freeze.js";
 import { mergedWords } from "../engine/words.js";
 import { capitalise, fieldWord } from "../explain/fill.js";
 import { wordsOfProducts } from "../explain/words-of-products.ru.js";
@@ -13,7 +14,7 @@ const words = mergedWords(wordsOfProducts);
 
 /**
  * Contracts that a person can type into a page, each with what must come out, what pages with one mistake show, and
- * whether a source settles the number. All their days are fixed, so that they give the same on any day.
+ * whether a source settles the number. All their days are fixed, so that they give the same on any day. They are frozen.
  *
  * @example
  * ```ts
@@ -23,14 +24,14 @@ const words = mergedWords(wordsOfProducts);
  * printed?.expected.returnPremium; // => "53770"
  * ```
  */
-export const personas: readonly Persona[] = [
+export const personas: readonly Persona[] = freeze([
   ...personasOf("life-cabinet/return-premium", lifeCabinet),
   ...personasOf("ogpo-plus/return-premium", ogpoPlus),
   ...personasOf("ogpo-vts/return-premium", ogpoVts),
   ...personasOf("kz-civil-code/return-premium", kzCivilCode),
   ...personasOf("osago/return-premium", osago),
   ...personasOf("zetta-voluntary/return-premium", zettaVoluntary),
-];
+]);
 
 function personasOf(operation: ReturnOperationId, rows: readonly PersonaRow[]): readonly Persona[] {
   return rows.map((row) => ({

@@ -9,6 +9,13 @@ const contract = {
   kind: "ordinary",
 } as const;
 
+const ofDays = [
+  "general.md#days-of-the-term",
+  "general.md#unit-and-mode",
+  "general.md#one-rounding-at-the-end",
+  "kz.md#the-day-of-termination",
+];
+
 export const kzCivilCode: readonly PersonaRow[] = [
   {
     id: "civil-code-partly-paid",
@@ -30,7 +37,7 @@ export const kzCivilCode: readonly PersonaRow[] = [
         calculation: "round(5000 − 20000 × 60 ÷ 365 − 5000 × 0.1)",
       },
     ],
-    settled: { by: "choice", conventions: ["kz-civil-code.md#which-premium-is-earned"] },
+    settled: { by: "choice", conventions: ofDays },
   },
   {
     id: "civil-code-day-before-the-law",
@@ -46,7 +53,7 @@ export const kzCivilCode: readonly PersonaRow[] = [
     wrong: [
       { mistake: "law-reaches-back", shown: "17890.41", calculation: "round(20000 − 20000 × 2 ÷ 365 − 20000 × 0.1)" },
     ],
-    settled: { by: "choice", conventions: ["kz-civil-code.md#the-edition-of-the-civil-code"] },
+    settled: { by: "source", clause: "CC 4" },
   },
   {
     id: "civil-code-loan-repaid",
@@ -73,6 +80,6 @@ export const kzCivilCode: readonly PersonaRow[] = [
       { mistake: "costs-forgotten", shown: "16301.37", calculation: "round(30000 − 50000 × 100 ÷ 365)" },
       { mistake: "loan-in-window-only", shown: "0.00", calculation: "0" },
     ],
-    settled: { by: "choice", conventions: ["kz-civil-code.md#which-premium-is-earned"] },
+    settled: { by: "choice", conventions: [...ofDays, "kz.md#costs-by-default"] },
   },
 ];

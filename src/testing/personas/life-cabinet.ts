@@ -71,6 +71,6 @@ export const lifeCabinet: readonly PersonaRow[] = [
       { mistake: "exclusive-term", shown: "24033", calculation: "round(60000 − 60000 × 912 ÷ 1826 − 60000 × 0.1)" },
       { mistake: "costs-on-unearned", shown: "27044", calculation: "round((60000 − 60000 × 912 ÷ 1827) × 0.9)" },
     ],
-    settled: { by: "source", clause: "842(2)" },
+    settled: { by: "choice", conventions: ["general.md#days-of-the-term", "general.md#one-rounding-at-the-end"] },
   },
 ];

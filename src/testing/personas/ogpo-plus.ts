@@ -10,6 +10,10 @@ const contract = {
 
 const withdrawn = (terminatedOn: string) => ({ reason: "withdrawal", terminatedOn }) as const;
 
+const ofDays = ["general.md#days-of-the-term", "general.md#unit-and-mode", "general.md#one-rounding-at-the-end"];
+
+const ofFormula = [...ofDays, "kz.md#the-day-of-termination", "kz.md#costs-by-default"];
+
 export const ogpoPlus: readonly PersonaRow[] = [
   {
     id: "ogpo-plus-cooling-off",
@@ -28,7 +32,7 @@ export const ogpoPlus: readonly PersonaRow[] = [
       { mistake: "exclusive-term", shown: "17505.49", calculation: "round(20000 − 20000 × 9 ÷ 364 − 20000 × 0.1)" },
       { mistake: "costs-on-unearned", shown: "17556.16", calculation: "round((20000 − 20000 × 9 ÷ 365) × 0.9)" },
     ],
-    settled: { by: "choice", conventions: ["kz.md#the-day-of-termination"] },
+    settled: { by: "choice", conventions: ofFormula },
   },
   {
     id: "ogpo-plus-shifted-cooling-off",
@@ -46,7 +50,7 @@ export const ogpoPlus: readonly PersonaRow[] = [
         calculation: "round(20000 − 20000 × 16 ÷ 365 − 20000 × 0.1)",
       },
     ],
-    settled: { by: "choice", conventions: ["kz.md#a-last-day-that-is-a-day-off"] },
+    settled: { by: "choice", conventions: [...ofFormula, "kz.md#a-last-day-that-is-a-day-off"] },
   },
   {
     id: "ogpo-plus-legal-entity",
@@ -76,7 +80,7 @@ export const ogpoPlus: readonly PersonaRow[] = [
       { mistake: "circumstance-as-wish", shown: "0.00", calculation: "0" },
       { mistake: "exclusive-term", shown: "7945.05", calculation: "round(20000 − 20000 × 183 ÷ 364 − 20000 × 0.1)" },
     ],
-    settled: { by: "choice", conventions: ["kz.md#costs-by-default"] },
+    settled: { by: "choice", conventions: ofFormula },
   },
   {
     id: "ogpo-plus-replacement",
@@ -94,7 +98,7 @@ export const ogpoPlus: readonly PersonaRow[] = [
       },
       { mistake: "retained-shown", shown: "10082.19", calculation: "round(20000 × 184 ÷ 365)" },
     ],
-    settled: { by: "source", clause: "9.2" },
+    settled: { by: "choice", conventions: ofDays },
   },
   {
     id: "ogpo-plus-before-start",
@@ -121,7 +125,10 @@ export const ogpoPlus: readonly PersonaRow[] = [
         calculation: "round(20000 − 20000 × 1 ÷ 365 − 20000 × 0.1)",
       },
     ],
-    settled: { by: "choice", conventions: ["kz.md#the-first-day-of-the-term"] },
+    settled: {
+      by: "choice",
+      conventions: ["kz.md#the-day-of-termination", "kz.md#costs-by-default", "kz.md#the-first-day-of-the-term"],
+    },
   },
   {
     id: "ogpo-plus-claims-paid",

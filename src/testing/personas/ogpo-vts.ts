@@ -10,6 +10,8 @@ const contract = {
 
 const term = "The term has 31 + 28 + 31 + 10 = 100 days";
 
+const ofShare = ["ogpo-vts.md#how-much-the-insurer-keeps", "ogpo-vts.md#the-law-before-the-code"];
+
 export const ogpoVts: readonly PersonaRow[] = [
   {
     id: "ogpo-vts-on-a-row",
@@ -23,7 +25,7 @@ export const ogpoVts: readonly PersonaRow[] = [
       { mistake: "pro-rata-for-share", shown: "96000.00", calculation: "100000 − round(100000 × 4 ÷ 100)" },
       { mistake: "retained-shown", shown: "20000.00", calculation: "round(100000 × 0.2)" },
     ],
-    settled: { by: "choice", conventions: ["ogpo-vts.md#the-part-of-the-term-that-has-passed"] },
+    settled: { by: "choice", conventions: ofShare },
   },
   {
     id: "ogpo-vts-below-a-row",
@@ -37,7 +39,7 @@ export const ogpoVts: readonly PersonaRow[] = [
       { mistake: "termination-day-counted", shown: "70000.00", calculation: "100000 − round(100000 × 0.3)" },
       { mistake: "pro-rata-for-share", shown: "93000.00", calculation: "100000 − round(100000 × 7 ÷ 100)" },
     ],
-    settled: { by: "choice", conventions: ["ogpo-vts.md#the-part-of-the-term-that-has-passed"] },
+    settled: { by: "choice", conventions: [...ofShare, "ogpo-vts.md#the-part-of-the-term-that-has-passed"] },
   },
   {
     id: "ogpo-vts-replacement",
@@ -51,7 +53,10 @@ export const ogpoVts: readonly PersonaRow[] = [
       { mistake: "share-for-pro-rata", shown: "85000.00", calculation: "100000 − round(100000 × 0.15)" },
       { mistake: "replacement-as-circumstance", shown: "97000.00", calculation: "100000 − round(100000 × 3 ÷ 100)" },
     ],
-    settled: { by: "source", clause: "15(3)" },
+    settled: {
+      by: "choice",
+      conventions: ["general.md#days-of-the-term", "ogpo-vts.md#how-much-the-insurer-keeps"],
+    },
   },
   {
     id: "ogpo-vts-half-paid",
@@ -67,6 +72,6 @@ export const ogpoVts: readonly PersonaRow[] = [
       { mistake: "unpaid-in-force", shown: "80000.00", calculation: "100000 − round(100000 × 0.2)" },
       { mistake: "share-of-contract-premium", shown: "30000.00", calculation: "50000 − round(100000 × 0.2)" },
     ],
-    settled: { by: "source", clause: "15(4)" },
+    settled: { by: "choice", conventions: ofShare },
   },
 ];

@@ -19,7 +19,7 @@ export const osago: readonly PersonaRow[] = [
       { mistake: "termination-day-unused", shown: "5058.21", calculation: "round(8000 × 0.77 × 101 ÷ 123)" },
       { mistake: "exclusive-term", shown: "5049.18", calculation: "round(8000 × 0.77 × 100 ÷ 122)" },
     ],
-    settled: { by: "source", clause: "q-and-a" },
+    settled: { by: "choice", conventions: ["general.md#unit-and-mode"] },
   },
   {
     id: "osago-owner-died",
@@ -32,7 +32,7 @@ export const osago: readonly PersonaRow[] = [
       { mistake: "event-day-ignored", shown: "3881.64", calculation: "round(10000 × 0.77 × 184 ÷ 365)" },
       { mistake: "share-forgotten", shown: "5452.05", calculation: "round(10000 × 199 ÷ 365)" },
     ],
-    settled: { by: "source", clause: "q-and-a" },
+    settled: { by: "choice", conventions: ["general.md#unit-and-mode"] },
   },
   {
     id: "osago-own-wish",

@@ -19,7 +19,7 @@ export const zettaVoluntary: readonly PersonaRow[] = [
       { mistake: "costs-forgotten", shown: "27397.26", calculation: "round(50000 × 200 ÷ 365)" },
       { mistake: "last-covered-day-unused", shown: "6034.25", calculation: "round(50000 × 201 ÷ 365 − 50000 × 0.43)" },
     ],
-    settled: { by: "choice", conventions: ["zetta-voluntary.md#43-of-which-premium"] },
+    settled: { by: "choice", conventions: ["general.md#unit-and-mode"] },
   },
   {
     id: "zetta-reported-claim",
