@@ -17,13 +17,14 @@ export const table = ofOneInput(usages.table, ({ operation, input, texts, switch
 });
 
 /** Print the return premium for each value of the unknown facts. */
-export const compare = ofOneInput(usages.compare, ({ operation, input, texts, switches }) => {
+export const compare = ofOneInput(usages.compare, ({ operation, input, texts, switches }, { stderr }) => {
   const over = texts.get("over")?.split(",");
-  return printed(
-    asWrongUse(() => compareInput(operation, input, { over })),
-    switches,
-    { text: comparisonText, csv: comparisonCsv },
-  );
+  const comparison = asWrongUse(() => compareInput(operation, input, { over }));
+  const answer = printed(comparison, switches, { text: comparisonText, csv: comparisonCsv });
+  // A row is a combination with an outcome: the others are counted where they are in no program's way.
+  const others = switches.has("csv") ? othersText(comparison) : "";
+  if (others !== "") stderr.write(`${others}\n`);
+  return answer;
 });
 
 interface Forms<Answer> {
@@ -62,7 +63,8 @@ const curveCsv = ({ points }: Curve): readonly string[] => [
   ),
 ];
 
-function comparisonText({ outcomes, refused, undecided, least, most }: Comparison): readonly string[] {
+function comparisonText(comparison: Comparison): readonly string[] {
+  const { outcomes, least, most } = comparison;
   const rows = outcomes.flatMap(({ when, ground, ...amounts }) =>
     when.map((values, index) => [
       ...(index === 0 ? [...amountsIn(amounts), ground] : ["", "", ""]),
@@ -72,11 +74,15 @@ function comparisonText({ outcomes, refused, undecided, least, most }: Compariso
   const bounds = [
     ...(least === null ? [] : [`least ${least.returnPremium}`]),
     ...(most === null ? [] : [`most ${most.returnPremium}`]),
-    ...(refused === 0 ? [] : [`refused ${refused}`]),
-    ...(undecided === 0 ? [] : [`undecided ${undecided}`]),
+    othersText(comparison),
   ];
-  return [...align([["returned", "retained", "ground", "when"], ...rows]), "", bounds.join(", ")];
+  const counts = bounds.filter((text) => text !== "").join(", ");
+  return [...align([["returned", "retained", "ground", "when"], ...rows]), "", counts];
 }
+
+/** How many combinations have no outcome; nothing where all have one. */
+const othersText = ({ refused, undecided }: Comparison): string =>
+  [...(refused === 0 ? [] : [`refused ${refused}`]), ...(undecided === 0 ? [] : [`undecided ${undecided}`])].join(", ");
 
 const valuesText = (values: ComparedValues): string =>
   Object.entries(values)

@@ -1,10 +1,11 @@
 import { allowedValuesOf } from "../engine/allowed-values.js";
 import { definitionOf, outcomeOf } from "../engine/define-operation.js";
 import { freeze } from "../engine/freeze.js";
-import type { Path } from "../engine/issue.js";
+import type { Issue, Path } from "../engine/issue.js";
 import type { AnyOperation } from "../engine/operation.js";
 import { valueAt, withValueAt } from "../engine/received.js";
 import type { Amount } from "../engine/result.js";
+import { ReturnPremiumError } from "../engine/return-premium-error.js";
 import { fieldsOf } from "../engine/schema-shape.js";
 import { readDecimal } from "../exact/decimal.js";
 import { type Fraction, isLess } from "../exact/fraction.js";
@@ -111,8 +112,9 @@ const MOST_COMBINATIONS = 10_000;
  * @param options - `over`: the fields to compare
  * @returns the outcomes in the order of the fields' values, how many combinations are refused or cannot be decided, and
  * the outcomes with the lowest and the highest return
- * @throws TypeError for an operation that returns no premium, and for a field without a list of values; RangeError for
- * more than 10,000 combinations
+ * @throws {@link ReturnPremiumError} for an input that has no outcome whatever the values, with the issues that every
+ * combination has; TypeError for an operation that returns no premium, and for a field without a list of values;
+ * RangeError for more than 10,000 combinations
  * @example
  * ```ts
  * import { ogpoPlus } from "return-premium";
@@ -139,8 +141,7 @@ export function compare(operation: AnyOperation, input: unknown, { over }: Compa
 
   const { compute } = definitionOf(operation);
   const groups = new Map<string, ComparedOutcome & { readonly when: ComparedValues[] }>();
-  let refused = 0;
-  let undecided = 0;
+  const errors: ReturnPremiumError[] = [];
   for (const { when, input: complete } of combinations(fields, { when: {}, input })) {
     const outcome = outcomeOf(() => compute(complete, { steps: false }));
     if (outcome.success) {
@@ -150,14 +151,24 @@ export function compare(operation: AnyOperation, input: unknown, { over }: Compa
       const group = groups.get(key) ?? { when: [], ground, returnPremium, retainedPremium };
       group.when.push(when);
       groups.set(key, group);
-    } else if (outcome.error.code === "no-parameter-for-date") undecided += 1;
-    else refused += 1;
+    } else errors.push(outcome.error);
   }
+  const [firstError, ...otherErrors] = errors;
+  if (groups.size === 0 && firstError !== undefined) throw commonError(firstError, otherErrors);
   const outcomes = [...groups.values()];
+  const undecided = errors.filter(({ code }) => code === "no-parameter-for-date").length;
   const least = firstBy(outcomes, isLess);
   const most = firstBy(outcomes, (a, b) => isLess(b, a));
-  return freeze({ outcomes, refused, undecided, least, most });
+  return freeze({ outcomes, refused: errors.length - undecided, undecided, least, most });
 }
+
+/** What is wrong in every combination, which none of the values mends; where that is nothing, the first error. */
+function commonError(first: ReturnPremiumError, others: readonly ReturnPremiumError[]): ReturnPremiumError {
+  const common = first.issues.filter((issue) => others.every(({ issues }) => issues.some((one) => isSame(one, issue))));
+  return common.length === 0 ? first : new ReturnPremiumError(first.code, common);
+}
+
+const isSame = (one: Issue, other: Issue): boolean => one.code === other.code && one.path.join() === other.path.join();
 
 /** A field with the values that it takes. */
 interface FieldWithList {

@@ -103,7 +103,18 @@ describe("compare prints what goes back by facts that are not known", () => {
     ]);
   });
 
-  it("and what has no amount yet, or cannot be decided", async () => {
+  it("as CSV, beside which the combinations without an outcome are counted on standard error", async () => {
+    const { code, stdout, stderr } = await compared(...flagsOf(ended), "--csv", "--over=contract.kind");
+    expect(linesIn(stdout)).toEqual([
+      "contract.kind,ground,returnPremium,retainedPremium",
+      "ordinary,cooling-off,45923,14077",
+      "loan-linked,cooling-off,45923,14077",
+      "annuity,art-841-2,0,60000",
+    ]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "refused 1\n" });
+  });
+
+  it("and what has no amount yet", async () => {
     const agreed = {
       contract: { ...contract, concludedOn: "2024-01-24", policyholder: "natural-person" },
       termination: { reason: "agreement", terminatedOn: "2024-01-31" },
@@ -112,21 +123,49 @@ describe("compare prints what goes back by facts that are not known", () => {
     const { stdout } = await run(...flagsOf(agreed));
     expect(linesIn(stdout)[1]).toBe("not agreed  not agreed  by-agreement");
     expect(linesIn((await run(...flagsOf(agreed), "--csv")).stdout)[1]).toBe("by-agreement,,");
+  });
+
+  it("and how many combinations cannot be decided", async () => {
     const late = {
-      contract: {
-        ...agreed.contract,
-        concludedOn: "2027-03-01",
-        firstDay: "2027-03-01",
-        lastDay: "2027-05-31",
-      },
+      contract: { ...contract, concludedOn: "2027-03-01", firstDay: "2027-03-01", lastDay: "2027-05-31" },
       termination: { reason: "withdrawal", terminatedOn: "2027-03-17" },
     };
-    expect(linesIn((await run(...flagsOf(late))).stdout)).toEqual([
-      "returned  retained  ground  when",
+    const { code, stdout } = await runMain(["compare", "ogpo-plus/return-premium", ...flagsOf(late)]);
+    expect(code).toBe(0);
+    expect(linesIn(stdout)).toEqual([
+      "returned  retained  ground     when",
+      "0.00      60000.00  art-841-2  contract.policyholder legal-entity",
       "",
-      "undecided 1",
+      "least 0.00, most 0.00, undecided 1",
     ]);
-    expect((await run(...flagsOf(late), "--csv")).stdout).toBe("ground,returnPremium,retainedPremium\n");
+  });
+
+  it.each([
+    { why: "a premium that is none", change: { contract: { premium: "abc" } }, path: "contract.premium" },
+    {
+      why: "no day of the end",
+      change: { termination: { terminatedOn: undefined } },
+      path: "termination.terminatedOn",
+    },
+  ])("or, where nothing has an outcome, what is wrong, once: $why", async ({ change, path }) => {
+    const input = JSON.stringify({
+      contract: { ...ended.contract, ...change.contract },
+      termination: { terminatedOn: "2024-01-31", ...change.termination },
+    });
+    for (const form of [[], ["--csv"]]) {
+      const answer = await runMain(["compare", "life-cabinet/return-premium", "--input", "-", ...form], {
+        stdin: input,
+      });
+      expect({ code: answer.code, stdout: answer.stdout }).toEqual({ code: 1, stdout: "" });
+      expect(answer.stderr.split(path).length).toBeGreaterThan(1);
+      expect(linesIn(answer.stderr).length).toBe(2);
+    }
+  });
+
+  it("or that an input is none", async () => {
+    const list = await runMain(["compare", "life-cabinet/return-premium", "--input", "-", "--json"], { stdin: "[1]" });
+    expect(list.code).toBe(1);
+    expect(answersIn(list.stdout)).toMatchObject([{ error: { issues: [{ code: "invalid-type", path: [] }] } }]);
   });
 
   it("as the object that the function returns, by default over all that is left out", async () => {
