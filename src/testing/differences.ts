@@ -1,6 +1,7 @@
+import { parseShownAmount } from "../diagnose/shown-amount.js";
 import type { Path } from "../engine/issue.js";
 import { isRecord, valueAt } from "../engine/received.js";
-import type { NoteVector, VectorError, VectorOutcome } from "./vectors.js";
+import { fieldsIn, type NoteVector, readVectors, statedIn, type VectorError, type VectorOutcome } from "./vectors.js";
 
 /** A field in which an answer differs from a vector. */
 export interface Difference {
@@ -21,12 +22,14 @@ export interface DifferencesOptions {
  * Compare an answer with a vector. Only what the vector states is compared: the answer may have more fields, but no
  * other notes or issues. Notes may come in any order. Notes are not compared if the answer has no `notes`, and the same
  * applies to `other` and `help` in an issue. With `fields`, only these fields are compared.
- * If the input must then be refused, none of them may be present.
+ * If the input must then be refused, none of them may be present: nothing, text without a letter or digit and, in place
+ * of a number, text that is not an amount (such as an error) pass.
  *
  * @param answer - a result, or `{ error: { code, issues } }`, as parsed from JSON
  * @param vector - a case of the vectors
  * @param options - the fields to compare; all by default
  * @returns the differences; an empty list if the answer passes
+ * @throws TypeError if `fields` is empty, or names a field that no result has
  * @example
  * ```ts
  * import { differencesOf } from "return-premium/testing";
@@ -40,7 +43,10 @@ export function differencesOf(
   vector: VectorOutcome,
   { fields }: DifferencesOptions = {},
 ): readonly Difference[] {
-  if (fields !== undefined) return fields.flatMap((field) => inField(answer, vector, field));
+  if (fields !== undefined) {
+    expectFields(fields, vector);
+    return fields.flatMap((field) => inField(answer, vector, field));
+  }
   if ("error" in vector) return inError(answer, vector.error);
   if (isError(answer)) return [{ path: [], expected: vector.expected, got: answer }];
   return [...between(vector.expected, answer, []), ...betweenNotes(vector.notes, valueAt(answer, ["notes"]))];
@@ -57,12 +63,44 @@ function inField(answer: unknown, vector: VectorOutcome, field: string): readonl
   const got = valueAt(answer, path);
   if ("error" in vector) {
     if (field === "error") return inError(answer, vector.error);
-    // A page that shows nothing may have null for it.
-    return got === undefined || got === null ? [] : [{ path, expected: undefined, got }];
+    return isNothing(got, field) ? [] : [{ path, expected: undefined, got }];
   }
   if (field === "notes") return betweenNotes(vector.notes, got);
   const expected = valueAt(vector.expected, path);
   return expected === undefined ? [] : between(expected, got, path);
+}
+
+/** Compared by no field, or by a misspelt one, every answer would pass. */
+function expectFields(fields: readonly string[], vector: VectorOutcome): void {
+  if (fields.length === 0) throw new TypeError("fields is empty: name a field, or leave it out");
+  const stated = new Set([
+    "error",
+    "notes",
+    ...("error" in vector ? [] : statedIn(vector.expected).map(([name]) => name)),
+  ]);
+  const unknown = fields.filter((field) => !stated.has(field) && !everyField().has(field));
+  if (unknown.length > 0) throw new TypeError(`no result in the vectors has the field ${unknown.join(", ")}`);
+}
+
+/** Whether a page shows nothing in a field: an empty box, a dash, or an error in place of a number. */
+function isNothing(got: unknown, field: string): boolean {
+  if (typeof got !== "string") return got === undefined || got === null;
+  if (!/[\p{L}\p{N}]/u.test(got)) return true;
+  return everyField().get(field) === true && Object.keys(parseShownAmount(got)).length === 0;
+}
+
+let fieldsOfVectors: ReadonlyMap<string, boolean> | undefined;
+
+/** Every field of the vectors, and whether it holds numbers. Read once, and only where a case does not tell. */
+function everyField(): ReadonlyMap<string, boolean> {
+  if (fieldsOfVectors !== undefined) return fieldsOfVectors;
+  const found = new Map<string, boolean>();
+  for (const [name, value] of readVectors().flatMap(fieldsIn)) {
+    // An amount that only the parties can set is null.
+    found.set(name, found.get(name) === true || /^\d+(\.\d+)?$/.test(String(value)));
+  }
+  fieldsOfVectors = found;
+  return found;
 }
 
 /** The error with as much of each issue as the answer's issue in its place has an answer to. */

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Path } from "../engine/issue.js";
+import { isRecord } from "../engine/received.js";
 
 /** A note that an answer must have. */
 export interface NoteVector {
@@ -87,3 +88,17 @@ export function readVectors(): readonly VectorFile[] {
       .map((name) => JSON.parse(readFileSync(join(folder, name), "utf8")) as VectorFile),
   );
 }
+
+/** The fields that the results of a file state, nested ones with dots, with their values. */
+export const fieldsIn = ({ cases }: VectorFile): readonly (readonly [string, unknown])[] =>
+  cases.flatMap((one) => ("error" in one ? [] : statedIn(one.expected)));
+
+/** The fields that a result states. */
+export const statedIn = (
+  fields: Readonly<Record<string, unknown>>,
+  prefix = "",
+): readonly (readonly [string, unknown])[] =>
+  Object.entries(fields).flatMap(([name, value]) => [
+    [`${prefix}${name}`, value] as const,
+    ...(isRecord(value) ? statedIn(value, `${prefix}${name}.`) : []),
+  ]);

@@ -156,7 +156,7 @@ describe("of some fields alone", () => {
 
   it.each([
     { why: "the number of a page, and nothing else", given: { returnPremium: "0.00" }, fields: ["returnPremium"] },
-    { why: "a nested field", given: { days: { used: 9 } }, fields: ["returnPremium.none", "days.used"] },
+    { why: "a nested field", given: { days: { used: 9 } }, fields: ["days.used"] },
     { why: "a field that the vector does not state", given: {}, fields: ["dueOn"] },
     { why: "notes", given: { notes: answer.notes }, fields: ["notes"] },
   ])("an answer passes: $why", ({ given, fields }) => {
@@ -176,14 +176,38 @@ describe("of some fields alone", () => {
     { why: "any error, of which nothing is asked", given: { error: { code: "none" } } },
     { why: "nothing", given: {} },
     { why: "null for the number", given: { returnPremium: null } },
+    { why: "an empty box", given: { returnPremium: "", ground: " \n" } },
+    { why: "an error in place of an amount that the parties can leave open", given: { retainedPremium: "нет данных" } },
+    { why: "a dash", given: { returnPremium: "—", days: { used: "-" }, ground: "–" } },
+    { why: "an error in place of the number", given: { returnPremium: "Такого дня нет: 30.02.2025" } },
   ])("a refused input passes: $why", ({ given }) => {
-    expect(only(given, error, "returnPremium", "days.used")).toEqual([]);
+    expect(only(given, error, "returnPremium", "retainedPremium", "days.used", "ground")).toEqual([]);
   });
 
-  it("a refused input does not pass with a number", () => {
-    expect(only({ returnPremium: "0.00" }, error, "returnPremium")).toEqual([
-      { path: ["returnPremium"], expected: undefined, got: "0.00" },
-    ]);
+  it.each([
+    { why: "an amount", field: "returnPremium", got: "0.00" },
+    { why: "an amount as a page writes it", field: "returnPremium", got: "53 770,00 ₸" },
+    { why: "an amount that may be two", field: "returnPremium", got: "53.770" },
+    { why: "a number", field: "returnPremium", got: 0 },
+    { why: "a word where a word is right", field: "ground", got: "cooling-off" },
+    { why: "a day", field: "dueOn", got: "2025-03-18" },
+    { why: "a list", field: "documents", got: [] },
+  ])("a refused input does not pass with $why", ({ field, got }) => {
+    expect(only({ [field]: got }, error, field)).toEqual([{ path: [field], expected: undefined, got }]);
+  });
+
+  it.each([
+    { fields: ["returnPremuim"], says: "no result in the vectors has the field returnPremuim" },
+    { fields: ["returnPremium", "days.usd", ""], says: "no result in the vectors has the field days.usd, " },
+    { fields: ["__proto__"], says: "no result in the vectors has the field __proto__" },
+    { fields: [], says: "fields is empty: name a field, or leave it out" },
+  ])("no field that is none can be asked for: $says", ({ fields, says }) => {
+    for (const vector of [result, error]) expect(() => only(answer, vector, ...fields)).toThrow(new TypeError(says));
+  });
+
+  it("a field of the caller's own vector can be asked for", () => {
+    const own = { expected: { tariff: { class: 3 } }, notes: [] };
+    expect(only({ tariff: { class: 3 } }, own, "tariff.class")).toEqual([]);
   });
 
   it("the error is asked for by its name", () => {

@@ -1,5 +1,5 @@
-import { isRecord } from "../../engine/received.js";
 import type { VectorCase, VectorFile } from "../../testing/index.js";
+import { fieldsIn } from "../../testing/vectors.js";
 import { WrongUse } from "../command.js";
 import { askForMeant, suggest } from "../suggest.js";
 
@@ -15,7 +15,7 @@ export function selectCases(files: readonly VectorFile[], { id, flag, fields }: 
   const cases = files.flatMap((file) => file.cases);
   if (id !== undefined) expectKnown("case", [id], new Set(cases.map((one) => one.id)));
   if (flag !== undefined) expectKnown("flag", [flag], new Set(files.flatMap((file) => Object.keys(file.flags))));
-  if (fields !== undefined) expectKnown("field", fields, new Set(["error", "notes", ...files.flatMap(fieldsIn)]));
+  if (fields !== undefined) expectKnown("field", fields, new Set(files.flatMap(namesIn)));
 
   const isAsked = (one: VectorCase): boolean =>
     (id === undefined || one.id === id) && (flag === undefined || one.flags.includes(flag));
@@ -39,16 +39,8 @@ function expectKnown(what: string, names: readonly string[], known: ReadonlySet<
 
 /** Whether an operation's results have any of the fields; otherwise, its cases would test nothing. */
 const hasOneOf = (file: VectorFile, fields: readonly string[]): boolean => {
-  const known = new Set(["error", "notes", ...fieldsIn(file)]);
+  const known = new Set(namesIn(file));
   return fields.some((field) => known.has(field));
 };
 
-/** The names of all fields in the expected results of a file, with dots for nested ones. */
-const fieldsIn = ({ cases }: VectorFile): readonly string[] =>
-  cases.flatMap((one) => ("error" in one ? [] : namesIn(one.expected, "")));
-
-const namesIn = (fields: Readonly<Record<string, unknown>>, prefix: string): readonly string[] =>
-  Object.entries(fields).flatMap(([name, value]) => [
-    `${prefix}${name}`,
-    ...(isRecord(value) ? namesIn(value, `${prefix}${name}.`) : []),
-  ]);
+const namesIn = (file: VectorFile): readonly string[] => ["error", "notes", ...fieldsIn(file).map(([name]) => name)];
