@@ -43,7 +43,7 @@ export type VectorCase = {
   /** The boundary that the case tests, and the side of the boundary on which the case lies. */
   readonly side: string;
   readonly input: unknown;
-  /** The amounts that mistakes give, by flag. A flag is absent if its mistake gives the right amount or none. */
+  /** The amounts that mistakes give, by flag. A flag is absent if its mistake gives the expected text or no amount. */
   readonly wrong: Readonly<Record<string, string>>;
   /** Whether a person can type the input on a page that has a box or a list for each fact. */
   readonly typable: boolean;

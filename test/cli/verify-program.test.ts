@@ -52,12 +52,28 @@ describe("verify --program", () => {
     expect((await verify(script(lines), ...args, "--fields", "amount")).code).toBe(0);
   });
 
-  it("tells which mistake gives the amount that came, and which choices the right one rests on", async () => {
-    const answer = script("process.stdin.on('end',()=>console.log('{\\\"amount\\\":\\\"318000\\\"}')).resume()");
-    const { stdout } = await verify(answer, "--case", "on-2022-04-01");
-    expect(stdout).toContain("  likely    index-of-benefits: takes the value that served benefits only");
-    expect(stdout).toContain("  chosen    kz.md#two-values-in-2022\n");
-  });
+  it.each([
+    {
+      why: "as text",
+      amount: '\\"318000\\"',
+      likely: "  likely    index-of-benefits: takes the value that served benefits",
+    },
+    {
+      why: "as a number",
+      amount: "318000",
+      likely: "  likely    index-of-benefits: takes the value that served benefits",
+    },
+    { why: "right but for its type", amount: "306300", likely: undefined },
+  ])(
+    "tells which mistake gives the amount that came, $why, and which choices the right one rests on",
+    async (given) => {
+      const answer = script(`process.stdin.on('end',()=>console.log('{\\"amount\\":${given.amount}}')).resume()`);
+      const { stdout } = await verify(answer, "--case", "on-2022-04-01");
+      expect(stdout).toContain("  chosen    kz.md#two-values-in-2022\n");
+      if (given.likely === undefined) expect(stdout).not.toContain("  likely ");
+      else expect(stdout).toContain(given.likely);
+    },
+  );
 
   it("begins with why a program ended, and the last that it said", async () => {
     const { stdout } = await verify(script("console.error('out of luck'); process.exit(3)"));

@@ -16,7 +16,7 @@ export function mistakesIn(one: Case, table: Table): Mistakes {
   });
 }
 
-/** By flag, the amount that the mistake gives, where it gives another one. */
+/** By flag, the amount that the mistake gives, where it gives another text: `100000` is not `100000.00`. */
 export function wrongOf(
   one: Case,
   mistakes: Mistakes,

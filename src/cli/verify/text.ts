@@ -60,14 +60,16 @@ export const describeCase = (file: VectorFile, { vector, differences, fault }: V
   ...(vector.settled.by === "choice" ? [`  chosen    ${vector.settled.conventions.join(", ")}`] : []),
 ];
 
-/** The mistakes that give exactly the amount received. */
+/** The mistakes that give exactly the amount received, as text or as a number. */
 const likelyMistakes = (
   { amount, flags }: VectorFile,
   { wrong }: VectorCase,
   differences: readonly Difference[],
 ): readonly string[] => {
-  const got = differences.find(({ path }) => path.length === 1 && path[0] === amount)?.got;
-  return Object.entries(wrong).flatMap(([flag, given]) => (given === got ? [`${flag}: ${flags[flag]}`] : []));
+  const { got, expected } = differences.find(({ path }) => path.length === 1 && path[0] === amount) ?? {};
+  // A number that is right differs by its type alone.
+  const isGot = (given: string): boolean => given === got || (Number(given) === got && Number(expected) !== got);
+  return Object.entries(wrong).flatMap(([flag, given]) => (isGot(given) ? [`${flag}: ${flags[flag]}`] : []));
 };
 
 /** The expected outcome of a case: an error or a result. */
