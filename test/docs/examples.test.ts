@@ -48,6 +48,9 @@ describe("every example", () => {
     const guide = readFileSync(new URL("../../docs/testing-a-cabinet.md", import.meta.url), "utf8");
     expect(codeBlocks(guide).length).toBe(1);
     expect(typeFaultsIn(codeBlocks(guide))).toEqual([]);
+    // What is neither an import, nor the end of a block, nor blank.
+    const lines = codeBlocks(guide).flatMap((code) => code.split("\n").filter((line) => /^ *(?!import )\w/.test(line)));
+    expect(lines.length).toBe(10);
   });
 
   it("is well typed", () => {
