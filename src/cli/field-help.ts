@@ -1,6 +1,16 @@
 import type { AnyOperation } from "../engine/operation.js";
+import { describeUsage } from "./help.js";
 import { readSchema, resolve, type Schema } from "./schema.js";
+import type { Usage } from "./usage.js";
 import { wrap } from "./wrap.js";
+
+/** The fields that a command treats differently from its operation, by their dotted paths. */
+export interface Otherwise {
+  /** Those that it sets itself; it refuses an input that has one. */
+  readonly without?: readonly string[];
+  /** Those that it compares if they are left out. */
+  readonly compared?: readonly string[];
+}
 
 /** The text that describes the values of a flag, by the name of their schema. */
 const values: Readonly<Record<string, string>> = {
@@ -12,36 +22,55 @@ const values: Readonly<Record<string, string>> = {
   DateInput: "YYYY-MM-DD",
 };
 
-/** For each field of an operation, explain what it means, which values it accepts and whether it is required. */
-export async function describeFields({ id, summary }: AnyOperation): Promise<string> {
+/** Explain the flags of a command and, for each field of an operation, its meaning, its values and whether it is required. */
+export async function describeFields(
+  usage: Usage,
+  { id, summary }: AnyOperation,
+  otherwise: Otherwise,
+): Promise<string> {
   const root = await readSchema(id, "input");
-  const example = root.examples?.[0];
+  const example = flagsOf(root.examples?.[0], "", [...(otherwise.without ?? []), ...(otherwise.compared ?? [])]);
+  const command = `  return-premium ${usage.synopsis.replace("OPERATION", id)}`;
   return [
     `${id}: ${summary}`,
     "",
+    ...describeUsage(usage),
+    "",
     "Write an amount as 60000.00, a share as 0.1 or 10%, and a list as JSON, such as '[2027]' or '[\"2027-01-04\"]'.",
     "",
-    ...describeInside(root, "", root, true),
+    ...describeInside(root, "", { root, ...otherwise }, true),
     "",
     "Example",
-    [`  return-premium calculate ${id}`, ...flagsOf(example, "")].join(" \\\n      "),
+    [usage.example === undefined ? command : `${command} ${usage.example}`, ...example].join(" \\\n      "),
   ].join("\n");
 }
 
+/** The schema that holds the definitions, and what the command takes otherwise. */
+type Within = Otherwise & { readonly root: Schema };
+
 /** Describe the fields of an object. The fields of an optional object are required only if the object is given. */
-function describeInside(schema: Schema, prefix: string, root: Schema, isNeeded: boolean): readonly string[] {
+function describeInside(schema: Schema, prefix: string, within: Within, isNeeded: boolean): readonly string[] {
+  const { root, without = [], compared = [] } = within;
   const choices = schema.oneOf ?? [schema];
   const first = Object.keys(root.properties ?? {})[0];
   return choices.flatMap(({ properties = {}, required = [] }) =>
     Object.entries(properties).flatMap(([name, field]) => {
       const path = `${prefix}${name}`;
-      const isRequired = required.includes(name) && schema.oneOf === undefined;
-      const need = isRequired ? (isNeeded ? "needed" : `needed with ${prefix.slice(0, -1)}`) : undefined;
       const inside = resolve(field, root);
+      const fields = Object.keys(inside.properties ?? {}).map((inner) => `${path}.${inner}`);
+      const isGone = without.includes(path) || (fields.length > 0 && fields.every((inner) => without.includes(inner)));
+      if (isGone) return [];
+      const isOpen = (inner: string): boolean => compared.includes(`${path}.${inner}`);
+      // A section is needed for what is needed in it.
+      const isRequired = required.includes(name) && schema.oneOf === undefined && !inside.required?.every(isOpen);
+      const needed = isNeeded ? "needed" : `needed with ${prefix.slice(0, -1)}`;
+      const need = compared.includes(path) ? "compared if left out" : isRequired ? needed : undefined;
       const object = objectIn(inside, root);
       const head = object === inside ? path : `--${path} ${valueText(field, root)}`;
-      const text = [field.description ?? "", ...facts(field, inside, need)].join(" ");
-      const deeper = object ? describeInside(object, `${path}.`, root, isNeeded && isRequired) : [];
+      // What is compared has no default: it is every value in turn.
+      const asTaken = compared.includes(path) ? { ...field, default: undefined } : field;
+      const text = [field.description ?? "", ...facts(asTaken, inside, need)].join(" ");
+      const deeper = object ? describeInside(object, `${path}.`, within, isNeeded && isRequired) : [];
       return [...(object && path !== first ? [""] : []), `  ${head}`, ...wrap(text, "      "), ...deeper];
     }),
   );
@@ -92,11 +121,14 @@ function valueText(field: Schema, root: Schema): string {
   return parts.length === 0 ? "LIST" : `'[{${parts.map((part) => `"${part}": …`).join(", ")}}]'`;
 }
 
-/** The flags equivalent to an input. */
-function flagsOf(input: unknown, prefix: string): readonly string[] {
+/** The flags equivalent to an input without some fields. */
+function flagsOf(input: unknown, prefix: string, without: readonly string[]): readonly string[] {
+  if (without.includes(prefix)) return [];
   if (typeof input !== "object" || input === null || Array.isArray(input)) {
     const text = typeof input === "string" ? input : JSON.stringify(input);
     return [`--${prefix} ${text.includes(" ") || text.includes('"') ? `'${text}'` : text}`];
   }
-  return Object.entries(input).flatMap(([name, part]) => flagsOf(part, prefix === "" ? name : `${prefix}.${name}`));
+  return Object.entries(input).flatMap(([name, part]) =>
+    flagsOf(part, prefix === "" ? name : `${prefix}.${name}`, without),
+  );
 }

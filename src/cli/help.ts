@@ -12,7 +12,7 @@ function describe(typed: string, says: string): readonly string[] {
   return [`${typed.padEnd(COLUMN - 1)} ${first.trim()}`, ...more];
 }
 
-function describeUsage({ synopsis, says, flags }: Usage): readonly string[] {
+export function describeUsage({ synopsis, says, flags }: Usage): readonly string[] {
   return [
     ...describe(`  return-premium ${synopsis}`, says),
     ...Object.entries(flags).flatMap(([name, flag]) =>

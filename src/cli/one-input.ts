@@ -5,7 +5,7 @@ import type { Locale } from "../explain/locale.js";
 import { operationList, operations } from "../operations.js";
 import { findOperation, readArguments, readOperands } from "./arguments.js";
 import { type Command, exitCodes, print, type Streams } from "./command.js";
-import { describeFields } from "./field-help.js";
+import { describeFields, type Otherwise } from "./field-help.js";
 import { helpOf } from "./help.js";
 import { listFields, readInput } from "./input.js";
 import { readLanguage } from "./language.js";
@@ -24,9 +24,15 @@ interface Asked {
 /**
  * A command that answers one input of an operation, given as flags or as a JSON file. If an error is thrown, its issues
  * are printed.
+ *
+ * @param otherwise - the fields that the command treats differently; throws for an operation that it does not support
  */
 export const ofOneInput =
-  (usage: Usage, answer: (asked: Asked, streams: Streams) => string): Command =>
+  (
+    usage: Usage,
+    answer: (asked: Asked, streams: Streams) => string,
+    otherwise: (operation: AnyOperation) => Otherwise = () => ({}),
+  ): Command =>
   async (args, output, streams) => {
     const id = findId(usage, args);
     if (id === undefined && args.includes("--help")) return print(helpOf(usage), output);
@@ -34,7 +40,7 @@ export const ofOneInput =
     const fields = listFields(operation);
     const names = fields.map(({ name }) => name);
     const { texts, switches }: Pick<Asked, "texts" | "switches"> = readArguments(usage, args, names);
-    if (switches.has("help")) return print(await describeFields(operation), output);
+    if (switches.has("help")) return print(await describeFields(usage, operation, otherwise(operation)), output);
 
     const locale = await readLanguage(texts.get("language"));
     const input = await readInput(texts.get("input"), fields, texts, streams.stdin);

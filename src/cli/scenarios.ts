@@ -1,31 +1,40 @@
 import { align } from "../explain/aligned.js";
-import { type ComparedValues, type Comparison, compare as compareInput } from "../scenarios/compare.js";
+import { type ComparedValues, type Comparison, compare as compareInput, listFields } from "../scenarios/compare.js";
 import { type Curve, type CurveOptions, type CurveState, curve } from "../scenarios/curve.js";
+import { endDaysOf } from "../scenarios/returning.js";
 import { asWrongUse, WrongUse } from "./command.js";
 import { ofOneInput } from "./one-input.js";
 import { usages } from "./usage.js";
 
 /** Print the return premium for each day on which the contract can end. */
-export const table = ofOneInput(usages.table, ({ operation, input, texts, switches }) => {
-  // Any other word is refused.
-  const every = texts.get("every") as CurveOptions["every"];
-  return printed(
-    asWrongUse(() => curve(operation, input, { every })),
-    switches,
-    { text: curveText, csv: curveCsv },
-  );
-});
+export const table = ofOneInput(
+  usages.table,
+  ({ operation, input, texts, switches }) => {
+    // Any other word is refused.
+    const every = texts.get("every") as CurveOptions["every"];
+    return printed(
+      asWrongUse(() => curve(operation, input, { every })),
+      switches,
+      { text: curveText, csv: curveCsv },
+    );
+  },
+  (operation) => ({ without: asWrongUse(() => endDaysOf(operation)).map((day) => `termination.${day}`) }),
+);
 
 /** Print the return premium for each value of the unknown facts. */
-export const compare = ofOneInput(usages.compare, ({ operation, input, texts, switches }, { stderr }) => {
-  const over = texts.get("over")?.split(",");
-  const comparison = asWrongUse(() => compareInput(operation, input, { over }));
-  const answer = printed(comparison, switches, { text: comparisonText, csv: comparisonCsv });
-  // A row is a combination with an outcome: the others are counted where they are in no program's way.
-  const others = switches.has("csv") ? othersText(comparison) : "";
-  if (others !== "") stderr.write(`${others}\n`);
-  return answer;
-});
+export const compare = ofOneInput(
+  usages.compare,
+  ({ operation, input, texts, switches }, { stderr }) => {
+    const over = texts.get("over")?.split(",");
+    const comparison = asWrongUse(() => compareInput(operation, input, { over }));
+    const answer = printed(comparison, switches, { text: comparisonText, csv: comparisonCsv });
+    // A row is a combination with an outcome: the others are counted where they are in no program's way.
+    const others = switches.has("csv") ? othersText(comparison) : "";
+    if (others !== "") stderr.write(`${others}\n`);
+    return answer;
+  },
+  (operation) => ({ compared: asWrongUse(() => listFields(operation, {})).map(({ name }) => name) }),
+);
 
 interface Forms<Answer> {
   readonly text: (answer: Answer) => readonly string[];

@@ -12,6 +12,8 @@ export interface Usage {
   readonly operands?: number;
   /** Its flags, without `--help`, which every command has. */
   readonly flags: Readonly<Record<string, Flag>>;
+  /** What stands before the fields in the example of a command that answers one input. */
+  readonly example?: string;
 }
 
 const input: Flag = { takes: "FILE", says: "a JSON file, or - for standard input; flags take precedence" };
@@ -65,6 +67,7 @@ export const usages = {
       input,
       ...forms,
     },
+    example: "--every month",
   },
   compare: {
     synopsis: "compare OPERATION",
@@ -96,6 +99,7 @@ export const usages = {
       input,
       json: { says: "print the diagnosis as JSON instead of words" },
     },
+    example: "--shown 53737",
   },
   personas: {
     synopsis: "personas",

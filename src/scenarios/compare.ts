@@ -177,10 +177,11 @@ interface FieldWithList {
   readonly values: readonly (string | boolean)[];
 }
 
-function listFields(
+/** Find the fields that are compared. Throws a TypeError for an operation that returns no premium. */
+export function listFields(
   operation: AnyOperation,
   input: unknown,
-  over: readonly string[] | undefined,
+  over?: readonly string[],
 ): readonly FieldWithList[] {
   endDaysOf(operation);
   const listed = fieldsOf(definitionOf(operation).fields).flatMap(({ path, schema }) => {

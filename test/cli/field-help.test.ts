@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { operationList } from "../../src/operations.js";
+import { everyReturning } from "../scenarios/returning-operations.js";
 import { runMain } from "../support/command-line.js";
 
 /** The flags of a help text, and what it says of each, on one line. */
@@ -52,6 +53,54 @@ describe.each(operationList)("the help of $id", ({ id }) => {
     expect(code).toBe(0);
     expect(JSON.parse(answer).operation).toBe(id);
   });
+});
+
+describe.each(everyReturning)("the help of $id in the other commands", ({ id, listed }) => {
+  const sections = ["contract", "termination", "claims"];
+  const compared = [...listed.keys()].filter((path) => sections.includes(path.split(".")[0] ?? ""));
+  const help = async (command: string) => (await runMain([command, id, "--help"])).stdout;
+
+  it.each([
+    { command: "calculate", flags: ["input FILE", "language en|ru|kk", "json"] },
+    { command: "table", flags: ["every day|month", "input FILE", "csv", "json"] },
+    { command: "compare", flags: ["over A.B,C.D", "input FILE", "csv", "json"] },
+    { command: "diagnose", flags: ["shown TEXT", "input FILE", "json"] },
+  ])("$command has its own flags first, and an example that runs", async ({ command, flags }) => {
+    const text = await help(command);
+    const [own = ""] = text.split("\n\nWrite ");
+    expect([...own.matchAll(/^ {6}--(\S+(?: \S+)?)/gm)].map(([, flag]) => flag?.trim())).toEqual(flags);
+    const example = exampleIn(text);
+    expect(example.slice(0, 2)).toEqual([command, id]);
+    expect(await runMain([...example, "--json"])).toMatchObject({ code: 0, stderr: "" });
+  });
+
+  it("table has no day of the end, which it refuses", async () => {
+    const entries = entriesIn(await help("calculate"));
+    const ends = ["terminatedOn", "appliedOn", "lastCoveredDay", "eventOn"].map((day) => `--termination.${day}`);
+    expect([...entriesIn(await help("table")).keys()]).toEqual(
+      [...entries.keys()].filter((flag) => !ends.includes(flag)),
+    );
+  });
+
+  it("compare needs none of the facts that it compares", async () => {
+    const text = await help("compare");
+    const entries = entriesIn(text);
+    const left = [...entries].flatMap(([flag, says]) =>
+      says.endsWith("[compared if left out]") ? [flag.slice(2)] : [],
+    );
+    expect(left).toEqual(compared);
+    for (const path of compared) expect(entries.get(`--${path}`)).not.toContain("Default:");
+    for (const path of compared) expect(exampleIn(text)).not.toContain(`--${path}`);
+  });
+});
+
+it("a section is needed where a field in it is, and not there where the command sets all of it", async () => {
+  const zetta = "zetta-voluntary/return-premium";
+  const [compare, table] = [await runMain(["compare", zetta, "--help"]), await runMain(["table", zetta, "--help"])];
+  expect(compare.stdout).toMatch(/^ {2}claims\n.*\[optional\]$/m);
+  expect(compare.stdout).toMatch(/^ {2}termination\n.*\[needed\]$/m);
+  expect(table.stdout).toMatch(/^ {2}claims\n.*\[needed\]$/m);
+  expect(table.stdout).not.toMatch(/^ {2}termination$/m);
 });
 
 it("a field that is a choice has its words, its default and its need beside it", async () => {
