@@ -1,7 +1,7 @@
 import { allowedValuesOf } from "../engine/allowed-values.js";
 import { definitionOf, outcomeOf } from "../engine/define-operation.js";
 import { freeze } from "../engine/freeze.js";
-import type { Issue, Path } from "../engine/issue.js";
+import type { Path } from "../engine/issue.js";
 import type { AnyOperation } from "../engine/operation.js";
 import { valueAt, withValueAt } from "../engine/received.js";
 import type { Amount } from "../engine/result.js";
@@ -9,7 +9,7 @@ import { ReturnPremiumError } from "../engine/return-premium-error.js";
 import { fieldsOf } from "../engine/schema-shape.js";
 import { readDecimal } from "../exact/decimal.js";
 import { type Fraction, isLess } from "../exact/fraction.js";
-import { endDaysOf, type GroundOf, type InputOf, type PremiumReturn, type Section } from "./returning.js";
+import { endDaysOf, type GroundOf, type InputOf, isSame, type PremiumReturn, type Section } from "./returning.js";
 
 /** The sections of an input whose unknown fields are compared, unless others are asked for. */
 const sections: readonly unknown[] = ["contract", "termination", "claims"];
@@ -153,8 +153,8 @@ export function compare(operation: AnyOperation, input: unknown, { over }: Compa
       groups.set(key, group);
     } else errors.push(outcome.error);
   }
-  const [firstError, ...otherErrors] = errors;
-  if (groups.size === 0 && firstError !== undefined) throw commonError(firstError, otherErrors);
+  const [first] = errors;
+  if (groups.size === 0 && first) throw commonError(first, errors);
   const outcomes = [...groups.values()];
   const undecided = errors.filter(({ code }) => code === "no-parameter-for-date").length;
   const least = firstBy(outcomes, isLess);
@@ -163,21 +163,21 @@ export function compare(operation: AnyOperation, input: unknown, { over }: Compa
 }
 
 /** What is wrong in every combination, which none of the values mends; where that is nothing, the first error. */
-function commonError(first: ReturnPremiumError, others: readonly ReturnPremiumError[]): ReturnPremiumError {
-  const common = first.issues.filter((issue) => others.every(({ issues }) => issues.some((one) => isSame(one, issue))));
+function commonError(first: ReturnPremiumError, errors: readonly ReturnPremiumError[]): ReturnPremiumError {
+  const common = first.issues.filter(({ code, path }) =>
+    errors.every(({ issues }) => issues.some((issue) => issue.code === code && isSame(issue.path, path))),
+  );
   return common.length === 0 ? first : new ReturnPremiumError(first.code, common);
 }
 
-const isSame = (one: Issue, other: Issue): boolean => one.code === other.code && one.path.join() === other.path.join();
-
-/** A field with the values that it takes. */
+/** @internal A field with the values that it takes. */
 interface FieldWithList {
   readonly name: string;
   readonly path: Path;
   readonly values: readonly (string | boolean)[];
 }
 
-/** Find the fields that are compared. Throws a TypeError for an operation that returns no premium. */
+/** @internal Find the fields that are compared. Throws a TypeError for an operation that returns no premium. */
 export function listFields(
   operation: AnyOperation,
   input: unknown,

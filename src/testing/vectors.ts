@@ -89,16 +89,12 @@ export function readVectors(): readonly VectorFile[] {
   );
 }
 
-/** The fields that the results of a file state, nested ones with dots, with their values. */
+/** @internal The fields that the results of a file state, nested ones with dots, with their values. */
 export const fieldsIn = ({ cases }: VectorFile): readonly (readonly [string, unknown])[] =>
-  cases.flatMap((one) => ("error" in one ? [] : statedIn(one.expected)));
+  cases.flatMap((one) => ("error" in one ? [] : namedIn(one.expected)));
 
-/** The fields that a result states. */
-export const statedIn = (
-  fields: Readonly<Record<string, unknown>>,
-  prefix = "",
-): readonly (readonly [string, unknown])[] =>
-  Object.entries(fields).flatMap(([name, value]) => [
+const namedIn = (fields: object, prefix = ""): readonly (readonly [string, unknown])[] =>
+  Object.entries(fields).flatMap(([name, value]: readonly [string, unknown]) => [
     [`${prefix}${name}`, value] as const,
-    ...(isRecord(value) ? statedIn(value, `${prefix}${name}.`) : []),
+    ...(isRecord(value) ? namedIn(value, `${prefix}${name}.`) : []),
   ]);
