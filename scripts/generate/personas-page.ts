@@ -21,26 +21,17 @@ with \`--csv\`. [testing-a-cabinet.md](testing-a-cabinet.md) shows how to enter 
   answer a question or contradict each other, so that a different amount is possible. The same program
   classifies these contracts and [the vectors](../vectors/README.md#settled); here, the question is always the amount.
 
-| contract | return premium | based on |
-|---|---|---|
-${personas.map((one) => `| [${one.id}](#${one.id}) | ${one.expected.returnPremium} | ${basisOf(one.settled)} |`).join("\n")}
+| contract | return premium |
+|---|---|
+${personas.map((one) => `| [${one.id}](#${one.id}) | ${one.expected.returnPremium} |`).join("\n")}
 
 ${personas.map(section).join("\n\n")}
 `;
 }
 
-/** The number of the choices, or the source. */
-const basisOf = (settled: PersonaSettled): string => {
-  if (settled.by === "source") return `the source (${settled.clause})`;
-  const { length } = settled.conventions;
-  return length === 1 ? "1 choice" : `${length} choices`;
-};
-
 /** The choices by the headings of their places, or the source. */
 const linksOf = (settled: PersonaSettled): string =>
-  settled.by === "source"
-    ? basisOf(settled)
-    : `${basisOf(settled)}: ${settled.conventions.map(linkToConvention).join(", ")}`;
+  settled.by === "source" ? `the source (${settled.clause})` : settled.conventions.map(linkToConvention).join(", ");
 
 function section({ id, operation, boundary, fields, days, calculation, expected, wrong, settled }: Persona): string {
   const { returnPremium, retainedPremium, ground, clause } = expected;
