@@ -3,23 +3,22 @@
 import type { VectorError } from "./table.js";
 import type { VectorCase, VectorFile } from "./vector-file.js";
 
-/** JSON with a line for each field of the header and of a case: short to page through, and its changes easy to read. */
+/** JSON with a line for each field of the header, each flag and each case: small, and a changed case is a changed line. */
 export function jsonText(file: VectorFile): string {
   const { cases, flags, ...header } = file;
   const fields = [
     `"$schema": "../schemas/vectors.json"`,
     ...linesOf(header),
-    `"flags": {\n${indented(linesOf(flags), 4)}\n  }`,
-    `"cases": [\n${cases.map((one) => `    {\n${indented(linesOf(one), 6)}\n    }`).join(",\n")}\n  ]`,
+    `"flags": {\n${indented(linesOf(flags))}\n  }`,
+    `"cases": [\n${indented(cases.map((one) => JSON.stringify(one)))}\n  ]`,
   ];
-  return `{\n${indented(fields, 2)}\n}\n`;
+  return `{\n${fields.map((field) => `  ${field}`).join(",\n")}\n}\n`;
 }
 
 const linesOf = (fields: object): readonly string[] =>
   Object.entries(fields).map(([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(value)}`);
 
-const indented = (lines: readonly string[], depth: number): string =>
-  lines.map((line) => " ".repeat(depth) + line).join(",\n");
+const indented = (lines: readonly string[]): string => lines.map((line) => `    ${line}`).join(",\n");
 
 type Cells = ReadonlyMap<string, string>;
 
