@@ -202,7 +202,7 @@ export const totalLoss: readonly Section[] = [
       },
       {
         side: "a fact that is enough to refuse, and a payout day that may",
-        why: "600 indexes of 2026 are 2595000: a payout in that year refuses",
+        why: "600 indexes of 2026 are 2595000: a payout in that year is enough to refuse",
         flags: ["unknown-is-fine"],
         with: { ...facts("2900000", "2595000", null), ...claim({ dutiesBreached: null }) },
       },

@@ -219,7 +219,7 @@ export const grounds: readonly Section[] = [
       },
       {
         side: "sold, a quarter of the premium paid",
-        why: "0.50 of 7500; under the Code 120 days of 30000 is more than was paid, so nothing would go back",
+        why: "0.50 of 7500 is kept; under the Code nothing would go back, because 120 days of 30000 is more than was paid",
         flags: ["share-of-contract-premium", "idle-statute-comparison"],
         with: { "contract.paidPremium": "7500" },
       },

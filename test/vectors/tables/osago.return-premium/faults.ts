@@ -9,7 +9,7 @@ export const faults: Section = {
     ...["owner-died", "vehicle-destroyed", "vehicle-scrapped", "organisation-liquidated", "insurer-liquidated"].map(
       (reason) => ({
         side: `no day given for the event: ${reason}`,
-        why: "the contract ends on the day of the event, which the application does not replace",
+        why: "the contract ends on the day of the event, so the day of the application is not enough",
         flags: ["missing-field"] as const,
         with: because(reason),
         issues: ["missing-field termination.eventOn"],
