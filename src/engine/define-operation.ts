@@ -30,7 +30,7 @@ export interface Run extends Recording {
  */
 const definition = Symbol.for("return-premium/definition");
 
-/** The definition of an operation. Throws a TypeError for what is none, such as a function by the ground of a return. */
+/** Finds the definition of an operation. Throws a TypeError for anything else, such as a function for a single ground. */
 export function definitionOf(operation: AnyOperation): DefinedOperation {
   // Every operation is made below, with its definition; programs without types pass anything.
   const defined = (operation as Partial<Defined> | undefined)?.[definition];
