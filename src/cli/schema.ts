@@ -11,11 +11,11 @@ export const schema: Command = async (args, output) => {
   const ofAll = (["error", "openapi"] as const).find((flag) => switches.has(flag));
   if (ofAll === undefined) {
     const { id } = findOperation(operands[0]);
-    return print(await readSchemaText(`${id}.${switches.has("result") ? "result" : "input"}`), output);
+    return print(await schemaForReading(`${id}.${switches.has("result") ? "result" : "input"}`), output);
   }
   const more = [...[...switches].filter((flag) => flag !== ofAll).map((flag) => `--${flag}`), ...operands];
   if (more.length > 0) throw new WrongUse(`schema --${ofAll}: unexpected ${more.join(" ")}`);
-  return print(await readSchemaText(ofAll), output);
+  return print(await schemaForReading(ofAll), output);
 };
 
 /** The parts of a JSON Schema that other commands use. */
@@ -41,7 +41,7 @@ export interface Schema {
 /** Read the schema of an operation's input or result. */
 export async function readSchema(id: string, of: "input" | "result"): Promise<Schema> {
   // The package's own file, of a form that a test holds.
-  return JSON.parse(await readSchemaText(`${id}.${of}`)) as Schema;
+  return (await readSchemaFile(`${id}.${of}`)) as Schema;
 }
 
 /** Resolve a reference to another part of the same schema, if the schema is one. */
@@ -49,5 +49,9 @@ export const resolve = (field: Schema, root: Schema): Schema =>
   field.$ref === undefined ? field : (root.$defs?.[field.$ref.split("/").at(-1) ?? ""] ?? field);
 
 /** Read a file of the package, which is as far from the built command as from this file. */
-const readSchemaText = async (name: string): Promise<string> =>
-  (await readFile(new URL(`../../schemas/${name}.json`, import.meta.url), "utf8")).trimEnd();
+/** A schema with blanks, which its file does without. */
+const schemaForReading = async (name: string): Promise<string> => JSON.stringify(await readSchemaFile(name), null, 2);
+
+/** Read a file of the package, which is as far from the built command as from this file. */
+const readSchemaFile = async (name: string): Promise<unknown> =>
+  JSON.parse(await readFile(new URL(`../../schemas/${name}.json`, import.meta.url), "utf8"));
