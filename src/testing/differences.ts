@@ -1,7 +1,8 @@
 import { parseShownAmount } from "../diagnose/shown-amount.js";
 import type { Path } from "../engine/issue.js";
 import { isRecord, valueAt } from "../engine/received.js";
-import { fieldsIn, type NoteVector, readVectors, type VectorError, type VectorOutcome } from "./vectors.js";
+import { numericFields, otherFields } from "./result-fields.js";
+import type { NoteVector, VectorError, VectorOutcome } from "./vectors.js";
 
 /** A field in which an answer differs from a vector. */
 export interface Difference {
@@ -22,8 +23,8 @@ export interface DifferencesOptions {
  * Compare an answer with a vector. Only what the vector states is compared: the answer may have more fields, but no
  * other notes or issues. Notes may come in any order. Notes are not compared if the answer has no `notes`, and the same
  * applies to `other` and `help` in an issue. With `fields`, only these fields are compared.
- * If the input must then be refused, none of them may be present: nothing, text without a letter or digit and, in place
- * of a number, text that is not an amount (such as an error) pass.
+ * If the vector expects a refusal, each field must be absent or empty: null, text without letters or digits such as a
+ * dash, or, in a field that holds a number, text that is not an amount, such as an error.
  *
  * @param answer - a result, or `{ error: { code, issues } }`, as parsed from JSON
  * @param vector - a case of the vectors
@@ -70,12 +71,13 @@ function inField(answer: unknown, vector: VectorOutcome, field: string): readonl
   return expected === undefined ? [] : between(expected, got, path);
 }
 
-/** Compared by no field, or by a misspelt one, every answer would pass. */
+/** If no field were compared, or a misspelt one, every answer would pass. */
 function expectFields(fields: readonly string[], vector: VectorOutcome): void {
   if (fields.length === 0) throw new TypeError("fields is empty: name a field, or leave it out");
   const isStated = (field: string): boolean =>
     "expected" in vector && valueAt(vector.expected, field.split(".")) !== undefined;
-  const unknown = fields.filter((field) => !isStated(field) && !everyField().has(field));
+  const isKnown = (field: string): boolean => [...numericFields, ...otherFields].includes(field);
+  const unknown = fields.filter((field) => !isStated(field) && !isKnown(field));
   if (unknown.length > 0) throw new TypeError(`no result in the vectors has the field ${unknown.join(", ")}`);
 }
 
@@ -83,24 +85,7 @@ function expectFields(fields: readonly string[], vector: VectorOutcome): void {
 function isNothing(got: unknown, field: string): boolean {
   if (typeof got !== "string") return got === undefined || got === null;
   if (!/[\p{L}\p{N}]/u.test(got)) return true;
-  return everyField().get(field) === true && Object.keys(parseShownAmount(got)).length === 0;
-}
-
-let fieldsOfVectors: ReadonlyMap<string, boolean> | undefined;
-
-/** Every field of the vectors, and whether it holds numbers. Read once, and only where a case does not tell. */
-function everyField(): ReadonlyMap<string, boolean> {
-  if (fieldsOfVectors !== undefined) return fieldsOfVectors;
-  const found = new Map([
-    ["error", false],
-    ["notes", false],
-  ]);
-  for (const [name, value] of readVectors().flatMap(fieldsIn)) {
-    // An amount that only the parties can set is null.
-    found.set(name, found.get(name) === true || /^\d+(\.\d+)?$/.test(String(value)));
-  }
-  fieldsOfVectors = found;
-  return found;
+  return numericFields.includes(field) && Object.keys(parseShownAmount(got)).length === 0;
 }
 
 /** The error with as much of each issue as the answer's issue in its place has an answer to. */
