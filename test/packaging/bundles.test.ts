@@ -10,6 +10,7 @@ async function bundled(code: string): Promise<string> {
   const { outputFiles } = await build({
     stdin: { contents: `${code}; console.log(kept);`, resolveDir: root },
     bundle: true,
+    external: ["node:*"],
     format: "esm",
     minify: true,
     logLevel: "error",
@@ -39,6 +40,10 @@ describe("a bundle", () => {
   it("of the scenarios holds no set of rules", async () => {
     const text = await bundled(`import * as kept from "return-premium/scenarios"`);
     expect(everyId.filter((id) => text.includes(id))).toEqual([]);
+  });
+
+  it.each(["differencesOf", "matchers", "personas"])("of %s from the tests imports no module of Node", async (name) => {
+    expect(await bundled(`import { ${name} as kept } from "return-premium/testing"`)).not.toContain("node:");
   });
 
   it("holds decimal.js for whoever asks for a Decimal, and for nobody else", async () => {
