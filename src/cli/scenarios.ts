@@ -1,3 +1,5 @@
+import type { AnyOperation } from "../engine/operation.js";
+import { ReturnPremiumError } from "../engine/return-premium-error.js";
 import { align } from "../explain/aligned.js";
 import { type ComparedValues, type Comparison, compare as compareInput, listFields } from "../scenarios/compare.js";
 import { type Curve, type CurveOptions, type CurveState, curve } from "../scenarios/curve.js";
@@ -28,6 +30,7 @@ export const compare = ofOneInput(
     const over = texts.get("over")?.split(",");
     const comparison = asWrongUse(() => compareInput(operation, input, { over }));
     const answer = printed(comparison, switches, { text: comparisonText, csv: comparisonCsv });
+    if (comparison.outcomes.length === 0 && !switches.has("json")) expectNoOtherFault(operation, input, over);
     // A row is a combination with an outcome: the others are counted where they are in no program's way.
     const others = switches.has("csv") ? othersText(comparison) : "";
     if (others !== "") stderr.write(`${others}\n`);
@@ -35,6 +38,15 @@ export const compare = ofOneInput(
   },
   (operation) => ({ compared: asWrongUse(() => listFields(operation, {})).map(({ name }) => name) }),
 );
+
+/** If no combination has an outcome, say what is wrong whatever the compared values are. Programs read the counts. */
+function expectNoOtherFault(operation: AnyOperation, input: unknown, over: readonly string[] | undefined): void {
+  const compared = new Set(listFields(operation, input, over).map(({ name }) => name));
+  const outcome = operation.safe(input);
+  if (outcome.success) return;
+  const others = outcome.error.issues.filter(({ path }) => !compared.has(path.join(".")));
+  if (others.length > 0) throw new ReturnPremiumError(outcome.error.code, others);
+}
 
 interface Forms<Answer> {
   readonly text: (answer: Answer) => readonly string[];

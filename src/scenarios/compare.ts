@@ -5,11 +5,10 @@ import type { Path } from "../engine/issue.js";
 import type { AnyOperation } from "../engine/operation.js";
 import { valueAt, withValueAt } from "../engine/received.js";
 import type { Amount } from "../engine/result.js";
-import { ReturnPremiumError } from "../engine/return-premium-error.js";
 import { fieldsOf } from "../engine/schema-shape.js";
 import { readDecimal } from "../exact/decimal.js";
 import { type Fraction, isLess } from "../exact/fraction.js";
-import { endDaysOf, type GroundOf, type InputOf, isSame, type PremiumReturn, type Section } from "./returning.js";
+import { endDaysOf, type GroundOf, type InputOf, type PremiumReturn, type Section } from "./returning.js";
 
 /** The sections of an input whose unknown fields are compared, unless others are asked for. */
 const sections: readonly unknown[] = ["contract", "termination", "claims"];
@@ -112,9 +111,8 @@ const MOST_COMBINATIONS = 10_000;
  * @param options - `over`: the fields to compare
  * @returns the outcomes in the order of the fields' values, how many combinations are refused or cannot be decided, and
  * the outcomes with the lowest and the highest return
- * @throws {@link ReturnPremiumError} for an input that has no outcome whatever the values, with the issues that every
- * combination has; TypeError for an operation that returns no premium, and for a field without a list of values;
- * RangeError for more than 10,000 combinations
+ * @throws TypeError for an operation that returns no premium, and for a field without a list of values; RangeError for
+ * more than 10,000 combinations
  * @example
  * ```ts
  * import { ogpoPlus } from "return-premium";
@@ -141,7 +139,8 @@ export function compare(operation: AnyOperation, input: unknown, { over }: Compa
 
   const { compute } = definitionOf(operation);
   const groups = new Map<string, ComparedOutcome & { readonly when: ComparedValues[] }>();
-  const errors: ReturnPremiumError[] = [];
+  let refused = 0;
+  let undecided = 0;
   for (const { when, input: complete } of combinations(fields, { when: {}, input })) {
     const outcome = outcomeOf(() => compute(complete, { steps: false }));
     if (outcome.success) {
@@ -151,23 +150,13 @@ export function compare(operation: AnyOperation, input: unknown, { over }: Compa
       const group = groups.get(key) ?? { when: [], ground, returnPremium, retainedPremium };
       group.when.push(when);
       groups.set(key, group);
-    } else errors.push(outcome.error);
+    } else if (outcome.error.code === "no-parameter-for-date") undecided += 1;
+    else refused += 1;
   }
-  const [first] = errors;
-  if (groups.size === 0 && first) throw commonError(first, errors);
   const outcomes = [...groups.values()];
-  const undecided = errors.filter(({ code }) => code === "no-parameter-for-date").length;
   const least = firstBy(outcomes, isLess);
   const most = firstBy(outcomes, (a, b) => isLess(b, a));
-  return freeze({ outcomes, refused: errors.length - undecided, undecided, least, most });
-}
-
-/** What is wrong in every combination, which none of the values mends; where that is nothing, the first error. */
-function commonError(first: ReturnPremiumError, errors: readonly ReturnPremiumError[]): ReturnPremiumError {
-  const common = first.issues.filter(({ code, path }) =>
-    errors.every(({ issues }) => issues.some((issue) => issue.code === code && isSame(issue.path, path))),
-  );
-  return common.length === 0 ? first : new ReturnPremiumError(first.code, common);
+  return freeze({ outcomes, refused, undecided, least, most });
 }
 
 /** @internal A field with the values that it takes. */

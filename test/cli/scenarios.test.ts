@@ -162,10 +162,15 @@ describe("compare prints what goes back by facts that are not known", () => {
     }
   });
 
-  it("or that an input is none", async () => {
-    const list = await runMain(["compare", "life-cabinet/return-premium", "--input", "-", "--json"], { stdin: "[1]" });
-    expect(list.code).toBe(1);
-    expect(answersIn(list.stdout)).toMatchObject([{ error: { issues: [{ code: "invalid-type", path: [] }] } }]);
+  it("or that an input is none, and for programs only how many combinations are refused", async () => {
+    const run = (...args: readonly string[]) =>
+      runMain(["compare", "life-cabinet/return-premium", "--input", "-", ...args], { stdin: "[1]" });
+    const { code, stderr } = await run();
+    expect(code).toBe(1);
+    expect(linesIn(stderr)).toEqual(["invalid-input:", expect.stringContaining("the input")]);
+    const json = await run("--json");
+    expect(json.code).toBe(0);
+    expect(answersIn(json.stdout)).toMatchObject([{ outcomes: [], undecided: 0, least: null, most: null }]);
   });
 
   it("as the object that the function returns, by default over all that is left out", async () => {
