@@ -1,5 +1,7 @@
+import { isRecord } from "../engine/received.js";
 import type { Diagnosis } from "./diagnose.js";
 import type { Explanation, Found } from "./explanations.js";
+import { printOption } from "./names.js";
 
 /** What a diagnosis found out, in a line. */
 const verdictWords: Readonly<Record<Diagnosis["verdict"], string>> = {
@@ -22,25 +24,25 @@ export const describeVerdict = ({
 
 /** An explanation in lines: what was done, its name and the clause, what to do instead. */
 export const describeExplanation = (
-  { mistakes, clause, remedy, option }: Explanation,
+  { mistakes, clause, remedy }: Explanation,
   found: Found | undefined,
 ): readonly string[] => [
   `  ${meaningOf(found)}`,
   `      ${mistakes.join(", ")}, against ${clause}`,
   `      ${remedy}`,
-  ...(option === undefined ? [] : [`      not a mistake, but another reading: ${flagsOf(option)}`]),
+  ...(found && found.options.length > 0 ? [describeReading(found.options)] : []),
 ];
 
-/** An option as flags that every shell takes as they stand: an object, whose quotes it would take away, field by field. */
-function flagsOf(option: string): string {
-  const flags = option.split(" ").flatMap((one) => {
-    const [path = "", text = ""] = one.split("=");
-    if (!text.startsWith("{")) return one;
-    // It is the JSON of an option: an object of texts.
-    const fields = Object.entries(JSON.parse(text) as Readonly<Record<string, string>>);
-    return fields.map(([key, value]) => `${path}.${key}=${value}`);
-  });
-  return flags.map((flag) => `--${flag}`).join(" ");
+/** Another reading, as flags: an object field by field, because a shell takes away the quotes of JSON. */
+function describeReading(options: Found["options"]): string {
+  const given = options.filter(({ isGiven }) => isGiven).map(({ key }) => `options.${key}`);
+  const place = given.length === 0 ? "" : `, in place of your ${given.join(" and ")}`;
+  const flags = options.flatMap(({ key, value }) =>
+    isRecord(value)
+      ? Object.entries(value).map(([name, part]) => `--${printOption(`${key}.${name}`, part)}`)
+      : `--${printOption(key, value)}`,
+  );
+  return `      not a mistake, but another reading${place}: ${flags.join(" ")}`;
 }
 
 const meaningOf = (found: Found | undefined): string =>

@@ -1,14 +1,28 @@
 import { valueAt } from "../engine/received.js";
 import { type Fraction, isEqual, isLess, subtract } from "../exact/fraction.js";
-import { type Account, changed, printedAmount, stepIn, withInput } from "./account.js";
+import { type Account, at, changed, printedAmount, stepIn, withInput } from "./account.js";
 import type { Mistake } from "./mistake.js";
 import { mistakesFor } from "./mistakes.js";
-import { flagOf } from "./names.js";
+import { printOption } from "./names.js";
 
 /** Mistakes that together give what is shown, and the account that has them. */
-export interface Found {
+interface Candidate {
   readonly mistakes: readonly Mistake[];
   readonly account: Account;
+}
+
+/** What explains an amount. */
+export interface Found extends Candidate {
+  /** The options under which the mistakes are none; empty if there are no such options. */
+  readonly options: readonly Option[];
+}
+
+/** An option with its whole value. */
+interface Option {
+  readonly key: string;
+  readonly value: unknown;
+  /** Whether the input has this option, so that this value must replace its value. */
+  readonly isGiven: boolean;
 }
 
 /** The amount that one mistake, or two mistakes together, would produce, and what to do instead. */
@@ -25,8 +39,9 @@ export interface Explanation {
   /** What to do instead. */
   readonly remedy: string;
   /**
-   * The options under which this amount is right, as command-line flags: such an amount is another reading of the
-   * rules, not a mistake. Absent if no option produces the amount.
+   * The options under which this amount is right: such an amount is another reading of the rules, not a mistake. Each
+   * is its path, `=` and its whole value, which replaces the one in the input; an object is JSON, and a space stands
+   * between two options. Absent if no option produces the amount.
    */
   readonly option?: string;
 }
@@ -49,13 +64,14 @@ export function findExplanations(
   shown: Fraction,
   decimals: number,
 ): { readonly found: readonly Found[]; readonly nearest?: Found | undefined } {
+  const told = (one: Candidate): Found => ({ ...one, options: optionsOf(one, right) });
   const tried = mistakesFor(right, decimals).map((mistake): Tried => ({ mistake, accounts: mistake.make(right) }));
   const gives = ({ amount }: Account): boolean => isEqual(amount, shown);
   const singles = tried.flatMap(({ mistake, accounts }) => {
     const account = accounts.find(gives);
     return account === undefined ? [] : [{ mistakes: [mistake], account }];
   });
-  if (singles.length > 0) return { found: byLikelihood(singles) };
+  if (singles.length > 0) return { found: byLikelihood(singles).map(told) };
   const paired = tried.filter(({ mistake }) => mistake.isAlone !== true);
   const pairs = paired.flatMap(({ mistake, accounts }, index) =>
     paired.slice(index + 1).flatMap((second) => {
@@ -64,37 +80,38 @@ export function findExplanations(
       return account === undefined ? [] : [{ mistakes: [mistake, second.mistake], account }];
     }),
   );
-  if (pairs.length > 0) return { found: byLikelihood(pairs).slice(0, MOST_PAIRS) };
-  return { found: [], nearest: nearestOf(paired, right, shown) };
+  if (pairs.length > 0) return { found: byLikelihood(pairs).slice(0, MOST_PAIRS).map(told) };
+  const nearest = nearestOf(paired, right, shown);
+  return { found: [], nearest: nearest && told(nearest) };
 }
 
 /** The mistake whose amount is the nearest to what is shown; of those that give the same the likeliest. */
-function nearestOf(tried: readonly Tried[], right: Account, shown: Fraction): Found | undefined {
+function nearestOf(tried: readonly Tried[], right: Account, shown: Fraction): Candidate | undefined {
   const found = tried
     .flatMap(({ mistake, accounts }) => accounts.map((account) => ({ mistakes: [mistake], account })))
     .filter(({ account }) => !isEqual(account.amount, right.amount))
     .toSorted((a, b) => likelihoodOf(b) - likelihoodOf(a));
-  const distance = ({ account }: Found): Fraction => {
+  const distance = ({ account }: Candidate): Fraction => {
     const { numerator, denominator } = subtract(account.amount, shown);
     return { numerator: numerator < 0n ? -numerator : numerator, denominator };
   };
-  return found.reduce<Found | undefined>(
+  return found.reduce<Candidate | undefined>(
     (nearest, next) => (nearest !== undefined && !isLess(distance(next), distance(nearest)) ? nearest : next),
     undefined,
   );
 }
 
 /** Likeliest first, the first of namesakes alone. */
-function byLikelihood(found: readonly Found[]): readonly Found[] {
-  const first = new Map<string, Found>();
+function byLikelihood(found: readonly Candidate[]): readonly Candidate[] {
+  const first = new Map<string, Candidate>();
   for (const one of found) if (!first.has(nameOf(one))) first.set(nameOf(one), one);
   return [...first.values()].toSorted((a, b) => likelihoodOf(b) - likelihoodOf(a));
 }
 
-const nameOf = ({ mistakes }: Found): string => mistakes.map(({ name }) => name).join(" ");
+const nameOf = ({ mistakes }: Candidate): string => mistakes.map(({ name }) => name).join(" ");
 
-/** Nothing is likelier the answer to a wrong question than the end of a wrong formula, which seldom meets it. */
-const likelihoodOf = ({ mistakes, account }: Found): number =>
+/** A formula mistake rarely gives exactly zero, so its likelihood is halved there. */
+const likelihoodOf = ({ mistakes, account }: Candidate): number =>
   mistakes.reduce(
     (product, { likelihood, stage }) =>
       product * (stage === "steps" && account.amount.numerator === 0n ? likelihood / 2 : likelihood),
@@ -102,8 +119,7 @@ const likelihoodOf = ({ mistakes, account }: Found): number =>
   );
 
 /** What is told of mistakes that were found. */
-export function explanationOf({ mistakes, account }: Found, right: Account): Explanation {
-  const option = optionOf({ mistakes, account }, right);
+export function explanationOf({ mistakes, account, options }: Found, right: Account): Explanation {
   const [first] = mistakes;
   const offended = stepIn(right, first?.offends ?? "") ?? stepIn(right, right.amountId);
   return {
@@ -111,18 +127,22 @@ export function explanationOf({ mistakes, account }: Found, right: Account): Exp
     gives: printedAmount(account),
     clause: offended?.clause ?? "",
     remedy: [...new Set(mistakes.map(({ remedy }) => remedy))].join("; "),
-    ...(option !== undefined && { option }),
+    ...(options.length > 0 && { option: options.map(({ key, value }) => printOption(key, value)).join(" ") }),
   };
 }
 
-/** The options under which the mistakes are none, as flags; undefined unless the operation gives their amount with them. */
-function optionOf({ mistakes, account }: Found, right: Account): string | undefined {
-  if (mistakes.some(({ option }) => option === undefined)) return undefined;
+/** The options under which the mistakes are none; empty unless the operation gives their amount with them. */
+function optionsOf({ mistakes, account }: Candidate, right: Account): readonly Option[] {
+  if (mistakes.some(({ option }) => option === undefined)) return [];
   const changes = Object.fromEntries(mistakes.flatMap(({ option = {} }) => Object.entries(option)));
   const conventions = changed({ options: right.result.conventions }, changes);
   const keys = new Set(Object.keys(changes).map((path) => path.split(".")[1] ?? ""));
-  const options = Array.from(keys, (key) => ({ key, value: valueAt(conventions, ["options", key]) }));
+  const options = Array.from(keys, (key) => ({
+    key,
+    value: valueAt(conventions, ["options", key]),
+    isGiven: (at(right, `options.${key}`) ?? null) !== null,
+  }));
   const [read] = withInput(right, Object.fromEntries(options.map(({ key, value }) => [`options.${key}`, value])));
-  if (read === undefined || !isEqual(read.amount, account.amount)) return undefined;
-  return options.map(({ key, value }) => flagOf(key, value)).join(" ");
+  if (read === undefined || !isEqual(read.amount, account.amount)) return [];
+  return options;
 }

@@ -1,5 +1,5 @@
-/** An option as a flag of the command line: `options.usedDays=through-termination`. */
-export const flagOf = (key: string, value: unknown): string =>
+/** An option with its value: `options.usedDays=through-termination`. */
+export const printOption = (key: string, value: unknown): string =>
   `options.${key}=${typeof value === "object" ? JSON.stringify(value) : value}`;
 
 /** `paid-claims` of `paidClaims`. */

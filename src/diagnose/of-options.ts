@@ -5,7 +5,7 @@ import { isRecord, valueAt } from "../engine/received.js";
 import { fieldsOf } from "../engine/schema-shape.js";
 import { type Account, changed } from "./account.js";
 import { inInput, type Mistake, type Words } from "./mistake.js";
-import { flagOf, kebab } from "./names.js";
+import { kebab, printOption } from "./names.js";
 
 /** What people call the number that a choice gives, where they have a name for it. */
 const choices: Readonly<Record<string, Words>> = {
@@ -92,7 +92,7 @@ const passedOver = (key: string): Words => ({
 
 const unnamed = (key: string, choice: unknown): Words => ({
   name: `other-${kebab(key)}`,
-  meaning: `the amount matches ${flagOf(key, choice)}`,
+  meaning: `the amount matches ${printOption(key, choice)}`,
   remedy: `use the same options.${key} on both sides`,
   likelihood: 0.3,
 });

@@ -53,6 +53,34 @@ describe("diagnose", () => {
     expect(JSON.parse(answer.stdout)).toMatchObject({ returnPremium: reading.gives });
   });
 
+  it("names options in place of those of the input, which calculate takes instead of them", async () => {
+    const facts = [
+      ["--contract.concludedOn", "2025-03-01"],
+      ["--contract.firstDay", "2025-03-02"],
+      ["--contract.lastDay", "2026-03-01"],
+      ["--contract.premium", "20000"],
+      ["--contract.policyholder", "natural-person"],
+      ["--termination.reason", "withdrawal"],
+      ["--termination.terminatedOn", "2025-03-11"],
+    ].flat();
+    // 20000 × 9 ÷ 365 = 493.15 are kept, and 10% of 20000.
+    const shown = ["--options.costs.amount", "500", "--shown", "17506.85"];
+    const { stdout } = await runMain(["diagnose", "ogpo-plus/return-premium", ...facts, ...shown]);
+    const [, place, options = ""] = /another reading, (.*): (.*)/.exec(stdout) ?? [];
+    expect([place, options]).toEqual(["in place of your options.costs", "--options.costs.share=0.10"]);
+    const answer = await runMain(["calculate", "ogpo-plus/return-premium", ...facts, ...options.split(" "), "--json"]);
+    expect(JSON.parse(answer.stdout)).toMatchObject({ returnPremium: "17506.85" });
+  });
+
+  it("names of two options the one that the input has", async () => {
+    // 60000 less 7 of 1827 days, without costs: 59770.11.
+    const given = ["--options.usedDays", "through-termination", "--shown", "59 770"];
+    const { stdout } = await runMain([...command, ...flags, ...given]);
+    expect(stdout).toContain(
+      "another reading, in place of your options.usedDays: --options.usedDays=before-termination --options.costs.share=0\n",
+    );
+  });
+
   it.each(["53 737", "53 736", "53 770", "1.234", "12 345", "abc"])(
     "prints of %s as JSON what the function returns",
     async (shown) => {
