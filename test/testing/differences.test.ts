@@ -191,6 +191,7 @@ describe("of some fields alone", () => {
     { why: "a number", field: "returnPremium", got: 0 },
     { why: "a word where a word is right", field: "ground", got: "cooling-off" },
     { why: "a day", field: "dueOn", got: "2025-03-18" },
+    { why: "text in place of a clause, of which some, such as 9.7, look like numbers", field: "clause", got: "none" },
     { why: "a list", field: "documents", got: [] },
   ])("a refused input does not pass with $why", ({ field, got }) => {
     expect(only({ [field]: got }, error, field)).toEqual([{ path: [field], expected: undefined, got }]);
