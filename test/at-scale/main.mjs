@@ -49,7 +49,10 @@ const { values, positionals } = parseArgs({
   },
 });
 if (values.update && positionals.length > 0) throw new Error("--update writes the whole table, so name no engines");
-const wanted = engines.filter(({ script }) => positionals.length === 0 || positionals.includes(script.split(".")[0]));
+const nameOf = ({ script }) => script.split(".")[0];
+const unknown = positionals.filter((name) => !engines.some((engine) => nameOf(engine) === name));
+if (unknown.length > 0) throw new Error(`no engine ${unknown.join(", ")}: ${engines.map(nameOf).join(", ")}`);
+const wanted = engines.filter((engine) => positionals.length === 0 || positionals.includes(nameOf(engine)));
 
 const scratch = mkdtempSync(join(tmpdir(), "at-scale-"));
 process.on("exit", () => rmSync(scratch, { recursive: true, force: true, maxRetries: 10 }));
@@ -131,7 +134,7 @@ async function rowOf(engine) {
     const whole = await portfolioOf(Number(values.count));
     const small = await portfolioOf(Number(values.killed));
     const cells = await prepared(engine, whole, (job) => measured(job, whole));
-    const unanswered = await refused(engine, small);
+    const unanswered = await spoilt(engine, small);
     const ends = await prepared(engine, small, (job) => killed(job, small, engine));
     return row(version, ...cells, unanswered, ends);
   } catch (error) {
@@ -198,12 +201,12 @@ async function measured({ start, read }, { contracts, expected }) {
 }
 
 /** What becomes of the job if the answer of one contract has no id. */
-async function refused(engine, { contracts }) {
+async function spoilt(engine, { contracts }) {
   const lines = readFileSync(contracts, "utf8").split("\n", LINES_TO_A_REFUSED_ONE);
-  const spoilt = { "no id": lines[0].replace(/"id":"[^"]*",/, "") };
-  if (engine.isText) spoilt["no JSON"] = lines[0].slice(0, -1);
+  const last = { "no id": lines[0].replace(/"id":"[^"]*",/, "") };
+  if (engine.isText) last["no JSON"] = lines[0].slice(0, -1);
   const ends = [];
-  for (const [what, line] of Object.entries(spoilt)) {
+  for (const [what, line] of Object.entries(last)) {
     const path = join(scratch, "spoilt.ndjson");
     writeFileSync(path, `${[...lines, line].join("\n")}\n`);
     const end = await prepared(engine, { contracts: path }, async (job) => {
