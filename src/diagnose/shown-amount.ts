@@ -4,9 +4,9 @@ export type ShownAmount =
   | { readonly readings: readonly [string, string]; readonly amount?: never }
   | { readonly amount?: never; readonly readings?: never };
 
-/** The marks of a currency, as pages write them before or behind an amount. */
+/** The marks of a currency, as pages write them before or behind an amount; a minus can come before the mark. */
 const CURRENCY = "₸|тг\\.?|тенге|KZT|₽|руб(?:лей|ля|ль|\\.)?|р\\.|RUB";
-const MARKS = new RegExp(`^(?:${CURRENCY})|(?:${CURRENCY})$`, "iu");
+const MARKS = new RegExp(`^([-−]?) ?(?:${CURRENCY})\\s*|(?:${CURRENCY})$`, "iu");
 
 /** Digits, whose thousands may stand apart, and what follows the last point, comma or dash. */
 const PLAIN = /^(\d+)(?:[.,](\d+))?$/;
@@ -37,7 +37,7 @@ const BLANKS = /[^\S\t\n\v\f\r\u2028\u2029]+/g;
  * ```
  */
 export function parseShownAmount(text: string): ShownAmount {
-  const bare = text.trim().replace(MARKS, "").trim().replaceAll(BLANKS, " ");
+  const bare = text.trim().replaceAll(BLANKS, " ").replace(MARKS, "$1").trim();
   const [, minus = "", digits = ""] = /^([-−]?) ?(.*)$/u.exec(bare) ?? [];
   const found = new Set(
     [PLAIN, ...Object.values(GROUPED), DASHED].flatMap((form) => {
