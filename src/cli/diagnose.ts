@@ -6,12 +6,22 @@ import { ofOneInput } from "./one-input.js";
 import { usages } from "./usage.js";
 
 /** Explain why another system shows a different amount. */
-export const diagnose = ofOneInput(usages.diagnose, ({ operation, input, texts, switches }) => {
-  const shown = texts.get("shown");
-  if (shown === undefined) throw new WrongUse("diagnose needs --shown, the amount that the other system shows");
-  const { diagnosis, found } = asWrongUse(() => findDiagnosis(operation, input, shown));
-  return switches.has("json") ? JSON.stringify(diagnosis) : describe(operation.id, shown, diagnosis, found);
-});
+export const diagnose = ofOneInput(
+  usages.diagnose,
+  ({ operation, input, texts, switches }) => {
+    const shown = texts.get("shown");
+    if (shown === undefined) throw new WrongUse("diagnose needs --shown, the amount that the other system shows");
+    const { diagnosis, found } = asWrongUse(() => findDiagnosis(operation, input, shown));
+    return switches.has("json") ? JSON.stringify(diagnosis) : describe(operation.id, shown, diagnosis, found);
+  },
+  (operation) => ({
+    // The nearest to a number above every amount is one that a mistake gives.
+    example: (input) => {
+      const { diagnosis } = asWrongUse(() => findDiagnosis(operation, input, Number.MAX_SAFE_INTEGER));
+      return `--shown ${diagnosis.nearest?.gives}`;
+    },
+  }),
+);
 
 /** Put a diagnosis into words. */
 function describe(id: string, shown: string, diagnosis: Diagnosis, found: readonly Found[]): string {

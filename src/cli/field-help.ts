@@ -10,6 +10,8 @@ export interface Otherwise {
   readonly without?: readonly string[];
   /** Those that it compares if they are left out. */
   readonly compared?: readonly string[];
+  /** What stands before the fields in its example, which has this input. */
+  readonly example?: (input: unknown) => string;
 }
 
 /** The text that describes the values of a flag, by the name of their schema. */
@@ -29,7 +31,8 @@ export async function describeFields(
   otherwise: Otherwise,
 ): Promise<string> {
   const root = await readSchema(id, "input");
-  const example = flagsOf(root.examples?.[0], "", [...(otherwise.without ?? []), ...(otherwise.compared ?? [])]);
+  const [input] = root.examples ?? [];
+  const example = flagsOf(input, "", [...(otherwise.without ?? []), ...(otherwise.compared ?? [])]);
   const command = `  return-premium ${usage.synopsis.replace("OPERATION", id)}`;
   return [
     `${id}: ${summary}`,
@@ -41,7 +44,9 @@ export async function describeFields(
     ...describeInside(root, "", { root, ...otherwise }, true),
     "",
     "Example",
-    [usage.example === undefined ? command : `${command} ${usage.example}`, ...example].join(" \\\n      "),
+    [otherwise.example === undefined ? command : `${command} ${otherwise.example(input)}`, ...example].join(
+      " \\\n      ",
+    ),
   ].join("\n");
 }
 

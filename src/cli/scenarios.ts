@@ -20,7 +20,10 @@ export const table = ofOneInput(
       { text: curveText, csv: curveCsv },
     );
   },
-  (operation) => ({ without: asWrongUse(() => endDaysOf(operation)).map((day) => `termination.${day}`) }),
+  (operation) => ({
+    without: asWrongUse(() => endDaysOf(operation)).map((day) => `termination.${day}`),
+    example: () => "--every month",
+  }),
 );
 
 /** Print the return premium for each value of the unknown facts. */
@@ -98,7 +101,7 @@ function comparisonText(comparison: Comparison): readonly string[] {
     othersText(comparison),
   ];
   const counts = bounds.filter((text) => text !== "").join(", ");
-  return [...align([["returned", "retained", "ground", "when"], ...rows]), "", counts];
+  return [...align([["returned", "retained", "ground", "when"], ...rows]), ...(counts === "" ? [] : ["", counts])];
 }
 
 /** How many combinations have no outcome; nothing where all have one. */

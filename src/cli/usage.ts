@@ -12,8 +12,6 @@ export interface Usage {
   readonly operands?: number;
   /** Its flags, without `--help`, which every command has. */
   readonly flags: Readonly<Record<string, Flag>>;
-  /** What stands before the fields in the example of a command that answers one input. */
-  readonly example?: string;
 }
 
 const input: Flag = { takes: "FILE", says: "a JSON file, or - for standard input; flags take precedence" };
@@ -67,7 +65,6 @@ export const usages = {
       input,
       ...forms,
     },
-    example: "--every month",
   },
   compare: {
     synopsis: "compare OPERATION",
@@ -99,7 +96,6 @@ export const usages = {
       input,
       json: { says: "print the diagnosis as JSON instead of words" },
     },
-    example: "--shown 53737",
   },
   personas: {
     synopsis: "personas",

@@ -20,6 +20,8 @@ function entriesIn(text: string): ReadonlyMap<string, string> {
 const exampleIn = (text: string): readonly string[] =>
   (text.split("\nExample\n")[1] ?? "").replaceAll("\\\n", "").trim().split(/\s+/).slice(1);
 
+const withoutAmount = ["ogpo-plus/cover-period", "ogpo-plus/claim-eligibility", "ogpo-plus/deadline"];
+
 describe.each(operationList)("the help of $id", ({ id }) => {
   it("says of every flag that the operation takes what it means", async () => {
     const { stdout } = await runMain(["calculate", id, "--help"]);
@@ -52,6 +54,22 @@ describe.each(operationList)("the help of $id", ({ id }) => {
     const { code, stdout: answer } = await runMain([...example, "--json"]);
     expect(code).toBe(0);
     expect(JSON.parse(answer).operation).toBe(id);
+  });
+});
+
+describe("the help of diagnose", () => {
+  const help = (id: string) => runMain(["diagnose", id, "--help"]);
+
+  it.each(operationList.filter(({ id }) => !withoutAmount.includes(id)))(
+    "ends with an amount of the example that a mistake explains: $id",
+    async ({ id }) => {
+      const { stdout } = await runMain([...exampleIn((await help(id)).stdout), "--json"]);
+      expect(JSON.parse(stdout)).toMatchObject({ verdict: "explained" });
+    },
+  );
+
+  it.each(withoutAmount)("is refused for an operation without an amount, as the command is: %s", async (id) => {
+    expect(await help(id)).toEqual({ code: 2, stdout: "", stderr: `${id} gives no amount\n` });
   });
 });
 
