@@ -35,7 +35,9 @@ export function definitionOf(operation: AnyOperation): DefinedOperation {
   // Every operation is made below, with its definition; programs without types pass anything.
   const defined = (operation as Partial<Defined> | undefined)?.[definition];
   if (defined) return defined;
-  throw new TypeError(`operation is of type ${typeof operation}; it must be one of the library's operations`);
+  throw new TypeError(
+    `operation is of type ${typeof operation}; it must be one such as ogpoPlus.returnPremium, not a function for a single ground`,
+  );
 }
 
 interface Defined {

@@ -6,6 +6,7 @@ import { returnPremium as civilCodeReturnPremium } from "../../src/kazakhstan/ci
 import { returnPremium } from "../../src/kazakhstan/life-cabinet/return-premium.js";
 import { mrp } from "../../src/kazakhstan/mrp.js";
 import { coverPeriod } from "../../src/kazakhstan/ogpo-plus/cover-period.js";
+import { returnInCoolingOff } from "../../src/kazakhstan/ogpo-plus/return-by-ground.js";
 import { returnPremium as ogpoPlusReturnPremium } from "../../src/kazakhstan/ogpo-plus/return-premium.js";
 import { shortPeriodPremium } from "../../src/kazakhstan/ogpo-plus/short-period-premium.js";
 import { returnPremium as ogpoVtsReturnPremium } from "../../src/kazakhstan/ogpo-vts/return-premium.js";
@@ -316,13 +317,18 @@ it("takes no digit for lost that leaves a zero in front", () => {
   expect(explanations.map(({ mistakes }) => mistakes)).not.toContainEqual(["digit-lost"]);
 });
 
-it.each([undefined, null, () => 1, {}, "life-cabinet/return-premium"])("throws a TypeError for %s", (other) => {
-  // What programs without types pass.
-  const operation = other as unknown as typeof returnPremium;
-  expect(() => diagnose(operation, printed, "1")).toThrow(
-    new TypeError(`operation is of type ${typeof other}; it must be one of the library's operations`),
-  );
-});
+it.each([undefined, null, returnInCoolingOff, {}, "life-cabinet/return-premium"])(
+  "throws a TypeError for %s",
+  (other) => {
+    // What programs without types pass.
+    const operation = other as unknown as typeof returnPremium;
+    expect(() => diagnose(operation, printed, "1")).toThrow(
+      new TypeError(
+        `operation is of type ${typeof other}; it must be one such as ogpoPlus.returnPremium, not a function for a single ground`,
+      ),
+    );
+  },
+);
 
 it("tells explanations apart by an input for which they give different amounts", () => {
   const { tellApart, alike } = diagnose(returnPremium, printed, "53 737");
