@@ -48,7 +48,7 @@ export const mistakesOfPrint: readonly Mistake[] = [
     meaning: "the fact that part of the premium had not been paid was overlooked",
     remedy: "base the calculation on the premium received",
     likelihood: 0.6,
-    // Of a contract that ended for want of payment the operation does not take that all was paid.
+    // For a contract ended for non-payment, the operation refuses an input in which all was paid.
     ...returning((account) => (isWholeReturned(account) ? amountAt(account, "contract.premium") : undefined)),
   },
   {
@@ -141,7 +141,7 @@ export const mistakesOfOtherSteps = ({ steps, amountId }: Account): readonly Mis
         likelihood: isRetained ? 0.6 : 0.25,
         ...showing((account) => {
           const value = valuesOf(account).get(id);
-          // Nothing is shown likelier because nothing is returned than because another step gives it.
+          // If zero is shown, `nothing-returned` explains it better.
           if (value === undefined || value.numerator === 0n) return undefined;
           return round(value, account.rounding ?? { unit: "0.01", mode: "half-up" });
         }),

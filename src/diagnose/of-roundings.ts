@@ -29,7 +29,7 @@ const names: Readonly<Record<string, string>> = { KZT: "tenge", RUB: "roubles" }
 export function mistakesOfRoundings(right: Account, decimals: number): readonly Mistake[] {
   const { result, rounding } = right;
   if (rounding === undefined) return [];
-  // Of the rounding either the mode or the unit is another, so that both can be wrong.
+  // Change the mode or the unit alone, so that a pair can change both.
   const otherwise = (
     part: keyof Rounding,
     other: string,
