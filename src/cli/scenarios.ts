@@ -1,4 +1,5 @@
 import type { AnyOperation } from "../engine/operation.js";
+import { withValueAt } from "../engine/received.js";
 import { ReturnPremiumError } from "../engine/return-premium-error.js";
 import { align } from "../explain/aligned.js";
 import { type ComparedValues, type Comparison, compare as compareInput, listFields } from "../scenarios/compare.js";
@@ -44,10 +45,14 @@ export const compare = ofOneInput(
 
 /** If no combination has an outcome, say what is wrong whatever the compared values are. Programs read the counts. */
 function expectNoOtherFault(operation: AnyOperation, input: unknown, over: readonly string[] | undefined): void {
-  const compared = new Set(listFields(operation, input, over).map(({ name }) => name));
-  const outcome = operation.safe(input);
+  const compared = listFields(operation, input, over);
+  // The values that the input has in compared fields are ignored, so none of them is at fault.
+  const outcome = operation.safe(
+    compared.reduce<unknown>((rest, { path }) => withValueAt(rest, path, undefined), input),
+  );
   if (outcome.success) return;
-  const others = outcome.error.issues.filter(({ path }) => !compared.has(path.join(".")));
+  const names = new Set(compared.map(({ name }) => name));
+  const others = outcome.error.issues.filter(({ path }) => !names.has(path.join(".")));
   if (others.length > 0) throw new ReturnPremiumError(outcome.error.code, others);
 }
 

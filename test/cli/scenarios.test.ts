@@ -162,6 +162,19 @@ describe("compare prints what goes back by facts that are not known", () => {
     }
   });
 
+  it("or what contradicts the other facts, and not a value that is ignored because it is compared", async () => {
+    const flags = flagsOf({
+      contract: { ...contract, concludedOn: "2024-01-24", policyholder: "natural-person" },
+      termination: { reason: "withdrawal", terminatedOn: "2024-01-31", agreedReturn: "60000.01" },
+    });
+    const answer = await runMain(["compare", "ogpo-plus/return-premium", ...flags, "--over", "termination.reason"]);
+    expect({ code: answer.code, stdout: answer.stdout }).toEqual({ code: 1, stdout: "" });
+    expect(linesIn(answer.stderr)).toEqual([
+      "invalid-input:",
+      expect.stringMatching(/^ {2}termination.agreedReturn contradicts contract.premium /),
+    ]);
+  });
+
   it("or that an input is none, and for programs only how many combinations are refused", async () => {
     const run = (...args: readonly string[]) =>
       runMain(["compare", "life-cabinet/return-premium", "--input", "-", ...args], { stdin: "[1]" });
