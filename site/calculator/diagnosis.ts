@@ -1,9 +1,11 @@
 // The public diagnosis names the mistakes; what they are in English, the library says to its own command line alone.
+import { accountOf, printedAmount } from "../../dist/esm/diagnose/account.js";
 import { findDiagnosis } from "../../dist/esm/diagnose/diagnose.js";
 import { element, newId } from "./element.js";
 import { valueAt } from "./input.js";
 import type { Field, ReturnOperation } from "./rule-sets.js";
 import { capitalise, cite, labelOf, type Saying, sayMoney, sayNumber, valueWord } from "./saying.js";
+import { textsOf } from "./session.js";
 import { fill, type Language } from "./words/words.js";
 import type { Wrong, Wrongs } from "./words/wrongs.js";
 
@@ -40,8 +42,8 @@ export interface DiagnosisView {
   readonly show: (diagnosed: Diagnosed) => void;
 }
 
-/** Create the diagnosis. `onCase` is told the input of a case that tells two mistakes apart. */
-export function createDiagnosis(saying: Saying, wrongs: Wrongs, onCase: (input: unknown) => void): DiagnosisView {
+/** Create the diagnosis. `linkTo` makes a link of the input of a case. */
+export function createDiagnosis(saying: Saying, wrongs: Wrongs, linkTo: (input: unknown) => string): DiagnosisView {
   const { words } = saying;
   const id = newId();
   const input = element("input", { id, type: "text", autocomplete: "off", "aria-describedby": `${id}-hint` });
@@ -83,11 +85,7 @@ export function createDiagnosis(saying: Saying, wrongs: Wrongs, onCase: (input: 
       const numbers = names.map((name) => explanations.findIndex(({ mistakes }) => mistakes.join(" ") === name) + 1);
       lines.push(element("p", {}, fill(words.diagnose.alike, { mistakes: numbers.join(", ") })));
     }
-    if (tellApart !== undefined) {
-      const button = element("button", { type: "button" }, words.diagnose.tellApart);
-      button.addEventListener("click", () => onCase(tellApart));
-      lines.push(element("p", {}, button));
-    }
+    if (tellApart !== undefined) lines.push(sayOtherCase(tellApart, found, diagnosed));
     if (nearest) {
       const amount = sayMoney(nearest.gives, currency, saying);
       lines.push(element("p", {}, fill(words.diagnose.nearest, { amount })), element("ul", {}, sayOne(nearest, 0)));
@@ -96,7 +94,7 @@ export function createDiagnosis(saying: Saying, wrongs: Wrongs, onCase: (input: 
   }
 
   function sayExplanation(one: Explanation, found: Found | undefined, diagnosed: Diagnosed): HTMLElement {
-    const { mistakes, clause, option } = one;
+    const { clause, option } = one;
     const { operation, fields } = diagnosed;
     const said = found?.mistakes.map((mistake) => sayMistake(mistake, fields, wrongs, saying)) ?? [];
     const facts = roundingOf(diagnosed, saying);
@@ -108,7 +106,7 @@ export function createDiagnosis(saying: Saying, wrongs: Wrongs, onCase: (input: 
       option === undefined ? [] : [element("p", {}, `${words.diagnose.option}: ${sayOption(option, saying)}`)];
     return element(
       "li",
-      { title: mistakes.join(" + ") },
+      {},
       element("p", {}, capitalise(what ?? "")),
       element("p", {}, `${words.diagnose.remedy}: ${instead}`),
       ...other,
@@ -120,7 +118,54 @@ export function createDiagnosis(saying: Saying, wrongs: Wrongs, onCase: (input: 
     );
   }
 
+  /** What is right in a case in which the explanations give different amounts, and what each of them gives there. */
+  function sayOtherCase(input: unknown, found: readonly Found[], diagnosed: Diagnosed): HTMLElement {
+    const { operation, fields, currency } = diagnosed;
+    const { tellApart, changed, right, given, enter, open } = words.diagnose;
+    const [before, after] = [textsOf({ fields }, diagnosed.input), textsOf({ fields }, input)];
+    const changes = fields
+      .filter(({ path }) => after[path] !== before[path])
+      .map((field) => `${labelOf(field, saying)}: ${after[field.path]}`);
+    const [amount, ...amounts] = amountsIn(operation, input, found).map((one) =>
+      one.map((text) => sayMoney(text, currency, saying)).join(", "),
+    );
+    const lines = [
+      fill(right, { amount: amount ?? "" }),
+      ...amounts.map((one, index) => fill(given, { number: String(index + 1), amount: one })),
+    ];
+    return element(
+      "details",
+      {},
+      element("summary", {}, tellApart),
+      element("p", {}, fill(changed, { fields: changes.join("; ") })),
+      element("ul", {}, ...lines.map((line) => element("li", {}, line))),
+      element("p", {}, enter, " ", element("a", { href: linkTo(input), target: "_blank" }, open)),
+    );
+  }
+
   return { element: whole, show };
+}
+
+/** The right amount of a case, then the amounts that each explanation gives in it, which may be made in several ways. */
+function amountsIn(
+  operation: ReturnOperation,
+  input: unknown,
+  found: readonly Found[],
+): readonly (readonly string[])[] {
+  const outcome = operation.safe(input);
+  const account = outcome.success ? accountOf(operation, input, outcome.result) : undefined;
+  if (account === undefined) return [];
+  const made = found.map(({ mistakes }) =>
+    mistakes.reduce(
+      (accounts, { make }) => {
+        const next = accounts.flatMap(make);
+        // A mistake that cannot be made in this case leaves it as it is.
+        return next.length > 0 ? next : accounts;
+      },
+      [account],
+    ),
+  );
+  return [[account], ...made].map((accounts) => [...new Set(accounts.map(printedAmount))]);
 }
 
 /** The mistakes whose names hold that of a field. */

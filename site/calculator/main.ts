@@ -254,9 +254,9 @@ function runCalculator(place: HTMLElement, saying: Saying, first: Session, ended
   async function openDiagnosis(body: HTMLElement): Promise<void> {
     const { createDiagnosis, loadWrongs } = await import("./diagnosis.js");
     const wrongs = await loadWrongs(saying.locale.language);
-    const diagnosis = createDiagnosis(saying, wrongs, (input) => {
-      show(createSession({ ruleSet: session.id, texts: textsOf(session.ruleSet, input) }, session.operation));
-    });
+    const diagnosis = createDiagnosis(saying, wrongs, (input) =>
+      createSession({ ruleSet: session.id, texts: textsOf(session.ruleSet, input) }, session.operation).link(),
+    );
     body.replaceChildren(diagnosis.element);
     const follow = (): void => {
       const { operation, ruleSet } = session;

@@ -111,7 +111,7 @@ export const isOfContract = ({ kind, place }: Field): boolean =>
   (kind === "day" || kind === "amount") && place !== "choices";
 
 /** The texts of an input, so that a person can go on from it. */
-export function textsOf({ fields }: RuleSet, input: unknown): Texts {
+export function textsOf({ fields }: Pick<RuleSet, "fields">, input: unknown): Texts {
   return Object.fromEntries(
     fields.flatMap(({ path, kind }) => {
       const value = valueAt(input, path.split("."));

@@ -414,11 +414,38 @@ it("diagnoses 53 737 as the day of termination counted", async () => {
   await page.getByText("My insurer shows another amount").click();
   await type(page.getByLabel("The insurer's cabinet shows"), "53 737 ₸");
   const told = page.locator(".calculator .told");
-  await expect.poll(() => told.locator("li").first().getAttribute("title")).toBe("termination-day-counted");
-  expect(await told.locator("li").first().textContent()).toContain("art. 842(2) of the Civil Code");
-  expect(await told.locator("li").first().textContent()).toContain("The day of termination was counted as used");
+  const first = told.locator("li").first();
+  await expect.poll(() => first.textContent()).toContain("The day of termination was counted as used");
+  expect(await first.textContent()).toContain("art. 842(2) of the Civil Code");
   await type(page.getByLabel("The insurer's cabinet shows"), "53 770");
   await expect.poll(() => told.textContent()).toContain("the same amount");
+  await close(opened);
+});
+
+it("shows a case that tells two mistakes apart, and leaves the case that was entered as it is", async () => {
+  const opened = await open();
+  const { page } = opened;
+  await page.getByText("My insurer shows another amount").click();
+  const shown = page.getByLabel("The insurer's cabinet shows");
+  await type(shown, "53 737");
+  const told = page.locator(".calculator .told");
+  await told.getByText("Show a case that tells them apart").click();
+  const other = told.locator("details");
+  expect(await other.textContent()).toContain(
+    "Only this is different there: Day on which the contract ends: 01.02.2024.",
+  );
+  // 60000 − 6000 − 60000 × 8 ÷ 1827 = 53737.27; with 9 days 53704.43, and with 9 days of a term of 1828 53704.60.
+  expect((await other.locator("li").allTextContents()).map(plain)).toEqual([
+    "Right would be 53,737 KZT.",
+    "Explanation 1 would give 53,704 KZT.",
+    "Explanation 2 would give 53,705 KZT.",
+  ]);
+  expect(await boxIn(page, "termination.terminatedOn").inputValue()).toBe("31.01.2024");
+  await expectText(amountIn(page), "53,770 KZT");
+  expect(await shown.inputValue()).toBe("53 737");
+  const [tab] = await Promise.all([page.context().waitForEvent("page"), other.getByRole("link").click()]);
+  await expectText(amountIn(tab), "53,737 KZT");
+  expect(await boxIn(tab, "termination.terminatedOn").inputValue()).toBe("01.02.2024");
   await close(opened);
 });
 

@@ -106,6 +106,11 @@ export const words: Words = {
     option: "Under another reading of the rules, this amount is right",
     alike: "In this case these cannot be told apart: {mistakes}.",
     tellApart: "Show a case that tells them apart",
+    changed: "Only this is different there: {fields}.",
+    right: "Right would be {amount}.",
+    given: "Explanation {number} would give {amount}.",
+    enter: "Enter that case in the insurer's cabinet and compare.",
+    open: "Open it here in a new tab",
     needsAnswer: "First correct the marked fields.",
   },
   keep: {

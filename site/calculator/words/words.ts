@@ -65,6 +65,11 @@ export interface Words {
       | "option"
       | "alike"
       | "tellApart"
+      | "changed"
+      | "right"
+      | "given"
+      | "enter"
+      | "open"
       | "needsAnswer",
       string
     >
