@@ -105,7 +105,7 @@ function createRow(
   const { words } = saying;
   const { path, kind } = field;
   const id = newId();
-  const hint = words.hints[path] ?? words.hints[kind];
+  const hint = (field.isOptional ? words.hints[path] : undefined) ?? words.hints[kind];
   const allowed = kind === "choice" ? allowedIn(operation, field) : [];
   const control = controls[kind]({ field, id, text, saying, allowed, onInput: (typed) => onInput(path, typed) });
   const label = labelOf(field, saying);

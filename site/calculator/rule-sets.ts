@@ -111,11 +111,11 @@ export const ruleSets: Readonly<Record<RuleSetId, RuleSet>> = {
     currency: "KZT",
     load: async () => (await import("return-premium/life-cabinet")).returnPremium,
     fields: [
+      { ...concludedOn, ...OPTIONAL },
       ...term,
       premium,
       end("choice", "termination.button"),
       terminatedOn,
-      more("day", "contract.concludedOn", OPTIONAL),
       more("yes-or-no", "contract.concludedElectronically", OPTIONAL),
       more("choice", "contract.policyholder", OPTIONAL),
       kind,

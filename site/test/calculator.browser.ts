@@ -79,6 +79,19 @@ describe("the printed case", () => {
     await close(opened);
   });
 
+  it("asks for the day of conclusion, which may be left empty, and says what it decides", async () => {
+    const opened = await open();
+    const { page } = opened;
+    const field = fieldIn(page, "contract.concludedOn");
+    expect(await field.isVisible()).toBe(true);
+    expect(await field.textContent()).toContain("If empty: the first day of cover. The 14 days are counted from it.");
+    await expectText(amountIn(page), "53,770 KZT");
+    // From 10 January the 14 days are over on 24 January, a week before the contract ends.
+    await type(boxIn(page, "contract.concludedOn"), "10.01.2024");
+    await expectText(amountIn(page), "0 KZT");
+    await close(opened);
+  });
+
   it("says by which day the amount is due, where a rule sets one", async () => {
     const opened = await open("/calculator.html#policy=ogpo-plus");
     const { page } = opened;

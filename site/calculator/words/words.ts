@@ -14,7 +14,7 @@ export interface Words {
   readonly required: string;
   /** How a value is written in the form; the library's own words show the form of JSON. */
   readonly forms: Readonly<Record<"day" | "amount" | "share", string>>;
-  /** What helps to fill in a part of the form or a field, by its name, its kind or its path. */
+  /** What helps to fill in a part of the form or a field, by its name or its kind; by its path, what it means if empty. */
   readonly hints: Readonly<Partial<Record<FieldKind, string>>> & Readonly<Record<string, string>>;
   /** What a field is called by its path, where the library's own word is not for a form. */
   readonly labels: Readonly<Record<string, string>>;
