@@ -194,8 +194,7 @@ export const ruleSets: Readonly<Record<RuleSetId, RuleSet>> = {
     example: {
       ...carContract,
       "contract.premium": "20000",
-      "contract.kind": "loan-linked",
-      "termination.reason": "loan-repaid",
+      "termination.reason": "object-ceased",
       "termination.terminatedOn": "2026-07-03",
     },
   },
