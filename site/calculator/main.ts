@@ -13,6 +13,8 @@ import type { Language } from "./words/words.js";
 /** How the calculator is put on a page. */
 export interface MountOptions {
   readonly language: Language;
+  /** Told when the answer, the chart and the buttons stand on the page. */
+  readonly onReady: () => void;
 }
 
 /** Only the language of the page is loaded. */
@@ -30,20 +32,26 @@ const PAUSE = 150;
  *
  * @returns a function that ends it, for a page that takes the element away
  */
-export function mount(place: HTMLElement, { language }: MountOptions): () => void {
+export function mount(place: HTMLElement, options: MountOptions): () => void {
   const ended = new AbortController();
-  void begin(place, language, ended.signal);
+  void begin(place, options, ended.signal);
   return () => ended.abort();
 }
 
-async function begin(place: HTMLElement, language: Language, ended: AbortSignal): Promise<void> {
+async function begin(place: HTMLElement, { language, onReady }: MountOptions, ended: AbortSignal): Promise<void> {
   const given = caseIn(location.hash) ?? { ruleSet: "life-cabinet", texts: {} };
   const [saying, operation] = await Promise.all([sayingIn[language](), ruleSets[given.ruleSet].load()]);
-  if (!ended.aborted) runCalculator(place, saying, createSession(given, operation), ended);
+  if (!ended.aborted) runCalculator(place, saying, createSession(given, operation), onReady, ended);
 }
 
 /** Put a session on the page, and answer whatever is changed in it. */
-function runCalculator(place: HTMLElement, saying: Saying, first: Session, ended: AbortSignal): void {
+function runCalculator(
+  place: HTMLElement,
+  saying: Saying,
+  first: Session,
+  onReady: () => void,
+  ended: AbortSignal,
+): void {
   const { words } = saying;
   /** Whether the contract is a person's own, and no longer the example. */
   let isOwn = caseIn(location.hash) !== undefined;
@@ -101,7 +109,7 @@ function runCalculator(place: HTMLElement, saying: Saying, first: Session, ended
     { signal: ended },
   );
   // What is not the answer itself is loaded when the answer stands on the page.
-  setTimeout(() => void Promise.all([loadChart(), loadKeep()]), PAUSE);
+  setTimeout(() => void Promise.all([loadChart(), loadKeep()]).then(onReady), PAUSE);
 
   async function choose(given: Case): Promise<void> {
     lastChoice += 1;

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { unusedClass } from "../.vitepress/unused-styles.js";
 import { type Site, startSite } from "./browser.js";
@@ -14,19 +15,23 @@ afterAll(() => site.close());
 
 const amount = ".calculator .amount";
 
+/** Let a page mark in its timeline when the calculator shows an amount. */
+const markAnswer = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    const observer = new MutationObserver(() => {
+      if (!/\d/.test(document.querySelector(".calculator .amount")?.textContent ?? "")) return;
+      performance.mark("answer");
+      observer.disconnect();
+    });
+    observer.observe(document, { childList: true, characterData: true, subtree: true });
+  });
+
 describe("the calculator", () => {
   it.each(["/calculator.html", "/ru/calculator.html", "/kk/calculator.html"])(
     "at %s answers after at most 150 kB, compressed and with the headers of the responses, and loads no font",
     async (path) => {
       const page = await site.browser.newPage({ serviceWorkers: "block" });
-      await page.addInitScript(() => {
-        const observer = new MutationObserver(() => {
-          if (!/\d/.test(document.querySelector(".calculator .amount")?.textContent ?? "")) return;
-          performance.mark("answer");
-          observer.disconnect();
-        });
-        observer.observe(document, { childList: true, characterData: true, subtree: true });
-      });
+      await markAnswer(page);
       await page.goto(site.origin + path);
       await page.locator(amount).filter({ hasText: /\d/ }).waitFor();
       const loaded = await page.evaluate(() => {
@@ -44,6 +49,29 @@ describe("the calculator", () => {
       await page.close();
     },
   );
+
+  it("answers before anything is fetched for use without a network", async () => {
+    const page = await site.browser.newPage();
+    await markAnswer(page);
+    const begun: number[] = [];
+    page.context().on("requestfinished", (request) => {
+      if (request.serviceWorker()) begun.push(request.timing().startTime);
+    });
+    // The answer comes long after the page has been loaded.
+    await page.route(/chunks\/life-cabinet/, async (route) => {
+      await page.waitForLoadState("load");
+      await page.waitForTimeout(1000);
+      await route.continue();
+    });
+    await page.goto(`${site.origin}/calculator.html`);
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await expect.poll(() => begun.length).toBeGreaterThan(50);
+    const answered = await page.evaluate(
+      () => performance.timeOrigin + (performance.getEntriesByName("answer")[0]?.startTime ?? Number.NaN),
+    );
+    expect(Math.min(...begun)).toBeGreaterThan(answered);
+    await page.context().close();
+  });
 });
 
 it("the styles that are left out are those of no page", () => {

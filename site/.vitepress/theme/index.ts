@@ -3,6 +3,7 @@ import DefaultTheme from "vitepress/theme-without-fonts";
 import { h } from "vue";
 import { Calculator } from "./calculator.js";
 import { NotFound } from "./not-found.js";
+import { keepWhenLoaded } from "./offline.js";
 import "./site.css";
 
 export default {
@@ -10,11 +11,6 @@ export default {
   Layout: () => h(DefaultTheme.Layout, null, { "not-found": () => h(NotFound) }),
   enhanceApp: ({ app }) => {
     app.component("Calculator", Calculator);
-    if (import.meta.env.PROD && !import.meta.env.SSR) keepForOffline();
+    if (!import.meta.env.SSR) keepWhenLoaded();
   },
 } satisfies Theme;
-
-/** Keep the site for use without a network, after what the visitor waits for has been loaded. */
-function keepForOffline(): void {
-  addEventListener("load", () => navigator.serviceWorker?.register(`${import.meta.env.BASE_URL}service-worker.js`));
-}
