@@ -58,11 +58,11 @@ export default defineConfig({
   metaChunk: true,
   // The theme's own icons are in the styles; a file for those of social media would be empty, and hold up the page.
   transformHtml: (html) => withSecurityPolicy(html.replace(/<link [^>]*vp-icons\.css[^>]*>/, "")),
-  // Pages and scripts are kept for use without a network, once a page has been opened.
+  // All but the reference and the vectors is kept for use without a network, once a page has been opened.
   buildEnd: async ({ outDir }) => {
     await generateSW({
       globDirectory: outDir,
-      globPatterns: ["**/*.{html,js,css,svg}"],
+      globPatterns: ["**/*.{html,js,css,svg,webp}"],
       globIgnores: ["reference/**", "vectors/**", "assets/{reference,vectors}_*"],
       swDest: join(outDir, "service-worker.js"),
       sourcemap: false,

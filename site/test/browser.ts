@@ -15,6 +15,7 @@ const types: Readonly<Record<string, string>> = {
   ".json": "application/json; charset=utf-8",
   ".svg": "image/svg+xml",
   ".png": "image/png",
+  ".webp": "image/webp",
 };
 
 /** Serve `site/dist` on a free port of this machine as GitHub Pages does: with gzip, and with 404.html for what is not there. */

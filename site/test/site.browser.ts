@@ -86,7 +86,7 @@ it("the styles that are left out are those of no page", () => {
   expect(classes.filter((name) => unusedClass.test(`.${name}`))).toEqual([]);
 });
 
-describe("without a network, after a first page", () => {
+describe("without a network, after a first page, all but the API reference and the vectors:", () => {
   it.each(["/calculator.html", "/kk/calculator.html", "/conventions/kz.html", "/rule-sets/osago.html", "/ru/"])(
     "%s opens",
     async (path) => {
@@ -99,6 +99,20 @@ describe("without a network, after a first page", () => {
       await page.context().close();
     },
   );
+
+  it.each(["/", "/ru/", "/kk/"])("%s shows its pictures", async (path) => {
+    const { page } = await site.open("/claims.html");
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await page.context().setOffline(true);
+    await page.goto(site.origin + path);
+    const pictures = page.locator("main img");
+    expect(await pictures.count()).toBe(2);
+    for (const picture of await pictures.all()) {
+      const width = (): Promise<number> => picture.evaluate((one: HTMLImageElement) => one.naturalWidth);
+      await expect.poll(width, { message: (await picture.getAttribute("src")) ?? "" }).toBeGreaterThan(0);
+    }
+    await page.context().close();
+  });
 
   it("links lead on, and the search finds", async () => {
     const { page } = await site.open("/");
