@@ -18,7 +18,7 @@ const read = (page: string): string => readFileSync(`${root}${page}`, "utf8");
 
 rmSync(out, { recursive: true, force: true });
 
-/** The way to the calculator, at the head of the start page of each language. */
+/** The way to the calculator, on the start page of each language in place of how to open it in a clone. */
 const toCalculator: Readonly<Record<string, string>> = {
   "README.md": "Open the calculator",
   "README.ru.md": "Открыть калькулятор",
@@ -30,7 +30,9 @@ for (const [page, place] of places) {
   const words = toCalculator[page];
   write(
     place,
-    words === undefined ? text : text.replace("```", () => `[${words}](calculator.md){.to-calculator}\n\n\`\`\``),
+    words === undefined
+      ? text
+      : text.replace(/(?<=<\/p>\n\n).*?(?=\n<!-- \/pictures -->)/s, `[${words}](calculator.md){.to-calculator}`),
   );
 }
 
