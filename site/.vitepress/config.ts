@@ -67,7 +67,8 @@ export default defineConfig({
       swDest: join(outDir, "service-worker.js"),
       sourcemap: false,
       inlineWorkboxRuntime: true,
-      skipWaiting: true,
+      // A page that is open goes on with its own version; the next takes over when all are closed.
+      skipWaiting: false,
       clientsClaim: true,
       cleanupOutdatedCaches: true,
       runtimeCaching: [{ urlPattern: ({ sameOrigin }) => sameOrigin, handler: "NetworkFirst" }],

@@ -69,20 +69,21 @@ function runCalculator(
     goTo: (path) => form.goTo(path),
     choose: (path, text) => setTexts([[path, text]]),
   });
-  const policies = createPolicies(saying, (id) => void choose({ ruleSet: id, texts: {} }));
+  const policies = createPolicies(saying, (id) => void loadInto(formPlace, () => choose({ ruleSet: id, texts: {} })));
   const formPlace = element("div");
   const chartPlace = element("div", { class: "chart-place" });
   const asked = element("form", { class: "asked", novalidate: true, autocomplete: "off" }, formPlace);
   asked.addEventListener("submit", (event) => event.preventDefault());
   const explained = element("section", { class: "explained" }, element("h2", {}, words.why), answer.explanation);
-  const kept = element("section", { class: "kept" }, element("h2", {}, words.keep.title));
+  const keptPlace = element("div");
+  const kept = element("section", { class: "kept" }, element("h2", {}, words.keep.title), keptPlace);
   place.replaceChildren(
     element("p", { class: "lead" }, words.lead),
     policies.element,
     element("div", { class: "columns" }, asked, element("div", { class: "answered" }, answer.summary, chartPlace)),
     explained,
-    disclosure(words.compare.title, (body) => void openComparison(body)),
-    disclosure(words.diagnose.title, (body) => void openDiagnosis(body)),
+    disclosure(words.compare.title, (body) => void loadInto(body, openComparison)),
+    disclosure(words.diagnose.title, (body) => void loadInto(body, openDiagnosis)),
     kept,
     element("p", { class: "hint" }, words.private),
     answer.bar,
@@ -104,12 +105,25 @@ function runCalculator(
     "hashchange",
     () => {
       const given = caseIn(location.hash);
-      if (given && location.hash !== session.link()) void choose(given);
+      if (given && location.hash !== session.link()) void loadInto(formPlace, () => choose(given));
     },
     { signal: ended },
   );
   // What is not the answer itself is loaded when the answer stands on the page.
-  setTimeout(() => void Promise.all([loadChart(), loadKeep()]).then(onReady), PAUSE);
+  setTimeout(
+    () => void Promise.all([loadInto(chartPlace, loadChart), loadInto(keptPlace, loadKeep)]).then(onReady),
+    PAUSE,
+  );
+
+  /** Load a part of the page into its place, or say there that this failed. */
+  async function loadInto(part: HTMLElement, load: (part: HTMLElement) => Promise<void>): Promise<void> {
+    try {
+      await load(part);
+    } catch (error) {
+      reportError(error);
+      part.replaceChildren(element("p", { class: "fault", role: "alert" }, words.notLoaded));
+    }
+  }
 
   async function choose(given: Case): Promise<void> {
     lastChoice += 1;
@@ -224,9 +238,9 @@ function runCalculator(
     drawChart();
   }
 
-  async function loadKeep(): Promise<void> {
+  async function loadKeep(part: HTMLElement): Promise<void> {
     const { createKeep } = await import("./keep.js");
-    kept.append(
+    part.append(
       createKeep(saying, () => ({
         operation: session.operation,
         input: session.input(),

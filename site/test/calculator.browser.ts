@@ -471,6 +471,19 @@ it("says which fact is missing for a reason that needs one", async () => {
   await close(opened);
 });
 
+it.each(["chart", "keep", "comparison", "diagnosis", "ogpo-vts"])("says that %s could not be loaded", async (part) => {
+  const { page, faults } = await site.open("/404.html");
+  await page.route(new RegExp(`/chunks/${part}\\.`), (route) => route.abort());
+  await page.goto(`${site.origin}/calculator.html`);
+  await expectText(amountIn(page), "53,770 KZT");
+  await page.getByRole("heading", { name: "Compare" }).click();
+  await page.getByText("My insurer shows another amount").click();
+  await page.getByLabel("Compulsory motor insurance in Kazakhstan (OGPO)").check();
+  await page.getByText("This part could not be loaded. Reload the page.").waitFor();
+  expect(faults.join("\n")).toContain(`/chunks/${part}.`);
+  await page.context().close();
+});
+
 it("says in Russian and Kazakh what would be right, down to the rounding", async () => {
   const [russian, kazakh] = [await open("/ru/calculator.html"), await open("/kk/calculator.html")];
   await russian.page.getByText("Страховщик показывает другую сумму").click();

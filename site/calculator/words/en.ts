@@ -30,6 +30,7 @@ export const words: Words = {
     choices: "Choices that the rules leave open",
   },
   optional: "may be left empty",
+  notLoaded: "This part could not be loaded. Reload the page.",
   required: "Fill in this field.",
   forms: {
     day: "a day such as 24.01.2024",

@@ -11,6 +11,8 @@ export interface Words {
   readonly private: string;
   readonly sections: Readonly<Record<Place, string>>;
   readonly optional: string;
+  /** What stands where a part of the page did not load. */
+  readonly notLoaded: string;
   readonly required: string;
   /** How a value is written in the form; the library's own words show the form of JSON. */
   readonly forms: Readonly<Record<"day" | "amount" | "share", string>>;
