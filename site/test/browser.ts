@@ -1,9 +1,11 @@
-import { createReadStream, existsSync, statSync } from "node:fs";
+import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
 import { createServer, type Server } from "node:http";
+import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import { extname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createGzip } from "node:zlib";
+import type { AxeResults } from "axe-core";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 
 const dist = fileURLToPath(new URL("../dist/", import.meta.url));
@@ -84,4 +86,14 @@ export async function startSite(): Promise<Site> {
       server.closeAllConnections();
     },
   };
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** What axe finds in a page, with no rule off and no element left out. */
+export async function violationsIn(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe);
+  // Playwright cannot know the type of what `axe.run` gives.
+  const { violations } = (await page.evaluate("axe.run()")) as AxeResults;
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
 }

@@ -1,11 +1,5 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
-import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Site, startSite } from "./browser.js";
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+import { type Site, startSite, violationsIn } from "./browser.js";
 
 /** A page of every type. */
 const pages = [
@@ -46,14 +40,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => site.close());
-
-/** What axe finds in a page, with no rule off and no element left out. */
-async function violationsIn(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe);
-  // Playwright cannot know the type of what `axe.run` gives.
-  const { violations } = (await page.evaluate("axe.run()")) as AxeResults;
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
-}
 
 describe.each(looks)("in the $colorScheme, at a width of $viewport.width", (look) => {
   // The pages' own security policy would not let axe in.
