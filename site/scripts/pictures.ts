@@ -36,7 +36,7 @@ async function calculator(site: Site, language: Language): Promise<Picture> {
     .waitFor();
   await page.locator(".calculator canvas").first().waitFor();
   const [heading, form, chart] = await Promise.all(
-    ["main h1", ".calculator .fields", ".calculator .stage"].map((part) => page.locator(part).boundingBox()),
+    ["main h1", ".calculator .fields", ".calculator .stage + .hint"].map((part) => page.locator(part).boundingBox()),
   );
   if (!heading || !form || !chart) throw new Error("The page of the calculator has not all that the picture shows.");
   const top = heading.y - EDGE;
@@ -45,7 +45,7 @@ async function calculator(site: Site, language: Language): Promise<Picture> {
   // Playwright itself makes no WebP, which takes half of what PNG does.
   const { data } = await network.send("Page.captureScreenshot", {
     format: "webp",
-    quality: 65,
+    quality: 62,
     clip: { x: heading.x - EDGE, y: top, width: WIDTH, height: bottom - top, scale: SCALE },
   });
   await page.context().close();
