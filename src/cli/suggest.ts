@@ -24,7 +24,7 @@ export function suggest(
   return new Set(near.map(countryOf)).size > 1 ? [] : words;
 }
 
-/** Ask whether one of the names was meant; an empty text if there is none. */
+/** Ask whether one of the names was meant; an empty text if no name is given. */
 export function askForMeant(names: readonly string[]): string {
   const [others, last] = [names.slice(0, -1), names.at(-1)];
   if (last === undefined) return "";

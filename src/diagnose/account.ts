@@ -30,7 +30,7 @@ export interface Account {
 /** The fields that can be the amount of a result; the first that it has is. */
 const amountFields = ["returnPremium", "premium", "payable", "penalty", "payout", "amount"] as const;
 
-/** The amount of a result as it prints it: null where only the parties can name it, undefined where it has none. */
+/** The amount of a result, as printed there: null if only the parties can set it, undefined if the result has no amount. */
 export function amountOf(result: ResultFrame): string | null | undefined {
   const field = amountFieldOf(result);
   // A field of that name is an amount in every result.

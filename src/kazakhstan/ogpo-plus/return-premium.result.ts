@@ -12,7 +12,10 @@ export interface Conventions extends ReturnConventions {
 export interface ReturnOnAnyGround extends EndedContractReturn<Ground, Because, ReturnNoteCode, ReturnDocument> {
   /** The id of the operation that produced the result. */
   readonly operation: "ogpo-plus/return-premium";
-  /** The statutory provision on which the clause is based, for example `"CC 842(2)"`; absent if there is none. */
+  /**
+   * The statutory provision on which the clause is based, for example `"CC 842(2)"`; absent if the clause is not based on
+   * a statute.
+   */
   readonly law?: string;
   /** Every choice on which the result is based, including defaults. */
   readonly conventions: Conventions;

@@ -16,7 +16,10 @@ export interface Conventions {
 export interface ReturnOnAnyGround extends ReturnFrame<Ground, Because, NoteCode, DocumentCode, StepId> {
   /** The id of the operation that produced the result. */
   readonly operation: "ogpo-vts/return-premium";
-  /** The article of the Civil Code on which the clause is based, for example `"CC 842(3)"`; absent if there is none. */
+  /**
+   * The article of the Civil Code on which the clause is based, for example `"CC 842(3)"`; absent if the clause is not
+   * based on the Code.
+   */
   readonly law?: string;
   /** The premium returned to the policyholder. The returned and retained premiums add up to the paid premium. */
   readonly returnPremium: Amount;
