@@ -1,6 +1,7 @@
 // The public diagnosis names the mistakes; what they are in English, the library says to its own command line alone.
 import { accountOf, printedAmount } from "../../dist/esm/diagnose/account.js";
 import { findDiagnosis } from "../../dist/esm/diagnose/diagnose.js";
+import { accountsWith } from "../../dist/esm/diagnose/mistake.js";
 import { element, newId } from "./element.js";
 import { valueAt } from "./input.js";
 import type { Field, ReturnOperation } from "./rule-sets.js";
@@ -155,16 +156,7 @@ function amountsIn(
   const outcome = operation.safe(input);
   const account = outcome.success ? accountOf(operation, input, outcome.result) : undefined;
   if (account === undefined) return [];
-  const made = found.map(({ mistakes }) =>
-    mistakes.reduce(
-      (accounts, { make }) => {
-        const next = accounts.flatMap(make);
-        // A mistake that cannot be made in this case leaves it as it is.
-        return next.length > 0 ? next : accounts;
-      },
-      [account],
-    ),
-  );
+  const made = found.map(({ mistakes }) => accountsWith(account, mistakes));
   return [[account], ...made].map((accounts) => [...new Set(accounts.map(printedAmount))]);
 }
 

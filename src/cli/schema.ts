@@ -48,7 +48,6 @@ export async function readSchema(id: string, of: "input" | "result"): Promise<Sc
 export const resolve = (field: Schema, root: Schema): Schema =>
   field.$ref === undefined ? field : (root.$defs?.[field.$ref.split("/").at(-1) ?? ""] ?? field);
 
-/** Read a file of the package, which is as far from the built command as from this file. */
 /** A schema with blanks, which its file does without. */
 const schemaForReading = async (name: string): Promise<string> => JSON.stringify(await readSchemaFile(name), null, 2);
 

@@ -26,6 +26,16 @@ export interface Mistake {
 /** What is told of a mistake. */
 export type Words = Pick<Mistake, "name" | "meaning" | "remedy" | "likelihood">;
 
+/** What some mistakes make of an account, one after the other. One that cannot be made in it leaves it as it is. */
+export const accountsWith = (account: Account, mistakes: readonly Mistake[]): readonly Account[] =>
+  mistakes.reduce<readonly Account[]>(
+    (accounts, { make }) => {
+      const next = accounts.flatMap(make);
+      return next.length > 0 ? next : accounts;
+    },
+    [account],
+  );
+
 export const stages = ["input", "steps", "print"] as const;
 export type Stage = (typeof stages)[number];
 

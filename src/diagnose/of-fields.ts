@@ -9,14 +9,17 @@ import { type Account, dayAt, groundOf, withInput } from "./account.js";
 import { inInput, type Mistake, type Words } from "./mistake.js";
 import { kebab } from "./names.js";
 
+/** What it is called to take the premium under the contract for the premium received. */
+export const unpaidInForce: Words = {
+  name: "unpaid-in-force",
+  meaning: "the fact that part of the premium had not been paid was overlooked",
+  remedy: "base the calculation on the premium received",
+  likelihood: 0.6,
+};
+
 /** What it is called to pass over a field that need not be given. */
 const forgotten: Readonly<Record<string, Words>> = {
-  "contract.paidPremium": {
-    name: "unpaid-in-force",
-    meaning: "the fact that part of the premium had not been paid was overlooked",
-    remedy: "base the calculation on the premium received",
-    likelihood: 0.6,
-  },
+  "contract.paidPremium": unpaidInForce,
   "contract.concludedOn": {
     name: "conclusion-as-first-day",
     meaning:

@@ -3,6 +3,7 @@ import { divide, type Fraction, isEqual, multiply, whole } from "../exact/fracti
 import { round } from "../exact/rounding.js";
 import { type Account, amountAt, at, operandOf, printedAmount, readNumber, valuesOf } from "./account.js";
 import { inPrint, type Mistake } from "./mistake.js";
+import { unpaidInForce } from "./of-fields.js";
 
 /** The account with another amount in place of the one that the steps give. */
 const showing = (amountsOf: (account: Account) => Fraction | readonly Fraction[] | undefined) =>
@@ -44,10 +45,7 @@ export const mistakesOfPrint: readonly Mistake[] = [
     }),
   },
   {
-    name: "unpaid-in-force",
-    meaning: "the fact that part of the premium had not been paid was overlooked",
-    remedy: "base the calculation on the premium received",
-    likelihood: 0.6,
+    ...unpaidInForce,
     // For a contract ended for non-payment, the operation refuses an input in which all was paid.
     ...returning((account) => (isWholeReturned(account) ? amountAt(account, "contract.premium") : undefined)),
   },

@@ -8,7 +8,7 @@ import { readDecimal } from "../exact/decimal.js";
 import { multiply, whole } from "../exact/fraction.js";
 import { type Account, type Changes, changed, textOf, withInput } from "./account.js";
 import type { Found } from "./explanations.js";
-import type { Mistake } from "./mistake.js";
+import { accountsWith, type Mistake } from "./mistake.js";
 
 /** Explanations that the case cannot tell apart are told apart among so many of the likeliest. */
 const MOST = 6;
@@ -50,17 +50,9 @@ function countApart(account: Account, found: readonly Found[]): number {
   }).length;
 }
 
-/** The amounts that mistakes give in an account; those that cannot be made in it leave it as it is. */
-function amountsOf(account: Account, mistakes: readonly Mistake[]): readonly string[] {
-  const made = mistakes.reduce<readonly Account[]>(
-    (accounts, { make }) => {
-      const next = accounts.flatMap(make);
-      return next.length > 0 ? next : accounts;
-    },
-    [account],
-  );
-  return made.map(({ amount }) => textOf(amount));
-}
+/** The amounts that mistakes give in an account. */
+const amountsOf = (account: Account, mistakes: readonly Mistake[]): readonly string[] =>
+  accountsWith(account, mistakes).map(({ amount }) => textOf(amount));
 
 const DAYS = [1, -1, 4, -4, 17, -17, 40, 100];
 const FACTORS = [1n, 3n, 7n];

@@ -15,7 +15,6 @@ import {
   endDaysOf,
   type GroundOf,
   type InputOf,
-  isSame,
   type PremiumReturn,
   type Section,
 } from "./returning.js";
@@ -196,6 +195,9 @@ function answerOf(outcome: Outcome<ResultFrame>) {
   const state = { ground, ...(retainedShare !== undefined && { retainedShare }) };
   return { told: { ground, returnPremium, retainedPremium }, state };
 }
+
+/** Whether two plain values say the same. */
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** Throw the error of an input that is refused. */
 function throwErrorOf(operation: AnyOperation, input: unknown): void {

@@ -50,6 +50,3 @@ export function endDaysOf(operation: AnyOperation): readonly EndDay[] {
   if (found.length === 0) throw new TypeError(`${operation.id} returns no premium`);
   return found;
 }
-
-/** @internal Whether two plain values say the same. */
-export const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
