@@ -9,10 +9,10 @@ import { fileURLToPath } from "node:url";
 export const root = fileURLToPath(new URL("../", import.meta.url));
 const MINUTES = 5;
 
-/** A folder that is removed when the script ends. */
+/** A folder that is removed when the script ends. Processes that end with it may still write into it for a moment. */
 export function scratchFolder(name) {
   const folder = mkdtempSync(join(tmpdir(), `${name}-`));
-  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+  process.on("exit", () => rmSync(folder, { recursive: true, force: true, maxRetries: 10 }));
   return folder;
 }
 

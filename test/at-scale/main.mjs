@@ -23,11 +23,10 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { cpus, tmpdir } from "node:os";
+import { cpus } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { pack, run } from "../../scripts/packed.mjs";
+import { pack, root, run, scratchFolder } from "../../scripts/packed.mjs";
 import { writeBetween } from "../../scripts/write-between.mjs";
 import { compare, readAnswers } from "./answers.mjs";
 import { answering, engines, python, scripts } from "./engines.mjs";
@@ -37,7 +36,6 @@ const GROUNDS = 9;
 const LINES_TO_A_REFUSED_ONE = 100;
 const JOBS = 2;
 
-const root = fileURLToPath(new URL("../../", import.meta.url));
 const here = join(root, "test/at-scale");
 const installed = join(here, "engines");
 const { values, positionals } = parseArgs({
@@ -54,8 +52,7 @@ const unknown = positionals.filter((name) => !engines.some((engine) => nameOf(en
 if (unknown.length > 0) throw new Error(`no engine ${unknown.join(", ")}: ${engines.map(nameOf).join(", ")}`);
 const wanted = engines.filter((engine) => positionals.length === 0 || positionals.includes(nameOf(engine)));
 
-const scratch = mkdtempSync(join(tmpdir(), "at-scale-"));
-process.on("exit", () => rmSync(scratch, { recursive: true, force: true, maxRetries: 10 }));
+const scratch = scratchFolder("at-scale");
 // PostgreSQL runs as another user, and its folder is in this one.
 chmodSync(scratch, 0o755);
 const PATH = [scripts, join(installed, "node_modules/.bin"), join(installed, "python/bin"), process.env.PATH].join(":");

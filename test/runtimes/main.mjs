@@ -27,6 +27,8 @@ const packages = {
   miniflare: "miniflare@4.20260730.0",
   playwright: `playwright-core@${manifestOf(root).devDependencies["playwright-core"]}`,
 };
+/** Several runtimes need the same packages. */
+const installed = new Set();
 const node = (alias) => inScratch(`node_modules/${alias}/bin/node`);
 const programOf = (name) => inScratch(`node_modules/.bin/${name}`);
 const bundle = inScratch("bundle.mjs");
@@ -70,7 +72,9 @@ function onNode(alias, ...flags) {
 }
 
 function install(specifier) {
+  if (installed.has(specifier)) return;
   run(`npm install --no-audit --no-fund "${specifier}"`, scratch);
+  installed.add(specifier);
 }
 
 async function prepare() {
