@@ -12,6 +12,7 @@ import { shortPeriodPremium } from "../../src/kazakhstan/ogpo-plus/short-period-
 import { returnPremium as ogpoVtsReturnPremium } from "../../src/kazakhstan/ogpo-vts/return-premium.js";
 import { returnPremium as osagoReturnPremium } from "../../src/russia/osago/return-premium.js";
 import { returnPremium as zettaReturnPremium } from "../../src/russia/zetta-voluntary/return-premium.js";
+import { withdrawn } from "../vectors/tables/yearly-contract.js";
 
 /** The case that the cabinet's instruction prints: 53 770 of 60 000 after 7 of 1827 days. */
 const printed = {
@@ -137,14 +138,7 @@ describe("the printed case, shown as", () => {
 
 /** 20 000 for 365 days, of which 183 have passed: what is left of it is 20000 × 182 ÷ 365 = 9972.603. */
 const ofAYear = (reason: string, contract: object = {}, options: object = {}) => ({
-  contract: {
-    concludedOn: "2025-03-01",
-    firstDay: "2025-03-02",
-    lastDay: "2026-03-01",
-    premium: "20000",
-    policyholder: "natural-person",
-    ...contract,
-  },
+  contract: { ...withdrawn.contract, ...contract },
   termination: { reason, terminatedOn: "2025-09-01" },
   options,
 });
@@ -364,17 +358,7 @@ it("throws a TypeError for an operation without an amount", () => {
 });
 
 it("explains nothing where only the parties can name the amount", () => {
-  const input = {
-    contract: {
-      concludedOn: "2025-03-01",
-      firstDay: "2025-03-02",
-      lastDay: "2026-03-01",
-      premium: "20000",
-      policyholder: "natural-person",
-    },
-    termination: { reason: "agreement", terminatedOn: "2025-09-01" },
-  };
-  expect(diagnose(ogpoPlusReturnPremium, input, "5000")).toEqual({
+  expect(diagnose(ogpoPlusReturnPremium, ofAYear("agreement"), "5000")).toEqual({
     verdict: "unexplained",
     expected: null,
     shown: "5000",

@@ -1,3 +1,5 @@
+import { withdrawn } from "../vectors/tables/yearly-contract.js";
+
 /** The printed case: 53770, 7 days used. */
 export const printedCase = {
   contract: { firstDay: "2024-01-24", lastDay: "2029-01-23", premium: "60000" },
@@ -5,16 +7,7 @@ export const printedCase = {
 };
 
 /** The one-year contract of the worked cases, withdrawn in the cooling-off: 9 days used, 17506.85. */
-export const oneYear = {
-  contract: {
-    concludedOn: "2025-03-01",
-    firstDay: "2025-03-02",
-    lastDay: "2026-03-01",
-    premium: "20000",
-    policyholder: "natural-person",
-  },
-  termination: { reason: "withdrawal", terminatedOn: "2025-03-11" },
-};
+export const oneYear = withdrawn;
 
 export const lifeCabinet = "life-cabinet/return-premium";
 export const civilCode = "kz-civil-code/return-premium";
