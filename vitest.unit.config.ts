@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     include: [
       "test/vectors/library.test.ts",
-      "test/{exact,dates,formulas,engine,kazakhstan,russia,explain,schemas,testing}/**/*.test.ts",
+      "test/{exact,dates,formulas,engine,kazakhstan,russia,explain,schemas,testing,scenarios,diagnose,tables}/**/*.test.ts",
     ],
     exclude: [
       // They load modules anew inside a test, and what is executed at loading would no longer be told apart.

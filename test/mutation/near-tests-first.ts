@@ -4,6 +4,7 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 const folders = [
   "vectors",
   ...["exact", "dates", "formulas", "engine", "explain", "schemas", "testing", "kazakhstan", "russia"],
+  ...["scenarios", "tables", "diagnose"],
 ];
 
 const placeOf = ({ moduleId }: TestSpecification): number =>

@@ -84,9 +84,11 @@ describe.each(everyReturning)("the curve of $id", (subject) => {
   const { operation } = subject;
 
   it("is what the operation gives for each day", () => {
+    let drawn = 0;
     let computed = 0;
     fc.assert(
       fc.property(contracts(subject), (input) => {
+        drawn += 1;
         const days = daysOf(input);
         const outcomes = days.map((on) => operation.safe(endingOn(subject, input, on)));
         if (!outcomes.some(({ success }) => success)) {
@@ -109,6 +111,6 @@ describe.each(everyReturning)("the curve of $id", (subject) => {
       }),
       { numRuns: 60 },
     );
-    expect(computed).toBeGreaterThan(20);
+    expect(computed).toBeGreaterThan(drawn / 3);
   });
 });
