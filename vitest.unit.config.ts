@@ -1,13 +1,16 @@
 import { defineConfig } from "vitest/config";
 import NearTestsFirst from "./test/mutation/near-tests-first.js";
 
+/** Those that are run against a part of `src/`, or all. */
+const folders = (
+  process.env.MUTATION_TESTS ??
+  "vectors/library.test.ts,exact,dates,formulas,engine,kazakhstan,russia,explain,schemas,testing,scenarios,tables,diagnose"
+).split(",");
+
 /** The part of the tests that a mutant is run against: within one process, on `src/`, in seconds. */
 export default defineConfig({
   test: {
-    include: [
-      "test/vectors/library.test.ts",
-      "test/{exact,dates,formulas,engine,kazakhstan,russia,explain,schemas,testing,scenarios,diagnose,tables}/**/*.test.ts",
-    ],
+    include: folders.map((path) => (path.endsWith(".ts") ? `test/${path}` : `test/${path}/**/*.test.ts`)),
     exclude: [
       // They load modules anew inside a test, and what is executed at loading would no longer be told apart.
       "test/exact/caller-settings.test.ts",
@@ -17,7 +20,7 @@ export default defineConfig({
       "test/**/*ties.test.ts",
       "test/schemas/{fields,open-api,refusals,vectors}.test.ts",
     ],
-    setupFiles: ["test/mutation/fewer-runs.ts"],
+    setupFiles: ["test/mutation/fewer-runs.ts", "test/mutation/one-process.ts"],
     sequence: { sequencer: NearTestsFirst },
     chaiConfig: { truncateThreshold: 0 },
     testTimeout: 60_000,

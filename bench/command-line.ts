@@ -62,6 +62,16 @@ function compareRunsOn(kind: Kind, binBefore: string, folder: string, isShort: b
     );
 }
 
+/** What `run` of so many lines with an id takes of the processor, start included. */
+export function processorSecondsOf(flags: readonly string[], folder: string, lines: number): number {
+  const file = writeInputs(folder, lines, "with an id");
+  const name = flags.join(" ");
+  return medianOf(
+    measureInTurns({ [name]: () => usageOf(BIN, flags, file) }, 5, (use) => use().seconds),
+    name,
+  );
+}
+
 /** Prints what memory `run` needs for a stream, and for one that is ten times as long. */
 export function measureMemory(folder: string): void {
   const short = writeInputs(folder, 100_000, "with an id");

@@ -6,6 +6,7 @@ import { parseArgs } from "node:util";
 import { compareAnswers } from "./answers.js";
 import { libraryBefore } from "./before.js";
 import { compareRuns, measureMemory } from "./command-line.js";
+import { profileLines } from "./line-stages.js";
 import { profileReturns } from "./profile.js";
 import { lossesOf, type Ratio } from "./ratios.js";
 import keptRatios from "./ratios.json" with { type: "json" };
@@ -24,13 +25,13 @@ const { values: flags } = parseArgs({
     keep: { type: "boolean", default: false },
     // Measure the memory of `run` too, which takes some minutes more.
     memory: { type: "boolean", default: false },
-    // Say where the time of a return goes, and nothing else.
+    // Say where the time of a return and of a line of `run --fields` goes, and nothing else.
     profile: { type: "boolean", default: false },
   },
 });
 
 printConditions();
-if (flags.profile) await profileReturns();
+if (flags.profile) await profile();
 else reportRatios(await measure());
 
 /** What the figures hold for, and how busy the machine was. */
@@ -43,12 +44,24 @@ function printConditions(): void {
   );
 }
 
+async function profile(): Promise<void> {
+  await profileReturns();
+  inFolder(profileLines);
+}
+
 async function measure(): Promise<Ratio[]> {
   const before = await libraryBefore();
-  const folder = mkdtempSync(join(tmpdir(), "return-premium-bench-"));
-  try {
+  return inFolder((folder) => {
     if (flags.memory) measureMemory(folder);
     return [...compareAnswers(before.byOperation, flags.short), ...compareRuns(before.bin, folder, flags.short)];
+  });
+}
+
+/** Gives a folder for files of inputs, and deletes it afterwards. */
+function inFolder<Value>(use: (folder: string) => Value): Value {
+  const folder = mkdtempSync(join(tmpdir(), "return-premium-bench-"));
+  try {
+    return use(folder);
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -44,7 +44,7 @@ function countKeys(value: unknown): number {
     if (typeof inner !== "object" || inner === null) continue;
     const parts: readonly unknown[] = Array.isArray(inner) ? inner : Object.values(inner);
     if (parts !== inner) keys += parts.length;
-    for (const part of parts) open.push(part);
+    for (const part of parts) if (typeof part === "object") open.push(part);
   }
   return keys;
 }

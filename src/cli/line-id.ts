@@ -18,7 +18,7 @@ export function takeId(value: unknown, text: string): Named {
   const { id, ...input } = value;
   if (typeof id === "string") return { input, id };
   if (typeof id !== "number") return { input, refused: id };
-  const written = textOfId(text);
+  const written = textOfId(id, text);
   if (isWholeNumber(written)) return { input, id };
   return { input, refused: String(id) === written ? id : written };
 }
@@ -26,8 +26,10 @@ export function takeId(value: unknown, text: string): Named {
 const isWholeNumber = (written: string): boolean =>
   /^-?(0|[1-9]\d{0,15})$/.test(written) && written !== "-0" && Number.isSafeInteger(Number(written));
 
-/** The id of a line, as written, if it is a number. */
-function textOfId(text: string): string {
+/** The id of a line, a number, as written. */
+function textOfId(id: number, text: string): string {
+  // Most ids are the first key and are written as they are printed.
+  if (text.startsWith(`{"id":${id},`)) return String(id);
   const at = text.indexOf('"id"');
   // Without a backslash nothing else is written so, and what is written once is the key of the outermost object.
   if (at === text.lastIndexOf('"id"') && !text.includes("\\")) {
