@@ -22,6 +22,7 @@ meanings are written for people and may change.
 notes, are in \`src/kazakhstan/ended-contract/words.ts\`, and those that the Russian products share are in
 \`src/russia/words.ts\`; the \`words.ts\` of each product includes them. The files \`words.ru.ts\` and \`words.kk.ts\` next to
 each \`words.ts\` must have the same keys. In the installed package, \`src/X.ts\` is \`dist/esm/X.js\`.
+In a program, \`explain(result, { input })\` of \`return-premium/explain\` puts the facts of a result into these texts.
 In the repository, \`docs/adding-a-rule-set.md\` explains how to add the texts for a new code.
 
 ## Reasons
@@ -167,9 +168,12 @@ function plainest(found: ReturnType<typeof contradictions>, clause: string): str
 /** A path with dots, without the place in a list. */
 const nameOf = (path: readonly (string | number)[]): string => path.filter((key) => typeof key === "string").join(".");
 
+/** A fact that the meaning of a ground cannot do without. */
+const anyCase = { returnableShare: "the returnable share" };
+
 /** The meanings without what only a case has in them. */
 const rowsOf = (meanings: Readonly<Record<string, string>>): readonly (readonly string[])[] =>
-  Object.entries(meanings).map(([code, meaning]) => [code, fill(meaning, {}, en)]);
+  Object.entries(meanings).map(([code, meaning]) => [code, fill(meaning, anyCase, en)]);
 
 const noteRows = (notes: Readonly<Record<string, string>>, noteFacts: NoteFacts): readonly (readonly string[])[] =>
   Object.entries(notes).map(([code, meaning]) => {
@@ -223,19 +227,24 @@ function conventionRows(
 
 /** What each value of a convention means, in the words of `explain`; of one without such words, what its field is. */
 function meaningsOf(key: string, ofProduct: Templates): string {
-  const valuesIn = (templates: Templates) =>
-    Object.entries(templates).flatMap(([name, meaning]) => {
-      const value = name.startsWith(`${key} `) ? name.slice(key.length + 1) : "";
-      return value === "" ? [] : [`${value === "given" ? "" : `\`${value}\`: `}${fill(meaning, namesIn(meaning), en)}`];
+  const valuesIn = (templates: Templates): readonly string[] => {
+    const meanings = Object.entries(templates).filter(([name]) => name.startsWith(`${key} `));
+    return meanings.map(([name, meaning]) => {
+      const value = name.slice(key.length + 1);
+      const others = meanings.length > 1 ? "any other value: " : "";
+      return `${value === "given" ? others : `\`${value}\`: `}${fill(meaning, namesIn(meaning), en)}`;
     });
+  };
   const own = valuesIn(ofProduct);
   const values = own.length > 0 ? own : valuesIn(en.words.conventions);
   return values.length > 0 ? values.join("; ") : (en.words.fields[key] ?? "");
 }
 
-/** The facts of a sentence by their names, each as its own name. */
+/** The facts of a sentence by their names, each as its own name; without those of a part that only some cases have. */
 const namesIn = (meaning: string): Readonly<Record<string, string>> =>
-  Object.fromEntries([...meaning.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => [name, `\`${name}\``]));
+  Object.fromEntries(
+    [...meaning.replaceAll(/\[[^\]]*\]/g, "").matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => [name, `\`${name}\``]),
+  );
 
 /** Where a code is explained, with the operations for which it is explained there. */
 function placesOf(code: string): ReadonlyMap<string, readonly string[]> {
