@@ -86,5 +86,4 @@ function lastDayOfMonth(year: number, month: number): number {
 const twoDigits = (value: number): string => (value < 10 ? `0${value}` : String(value));
 
 /** Whether a day is after another; false if either is unknown. */
-export const isAfter = (day: Day | undefined, other: Day | undefined): boolean =>
-  day !== undefined && other !== undefined && day > other;
+export const isAfter = (day: Day = Number.NaN, other: Day = Number.NaN): boolean => day > other;

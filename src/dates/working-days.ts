@@ -51,9 +51,7 @@ export function findWorkingDayAfter(day: Day, count: number, calendar: WorkingCa
   let last = day;
   for (let left = count; left > 0; ) {
     last += 1;
-    if (last > lastKnown) {
-      return { unknown: last, provisionalYear: provisionalYearIn(day + 1, last - 1, calendar) };
-    }
+    if (last > lastKnown) return { unknown: last, provisionalYear: provisionalYearIn(day + 1, last, calendar) };
     if (isWorked(last, calendar)) left -= 1;
   }
   return { day: last, provisionalYear: provisionalYearIn(day + 1, last, calendar) };

@@ -24,8 +24,8 @@ export function printAmount(value: Fraction, unit = "0.01"): string {
   const scaled = value.numerator * 100n;
   const hundredths = scaled / value.denominator;
   if (hundredths * value.denominator !== scaled) throw new RangeError(`no amount: ${printExact(value)}`);
-  const digits = `${hundredths < 0n ? -hundredths : hundredths}`.padStart(3, "0");
   const sign = hundredths < 0n ? "-" : "";
+  const digits = `${hundredths}`.slice(sign.length).padStart(3, "0");
   const decimals = isMultiple(hundredths, unit) ? decimalsIn(unit) : 2;
   const point = digits.length - 2;
   const end = decimals === 0 ? "" : `.${digits.slice(point, point + decimals)}`;

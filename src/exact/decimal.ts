@@ -17,9 +17,9 @@ export function readDecimal(text: string): Fraction {
 export function printDecimals(value: Fraction, decimals: number): string {
   const { numerator, denominator } = value;
   const scaled = (numerator * powerOfTen(decimals)) / denominator;
-  const digits = `${scaled < 0n ? -scaled : scaled}`.padStart(decimals + 1, "0");
-  const point = digits.length - decimals;
   const sign = scaled < 0n ? "-" : "";
+  const digits = `${scaled}`.slice(sign.length).padStart(decimals + 1, "0");
+  const point = digits.length - decimals;
   return `${sign}${digits.slice(0, point)}.${digits.slice(point)}`;
 }
 

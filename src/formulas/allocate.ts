@@ -39,7 +39,7 @@ export function allocate(
   const parts = shares.map((share) => (units * share) / sum);
   const left = units - parts.reduce((total, part) => total + part, 0n);
   const remainders = shares.map((share, index) => ({ index, remainder: (units * share) % sum }));
-  remainders.sort((a, b) => (a.remainder < b.remainder ? 1 : a.remainder > b.remainder ? -1 : 0));
+  remainders.sort((a, b) => Number(b.remainder - a.remainder));
   const enlarged = new Set(remainders.slice(0, Number(left)).map(({ index }) => index));
   return parts.map((part, index) => {
     const size = enlarged.has(index) ? part + 1n : part;

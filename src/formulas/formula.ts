@@ -66,11 +66,11 @@ export function formula(text: string): Formula {
       expect(")");
       return inner;
     }
-    if (/^\d/.test(token)) {
+    if (/\d/.test(token)) {
       const constant = readDecimal(token);
       return () => constant;
     }
-    if (!/^[A-Za-z]/.test(token)) throw new SyntaxError(`expected an operand in ${text}`);
+    if (!/[A-Za-z]/.test(token)) throw new SyntaxError(`expected an operand in ${text}`);
     return tokens[next] === "(" ? call(token) : operand(token);
   }
 

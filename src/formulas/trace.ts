@@ -121,8 +121,7 @@ export class Trace<Id extends string = string> {
 
   /** Look up a value by its name or by the id of its step. Throws a ReferenceError if there is none. */
   value(name: string): Fraction {
-    const known = this.#operands.find(({ key }) => key === name);
-    return (known ?? this.#operand(name, stepIdOf(name))).value;
+    return this.#operand(name, stepIdOf(name)).value;
   }
 
   #operand(name: string, stepId: string | undefined): Operand {

@@ -14,7 +14,16 @@ describe("the day of an instant in a zone", () => {
       fc.property(fc.date({ noInvalidDate: true }), (instant) => {
         expect(dayIn(instant, "UTC")).toBe(instant.toISOString().split("T")[0]);
       }),
-      { examples: [[new Date(-8.64e15)], [new Date(8.64e15)], [new Date("0000-01-01")], [new Date("0099-12-31")]] },
+      {
+        examples: [
+          [new Date(-8.64e15)],
+          [new Date(8.64e15)],
+          [new Date("0000-01-01")],
+          [new Date("0099-12-31")],
+          [new Date("9999-12-31")],
+          [new Date("+010000-01-01")],
+        ],
+      },
     );
   });
 
@@ -46,6 +55,13 @@ describe("the day of an instant in a zone", () => {
   ])("is a RangeError for $instant: $why", ({ instant }) => {
     // An instant of a type that the declaration does not allow.
     expect(() => dayIn(instant as Date, "Asia/Almaty")).toThrow(RangeError);
+  });
+
+  it("says what it got, and what it must be", () => {
+    // Of types that the declaration does not allow.
+    const [text, offset] = ["2025-03-15", 5] as unknown as [Date, string];
+    expect(() => dayIn(text, "Asia/Almaty")).toThrow(new RangeError("instant is 2025-03-15; it must be a Date"));
+    expect(() => dayIn(new Date(0), offset)).toThrow(new RangeError("timeZone is 5; it must be an IANA name"));
   });
 
   it.each([

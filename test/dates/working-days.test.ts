@@ -202,4 +202,9 @@ describe("the provisional calendar", () => {
       provisionalYear: undefined,
     });
   });
+
+  it("stays beside other years of one's own", () => {
+    const own = withYearsOf(provisional, calendarOf({ years: [2026], daysOff: [], workingDays: [] }));
+    expect(own.provisionalYears).toEqual(new Set([2027]));
+  });
 });

@@ -41,6 +41,7 @@ describe("an object with toFixed", () => {
 
   it.each([
     { text: "100000000000000.01", other: "100000000000000.02", why: "as a number of JavaScript they are one" },
+    { text: "10000000000000000.1", other: "10000000000000000.01", why: "as a number of JavaScript they are one" },
     { text: "60000", other: "600000", why: "ten times as much" },
     { text: "60000", other: "-60000", why: "another sign" },
     { text: "60000", other: "60 000", why: "no number" },

@@ -21,6 +21,7 @@ describe("the Decimal of a fraction", () => {
     { number: fraction(200n, 3n), digits: 5, text: "66.667", why: "the digits before the point count" },
     { number: fraction(123_456n), digits: 2, text: "120000", why: "a whole number of more digits" },
     { number: fraction(0n, 7n), digits: 1, text: "0", why: "nothing" },
+    { number: fraction(1n, 4n), digits: 1e9, text: "0.25", why: "as many digits as decimal.js can be set to" },
     { number: new Decimal("0.125"), digits: 20, text: "0.125", why: "an operand may be a Decimal itself" },
   ])("of $digits digits is $text: $why", ({ number, digits, text }) => {
     expect(decimalOf(number, digits).toFixed()).toBe(text);

@@ -36,6 +36,9 @@ describe("a printed amount", () => {
     { value: "20000", unit: undefined, text: "20000.00", why: "where nothing is rounded, two decimals" },
     { value: "20000.5", unit: undefined, text: "20000.50", why: "where nothing is rounded, two decimals" },
     { value: "0", unit: undefined, text: "0.00", why: "where nothing is rounded, two decimals" },
+    { value: "-1.5", unit: "0.01", text: "-1.50", why: "below zero, with a minus" },
+    { value: "-0.05", unit: "0.01", text: "-0.05", why: "below zero, with a zero before the point" },
+    { value: "-20", unit: "1", text: "-20", why: "below zero, a multiple of 1" },
   ])("of $value by unit $unit is $text: $why", ({ value, unit, text }) => {
     expect(printAmount(readDecimal(value), unit)).toBe(text);
   });
