@@ -30,19 +30,30 @@ interface Usage {
 const KINDS = ["with an id", "without an id"] as const;
 type Kind = (typeof KINDS)[number];
 
+/** Files of so many lines, measured in so many rounds. In a short file, the start of the process counts for more. */
+interface Size {
+  readonly lines: number;
+  readonly rounds: number;
+}
+
+const SHORT: readonly Size[] = [{ lines: 30_000, rounds: 5 }];
+const LONG: readonly Size[] = [
+  { lines: 100_000, rounds: 7 },
+  { lines: 1_000_000, rounds: 3 },
+];
+
 /** Prints how long `run` takes for files of inputs, and returns how it stands to that of the earlier commit. */
 export const compareRuns = (binBefore: string, folder: string, isShort: boolean): Ratio[] =>
-  KINDS.flatMap((kind) => compareRunsOn(kind, binBefore, folder, isShort));
+  (isShort ? SHORT : LONG).flatMap((size) => KINDS.flatMap((kind) => compareRunsOn(kind, size, binBefore, folder)));
 
-function compareRunsOn(kind: Kind, binBefore: string, folder: string, isShort: boolean): Ratio[] {
-  const lines = isShort ? 30_000 : 100_000;
+function compareRunsOn(kind: Kind, { lines, rounds }: Size, binBefore: string, folder: string): Ratio[] {
   const file = writeInputs(folder, lines, kind);
   const ways: Record<string, () => Usage> = {
     [RUN_BEFORE]: () => usageOf(binBefore, [], file),
     [RUN]: () => usageOf(BIN, [], file),
   };
   for (const flags of LESS) ways[`run ${flags.join(" ")}`] = () => usageOf(BIN, flags, file);
-  const speeds = measureInTurns(ways, isShort ? 5 : 7, (use) => use().seconds);
+  const speeds = measureInTurns(ways, rounds, (use) => use().seconds);
   printTable(
     [`command, on ${lines} lines ${kind}`, "processor seconds", "lines per second", `speed-up over ${RUN_BEFORE} (×)`],
     [...speeds.keys()].map((name) => {
@@ -55,7 +66,7 @@ function compareRunsOn(kind: Kind, binBefore: string, folder: string, isShort: b
     .filter((name) => name !== RUN_BEFORE)
     .map(
       (name): Ratio => ({
-        name: `speed-up of ${name} over ${RUN_BEFORE}, lines ${kind} (×)`,
+        name: `speed-up of ${name} over ${RUN_BEFORE}, ${lines} lines ${kind} (×)`,
         value: timesAsFast(speeds, name, RUN_BEFORE),
         better: "larger",
       }),
