@@ -121,7 +121,9 @@ export class Trace<Id extends string = string> {
 
   /** Look up a value by its name or by the id of its step. Throws a ReferenceError if there is none. */
   value(name: string): Fraction {
-    return this.#operand(name, stepIdOf(name)).value;
+    // To work out the id of a step from a name takes longer than to look the name up.
+    const known = this.#operands.find(({ key }) => key === name);
+    return (known ?? this.#operand(name, stepIdOf(name))).value;
   }
 
   #operand(name: string, stepId: string | undefined): Operand {
