@@ -348,7 +348,7 @@ export const terms: readonly Term[] = [
     russian: "«ОГПО+», добровольное страхование в дополнение к ОГПО ВТС",
     kazakh: "«ОГПО+», КҚИ АҚЖМС-ке қосымша ерікті сақтандыру",
     meaning:
-      "A voluntary add-on to the compulsory motor insurance of Kazakhstan. It covers the depreciation that the compulsory insurer deducts.",
+      "A voluntary add-on to compulsory motor insurance in Kazakhstan. It covers the depreciation that the compulsory motor insurer deducts.",
   },
   {
     english: "OSAGO, `osago`",
