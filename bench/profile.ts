@@ -9,11 +9,13 @@ const INTERVAL_MICROSECONDS = 100;
 const PASSES = 1000;
 const LEAST_SHARE = 0.01;
 
-const REST = "making the result, and the rest";
+const REST = "the benchmark, the runtime, collecting garbage";
+const RESULT = "the days and defaults of the contract, the result itself";
 const RECORDING = "#record";
 
 /** The stages of a return, by the functions that they begin in. */
 const stages: Readonly<Record<string, string>> = {
+  compute: RESULT,
   readInput: "reading and checking the input",
   firstGround: "finding the ground",
   proRataReturn: "computing the amounts",
@@ -33,7 +35,7 @@ export async function profileReturns(): Promise<void> {
   const print = (label: Label): void => printShares(sharesBy(label, withSteps), sharesBy(label, withoutSteps));
   // What a stage calls belongs to it, but for the steps, which are recorded among the amounts.
   print(({ functionName }, outer) => {
-    const isNewStage = outer === REST || functionName === RECORDING;
+    const isNewStage = outer === REST || outer === RESULT || functionName === RECORDING;
     return (isNewStage ? stages[functionName] : undefined) ?? outer;
   });
   print(placeOf);
