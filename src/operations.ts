@@ -60,7 +60,7 @@ export type Operations = { readonly [O in (typeof operationList)[number] as O["i
 export const operations: Operations = /* @__PURE__ */ byId();
 
 function byId(): Operations {
-  // Without a prototype "toString" finds nothing.
+  // Without a prototype, "toString" finds nothing.
   const found: Record<string, AnyOperation> = Object.create(null);
   for (const operation of operationList) found[operation.id] = operation;
   // The list has an operation for each id.

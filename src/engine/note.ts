@@ -1,4 +1,4 @@
-/** A note that the reader of a result should be aware of, with the facts behind it. */
+/** Something that the reader of a result should be aware of, with the facts behind it. */
 export interface Note<Code extends string = string> {
   /** The code of the note. It is stable, so programs can rely on it. */
   readonly code: Code;

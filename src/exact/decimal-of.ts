@@ -3,7 +3,7 @@ import { type ExactNumber, fractionOf, show } from "./checks.js";
 
 export type { Decimal };
 
-/** The most that decimal.js can be set to. */
+/** The highest precision that decimal.js accepts. */
 const MOST_DIGITS = 1e9;
 
 /**
@@ -25,7 +25,8 @@ export function decimalOf(number: ExactNumber, digits: number): Decimal {
   if (!Number.isInteger(digits) || digits < 1 || digits > MOST_DIGITS) {
     throw new RangeError(`digits is ${show(digits)}; it must be a whole number from 1 to ${MOST_DIGITS}`);
   }
-  // The division is that of a constructor of our own, the result that of the program's: it computes on with its settings.
+  // The division uses a constructor of our own, but the result belongs to the caller's constructor, so that the
+  // caller's settings apply to further calculations.
   const Exact = Decimal.clone({ defaults: true, precision: digits });
   return new Decimal(new Exact(`${numerator}`).div(`${denominator}`));
 }
