@@ -35,9 +35,9 @@ const MOST_TOLD = 3;
  * Matchers for `expect.extend` of vitest, jest and Playwright. The received value is what another system shows: a
  * number, or text as web pages show amounts, such as `53 770 ₸`.
  *
- * - `toBeReturnPremiumFor(operation, input)` compares it with the amount that the operation computes. If they differ, the
- *   failure says which mistake produces the amount shown. It throws a {@link ReturnPremiumError} for an input that is
- *   refused.
+ * - `toBeReturnPremiumFor(operation, input)` compares it with the amount that the operation computes. If they differ,
+ *   the failure says which mistake produces the amount shown. It throws a {@link ReturnPremiumError} for an input that
+ *   is refused.
  * - `toShowAmount(amount)` compares it with a given amount.
  *
  * Import `return-premium/testing/vitest` or `return-premium/testing/jest` for the types of the matchers.
