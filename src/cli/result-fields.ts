@@ -20,7 +20,7 @@ export async function readFields(text: string, id: string): Promise<Fields> {
   return selectFields(names.map((name) => name.split(".")));
 }
 
-/** The names of an object's fields, each followed by those of its subfields. A list has no subfields. */
+/** The names of an object's fields, each followed by the names of its subfields. A list has no subfields. */
 function namesIn(root: Schema): ReadonlySet<string> {
   const namesOf = (schema: Schema, prefix: string): readonly string[] => {
     const { properties = {}, anyOf = [] } = resolve(schema, root);
@@ -68,7 +68,7 @@ const choicesOf = (field: Schema, root: Schema): readonly Schema[] => {
 function formOfResult(choices: readonly Schema[]): ResultField["form"] {
   if (choices.some(({ format }) => format === "date")) return "day";
   if (choices.some(({ type }) => type === "boolean")) return "true-or-false";
-  // Of the texts only amounts, shares and counts have a pattern.
+  // Among strings, only amounts, shares and counts have a pattern.
   if (choices.some(({ type, pattern }) => type === "string" && pattern !== undefined)) return "amount";
   return "text";
 }

@@ -7,8 +7,8 @@ import { countByFlag, countVerdicts, hasPassed, type Verdict, type Verified } fr
 type Report = (all: readonly Verified[]) => string;
 
 /**
- * Write a report to a file, in the format that its extension indicates. An unsupported file is reported as wrong use
- * immediately.
+ * Write a report to a file, in the format indicated by its extension. An unsupported extension is immediately reported
+ * as wrong use.
  */
 export function prepareReport(file: string): (all: readonly Verified[]) => Promise<void> {
   const report = chooseReport(file);
