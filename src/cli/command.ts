@@ -19,7 +19,7 @@ export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 /** Wrong use of a command. The message is for the person who typed the command; the cause is for programs. */
 export class WrongUse extends Error {}
 
-/** Print a text and finish successfully. */
+/** Print text and finish successfully. */
 export async function print(text: string, output: Output): Promise<ExitCode> {
   await output.write(`${text}\n`);
   return exitCodes.done;

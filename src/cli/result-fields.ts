@@ -38,7 +38,7 @@ function namesIn(root: Schema): ReadonlySet<string> {
 /** The fields of every result, in addition to the operation's own. */
 const FRAME = ["operation", "ruleSet", "steps", "notes", "assumed", "conventions"];
 
-/** List the fields of an operation's results in order, with what tables need to know about them. */
+/** List the fields of an operation's results in order, with the details that tables need. */
 export async function listResultFields(id: string): Promise<readonly ResultField[]> {
   const root = await readSchema(id, "result");
   const fields = new Map<string, ResultField>();

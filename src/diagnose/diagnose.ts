@@ -17,7 +17,7 @@ export interface Diagnosis {
   readonly expected: string | null;
   /** The amount shown, as decimal text, or the original text if it is unreadable. */
   readonly shown: string;
-  /** The two amounts that an unreadable text may mean. */
+  /** The two possible amounts, if the text is ambiguous. */
   readonly readings?: readonly string[];
   /**
    * The explanations, most likely first: single mistakes or, if no single mistake produces the amount, at most ten

@@ -4,7 +4,7 @@ export interface Note<Code extends string = string> {
   readonly code: Code;
   /** The clause to which the note refers, in the numbering of the rule set. */
   readonly clause: string;
-  /** The days, amounts and codes that the note mentions, by name. */
+  /** The dates, amounts and codes that the note mentions, by name. */
   readonly facts: Readonly<Record<string, string>>;
 }
 

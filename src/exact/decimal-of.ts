@@ -9,7 +9,7 @@ const MOST_DIGITS = 1e9;
 /**
  * Convert an exact number to a `Decimal` of decimal.js for further calculation.
  *
- * @param number - a fraction, such as `Trace.value` gives
+ * @param number - a fraction, such as one returned by `Trace.value`
  * @param digits - the maximum number of significant digits, 1 or more
  * @returns the exact number if that many digits suffice, otherwise the nearest one, rounded half up
  * @throws RangeError or TypeError, with the value, for anything else

@@ -1,7 +1,7 @@
 import { dated } from "../engine/dated.js";
 import { freeze } from "../engine/freeze.js";
 
-/** The law that sets the days off of a year. */
+/** The law that sets the days off in a year. */
 const clause = "labour law, and the orders that move days off";
 
 /** The published exceptions to the Monday-to-Friday week in each year, as months and days. */

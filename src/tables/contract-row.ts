@@ -102,7 +102,7 @@ const COUNTS: Readonly<Record<string, "term" | "used" | "unused">> = {
   unusedDays: "unused",
 };
 
-/** The shares in tables of the law that depend on the elapsed part of the term. */
+/** The shares in the tables of the law, which depend on the elapsed part of the term. */
 export const tablesOfShares: Readonly<Record<string, readonly TableRow[]>> = {
   retainedShare: elapsedByShare.map(({ fromPercent, share }) => ({ fromPercent, share: Number(share) })),
 };
@@ -188,8 +188,8 @@ export function contractRow(
 }
 
 /**
- * The steps of a result. If a table of the law lets the insurer keep the whole premium, the steps contain no share, so
- * those for the first day of the term are used.
+ * The steps of a result. If a table in the law lets the insurer keep the whole premium, the steps contain no share, so
+ * the steps for the first day of the term are used instead.
  */
 function stepsOf(operation: AnyOperation, input: unknown, result: ReturnResult): readonly Step[] {
   if (result.retainedShare !== "1.00") return result.steps;

@@ -107,7 +107,7 @@ function scaleOf({ points }: Curve) {
   return { min, max, majorUnit: Math.max(1, Math.ceil((max - min) / MOST_LABELS)) };
 }
 
-/** A chart shows text as 0, but leaves out an empty cell. */
+/** A chart shows text as 0, but omits an empty cell. */
 const amountOf = (text: string | null): number | null => (text === null ? null : Number(text));
 
 /** The curve by day or, if there are too many days, by month; undefined if neither is possible. */

@@ -37,7 +37,7 @@ export class Grid {
   }
 }
 
-/** Cut a text that is too long for a cell, without splitting a surrogate pair. */
+/** Cut text that is too long for a cell, without splitting a surrogate pair. */
 const cut = <Value extends string | number | null>(value: Value): Value | string =>
   typeof value === "string" ? value.slice(0, LONGEST_TEXT).replace(/[\uD800-\uDBFF]$/, "") : value;
 

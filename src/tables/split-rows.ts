@@ -9,7 +9,7 @@ export interface Row {
   readonly endsInReturn?: boolean;
 }
 
-/** A quote that opens a cell but does not close it. */
+/** A quote that is never closed, or that is out of place. */
 export interface BadQuote {
   readonly kind: "unclosed-quote" | "stray-quote";
   /** The line of the quote. */

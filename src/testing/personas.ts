@@ -56,7 +56,7 @@ function typed(value: unknown): string {
   );
 }
 
-/** The values of an input with their paths; no persona has a list. */
+/** The values in an input, with their paths; no persona contains a list. */
 function leavesOf(input: object, prefix = ""): readonly { readonly path: string; readonly value: unknown }[] {
   return Object.entries(input).flatMap(([key, value]) =>
     typeof value === "object" ? leavesOf(value, `${prefix}${key}.`) : [{ path: `${prefix}${key}`, value }],

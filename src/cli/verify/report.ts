@@ -38,7 +38,7 @@ function describeOperation(verified: Verified): object {
   return {
     operation: file.operation,
     ...countVerdicts(verdicts),
-    // An absent fault is left out of the text.
+    // If there is no fault, this field does not appear in the JSON.
     fault,
     flags: Object.fromEntries(flags),
     failures: verdicts.filter((verdict) => !hasPassed(verdict)).map(describeFailure),

@@ -13,8 +13,8 @@ import { ruleSet } from "./parameters.js";
  * Compute the first and last days of cover under an OGPO+ contract.
  *
  * @function
- * @formula from `premiumReceivedOn` + 1 day to the day before the same day number `months` months later; if that month
- * is too short, to its last day
+ * @formula from `premiumReceivedOn` + 1 day to the day before the same day of the month, `months` months later; if that
+ * month is too short, to its last day
  * @param input - the date on which the premium was received, and either the number of months, 1 to 12, or the last day,
  * as `YYYY-MM-DD`
  * @returns the first and last days, both of which are covered, and the term in days and in months, where a month that
