@@ -24,7 +24,10 @@ const values: Readonly<Record<string, string>> = {
   DateInput: "YYYY-MM-DD",
 };
 
-/** Explain the flags of a command and, for each field of an operation, its meaning, its values and whether it is required. */
+/**
+ * Explain the flags of a command and, for each field of an operation, its meaning, its values and whether it is
+ * required.
+ */
 export async function describeFields(
   usage: Usage,
   { id, summary }: AnyOperation,

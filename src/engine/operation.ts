@@ -16,7 +16,10 @@ export type Outcome<Result, Code extends string = string> =
   | { readonly success: true; readonly result: Result }
   | { readonly success: false; readonly error: ReturnPremiumError<Code> };
 
-/** Version 1 of the Standard Schema interface, which form and service frameworks accept. Its output is the unchanged input. */
+/**
+ * Version 1 of the Standard Schema interface, which form and service frameworks accept. Its output is the unchanged
+ * input.
+ */
 export interface StandardSchema<Input> {
   readonly version: 1;
   readonly vendor: "return-premium";
