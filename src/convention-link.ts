@@ -6,7 +6,7 @@ type Place =
 
 type ResultOf<Id extends OperationId> = ReturnType<Operations[Id]>;
 
-/** The keys of a result's conventions; none if the result is not based on any choice. */
+/** The keys of a result's conventions; `never` if the result is not based on any choice. */
 type ConventionOf<Result> = Result extends { readonly conventions: infer Conventions }
   ? string extends keyof Conventions
     ? never
@@ -126,6 +126,6 @@ export function conventionLink(operation: string, code: string): string | undefi
   return place && `docs/conventions/${place}`;
 }
 
-/** The object's own value for a key: "toString" finds nothing. */
+/** The object's own value for a key, so that "toString" finds nothing. */
 const own = <Value>(object: Readonly<Record<string, Value>>, key: string): Value | undefined =>
   Object.hasOwn(object, key) ? object[key] : undefined;

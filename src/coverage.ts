@@ -9,8 +9,8 @@ import * as osago from "./russia/osago/parameters.js";
 import * as zettaVoluntary from "./russia/zetta-voluntary/parameters.js";
 
 /**
- * The rule sets and tables of the library, the days that they cover, and the days on which the rule sets were last
- * compared with the law. Days are written as `YYYY-MM-DD`.
+ * The rule sets and tables of the library, the dates that they cover, and the dates on which the rule sets were last
+ * compared with the law. Dates are written as `YYYY-MM-DD`.
  */
 export interface Coverage {
   readonly ruleSets: readonly CoveredRuleSet[];
@@ -28,20 +28,20 @@ export interface Coverage {
 export interface CoveredRuleSet {
   /** The name of the rule set, which is the first part of the ids of its operations. */
   readonly id: string;
-  /** The day from which the rules have applied in this form. */
+  /** The date from which the rules have applied in this form. */
   readonly edition: string;
-  /** The day on which the rule set was last compared with its source. */
+  /** The date on which the rule set was last compared with its source. */
   readonly checkedOn: string;
 }
 
-/** The first and last days for which a table is known. */
+/** The first and last days that a table covers. */
 export interface CoveredDays {
   readonly from: string;
   readonly to: string;
 }
 
 /**
- * The rule sets, working days and MRP values that the library has, and the days that they cover.
+ * The rule sets, working days and MRP values in the library, and the dates that they cover.
  *
  * @example
  * ```ts

@@ -15,9 +15,7 @@ import { payoutCap } from "./russia/osago/payout-cap.js";
 import { returnPremium as osagoReturnPremium } from "./russia/osago/return-premium.js";
 import { returnPremium as zettaVoluntaryReturnPremium } from "./russia/zetta-voluntary/return-premium.js";
 
-/**
- * The only list of operations, in the order in which people should read about them. Everything else is derived from it.
- */
+/** The only list of operations, in the order in which readers should meet them. Everything else is derived from it. */
 export const operationList = [
   ogpoPlusReturnPremium,
   shortPeriodPremium,
@@ -60,7 +58,7 @@ export type Operations = { readonly [O in (typeof operationList)[number] as O["i
 export const operations: Operations = /* @__PURE__ */ byId();
 
 function byId(): Operations {
-  // Without a prototype "toString" finds nothing.
+  // Without a prototype, "toString" finds nothing.
   const found: Record<string, AnyOperation> = Object.create(null);
   for (const operation of operationList) found[operation.id] = operation;
   // The list has an operation for each id.

@@ -9,7 +9,7 @@ import { type Named, takeId } from "./line-id.js";
 import type { Line } from "./lines.js";
 import { type Fields, pick } from "./result-fields.js";
 
-/** Which parts of the results are wanted. */
+/** The parts of the results that are wanted. */
 export interface Wanted {
   readonly options?: RunOptions;
   /** The wanted fields; all fields if undefined. */
@@ -21,11 +21,11 @@ export interface Answers {
   readonly pieces: readonly Uint8Array<ArrayBuffer>[];
   readonly answered: number;
   readonly errors: number;
-  /** For rows: how often each kind of issue was found. */
+  /** For rows only: how often each kind of issue was found. */
   readonly refusals?: ReadonlyMap<string, number>;
 }
 
-/** Answer each line of JSON with one line; skip blank lines. Never throws because of a line. */
+/** Answer each line of JSON with one line, and skip blank lines. Never throws because of a line. */
 export function answerLines(operation: AnyOperation, wanted: Wanted, lines: readonly Line[]): Answers {
   const encoded = new EncodedLines();
   let answered = 0;
@@ -81,7 +81,7 @@ export function outcomeOfLine(
   return { id, input, outcome: { success: false, error: addIssueOfId(outcome, refused) } };
 }
 
-/** Add an issue for an id of the wrong type. */
+/** Add an issue if the id has the wrong type. */
 function addIssueOfId(outcome: Outcome<ResultFrame>, id: unknown): ReturnPremiumError {
   const isInputInvalid = !outcome.success && outcome.error.code === "invalid-input";
   const issues = isInputInvalid ? outcome.error.issues : [];

@@ -5,7 +5,10 @@ import { type Answers, answerLines, type Wanted } from "./answer.js";
 import { readLanguage } from "./language.js";
 import type { Line } from "./lines.js";
 
-/** The operation, by its id, and the wanted parts of its results. It is sent to a worker thread unchanged. */
+/**
+ * The job of answering: the operation, by its id, and the wanted parts of its results. It is sent to a worker thread
+ * unchanged.
+ */
 export interface Work {
   readonly id: string;
   readonly wanted: Wanted;

@@ -24,7 +24,7 @@ interface Arguments<Text, Switch> {
 }
 
 /**
- * Read the arguments of a command. All errors in its flags are reported at once.
+ * Read the arguments of a command. All faults in its flags are reported at once.
  *
  * @param fields - the names of additional flags that take a value
  */
@@ -37,7 +37,7 @@ export function readArguments<U extends Usage, Field extends string = never>(
   const texts = new Map<string, string>();
   const switches = new Set<string>();
   const operands: string[] = [];
-  // A set, because a flag given three times is one fault.
+  // A set, because a flag that is given three times is still a single fault.
   const faults = new Set<string>();
   for (const { flag, value } of readWords(args, known.texts)) {
     const text = known.texts.find((name) => `--${name}` === flag);
@@ -57,7 +57,7 @@ export function readArguments<U extends Usage, Field extends string = never>(
   // The word after an unknown flag is its value, not an unexpected word.
   if (faults.size === 0 && more.length > 0) faults.add(`${usage.synopsis}: unexpected ${more.join(" ")}`);
   if (faults.size > 0) throw new WrongUse([...faults].join("\n"));
-  // They contain only known names.
+  // The names that were read are all known.
   return { texts, switches, operands } as unknown as Arguments<TextIn<U> | Field, SwitchIn<U>>;
 }
 
@@ -77,7 +77,7 @@ function namesIn({ flags }: Usage, fields: readonly string[]): Record<"texts" | 
   };
 }
 
-/** A flag as typed, with its value; or a value without a flag. */
+/** A flag as typed, with its value, or a value without a flag. */
 type Word =
   | { readonly flag: string; readonly value: string | undefined }
   | { readonly flag?: never; readonly value: string };
@@ -88,7 +88,7 @@ function* readWords(args: readonly string[], texts: readonly string[]): Generato
   const { tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true });
   let last = -1;
   for (const token of tokens) {
-    // `-premium` has a token for each of its letters.
+    // `-premium` is split into one token per letter.
     if (token.kind === "option-terminator" || token.index === last) continue;
     last = token.index;
     const typed = args[last] ?? "";
@@ -96,7 +96,7 @@ function* readWords(args: readonly string[], texts: readonly string[]): Generato
     if (token.kind === "positional" || !isFlag(typed)) yield { value: typed };
     else if (token.inlineValue !== false || !isFlag(token.value)) yield { flag, value: token.value };
     else {
-      // The value is the next flag: it is missing, and the flag is read as one.
+      // What looks like the value is the next flag: the value is missing, and that flag is read as a flag.
       yield { flag, value: undefined };
       return yield* readWords(args.slice(last + 1), texts);
     }

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// Nothing is imported before the version is known: an old Node fails on the syntax of what follows, and does not say why.
+// Nothing is imported until the version is known: an old Node would fail on the syntax of the imports without saying
+// why.
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 if (major > 20 || (major === 20 && minor >= 19)) import("./start.js");
 else {

@@ -16,16 +16,16 @@ export const exitCodes = { done: 0, failed: 1, wrongUse: 2 } as const;
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
-/** Wrong use of a command. The message is for the person who typed it, the cause for a program. */
+/** Wrong use of a command. The message is for the person who typed the command; the cause is for programs. */
 export class WrongUse extends Error {}
 
-/** Print a text and finish successfully. */
+/** Print text and finish successfully. */
 export async function print(text: string, output: Output): Promise<ExitCode> {
   await output.write(`${text}\n`);
   return exitCodes.done;
 }
 
-/** Compute, and report as wrong use that an operation has no amount or that there are too many points. */
+/** Compute, and report it as wrong use if an operation has no amount or if there are too many points. */
 export function asWrongUse<Answer>(compute: () => Answer): Answer {
   try {
     return compute();

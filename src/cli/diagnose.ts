@@ -15,7 +15,7 @@ export const diagnose = ofOneInput(
     return switches.has("json") ? JSON.stringify(diagnosis) : describe(operation.id, shown, diagnosis, found);
   },
   (operation) => ({
-    // The nearest to a number above every amount is one that a mistake gives.
+    // The amount nearest to a number greater than any amount is one that a mistake produces.
     example: (input) => {
       const { diagnosis } = asWrongUse(() => findDiagnosis(operation, input, Number.MAX_SAFE_INTEGER));
       return `--shown ${diagnosis.nearest?.gives}`;

@@ -6,11 +6,11 @@ import { wrap } from "./wrap.js";
 
 /** The fields that a command treats differently from its operation, by their dotted paths. */
 export interface Otherwise {
-  /** Those that it sets itself; it refuses an input that has one. */
+  /** The fields that the command sets itself; it refuses an input that has any of them. */
   readonly without?: readonly string[];
-  /** Those that it compares if they are left out. */
+  /** The fields that the command compares if they are omitted. */
   readonly compared?: readonly string[];
-  /** What stands before the fields in its example, which has this input. */
+  /** The text before the fields in the command's example, given the input of that example. */
   readonly example?: (input: unknown) => string;
 }
 
@@ -24,7 +24,10 @@ const values: Readonly<Record<string, string>> = {
   DateInput: "YYYY-MM-DD",
 };
 
-/** Explain the flags of a command and, for each field of an operation, its meaning, its values and whether it is required. */
+/**
+ * Explain the flags of a command and, for each field of an operation, its meaning, its values and whether it is
+ * required.
+ */
 export async function describeFields(
   usage: Usage,
   { id, summary }: AnyOperation,
@@ -50,7 +53,7 @@ export async function describeFields(
   ].join("\n");
 }
 
-/** The schema that holds the definitions, and what the command takes otherwise. */
+/** The schema that holds the definitions, and the fields that the command treats differently. */
 type Within = Otherwise & { readonly root: Schema };
 
 /** Describe the fields of an object. The fields of an optional object are required only if the object is given. */
@@ -66,13 +69,13 @@ function describeInside(schema: Schema, prefix: string, within: Within, isNeeded
       const isGone = without.includes(path) || (fields.length > 0 && fields.every((inner) => without.includes(inner)));
       if (isGone) return [];
       const isOpen = (inner: string): boolean => compared.includes(`${path}.${inner}`);
-      // A section is needed for what is needed in it.
+      // A section is required only if a field in it is required.
       const isRequired = required.includes(name) && schema.oneOf === undefined && !inside.required?.every(isOpen);
       const needed = isNeeded ? "needed" : `needed with ${prefix.slice(0, -1)}`;
       const need = compared.includes(path) ? "compared if left out" : isRequired ? needed : undefined;
       const object = objectIn(inside, root);
       const head = object === inside ? path : `--${path} ${valueText(field, root)}`;
-      // What is compared has no default: it is every value in turn.
+      // A compared field has no default: it takes every value in turn.
       const asTaken = compared.includes(path) ? { ...field, default: undefined } : field;
       const text = [field.description ?? "", ...facts(asTaken, inside, need)].join(" ");
       const deeper = object ? describeInside(object, `${path}.`, within, isNeeded && isRequired) : [];
@@ -126,7 +129,7 @@ function valueText(field: Schema, root: Schema): string {
   return parts.length === 0 ? "LIST" : `'[{${parts.map((part) => `"${part}": …`).join(", ")}}]'`;
 }
 
-/** The flags equivalent to an input without some fields. */
+/** The flags that are equivalent to an input, without some of its fields. */
 function flagsOf(input: unknown, prefix: string, without: readonly string[]): readonly string[] {
   if (without.includes(prefix)) return [];
   if (typeof input !== "object" || input === null || Array.isArray(input)) {

@@ -6,7 +6,7 @@ const COLUMN = 40;
 const EXIT_CODES =
   "Exit codes: 0 success; 1 an input was refused, a test case failed or a day is not covered; 2 wrong use.";
 
-/** A command, and next to it what it does. */
+/** A command, with a description of what it does next to it. */
 function describe(typed: string, says: string): readonly string[] {
   const [first = "", ...more] = wrap(says, " ".repeat(COLUMN));
   return [`${typed.padEnd(COLUMN - 1)} ${first.trim()}`, ...more];

@@ -1,6 +1,6 @@
 /** How batches of questions are answered. */
 export interface Answering<Question, Answer> {
-  /** How many questions may be open at the same time. */
+  /** The maximum number of questions that may be open at the same time. */
   readonly atOnce: number;
   ask(question: Question): Answer | Promise<Answer>;
   /** Receives the answers one by one, in the order of the questions. */
@@ -25,7 +25,7 @@ export async function answerInOrder<Question, Answer>(
       if (open.push(last) === atOnce) await open.shift();
     }
   } finally {
-    // What was asked before the questions ended is answered all the same; the first failure is the one to tell.
+    // Questions asked before the end are still answered; only the first failure is reported.
     await last;
   }
 }

@@ -9,7 +9,7 @@ import type { Streams } from "./command.js";
 import { readJson } from "./json.js";
 import { readBytes } from "./read-bytes.js";
 
-/** A field of an input with the name of its flag, which is the path with dots. */
+/** A field of an input, with the name of its flag, which is the dotted path. */
 export type NamedField = InputField & { readonly name: string };
 
 /** List the fields of an operation's input in order. */

@@ -10,7 +10,7 @@ const decoder = new TextDecoder("utf-8", { fatal: true });
 export type Json =
   | { readonly kind: "value"; readonly value: unknown; readonly text: string }
   | { readonly kind: "blank" }
-  /** An object in it has a key twice. Which of the values is meant cannot be told. */
+  /** An object in the text has the same key twice, so it is not clear which of the values is meant. */
   | {
       readonly kind: "repeated-keys";
       readonly value: unknown;
@@ -21,7 +21,7 @@ export type Json =
   | { readonly kind: "error"; readonly error: ReturnPremiumError };
 
 /**
- * Parse UTF-8 text as JSON. A byte order mark is skipped; bytes that are not valid text are not JSON.
+ * Parse UTF-8 text as JSON. A byte order mark is skipped; bytes that are not valid UTF-8 are not JSON.
  *
  * @param line - the line number, if each line must be JSON on its own
  */
@@ -41,15 +41,16 @@ export function readJson(bytes: Uint8Array, line?: number): Json {
   return { kind: "repeated-keys", value, text, keys, error };
 }
 
-/** More of a value than is ever shown. */
+/** A length greater than the longest part of a value that is ever shown. */
 const SHORT = 400;
 
-/** For each repeated key, give its first and second values. */
+/** For each repeated key, create an issue with its first and second values. */
 function issuesOf(text: string, repeated: JsonKeys["repeated"]): readonly Issue<CoreIssueCode>[] {
   const issues: Issue<CoreIssueCode>[] = [];
   const firsts = new Map<object, Received | undefined>();
-  // Values that do not stand in one another are together no longer than the text. Those of keys that are repeated at
-  // every level of a deep object would be read again and again: from then on long ones are told as they are written.
+  // Together, values that are not nested in one another are no longer than the text. But if keys are repeated at every
+  // level of a deep object, their values would be read again and again. Beyond this limit, long values are therefore
+  // shown as written.
   let read = 0;
   const receivedAt = ({ start, end }: { readonly start: number; readonly end: number }): Received | undefined => {
     if (end - start > SHORT && read > 2 * text.length) return received(text.slice(start, start + SHORT));
@@ -74,11 +75,11 @@ function noJson(bytes: Uint8Array, text: string | undefined, line: number | unde
   return new ReturnPremiumError("invalid-json", [issueOf("invalid-json", sentence, { path: [], value: text })]);
 }
 
-/** JSON begins with an ASCII character, for which UTF-16 uses two bytes, one of them 0. */
+/** JSON begins with an ASCII character, for which UTF-16 uses two bytes, one of which is 0. */
 const isUtf16 = ([first, second]: Uint8Array): boolean =>
   first === 0 || second === 0 || (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 
-/** Which part of multi-line JSON a line is; undefined if it may also be something else. */
+/** Which part of multi-line JSON a line is; undefined if the line may also be something else. */
 const partIn = (text: string): string | undefined => parts.find(({ form }) => form.test(text))?.part;
 
 const parts: readonly { readonly form: RegExp; readonly part: string }[] = [

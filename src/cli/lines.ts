@@ -3,14 +3,12 @@ const NEWLINE = 0x0a;
 /** The maximum length of a line in bytes: 1 MiB. */
 export const LONGEST_LINE = 1_048_576;
 
-/**
- * A line in more parts than this is joined immediately, because a part takes more memory than the bytes of a short one.
- */
+/** A line in more parts than this is joined immediately, because each part takes up memory in addition to its bytes. */
 const MOST_PARTS = 1024;
 
 /**
- * A batch of this many lines is yielded immediately, because the answers to short lines take a hundred times their
- * space.
+ * A batch of this many lines is yielded immediately, because the answers to short lines take up a hundred times as much
+ * space as the lines.
  */
 const MOST_LINES = 1000;
 
@@ -21,8 +19,8 @@ export interface Line {
 }
 
 /**
- * Split a stream into lines, with one or more batches for each chunk. At most a chunk and one line of the maximum
- * length are in memory.
+ * Split a stream into lines, with one or more batches for each chunk. At most one chunk and one line of the maximum
+ * length are held in memory.
  */
 export async function* splitLines(stream: AsyncIterable<Uint8Array>, longest: number): AsyncGenerator<readonly Line[]> {
   let number = 0;

@@ -39,7 +39,7 @@ function describeNone(name: string): string {
   return `no command ${name}${meant === "" ? "" : `; ${meant}`}`;
 }
 
-/** Each command is loaded only when needed, so that a process starts with no more than it uses. */
+/** Each command is loaded only when needed, so that a process loads no more than it uses. */
 const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ["run", async () => (await import("./run.js")).run],
   ["layout", async () => (await import("./layout.js")).layout],

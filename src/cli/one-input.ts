@@ -11,7 +11,7 @@ import { listFields, readInput } from "./input.js";
 import { readLanguage } from "./language.js";
 import type { Usage } from "./usage.js";
 
-/** An input of an operation, and the other flags of the command. */
+/** The input of an operation, and the other flags of the command. */
 interface Asked {
   readonly operation: AnyOperation;
   readonly input: unknown;
@@ -22,8 +22,8 @@ interface Asked {
 }
 
 /**
- * A command that answers one input of an operation, given as flags or as a JSON file. If an error is thrown, its issues
- * are printed.
+ * A command that answers a single input of an operation, given as flags or as a JSON file. If an error is thrown, its
+ * issues are printed.
  *
  * @param otherwise - the fields that the command treats differently; throws for an operation that it does not support
  */
@@ -50,13 +50,13 @@ export const ofOneInput =
     } catch (error) {
       if (!(error instanceof ReturnPremiumError)) throw error;
       if (switches.has("json")) await print(JSON.stringify(error), output);
-      // Who asks for a language reads of fields by their names in it; who does not, reads of the flags to mend.
+      // If a language was requested, fields are named in that language; otherwise, the flags to correct are named.
       else streams.stderr.write(`${locale ? explain(error, { locale }) : describeError(error)}\n`);
       return exitCodes.failed;
     }
   };
 
-/** Find the operation's id: until it is known, any flag may be a field that takes a value. */
+/** Find the id of the operation. Until it is known, any flag may be a field that takes a value. */
 function findId(usage: Usage, args: readonly string[]): string | undefined {
   const fields = operationList.flatMap((operation) => listFields(operation).map(({ name }) => name));
   const operands = readOperands(usage, args, fields);

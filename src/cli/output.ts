@@ -1,6 +1,6 @@
 import type { Writable } from "node:stream";
 
-/** Writes to a stream as fast as its reader reads. If the reader has closed the stream, writing simply ends. */
+/** Writes to a stream no faster than its reader reads. If the reader has closed the stream, writing simply stops. */
 export class Output {
   /** Whether the reader closed the pipe. */
   isClosed = false;
@@ -9,7 +9,7 @@ export class Output {
 
   constructor(stream: Writable) {
     this.#stream = stream;
-    // Failures come back from each write; without a listener the first of them would end the process.
+    // Each write reports its own failure; without a listener, the first failure would end the process.
     stream.on("error", ignore);
   }
 
@@ -28,7 +28,7 @@ export class Output {
     this.isClosed = this.#stream.destroyed || Boolean(failure);
   }
 
-  /** Leaves the stream as it was, unless it failed: then the listener must still be told about the failure. */
+  /** Leaves the stream as it was, unless it failed: in that case, the listener must remain to catch the failure. */
   release(): void {
     if (!this.#hasFailed) this.#stream.off("error", ignore);
   }

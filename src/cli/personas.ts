@@ -11,7 +11,7 @@ export const personas: Command = async (args, output) => {
   const { switches } = readArguments(usages.personas, args);
   if (switches.has("help")) return print(helpOf(usages.personas), output);
   if (switches.has("csv") && switches.has("json")) throw new WrongUse("--csv or --json, not both");
-  // The other commands do not wait for the personas, nor for the Russian words in them.
+  // Loaded here so that the other commands do not wait for the personas and the Russian words in them.
   const { personas: all } = await import("../testing/personas.js");
   if (switches.has("json")) return print(JSON.stringify(all), output);
   if (!switches.has("csv")) return print(textOf(all).join("\n"), output);
@@ -35,7 +35,7 @@ const linesOf = ({ id, operation, boundary, fields, expected, wrong, settled }: 
   ]),
 ];
 
-/** One row per persona: what to enter, by label, so that a data-driven test can fill in a page. */
+/** One row per persona, with the values to enter in columns by label, so that a data-driven test can fill in a page. */
 function tableOf(all: readonly Persona[]): readonly (readonly string[])[] {
   const labels = [...new Set(all.flatMap(({ fields }) => fields.map(({ label }) => label)))];
   const outcome = ["returnPremium", "retainedPremium", "ground", "clause", "settled", "wrong"];

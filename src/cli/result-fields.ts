@@ -20,7 +20,7 @@ export async function readFields(text: string, id: string): Promise<Fields> {
   return selectFields(names.map((name) => name.split(".")));
 }
 
-/** The names of an object's fields, each followed by those of its subfields. A list has no subfields. */
+/** The names of an object's fields, each followed by the names of its subfields. A list has no subfields. */
 function namesIn(root: Schema): ReadonlySet<string> {
   const namesOf = (schema: Schema, prefix: string): readonly string[] => {
     const { properties = {}, anyOf = [] } = resolve(schema, root);
@@ -38,7 +38,7 @@ function namesIn(root: Schema): ReadonlySet<string> {
 /** The fields of every result, in addition to the operation's own. */
 const FRAME = ["operation", "ruleSet", "steps", "notes", "assumed", "conventions"];
 
-/** List the fields of an operation's results in order, with what tables need to know about them. */
+/** List the fields of an operation's results in order, with the details that tables need. */
 export async function listResultFields(id: string): Promise<readonly ResultField[]> {
   const root = await readSchema(id, "result");
   const fields = new Map<string, ResultField>();
@@ -68,7 +68,7 @@ const choicesOf = (field: Schema, root: Schema): readonly Schema[] => {
 function formOfResult(choices: readonly Schema[]): ResultField["form"] {
   if (choices.some(({ format }) => format === "date")) return "day";
   if (choices.some(({ type }) => type === "boolean")) return "true-or-false";
-  // Of the texts only amounts, shares and counts have a pattern.
+  // Among strings, only amounts, shares and counts have a pattern.
   if (choices.some(({ type, pattern }) => type === "string" && pattern !== undefined)) return "amount";
   return "text";
 }

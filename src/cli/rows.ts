@@ -31,7 +31,7 @@ export async function openTable(
   stdin: AsyncIterable<Uint8Array>,
 ): Promise<OpenTable> {
   const layout = await readLayoutFile(operation, file, fields);
-  // Whoever runs no rows does not wait for what reads them.
+  // Loaded here so that other uses of the command do not wait for the code that reads rows.
   const { splitRows } = await import("../tables/split-rows.js");
   const { headerOf, readHeader } = await import("../tables/table.js");
   const batches = splitRows(stdin, layout.delimiter);
@@ -56,7 +56,7 @@ async function readLayoutFile(
 ): Promise<Layout> {
   const json = file === undefined ? {} : await readJsonFile(file);
   const { checkLanguage, ERROR, readLayout } = await import("../tables/layout.js");
-  // The column of errors is no field of a result.
+  // The error column is not a field of a result.
   const named = fields?.split(",").filter((name) => name !== ERROR) ?? [];
   if (named.length > 0) await readFields(named.join(","), operation.id);
   const resultFields = await listResultFields(operation.id);
@@ -66,7 +66,7 @@ async function readLayoutFile(
   return layout;
 }
 
-/** The fields named by a flag become the answer columns, each under its own name. */
+/** The fields named in a flag become the answer columns, each under its own name. */
 function withFields(json: unknown, fields: string | undefined): unknown {
   if (fields === undefined) return json;
   const layout = Object(json);
@@ -80,7 +80,7 @@ async function readJsonFile(file: string): Promise<unknown> {
   throw new WrongUse(json.kind === "blank" ? `${file} is empty` : `${file}: ${json.error.message}`);
 }
 
-/** List the columns and values of a file that are not mapped. */
+/** List the columns and values in a file that are not mapped. */
 export async function checkRows(
   operation: AnyOperation,
   layout: string | undefined,

@@ -55,7 +55,7 @@ export const run: Command = async (args, output, { stdin, stderr }) => {
     if (file !== undefined) await output.write(file.header);
     await answerInOrder(batches, { atOnce: threads?.atOnce ?? 1, ask, take, stop });
   } catch (error) {
-    // The input ended because nobody reads its answers.
+    // The input ended because nobody is reading the answers any more.
     if (!output.isClosed) throw error;
   } finally {
     await threads?.end();
@@ -70,10 +70,10 @@ const MOST_JOBS = 64;
 /** The parsed arguments of `run`. */
 interface RunArguments {
   readonly isHelp: boolean;
-  /** How many threads to use. */
+  /** The number of threads to use. */
   readonly jobs: number;
   readonly hasSteps: boolean;
-  /** The names of the wanted fields, if not all are wanted. */
+  /** The names of the wanted fields, if not all fields are wanted. */
   readonly fields: string | undefined;
   /** The id of the operation. */
   readonly id: string | undefined;

@@ -35,7 +35,8 @@ export const compare = ofOneInput(
     const comparison = asWrongUse(() => compareInput(operation, input, { over }));
     const answer = printed(comparison, switches, { text: comparisonText, csv: comparisonCsv });
     if (comparison.outcomes.length === 0 && !switches.has("json")) expectNoOtherFault(operation, input, over);
-    // A row is a combination with an outcome: the others are counted where they are in no program's way.
+    // Each row is a combination with an outcome. The others are only counted, on standard error, where they do not
+    // disturb any program.
     const others = switches.has("csv") ? othersText(comparison) : "";
     if (others !== "") stderr.write(`${others}\n`);
     return answer;
@@ -43,10 +44,13 @@ export const compare = ofOneInput(
   (operation) => ({ compared: asWrongUse(() => listFields(operation, {})).map(({ name }) => name) }),
 );
 
-/** If no combination has an outcome, say what is wrong whatever the compared values are. Programs read the counts. */
+/**
+ * If no combination has an outcome, report what is wrong regardless of the compared values. Programs read the counts
+ * instead.
+ */
 function expectNoOtherFault(operation: AnyOperation, input: unknown, over: readonly string[] | undefined): void {
   const compared = listFields(operation, input, over);
-  // The values that the input has in compared fields are ignored, so none of them is at fault.
+  // The values in the compared fields of the input are ignored, so none of them can be at fault.
   const outcome = operation.safe(
     compared.reduce<unknown>((rest, { path }) => withValueAt(rest, path, undefined), input),
   );
@@ -109,7 +113,7 @@ function comparisonText(comparison: Comparison): readonly string[] {
   return [...align([["returned", "retained", "ground", "when"], ...rows]), ...(counts === "" ? [] : ["", counts])];
 }
 
-/** How many combinations have no outcome; nothing where all have one. */
+/** The numbers of combinations without an outcome; empty if all have one. */
 const othersText = ({ refused, undecided }: Comparison): string =>
   [...(refused === 0 ? [] : [`refused ${refused}`]), ...(undecided === 0 ? [] : [`undecided ${undecided}`])].join(", ");
 
@@ -133,7 +137,7 @@ interface Amounts {
   readonly retainedPremium: string | null;
 }
 
-/** Null if the parties have not agreed yet. */
+/** The amounts, which are null if the parties have not agreed yet. */
 const amountsIn = ({ returnPremium, retainedPremium }: Amounts): readonly string[] => [
   returnPremium ?? "not agreed",
   retainedPremium ?? "not agreed",

@@ -40,17 +40,17 @@ export interface Schema {
 
 /** Read the schema of an operation's input or result. */
 export async function readSchema(id: string, of: "input" | "result"): Promise<Schema> {
-  // The package's own file, of a form that a test holds.
+  // This is the package's own file, whose form a test verifies.
   return (await readSchemaFile(`${id}.${of}`)) as Schema;
 }
 
-/** Resolve a reference to another part of the same schema, if the schema is one. */
+/** Resolve a reference to another part of the same schema, if the given schema is such a reference. */
 export const resolve = (field: Schema, root: Schema): Schema =>
   field.$ref === undefined ? field : (root.$defs?.[field.$ref.split("/").at(-1) ?? ""] ?? field);
 
-/** A schema with blanks, which its file does without. */
+/** A schema with indentation, which its file does not have. */
 const schemaForReading = async (name: string): Promise<string> => JSON.stringify(await readSchemaFile(name), null, 2);
 
-/** Read a file of the package, which is as far from the built command as from this file. */
+/** Read a schema file of the package. Its relative path is the same from the built command as from this file. */
 const readSchemaFile = async (name: string): Promise<unknown> =>
   JSON.parse(await readFile(new URL(`../../schemas/${name}.json`, import.meta.url), "utf8"));

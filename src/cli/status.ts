@@ -6,7 +6,9 @@ import { type Command, exitCodes, print, WrongUse } from "./command.js";
 import { helpOf } from "./help.js";
 import { usages } from "./usage.js";
 
-/** Print the last day that each table covers; if a period is given, fail if a table does not cover all of it. */
+/**
+ * Print the last day that each table covers. If a period is given, fail if any table does not cover the whole of it.
+ */
 export const status: Command = async (args, output) => {
   const { texts, switches } = readArguments(usages.status, args);
   if (switches.has("help")) return print(helpOf(usages.status), output);

@@ -1,9 +1,9 @@
 import { lettersBetween, nearest } from "../engine/nearest.js";
 
 /**
- * Find the names that a mistyped word may mean: those that it abbreviates part by part, as `ogpo/return` abbreviates
- * `ogpo-plus/return-premium`, otherwise the nearest. None if they are from different countries, because the rules of
- * another country would be misleading.
+ * Find the names that a mistyped word may stand for: the names that it abbreviates part by part, as `ogpo/return`
+ * abbreviates `ogpo-plus/return-premium`, or otherwise the nearest ones. Returns none if they belong to different
+ * countries, because suggesting the rules of another country would be misleading.
  */
 export function suggest(
   word: string,
@@ -13,18 +13,19 @@ export function suggest(
   const parts = partsOf(word);
   const begun = names.filter((name) => begins(parts, name));
   if (begun.length > 0) return begun;
-  // `osago/deadline` asks for something of OSAGO: other products have no part in it, and the rest of the word decides.
+  // `osago/deadline` must refer to something in OSAGO, so other products are excluded, and the rest of the word
+  // decides.
   const siblings = names.filter((name) => begins(parts.slice(0, 1), name));
   const candidates = siblings.length > 0 ? siblings : names;
   const cut = (text: string): string => (siblings.length > 0 ? partsOf(text).slice(1).join(".") : text);
   const lettersTo = (name: string): number => lettersToName(cut(word), cut(name));
   const { words, letters } = nearest(candidates, lettersTo);
-  // What is at most twice as far may well be meant too.
+  // Names at most twice as far away may also be meant.
   const near = candidates.filter((name) => lettersTo(name) <= 2 * letters);
   return new Set(near.map(countryOf)).size > 1 ? [] : words;
 }
 
-/** Ask whether one of the names was meant; an empty text if no name is given. */
+/** Ask whether one of the names was meant; the text is empty if no name is given. */
 export function askForMeant(names: readonly string[]): string {
   const [others, last] = [names.slice(0, -1), names.at(-1)];
   if (last === undefined) return "";
@@ -38,11 +39,15 @@ function begins(parts: readonly string[], name: string): boolean {
   return parts[0] !== "" && parts.every((part, index) => ofName[index]?.startsWith(part));
 }
 
-/** Count the letters between a word and a name, or only the last part of the name; 0 if the name contains the word. */
+/**
+ * Count the letters by which a word differs from a name, or from only the last part of the name; 0 if the name contains
+ * the word.
+ */
 function lettersToName(word: string, name: string): number {
   if (word !== "" && name.includes(word)) return 0;
   const lastPart = partsOf(name).at(-1) ?? name;
-  // With more than half of its letters changed, a word is another one; two letters of a short one may be swapped.
+  // A word with more than half of its letters changed is a different word, but two letters of a short word may be
+  // swapped.
   return Math.min(
     ...[name, lastPart].map((form) =>
       lettersBetween(

@@ -3,7 +3,10 @@ import { Worker } from "node:worker_threads";
 import type { Answers } from "./answer.js";
 import type { Batch, Work } from "./answerer.js";
 
-/** The number of batches that a thread has queued: one that it answers, and one for while the answers are sent back. */
+/**
+ * The number of batches in the queue of a thread: one to answer now, and one to answer while the first answers are
+ * being sent back.
+ */
 const BATCHES_AHEAD = 2;
 
 /** Threads that answer batches of lines or rows. */
@@ -33,8 +36,9 @@ class Thread {
   readonly #messages: AsyncIterator<readonly Answers[], undefined>;
 
   constructor(work: Work) {
-    // Built beside the command; in the sources there is no such file. Its answers come as messages: were its standard
-    // output piped into ours, as it is by default, Node would warn of so many listeners from the tenth thread on.
+    // This file is built next to the command; the source has no such file. The answers arrive as messages: if the
+    // standard output of the thread were piped into ours, as it is by default, Node would warn about too many listeners
+    // from the tenth thread on.
     this.#worker = new Worker(new URL("./worker.js", import.meta.url), { workerData: work, stdout: true });
     this.#messages = on(this.#worker, "message", { close: ["exit"] });
   }

@@ -4,13 +4,13 @@ interface Flag {
   readonly says: string;
 }
 
-/** How a command is used, both for reading its arguments and for printing its help. */
+/** How a command is used. This serves both to read its arguments and to print its help. */
 export interface Usage {
   readonly synopsis: string;
   readonly says: string;
-  /** The number of words without a flag that it accepts; 0 by default. */
+  /** The number of words without a flag that the command accepts; 0 by default. */
   readonly operands?: number;
-  /** Its flags, without `--help`, which every command has. */
+  /** The flags of the command, except `--help`, which every command has. */
   readonly flags: Readonly<Record<string, Flag>>;
 }
 
@@ -19,7 +19,7 @@ const input: Flag = { takes: "FILE", says: "a JSON file, or - for standard input
 /** How a table is printed. */
 const forms = { csv: { says: "print it as CSV" }, json: { says: "print it as JSON" } };
 
-/** The commands in the order in which the help prints them. */
+/** The commands, in the order in which the help lists them. */
 export const usages = {
   run: {
     synopsis: "run OPERATION",
@@ -50,7 +50,7 @@ export const usages = {
     says: "compute one input, given as flags; OPERATION --help prints its fields",
     operands: 1,
     flags: {
-      // Besides the fields of the operation's input.
+      // In addition to the fields of the operation's input.
       input,
       language: { takes: "en|ru|kk", says: "the language of the output and of errors" },
       json: { says: "print the result as JSON instead of words" },

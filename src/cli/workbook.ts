@@ -41,7 +41,7 @@ export const workbook: Command = async (args, output, { stdin }) => {
     ? await readRows(operation, layout, bytes, wanted)
     : await readLines(operation, bytes, wanted ?? en);
   if (entries.length === 0) throw new WrongUse("there is no input in the file");
-  // Whoever writes no workbook does not wait for what does.
+  // Loaded only here, so that a command that writes no workbook does not wait for the code that writes one.
   const { workbookOf, writeWorkbook } = await import("../tables/workbook.js");
   await write(out, await writeWorkbook(workbookOf(operation, entries, { locale, version })));
   const refused = entries.filter(({ answer }) => typeof answer === "string").length;
@@ -70,7 +70,7 @@ async function write(file: string, bytes: Uint8Array): Promise<void> {
   }
 }
 
-/** JSON begins with a brace or a bracket, which the header of a CSV file never does. */
+/** JSON begins with a brace or a bracket, with which the header of a CSV file never begins. */
 const isJson = (bytes: Buffer): boolean => /^\uFEFF?\s*[{[]/.test(bytes.subarray(0, LONGEST_LINE).toString("utf8"));
 
 /** Contracts, and the language in which to show them. */
@@ -88,7 +88,7 @@ async function readLines(operation: AnyOperation, bytes: Buffer, locale: Locale)
   const entries = lines.flatMap((line) => {
     const { id, input, outcome } = outcomeOfLine(operation, undefined, line) ?? {};
     if (outcome === undefined) return [];
-    // A number would be shown with separators, and beyond 15 digits not whole.
+    // A number would be shown with separators and, beyond 15 digits, not in full.
     return [{ id: id === undefined ? undefined : String(id), input, answer: answerOf(outcome, locale) }];
   });
   return { entries, locale };
@@ -142,7 +142,7 @@ function answerOf(
   locale: Locale,
   mend: (issue: Issues[number]) => Issues[number] = (issue) => issue,
 ): Entry["answer"] {
-  // What ends a contract returns a premium.
+  // An operation that ends a contract returns a premium.
   if (outcome.success) return outcome.result as ReturnResult;
   const { code, issues } = outcome.error;
   return describeProblem({ code, issues: issues.map(mend) }, "about:blank", locale).detail;

@@ -13,7 +13,10 @@ import type { Rounding } from "../exact/rounding.js";
 import { type Formula, formula, stepIdOf } from "../formulas/formula.js";
 import type { Step } from "../formulas/trace.js";
 
-/** A computation with its input, its steps and the amount that they give: the right one, or one with mistakes in it. */
+/**
+ * A computation with its input, its steps and the resulting amount: either the right computation, or one that contains
+ * mistakes.
+ */
 export interface Account {
   readonly operation: AnyOperation;
   readonly input: unknown;
@@ -23,14 +26,16 @@ export interface Account {
   readonly steps: readonly Step[];
   readonly rounding: Rounding | undefined;
   readonly amount: Fraction;
-  /** The formulas that this diagnosis has read so far, by their texts. */
+  /** The formulas that this diagnosis has read so far, by their text. */
   readonly formulas: Map<string, Formula>;
 }
 
-/** The fields that can be the amount of a result; the first that it has is. */
+/** The fields that can hold the amount of a result; the first one present does. */
 const amountFields = ["returnPremium", "premium", "payable", "penalty", "payout", "amount"] as const;
 
-/** The amount of a result, as printed there: null if only the parties can set it, undefined if the result has no amount. */
+/**
+ * The amount in a result, as printed there: null if only the parties can set it, undefined if the result has no amount.
+ */
 export function amountOf(result: ResultFrame): string | null | undefined {
   const field = amountFieldOf(result);
   // A field of that name is an amount in every result.
@@ -54,7 +59,7 @@ export function accountOf(
   return { operation, input, result, amountId: stepIdOf(field), steps, rounding, amount: readNumber(amount), formulas };
 }
 
-/** Reads decimal text, below zero too, or a fraction. */
+/** Reads decimal text, which may be negative, or a fraction. */
 export function readNumber(text: string): Fraction {
   const slash = text.indexOf("/");
   if (slash >= 0) return divide(readNumber(text.slice(0, slash)), readDecimal(text.slice(slash + 1)));
@@ -63,36 +68,39 @@ export function readNumber(text: string): Fraction {
   return { numerator: -numerator, denominator };
 }
 
-/** Prints the amount of an account as its result would; one that two decimals cannot print as exactly as it can be. */
+/**
+ * Prints the amount of an account as the result would print it; an amount that does not fit in two decimals is printed
+ * as exactly as possible.
+ */
 export function printedAmount({ amount, result, rounding }: Account): string {
   if ((amount.numerator * 100n) % amount.denominator !== 0n) return printExact(amount);
   const isWhole = !amountOf(result)?.includes(".");
   return printAmount(amount, rounding?.unit ?? (isWhole ? "1" : "0.01"));
 }
 
-/** New values of fields, each named by its path with dots; what is undefined is taken out. */
+/** New values of fields, by their dotted paths; a field whose new value is undefined is removed. */
 export type Changes = Readonly<Record<string, unknown>>;
 
 export const at = ({ input }: Account, path: string): unknown => valueAt(input, path.split("."));
 
-/** The ground of a return; undefined where the result has none. */
+/** The ground of a return; undefined if the result has none. */
 export const groundOf = ({ result }: Account): unknown => ("ground" in result ? result.ground : undefined);
 
-/** The amount that a field holds; undefined where it holds none. */
+/** The amount that a field holds; undefined if it holds none. */
 export function amountAt(account: Account, path: string): Fraction | undefined {
   const value = at(account, path);
   return typeof value === "string" ? readDecimal(value) : undefined;
 }
 
-/** The day that a field holds; undefined where it holds none. */
+/** The date that a field holds; undefined if it holds none. */
 export function dayAt(account: Account, path: string): Day | undefined {
   const value = at(account, path);
   return typeof value === "string" ? readDay(value) : undefined;
 }
 
 /**
- * An input with its amounts, shares and counts as text, whether they were given as numbers, as bigints or as objects of
- * decimal.js, so that every mistake finds them in one form.
+ * An input with its amounts, shares and counts as text, whether they were given as numbers, bigints or decimal.js
+ * objects, so that all mistakes can rely on a single form.
  */
 export function withTexts(operation: AnyOperation, input: unknown): unknown {
   const texts = fieldsOf(definitionOf(operation).fields).flatMap(({ path, schema }) => {
@@ -103,13 +111,13 @@ export function withTexts(operation: AnyOperation, input: unknown): unknown {
   return changed(input, Object.fromEntries(texts));
 }
 
-/** What a number that the operation takes says: an object in the place of one is such as decimal.js has. */
+/** The text of a number that the operation accepts; an object in place of a number is one like those of decimal.js. */
 const textIn = (value: unknown): string =>
   typeof value === "object" ? (value as DecimalObject).toFixed() : String(value);
 
 const kindsOfText: ReadonlySet<FieldKind | undefined> = new Set(["amount", "count", "rounding-unit", "share"]);
 
-/** An input with other values in some fields. */
+/** An input with different values in some fields. */
 export const changed = (input: unknown, changes: Changes): unknown =>
   Object.entries(changes).reduce((result, [path, value]) => withField(result, path.split("."), value), input);
 
@@ -121,7 +129,7 @@ function withField(input: unknown, [key = "", ...rest]: readonly string[], value
   return fields;
 }
 
-/** The account of another input; none where it is refused, or gives no amount. */
+/** The account of a changed input; empty if that input is refused or gives no amount. */
 export function withInput({ operation, input, formulas }: Account, changes: Changes): readonly Account[] {
   const other = changed(input, changes);
   const outcome = operation.safe(other);
@@ -131,26 +139,26 @@ export function withInput({ operation, input, formulas }: Account, changes: Chan
 
 export const stepIn = ({ steps }: Account, id: string): Step | undefined => steps.find((step) => step.id === id);
 
-/** The value of an operand that a step was given; undefined where no step names it. */
+/** The value of an operand of some step; undefined if no step names the operand. */
 export function operandOf({ steps }: Account, name: string): Fraction | undefined {
   const text = steps.find(({ operands }) => operands[name] !== undefined)?.operands[name];
   return text === undefined ? undefined : readNumber(text);
 }
 
-/** The account whose steps are others, computed again by their formulas; none where no number comes of them. */
+/** The account with different steps, recomputed from their formulas; empty if they do not yield a number. */
 export function withSteps(account: Account, steps: readonly Step[], rounding = account.rounding): readonly Account[] {
   try {
     const other = { ...account, steps, rounding };
     const amount = valuesOf(other).get(account.amountId);
     return amount === undefined ? [] : [{ ...other, amount }];
   } catch (error) {
-    // A term of no days.
+    // For example, a term of zero days.
     if (error instanceof RangeError) return [];
     throw error;
   }
 }
 
-/** What each step gives, by its id. */
+/** The value of each step, by its id. */
 export function valuesOf({
   steps,
   rounding,
@@ -169,7 +177,7 @@ export function valuesOf({
   return values;
 }
 
-/** The account with other steps in the place of some; none where there are none such. */
+/** The account with some of its steps changed; empty if no step changes. */
 export function withStep(account: Account, change: (step: Step) => Partial<Step> | undefined): readonly Account[] {
   const steps = account.steps.map((step) => {
     const changes = change(step);
@@ -178,7 +186,10 @@ export function withStep(account: Account, change: (step: Step) => Partial<Step>
   return steps.some((step, index) => step !== account.steps[index]) ? withSteps(account, steps) : [];
 }
 
-/** The account with other values of operands, wherever they are named; none where no step names one. */
+/**
+ * The account with different values of some operands, in every step that names them; empty if no step names any of
+ * them.
+ */
 export function withOperands(account: Account, values: Readonly<Record<string, Fraction>>): readonly Account[] {
   return withStep(account, ({ operands }) => {
     const named = Object.entries(values).filter(([name]) => operands[name] !== undefined);
@@ -187,5 +198,5 @@ export function withOperands(account: Account, values: Readonly<Record<string, F
   });
 }
 
-/** A number as a step writes its operands. */
+/** A number in the form in which a step writes its operands. */
 export const textOf = (value: Fraction): string => printExact(value);

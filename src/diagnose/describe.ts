@@ -3,7 +3,7 @@ import type { Diagnosis } from "./diagnose.js";
 import type { Explanation, Found } from "./explanations.js";
 import { printOption } from "./names.js";
 
-/** What a diagnosis found out, in a line. */
+/** The verdict of a diagnosis, in one line. */
 const verdictWords: Readonly<Record<Diagnosis["verdict"], string>> = {
   agrees: "They agree.",
   explained: "These mistakes produce the amount shown, likeliest first:",
@@ -11,7 +11,7 @@ const verdictWords: Readonly<Record<Diagnosis["verdict"], string>> = {
   unreadable: "The text shown cannot be read as one amount.",
 };
 
-/** What a diagnosis found out, in lines, before its explanations. */
+/** The verdict of a diagnosis, line by line, to print before its explanations. */
 export const describeVerdict = ({
   verdict,
   readings = [],
@@ -22,7 +22,7 @@ export const describeVerdict = ({
   ...(nearest === undefined ? [] : [`The nearest amount is ${nearest.gives}:`]),
 ];
 
-/** An explanation in lines: what was done, its name and the clause, what to do instead. */
+/** An explanation, line by line: what was done, the names of the mistakes and the clause, and what to do instead. */
 export const describeExplanation = (
   { mistakes, clause, remedy }: Explanation,
   found: Found | undefined,
@@ -33,7 +33,10 @@ export const describeExplanation = (
   ...(found && found.options.length > 0 ? [describeReading(found.options)] : []),
 ];
 
-/** Another reading, as flags: an object field by field, because a shell takes away the quotes of JSON. */
+/**
+ * Another reading of the rules, as flags. An object is written field by field, because a shell removes the quotes from
+ * JSON.
+ */
 function describeReading(options: Found["options"]): string {
   const given = options.filter(({ isGiven }) => isGiven).map(({ key }) => `options.${key}`);
   const place = given.length === 0 ? "" : `, in place of your ${given.join(" and ")}`;

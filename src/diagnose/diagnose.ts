@@ -10,21 +10,21 @@ import { alikeIn, tellApart } from "./tell-apart.js";
 export interface Diagnosis {
   /**
    * `agrees`: the amount shown is right. `explained`: one or two mistakes, or another option, produce it.
-   * `unexplained`: no known mistake produces it. `unreadable`: the text is not an amount, or may be two.
+   * `unexplained`: no known mistake produces it. `unreadable`: the text is not an amount, or has two possible meanings.
    */
   readonly verdict: "agrees" | "explained" | "unexplained" | "unreadable";
   /** The right amount, as printed by the operation; null if only the parties can set the amount. */
   readonly expected: string | null;
   /** The amount shown, as decimal text, or the original text if it is unreadable. */
   readonly shown: string;
-  /** The two amounts that an unreadable text may mean. */
+  /** The two possible amounts, if the text is ambiguous. */
   readonly readings?: readonly string[];
   /**
    * The explanations, most likely first: single mistakes or, if no single mistake produces the amount, at most ten
    * pairs.
    */
   readonly explanations: readonly Explanation[];
-  /** The names of mistakes that cannot be told apart in this case, because they produce the same amount. */
+  /** Groups of mistakes, by name, that cannot be told apart in this case because they produce the same amount. */
   readonly alike: readonly (readonly string[])[];
   /**
    * A similar input for which the explanations give different amounts; absent if there is nothing to tell apart or if
@@ -64,7 +64,7 @@ export function findDiagnosis(
   input: unknown,
   shown: string | number,
 ): { readonly diagnosis: Diagnosis; readonly found: readonly Found[] } {
-  // Throws for what is no operation.
+  // Throws if this is not an operation.
   const { id } = definitionOf(operation);
   const outcome = operation.safe(input);
   if (!outcome.success) throw outcome.error;
@@ -107,7 +107,7 @@ function explain(right: Account, expected: string | null, shown: string) {
   return { diagnosis, found: nearest ? [nearest] : found };
 }
 
-/** A number has a decimal point for sure; a text may have one for thousands. */
+/** The point in a number is always a decimal point; in text, it may separate thousands. */
 function readShown(shown: string | number): ShownAmount {
   if (typeof shown === "string") return parseShownAmount(shown);
   const text = String(shown);

@@ -5,15 +5,15 @@ import type { Mistake } from "./mistake.js";
 import { mistakesFor } from "./mistakes.js";
 import { printOption } from "./names.js";
 
-/** Mistakes that together give what is shown, and the account that has them. */
+/** Mistakes that together produce the amount shown, and the account that contains them. */
 interface Candidate {
   readonly mistakes: readonly Mistake[];
   readonly account: Account;
 }
 
-/** What explains an amount. */
+/** Mistakes that explain an amount. */
 export interface Found extends Candidate {
-  /** The options under which the mistakes are none; empty if there are no such options. */
+  /** The options under which the mistakes would not be mistakes; empty if there are no such options. */
   readonly options: readonly Option[];
 }
 
@@ -21,7 +21,7 @@ export interface Found extends Candidate {
 interface Option {
   readonly key: string;
   readonly value: unknown;
-  /** Whether the input has this option, so that this value must replace its value. */
+  /** Whether the input already has this option, so that this value must replace the one there. */
   readonly isGiven: boolean;
 }
 
@@ -40,24 +40,24 @@ export interface Explanation {
   readonly remedy: string;
   /**
    * The options under which this amount is right: such an amount is another reading of the rules, not a mistake. Each
-   * is its path, `=` and its whole value, which replaces the one in the input; an object is JSON, and a space stands
-   * between two options. Absent if no option produces the amount.
+   * option is written as its path, `=` and its whole value, which replaces the one in the input; an object is written
+   * as JSON, and options are separated by a space. Absent if no option produces the amount.
    */
   readonly option?: string;
 }
 
-/** So many pairs are named at most. */
+/** The maximum number of pairs that are named. */
 const MOST_PAIRS = 10;
 
-/** A mistake, and what it makes of what is right. */
+/** A mistake, and the accounts that result if it is made in the right account. */
 interface Tried {
   readonly mistake: Mistake;
   readonly accounts: readonly Account[];
 }
 
 /**
- * The single mistakes that give an amount, or the pairs where none does: likeliest first. Where no pair does either, the
- * single mistake whose amount is the nearest.
+ * The single mistakes that produce an amount or, if none does, the pairs that produce it, likeliest first. If no pair
+ * does either, the single mistake whose amount is nearest.
  */
 export function findExplanations(
   right: Account,
@@ -85,7 +85,7 @@ export function findExplanations(
   return { found: [], nearest: nearest && told(nearest) };
 }
 
-/** The mistake whose amount is the nearest to what is shown; of those that give the same the likeliest. */
+/** The mistake whose amount is nearest to the amount shown; of equally near ones, the likeliest. */
 function nearestOf(tried: readonly Tried[], right: Account, shown: Fraction): Candidate | undefined {
   const found = tried
     .flatMap(({ mistake, accounts }) => accounts.map((account) => ({ mistakes: [mistake], account })))
@@ -101,7 +101,7 @@ function nearestOf(tried: readonly Tried[], right: Account, shown: Fraction): Ca
   );
 }
 
-/** Likeliest first, the first of namesakes alone. */
+/** Likeliest first; of candidates with the same name, only the first is kept. */
 function byLikelihood(found: readonly Candidate[]): readonly Candidate[] {
   const first = new Map<string, Candidate>();
   for (const one of found) if (!first.has(nameOf(one))) first.set(nameOf(one), one);
@@ -110,7 +110,7 @@ function byLikelihood(found: readonly Candidate[]): readonly Candidate[] {
 
 const nameOf = ({ mistakes }: Candidate): string => mistakes.map(({ name }) => name).join(" ");
 
-/** A formula mistake rarely gives exactly zero, so its likelihood is halved there. */
+/** A mistake in a formula rarely gives exactly zero, so if the amount is zero, its likelihood is halved. */
 const likelihoodOf = ({ mistakes, account }: Candidate): number =>
   mistakes.reduce(
     (product, { likelihood, stage }) =>
@@ -118,7 +118,7 @@ const likelihoodOf = ({ mistakes, account }: Candidate): number =>
     1,
   );
 
-/** What is told of mistakes that were found. */
+/** The explanation for the mistakes that were found. */
 export function explanationOf({ mistakes, account, options }: Found, right: Account): Explanation {
   const [first] = mistakes;
   const offended = stepIn(right, first?.offends ?? "") ?? stepIn(right, right.amountId);
@@ -131,7 +131,10 @@ export function explanationOf({ mistakes, account, options }: Found, right: Acco
   };
 }
 
-/** The options under which the mistakes are none; empty unless the operation gives their amount with them. */
+/**
+ * The options under which the mistakes would not be mistakes; empty unless the operation computes the same amount with
+ * these options.
+ */
 function optionsOf({ mistakes, account }: Candidate, right: Account): readonly Option[] {
   if (mistakes.some(({ option }) => option === undefined)) return [];
   const changes = Object.fromEntries(mistakes.flatMap(({ option = {} }) => Object.entries(option)));

@@ -1,6 +1,9 @@
-/** Changes of the text of a formula. */
+/** Changes to the text of a formula. */
 
-/** The text with the first call of a function replaced, given its arguments; undefined where there is none. */
+/**
+ * The text with the first call of a function replaced; the replacement is given the arguments of the call. Undefined if
+ * there is no such call.
+ */
 export function replaceCall(
   text: string,
   name: string,
@@ -23,12 +26,12 @@ export function replaceCall(
   }
 }
 
-/** What a formula takes of an amount for some of the days of a term. */
+/** The part of a formula that takes an amount pro rata for some of the days of a term. */
 export interface ProRata {
-  /** The whole text of it, `premium × usedDays ÷ termDays`. */
+  /** The whole text of that part, such as `premium × usedDays ÷ termDays`. */
   readonly text: string;
   readonly amount: string;
-  /** The share of the amount that is meant, where there is one. */
+  /** The share by which the amount is multiplied, if there is one. */
   readonly share: string | undefined;
   readonly days: string;
   readonly termDays: string;
@@ -36,7 +39,7 @@ export interface ProRata {
 
 const PRO_RATA = /([a-z]\w*)(?: × ([a-z]\w*Share))? × (\w+Days) ÷ (\w+Days)/;
 
-/** Finds the part of a formula that is taken day by day. */
+/** Finds the part of a formula that is taken pro rata by days. */
 export function proRataIn(formula: string): ProRata | undefined {
   const [text, amount, share, days, termDays] = PRO_RATA.exec(formula) ?? [];
   return text && amount && days && termDays ? { text, amount, share, days, termDays } : undefined;

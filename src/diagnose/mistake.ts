@@ -3,30 +3,37 @@ import { withInput } from "./account.js";
 
 /** A mistake that a program, or a person, makes in a computation. */
 export interface Mistake {
-  /** The flag of the vectors, where they have one for it. */
+  /** The name of the mistake; if the vectors have a flag for it, that flag. */
   readonly name: string;
-  /** What was done, as a colleague would say it. */
+  /** What was done, as a colleague would put it. */
   readonly meaning: string;
   /** What to do instead. */
   readonly remedy: string;
-  /** How likely people make it, against the others: above 0, at most 1. */
+  /** How likely people are to make this mistake, compared with the others: above 0 and at most 1. */
   readonly likelihood: number;
-  /** Where it is made: each stage works on what the one before it leaves. */
+  /** Where the mistake is made: each stage works on the outcome of the one before. */
   readonly stage: Stage;
-  /** The step whose clause it offends; by default the one that gives the amount. */
+  /** The step whose clause the mistake breaks; by default, the step that gives the amount. */
   readonly offends?: string;
-  /** What to change of the conventions so that it is none, if the operation has such options. */
+  /** The changes to the options under which it would not be a mistake, if the operation has such options. */
   readonly option?: Changes;
-  /** Whether it has so many outcomes that beside another mistake it would explain anything. */
+  /**
+   * Whether the mistake has so many possible outcomes that, paired with another mistake, it could explain any amount.
+   */
   readonly isAlone?: boolean;
-  /** What it makes of an account; more than one where it is made in several ways, none where it cannot be made. */
+  /**
+   * The accounts that result from the mistake: several if it can be made in several ways, none if it cannot be made.
+   */
   readonly make: (account: Account) => readonly Account[];
 }
 
-/** What is told of a mistake. */
+/** The parts of a mistake that describe it. */
 export type Words = Pick<Mistake, "name" | "meaning" | "remedy" | "likelihood">;
 
-/** What some mistakes make of an account, one after the other. One that cannot be made in it leaves it as it is. */
+/**
+ * The accounts that result if several mistakes are made in an account, one after another. A mistake that cannot be made
+ * leaves the account unchanged.
+ */
 export const accountsWith = (account: Account, mistakes: readonly Mistake[]): readonly Account[] =>
   mistakes.reduce<readonly Account[]>(
     (accounts, { make }) => {
@@ -39,14 +46,14 @@ export const accountsWith = (account: Account, mistakes: readonly Mistake[]): re
 export const stages = ["input", "steps", "print"] as const;
 export type Stage = (typeof stages)[number];
 
-/** A mistake that passes over a fact, or takes it for another. */
+/** A mistake that overlooks a fact, or confuses it with another. */
 export const inInput = (changes: (account: Account) => Changes | readonly Changes[] | undefined) => ({
   stage: "input" as const,
   make: (account: Account) => [changes(account) ?? []].flat().flatMap((one) => withInput(account, one)),
 });
 
-/** A mistake in a formula, or in the values that go into it. */
+/** A mistake in a formula, or in the values used in it. */
 export const inSteps = (make: Mistake["make"]) => ({ stage: "steps" as const, make });
 
-/** A mistake in what is shown of the amount. */
+/** A mistake in how the amount is shown. */
 export const inPrint = (make: Mistake["make"]) => ({ stage: "print" as const, make });

@@ -9,8 +9,9 @@ import { mistakesOfOtherSteps, mistakesOfPrint } from "./of-print.js";
 import { mistakesOfRoundings } from "./of-roundings.js";
 
 /**
- * The mistakes to try on an account, in the order in which they are made: first the input, then the steps, then what is
- * shown. One that an option makes right stands before its namesake that knows of none.
+ * The mistakes to try on an account, in the order in which they are made: first in the input, then in the steps, then
+ * in what is shown. A mistake that an option would make right comes before one of the same name that has no such
+ * option.
  */
 export function mistakesFor(right: Account, decimals: number): readonly Mistake[] {
   const all = [

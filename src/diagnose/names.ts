@@ -1,6 +1,6 @@
-/** An option with its value: `options.usedDays=through-termination`. */
+/** An option with its value, such as `options.usedDays=through-termination`. */
 export const printOption = (key: string, value: unknown): string =>
   `options.${key}=${typeof value === "object" ? JSON.stringify(value) : value}`;
 
-/** `paid-claims` of `paidClaims`. */
+/** Converts a name to kebab case: `paidClaims` becomes `paid-claims`. */
 export const kebab = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

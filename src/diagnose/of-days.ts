@@ -5,7 +5,7 @@ import { whole } from "../exact/fraction.js";
 import { type Account, at, type Changes, dayAt, operandOf, withInput, withOperands } from "./account.js";
 import { inInput, inSteps, type Mistake } from "./mistake.js";
 
-/** How many days the steps name, of the term and of its used part. */
+/** The numbers of days that the steps name, for the term and for its used part. */
 interface Counts {
   readonly term: number;
   readonly used: number;
@@ -16,7 +16,7 @@ function operandNumber(account: Account, name: string): number | undefined {
   return value === undefined || value.denominator !== 1n ? undefined : Number(value.numerator);
 }
 
-/** The days that the steps name; undefined where they name none. */
+/** The numbers of days that the steps name; undefined if they name none. */
 function countsIn(account: Account): Counts | undefined {
   const term = operandNumber(account, "termDays");
   const unused = operandNumber(account, "unusedDays");
@@ -26,11 +26,14 @@ function countsIn(account: Account): Counts | undefined {
   return unused === undefined ? undefined : { term, used: term - unused };
 }
 
-/** What the steps divide the days by: those of the term or, where its premium is set, of the year. */
+/**
+ * The operand by which the steps divide the days: the days of the term or, if the premium for a term is computed, the
+ * days of the year.
+ */
 const lengthOf = (account: Account): "termDays" | "yearDays" =>
   operandOf(account, "yearDays") === undefined ? "termDays" : "yearDays";
 
-/** Other days of the term and of its used part, whichever of them the steps name. */
+/** The account with different numbers of days for the term and its used part, whichever of them the steps name. */
 const withCounts = (account: Account, { term, used }: Counts): readonly Account[] =>
   withOperands(account, {
     termDays: whole(term),
@@ -39,7 +42,7 @@ const withCounts = (account: Account, { term, used }: Counts): readonly Account[
     unusedDays: whole(term - used),
   });
 
-/** A mistake in the number of the days, whichever days they are. */
+/** A mistake in the number of days, whichever days are counted. */
 const inCounts = (change: (counts: Counts, account: Account) => Counts | readonly Counts[] | undefined) =>
   inSteps((account) => {
     const counts = countsIn(account);
@@ -50,7 +53,7 @@ const inCounts = (change: (counts: Counts, account: Account) => Counts | readonl
       .flatMap((other) => withCounts(account, other));
   });
 
-/** A mistake in counting the days of a term that is one, told its first and last day and how many of them are used. */
+/** A mistake in counting the days of a continuous term, given its first and last days and the number of used days. */
 const inDays = (count: (firstDay: Day, lastDay: Day, used: number, isOfUnused: boolean) => readonly Counts[]) =>
   inCounts(({ term, used }, account) => {
     const [firstDay, lastDay] = [dayAt(account, "contract.firstDay"), dayAt(account, "contract.lastDay")];
@@ -59,8 +62,8 @@ const inDays = (count: (firstDay: Day, lastDay: Day, used: number, isOfUnused: b
   });
 
 /**
- * Days from one to another by a rule of its own. People count to the day after the last, or to the last and add one; most
- * do this for the term and that for its part.
+ * Days between two dates, counted by a rule of the mistake's own. People count either to the day after the last day, or
+ * to the last day plus one; most use the second way for the term and the first for its part.
  */
 const inDaysBetween = (between: (from: Day, to: Day) => number) =>
   inDays((firstDay, lastDay, used, isOfUnused) => {
@@ -78,7 +81,7 @@ const inDaysBetween = (between: (from: Day, to: Day) => number) =>
     ];
   });
 
-/** By months of 30 days and years of 360. */
+/** Counts in months of 30 days and years of 360 days. */
 function thirtyDayMonths(from: Day, to: Day): number {
   const count = (day: Day): number => {
     const [year = 0, month = 0, dayOfMonth = 0] = printDay(day).split("-").map(Number);
@@ -87,7 +90,7 @@ function thirtyDayMonths(from: Day, to: Day): number {
   return count(to) - count(from);
 }
 
-/** With no 29 February. */
+/** Counts without 29 February. */
 function withoutLeapDays(from: Day, to: Day): number {
   let leapDays = 0;
   for (let year = yearOf(from); year <= yearOf(to); year += 1) {
@@ -97,7 +100,10 @@ function withoutLeapDays(from: Day, to: Day): number {
   return to - from - leapDays;
 }
 
-/** By 24 hours, one begun counting as whole: in Almaty 29 February 2024 had 25. */
+/**
+ * Counts in periods of 24 hours, where a period that has started counts as whole: in Almaty, 29 February 2024 had 25
+ * hours.
+ */
 function byHoursInAlmaty(from: Day, to: Day): number {
   const longDay = dayOf(2024, 2, 29);
   return to - from + (from <= longDay && longDay < to ? 1 : 0);
@@ -107,7 +113,7 @@ function monthsIn(firstDay: Day, days: number): number {
   return days === 0 ? 0 : monthsStarted(firstDay, firstDay + days - 1);
 }
 
-/** The months that are over: none where the first still runs. */
+/** The number of complete months; 0 while the first month is still running. */
 function wholeMonthsIn(firstDay: Day, days: number): number {
   const started = monthsIn(firstDay, days);
   return days === 0 || lastDayOfMonths(firstDay, started) === firstDay + days - 1 ? started : started - 1;
@@ -123,7 +129,10 @@ const inMonths = (count: (firstDay: Day, days: number) => number) =>
     ];
   });
 
-/** All days from the end of a policy to the last day of the term, where they are more or fewer than can be unused. */
+/**
+ * All days from the end of a policy to the last day of the term, if their number is greater or less than the number of
+ * unused days can be.
+ */
 const inDaysLeft = (isWrong: (left: number, term: number) => boolean) =>
   inSteps((account) => {
     const [endedOn, lastDay] = [endOf(account), dayAt(account, "contract.lastDay")];
@@ -133,7 +142,7 @@ const inDaysLeft = (isWrong: (left: number, term: number) => boolean) =>
     return withOperands(account, { unusedDays: whole(lastDay - endedOn) });
   });
 
-/** A mistake in counting the days of a term whose premium is set by them. */
+/** A mistake in counting the days of a term whose premium depends on them. */
 const inTermBetween = (between: (from: Day, to: Day) => number) =>
   inSteps((account) => {
     const [firstDay, lastDay] = [dayAt(account, "firstDay"), dayAt(account, "lastDay")];
@@ -143,13 +152,13 @@ const inTermBetween = (between: (from: Day, to: Day) => number) =>
     );
   });
 
-/** A rule of its own for the days of a term that ended early, or of one whose premium is set by them. */
+/** A mistake that counts by its own rule, in a term that ended early or in a term whose premium depends on its days. */
 function inSpans(between: (from: Day, to: Day) => number) {
   const [ended, whole] = [inDaysBetween(between), inTermBetween(between)];
   return inSteps((account) => [...ended.make(account), ...whole.make(account)]);
 }
 
-/** A mistake in the days of delay. */
+/** A mistake in the number of days of delay. */
 const inDelay = (count: (daysLate: number, account: Account) => number | undefined) =>
   inSteps((account) => {
     const daysLate = operandNumber(account, "daysLate");
@@ -169,7 +178,10 @@ const dayBefore = (account: Account, path: string): Changes => {
   return day === undefined ? {} : { [path]: printDay(day - 1) };
 };
 
-/** Those that count the days anew stand before those that take the number for another, so that both can be made. */
+/**
+ * Mistakes that recount the days come before mistakes that change the number of days, so that both can be made
+ * together.
+ */
 export const mistakesOfDays: readonly Mistake[] = [
   {
     name: "thirty-day-months",
@@ -242,7 +254,7 @@ export const mistakesOfDays: readonly Mistake[] = [
       }
       const counts = countsIn(account);
       if (counts === undefined) return [];
-      // Where the unused days are counted, the day is lost of them or of the used ones.
+      // If the unused days are counted, the lost day can be either an unused or a used one.
       const used = operandOf(account, "unusedDays") === undefined ? [counts.used] : [counts.used - 1, counts.used];
       return used.flatMap((days) => withCounts(account, { term: counts.term - 1, used: days }));
     }),
@@ -252,8 +264,8 @@ export const mistakesOfDays: readonly Mistake[] = [
     meaning: "contract.firstDay was read as the day before, because of a time-zone shift",
     remedy: "read and send days as text, without a time zone",
     likelihood: 0.2,
-    // A term of a year is too long with the day before it, and a contract may be concluded on its first day: the operation
-    // refuses what the page computes.
+    // A term of a year would become too long if it began a day earlier, and a contract may be concluded on its first
+    // day: the operation refuses the input that the page accepts.
     ...inSteps((account) => {
       const [firstDay, counts] = [dayAt(account, "contract.firstDay"), countsIn(account)];
       if (firstDay === undefined || counts === undefined) return [];

@@ -22,7 +22,7 @@ import { inInput, type Mistake } from "./mistake.js";
 const conclusionOf = (account: Account): Day | undefined =>
   dayAt(account, "contract.concludedOn") ?? dayAt(account, "contract.firstDay");
 
-/** The cooling-off of another conclusion. */
+/** Changes the date of conclusion, and with it the cooling-off period. */
 const concludedLater = (days: number) => (account: Account) => {
   const concludedOn = conclusionOf(account);
   return "coolingOff" in account.result && concludedOn !== undefined
@@ -33,7 +33,7 @@ const concludedLater = (days: number) => (account: Account) => {
 const coolingOffEnd = ({ result }: Account): Day | undefined =>
   readDay(String(valueAt(result, ["coolingOff", "lastDay"]) ?? ""));
 
-/** A calendar by which the cooling-off ends on another day, after its last. */
+/** A calendar with which the cooling-off period ends on a later day than its actual last day. */
 function endingOn(account: Account, end: (lastDay: Day) => Day): Changes | undefined {
   const [concludedOn, lastDay] = [conclusionOf(account), coolingOffEnd(account)];
   if (concludedOn === undefined || lastDay === undefined) return undefined;
@@ -55,13 +55,13 @@ function nextWeekday(day: Day): Day {
   return next;
 }
 
-/** The day of one field taken for that of another. */
+/** The date in one field used in place of the date in another. */
 const taken =
   (field: string, from: string) =>
   (account: Account): Changes | undefined =>
     at(account, field) === undefined || at(account, from) === undefined ? undefined : { [field]: at(account, from) };
 
-/** The last day of another number of months in place of the last day. */
+/** Replaces the last day with the last day of a different number of months. */
 const withMonths = (count: (firstDay: Day, lastDay: Day, months: number) => number) => (account: Account) => {
   const months = valueAt(account.result, ["months"]);
   const [firstDay, lastDay] = [dayAt(account, "firstDay"), dayAt(account, "lastDay")];
@@ -69,7 +69,7 @@ const withMonths = (count: (firstDay: Day, lastDay: Day, months: number) => numb
   return { lastDay: printDay(lastDayOfMonths(firstDay, Math.max(count(firstDay, lastDay, months), 1))) };
 };
 
-/** The least number of months whose end, by a rule of its own, is not before the last day. */
+/** The smallest number of months whose end, by a rule of the mistake's own, is not before the last day. */
 const monthsBy = (end: (firstDay: Day, months: number) => Day) =>
   withMonths((firstDay, lastDay) => {
     let months = 1;
@@ -86,7 +86,7 @@ const numberAt = (account: Account, path: string): number | undefined => {
   return value === undefined ? undefined : Number(value);
 };
 
-/** All days of the input so much later, so that a contract is no longer older than the rules. */
+/** Moves all dates in the input later by the same amount, so that the contract no longer predates the rules. */
 function sinceEdition(account: Account): Changes | undefined {
   const note = account.result.notes.find(({ code }) => code === "concluded-before-edition");
   const [edition, concludedOn] = [String(note?.facts?.edition ?? ""), conclusionOf(account)];
@@ -101,20 +101,20 @@ function sinceEdition(account: Account): Changes | undefined {
 
 const DAYS_OF_FOUR_YEARS = 1461;
 
-/** The fields of an input that hold a day. */
+/** The fields of an input that hold a date. */
 function datesIn({ operation, input }: Account): readonly string[] {
   return fieldsOf(definitionOf(operation).fields)
     .filter(({ path, schema }) => kindOf(schema) === "day" && typeof valueAt(input, path) === "string")
     .map(({ path }) => path.join("."));
 }
 
-/** The part of the term by which a share is looked for, in per cent. */
+/** The elapsed part of the term, in per cent, by which a share is looked up. */
 const percentIn = (account: Account): Fraction | undefined => {
   const exact = stepIn(account, "elapsed-percent")?.exact;
   return exact === undefined ? undefined : readNumber(exact);
 };
 
-/** The end on another day, and the application with it. */
+/** Moves the end of the contract to another day, and the application with it. */
 function endedLater(account: Account, days: number): Changes | undefined {
   const terminatedOn = dayAt(account, "termination.terminatedOn");
   if (terminatedOn === undefined) return undefined;
@@ -150,7 +150,7 @@ export const mistakesOfFacts: readonly Mistake[] = [
       ];
       if (firstDay === undefined || firstDay !== terminatedOn) return undefined;
       const dayBefore = printDay(firstDay - 1);
-      // No claim is paid, and nobody applies, before the term; and a contract is concluded before it ends.
+      // Before the term, no claim is paid and no application is made; and a contract is concluded before it ends.
       const ended = {
         "termination.terminatedOn": dayBefore,
         "termination.appliedOn": undefined,
@@ -378,7 +378,7 @@ export const mistakesOfFacts: readonly Mistake[] = [
     remedy: "count both the first and last days: last day minus first day, plus one",
     likelihood: 0.6,
     ...inInput((account) => {
-      // Where a share is looked for by the part of the term, the term decides more than a divisor.
+      // If a share is looked up by the elapsed part of the term, the length of the term affects more than a divisor.
       const field = percentIn(account) === undefined ? "lastDay" : "contract.lastDay";
       const lastDay = dayAt(account, field);
       return lastDay === undefined ? undefined : { [field]: printDay(lastDay - 1) };

@@ -9,7 +9,7 @@ import { type Account, dayAt, groundOf, withInput } from "./account.js";
 import { inInput, type Mistake, type Words } from "./mistake.js";
 import { kebab } from "./names.js";
 
-/** What it is called to take the premium under the contract for the premium received. */
+/** The mistake of using the premium under the contract instead of the premium received. */
 export const unpaidInForce: Words = {
   name: "unpaid-in-force",
   meaning: "the fact that part of the premium had not been paid was overlooked",
@@ -17,7 +17,7 @@ export const unpaidInForce: Words = {
   likelihood: 0.6,
 };
 
-/** What it is called to pass over a field that need not be given. */
+/** The mistakes of overlooking an optional field. */
 const forgotten: Readonly<Record<string, Words>> = {
   "contract.paidPremium": unpaidInForce,
   "contract.concludedOn": {
@@ -53,7 +53,7 @@ const forgotten: Readonly<Record<string, Words>> = {
   },
 };
 
-/** What it is called to take a fact for another. */
+/** The mistake of confusing one fact with another, if it has a name of its own. */
 function factWords(path: string, from: unknown, to: unknown, wrong: Account): Words | undefined {
   if (from === "insurer-breach" && groundOf(wrong) === "claims-paid") {
     return {
@@ -121,7 +121,10 @@ const deductibleOfOtherKind: Words = {
   likelihood: 0.5,
 };
 
-/** Fields of an input that are passed over, taken for another of their words, or a day too early. */
+/**
+ * The mistakes of overlooking a field of an input, reading it as another of its allowed words, or reading it a day too
+ * early.
+ */
 export function mistakesOfFields(right: Account): readonly Mistake[] {
   return fieldsOf(definitionOf(right.operation).fields).flatMap(({ path, schema }) => {
     const value = valueAt(right.input, path);
@@ -155,7 +158,10 @@ export function mistakesOfFields(right: Account): readonly Mistake[] {
   });
 }
 
-/** A fact taken for each of its other words; of those without a name of their own one for each other amount. */
+/**
+ * The mistakes of reading a fact as each of its other allowed words; of those without a name of their own, only one for
+ * each different amount.
+ */
 function otherWords(
   right: Account,
   field: string,

@@ -19,7 +19,10 @@ import {
 import { proRataIn, replaceCall } from "./formula-text.js";
 import { inSteps, type Mistake } from "./mistake.js";
 
-/** Another formula for the steps of an id, with the operands that it names besides. */
+/**
+ * The account with a different formula for the step with the given id, and any operands that this formula needs in
+ * addition.
+ */
 const withFormula = (
   account: Account,
   id: string,
@@ -33,7 +36,7 @@ const withFormula = (
     return { formula, operands: { ...step.operands, ...Object.fromEntries(added) } };
   });
 
-/** The share of costs taken of another amount. */
+/** The account with the share for costs taken from another amount. */
 const costsOf = (account: Account, other: string, value?: Fraction): readonly Account[] =>
   withFormula(
     account,
@@ -42,7 +45,10 @@ const costsOf = (account: Account, other: string, value?: Fraction): readonly Ac
     value === undefined ? {} : { [other]: value },
   );
 
-/** The part for the days computed in another order: by the premium of a day, or by the share of the days. */
+/**
+ * The account with the pro rata part computed in a different order: by the premium for one day, or by the share of the
+ * days.
+ */
 const withProRata = (
   account: Account,
   change: (values: {
@@ -78,7 +84,7 @@ const unitOf = (decimals: number): string => (decimals === 0 ? "1" : `0.${"0".re
 const roundTo = (value: Fraction, decimals: number, mode: RoundingMode = "half-up"): Fraction =>
   round(value, { unit: unitOf(decimals), mode });
 
-/** So many significant digits of a premium of a day. */
+/** Rounds the premium for one day to the given number of significant digits. */
 function toDigits(value: Fraction, digits: number): Fraction {
   const integerDigits = String(value.numerator / value.denominator).length;
   return roundTo(value, Math.max(digits - integerDigits, 0));
@@ -86,10 +92,12 @@ function toDigits(value: Fraction, digits: number): Fraction {
 
 const one = whole(1);
 
-/** A binary number is at most so much off, relatively, after a few operations. */
+/** The reciprocal of the greatest relative error of a binary number after a few operations. */
 const DRIFT = 2n ** 50n;
 
-/** The costs of a paid premium by the conventions of the case, and by those that would stand without its option. */
+/**
+ * The costs for a paid premium under the conventions of the case, and under those that would apply without its option.
+ */
 function costsIn({ operation, input, result }: Account, paidPremium: Fraction): readonly Fraction[] {
   const byDefault = operation.safe(changed(input, { "options.costs": undefined }), { steps: false });
   const results = byDefault.success ? [result, byDefault.result] : [result];
@@ -118,7 +126,7 @@ export const mistakesOfFormulas: readonly Mistake[] = [
       const [costs, paid] = [operandOf(account, "costs"), operandOf(account, "paidPremium")];
       if (stepIn(account, "costs") || costs === undefined || !paid?.numerator)
         return costsOf(account, "unearnedPremium");
-      // Costs that are an amount stand for a share of the paid premium.
+      // Costs given as an amount are treated as a share of the paid premium.
       const costsShare = divide(costs, paid);
       return withFormula(
         account,
@@ -145,7 +153,7 @@ export const mistakesOfFormulas: readonly Mistake[] = [
     remedy: "deduct the costs that the insurer may keep under the clause",
     likelihood: 0.65,
     offends: "costs",
-    // An amount of costs stands in the place of a share.
+    // The input may give costs as an amount instead of a share.
     option: { "options.costs.amount": undefined, "options.costs.share": "0" },
     ...inSteps((account) =>
       stepIn(account, "costs") ? withFormula(account, "costs", () => "0") : withOperands(account, { costs: whole(0) }),
@@ -457,5 +465,5 @@ export const mistakesOfFormulas: readonly Mistake[] = [
   },
 ];
 
-/** Above every limit. */
+/** Greater than any limit. */
 const HUGE = "1000000000000000";

@@ -7,7 +7,7 @@ import { type Account, changed } from "./account.js";
 import { inInput, type Mistake, type Words } from "./mistake.js";
 import { kebab, printOption } from "./names.js";
 
-/** What people call the number that a choice gives, where they have a name for it. */
+/** The choices that have a name of their own as mistakes. */
 const choices: Readonly<Record<string, Words>> = {
   "usedDays=through-termination": {
     name: "termination-day-counted",
@@ -41,14 +41,14 @@ const choices: Readonly<Record<string, Words>> = {
   },
 };
 
-/** Options whose flag does not say their whole name. */
+/** Options whose flags do not contain their full names. */
 const shortNames: Readonly<Record<string, string>> = {
   claimsPaidBar: "claims-bar",
   coolingOffShift: "shift",
   returnableShare: "share",
 };
 
-/** What every other choice among the options would give, and what an option would that is passed over. */
+/** The mistakes of making any other choice among the options, and of overlooking an option. */
 export function mistakesOfOptions({ operation, input, result }: Account): readonly Mistake[] {
   const options = valueAt(input, ["options"]);
   const given = isRecord(options) ? Object.keys(options).filter((key) => options[key] !== undefined) : [];

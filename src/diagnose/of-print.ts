@@ -5,15 +5,15 @@ import { type Account, amountAt, at, operandOf, printedAmount, readNumber, value
 import { inPrint, type Mistake } from "./mistake.js";
 import { unpaidInForce } from "./of-fields.js";
 
-/** The account with another amount in place of the one that the steps give. */
+/** A mistake that shows a different amount from the one that the steps give. */
 const showing = (amountsOf: (account: Account) => Fraction | readonly Fraction[] | undefined) =>
   inPrint((account) => [amountsOf(account) ?? []].flat().map((amount) => ({ ...account, amount })));
 
-/** The same where a premium is returned, and not where one is charged, or a penalty or a loss is paid. */
+/** The same, but only if a premium is returned, not if a premium is charged or a penalty or a loss is paid. */
 const returning = (amountsOf: Parameters<typeof showing>[0]) =>
   showing((account) => (account.amountId === "return-premium" ? amountsOf(account) : undefined));
 
-/** Whether all that was paid goes back. */
+/** Whether the whole amount paid is returned. */
 const isWholeReturned = (account: Account): boolean => {
   const paid = operandOf(account, "paidPremium");
   return paid !== undefined && isEqual(account.amount, paid);
@@ -24,7 +24,7 @@ const slip = (slips: (digits: string) => readonly string[]) => ({
   isAlone: true,
   ...inPrint((account) =>
     slips(printedAmount(account)).flatMap((text) =>
-      // No page writes an amount with a zero in front.
+      // No page shows an amount with a leading zero.
       /^-?(0|[1-9]\d*)(\.\d+)?$/.test(text) ? [{ ...account, amount: readNumber(text) }] : [],
     ),
   ),
@@ -46,7 +46,7 @@ export const mistakesOfPrint: readonly Mistake[] = [
   },
   {
     ...unpaidInForce,
-    // For a contract ended for non-payment, the operation refuses an input in which all was paid.
+    // For a contract that ended because of non-payment, the operation refuses an input in which everything was paid.
     ...returning((account) => (isWholeReturned(account) ? amountAt(account, "contract.premium") : undefined)),
   },
   {
@@ -125,7 +125,7 @@ export const mistakesOfPrint: readonly Mistake[] = [
   },
 ];
 
-/** Another step's value shown in place of the amount. */
+/** The mistakes of showing the value of another step in place of the amount. */
 export const mistakesOfOtherSteps = ({ steps, amountId }: Account): readonly Mistake[] =>
   steps
     .filter(({ id }) => id !== amountId)

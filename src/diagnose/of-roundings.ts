@@ -25,11 +25,11 @@ const units: readonly (Pick<Mistake, "name" | "meaning" | "likelihood"> & { read
 
 const names: Readonly<Record<string, string>> = { KZT: "tenge", RUB: "roubles" };
 
-/** What other modes and units of the one rounding give, and what none gives. */
+/** The mistakes of rounding with another mode or unit, and of not rounding at all. */
 export function mistakesOfRoundings(right: Account, decimals: number): readonly Mistake[] {
   const { result, rounding } = right;
   if (rounding === undefined) return [];
-  // Change the mode or the unit alone, so that a pair can change both.
+  // Change only the mode or only the unit, so that a pair of mistakes can change both.
   const otherwise = (
     part: keyof Rounding,
     other: string,
@@ -96,7 +96,9 @@ const withoutRounding = (account: Account): readonly Account[] =>
     return text === undefined ? undefined : { formula: text };
   });
 
-/** Shown with so many decimals that nothing was rounded before the page did. */
+/**
+ * The mistake of not rounding, for an amount shown with so many decimals that only the page itself can have rounded it.
+ */
 const unrounded = (decimals: number): Mistake => ({
   name: "not-rounded",
   meaning: "the amount was not rounded",

@@ -4,21 +4,21 @@ export type ShownAmount =
   | { readonly readings: readonly [string, string]; readonly amount?: never }
   | { readonly amount?: never; readonly readings?: never };
 
-/** The marks of a currency, as pages write them before or behind an amount; a minus can come before the mark. */
+/** The currency marks that pages write before or after an amount; a minus sign can come before the mark. */
 const CURRENCY = "₸|тг\\.?|тенге|KZT|₽|руб(?:лей|ля|ль|\\.)?|р\\.|RUB";
 const MARKS = new RegExp(`^([-−]?) ?(?:${CURRENCY})\\s*|(?:${CURRENCY})$`, "iu");
 
-/** Digits, whose thousands may stand apart, and what follows the last point, comma or dash. */
+/** Digits, with or without separated thousands, and the digits after the last point, comma or dash. */
 const PLAIN = /^(\d+)(?:[.,](\d+))?$/;
 const GROUPED = {
   " ": /^([1-9]\d{0,2}(?: \d{3})+)(?:[.,](\d+))?$/,
   ",": /^([1-9]\d{0,2}(?:,\d{3})+)(?:\.(\d+))?$/,
   ".": /^([1-9]\d{0,2}(?:\.\d{3})+)(?:,(\d+))?$/,
 };
-/** `53 770-00`, as it is written by hand. */
+/** An amount as written by hand, such as `53 770-00`. */
 const DASHED = /^(\d+|\d{1,3}(?: \d{3})+)-(\d\d)$/;
 
-/** Blanks that may stand inside a number. A tab or the end of a line stands between two, in the text of a page. */
+/** Spaces that may be part of a number. In the text of a page, a tab or a line break separates two numbers. */
 const BLANKS = /[^\S\t\n\v\f\r\u2028\u2029]+/g;
 
 /**
@@ -27,7 +27,7 @@ const BLANKS = /[^\S\t\n\v\f\r\u2028\u2029]+/g;
  *
  * @param text - the text shown, such as `53 770,00 ₸`
  * @returns `amount` as decimal text with the decimals shown; `readings` if the text has two possible meanings, such as
- * `1.234`, with thousands first; neither if the text is not an amount
+ * `1.234`, the one with thousands first; neither if the text is not an amount
  * @example
  * ```ts
  * import { parseShownAmount } from "return-premium/diagnose";

@@ -10,10 +10,10 @@ import { type Account, type Changes, changed, textOf, withInput } from "./accoun
 import type { Found } from "./explanations.js";
 import { accountsWith, type Mistake } from "./mistake.js";
 
-/** Explanations that the case cannot tell apart are told apart among so many of the likeliest. */
+/** The number of likeliest explanations among which to tell apart those that the case cannot. */
 const MOST = 6;
 
-/** The names of mistakes of which one can stand for another in what was found. */
+/** Groups of mistakes, by name, that can replace one another in the explanations found. */
 export function alikeIn(found: readonly Found[]): readonly (readonly string[])[] {
   const names = found.map(({ mistakes }) => mistakes.map(({ name }) => name));
   const besides = new Set(names.flatMap((all) => all.map((name) => all.filter((other) => other !== name).join(" "))));
@@ -24,7 +24,9 @@ export function alikeIn(found: readonly Found[]): readonly (readonly string[])[]
   return [...different.values()].filter(({ length }) => length > 1);
 }
 
-/** An input, near to that of the case, for which the explanations give different amounts; undefined where none is found. */
+/**
+ * An input similar to that of the case, for which the explanations give different amounts; undefined if none is found.
+ */
 export function tellApart(right: Account, found: readonly Found[]): unknown {
   const some = found.slice(0, MOST);
   if (some.length < 2) return undefined;
@@ -39,7 +41,7 @@ export function tellApart(right: Account, found: readonly Found[]): unknown {
   return best.input;
 }
 
-/** How many explanations give none of the amounts of those before them. */
+/** The number of explanations that give none of the amounts given by the explanations before them. */
 function countApart(account: Account, found: readonly Found[]): number {
   const given = new Set<string>();
   return found.filter(({ mistakes }) => {
@@ -50,14 +52,14 @@ function countApart(account: Account, found: readonly Found[]): number {
   }).length;
 }
 
-/** The amounts that mistakes give in an account. */
+/** The amounts that result if mistakes are made in an account. */
 const amountsOf = (account: Account, mistakes: readonly Mistake[]): readonly string[] =>
   accountsWith(account, mistakes).map(({ amount }) => textOf(amount));
 
 const DAYS = [1, -1, 4, -4, 17, -17, 40, 100];
 const FACTORS = [1n, 3n, 7n];
 
-/** Other days and amounts, a few at a time. */
+/** Changes to other dates and amounts, a few at a time. */
 function* nearbyChanges({ operation, input }: Account): Generator<Changes> {
   const fields = fieldsOf(definitionOf(operation).fields).map(({ path, schema }) => ({
     path: path.join("."),

@@ -4,7 +4,9 @@ import type { FieldPath } from "./result.js";
 import { shapeOf } from "./schema-shape.js";
 import { hasDefault } from "./traits.js";
 
-/** The sections whose defaults are listed in a result; defaults of options are in its conventions. */
+/**
+ * The sections whose defaults are listed in `assumed` of a result; the defaults of options are among its conventions.
+ */
 const SECTIONS = ["contract", "termination"];
 
 /** The fields of an input that have a default, each with its section and name. */

@@ -1,11 +1,11 @@
 import { type Day, readDay } from "../dates/day.js";
 
-/** A value set by a clause or a law, from a given day. */
+/** A value set by a clause or a law, in force from a given date. */
 export interface DatedValue<Value = unknown> {
-  /** The first day on which it applies, `YYYY-MM-DD`. */
+  /** The first day on which the value applies, as `YYYY-MM-DD`. */
   readonly since: string;
   readonly value: Value;
-  /** The clause that sets it, in the numbering of its rule set. */
+  /** The clause that sets the value, in the numbering of its rule set. */
   readonly clause: string;
 }
 
@@ -17,17 +17,17 @@ export interface Dated<
   readonly values: Values;
   /** The first day for which a value is known. */
   readonly knownFrom: string;
-  /** The last day for which the newest value was verified; undefined if it applies until the rules change. */
+  /** The last day for which the latest value was verified; undefined if it applies until the rules change. */
   readonly knownTo: KnownTo;
-  /** The same as a day number; infinity if undefined. */
+  /** `knownTo` as a day number; infinity if it is undefined. */
   readonly lastDay: Day;
-  /** The value in force on a day; undefined if it is not known. */
+  /** The value in force on a given day; undefined if it is not known. */
   readonly on: (day: Day) => Values[number] | undefined;
 }
 
 /**
- * A parameter with the days of its values. The comment on each value says where it was read; docs/law.md shows it, and
- * it adds nothing to a bundle.
+ * Creates a parameter from its dated values. The comment on each value names its source; docs/law.md shows the comment,
+ * which adds nothing to a bundle.
  */
 export function dated<
   Values extends readonly [DatedValue, ...DatedValue[]],
@@ -38,7 +38,7 @@ export function dated<
   return {
     values,
     knownFrom: values[0].since,
-    // Left out, its type is undefined.
+    // If it is omitted, its type is undefined.
     knownTo: knownTo as KnownTo,
     lastDay,
     on: (day) => (day > lastDay ? undefined : values[firstDays.findLastIndex((first) => first <= day)]),
@@ -52,7 +52,7 @@ export interface Unchanged<Value> {
 
 /**
  * The value of a parameter that has never changed under its rules, for any day. Once a second value is added to the
- * table, this no longer compiles, and the rule must say which day counts.
+ * table, the call no longer compiles, and the rule must say which day counts.
  */
 export const onlyValueOf = <Value>({ values: [{ value }] }: Unchanged<Value>): Value => value;
 

@@ -1,6 +1,6 @@
 import { type Written, writtenBy } from "../exact/decimal-object.js";
 
-/** The reading of one input, with the texts of its objects so far. */
+/** The reading of one input, with the text of each object read so far. */
 interface Reading {
   written?: Map<unknown, Written | undefined>;
 }
@@ -8,7 +8,10 @@ interface Reading {
 /** The current reading. */
 let reading: Reading | undefined;
 
-/** Reads an input in such a way that each object is asked for its number only once, however often the field is used. */
+/**
+ * Reads an input in such a way that each object is asked for its number only once, no matter how often the field is
+ * used.
+ */
 export function askOnce<Facts>(read: () => Facts): Facts {
   if (reading) return read();
   reading = {};
@@ -33,5 +36,5 @@ function askOf(value: object | null): Written | undefined {
   return current.written.get(value);
 }
 
-/** The text that an object of the input gave when it was read. */
+/** The text that an object in the input produced when it was read. */
 export const textWrittenBy = (value: object): string | undefined => reading?.written?.get(value)?.text;

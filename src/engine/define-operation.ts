@@ -8,13 +8,13 @@ import { isRecord } from "./received.js";
 import type { FieldPath, ResultFrame, RuleSet } from "./result.js";
 import { ReturnPremiumError } from "./return-premium-error.js";
 
-/** Everything about an operation; the rest is derived from it. */
+/** The full definition of an operation, from which everything else is derived. */
 export interface OperationDefinition<Facts, Result extends ResultFrame, Code extends string = CoreIssueCode>
   extends InputDefinition<Facts, Code> {
   readonly id: Result["operation"];
   readonly summary: string;
   readonly ruleSet: RuleSet;
-  /** Computes the result, and records the steps if they are wanted. */
+  /** Computes the result, and records the steps if the caller wants them. */
   readonly calculate: (facts: Facts, run: Run) => Result;
 }
 
@@ -25,14 +25,16 @@ export interface Run extends Recording {
 }
 
 /**
- * Everything else that other folders need to know about an operation is under this key, which is the same in every copy
- * and module format of the library.
+ * The key under which an operation keeps its definition for the other folders. It is the same in every copy and module
+ * format of the library.
  */
 const definition = Symbol.for("return-premium/definition");
 
-/** Finds the definition of an operation. Throws a TypeError for anything else, such as a function for a single ground. */
+/**
+ * Finds the definition of an operation. Throws a TypeError for any other value, such as a function for a single ground.
+ */
 export function definitionOf(operation: AnyOperation): DefinedOperation {
-  // Every operation is made below, with its definition; programs without types pass anything.
+  // Every operation is created below, with its definition, but untyped programs may pass anything.
   const defined = (operation as Partial<Defined> | undefined)?.[definition];
   if (defined) return defined;
   throw new TypeError(
@@ -46,8 +48,8 @@ interface Defined {
 
 interface DefinedOperation extends OperationDefinition<unknown, ResultFrame, string> {
   /**
-   * The same as calling the operation, but the result is not frozen, for code that reads it and discards it. Freezing
-   * takes a sixth of the time of a return without steps.
+   * The same as calling the operation, except that the result is not frozen; for code that reads the result and then
+   * discards it. Freezing takes a sixth of the time needed to compute a return without steps.
    */
   readonly compute: (input: unknown, options?: RunOptions | number) => ResultFrame;
 }
@@ -68,7 +70,7 @@ export function defineOperation<Facts, Input, Result extends ResultFrame, Code e
 
   const validate: StandardSchema<Input>["validate"] = (value) => {
     const outcome = outcomeOf<Result, Code>(() => compute(value, { steps: false }));
-    // What is computed is an input.
+    // A value that can be computed is a valid input.
     return outcome.success ? { value: value as Input } : { issues: outcome.error.issues };
   };
   freeze(ruleSet);
@@ -84,7 +86,7 @@ export function defineOperation<Facts, Input, Result extends ResultFrame, Code e
   );
 }
 
-/** Whether the caller wants no steps. Untyped programs may pass anything here, as `map` does. */
+/** Whether the caller does not want steps. Untyped programs may pass anything here, as `map` does. */
 const isWithoutSteps = (options: unknown): boolean => isRecord(options) && options.steps === false;
 
 /** The outcome of a computation, with the error returned instead of thrown. */
@@ -92,7 +94,7 @@ export function outcomeOf<Result, Code extends string>(compute: () => Result): O
   try {
     return { success: true, result: compute() };
   } catch (error) {
-    // A computation throws errors with its own codes alone.
+    // A computation throws only errors with its own codes.
     if (error instanceof ReturnPremiumError) return { success: false, error: error as ReturnPremiumError<Code> };
     throw error;
   }

@@ -24,19 +24,19 @@ import type { AmountInput, CountInput, DateInput, ShareInput } from "./values.js
 
 const SHARE = /^(0(\.\d{1,6})?|1(\.0{1,6})?)$/;
 
-/** A field with its own reader, which returns the value read or what is wrong with it. */
+/** A field with its own reader, which returns either the value read or the reason why it is refused. */
 const field = <Input, Output>(
   told: Traits,
   read: (value: unknown) => Output | Refused,
   suggest?: Suggest,
 ): z.ZodMiniTransform<Output, Input> =>
-  // What is refused is no output: the reader, which calls the function, raises an issue of it.
+  // A refusal is never an output: the reader that calls this function turns it into an issue.
   withTraits(z.transform(read) as z.ZodMiniTransform<Output, Input>, {
     ...told,
     reader: () => fieldReader(read, suggest),
   });
 
-/** A field that also accepts an object of decimal.js, big.js or bignumber.js, and reads it as text. */
+/** A field that also accepts a decimal.js, big.js or bignumber.js object, which it reads as text. */
 const numeric = <Input, Output>(
   kind: FieldKind,
   read: (value: unknown) => Output | Refused,
@@ -82,7 +82,7 @@ export const amountAboveZero = /* @__PURE__ */ numeric<AmountInput, Fraction>(
   amountIn,
 );
 
-/** The unit of a rounding stays text, because it determines how amounts are printed. */
+/** The rounding unit remains text, because it determines how amounts are printed. */
 export const roundingUnit = /* @__PURE__ */ numeric<AmountInput, string>(
   "rounding-unit",
   (value) => {
@@ -94,7 +94,7 @@ export const roundingUnit = /* @__PURE__ */ numeric<AmountInput, string>(
   amountIn,
 );
 
-/** A share stays in the form in which it was written, because results repeat it. */
+/** A share remains as it was written, because results repeat it. */
 export const share = /* @__PURE__ */ numeric<ShareInput, string>(
   "share",
   (value) => {
@@ -115,7 +115,7 @@ export const count = /* @__PURE__ */ numeric<CountInput, Fraction>("count", (val
   return refused("invalid-option", { least: 0, most: LARGEST_COUNT, decimals: 2 });
 });
 
-/** A fact: it is unknown if it is omitted or null, and has no default. */
+/** A fact: unknown if it is omitted or null, with no default. */
 export const fact = /* @__NO_SIDE_EFFECTS__ */ <Field extends z.ZodMiniType>(known: Field) => z.nullish(known);
 
 /** A field with a default, which its documentation states and `assumed` in the result lists. */
@@ -137,11 +137,14 @@ export interface OneOf<Fields extends Shape>
 export function oneOf<Fields extends Shape>(fields: Fields): OneOf<Fields> {
   const optional = Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, z.optional(field)]));
   const either = withTraits(z.strictObject(optional), { isOneOf: true, reader: () => oneFieldReader(optional) });
-  // The reading takes care that just one is there, which the type of the object cannot say.
+  // The reader makes sure that exactly one field is present, which the type of the object cannot express.
   return either as unknown as OneOf<Fields>;
 }
 
-/** Exactly one of two fields: neither is `missing-field` at the first, both are `contradictory-facts` at the second. */
+/**
+ * Reads exactly one of two fields. If both are missing, the issue is `missing-field` at the first; if both are given,
+ * it is `contradictory-facts` at the second.
+ */
 function oneFieldReader(shape: Shape): Reader {
   const read = objectReader(shape);
   const [first = "", second = ""] = Object.keys(shape);
@@ -175,7 +178,7 @@ function wordOrObjectReader(word: string, object: z.core.$ZodType): Reader {
   };
 }
 
-/** More than anybody needs; it prevents a hostile input from taking too much time. */
+/** More items than anyone needs; the limit prevents a hostile input from taking too much time. */
 const LONGEST_LIST = 10_000;
 
 /** A list with a limited number of items. */
@@ -186,7 +189,7 @@ export const list = <Item extends z.ZodMiniType>(items: Item, least = 0): z.ZodM
     reader: () => listReader(readerOf(items), least),
   });
 
-/** A list whose items are read only if their number is allowed. */
+/** Reads a list; its items are read only if their number is allowed. */
 function listReader(read: Reader, least: number): Reader {
   const notAList = otherType("list");
   const otherLength = refused("invalid-option", { least, most: LONGEST_LIST, unit: "items" });

@@ -1,7 +1,8 @@
 /** Freezes a value and everything in it. */
 export function freeze<Value>(value: Value): Value {
   if (!isObject(value)) return value;
-  // To ask what is frozen already takes longer than to freeze it again. Most of what is inside is text: no call for it.
+  // Checking what is already frozen would take longer than freezing it again. Most of the contents is text, which needs
+  // no call.
   if (Array.isArray(value)) {
     for (let index = 0; index < value.length; index += 1) if (isObject(value[index])) freeze(value[index]);
   } else {

@@ -10,7 +10,7 @@ export interface Considered<Ground extends string = string, Because extends stri
   readonly because: Because;
 }
 
-/** The judgement of a ground on the facts. */
+/** The judgement on whether a ground applies to the facts. */
 export interface Judgement<Because extends string = string> {
   readonly applies: boolean;
   readonly because: Because;
@@ -32,7 +32,9 @@ export const appliesNot = <Because extends string>(because: Because): Judgement<
   because,
 });
 
-/** Tries the grounds of a table in order, up to and including the first that applies. The last one always applies. */
+/**
+ * Tries the grounds in a table in order, up to and including the first one that applies. The last one always applies.
+ */
 export function firstGround<
   Facts,
   Ground extends string,

@@ -2,7 +2,7 @@ import type { CoreIssueCode, Issue, IssueHelp, Path } from "./issue.js";
 import { coreIssueSentences, type Found, type IssueSentences, issueOf } from "./issues.js";
 import { valueAt } from "./received.js";
 
-/** The issues found in one input. Fields are named by their path with dots, such as `contract.firstDay`. */
+/** The issues found in one input. Fields are named by their dotted paths, such as `contract.firstDay`. */
 export class InputIssues<Code extends string = CoreIssueCode> {
   readonly found: Issue[] = [];
   readonly #input: unknown;
@@ -24,7 +24,7 @@ export class InputIssues<Code extends string = CoreIssueCode> {
   }
 
   refuseAt(code: Code | CoreIssueCode, path: Path, other?: Path, help?: IssueHelp): void {
-    // A code has its sentence with the product or in the engine, which the types of operations make sure of.
+    // Every code has its sentence in the product or in the engine; the types of the operations ensure this.
     const sentence = this.#sentences[code] ?? coreIssueSentences[code as CoreIssueCode];
     const besides = { other: other && this.#valueAt(other), help };
     this.found.push(issueOf(code, sentence, this.#valueAt(path), besides));

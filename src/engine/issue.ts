@@ -1,6 +1,6 @@
 import type { Amount, Day, FieldPath } from "./result.js";
 
-/** A place in an input: the keys and indexes that lead to it. */
+/** A path into an input: the keys and indexes that lead to a value. */
 export type Path = readonly (string | number)[];
 
 /** What the error as a whole is about. */
@@ -26,10 +26,14 @@ export type CoreIssueCode =
   | "contradictory-facts"
   // Under `invalid-json`.
   | "duplicate-field"
-  // Of any error but `invalid-input` the one issue repeats the code, unless it is a `duplicate-field`.
+  // An error other than `invalid-input` has a single issue, which repeats the code of the error unless it is a
+  // `duplicate-field`.
   | Exclude<ErrorCode, "invalid-input">;
 
-/** A value as it was received, safe for JSON and at most 200 characters long. Absent when nothing was received. */
+/**
+ * A value as it was received, in a form that is safe for JSON and at most 200 characters long; absent if nothing was
+ * received.
+ */
 export type Received = string | number | boolean | null;
 
 /** A kind of value that a field accepts, as named in `help.expected`. */
@@ -47,13 +51,13 @@ export type ValueKind =
 /** How to correct a fault. Which of these fields are present depends on the code of the issue and on what is known. */
 export interface IssueHelp {
   /**
-   * The only meaning that the received text can have, in the form that the field accepts; for an unknown name, the
-   * nearest one.
+   * The only possible meaning of the received text, in the form that the field accepts; for an unknown name, the
+   * nearest known one.
    */
   readonly suggestion?: string;
-  /** What the field accepts: kinds of value (`amount`, `day`, `true-or-false`) or the allowed words. */
+  /** What the field accepts: either kinds of value (`amount`, `day`, `true-or-false`) or the allowed words. */
   readonly expected?: readonly string[];
-  /** The allowed words, in order; for a day outside the years of a calendar, those years. */
+  /** The allowed words, in order; for a date outside the years of a calendar, those years. */
   readonly allowed?: readonly (string | number)[];
   /** The amount that the value must exceed. */
   readonly above?: Amount;
@@ -63,11 +67,14 @@ export interface IssueHelp {
   readonly most?: number | Amount;
   /** What `least` and `most` count, if not the value itself: the items in a list, or the length of a term. */
   readonly unit?: "items" | "months" | "days";
-  /** How many decimals a number between `least` and `most` may have; none if left out. */
+  /**
+   * The maximum number of decimals for a number between `least` and `most`; if this field is absent, the number must be
+   * whole.
+   */
   readonly decimals?: number;
-  /** The last day of the longest term allowed, or of the shortest. */
+  /** The last day of the longest or shortest term allowed. */
   readonly limitDay?: Day;
-  /** The table that does not cover the day: `working-days` or `mrp`. */
+  /** The table that does not cover the date: `working-days` or `mrp`. */
   readonly parameter?: string;
   /** The first day that is needed but not in the table. */
   readonly needed?: Day;
@@ -85,7 +92,7 @@ export interface Issue<Code extends string = string> {
   readonly code: Code;
   /** The path of the field at fault; if two fields disagree, usually that of the later one. */
   readonly path: Path;
-  /** A sentence for people, which includes what `help` says. It may change between versions. */
+  /** A sentence for people to read, which includes what `help` says. It may change between versions. */
   readonly message: string;
   /** The value at fault. */
   readonly received?: Received;

@@ -3,7 +3,7 @@ import { sayMended } from "./message.js";
 import { received } from "./received.js";
 import { ReturnPremiumError } from "./return-premium-error.js";
 
-/** The sentence for each issue code of a product or the engine. */
+/** The sentence for each issue code of a product or of the engine. */
 export type IssueSentences<Code extends string = string> = Readonly<Record<Code, string>>;
 
 export const coreIssueSentences: IssueSentences<CoreIssueCode> = {
@@ -31,7 +31,7 @@ export interface Found {
   readonly value: unknown;
 }
 
-/** What an issue contains in addition to the field at fault: the fact that disagrees with it, and the correction. */
+/** What an issue contains in addition to the field at fault: the fact with which it disagrees, and the correction. */
 export interface Besides {
   readonly other?: Found | undefined;
   readonly help?: IssueHelp | undefined;
@@ -54,7 +54,7 @@ export function issueOf<Code extends string>(
   };
 }
 
-/** Creates an issue with a code that the engine knows. */
+/** Creates an issue with one of the engine's own codes. */
 export const coreIssueOf = <Code extends CoreIssueCode>(code: Code, field: Found, besides?: Besides): Issue<Code> =>
   issueOf(code, coreIssueSentences[code], field, besides);
 
@@ -65,7 +65,7 @@ function receivedIn({ value }: Found): { readonly received?: Received } {
   return text === undefined ? {} : { received: text };
 }
 
-/** An error with a single issue of its own code, for an input that is valid but cannot be computed. */
+/** Creates an error with a single issue that has the same code, for an input that is valid but cannot be computed. */
 export function refusal(
   code: Exclude<ErrorCode, "invalid-input">,
   path: Path,

@@ -1,6 +1,6 @@
 /**
- * Count the letters to insert, delete or replace to turn one word into the other (the Levenshtein distance). It is 0 if
- * only capitals differ, and Infinity if it would exceed `most`.
+ * Count the letters to insert, delete or replace to turn one word into another (the Levenshtein distance). The result
+ * is 0 if only capitals differ, and Infinity if the distance would exceed `most`.
  */
 export function lettersBetween(word: string, other: string, most: number): number {
   if (Math.abs(word.length - other.length) > most) return Number.POSITIVE_INFINITY;

@@ -1,10 +1,10 @@
-/** A note that the reader of a result should be aware of, with the facts behind it. */
+/** Something that the reader of a result should be aware of, with the facts behind it. */
 export interface Note<Code extends string = string> {
   /** The code of the note. It is stable, so programs can rely on it. */
   readonly code: Code;
   /** The clause to which the note refers, in the numbering of the rule set. */
   readonly clause: string;
-  /** The days, amounts and codes that the note mentions, by name. */
+  /** The dates, amounts and codes that the note mentions, by name. */
   readonly facts: Readonly<Record<string, string>>;
 }
 

@@ -2,10 +2,11 @@ import type { CoreIssueCode, Path } from "./issue.js";
 import type { ResultFrame, RuleSet } from "./result.js";
 import type { ReturnPremiumError } from "./return-premium-error.js";
 
-/** What the result of a run should contain. */
+/** What the result should contain. */
 export interface RunOptions {
   /**
-   * Whether to record the steps; true by default. If false, `steps` is empty and the rest of the result is the same.
+   * Whether to record the steps; true by default. If this option is false, `steps` is empty and the rest of the result
+   * is the same.
    */
   readonly steps?: boolean | undefined;
 }
@@ -15,7 +16,10 @@ export type Outcome<Result, Code extends string = string> =
   | { readonly success: true; readonly result: Result }
   | { readonly success: false; readonly error: ReturnPremiumError<Code> };
 
-/** Version 1 of the Standard Schema interface, which form and service frameworks accept. Its output is the unchanged input. */
+/**
+ * Version 1 of the Standard Schema interface, which form and service frameworks accept. Its output is the unchanged
+ * input.
+ */
 export interface StandardSchema<Input> {
   readonly version: 1;
   readonly vendor: "return-premium";
@@ -47,7 +51,7 @@ export interface AnyOperation<Result extends ResultFrame = ResultFrame, Code ext
  */
 export interface Operation<Input, Result extends ResultFrame, Code extends string = CoreIssueCode>
   extends AnyOperation<Result, Code> {
-  // No comment here: it would stand in every hover in place of the operation's own.
+  // No doc comment here: every hover would show it instead of the operation's own.
   (input: Input, options?: RunOptions | number): Result;
   /**
    * The operation as a Standard Schema, which accepts exactly the inputs that the operation can compute and returns

@@ -1,4 +1,4 @@
-/** What the root and the subpath of every product export, in addition to their own exports. */
+/** The exports that the package root and the subpaths of all products share, in addition to their own. */
 
 export type { DecimalObject } from "../exact/decimal-object.js";
 export type { Rounding, RoundingMode } from "../exact/rounding.js";

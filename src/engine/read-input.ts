@@ -13,15 +13,15 @@ import type { Country } from "./suggestion.js";
 export interface InputDefinition<Facts, Code extends string = CoreIssueCode> {
   readonly fields: z.ZodMiniType<Facts>;
   readonly check?: CrossCheck<Facts, Code>;
-  /** The sentences for issue codes that the engine does not know. */
+  /** The sentences for issue codes that are not the engine's own. */
   readonly issues?: IssueSentences<Exclude<Code, CoreIssueCode>>;
   /** The country of the rules, which determines the currency and the operations that may be suggested. */
   readonly country: Country;
 }
 
 /**
- * Cross-field checks. They run on the facts that are there: a missing or invalid field is undefined and is not
- * compared. If undefined could also mean the default, `issues.has` tells whether the field is invalid.
+ * Cross-field checks. They run on the facts that are present: a missing or invalid field is undefined and is not
+ * compared. If undefined could also stand for the default, `issues.has` tells whether the field is invalid.
  */
 export type CrossCheck<Facts, Code extends string = CoreIssueCode> = (
   facts: Draft<Facts>,
@@ -40,13 +40,14 @@ function readFacts<Facts, Code extends string>(
 ): Facts {
   const issues = new InputIssues<Code>(input, sentences);
   const facts = readValue(fields, input, issues, country) ?? {};
-  // What was read has the types of the fields, which the compiler cannot follow. Without an issue nothing is left out.
+  // The value read has the types of the fields, which the compiler cannot infer. If there is no issue, nothing is left
+  // out.
   check?.(facts as Draft<Facts>, issues);
   if (issues.found.length === 0) return facts as Facts;
   throw new ReturnPremiumError("invalid-input", inOrder(fields, issues.found));
 }
 
-/** In the order of the fields, with unknown fields last. */
+/** Sorts issues in the order of the fields, with unknown fields last. */
 export function inOrder(schema: z.core.$ZodType, issues: readonly Issue[]): readonly Issue[] {
   const last = (issue: Issue): number => (issue.code === "unknown-field" ? 1 : 0);
   return issues.toSorted((a, b) => last(a) - last(b) || compareFields(schema, a.path, b.path));

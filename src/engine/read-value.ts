@@ -25,15 +25,15 @@ interface Reading {
   readonly country: Country;
 }
 
-/** Reads a value: returns its valid parts, and reports issues for the rest. */
+/** Reads a value: returns the valid parts, and reports issues for the rest. */
 export type Reader = (value: unknown, reading: Reading) => unknown;
 
 type Shape = Readonly<Record<string, z.core.$ZodType>>;
 
 /**
- * Reads a value by its schema, each property once. Rejected values are left out, like missing ones. zod only declares
- * the fields: reading with it would take nearly twice as long, and would not tell which parts of an invalid input are
- * valid.
+ * Reads a value by its schema, reading each property only once. Rejected values are left out, as if they were missing.
+ * zod only declares the fields: reading with zod would take nearly twice as long, and would not show which parts of an
+ * invalid input are valid.
  */
 export function readValue(
   schema: z.core.$ZodType,
@@ -49,10 +49,10 @@ export function readValue(
   return read(value, { path: [], issues, country });
 }
 
-/** Whether a field accepts a value, whatever the other fields are. */
+/** Whether a field accepts a value, regardless of the other fields. */
 export function isTaken(schema: z.core.$ZodType, value: unknown): boolean {
   const issues = new InputIssues(value);
-  // What would be suggested, and for which country, nobody reads.
+  // The suggestions, and therefore the country, do not matter here.
   readValue(schema, value, issues, "kazakhstan");
   return issues.found.length === 0;
 }
@@ -63,7 +63,7 @@ const readers = /* @__PURE__ */ new WeakMap<z.core.$ZodType, Reader>();
 export function readerOf(schema: z.core.$ZodType): Reader {
   const { reader } = traitsOf(schema);
   if (reader !== undefined) return reader();
-  // zod/v4/core documents `_zod.def` for those who walk schemas; the union of its definitions is `$ZodTypes`.
+  // zod/v4/core documents `_zod.def` for code that walks schemas; `$ZodTypes` is the union of its definitions.
   const { def } = (schema as z.core.$ZodTypes)._zod;
   switch (def.type) {
     case "optional":
@@ -84,7 +84,7 @@ const unless =
 
 export const missing = /* @__PURE__ */ refused("missing-field");
 
-/** A field with its own reader, which returns the value read or what is wrong with it. */
+/** A field with its own reader, which returns either the value read or the reason why it is refused. */
 export function fieldReader(read: (value: unknown) => unknown, suggest?: Suggest): Reader {
   const takes = (text: string): boolean => !(read(text) instanceof Refused);
   return (value, reading) => {
@@ -94,7 +94,7 @@ export function fieldReader(read: (value: unknown) => unknown, suggest?: Suggest
   };
 }
 
-/** One of some words, or true or false. */
+/** Reads one of a list of words, or true or false. */
 function choiceReader(choices: readonly (string | boolean)[], isTruth: boolean): Reader {
   const allowed = new Set<unknown>(choices);
   const words = choices.map(String);
@@ -104,8 +104,8 @@ function choiceReader(choices: readonly (string | boolean)[], isTruth: boolean):
 }
 
 /**
- * An object with the given fields and no others. All objects that it creates have the same shape, which makes access
- * faster in V8.
+ * Reads an object with the given fields and no others. All objects that it creates have the same shape, which makes
+ * access faster in V8.
  */
 export function objectReader(shape: Shape): Reader {
   const fields = Object.entries(shape).map(([name, schema]) => ({ name, read: readerOf(schema) }));
@@ -142,7 +142,8 @@ function refuseOthers(
 }
 
 /**
- * An object with more unknown keys than this was not misspelt, and finding the nearest name for each would take long.
+ * An object with more unknown keys than this is not a misspelt input, and finding the nearest name for each key would
+ * take too long.
  */
 const MOST_MISSPELT = 100;
 

@@ -3,11 +3,14 @@ import type { Path, Received } from "./issue.js";
 
 const LONGEST = 200;
 
-/** Cut to the maximum length, but not inside a surrogate pair. */
+/** Cuts text to the maximum length, but not in the middle of a surrogate pair. */
 const shorten = (text: string): string =>
   text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
 
-/** Any value in a short form that JSON can represent; undefined, which means that nothing was received, stays. */
+/**
+ * Any value in a short form that JSON can represent; undefined, which means that nothing was received, remains
+ * undefined.
+ */
 export function received(value: unknown): Received | undefined {
   switch (typeof value) {
     case "undefined":
@@ -30,14 +33,14 @@ function objectText(value: object): string {
   try {
     return jsonOf(value) ?? typeof value;
   } catch {
-    // A cycle, a bigint inside, or a toJSON of the caller's that throws.
+    // The value contains a cycle or a bigint, or the caller's own toJSON throws.
     return Array.isArray(value) ? "array" : "object";
   }
 }
 
 /**
- * The JSON of an object, with null for values nested too deeply to be shown: each level takes at least one character.
- * The depth that JSON itself supports depends on the stack, which would make the text vary.
+ * The JSON of an object, with null in place of values nested too deeply to be shown: each level takes at least one
+ * character. The depth that JSON itself supports depends on the size of the stack, which would make the text vary.
  */
 function jsonOf(value: object): string | undefined {
   const depths = new Map<unknown, number>();
@@ -49,13 +52,13 @@ function jsonOf(value: object): string | undefined {
   });
 }
 
-/** Whether a value is an object with fields, not a list. */
+/** Whether a value is an object with fields, as opposed to a list. */
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /**
- * A copy with a value at a path. If something is in the way, such as text instead of an object, it stays, so that the
- * operation rejects it.
+ * A copy with the given value at a path. If something else is in the way, such as text instead of an object, it is left
+ * there, so that the operation rejects it.
  */
 export function withValueAt(root: unknown, [key, ...rest]: Path, value: unknown): unknown {
   if (key === undefined) return value;
@@ -68,7 +71,7 @@ export function valueAt(root: unknown, path: Path): unknown {
   let value = root;
   for (const key of path) {
     if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
-    // The keys of an object of unknown shape: the value stays unknown.
+    // The shape of the object is unknown, so the value remains unknown.
     value = (value as Record<string | number, unknown>)[key];
   }
   return value;

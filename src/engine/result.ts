@@ -5,12 +5,12 @@ import type { Note } from "./note.js";
 export interface RuleSet {
   /** The name of the rule set, which is the first part of the operation's id. */
   readonly id: string;
-  /** The day from which the rules have applied in this form. */
+  /** The date from which the rules have applied in this form. */
   readonly edition: Day;
 }
 
 /**
- * A day, written as `YYYY-MM-DD`. A day that is counted from a day in the input may fall outside the years 1900 to
+ * A date, written as `YYYY-MM-DD`. A date that is counted from a date in the input may fall outside the years 1900 to
  * 2999.
  */
 export type Day = string;
@@ -24,7 +24,7 @@ export type Share = string;
 /** A whole number of days, months or similar units; 0 or more. */
 export type Count = number;
 
-/** A count, as canonical decimal text. */
+/** A count as canonical decimal text. */
 export type CountText = string;
 
 /** The path of an input field: the names that lead to the field, in order. */

@@ -1,10 +1,10 @@
 import { freeze } from "./freeze.js";
 import type { ErrorCode, Issue } from "./issue.js";
 
-/** Shared by every copy and module format of the library, so that each recognises the others' errors. */
+/** Shared by every copy and module format of the library, so that each recognises the errors of the others. */
 const brand = Symbol.for("return-premium/error");
 
-/** An error as JSON carries it. */
+/** The JSON form of an error. */
 export interface ReturnPremiumErrorJson<Code extends string = string> {
   /** Why the input was refused. */
   readonly error: {
@@ -44,7 +44,10 @@ export class ReturnPremiumError<Code extends string = string> extends Error {
     this.issues = freeze(issues);
   }
 
-  /** @internal Not declared, because the symbol would make the types of the two module formats differ. */
+  /**
+   * @internal Not part of the published types, because the symbol would make the types of the two module formats
+   * differ.
+   */
   get [brand](): true {
     return true;
   }
@@ -54,7 +57,7 @@ export class ReturnPremiumError<Code extends string = string> extends Error {
     return typeof value === "object" && value !== null && brand in value;
   }
 
-  /** The error in the form in which the command line prints it. */
+  /** The error in the form that the command line prints. */
   toJSON(): ReturnPremiumErrorJson<Code> {
     return { error: { code: this.code, issues: this.issues } };
   }

@@ -4,9 +4,12 @@ import { wordOrObjectOf } from "./traits.js";
 
 type Shape = Readonly<Record<string, z.core.$ZodType>>;
 
-/** The schema without wrappers that make it optional or nullable; for a word or an object, the schema of the object. */
+/**
+ * The schema without the wrappers that make it optional or nullable; for a field that accepts a word or an object, the
+ * schema of the object.
+ */
 function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
-  // zod/v4/core documents `_zod.def` for those who walk schemas; the union of its definitions is `$ZodTypes`.
+  // zod/v4/core documents `_zod.def` for code that walks schemas; `$ZodTypes` is the union of its definitions.
   const { def } = (schema as z.core.$ZodTypes)._zod;
   if (def.type === "optional" || def.type === "nullable") return unwrap(def.innerType);
   return wordOrObjectOf(schema)?.object ?? schema;
@@ -51,7 +54,7 @@ function placeOf(keys: readonly string[], key: string | number | undefined): num
 export interface InputField {
   readonly path: Path;
   readonly schema: z.core.$ZodType;
-  /** Whether it holds a value rather than fields of its own. */
+  /** Whether the field holds a value rather than fields of its own. */
   readonly isLeaf: boolean;
 }
 

@@ -12,9 +12,9 @@ const currencyMarks: Readonly<Record<Country, string>> = {
 };
 
 /**
- * Digits and at most two decimals; after two decimals, more zeros make no difference, but three decimals may be
- * thousands. Thousands may be separated by spaces, points or commas; a single point or comma before three digits is not
- * read, because it may also be a decimal sign.
+ * Digits with at most two decimals. Further zeros after two decimals make no difference, but exactly three digits may
+ * be thousands. Thousands may be separated by spaces, points or commas; a single point or comma before three digits is
+ * not read, because it may also be a decimal sign.
  */
 const AMOUNT =
   /^(\d+|\d{1,3}(?:(?:\s+\d{3})+|(?:\.\d{3})+(?=,)|(?:,\d{3})+(?=\.)|(?:(?:\.\d{3}){2,}|(?:,\d{3}){2,})$))(?:[.,](\d\d?)(?:(?<=[.,]\d\d)00+)?)?$/;
@@ -36,8 +36,8 @@ const withoutZeros = (digits: string): string => digits.replace(/^0+(?=\d)/, "")
 const DAY = /^(\d{1,4})([-./])(\d\d?)\2(\d{1,4})$/;
 
 /**
- * The day comes first if the separators are points or a number is too large for a month, and last if the year comes
- * first.
+ * The day comes first if the separators are points or if a number is too large for a month; it comes last if the year
+ * comes first.
  */
 export function dayIn(text: string): string | undefined {
   const [, start = "", sign, middle = "", end = ""] = DAY.exec(text.replace(/^(\d{4})(\d\d)(\d\d)$/, "$1-$2-$3")) ?? [];
@@ -48,10 +48,10 @@ export function dayIn(text: string): string | undefined {
   return (isYearFirst && sign === "-") || Number(second) > 12 ? written(first, second) : undefined;
 }
 
-/** Reads a rejected text in the ways in which people write such values. */
+/** Interprets a rejected text in the ways in which people write such values. */
 export type Suggest = (text: string, country: Country) => string | undefined;
 
-/** Finds the form of a rejected text that the field accepts, if there is only one possible meaning. */
+/** Rewrites a rejected text in the form that the field accepts, if it can have only one meaning. */
 export function suggestValue(
   suggest: Suggest,
   value: unknown,
@@ -59,12 +59,12 @@ export function suggestValue(
   takes: (text: string) => boolean,
 ): IssueHelp | undefined {
   const read = typeof value === "string" ? suggest(value.trim(), country) : undefined;
-  // A unit of rounding has no last decimal that is 0.
+  // A rounding unit has no trailing zero after the decimal point.
   const suggestion = read && [read, read.replace(/\.0+$|(\.\d*[1-9])0+$/, "$1")].find(takes);
   return suggestion ? { suggestion } : undefined;
 }
 
-/** Finds the nearest name, if it is unique and at most two letters differ, or only capitals. */
+/** Finds the nearest name, if it is unique and either at most two letters or only capitals differ. */
 export function suggestName(word: string, names: readonly string[]): IssueHelp | undefined {
   const { words } = nearest(names, (name) => lettersBetween(word, name, 2));
   const [suggestion] = words;

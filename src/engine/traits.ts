@@ -10,18 +10,21 @@ export interface Bounds {
   readonly most: number;
 }
 
-/** What zod does not know about a schema. */
+/** What zod itself does not know about a schema. */
 export interface Traits {
   readonly kind?: FieldKind;
   readonly bounds?: Bounds;
   readonly hasDefault?: true;
   readonly isOneOf?: true;
   readonly wordOrObject?: { readonly word: string; readonly object: z.ZodMiniObject };
-  /** Creates the reader. Each field builder has its own, so that a bundle contains only those that it needs. */
+  /**
+   * Creates the reader. Each field builder has its own reader, so that a bundle contains only the readers that it
+   * needs.
+   */
   readonly reader?: () => Reader;
 }
 
-/** Traits are stored on the schema, so that every copy and module format of the library finds them. */
+/** The traits are stored on the schema itself, so that every copy and module format of the library finds them. */
 const traits = Symbol.for("return-premium/field");
 
 export const withTraits = <Schema extends z.core.$ZodType>(schema: Schema, told: Traits): Schema =>

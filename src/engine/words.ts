@@ -1,15 +1,18 @@
 import type { DecimalObject } from "../exact/decimal-object.js";
 
 /**
- * A sentence, or a part of one, with facts in it: `{terminatedOn}` is replaced by the fact of that name.
- * Text in brackets is left out if one of its facts is not known; text after `|` is used instead.
+ * A sentence, or part of one, with placeholders for facts: `{terminatedOn}` is replaced by the fact of that name. Text
+ * in brackets is left out if one of its facts is not known; the text after `|` is then used instead.
  */
 export type Template = string;
 
 /** Sentences or words by code or name. */
 export type Templates = Readonly<Record<string, Template>>;
 
-/** What codes and names mean in one language, by kind. Within a kind, a code has the same meaning in all rule sets. */
+/**
+ * The meanings of codes and names in one language, by kind. Within a kind, a code has the same meaning in all rule
+ * sets.
+ */
 export interface Words {
   /** The heading for a result, by the id of its operation. */
   readonly titles: Templates;
@@ -36,21 +39,21 @@ export interface Words {
   readonly fields: Templates;
   /** The meaning of an allowed value, unless it is a reason. */
   readonly values: Templates;
-  /** What is assumed if a field is left out. */
+  /** What is assumed if a field is omitted. */
   readonly assumptions: Templates;
   /** The effect of a choice, such as `usedDays through-termination` or `costs share`. */
   readonly conventions: Templates;
-  /** What is wrong with a field, in addition to the issues that the engine knows. */
+  /** What is wrong with a field, for issue codes other than the engine's own. */
   readonly issues: Templates;
 }
 
 /** The words of a product in another language: the same codes of the same kinds. */
 export type Translated<English> = { readonly [Kind in keyof English]: Readonly<Record<keyof English[Kind], Template>> };
 
-/** Fields that any operation may have; the language itself names them. */
+/** Fields that any operation may have; they are named once for each language. */
 export type EngineField = "options" | "rounding" | "unit" | "mode";
 
-/** The names of all fields of an input, including nested ones, that need words from a product. */
+/** The names of all fields of an input, including nested ones, that a product must put into words. */
 export type FieldsOf<Input> = Exclude<NamesIn<Input>, EngineField>;
 
 type NamesIn<Input> = Input extends string | number | bigint | boolean | null | undefined | DecimalObject
@@ -65,6 +68,6 @@ export function mergedWords(all: readonly Partial<Words>[]): Words {
   for (const words of all) {
     for (const [kind, meanings] of Object.entries(words)) merged[kind] = { ...merged[kind], ...meanings };
   }
-  // Every kind is in the words of some product, as a test says.
+  // Every kind of words occurs in some product, as a test verifies.
   return merged as unknown as Words;
 }

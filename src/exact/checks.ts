@@ -5,16 +5,16 @@ import { type Rounding, roundingModes } from "./rounding.js";
 
 const UNIT = /^(?!0$)(0|[1-9]\d{0,14})(\.\d?[1-9])?$/;
 
-/** A value as the message of an error shows it. */
+/** A value as shown in the message of an error. */
 export function show(value: unknown): string {
   if (typeof value === "string") return JSON.stringify(value);
   return typeof value === "bigint" ? `${value}n` : String(value);
 }
 
-/** An exact number as an operand: a fraction, or a number object of decimal.js, big.js or bignumber.js. */
+/** An exact number as an operand: a fraction, or a decimal.js, big.js or bignumber.js object. */
 export type ExactNumber = Fraction | DecimalObject;
 
-/** The fraction of an exact operand; throws for any other. */
+/** Converts an exact operand to a fraction; throws for any other value. */
 export function fractionOf(name: string, operand: ExactNumber | undefined): Fraction {
   const written = writtenBy(operand);
   if (written?.isSure && !written.text.includes("e")) return readDecimal(written.text);
@@ -29,7 +29,7 @@ export function fractionOf(name: string, operand: ExactNumber | undefined): Frac
   return value;
 }
 
-/** Refuses a rounding that would round to nothing, or in a way that nobody named. */
+/** Refuses a rounding whose unit is not an amount above zero, or whose mode is unknown. */
 export function checkRounding({ unit, mode }: Rounding): void {
   if (typeof unit !== "string" || !UNIT.test(unit)) {
     throw new RangeError(`rounding.unit is ${show(unit)}; it must be an amount above zero in text, "0.01", "1", "10"`);

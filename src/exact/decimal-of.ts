@@ -3,13 +3,13 @@ import { type ExactNumber, fractionOf, show } from "./checks.js";
 
 export type { Decimal };
 
-/** The most that decimal.js can be set to. */
+/** The highest precision that decimal.js accepts. */
 const MOST_DIGITS = 1e9;
 
 /**
  * Convert an exact number to a `Decimal` of decimal.js for further calculation.
  *
- * @param number - a fraction, such as `Trace.value` gives
+ * @param number - a fraction, such as one returned by `Trace.value`
  * @param digits - the maximum number of significant digits, 1 or more
  * @returns the exact number if that many digits suffice, otherwise the nearest one, rounded half up
  * @throws RangeError or TypeError, with the value, for anything else
@@ -25,7 +25,8 @@ export function decimalOf(number: ExactNumber, digits: number): Decimal {
   if (!Number.isInteger(digits) || digits < 1 || digits > MOST_DIGITS) {
     throw new RangeError(`digits is ${show(digits)}; it must be a whole number from 1 to ${MOST_DIGITS}`);
   }
-  // The division is that of a constructor of our own, the result that of the program's: it computes on with its settings.
+  // The division uses a constructor of our own, but the result belongs to the caller's constructor, so that the
+  // caller's settings apply to further calculations.
   const Exact = Decimal.clone({ defaults: true, precision: digits });
   return new Decimal(new Exact(`${numerator}`).div(`${denominator}`));
 }

@@ -32,7 +32,7 @@ export const multiply = (a: Fraction, b: Fraction): Fraction => ({
   denominator: a.denominator * b.denominator,
 });
 
-/** Division by zero throws a RangeError. */
+/** Divides a by b. Division by zero throws a RangeError. */
 export function divide(a: Fraction, b: Fraction): Fraction {
   if (b.numerator === 0n) throw new RangeError("division by zero");
   return fraction(a.numerator * b.denominator, a.denominator * b.numerator);

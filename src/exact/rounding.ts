@@ -18,7 +18,7 @@ export const roundingModes = ["half-up", "half-even", "half-down", "up", "down"]
  */
 export type RoundingMode = (typeof roundingModes)[number];
 
-/** The unit and mode used to round the one amount of a result that is rounded. */
+/** The unit and mode used to round the only amount in a result that is rounded. */
 export interface Rounding {
   /** The rounding unit: an amount above zero as canonical text, such as `"0.01"`, `"1"` or `"10"`. */
   readonly unit: string;
@@ -26,10 +26,10 @@ export interface Rounding {
   readonly mode: RoundingMode;
 }
 
-/** To the hundredth, half up: where the rules do not speak of rounding. */
+/** To the hundredth, half up: the default where the rules say nothing about rounding. */
 export const DEFAULT_ROUNDING: Rounding = { unit: "0.01", mode: "half-up" };
 
-/** The multiple of the unit that the mode chooses for an exact number. */
+/** The multiple of the unit to which the mode rounds an exact number. */
 export function round(value: Fraction, { unit, mode }: Rounding): Fraction {
   const size = readDecimal(unit);
   const isNegative = value.numerator < 0n;
@@ -40,7 +40,7 @@ export function round(value: Fraction, { unit, mode }: Rounding): Fraction {
   return fraction((isNegative ? -units : units) * size.numerator, size.denominator);
 }
 
-/** Whether what lies so much above a multiple goes to the next one. */
+/** Whether a number that lies this far above a multiple of the unit is rounded to the next multiple. */
 function goesUp(mode: RoundingMode, below: bigint, remainder: bigint, denominator: bigint): boolean {
   switch (mode) {
     case "up":

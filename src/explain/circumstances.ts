@@ -6,7 +6,7 @@ import { add } from "../exact/fraction.js";
 import { codesIn, isWithCosts, isZero } from "./conventions.js";
 import type { Facts } from "./fill.js";
 
-/** What the Civil Code would return, if a note says how much more that is. */
+/** The amount that the Civil Code would return, if a note says how much more it is. */
 export function statutoryReturn({ notes = [] }: ResultFrame, { returnPremium, conventionsRoundingUnit }: Facts): Facts {
   const difference = notes.map(({ facts }) => facts.difference).find(Boolean);
   if (difference === undefined) return {};
@@ -14,7 +14,10 @@ export function statutoryReturn({ notes = [] }: ResultFrame, { returnPremium, co
   return { total: printAmount(total, String(conventionsRoundingUnit)) };
 }
 
-/** Circumstances as facts with an empty text: a bracketed text that names one is shown only if it applies. */
+/**
+ * Circumstances as facts with empty text: bracketed text that names a circumstance is shown only if the circumstance
+ * applies.
+ */
 export function circumstancesOf(facts: Facts): Facts {
   const { ground, operation, costs, daysUnused, returnPremium, paidPremium, usePeriods, grounds, considered } = facts;
   const isKept = isRecord(costs) && !Object.values(costs).some(isZero) && isWithCosts(ground, operation);

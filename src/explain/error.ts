@@ -4,7 +4,7 @@ import { type Facts, fieldWord, fill, sayCode, sayDay, sayNumber, sayShare, sent
 import type { Locale } from "./locale.js";
 import type { Page } from "./page.js";
 
-/** An error, or what its JSON holds. */
+/** An error, or the content of its JSON. */
 export type ExplainableError = ReturnPremiumErrorJson["error"];
 
 /** An error as problem details (RFC 9457), for a service that responds with them. */
@@ -13,9 +13,9 @@ export interface Problem {
   readonly type: string;
   /** What the error as a whole is about. */
   readonly title: string;
-  /** 400 for invalid JSON, 404 for an unknown operation, 413 for a line that is too long, otherwise 422. */
+  /** 400 for invalid JSON, 404 for an unknown operation, 413 for a line that is too long, and otherwise 422. */
   readonly status: number;
-  /** Every fault and how to correct it, in sentences. */
+  /** Every fault and how to correct it, in plain sentences. */
   readonly detail: string;
   /** The code of the error, for programs. */
   readonly code: ErrorCode;
@@ -29,7 +29,7 @@ export interface ProblemDetail {
   readonly pointer: string;
   /** The code of the issue, for programs. */
   readonly code: string;
-  /** What is wrong and how to correct it, in sentences. */
+  /** What is wrong and how to correct it, in plain sentences. */
   readonly detail: string;
 }
 
@@ -55,7 +55,7 @@ export function describeProblem({ code, issues }: ExplainableError, type: string
   };
 }
 
-/** Describe an error in sentences: one row per issue, with the correction next to it. */
+/** Describe an error in plain sentences: one row per issue, with the correction next to it. */
 export function describeError({ code, issues }: ExplainableError, locale: Locale): Page {
   return {
     language: locale.language,
@@ -81,16 +81,16 @@ export function describeIssue(issue: Issue, locale: Locale): string {
   return [sentence(locale.remedies.issue, facts, locale), ...remedies].join(" ");
 }
 
-/** Faults in the form of a value, which is therefore quoted; with other faults, the value itself is fine. */
+/** Faults in the form of a value, which is therefore quoted. For other faults, the value itself is valid. */
 const AS_WRITTEN: ReadonlySet<string> = /* @__PURE__ */ new Set([
   ...["invalid-type", "invalid-amount", "invalid-share", "invalid-date", "invalid-option", "unknown-field"],
   ...["duplicate-field", "invalid-json", "unknown-operation"],
 ]);
 
-/** What is wrong, by the words of the product or of the language. */
+/** What is wrong, in the wording of the product or of the language. */
 function faultOf({ code, help, received }: Issue, locale: Locale): string {
   const { issues, remedies, words } = locale;
-  // Zero is an amount.
+  // Zero is an amount, so the fault is that it is too low.
   if (help?.above !== undefined) return fill(remedies.above, { above: sayNumber(String(help.above), locale) }, locale);
   const text = String(received);
   if ((code === "invalid-amount" || code === "invalid-share") && /^[-−]\d/.test(text)) return issues.negative;
@@ -98,7 +98,7 @@ function faultOf({ code, help, received }: Issue, locale: Locale): string {
   return wordsOf(issues, code) ?? wordsOf(words.issues, code) ?? code;
 }
 
-/** Which of two days must not be before or after the other; undefined if that is not the fault or is not known. */
+/** Which of two dates must not be before or after the other; undefined if that is not the fault or is not known. */
 function orderOf({ code, received, other }: Issue, locale: Locale): string | undefined {
   if (code !== "dates-out-of-order" || typeof received !== "string" || typeof other?.received !== "string") return;
   if (received === other.received) return;
@@ -121,16 +121,16 @@ function labelOf(path: Path, code: string, locale: Locale): string {
   return fill(locale.remedies.item, { item: label, place: index + 1, list }, locale);
 }
 
-/** A value as written, or in words if it is a day that is only out of order; undefined if none is shown. */
+/** A value as written, or in words if it is a date that is merely out of order; undefined if no value is shown. */
 function sayWritten(value: Received | undefined, code: string, locale: Locale): string | undefined {
   if (typeof value === "number") return String(value);
-  // Of an object and a list the name of the field says enough.
+  // For an object or a list, the name of the field says enough.
   if (typeof value !== "string" || /^[[{]/.test(value)) return undefined;
   const day = sayDay(value, locale);
   return day !== value && code !== "invalid-date" ? day : quote(value, locale);
 }
 
-/** A value that is fine in itself, in words. */
+/** A value that is valid in itself, in words. */
 function sayReceived(value: Received | undefined, path: Path, locale: Locale): string | undefined {
   const text = String(value ?? "");
   if (/^\d+(\.\d+)?$/.test(text)) return path.at(-1) === "share" ? sayShare(text, locale) : sayNumber(text, locale);

@@ -7,9 +7,9 @@ import type { Locale } from "./locale.js";
 import { type Format, type Page, printers, type Style } from "./page.js";
 import { type Detail, describeResult } from "./result.js";
 
-/** How a result or an error is put into words. */
+/** How to put a result or an error into words. */
 export interface ExplainOptions {
-  /** The input of the result. If given, its days and amounts are mentioned. */
+  /** The input of the result. If it is given, its dates and amounts are mentioned. */
   readonly input?: unknown;
   /** The language; English by default. */
   readonly locale?: Locale | undefined;
@@ -18,11 +18,11 @@ export interface ExplainOptions {
   /** `short` for a client; `full` (the default) for someone who checks every step. */
   readonly detail?: Detail | undefined;
   /**
-   * What the links to the documentation begin with, such as `https://example.com/return-premium/`; by default they are
+   * The prefix of links to the documentation, such as `https://example.com/return-premium/`; by default, the links are
    * paths in this package.
    */
   readonly base?: string | undefined;
-  /** How to highlight lines of plain text; by default they are not highlighted. */
+  /** How to highlight lines of plain text; by default, they are not highlighted. */
   readonly style?: Style | undefined;
 }
 
@@ -30,12 +30,13 @@ export interface ExplainOptions {
 export type ExplainedError = ReturnPremiumError | ReturnPremiumErrorJson;
 
 /**
- * Explain a result in sentences: the return premium, its reason and clause, every step, and the notes. Or explain an
- * error: each fault, and how to correct it.
+ * Explain a result in plain sentences: the return premium, its reason and clause, every step, and the notes. Or explain
+ * an error: each fault, and how to correct it.
  *
- * @param subject - any result of this library, even without steps or read back from JSON; or an error, or its JSON
+ * @param subject - any result of this library, even one without steps or read back from JSON; or an error, or its JSON
  * @param options - the input of a result, the language, the format, and the level of detail
- * @returns several lines of text for people; the wording may change. In HTML and Markdown, every value is escaped
+ * @returns several lines of text for people to read; the wording may change. In HTML and Markdown, every value is
+ * escaped
  * @throws TypeError for anything else
  * @example
  * ```ts
@@ -59,7 +60,7 @@ function describe(subject: unknown, options: ExplainOptions & { readonly locale:
 }
 
 /**
- * Convert an error to problem details as in RFC 9457, for a service that responds over HTTP.
+ * Convert an error to problem details as defined in RFC 9457, for a service that responds over HTTP.
  *
  * @param error - an error of this library, or its JSON
  * @param options - the language (default English), and `type`, a URI for the kind of problem (default `about:blank`)
@@ -86,7 +87,7 @@ export function problemOf(
   return describeProblem(known, type, locale);
 }
 
-/** Whether a value has the fields of every result, whatever its type says. */
+/** Whether a value has the fields that every result has, regardless of its declared type. */
 const isResult = (value: unknown): value is ResultFrame =>
   isRecord(value) && typeof value.operation === "string" && isRecord(value.ruleSet) && isRecord(value.conventions);
 
@@ -94,6 +95,6 @@ const isResult = (value: unknown): value is ResultFrame =>
 function errorIn(value: unknown): ExplainableError | undefined {
   const error = isRecord(value) && isRecord(value.error) ? value.error : value;
   if (!isRecord(error) || typeof error.code !== "string" || !Array.isArray(error.issues)) return undefined;
-  // What has these two is an error of ours, or of a later version of the library.
+  // A value with these two fields is an error of this library, or of a later version of it.
   return error as unknown as ExplainableError;
 }

@@ -28,7 +28,7 @@ export function factsOf(result: ResultFrame, input: unknown): Facts {
   }
   const own = flatten(result);
   const facts: Record<string, unknown> = { ...result.conventions, ...assumed, ...given, ...own };
-  // Where the amounts of the result have two decimals, those of the input are written with two.
+  // If the amounts in the result have two decimals, those in the input are also written with two.
   const names = [...AMOUNTS];
   const hasTwoDecimals = names.some((name) => /\.\d\d$/.test(String(own[name])));
   for (const name of names) {

@@ -1,7 +1,7 @@
 import type { Template } from "../engine/words.js";
 import type { Counted, Currency, Locale } from "./locale.js";
 
-/** The facts for sentences, by name: days, amounts and codes as in results and inputs. */
+/** The facts for sentences, by name: dates, amounts and codes, as in results and inputs. */
 export type Facts = Readonly<Record<string, unknown>>;
 
 /** The facts that are amounts of money. */
@@ -28,7 +28,7 @@ const KINDS: Readonly<Record<string, "reasons" | "bounds">> = { reason: "reasons
 const DAY = /^(\d{4})-(0[1-9]|1[0-2])-(\d\d)$/;
 const NUMBER = /^\d+(\.\d+)?…?$/;
 
-/** Puts facts into a sentence. A bracketed text needs all its facts; a fact with an empty text is only a condition. */
+/** Puts facts into a sentence. Bracketed text needs all its facts; a fact with empty text is only a condition. */
 export function fill(template: Template, facts: Facts, locale: Locale): string {
   const chosen = template.replaceAll(/\[([^\]]*)\]/g, (_, part: string) => {
     const isKnown = (choice: string): boolean =>
@@ -48,7 +48,7 @@ export function sentence(template: Template, facts: Facts, locale: Locale): stri
 
 export const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** Writes a fact in the language: a day, an amount, a share, a count of days, or the words for a code. */
+/** Writes a fact in the language: a date, an amount, a share, a count of days, or the words for a code. */
 function sayFact(name: string, facts: Facts, locale: Locale, suffix?: string): string {
   const value = facts[name];
   if (value === undefined || value === null) return "";
@@ -85,11 +85,13 @@ export const sayCode = (code: string, { words }: Locale, kind: "reasons" | "boun
 export const wordsOf = (words: Readonly<Record<string, string>>, key: string): string | undefined =>
   Object.hasOwn(words, key) ? words[key] : undefined;
 
-/** The name of a field, by its own name and that of the object that contains it, or by its own name only. */
+/**
+ * The words for a field, by its own name together with that of the object that contains it, or by its own name only.
+ */
 export const fieldWord = (names: readonly string[], fields: Readonly<Record<string, string>>): string | undefined =>
   wordsOf(fields, names.slice(-2).join(".")) ?? wordsOf(fields, names.at(-1) ?? "");
 
-/** Writes a day; any other text is unchanged. */
+/** Writes a date; any other text is unchanged. */
 export function sayDay(text: string, locale: Locale, suffix?: string): string {
   const [, year, month, dayOfMonth] = DAY.exec(text) ?? [];
   return year === undefined ? text : locale.day(Number(year), Number(month), Number(dayOfMonth), suffix);

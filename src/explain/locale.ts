@@ -7,7 +7,7 @@ export type Currency = "KZT" | "RUB";
 /** The units that can be counted in a sentence. */
 export type Counted = "days" | "months" | "working-days" | "calendar-days";
 
-/** The sentences that `explain` uses, whatever the product. */
+/** The sentences that `explain` uses for every product. */
 export interface Sentences {
   readonly edition: Template;
   readonly returned: Template;
@@ -33,11 +33,11 @@ export interface Sentences {
   readonly holds: Template;
   readonly fails: Template;
   readonly open: Template;
-  /** A sum whose result was rounded. */
+  /** A calculation whose result was rounded. */
   readonly rounded: Template;
-  /** A sum that came out below zero. */
+  /** A calculation whose result was below zero. */
   readonly below: Template;
-  /** A sum that rounding would have brought above the whole. */
+  /** A calculation whose result, once rounded, would have exceeded the whole. */
   readonly capped: Template;
 }
 
@@ -52,9 +52,9 @@ export interface Headings {
   readonly documents: string;
   readonly excludedLosses: string;
   readonly missing: string;
-  /** What is still needed to know whether it is an insured event. */
+  /** The facts that are still needed to decide whether it is an insured event. */
   readonly missingConditions: string;
-  /** What is still needed to know whether the insurer may refuse. */
+  /** The facts that are still needed to decide whether the insurer may refuse. */
   readonly missingRefusals: string;
   readonly assumed: string;
   readonly choices: string;
@@ -68,7 +68,7 @@ export type Fault = "negative" | "outside-years" | "too-early" | "too-late";
 export interface Remedies {
   /** The field, the fault, and the value received. */
   readonly issue: Template;
-  /** An item in a list, by its position; a field of an item, by that of the item too. */
+  /** An item in a list, by its position; or a field of an item, by the position of that item. */
   readonly item: Template;
   readonly contradiction: Template;
   readonly suggestion: Template;
@@ -88,24 +88,24 @@ export interface Remedies {
 }
 
 /**
- * A language: its words and sentences, and how it writes days and numbers. It does not depend on the runtime, so the
+ * A language: its words and sentences, and how it writes dates and numbers. It does not depend on the runtime, so the
  * text is the same everywhere.
  */
 export interface Locale {
   /** The language tag, as used in the HTML attribute `lang`. */
   readonly language: "en" | "ru" | "kk";
-  /** What codes and fields mean. */
+  /** The meanings of codes and fields. */
   readonly words: Words;
   readonly sentences: Sentences;
   readonly headings: Headings;
   readonly remedies: Remedies;
   /** What the error as a whole is about. */
   readonly errors: Readonly<Record<ErrorCode, string>>;
-  /** What is wrong with a field, for the issue codes that the engine knows. */
+  /** What is wrong with a field, for the engine's own issue codes. */
   readonly issues: Readonly<Record<CoreIssueCode | Fault, Template>>;
   /** What a field accepts. */
   readonly kinds: Readonly<Record<ValueKind, string>>;
-  /** The tables that may not reach far enough. */
+  /** The tables that may not cover the required date. */
   readonly tables: Readonly<Record<"working-days" | "mrp", string>>;
   /** The name for the input as a whole. */
   readonly input: string;
@@ -125,6 +125,6 @@ export interface Locale {
   readonly percent: (number: string) => string;
   /** Write a count with its unit. */
   readonly count: (count: number, unit: Counted) => string;
-  /** Write a calendar day, with a suffix if the language has one. */
+  /** Write a date, with a suffix if the language has one. */
   readonly day: (year: number, month: number, dayOfMonth: number, suffix?: string) => string;
 }

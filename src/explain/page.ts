@@ -11,7 +11,7 @@ export interface Style {
 /** The format of the text. */
 export type Format = "text" | "markdown" | "html";
 
-/** A text before formatting. Its first sentence states the outcome. */
+/** The text before formatting. Its first sentence states the outcome. */
 export interface Page {
   readonly language: string;
   readonly title: string;
@@ -30,7 +30,7 @@ export type Cell = string | { readonly text: string; readonly link: string };
 
 const plain: Style = { heading: (text) => text, decisive: (text) => text };
 
-/** Prints a page in a format. */
+/** The function that prints a page in each format. */
 export const printers: Readonly<Record<Format, (page: Page, style?: Style) => string>> = {
   text: ({ title, sentences: [first, ...others], sections }, { heading, decisive } = plain) =>
     [

@@ -2,7 +2,7 @@ import { readDay } from "../dates/day.js";
 import type { Considered } from "../engine/grounds.js";
 import { isRecord } from "../engine/received.js";
 import type { ResultFrame } from "../engine/result.js";
-// Not by way of the words in English, which a page in another language does not load.
+// Imported directly, not through the English words, which a page in another language does not load.
 import { factClauses } from "../kazakhstan/ogpo-plus/fact-clauses.js";
 import { elapsedByShare } from "../kazakhstan/ogpo-vts/elapsed-by-share.js";
 import { circumstancesOf, statutoryReturn } from "./circumstances.js";
@@ -13,7 +13,7 @@ import type { Locale, Sentences } from "./locale.js";
 import type { Page, Section } from "./page.js";
 import { fullSteps, shortSteps } from "./steps.js";
 
-/** The level of detail: what a client wants to know, or everything that an actuary does. */
+/** The level of detail: what a client wants to know, or everything that an actuary wants to know. */
 export type Detail = "short" | "full";
 
 interface Judged {
@@ -50,10 +50,10 @@ interface Wanted {
   readonly locale: Locale;
 }
 
-/** Describe a result in sentences. */
+/** Describe a result in plain sentences. */
 export function describeResult(result: ResultFrame, { input, detail, base, locale }: Wanted): Page {
   const { words, sentences, headings } = locale;
-  // Beyond the frame the fields differ from operation to operation; they are told apart by their form.
+  // Apart from the common fields, the fields differ from operation to operation; they are told apart by their form.
   const all = result as Lists;
   const known = factsOf(result, input);
   const facts: Facts = {
@@ -138,7 +138,7 @@ export function describeResult(result: ResultFrame, { input, detail, base, local
   };
 }
 
-/** Whether a day is a Saturday or a Sunday. */
+/** Whether a date is a Saturday or a Sunday. */
 const dayOfWeek = (day = ""): Facts => ((readDay(day) ?? 0) % 7 === 3 ? { sunday: "" } : {});
 
 type Say = (template: string) => string;
@@ -176,7 +176,7 @@ function reasons(
   return [sentence(sentences.cited, { citations, ground: meaning && fill(meaning, facts, locale) }, locale)];
 }
 
-/** The payment deadline, or why none can be named. */
+/** The payment deadline, or the reason why none can be given. */
 function payment({ dueOn, noDueDay, returnPremium }: Lists, say: Say, { words, sentences }: Locale): readonly string[] {
   if (noDueDay !== undefined) return [say(words.noDueDay[noDueDay] ?? noDueDay)];
   return typeof dueOn === "string" && returnPremium !== undefined ? [say(sentences.due)] : [];
@@ -209,7 +209,7 @@ const usePeriods = ({ usePeriods }: Facts, locale: Locale): readonly string[][] 
     .filter(isRecord)
     .map((period) => [sentence(locale.sentences.usePeriod, period, locale)]);
 
-/** A short text leaves out the choices, except for costs that no step computes. */
+/** A short text omits the choices, except for costs that no step computes. */
 const costsAloneIn = ({ steps = [], conventions, ...frame }: ResultFrame): ResultFrame => ({
   ...frame,
   steps,
@@ -243,7 +243,7 @@ function missingSections(
   { words, headings }: Locale,
 ): readonly Section[] {
   const needed = new Set(missing.map((path) => path.at(-1) ?? ""));
-  // In the order of the clauses, so that a clerk can go through the rules; what has no clause comes first.
+  // In the order of the clauses, so that a clerk can go through the rules; facts without a clause come first.
   const names = [...needed].filter((name) => wordsOf(factClauses, name) === undefined);
   names.push(...Object.keys(factClauses).filter((name) => needed.has(name)));
   const clausesOfConditions = new Set(conditions?.map(({ clause }) => clause));
@@ -265,7 +265,7 @@ function missingSections(
   ];
 }
 
-/** How a clause is cited: with the law in front of it, as in `CC 842(3)`, by its own name, or by its rule set. */
+/** How a clause is cited: by the law that precedes it, as in `CC 842(3)`, by its own name, or by its rule set. */
 export function citation(reference: string, ruleSet: string, locale: Locale): string {
   const { citations } = locale.words;
   const [prefix, clause] = reference.split(" ");

@@ -19,7 +19,7 @@ export const fullSteps = (
     return [cite(step.clause), nameOf(step, locale), value, ...(isRepeated ? [] : [`= ${expression}`])];
   });
 
-/** Each step in a form for clients: with two decimals, and without limits and rounding around it. */
+/** Each step in a form for clients: with two decimals, and without the limits and the rounding around it. */
 export const shortSteps = (
   steps: readonly Step[],
   currency: Currency,
@@ -33,7 +33,7 @@ function shorten({ formula: whole, operands, value }: Step, locale: Locale, curr
   const [, rounded, cap] = /^(?:min\()?round\((.*?)\)(?:, (\w+)\))?$/.exec(whole) ?? [];
   const inner = (rounded ?? whole).replace(/^max\((.*), 0\)$/, "$1");
   const exact = Object.fromEntries(Object.entries(operands).map(([name, text]) => [name, fractionOf(text)]));
-  // What is not rounded stands as it came out, if that can be written in full.
+  // A value that is not rounded is shown as computed, if it can be written in full.
   const isExact = rounded === undefined && !value.includes("…");
   const result = isExact ? value : resultOf(inner, exact).replace("-", "−");
   const shown = value.includes("…") ? result : value;
@@ -50,18 +50,18 @@ function shorten({ formula: whole, operands, value }: Step, locale: Locale, curr
   const isCapped = cap !== undefined && Number(operands[cap]) === Number(shown);
   const template = isCapped ? sentences.capped : isBelow ? sentences.below : sentences.rounded;
   const money = locale.money(sayNumber(inTiyn(shown), locale), currency);
-  // Where halves do not always go up, a reader who rounds by habit has to be told which way it went.
+  // If halves do not always go up, a reader who rounds out of habit must be told the direction of rounding.
   const direction = mode === "half-up" ? {} : { [Number(shown) < Number(result) ? "down" : "up"]: "" };
   return fill(template, { sum, result: money, ...direction }, locale);
 }
 
-/** A formula with words for its functions and numbers for its names. */
+/** A formula with words in place of its functions and numbers in place of its names. */
 function write(text: string, locale: Locale, numberOf: (name: string) => string): string {
   const { min, max, round } = locale.functions;
   const functions: Readonly<Record<string, string>> = { min, max, round };
   return text.replaceAll(", ", "; ").replaceAll(/[A-Za-z]+|\d+(?:\.\d+)?/g, (name) => {
     const number = numberOf(name) || name;
-    // The step that works out a share prints it as one, too.
+    // The step that computes a share also prints it as a percentage.
     return functions[name] ?? (/share$/i.test(name) ? sayShare(number, locale) : sayNumber(inTiyn(number), locale));
   });
 }
@@ -76,7 +76,7 @@ function fractionOf(text: string): Fraction {
   return denominator === undefined ? exact : { ...exact, denominator: BigInt(denominator) };
 }
 
-/** The value of part of a formula: exact if that takes few decimals, otherwise rounded for reading. */
+/** The value of part of a formula: exact if a few decimals are enough, otherwise rounded for reading. */
 function resultOf(text: string, operands: Readonly<Record<string, Fraction>>): string {
   const trace = new Trace();
   for (const [name, value] of Object.entries(operands)) trace.given(name, value);

@@ -5,14 +5,14 @@ import type { Trace } from "./trace.js";
 /** A limit on a payout. */
 export interface PayoutBound<Name extends string = string> {
   readonly bound: Name;
-  /** The amount of the limit, by its name in the trace. */
+  /** The name in the trace of the operand that holds the amount of the limit. */
   readonly operand: string;
 }
 
 /** A payout, and the limit that determined it. */
 export interface CappedPayout<Name extends string = string> {
   readonly payout: string;
-  /** The lowest bound, or the first of several equal ones. */
+  /** The lowest limit, or the first of several that are equally low. */
   readonly boundBy: Name;
 }
 
@@ -23,10 +23,9 @@ export interface CappedPayout<Name extends string = string> {
  * @param trace - the trace in which the steps are recorded; the trace must contain every limit, under the name of its
  * operand
  * @param clause - the clause that the step cites
- * @param bounds - one or more limits; of equally low limits, the first one counts
+ * @param bounds - one or more limits; if several are equally low, the first one counts
  * @returns the payout as text, and the limit that determined the payout; nothing is rounded
- * @throws ReferenceError for an operand that the trace does not know; RangeError for an amount with more than two
- * decimals
+ * @throws ReferenceError for an operand that is not in the trace; RangeError for an amount with more than two decimals
  * @clause given by the caller
  * @example
  * ```ts

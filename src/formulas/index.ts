@@ -1,6 +1,6 @@
 /**
- * Only the arithmetic, without products or dates: exact fractions, formulas that can be both read and computed, a trace
- * of the calculation steps, and the kinds of return that the rules use.
+ * The arithmetic alone, without products or dates: exact fractions, formulas that can be both read and computed, a
+ * trace of the calculation steps, and the kinds of return that the rules use.
  *
  * @module return-premium/formulas
  */

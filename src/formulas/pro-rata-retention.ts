@@ -21,7 +21,8 @@ const retained = formula("min(round(paidPremium × elapsedDays ÷ termDays), pai
  * @formula paidPremium − min(round(paidPremium × elapsedDays ÷ termDays), paidPremium)
  * @param trace - the trace in which the steps are recorded, which also sets the rounding
  * @param clause - the clause that the steps cite
- * @param operands - an amount of 0 or more with at most two decimals; days, `elapsedDays` at most `termDays`
+ * @param operands - an amount of 0 or more with at most two decimals, and numbers of days, with `elapsedDays` at most
+ * `termDays`
  * @returns both amounts as text: the retained amount is rounded, and the returned amount is the remainder
  * @throws RangeError or TypeError, naming the operand and its value, for any other operand
  * @clause given by the caller

@@ -29,7 +29,8 @@ const returnedLessCosts = formula("min(round(max(unearnedPremium − costs, 0)),
  * @formula min(round(max(paidPremium − premium × usedDays ÷ termDays − costs, 0)), paidPremium)
  * @param trace - the trace in which the steps are recorded, which also sets the rounding
  * @param clause - the clause that the steps cite
- * @param operands - amounts of 0 or more with at most two decimals; days, `usedDays` at most `termDays`
+ * @param operands - amounts of 0 or more with at most two decimals, and numbers of days, with `usedDays` at most
+ * `termDays`
  * @param costs - a share of the paid premium from 0 to 1, or an amount of 0 or more; none by default
  * @returns both amounts as text: the returned amount is rounded, and the retained amount is the remainder
  * @throws RangeError or TypeError, naming the operand and its value, for any other operand

@@ -6,7 +6,7 @@ import type { CalendarOption } from "./calendar.fields.js";
 import { type CalendarYear, calendar } from "./calendar.js";
 import type { CalendarConvention } from "./ended-contract/return.result.js";
 
-/** The working days of Kazakhstan in the published years. */
+/** Working days in Kazakhstan, for the years with a published calendar. */
 export const kazakhstan: WorkingCalendar = /* @__PURE__ */ calendarOf((year) => !year.provisional);
 
 const withProvisionalYears: WorkingCalendar = /* @__PURE__ */ calendarOf(() => true);
@@ -24,8 +24,8 @@ function calendarOf(isWanted: (year: CalendarYear) => boolean): WorkingCalendar 
 }
 
 /**
- * The calendar of an input, as the result repeats it: the name of a built-in table, or the years that replace parts of
- * it.
+ * The calendar option of an input, as repeated in the result: the name of a built-in table, or the years that replace
+ * parts of that table.
  */
 export function calendarConvention(
   calendar: CalendarOption | undefined,
@@ -35,7 +35,7 @@ export function calendarConvention(
   return { years, daysOff: daysOff.map(printDay), workingDays: workingDays.map(printDay) };
 }
 
-/** The calendar that an input asks for. */
+/** The calendar that an input selects. */
 export function workingCalendarOf(calendar: CalendarOption | undefined): WorkingCalendar {
   if (typeof calendar !== "object") return calendar === "provisional" ? withProvisionalYears : kazakhstan;
   const { years, daysOff, workingDays } = calendar;
@@ -50,9 +50,9 @@ export function workingCalendarOf(calendar: CalendarOption | undefined): Working
 /** The path of the option in most inputs. */
 const option: FieldPath = ["options", "calendar"];
 
-/** The issue for a day that was needed in a year that the calendar does not have. */
+/** The issue for a day that falls in a year missing from the calendar. */
 export function unknownWorkingDay(day: Day, { years }: WorkingCalendar, remedy: FieldPath = option): IssueHelp {
-  // The years of our own come first, without a gap; those of the input may go on from them.
+  // The built-in years come first, without gaps; the years given in the input may continue them.
   let [first = 0] = years;
   let last = first;
   while (years.has(first - 1)) first -= 1;

@@ -28,10 +28,10 @@ export const calendarField = /* @__PURE__ */ wordOr("provisional", calendarInput
 
 export type CalendarOption = z.output<typeof calendarField>;
 
-/** Each issue lists all the years, so their number is limited; nobody needs more. */
+/** Each issue lists all the years, so their number is limited. No real calendar needs more. */
 const MOST_LISTED_YEARS = 100;
 
-/** Check that every day is in one of the years, and that no day is both a non-working and a working day. */
+/** Check that every date is in one of the years, and that no date is listed as both a non-working and a working day. */
 export function checkCalendar(
   calendar: Draft<CalendarOption> | undefined,
   issues: InputIssues,

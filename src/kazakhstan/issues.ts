@@ -1,4 +1,4 @@
-/** The issue with a term that has a maximum, which the engine does not know. */
+/** The issue for a term longer than its maximum, which is not built into the engine. */
 export const longTermIssues = {
   "term-too-long": "makes the term longer than the rules allow",
 } as const;

@@ -6,7 +6,7 @@ import { count, date } from "../engine/fields.js";
  * @example { "on": "2026-06-01", "count": 600 }
  */
 export const mrpInput = z.strictObject({
-  /** The day for which the index is requested, from 2015-01-01 to 2026-12-31. */
+  /** The date for which the index is requested, from 2015-01-01 to 2026-12-31. */
   on: date,
   /**
    * The number by which the index is multiplied, from 0 to 1000000000, with at most two decimals.

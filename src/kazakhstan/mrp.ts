@@ -17,11 +17,11 @@ import { mrpValues, ruleSet, unknownMrp } from "./parameters.js";
  *
  * @function
  * @formula amount = mrp × count
- * @param input - a day from 2015-01-01 to 2026-12-31, `YYYY-MM-DD`, and a count from 0 to 10^9 with at most two
+ * @param input - a date from 2015-01-01 to 2026-12-31, as `YYYY-MM-DD`, and a count from 0 to 10^9 with at most two
  * decimals
- * @returns the amount in tenge as text, never rounded, with two decimals if not whole; and the day since which it
- * applies
- * @throws {@link ReturnPremiumError} `invalid-input`; `no-parameter-for-date` for a day without a verified value
+ * @returns the amount in tenge as text, never rounded, with two decimals if it is not whole; and the date from which
+ * the value of the index applies
+ * @throws {@link ReturnPremiumError} `invalid-input`; `no-parameter-for-date` for a date without a verified value
  * @clause laws on the republic's budget
  * @example
  * ```ts
@@ -40,7 +40,7 @@ export const mrp: Operation<MrpInput, MrpResult> = /* @__PURE__ */ defineOperati
 
 const product = formula("mrp × count");
 
-/** Nothing is rounded: with this unit, whole tenge are printed without decimals. */
+/** Nothing is rounded; this unit only makes whole tenge print without decimals. */
 const wholeTenge: Rounding = { unit: "1", mode: "half-up" };
 
 function calculate({ on, count = whole(1) }: MrpFacts, run: Run): MrpResult {

@@ -3,7 +3,7 @@ import { dated } from "../engine/dated.js";
 import type { IssueHelp } from "../engine/issue.js";
 import type { RuleSet } from "../engine/result.js";
 
-/** The first day of the newest value. */
+/** The first day on which the latest value applies. */
 const newest = "2026-01-01";
 
 /**
@@ -12,7 +12,7 @@ const newest = "2026-01-01";
  */
 export const ruleSet: RuleSet = { id: "kz", edition: newest };
 
-/** The day on which the laws were last compared with this code. */
+/** The date on which the laws were last compared with this code. */
 export const checkedOn = "2026-11-29";
 
 /** The clause of every value. */
@@ -25,29 +25,29 @@ const clause = "budget-law";
  */
 export const mrpValues = /* @__PURE__ */ dated(
   [
-    /** Reports in the press. */
+    /** Press reports. */
     { since: "2015-01-01", value: 1982n, clause },
-    /** Reports in the press. */
+    /** Press reports. */
     { since: "2016-01-01", value: 2121n, clause },
-    /** Only other programs that use this value. */
+    /** Only other programs, which use this value. */
     { since: "2017-01-01", value: 2269n, clause },
-    /** Reports in the press. */
+    /** Press reports. */
     { since: "2018-01-01", value: 2405n, clause },
     /** The text of the budget law. */
     { since: "2019-01-01", value: 2525n, clause },
-    /** Reports in the press. */
+    /** Press reports. */
     { since: "2020-01-01", value: 2651n, clause },
-    /** Reports in the press. */
+    /** Press reports. */
     { since: "2020-04-01", value: 2778n, clause },
-    /** Reports in the press. */
+    /** Press reports. */
     { since: "2021-01-01", value: 2917n, clause },
-    /** Reports in the press. */
+    /** Press reports. */
     { since: "2022-01-01", value: 3063n, clause },
-    /** Reports in the press. */
+    /** Press reports. */
     { since: "2023-01-01", value: 3450n, clause },
-    /** Reports in the press. */
+    /** Press reports. */
     { since: "2024-01-01", value: 3692n, clause },
-    /** Reports in the press. */
+    /** Press reports. */
     { since: "2025-01-01", value: 3932n, clause },
     /** The text of the budget law. */
     { since: newest, value: 4325n, clause },
@@ -55,7 +55,7 @@ export const mrpValues = /* @__PURE__ */ dated(
   "2026-12-31",
 );
 
-/** What an issue says of a day without an index. */
+/** The help in an issue about a date without an index. */
 export function unknownMrp(day: Day): IssueHelp {
   const { knownFrom, knownTo } = mrpValues;
   return { parameter: "mrp", needed: printDay(day), knownFrom, knownTo };

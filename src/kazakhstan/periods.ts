@@ -10,18 +10,18 @@ export type Shift = (typeof shiftChoices)[number];
 
 /** The end of a period of calendar days. */
 export interface PeriodEnd {
-  /** The nominal last day or, if that is the choice and the calendar is known, the next working day. */
+  /** The nominal last day or, if that option was chosen and the calendar is known, the next working day. */
   readonly lastDay: Day;
   readonly shifted: boolean;
-  /** The first day that was needed in a year that the calendar does not have. */
+  /** The first day that had to be looked up in a year missing from the calendar. */
   readonly unknown: Day | undefined;
   /** The first provisional year in which a day was looked up. */
   readonly provisionalYear: number | undefined;
 }
 
 /**
- * A period begins on the day after the event (CC 173); if it ends on a day off, it ends on the next working day (CC
- * 175).
+ * A period begins on the day after the event (CC 173); if its last day would be a day off, it ends on the next working
+ * day (CC 175).
  */
 export function periodEnd(event: Day, days: number, shift: Shift, calendar: WorkingCalendar): PeriodEnd {
   const nominal = event + days;

@@ -4,7 +4,7 @@ import type { InputIssues } from "../engine/input-issues.js";
 import type { CoreIssueCode } from "../engine/issue.js";
 import type { longTermIssues } from "./issues.js";
 
-/** A day, if known, and the field from which it was read. */
+/** A date, if known, and the field from which it was read. */
 interface TermDay {
   readonly day: Day | undefined;
   readonly field: string;

@@ -2,7 +2,7 @@ import type { FieldsOf } from "../engine/words.js";
 import type { MrpResult } from "./mrp.result.js";
 import type { MrpInput } from "./mrp.types.js";
 
-/** The words of `kz/mrp`. */
+/** The wording for `kz/mrp`. */
 export const words = {
   titles: { "kz/mrp": "Monthly calculation index (MRP) of Kazakhstan" } satisfies Record<
     MrpResult["operation"],

@@ -8,14 +8,14 @@ import { unknownWorkingDay, workingCalendarOf } from "./calendar-option.js";
 import { checkOwnCalendar, workingDayAfterFields, workingDayFields } from "./working-days.fields.js";
 
 /**
- * Decide whether a day is a working day in Kazakhstan's five-day week.
+ * Check whether a date is a working day in Kazakhstan's five-day week.
  *
  * @formula Monday to Friday except non-working days, plus the Saturdays and Sundays that are working days
- * @param day - from 2022-01-01 to 2026-12-31, `YYYY-MM-DD`, or in a year of the calendar
- * @param calendar - `"provisional"` to add 2027 with only the days off that follow from the law itself, or years that
+ * @param day - a date from 2022-01-01 to 2026-12-31, as `YYYY-MM-DD`, or in a year of the given calendar
+ * @param calendar - `"provisional"` to add 2027, with only the days off that follow from the law itself, or years that
  * replace those in the built-in table
  * @returns true if the day is a working day
- * @throws {@link ReturnPremiumError} `invalid-input`; `no-parameter-for-date` for a year that is not known
+ * @throws {@link ReturnPremiumError} `invalid-input`; `no-parameter-for-date` for a year whose calendar is not known
  * @clause labour law, and the decrees that move non-working days
  * @example
  * ```ts
@@ -30,16 +30,17 @@ export function isWorkingDay(day: DateInput, calendar?: "provisional" | Calendar
 }
 
 /**
- * Find the nth working day in Kazakhstan after a given day.
+ * Find the nth working day in Kazakhstan after a given date.
  *
  * @formula the `count`th working day after `day`
- * @param day - `YYYY-MM-DD`; counting starts on the next day, from 2022-01-01 to 2026-12-31 or in a year of the
- * calendar
+ * @param day - a date, as `YYYY-MM-DD`; counting starts on the next day, which must be from 2022-01-01 to 2026-12-31 or
+ * in a year of the given calendar
  * @param count - the number of working days, 1 or more
- * @param calendar - `"provisional"` to add 2027 with only the days off that follow from the law itself, or years that
+ * @param calendar - `"provisional"` to add 2027, with only the days off that follow from the law itself, or years that
  * replace those in the built-in table
- * @returns the working day that was found, as `YYYY-MM-DD`
- * @throws {@link ReturnPremiumError} `invalid-input`; `no-parameter-for-date` if a year that is needed is not known
+ * @returns the working day found, as `YYYY-MM-DD`
+ * @throws {@link ReturnPremiumError} `invalid-input`; `no-parameter-for-date` if the calendar of a year that is needed
+ * is not known
  * @clause labour law, and the decrees that move non-working days
  * @example
  * ```ts

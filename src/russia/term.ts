@@ -15,7 +15,7 @@ export interface TermDays {
   readonly unused: Count;
 }
 
-/** The days of a term of one or more periods, and the days that are left after its end. */
+/** The days of a term of one or more periods, and the days left after the policy ended. */
 export function termDays(periods: readonly Period[], endedOn: Day): TermDays {
   let term = 0;
   let unused = 0;

@@ -1,4 +1,4 @@
-/** The words that the Russian products share. */
+/** The wording that the Russian products share. */
 
 export const citationWords = {
   "40-FZ": "art. {clause} of Law 40-FZ",

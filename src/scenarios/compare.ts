@@ -10,7 +10,7 @@ import { readDecimal } from "../exact/decimal.js";
 import { type Fraction, isLess } from "../exact/fraction.js";
 import { endDaysOf, type GroundOf, type InputOf, type PremiumReturn, type Section } from "./returning.js";
 
-/** The sections of an input whose unknown fields are compared, unless others are asked for. */
+/** The sections of an input whose unknown fields are compared, unless the caller names other fields. */
 const sections: readonly unknown[] = ["contract", "termination", "claims"];
 
 /** Whether a field accepts a list of words, or true and false. */
@@ -22,12 +22,12 @@ export type HasList<Value> = [Value] extends [boolean]
       : true
     : false;
 
-/** The fields in a section that have a list of values. */
+/** The fields in a section that accept a list of values. */
 export type ListedField<Fields> = {
   [Name in keyof Fields]-?: HasList<NonNullable<Fields[Name]>> extends true ? Name : never;
 }[keyof Fields];
 
-/** A section of an input in which these fields may be left out or null. */
+/** A section of an input in which these fields may be omitted or null. */
 export type WithUnknown<Input, Name extends string> = Input extends { readonly [N in Name]: infer Fields }
   ? Section<
       Name,
@@ -35,7 +35,7 @@ export type WithUnknown<Input, Name extends string> = Input extends { readonly [
     >
   : unknown;
 
-/** The input of an operation in which fields with a list of values may be left out or null. */
+/** The input of an operation, in which fields with a list of values may be omitted or null. */
 export type CompareInput<O extends AnyOperation> =
   unknown extends InputOf<O>
     ? unknown
@@ -64,7 +64,7 @@ export type ComparedField<O extends AnyOperation> = unknown extends InputOf<O> ?
 export interface CompareOptions<Field extends string = string> {
   /**
    * The fields to compare, by their dotted paths; their values in the input are ignored. By default, every field with a
-   * list of values in `contract`, `termination` and `claims` that is left out or null in the input.
+   * list of values in `contract`, `termination` and `claims` that is omitted or null in the input.
    */
   readonly over?: readonly Field[] | undefined;
 }
@@ -86,13 +86,11 @@ export interface ComparedOutcome<Ground extends string = string, Field extends s
 
 /** The outcomes of an input for different values of some fields. */
 export interface Comparison<Ground extends string = string, Field extends string = string> {
-  /** The outcomes; values with the same ground and amounts share one. */
+  /** The outcomes; values that lead to the same ground and amounts share one outcome. */
   readonly outcomes: readonly ComparedOutcome<Ground, Field>[];
   /** The number of combinations of values that are refused. */
   readonly refused: number;
-  /**
-   * The number of combinations for which there is no outcome because a parameter is not known for the day in question.
-   */
+  /** The number of combinations that have no outcome because a parameter is not known for the date in question. */
   readonly undecided: number;
   /** The outcome with the lowest return; null if no outcome has an amount. */
   readonly least: ComparedOutcome<Ground, Field> | null;
@@ -103,16 +101,16 @@ export interface Comparison<Ground extends string = string, Field extends string
 const MOST_COMBINATIONS = 10_000;
 
 /**
- * Compute the return premium for each value of some fields, with the other facts unchanged: for what-if questions, and
- * for the range of outcomes if a fact is not known.
+ * Compute the return premium for each value of some fields, with the other facts unchanged. This answers what-if
+ * questions, and gives the range of outcomes if a fact is not known.
  *
  * @param operation - an operation that returns a premium
- * @param input - its input, in which the fields to compare may be left out or null
+ * @param input - its input, in which the fields to compare may be omitted or null
  * @param options - `over`: the fields to compare
- * @returns the outcomes in the order of the fields' values, how many combinations are refused or cannot be decided, and
- * the outcomes with the lowest and the highest return
- * @throws TypeError for an operation that returns no premium, and for a field without a list of values; RangeError for
- * more than 10,000 combinations
+ * @returns the outcomes in the order of the fields' values, the numbers of combinations that are refused or cannot be
+ * decided, and the outcomes with the lowest and the highest return
+ * @throws TypeError for an operation that does not return a premium, and for a field without a list of values;
+ * RangeError for more than 10,000 combinations
  * @example
  * ```ts
  * import { ogpoPlus } from "return-premium";
@@ -144,7 +142,7 @@ export function compare(operation: AnyOperation, input: unknown, { over }: Compa
   for (const { when, input: complete } of combinations(fields, { when: {}, input })) {
     const outcome = outcomeOf(() => compute(complete, { steps: false }));
     if (outcome.success) {
-      // What ends a contract returns a premium.
+      // An operation that ends a contract returns a premium.
       const { ground, returnPremium, retainedPremium } = outcome.result as PremiumReturn;
       const key = [ground, returnPremium, retainedPremium].join();
       const group = groups.get(key) ?? { when: [], ground, returnPremium, retainedPremium };
@@ -159,14 +157,14 @@ export function compare(operation: AnyOperation, input: unknown, { over }: Compa
   return freeze({ outcomes, refused, undecided, least, most });
 }
 
-/** @internal A field with the values that it takes. */
+/** @internal A field, with the values that it accepts. */
 interface FieldWithList {
   readonly name: string;
   readonly path: Path;
   readonly values: readonly (string | boolean)[];
 }
 
-/** @internal Find the fields that are compared. Throws a TypeError for an operation that returns no premium. */
+/** @internal Find the fields to compare. Throws a TypeError if the operation does not return a premium. */
 export function listFields(
   operation: AnyOperation,
   input: unknown,
@@ -187,13 +185,13 @@ export function listFields(
   });
 }
 
-/** An input with some values, and which these are. */
+/** An input with some values filled in, and those values. */
 interface Combination {
   readonly when: ComparedValues;
   readonly input: unknown;
 }
 
-/** Every combination of the fields' values, those of the last field changing first. */
+/** Every combination of the fields' values; the values of the last field change fastest. */
 function* combinations(
   [field, ...others]: readonly FieldWithList[],
   { when, input }: Combination,
@@ -207,7 +205,7 @@ function* combinations(
   }
 }
 
-/** The first of those whose amount comes before every other; null where none has an amount. */
+/** The outcome whose amount comes first, or the first of several equal ones; null if no outcome has an amount. */
 function firstBy(
   outcomes: readonly ComparedOutcome[],
   isBefore: (a: Fraction, b: Fraction) => boolean,

@@ -19,7 +19,7 @@ import {
   type Section,
 } from "./returning.js";
 
-/** The input of an operation without the days on which the contract ends. */
+/** The input of an operation, without the dates on which the contract ends. */
 export type CurveInput<O extends AnyOperation> =
   InputOf<O> extends { readonly termination: infer Termination }
     ? Omit<InputOf<O>, "termination"> & Section<"termination", Omit<Termination, EndDay>>
@@ -65,7 +65,7 @@ export type CurveState<Ground extends string = string, Code extends string = str
       readonly error: Code;
     };
 
-/** A day on which a different ground or error applies than on the day before. */
+/** A day on which a different ground or error applies from the day before. */
 export interface CurveChange<Ground extends string = string, Code extends string = string> {
   /** The first day after the change. */
   readonly on: DayText;
@@ -75,11 +75,11 @@ export interface CurveChange<Ground extends string = string, Code extends string
   readonly to: CurveState<Ground, Code>;
 }
 
-/** The return premium over the days of a contract. */
+/** The return premium over the course of a contract. */
 export interface Curve<Ground extends string = string, Code extends string = string> {
-  /** The points, in the order of the days. */
+  /** The points, in chronological order. */
   readonly points: readonly CurvePoint<Ground, Code>[];
-  /** The changes, found by checking every day, whatever the number of points. */
+  /** The changes, found by checking every day, regardless of the number of points. */
   readonly changes: readonly CurveChange<Ground, Code>[];
 }
 
@@ -90,13 +90,13 @@ const MOST_POINTS = 4000;
  * days on which a different ground begins to apply.
  *
  * @param operation - an operation that returns a premium
- * @param input - its input without the days on which it ends: each day is used as the day of termination, of the
- * application and, if the reason needs it, of the event
- * @param options - `every`: one point for each day or each month
+ * @param input - its input, without the dates on which the contract ends: each day is used as the day of termination,
+ * of the application and, if the reason needs it, of the event
+ * @param options - `every`: one point for each day or for each month
  * @returns one point for each day, with an error code if termination on that day is refused; for `osago` and
  * `zetta-voluntary`, the day is the last day of cover
- * @throws {@link ReturnPremiumError} for an input that is refused whatever the day; TypeError for an operation that
- * does not return a premium; RangeError for more than 4,000 points
+ * @throws {@link ReturnPremiumError} for an input that is refused on every day; TypeError for an operation that does
+ * not return a premium; RangeError for more than 4,000 points
  * @example
  * ```ts
  * import { lifeCabinet } from "return-premium";
@@ -137,16 +137,16 @@ export function curve(operation: AnyOperation, input: unknown, { every = "day" }
   return freeze({ points, changes });
 }
 
-/** An input but for its end, and the days on which it can end. */
+/** An input without its end, and the days on which the contract can end. */
 interface WithoutEnd {
-  /** The day of the conclusion or, where that is not told, the first day of the term. */
+  /** The day on which the contract was concluded or, if that is not given, the first day of the term. */
   readonly first: Day;
   readonly firstDay: Day;
   readonly lastDay: Day;
   readonly endingOn: (on: DayText) => unknown;
 }
 
-/** Read an input that lacks its end. Throws what is wrong with it whatever the day. */
+/** Read an input that lacks its end. Throws the error for anything that is wrong with it regardless of the day. */
 function readWithoutEnd(operation: AnyOperation, input: unknown): WithoutEnd {
   const ends: readonly Path[] = endDaysOf(operation).map((day) => ["termination", day]);
   const without = ends.reduce((rest, end) => withValueAt(rest, end, undefined), input);
@@ -166,13 +166,13 @@ function readWithoutEnd(operation: AnyOperation, input: unknown): WithoutEnd {
     const text = valueAt(input, ["contract", field]);
     return typeof text === "string" ? readDay(text) : undefined;
   };
-  // What has no fault has a term.
+  // An input without faults has a term.
   const [firstDay, lastDay] = [dayOf("firstDay"), dayOf("lastDay")] as [Day, Day];
   const endingOn = (on: DayText): unknown => needed.reduce((rest, end) => withValueAt(rest, end, on), without);
   return { first: dayOf("concludedOn") ?? firstDay, firstDay, lastDay, endingOn };
 }
 
-/** The day of the conclusion, the days on which a month of the term begins, and the last day. */
+/** The day on which the contract was concluded, the days on which a month of the term begins, and the last day. */
 function monthDays(first: Day, firstDay: Day, lastDay: Day): ReadonlySet<Day> {
   const days = new Set([first]);
   for (let months = 0, begins = firstDay; begins <= lastDay; begins = lastDayOfMonths(firstDay, months) + 1) {
@@ -182,13 +182,13 @@ function monthDays(first: Day, firstDay: Day, lastDay: Day): ReadonlySet<Day> {
   return days.add(lastDay);
 }
 
-/** What a point tells of an outcome, and what decided in it. */
+/** The part of an outcome that a point shows, and what determined it. */
 function answerOf(outcome: Outcome<ResultFrame>) {
   if (!outcome.success) {
     const refused = { error: outcome.error.issues[0]?.code ?? outcome.error.code };
     return { told: refused, state: refused };
   }
-  // What ends a contract returns a premium.
+  // An operation that ends a contract returns a premium.
   const { ground, returnPremium, retainedPremium, retainedShare } = outcome.result as PremiumReturn & {
     readonly retainedShare?: Share;
   };
@@ -196,10 +196,10 @@ function answerOf(outcome: Outcome<ResultFrame>) {
   return { told: { ground, returnPremium, retainedPremium }, state };
 }
 
-/** Whether two plain values say the same. */
+/** Whether two plain values are the same. */
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** Throw the error of an input that is refused. */
+/** Throw the error for an input that is refused. */
 function throwErrorOf(operation: AnyOperation, input: unknown): void {
   const outcome = operation.safe(input);
   if (!outcome.success) throw outcome.error;

@@ -30,20 +30,20 @@ export type GroundOf<O extends AnyOperation> =
 /** The codes of an operation's issues. */
 export type CodeOf<O extends AnyOperation> = O extends AnyOperation<ResultFrame, infer Code> ? Code : never;
 
-/** A section of an input, which may be left out if none of its fields is required. */
+/** A section of an input, which may be omitted if none of its fields is required. */
 export type Section<Name extends string, Fields> =
   Partial<Fields> extends Fields ? { readonly [N in Name]?: Fields } : { readonly [N in Name]: Fields };
 
 /**
- * The fields of `termination` that say when a contract ended and when the insurer was told. All rule sets use these
- * names, so an operation says by its fields which of them it has, and by its issues which of them a reason needs.
+ * The fields of `termination` that say when a contract ended and when the insurer was informed. All rule sets use these
+ * names, so the fields of an operation show which of them it has, and its issues show which of them a reason needs.
  */
 export const endDays = ["terminatedOn", "appliedOn", "lastCoveredDay", "eventOn"] as const;
 
-/** A field of `termination` that gives the day on which a contract ended or the insurer was told. */
+/** A field of `termination` that gives the date on which a contract ended or the insurer was informed. */
 export type EndDay = (typeof endDays)[number];
 
-/** Find those that an operation has. Throws a TypeError for one that ends no contract. */
+/** Find which of these fields an operation has. Throws a TypeError if the operation does not end a contract. */
 export function endDaysOf(operation: AnyOperation): readonly EndDay[] {
   const termination = shapeOf(shapeOf(definitionOf(operation).fields)?.termination) ?? {};
   const found = endDays.filter((day) => day in termination);

@@ -6,11 +6,11 @@ import { kindOf } from "../engine/traits.js";
 /** How a cell is read or an answer is written. */
 export type Form = "amount" | "number" | "whole-number" | "day" | "word" | "true-or-false" | "text" | "json";
 
-/** How numbers, days and words are written in cells. */
+/** How numbers, dates and words are written in cells. */
 export interface Notation {
   readonly decimal: string;
   readonly thousands: string;
-  /** The format of days, such as `dd.mm.yyyy`. */
+  /** The format of dates, such as `dd.mm.yyyy`. */
   readonly dates: string;
   /** The value that each word stands for. */
   readonly words: ReadonlyMap<string, unknown>;
@@ -43,7 +43,7 @@ const SPACES = " \u00a0\u2009\u202f";
 export interface Cells {
   /** Read a cell as the JSON value that a field accepts. Text in another form is left for the field to reject. */
   readonly read: (cell: string, form: Form) => unknown;
-  /** Write a value of an answer. */
+  /** Write a value from an answer. */
   readonly write: (value: unknown, form: Form) => string;
 }
 
@@ -109,7 +109,7 @@ function dateForm(dates: string) {
   const form = new RegExp(`^${pattern}$`);
   const template = dates.replaceAll("$", "$$$$").replaceAll(PARTS, (part) => PLACES[part] ?? part);
   return {
-    /** The day if it exists, otherwise undefined. */
+    /** The date if it exists, otherwise undefined. */
     readDate: (cell: string): string | undefined => {
       const { y = "", m = "", d = "" } = form.exec(cell)?.groups ?? {};
       const day = `${y}-${m.padStart(2, "0")}-${d.padStart(2, "0")}`;
@@ -121,5 +121,5 @@ function dateForm(dates: string) {
 
 const DAY = /^(\d+)-(0?)(\d+)-(0?)(\d+)$/;
 
-/** The position of each part of a day in a match of {@link DAY}. */
+/** The position of each part of a date in a match of {@link DAY}. */
 const PLACES: Readonly<Record<string, string>> = { yyyy: "$1", mm: "$2$3", m: "$3", dd: "$4$5", d: "$5" };

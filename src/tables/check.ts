@@ -10,8 +10,8 @@ import type { Row } from "./split-rows.js";
 import type { Table } from "./table.js";
 
 /**
- * If a column has more different cells than this, they are counted but not named; the same for lines that cannot be
- * read.
+ * If a column has more than this number of different unmapped cells, the rest are counted but not named. The same
+ * applies to lines that cannot be read.
  */
 const MOST_NAMED = 20;
 
@@ -22,7 +22,7 @@ interface Unmapped {
   readonly line: number;
 }
 
-/** Checks the rows of a file for what the layout does not map, without computing anything. */
+/** Checks the rows of a file for cells that the layout does not map, without computing anything. */
 export class RowCheck {
   readonly #table: Table;
   readonly #decode: (bytes: Uint8Array) => string;

@@ -15,7 +15,7 @@ import { elapsedByShare } from "../kazakhstan/ogpo-vts/elapsed-by-share.js";
 import type { GroundFacts } from "./ground-conditions.js";
 import { FIRST_SERIAL, serialOf } from "./serial-day.js";
 
-/** A result of an operation that returns a premium, with fields that not all of them have. */
+/** A result of an operation that returns a premium, with fields that not all such results have. */
 export interface ReturnResult extends ResultFrame {
   readonly ground: string;
   readonly clause: string;
@@ -50,7 +50,7 @@ export interface FactField {
 /** The value of a field in a row. */
 export type Fact =
   | { readonly kind: "number"; readonly value: number }
-  /** It was left out, and another field says it. */
+  /** The field was omitted, and another field provides its value. */
   | { readonly kind: "same"; readonly as: string }
   | { readonly kind: "word"; readonly code: unknown };
 
@@ -68,7 +68,7 @@ export const factFieldsOf = (operation: AnyOperation): readonly FactField[] =>
       isAboveZero: schema === amountAboveZero,
     }));
 
-/** Treat anything else as words, including the unit of rounding, which is part of the formulas themselves. */
+/** Anything else is treated as words, including the rounding unit, which is part of the formulas themselves. */
 function formOfFact(schema: InputField["schema"]): FactField["form"] {
   const kind = kindOf(schema);
   return kind === "amount" || kind === "share" || kind === "day" ? kind : "word";
@@ -88,7 +88,7 @@ export type Binding =
   | { readonly kind: "table"; readonly name: string; readonly rows: readonly TableRow[] }
   | { readonly kind: "own"; readonly name: string; readonly value: number };
 
-/** The percentage of the term from which a share applies. */
+/** A share, and the percentage of the term from which it applies. */
 export interface TableRow {
   readonly fromPercent: number;
   readonly share: number;
@@ -102,12 +102,12 @@ const COUNTS: Readonly<Record<string, "term" | "used" | "unused">> = {
   unusedDays: "unused",
 };
 
-/** The shares in tables of the law that depend on the elapsed part of the term. */
+/** The shares in the tables of the law, which depend on the elapsed part of the term. */
 export const tablesOfShares: Readonly<Record<string, readonly TableRow[]>> = {
   retainedShare: elapsedByShare.map(({ fromPercent, share }) => ({ fromPercent, share: Number(share) })),
 };
 
-/** A row that can be recalculated: its steps, what their names stand for, and how its days are counted. */
+/** A row that can be recalculated: its steps, the meanings of the names in them, and how its days are counted. */
 export interface ContractRow {
   readonly entry: Entry;
   readonly result: ReturnResult;
@@ -119,10 +119,10 @@ export interface ContractRow {
   readonly usePeriods: readonly Period[] | undefined;
 }
 
-/** The ranges of the two columns of each table of shares, for use in formulas. */
+/** The cell ranges of the two columns of each table of shares, for use in formulas. */
 export type ContractTables = ReadonlyMap<string, { readonly from: string; readonly shares: string }>;
 
-/** How a sheet counts the days, in terms of field names. */
+/** The formulas with which a sheet counts the days, in terms of field names. */
 export interface Counts {
   readonly term: string;
   readonly used: string | undefined;
@@ -161,7 +161,10 @@ function factOf(value: unknown, form: FactField["form"]): Fact {
 
 const numberIn = (value: unknown): number => (/^\d+(\.\d+)?$/.test(String(value)) ? Number(value) : Number.NaN);
 
-/** Create a row that can be recalculated; undefined if a sheet cannot do that, and only values are shown. */
+/**
+ * Create a row that can be recalculated; undefined if a sheet cannot recalculate it, in which case only values are
+ * shown.
+ */
 export function contractRow(
   operation: AnyOperation,
   entry: Entry,
@@ -185,8 +188,8 @@ export function contractRow(
 }
 
 /**
- * The steps of a result. If a table of the law lets the insurer keep the whole premium, the steps contain no share, so
- * those for the first day of the term are used.
+ * The steps of a result. If a table in the law lets the insurer keep the whole premium, the steps contain no share, so
+ * the steps for the first day of the term are used instead.
  */
 function stepsOf(operation: AnyOperation, input: unknown, result: ReturnResult): readonly Step[] {
   if (result.retainedShare !== "1.00") return result.steps;
@@ -224,7 +227,7 @@ function periodsIn(input: unknown): readonly Period[] | undefined {
   }));
 }
 
-/** How the days are counted; undefined if that does not give the days of the result. */
+/** How the days are counted; undefined if the formulas do not give the number of days in the result. */
 function countsOf(
   { days, ground, notes, conventions }: ReturnResult,
   facts: ReadonlyMap<string, Fact>,
@@ -287,7 +290,7 @@ function countsOf(
   };
 }
 
-/** Whether a sheet can compute exactly with the numbers of a row. */
+/** Whether a sheet can compute exactly with the numbers in a row. */
 function isWithinReach({ facts, result, rounding }: ContractRow, fields: readonly FactField[]): boolean {
   return (
     result.days.term <= MOST_DAYS &&
@@ -322,15 +325,15 @@ export function groundFactsOf(row: ContractRow, limits: Limits): GroundFacts {
   };
 }
 
-/** The limits of an operation. */
+/** The limits that an operation sets. */
 export interface Limits {
   readonly mostMonths: number | undefined;
   readonly mostCosts: string | undefined;
 }
 
 /**
- * Ask the operation for its limits with an input that exceeds them. Its premium is replaced, because the cap on costs is not
- * reported if the premium is zero.
+ * Find the limits of an operation by giving it an input that exceeds them. The premium in the input is replaced,
+ * because the cap on costs is not reported if the premium is zero.
  */
 export function limitsOf(operation: AnyOperation, input: unknown): Limits {
   const asked = [

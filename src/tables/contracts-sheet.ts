@@ -54,7 +54,7 @@ export interface Shown {
 }
 
 const HEADER_ROWS = 2;
-/** A formula has at most 8,192 characters; the rest is for the text around the conditions. */
+/** A formula can have at most 8,192 characters; the remainder is reserved for the text around the conditions. */
 const LONGEST_FORMULA = 8_000;
 const LAST_SERIAL = serialOf("2999-12-31");
 
@@ -79,7 +79,7 @@ export function contractsSheet(
   return sheetOf(writer.grid, columns, shown.length, words);
 }
 
-/** Determine for each contract what can be recalculated. */
+/** Determine, for each contract, whether it can be recalculated. */
 export function showContracts(operation: AnyOperation, entries: readonly Entry[]): readonly Shown[] {
   const fields = factFieldsOf(operation);
   return entries.map((entry) => {
@@ -298,13 +298,13 @@ class RowWriter {
     return Array.isArray(code) ? code.map((part) => this.#partOf(part)).join("; ") : JSON.stringify(code);
   }
 
-  /** A day in a list, or a period. */
+  /** A date in a list, or a period. */
   #partOf(part: unknown): string {
     const texts = typeof part === "object" && part !== null ? Object.values(part) : [part];
     return texts.map((text) => sayDay(String(text), this.#locale)).join(" – ");
   }
 
-  /** Write an answer that does not change with its facts. */
+  /** Write an answer that does not change when its facts do. */
   #writeValues(at: number, { answer }: Entry): void {
     const { refused, valuesOnly, notAgreed } = this.#words;
     for (const key of this.#columns.keys()) {
@@ -430,7 +430,7 @@ class RowWriter {
     return known && `fact:${known}`;
   }
 
-  /** The conditions under which the formula gives the same result as the library. */
+  /** The conditions under which the formulas give the same result as the library. */
   #conditionsOf(row: ContractRow, at: number): string {
     const { facts, bindings } = row;
     const cells = (form: FactField["form"], isAboveZero = false): readonly string[] =>
@@ -514,11 +514,11 @@ class RowWriter {
     this.#put(at, "remark", null, styles.word);
   }
 
-  /** The payment deadline stays the same as long as the application does and an amount is still due. */
+  /** The payment deadline stays the same as long as the date of the application does and an amount is still due. */
   #writeDueDay(at: number, row: ContractRow): void {
     const { result, facts } = row;
     const due = this.#dueOf(result);
-    // Another application may have a day to pay that the calendar knows.
+    // An application on another date may have a payment deadline that the calendar covers.
     const isCounted = typeof due === "number" || result.noDueDay === "calendar-not-published";
     const returned = this.#cell("returnPremium", at);
     const applied = this.#fill("appliedOn", row, at);
@@ -577,7 +577,7 @@ function numberOf(fact: Fact | undefined, facts: ReadonlyMap<string, Fact>): num
 
 const inCurrency = (hundredths: string): string => `(${hundredths})/100`;
 
-/** A number holds 15 digits; a longer amount is shown as text. */
+/** A number can hold 15 digits; a longer amount is shown as text. */
 const MOST_DIGITS = 15;
 
 const shownAmount = (text: string): string | number =>
@@ -587,9 +587,9 @@ const shownAmount = (text: string): string | number =>
 const readingOf = (value: string | undefined): number | null =>
   value === undefined ? null : Number(value.replace("…", ""));
 
-/** A text in a formula may have at most 255 units; each of these characters takes one or two. */
+/** A text in a formula can have at most 255 UTF-16 units; each of these characters takes one or two. */
 const PIECE = /(?:""|[^"]){1,127}/gu;
 
-/** A text in a formula; a long one is split. */
+/** A text in a formula, split into pieces if it is long. */
 const quoted = (text: string): string =>
   (text.replaceAll('"', '""').match(PIECE) ?? [""]).map((piece) => `"${piece}"`).join("&");

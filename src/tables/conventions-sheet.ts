@@ -15,7 +15,7 @@ const TABLE_HEADER_ROW = 2;
 /** If there are more contracts than this, they are not named. */
 const MOST_NAMED = 12;
 
-/** The ranges of the tables of shares on the sheet, for use in formulas. */
+/** The cell ranges of the tables of shares on the sheet, for use in formulas. */
 export function tableRanges({ sheets }: WorkbookWords): ContractTables {
   const places = Object.entries(tablesOfShares).map(([name, rows], index) => {
     const range = (offset: number): string => {
@@ -75,12 +75,12 @@ export function conventionsSheet(
 }
 
 interface Choice {
-  /** Where the documentation says more. */
+  /** The place in the documentation that says more. */
   readonly place: string;
   readonly numbers: number[];
 }
 
-/** The choices that affected any of the answers, each with the contracts that it affected. */
+/** The choices that affected any of the answers, each with the contracts affected. */
 function choicesIn(pages: readonly (Page | undefined)[], { headings }: Locale): ReadonlyMap<string, Choice> {
   const choices = new Map<string, Choice>();
   for (const [index, page] of pages.entries()) {

@@ -5,13 +5,13 @@ import type { Delimiter } from "./split-rows.js";
 export function readRows(rows: readonly string[], delimiter: Delimiter): readonly (readonly string[] | undefined)[] {
   const read = readAll(rows.join("\n"), delimiter);
   if (read?.length === rows.length) return read;
-  // One row cannot be read: each is read by itself.
+  // At least one row cannot be read, so each row is read separately.
   return rows.map((row) => readAll(row, delimiter)?.[0]);
 }
 
 function readAll(text: string, delimiter: Delimiter): readonly (readonly string[])[] | undefined {
   try {
-    // Rows are told apart already, so that a quote in the wrong place costs no other row.
+    // The rows have already been separated, so a misplaced quote does not affect any other row.
     return parse(text, { delimiter, record_delimiter: "\n", relax_column_count: true });
   } catch (error) {
     if (error instanceof CsvError) return undefined;
@@ -23,5 +23,5 @@ function readAll(text: string, delimiter: Delimiter): readonly (readonly string[
 export const quoteCell = (cell: string, delimiter: Delimiter): string =>
   /["\r\n]/.test(cell) || cell.includes(delimiter) ? `"${cell.replaceAll('"', '""')}"` : cell;
 
-/** Prevent a spreadsheet from computing a text as a formula. */
+/** Prevent a spreadsheet from treating text as a formula. */
 export const guard = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);

@@ -21,8 +21,8 @@ const MOST_LABELS = 12;
 const CHART = { from: { row: 1, col: 5 }, to: { row: 28, col: 17 } };
 
 /**
- * A sheet with the return premium for each day on which the contract can end, with a chart, for the first contract that
- * has a curve.
+ * A sheet for the first contract that has a curve, with a chart and the return premium for each day on which the
+ * contract can end.
  */
 export function curveSheet(
   operation: AnyOperation,
@@ -107,10 +107,10 @@ function scaleOf({ points }: Curve) {
   return { min, max, majorUnit: Math.max(1, Math.ceil((max - min) / MOST_LABELS)) };
 }
 
-/** A chart shows text as 0, but leaves out an empty cell. */
+/** A chart shows text as 0, but omits an empty cell. */
 const amountOf = (text: string | null): number | null => (text === null ? null : Number(text));
 
-/** By day or, if that is too much for a curve, by month; undefined if neither is possible. */
+/** The curve by day or, if there are too many days, by month; undefined if neither is possible. */
 function curveOf(operation: AnyOperation, input: unknown): Curve | undefined {
   const without = endDaysOf(operation).reduce((rest, day) => withValueAt(rest, ["termination", day], undefined), input);
   for (const every of ["day", "month"] as const) {

@@ -2,16 +2,18 @@
 export interface Encoding {
   readonly name: string;
   readonly decode: (bytes: Uint8Array) => string;
-  /** Encodes a text. A character that the encoding lacks is replaced by the nearest one, or by a question mark. */
+  /**
+   * Encodes a text. A character that the encoding lacks is replaced by the nearest equivalent, or by a question mark.
+   */
   readonly encode: (text: string) => Uint8Array;
-  /** The characters of a text that the encoding lacks. */
+  /** The characters in a text that the encoding lacks. */
   readonly lacks: (text: string) => readonly string[];
 }
 
 /** The encodings of the WHATWG standard that use one byte for each character and agree with ASCII. */
 const SINGLE_BYTE = /^(ibm866|iso-8859-\d+(-i)?|koi8-[ru]|macintosh|windows-\d+|x-mac-cyrillic)$/;
 
-/** Find an encoding by any of its labels; undefined if rows cannot be read in it. */
+/** Find an encoding by any of its labels; undefined if rows in this encoding cannot be read. */
 export function findEncoding(label: string): Encoding | undefined {
   const decoder = decoderOf(label);
   if (decoder?.encoding === "utf-8") return utf8(decoder);
@@ -56,7 +58,7 @@ const NEAREST: Readonly<Record<string, string>> = {
 function singleByte(decoder: InstanceType<typeof TextDecoder>): Encoding {
   const characters = Array.from({ length: 256 }, (_, byte) => decoder.decode(Uint8Array.of(byte)));
   const bytes = new Map(characters.map((character, byte) => [character, byte]));
-  // NUL stands for what there is nothing for; no text of ours has it.
+  // NUL stands for characters without a replacement; it never occurs in our text.
   bytes.delete("\0");
   const nearest = (character: string): readonly (number | undefined)[] =>
     Array.from(NEAREST[character] ?? "\0", (near) => bytes.get(near));

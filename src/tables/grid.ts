@@ -3,12 +3,12 @@ import type { Cell, CellStyle, WriteSheet } from "hucre/xlsx";
 type Cells = NonNullable<WriteSheet["cells"]>;
 
 const LINE_HEIGHT = 15;
-/** Excel takes rows of up to 409 points. */
+/** Excel allows rows of up to 409 points. */
 const MOST_HEIGHT = 400;
-/** The longest text that a cell holds. */
+/** The length of the longest text that a cell can hold. */
 const LONGEST_TEXT = 32_767;
 
-/** The cells of a sheet while they are written. */
+/** The cells of a sheet while it is being written. */
 export class Grid {
   readonly cells: Cells = new Map();
 
@@ -22,7 +22,7 @@ export class Grid {
     this.#set(row, column, { formula, formulaResult: cut(result), style });
   }
 
-  /** The height that a row needs for its texts, given the column widths. */
+  /** The height that a row needs for its text, given the column widths. */
   heightOf(row: number, widths: readonly number[]): number {
     const lines = widths.map((width, column) => {
       const { value, formulaResult } = this.cells.get(`${row},${column}`) ?? {};
@@ -37,10 +37,10 @@ export class Grid {
   }
 }
 
-/** Cut a text that is too long for a cell, without splitting a surrogate pair. */
+/** Cut text that is too long for a cell, without splitting a surrogate pair. */
 const cut = <Value extends string | number | null>(value: Value): Value | string =>
   typeof value === "string" ? value.slice(0, LONGEST_TEXT).replace(/[\uD800-\uDBFF]$/, "") : value;
 
-/** How many lines a text takes in a column. Words are not split, so lines are rarely full. */
+/** The number of lines that a text takes up in a column. Words are not split, so lines are rarely full. */
 const linesOf = (text: string, width: number): number =>
   text.split("\n").reduce((lines, line) => lines + Math.max(1, Math.ceil((1.1 * line.length) / width)), 0);

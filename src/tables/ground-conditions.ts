@@ -13,7 +13,7 @@ import { serialOf } from "./serial-day.js";
  */
 type Condition = string;
 
-/** What the operation would otherwise refuse, whatever the ground. */
+/** The conditions without which the operation would refuse the input, regardless of the ground. */
 const ofEveryInput: readonly Condition[] = [
   "concludedOn<=firstDay",
   "firstDay<=lastDay",
@@ -29,8 +29,8 @@ const ofEveryInput: readonly Condition[] = [
 ];
 
 /**
- * The conditions under which a fact still decides in the same way; if a fact in words changes, the library must be
- * asked.
+ * The conditions under which a deciding fact stays the same. If a fact given as a word changes, the library must be
+ * asked again.
  */
 const ofBecause: Readonly<Record<CivilCodeBecause | OgpoPlusBecause | OgpoVtsBecause, readonly Condition[]>> = {
   "non-payment": ["paidPremium<premium"],
@@ -41,12 +41,12 @@ const ofBecause: Readonly<Record<CivilCodeBecause | OgpoPlusBecause | OgpoVtsBec
   "claims-paid": ["paidClaims>0"],
   "claims-paid-bar-off": ["paidClaims>0"],
   "no-claims-paid": ["paidClaims=0"],
-  // The day of the conclusion and the window are looked at below.
+  // The date of conclusion and the cooling-off period are handled below.
   "concluded-before-edition": [],
   "applied-in-window": [],
   "applied-after-window": [],
   "loan-repaid": [],
-  // These follow from words.
+  // These follow from facts given as words.
   "insurer-breach": [],
   "no-insurer-breach": [],
   replacement: [],
@@ -69,7 +69,7 @@ export interface GroundFacts {
   readonly coolingOff?: { readonly lastDay: string; readonly verified: boolean };
   /** The event or decision that ended the contract, as a code. */
   readonly reason: unknown;
-  /** Whether a cooling-off period that ends on a day off is extended. */
+  /** Whether a cooling-off period that would end on a day off is extended. */
   readonly isShifted: boolean;
   /** Whether the input has a calendar of its own, which can extend a period by any number of days. */
   readonly hasOwnCalendar: boolean;
@@ -98,11 +98,14 @@ export function conditionsOf(facts: GroundFacts): readonly Condition[] {
   ];
 }
 
-/** A term of months ends on the day before the same number, or on the last day of a month that has no such number. */
+/**
+ * A term in months ends on the day before the same day of the month, or on the last day of a month that has no such
+ * day.
+ */
 const withinMonths = (months: number): Condition =>
   `lastDay<=EDATE(firstDay,${months})-IF(DAY(EDATE(firstDay,${months}))=DAY(firstDay),1,0)`;
 
-/** In whole hundredths, because a share times an amount need not be exact. */
+/** The condition is in whole hundredths, because the product of a share and an amount may not be exact. */
 function costsWithin(share: string): Condition {
   const decimals = share.split(".")[1] ?? "";
   const scale = 10 ** decimals.length;
@@ -111,7 +114,7 @@ function costsWithin(share: string): Condition {
 
 function conditionsOfGround({ ground, because, clause }: Considered, facts: GroundFacts): readonly Condition[] {
   const since = serialOf(coolingOffDays.knownFrom);
-  // The Code has had its window since this day; the rules of OGPO+ have one of their own.
+  // The Code has had its cooling-off period since this date; the OGPO+ rules have their own.
   const isOfCode = clause === "842(2)";
   switch (because) {
     case "applied-in-window":
@@ -133,14 +136,14 @@ function conditionsOfGround({ ground, because, clause }: Considered, facts: Grou
 
 const NOMINAL_LAST_DAY = `concludedOn+${onlyValueOf(coolingOffDays)}`;
 
-/** The country's calendar extends a window by at most this many days. */
+/** The country's calendar extends a cooling-off period by at most this many days. */
 const MOST_SHIFTED = 10;
 
 const SURELY_AFTER = `appliedOn>${NOMINAL_LAST_DAY}+${MOST_SHIFTED}`;
 
 /**
- * The end of the window is known for the given day of conclusion. For another day, it is the nominal last day or up to
- * ten days later, which only the library can tell.
+ * The end of the cooling-off period is known for the given date of conclusion. For any other date, it is the nominal
+ * last day or up to ten days later, which only the library can determine.
  */
 function inWindow({ coolingOff, concludedOn = 0, isShifted }: GroundFacts): Condition {
   if (!isShifted || coolingOff === undefined) return `appliedOn<=${NOMINAL_LAST_DAY}`;
@@ -151,7 +154,7 @@ function afterWindow(facts: GroundFacts): Condition {
   const { coolingOff, concludedOn = 0, appliedOn = 0, isShifted, hasOwnCalendar } = facts;
   if (!isShifted) return `appliedOn>${NOMINAL_LAST_DAY}`;
   const lastDay = serialOf(coolingOff?.lastDay ?? "");
-  // Where the window could not be looked up, what comes after this application comes after the window too.
+  // If the end of the cooling-off period could not be looked up, an application later than this one is also too late.
   const sureFrom = coolingOff?.verified === false ? Math.min(appliedOn, lastDay + MOST_SHIFTED + 1) : lastDay + 1;
   return `IF(concludedOn=${concludedOn},appliedOn>=${sureFrom},${hasOwnCalendar ? "FALSE" : SURELY_AFTER})`;
 }

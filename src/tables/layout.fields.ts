@@ -11,7 +11,8 @@ const readText = fieldReader((value) => (typeof value === "string" ? value : oth
 const text = withTraits(z.string(), { reader: () => readText });
 
 /**
- * An object with arbitrary keys whose values are all of the same kind. If any value is invalid, none of them is read.
+ * An object with arbitrary keys whose values are all of the same kind. If any value is invalid, none of the values are
+ * read.
  */
 const byName = <Value extends z.ZodMiniType>(values: Value, read: Reader): z.ZodMiniRecord<z.ZodMiniString, Value> =>
   withTraits(z.record(z.string(), values), {
@@ -52,13 +53,13 @@ export const layoutInput = z.strictObject({
    */
   thousands: z.optional(z.enum([" ", "\u00a0", ".", ",", "'"])),
   /**
-   * The format of days: `yyyy`, `mm` or `m`, and `dd` or `d`, in any order and with any characters between them.
+   * The format of dates: `yyyy`, `mm` or `m`, and `dd` or `d`, in any order and with any characters between them.
    * @default "yyyy-mm-dd"
    */
   dates: z.optional(text),
   /**
-   * The input field that each column holds, listed by the header of the column: the path of the field with dots, or
-   * `id` for the row's own identifier. Columns that are not listed are copied to the output unchanged. If `columns` is
+   * The input field that each column holds, listed by the header of the column: the dotted path of the field, or `id`
+   * for the row's own identifier. Columns that are not listed are copied to the output unchanged. If `columns` is
    * omitted, the headers themselves must be paths.
    */
   columns: z.optional(texts),

@@ -13,13 +13,16 @@ import { layoutInput } from "./layout.fields.js";
 import type { LayoutInput } from "./layout.types.js";
 import type { Delimiter } from "./split-rows.js";
 
-/** A field of an operation's results, by its path with dots. */
+/** A field of an operation's results, by its dotted path. */
 export interface ResultField {
   readonly name: string;
   readonly form: Form;
-  /** Whether it is shown if a layout names no answers: it holds a single value and belongs to the operation itself. */
+  /**
+   * Whether the field is shown if a layout names no answers: it must hold a single value and belong to the operation
+   * itself.
+   */
   readonly isShown: boolean;
-  /** The codes that it can have. */
+  /** The codes that the field can hold. */
   readonly codes: readonly string[];
 }
 
@@ -54,7 +57,7 @@ export interface Layout {
 /** The id of a row, which no operation reads. */
 export const ID = "id";
 
-/** What is wrong with a row. */
+/** The name of the answer that says what is wrong with a row. */
 export const ERROR = "error";
 
 /** The fields of an operation's input that a column can hold. */
@@ -117,9 +120,9 @@ export function readLayout(json: unknown, operation: AnyOperation, resultFields:
 
 function readKeys(json: unknown): LayoutInput {
   try {
-    // The country matters for amounts alone, and a layout has none.
+    // The country matters only for amounts, and a layout has none.
     readInput({ fields: layoutInput, country: "kazakhstan" }, json);
-    // What is read is of the type of the input.
+    // A valid value has the type of the input.
     return json as LayoutInput;
   } catch (error) {
     if (!(error instanceof ReturnPremiumError)) throw error;

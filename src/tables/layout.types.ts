@@ -17,13 +17,13 @@ export interface LayoutInput {
    */
   readonly thousands?: " " | " " | "." | "," | "'" | undefined;
   /**
-   * The format of days: `yyyy`, `mm` or `m`, and `dd` or `d`, in any order and with any characters between them. By
+   * The format of dates: `yyyy`, `mm` or `m`, and `dd` or `d`, in any order and with any characters between them. By
    * default `"yyyy-mm-dd"`.
    */
   readonly dates?: string | undefined;
   /**
-   * The input field that each column holds, listed by the header of the column: the path of the field with dots, or
-   * `id` for the row's own identifier. Columns that are not listed are copied to the output unchanged. If `columns` is
+   * The input field that each column holds, listed by the header of the column: the dotted path of the field, or `id`
+   * for the row's own identifier. Columns that are not listed are copied to the output unchanged. If `columns` is
    * omitted, the headers themselves must be paths.
    */
   readonly columns?: Readonly<Record<string, string>> | undefined;

@@ -9,7 +9,7 @@ import { ERROR, type ResultField } from "./layout.js";
 import type { LayoutInput } from "./layout.types.js";
 import { resultWords } from "./result-words.js";
 
-/** How files are usually written in a language. Windows-1251 lacks Kazakh letters. */
+/** How files in each language are usually written. Windows-1251 lacks Kazakh letters. */
 const HABITS: Readonly<Record<NonNullable<LayoutInput["language"]>, LayoutInput>> = {
   en: { encoding: "utf-8", delimiter: ",", decimal: ".", dates: "yyyy-mm-dd", language: "en" },
   ru: { encoding: "windows-1251", delimiter: ";", decimal: ",", dates: "dd.mm.yyyy", language: "ru" },
@@ -32,7 +32,7 @@ export function newLayout(
   const shown = resultFields.filter(({ isShown }) => isShown);
   const codes: readonly (string | boolean)[] = [
     ...fields.flatMap(({ schema }) => allowedValuesOf(schema) ?? []),
-    // The words of the answers, which only a language has.
+    // The words for the codes in the answers, which exist only if a language is given.
     ...(locale === undefined ? [] : shown.flatMap(codesOf)),
   ];
   const columns = headersOf(
@@ -62,7 +62,7 @@ export function newLayout(
 const codesOf = ({ form, codes }: ResultField): readonly (string | boolean)[] =>
   form === "true-or-false" ? [true, false] : codes;
 
-/** The header of each field and its path with dots; no two headers are the same. */
+/** The header of each field and its dotted path; no two headers are the same. */
 export const headersOf = (paths: readonly Path[], locale: Locale | undefined): readonly (readonly [string, string])[] =>
   unlike(
     paths.map((path) => [locale === undefined ? path.join(".") : headerOf(path, locale), path.join(".")]),
@@ -70,7 +70,7 @@ export const headersOf = (paths: readonly Path[], locale: Locale | undefined): r
     (header, name) => `${header} (${name})`,
   );
 
-/** Words for things, all different from each other and from those already in use. */
+/** Makes words for things different from each other and from words already in use. */
 function unlike<Thing>(
   pairs: readonly (readonly [word: string, thing: Thing])[],
   taken: Set<string>,

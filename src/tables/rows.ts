@@ -14,7 +14,7 @@ import type { Row } from "./split-rows.js";
 import type { Table } from "./table.js";
 import { type RowFault, sayRowFault } from "./words.js";
 
-/** The answers to a batch of rows: the bytes to write, the number of rows, and how many were refused and why. */
+/** The answers to a batch of rows: the bytes to write, the number of rows, and how many rows were refused and why. */
 export interface RowAnswers {
   readonly pieces: readonly Uint8Array<ArrayBuffer>[];
   readonly answered: number;
@@ -29,7 +29,7 @@ interface Refusal {
   readonly kinds: readonly string[];
 }
 
-/** Answers the rows of a file: each row with its own cells, followed by those of the answer. */
+/** Answers the rows of a file: each answer consists of the row's own cells, followed by the cells of the answer. */
 export function rowAnswerer(
   operation: AnyOperation,
   table: Table,
@@ -87,7 +87,10 @@ function encodingOf({ encoding: label }: Table): NonNullable<ReturnType<typeof f
   return encoding;
 }
 
-/** A row of a file: its cells, if they can be separated, and the input that they make, or why they do not make one. */
+/**
+ * A row of a file: its cells, if they can be separated, and the input that they form, or the reason why they do not
+ * form one.
+ */
 export interface RowRead {
   readonly row: Row;
   readonly cells: readonly string[] | undefined;
@@ -95,7 +98,7 @@ export interface RowRead {
   readonly fault?: RowFault;
 }
 
-/** Reads rows of a file as inputs. */
+/** Reads the rows of a file as inputs. */
 export function inputReader(table: Table): (rows: readonly Row[]) => readonly RowRead[] {
   const { delimiter, fields, constants, headers } = table;
   const { decode } = encodingOf(table);
@@ -114,7 +117,7 @@ export function inputReader(table: Table): (rows: readonly Row[]) => readonly Ro
     return rows.map((row) => {
       const cells = row.bytes === undefined || row.badQuote ? undefined : cellsRead.next().value;
       if (cells === undefined) return { row, cells, fault: faultOf(row) };
-      // An amount with an unquoted comma, say, moves all that follows by a cell.
+      // An unquoted comma in an amount, for example, shifts all the following cells by one.
       const isLonger = cells.slice(headers.length).some((cell) => tidyCell(cell) !== "");
       if (!isLonger) return { row, cells, input: inputOf(cells) };
       const counts = { cells: cells.length, columns: headers.length };
@@ -123,7 +126,7 @@ export function inputReader(table: Table): (rows: readonly Row[]) => readonly Ro
   };
 }
 
-/** Writes the correction of a cell in the notation of the file. */
+/** Writes the correction for a cell in the notation of the file. */
 export function mender({ fields, notation }: Table): (issue: Issue) => Issue {
   const { write } = cellsOf(notation);
   return (issue) => {
@@ -144,7 +147,7 @@ const copyOf = (fields: Fields): Fields =>
   Object.fromEntries(Object.entries(fields).map(([name, part]) => [name, isFields(part) ? copyOf(part) : part]));
 
 /**
- * Puts a value at a path of an object of our own: copying the objects for each cell would take as long as computing a
+ * Puts a value at a path in an object that we own: copying the objects for each cell would take as long as computing a
  * row.
  */
 function put(fields: Fields, [key = "", ...rest]: Path, value: unknown): void {
@@ -152,7 +155,7 @@ function put(fields: Fields, [key = "", ...rest]: Path, value: unknown): void {
   else {
     fields[key] ??= {};
     const inner = fields[key];
-    // What a constant or another column says of the whole object stays, for the operation to refuse.
+    // If a constant or another column gives a value for the whole object, it is kept, so that the operation refuses it.
     if (isFields(inner)) put(inner, rest, value);
   }
 }
@@ -164,7 +167,7 @@ function faultOf({ bytes, badQuote, number }: Row): RowFault {
   return badQuote ?? { kind: "stray-quote", line: number };
 }
 
-/** Without a language, an error names the fields by their paths, which are then the headers. */
+/** If no language is given, an error names the fields by their paths, which are then also the headers. */
 function sayError(
   { code, issues }: ReturnPremiumError,
   locale: Locale | undefined,
@@ -187,14 +190,12 @@ interface Parts {
 
 const NO_BYTES = new Uint8Array();
 
-/**
- * Split a row in two. Its bytes are unchanged, whatever they mean: quotes and delimiters are ASCII in every encoding.
- */
+/** Split a row in two. The bytes remain unchanged in any encoding, because quotes and delimiters are always ASCII. */
 function partsOf({ bytes = NO_BYTES }: Row, count: number | undefined, { delimiter, headers }: Table): Parts {
   const padding = delimiter.repeat(Math.max(headers.length - (count ?? 1), 0));
   if (count !== undefined && count <= headers.length) return { own: bytes, padding, more: NO_BYTES };
   const text = Buffer.from(bytes).toString("latin1");
-  // In quotes of its own, what cannot be read does no harm to the rows that follow.
+  // Enclosed in its own quotes, unreadable text does no harm to the rows that follow.
   if (count === undefined) return { own: Buffer.from(quoteCell(text, delimiter), "latin1"), padding, more: NO_BYTES };
   const cells = (readRows([text], delimiter)[0] ?? []).map((cell) => quoteCell(cell, delimiter));
   return {
@@ -220,7 +221,7 @@ class Bytes {
     this.#length += part.length;
   }
 
-  /** All the bytes, in separate memory. */
+  /** All the bytes collected, copied to separate memory. */
   get all(): Uint8Array<ArrayBuffer> {
     const all = new Uint8Array(this.#length);
     let at = 0;

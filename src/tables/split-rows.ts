@@ -1,15 +1,15 @@
 /** A row of a file: its bytes without the newline, or undefined if it was too long and was skipped. */
 export interface Row {
-  /** The number of its first line. */
+  /** The line number of the first line of the row. */
   readonly number: number;
   readonly bytes: Uint8Array | undefined;
-  /** The quote that makes its cells unreadable. The row then consists of the rest of that line and what came before. */
+  /** The quote that makes the cells unreadable. The row then ends with the line that contains this quote. */
   readonly badQuote?: BadQuote;
-  /** Whether there is a carriage return before the newline. */
+  /** Whether a carriage return precedes the newline. */
   readonly endsInReturn?: boolean;
 }
 
-/** A quote that opens a cell but does not close it. */
+/** A quote that is never closed, or that is out of place. */
 export interface BadQuote {
   readonly kind: "unclosed-quote" | "stray-quote";
   /** The line of the quote. */
@@ -35,15 +35,14 @@ const LONGEST_CELL = 65_536;
 /** A batch of this many rows is yielded immediately. */
 const MOST_ROWS = 1000;
 
-/**
- * A row in more parts than this is joined immediately, because a part takes more memory than the bytes of a short one.
- */
+/** A row in more parts than this is joined immediately, because each part takes up memory in addition to its bytes. */
 const MOST_PARTS = 1024;
 
 /**
  * Split a stream into rows, with one or more batches for each chunk; the first row is the header. A quoted cell may
- * contain newlines if its row has a cell for each column. If a quote opens a cell but does not close it, its line becomes
- * a separate row, and reading continues at the next line, so that no other row is lost. Empty lines are skipped.
+ * contain newlines if its row has a cell for each column. If a cell is opened by a quote but never closed, its line
+ * becomes a separate row, and reading continues on the next line, so that no other row is lost. Empty lines are
+ * skipped.
  *
  * @param delimiter - if undefined, it is detected from the header
  */
@@ -56,7 +55,7 @@ export async function* splitRows(
   let line = 1;
   let parts: Uint8Array[] = [];
   let length = 0;
-  /** Whether the bytes belong to a line that is too long and whose end has not been found yet. */
+  /** Whether the current bytes belong to a line that is too long and whose end has not been found yet. */
   let passedOver = false;
 
   /** Yield the rows that are complete, and keep the rest of the bytes. */
@@ -108,7 +107,7 @@ function formOf({ bytes = new Uint8Array() }: Row, delimiter: Delimiter): Form {
 
 const marksOf = (marks: readonly string[]): ReadonlySet<number> => new Set(marks.map((mark) => mark.charCodeAt(0)));
 
-/** UTF-8 may begin with a byte order mark, which does not belong to any cell. */
+/** The length of the byte order mark with which UTF-8 may begin, and which does not belong to any cell. */
 const lengthOfMark = (bytes: Uint8Array): number =>
   BYTE_ORDER_MARK.every((byte, index) => bytes[index] === byte) ? BYTE_ORDER_MARK.length : 0;
 
@@ -118,12 +117,12 @@ interface Form {
   readonly width: number;
 }
 
-/** Where a row ends, where the next one begins, and how many lines it takes. */
+/** Where a row ends, where the next one begins, and how many lines the row takes up. */
 interface End {
   readonly end: number;
   readonly next: number;
   readonly newlines: number;
-  /** The number of its cells, if it can be read. */
+  /** The number of cells in the row, if it can be read. */
   readonly cells?: number;
   readonly badQuote?: { readonly kind: BadQuote["kind"]; readonly newlinesBefore: number };
 }
@@ -175,7 +174,8 @@ function endOfRow(bytes: Buffer, start: number, { marks, width }: Form, isLast: 
     cells += 1;
   }
   const end = endOfLine(bytes, at, isLast);
-  // A quote that was left open finds another one some rows later: the rows between would be lost in a cell.
+  // An unclosed quote would be paired with another one some rows later, and the rows in between would be lost in a
+  // single cell.
   if (end !== undefined && spanning !== undefined && cells < width) return badQuote(spanning, "unclosed-quote");
   return end && { ...end, newlines: newlines + end.newlines, cells };
 }

@@ -61,7 +61,7 @@ export function replaceNames(expression: Expression, of: (name: string) => Expre
 export interface Operand {
   readonly kind: "amount" | "share" | "count";
   readonly cell: string;
-  /** Whether a share of 1 keeps the whole, which is then not rounded. */
+  /** Whether a share of 1 means that the whole amount is kept, which is then not rounded. */
   readonly isWholeUnrounded?: boolean;
 }
 
@@ -74,7 +74,7 @@ export interface HundredthsRounding {
 /** Shares have at most six decimals. */
 const MILLION = "1000000";
 
-/** An amount in hundredths is split into parts of three digits, at most these. */
+/** An amount in hundredths is split into at most these parts of three digits, given by their powers of ten. */
 const PARTS = [9, 6, 3, 0];
 
 /** An expression that a sheet cannot compute exactly. */
@@ -107,10 +107,10 @@ export function plainFormula(expression: Expression, of: (name: string) => strin
 }
 
 /**
- * Write an amount as a formula that is exact in hundredths. A cell holds 15 digits, so the product of an amount and
- * days may not be exact, and ROUND can see a tie where there is none. Therefore, the remainder of each division is
- * computed from parts of three digits, in whole numbers below 10^14: with the remainder, the quotient is exact, and so
- * is every rounding mode.
+ * Write an amount as a formula that is exact in hundredths. A cell holds 15 digits, so the product of an amount and a
+ * number of days may not be exact, and ROUND can see a tie where there is none. Therefore, the remainder of each
+ * division is computed from parts of three digits, in whole numbers below 10^14. With this remainder, the quotient is
+ * exact, and so is every rounding mode.
  */
 export function exactHundredths(
   expression: Expression,
@@ -136,7 +136,7 @@ export function exactHundredths(
         throw new NotExact("an amount that is divided is rounded");
     }
   };
-  /** The larger of two values has the same rounding as each of them. */
+  /** Rounding the larger of two values is the same as taking the larger of the two rounded values. */
   const writeRounded = (part: Expression): string => {
     if (rounding === undefined) throw new NotExact("nothing says how to round");
     if (part.kind === "number") return write(part);
@@ -238,7 +238,7 @@ function roundedSum(terms: readonly Term[], { unit, mode }: HundredthsRounding):
   const common: string[] = [];
   for (const { below } of terms) common.push(...without(below, common));
   const divisor = times(...common);
-  /** For each amount, the factor that it is multiplied by before the single division. */
+  /** For each amount, the factor by which it is multiplied before the single division. */
   const coefficients = new Map<string, string>();
   for (const { isNegative, amount, above, below } of terms) {
     if (amount === undefined) throw new NotExact("a term without an amount");
@@ -247,7 +247,7 @@ function roundedSum(terms: readonly Term[], { unit, mode }: HundredthsRounding):
     const sign = isNegative ? "-" : before === undefined ? "" : "+";
     coefficients.set(amount, `${before ?? ""}${sign}${bracketed(factor)}`);
   }
-  // An amount that is multiplied by the divisor leaves no remainder.
+  // An amount multiplied by the divisor itself leaves no remainder.
   const divided = [...coefficients].filter(([, factor]) => factor !== divisor);
   const remainder =
     common.length === 0 || divided.length === 0

@@ -13,13 +13,13 @@ export interface Column extends ColumnField {
 /** A file whose header has been read: plain data that can be sent to a worker thread. */
 export interface Table extends Layout {
   readonly delimiter: Delimiter;
-  /** What ends a row. */
+  /** The characters that end a row. */
   readonly newline: string;
   readonly headers: readonly string[];
   readonly fields: readonly Column[];
 }
 
-/** Read the header of a file. Throws a RangeError if rows cannot be read with it. */
+/** Read the header of a file. Throws a RangeError if the rows cannot be read with this header. */
 export function readHeader(layout: Layout, operation: AnyOperation, row: Row): Table {
   const { bytes, badQuote, endsInReturn } = row;
   if (bytes === undefined) throw new RangeError("the header is longer than 1 MiB");
@@ -32,7 +32,7 @@ export function readHeader(layout: Layout, operation: AnyOperation, row: Row): T
 }
 
 function decodeHeader({ encoding }: Layout, bytes: Uint8Array): string {
-  // A layout has an encoding that there is.
+  // The encoding of a layout always exists.
   const text = findEncoding(encoding)?.decode(bytes) ?? "";
   const [first, second, third] = bytes;
   const isUtf8 = first === 0xef && second === 0xbb && third === 0xbf;
@@ -59,7 +59,7 @@ function findColumns(
     const field = fields.find(({ name }) => name === nameOf(header));
     return field === undefined ? [] : [{ ...field, index }];
   });
-  // A file that was answered before has columns of the answer; the column of a field comes before them.
+  // A file that has been answered before already has answer columns; the column of a field comes before them.
   const own = found.filter(
     ({ index }) =>
       headers.indexOf(headers[index] ?? "") === index || !answers.some(({ header }) => header === headers[index]),
@@ -73,7 +73,7 @@ function findColumns(
   return own;
 }
 
-/** A header that looks like a misspelt path: it begins like one, or differs from one only in capitals. */
+/** Reports a header that looks like a misspelt path: it begins like one, or differs from one only in capitals. */
 function faultOfHeader(header: string, names: readonly string[]): readonly string[] {
   if (header === ID || names.includes(header)) return [];
   const group = header.includes(".") ? header.split(".")[0] : undefined;

@@ -53,6 +53,6 @@ export const styles = {
     border,
     alignment: { horizontal: "center", vertical: "center", wrapText: true },
   },
-  /** Where the library must be asked. */
+  /** For cells that say that the library must be asked. */
   warning: { font: { bold: true, color: { rgb: "B42318" } }, fill: fill("FDECEA") },
 } as const satisfies Readonly<Record<string, CellStyle>>;

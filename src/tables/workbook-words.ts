@@ -1,6 +1,9 @@
 import type { languages } from "./layout.fields.js";
 
-/** The words of a workbook, in addition to those of the products and of `explain`. `{…}` is filled in. */
+/**
+ * The words used in a workbook, in addition to those of the products and of `explain`. Placeholders in `{…}` are filled
+ * in.
+ */
 export interface WorkbookWords {
   readonly sheets: Readonly<Record<"contracts" | "curve" | "words" | "conventions", string>>;
   readonly groups: Readonly<Record<"facts" | "days" | "steps" | "answer", string>>;

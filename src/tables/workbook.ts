@@ -10,8 +10,8 @@ import { wordsSheet } from "./words-sheet.js";
 import { workbookWords } from "./workbook-words.js";
 
 /**
- * A workbook of contracts that ended early, for hucre: the contracts with live formulas, the curve of the first one,
- * explanations in words, and the conventions.
+ * A workbook of contracts that ended early, in the form that hucre writes: the contracts with live formulas, the curve
+ * of the first one, explanations in words, and the conventions.
  */
 export function workbookOf(
   operation: AnyOperation,

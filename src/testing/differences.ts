@@ -15,20 +15,22 @@ export interface Difference {
 
 /** The part of an answer that is compared. */
 export interface DifferencesOptions {
-  /** The fields of a result to compare, nested ones with dots, such as `days.used`; all by default. */
+  /**
+   * The fields of a result to compare, with dotted paths for nested fields, such as `days.used`; all fields by default.
+   */
   readonly fields?: readonly string[] | undefined;
 }
 
 /**
  * Compare an answer with a vector. Only what the vector states is compared: the answer may have more fields, but no
- * other notes or issues. Notes may come in any order. Notes are not compared if the answer has no `notes`, and the same
- * applies to `other` and `help` in an issue. With `fields`, only these fields are compared.
- * If the vector expects a refusal, each field must be absent or empty: null, text without letters or digits such as a
- * dash, or, in a field that holds a number, text that is not an amount, such as an error.
+ * other notes or issues. Notes may be in any order. Notes are not compared if the answer has no `notes`, and the same
+ * applies to `other` and `help` in an issue. With `fields`, only the named fields are compared. If the vector expects a
+ * refusal, each field must be absent or empty: null, text without letters or digits (such as a dash) or, in a field
+ * that holds a number, text that is not an amount (such as an error message).
  *
  * @param answer - a result, or `{ error: { code, issues } }`, as parsed from JSON
- * @param vector - a case of the vectors
- * @param options - the fields to compare; all by default
+ * @param vector - a case from the vectors
+ * @param options - the fields to compare; all fields by default
  * @returns the differences; an empty list if the answer passes
  * @throws TypeError if `fields` is empty, or names a field that no result has
  * @example
@@ -53,7 +55,7 @@ export function differencesOf(
   return [...between(vector.expected, answer, []), ...betweenNotes(vector.notes, valueAt(answer, ["notes"]))];
 }
 
-/** An error says more than every field that it lacks. */
+/** An error is one difference in itself, instead of one for every field that it lacks. */
 const isError = (answer: unknown): boolean => valueAt(answer, ["error"]) !== undefined;
 
 const inError = (answer: unknown, error: VectorError): readonly Difference[] =>
@@ -71,7 +73,7 @@ function inField(answer: unknown, vector: VectorOutcome, field: string): readonl
   return expected === undefined ? [] : between(expected, got, path);
 }
 
-/** If no field were compared, or a misspelt one, every answer would pass. */
+/** If no field were compared, or only a misspelt one, every answer would pass. */
 function expectFields(fields: readonly string[], vector: VectorOutcome): void {
   if (fields.length === 0) throw new TypeError("fields is empty: name a field, or leave it out");
   const isStated = (field: string): boolean =>
@@ -88,7 +90,7 @@ function isNothing(got: unknown, field: string): boolean {
   return numericFields.includes(field) && Object.keys(parseShownAmount(got)).length === 0;
 }
 
-/** The error with as much of each issue as the answer's issue in its place has an answer to. */
+/** The error, with `other` and `help` of an issue only where the answer's issue in the same position has them. */
 function asked({ issues, ...error }: VectorError, given: unknown): VectorError {
   if (issues === undefined) return error;
   const has = (index: number, key: "other" | "help"): boolean => valueAt(given, [index, key]) !== undefined;

@@ -10,33 +10,37 @@ import { factsOf } from "../explain/facts.js";
 import { currencyOf } from "../explain/fill.js";
 import { shortSteps } from "../explain/steps.js";
 
-/** What a matcher tells a test framework. */
+/** What a matcher returns to a test framework. */
 export interface MatcherVerdict {
   readonly pass: boolean;
-  /** Why it failed; under `.not`, why it passed. */
+  /** The reason for the failure; under `.not`, the reason why the matcher passed. */
   readonly message: () => string;
 }
 
-/** The matchers as a test calls them. */
+/** The matchers, as called in a test. */
 export interface ReturnPremiumMatchers<Returned = void> {
-  /** Passes where what a page shows is the amount that an operation gives; else says which mistake gives what it shows. */
+  /**
+   * Passes if a page shows the amount that an operation computes; otherwise, says which mistake produces the amount
+   * shown.
+   */
   toBeReturnPremiumFor(operation: AnyOperation, input: unknown): Returned;
-  /** Passes where what a page shows is an amount, however it writes it. */
+  /** Passes if a page shows the given amount, in any format. */
   toShowAmount(amount: string | number): Returned;
 }
 
-/** So many explanations are told of a failure. */
+/** The maximum number of explanations in the message of a failure. */
 const MOST_TOLD = 3;
 
 /**
- * Matchers for `expect.extend` of vitest, jest and Playwright. What is received is what another system shows: a number, or
- * text as pages write amounts, `53 770 ₸`.
+ * Matchers for `expect.extend` of vitest, jest and Playwright. The received value is what another system shows: a
+ * number, or text as web pages show amounts, such as `53 770 ₸`.
  *
- * - `toBeReturnPremiumFor(operation, input)` holds it against what the operation gives. Where they differ, the failure
- *   says which mistake gives what is shown. It throws a {@link ReturnPremiumError} for an input that is refused.
- * - `toShowAmount(amount)` holds it against an amount.
+ * - `toBeReturnPremiumFor(operation, input)` compares it with the amount that the operation computes. If they differ,
+ *   the failure says which mistake produces the amount shown. It throws a {@link ReturnPremiumError} for an input that
+ *   is refused.
+ * - `toShowAmount(amount)` compares it with a given amount.
  *
- * Import `return-premium/testing/vitest` or `return-premium/testing/jest` for their types.
+ * Import `return-premium/testing/vitest` or `return-premium/testing/jest` for the types of the matchers.
  *
  * @example
  * ```ts
@@ -49,9 +53,9 @@ const MOST_TOLD = 3;
  * ```
  */
 export const matchers = {
-  /** Holds what is shown against the amount that an operation gives. */
+  /** Compares the amount shown with the amount that an operation computes. */
   toBeReturnPremiumFor,
-  /** Holds what is shown against an amount. */
+  /** Compares the amount shown with a given amount. */
   toShowAmount,
 };
 
@@ -91,13 +95,13 @@ const isShown = (received: unknown): received is string | number =>
 
 const quote = (received: string | number): string => (typeof received === "string" ? `"${received}"` : `${received}`);
 
-/** What a page does not show at all: the text of an element that is not there is null. */
+/** The verdict if a page shows nothing at all: the text of a missing element is null. */
 const refused = (received: unknown): MatcherVerdict => ({
   pass: false,
   message: () => `What is shown must be text or a number, and is ${received === null ? "null" : typeof received}.`,
 });
 
-/** A number prints as a decimal, or as nothing that can be read. */
+/** Reads what is shown; a number can be read only if it prints as a plain decimal. */
 const read = (shown: string | number) =>
   typeof shown === "number" && /^-?\d+(\.\d+)?$/.test(String(shown))
     ? { amount: String(shown) }
@@ -106,7 +110,7 @@ const read = (shown: string | number) =>
 const isSame = (shown: string, asked: string): boolean =>
   isEqual(readDecimal(shown.replace("-", "")), readDecimal(asked.replace("-", "")));
 
-/** What a colleague would say of it: the likely mistake, and what else it may be. */
+/** What a colleague would say about the difference: the likely mistake, and other possible mistakes. */
 function remarks(diagnosis: Diagnosis, found: readonly Found[]) {
   const { explanations, nearest } = diagnosis;
   const told = nearest === undefined ? explanations.slice(0, MOST_TOLD) : [nearest];
@@ -118,7 +122,7 @@ function remarks(diagnosis: Diagnosis, found: readonly Found[]) {
   ];
 }
 
-/** How the right amount comes about. */
+/** How the right amount is calculated. */
 function computation(operation: AnyOperation, input: unknown, expected: string | null): readonly string[] {
   const outcome = operation.safe(input);
   if (!outcome.success || expected === null) return [];

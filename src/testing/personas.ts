@@ -13,8 +13,9 @@ import { zettaVoluntary } from "./personas/zetta-voluntary.js";
 const words = mergedWords(wordsOfProducts);
 
 /**
- * Contracts that a person can type into a page, each with what must come out, what pages with one mistake show, and
- * whether a source settles the number. All their days are fixed, so that they give the same on any day. They are frozen.
+ * Contracts that a person can type into a page, each with the expected result, the amounts that pages with a single
+ * mistake show, and whether a source settles the amount. All dates are fixed, so that the results do not depend on the
+ * current date. The personas are frozen.
  *
  * @example
  * ```ts
@@ -55,7 +56,7 @@ function typed(value: unknown): string {
   );
 }
 
-/** The values of an input with their paths; no persona has a list. */
+/** The values in an input, with their paths; no persona contains a list. */
 function leavesOf(input: object, prefix = ""): readonly { readonly path: string; readonly value: unknown }[] {
   return Object.entries(input).flatMap(([key, value]) =>
     typeof value === "object" ? leavesOf(value, `${prefix}${key}.`) : [{ path: `${prefix}${key}`, value }],

@@ -1,4 +1,7 @@
-/** The fields of results that hold numbers, nested ones with dots. A list, because a page has no files to read vectors from. */
+/**
+ * The fields of results that hold numbers, with dotted paths for nested fields. They are listed here because a web page
+ * cannot read the vectors from files.
+ */
 export const numericFields: readonly string[] = [
   "amount",
   "calculator.daysToTermination",
@@ -27,7 +30,7 @@ export const numericFields: readonly string[] = [
   "yearDays",
 ];
 
-/** The other fields of results, and what stands in their place. */
+/** The other fields of results, and the fields that can take their place. */
 export const otherFields: readonly string[] = [
   "boundBy",
   "calculator",

@@ -6,14 +6,14 @@ import { isRecord } from "../engine/received.js";
 /** A note that an answer must have. */
 export interface NoteVector {
   readonly code: string;
-  /** The facts of the note that are computed. */
+  /** The computed facts of the note. */
   readonly facts?: Readonly<Record<string, string>>;
 }
 
-/** The error that must be returned for a refused input. */
+/** The error that an answer must contain for a refused input. */
 export interface VectorError {
   readonly code: string;
-  /** Every fault, in the order of the fields; only under `invalid-input`. */
+  /** Every fault, in the order of the fields; present only for `invalid-input`. */
   readonly issues?: readonly VectorIssue[];
 }
 
@@ -38,19 +38,25 @@ export type VectorCase = {
   readonly why: string;
   /** The clause that applies, in the numbering of the rules. */
   readonly clause: string;
-  /** The names of the mistakes that make a program fail this case, as defined in the file. */
+  /** The names, as defined in the file, of the mistakes that make a program fail this case. */
   readonly flags: readonly string[];
   /** The boundary that the case tests, and the side of the boundary on which the case lies. */
   readonly side: string;
   readonly input: unknown;
-  /** The amounts that mistakes give, by flag. A flag is absent if its mistake gives the expected text or no amount. */
+  /**
+   * The amounts that mistakes produce, by flag. A flag is absent if its mistake produces the expected amount or no
+   * amount.
+   */
   readonly wrong: Readonly<Record<string, string>>;
-  /** Whether a person can type the input on a page that has a box or a list for each fact. */
+  /** Whether a person can enter the input on a page that has a box or a list for each fact. */
   readonly typable: boolean;
   readonly settled: Settled;
 } & VectorOutcome;
 
-/** What settles a case: the source of its clause, or choices of this library, named by their places in `docs/conventions`. */
+/**
+ * What settles a case: the source of its clause, or choices made by this library, identified by their sections in
+ * `docs/conventions`.
+ */
 export type Settled = { readonly by: "source" } | { readonly by: "choice"; readonly conventions: readonly string[] };
 
 /** The vectors of an operation. */
@@ -60,7 +66,7 @@ export interface VectorFile {
   readonly operation: string;
   readonly ruleSet: { readonly id: string; readonly edition: string };
   readonly sources: readonly string[];
-  /** The field of a result that holds the amount; absent if the operation gives no amount. */
+  /** The field of a result that holds the amount; absent if the operation computes no amount. */
   readonly amount?: string;
   /** The mistake behind each flag, by the name of the flag. */
   readonly flags: Readonly<Record<string, string>>;
@@ -78,18 +84,18 @@ export interface VectorFile {
  * ```
  */
 export function readVectors(): readonly VectorFile[] {
-  // As far from the sources, and from the built package.
+  // The relative path of the folder, from the source and from the built package.
   const folders = ["../../vectors", "../../../vectors"].map((path) => join(import.meta.dirname, path));
   return folders.filter(existsSync).flatMap((folder) =>
     readdirSync(folder)
       .filter((name) => name.endsWith(".json"))
       .toSorted()
-      // A test holds every file to the schema of the format.
+      // A test checks every file against the schema of the format.
       .map((name) => JSON.parse(readFileSync(join(folder, name), "utf8")) as VectorFile),
   );
 }
 
-/** @internal The fields that the results of a file state, nested ones with dots, with their values. */
+/** @internal The fields stated by the results in a file, with their values; nested fields have dotted paths. */
 export const fieldsIn = ({ cases }: VectorFile): readonly (readonly [string, unknown])[] =>
   cases.flatMap((one) => ("error" in one ? [] : namedIn(one.expected)));
 

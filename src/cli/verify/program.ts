@@ -5,15 +5,15 @@ import { readJson } from "../json.js";
 import { type Line, LONGEST_LINE, splitLines } from "../lines.js";
 import { type Reply, type Subject, SubjectFault } from "./subject.js";
 
-/** The number of characters at the end of standard error that are shown if a program fails. */
+/** The number of characters from the end of standard error that are shown if a program fails. */
 const MOST_WORDS = 2000;
 
 const isWindows = process.platform === "win32";
 
 /**
  * A program that is started once for each operation. The shell runs the command as typed, followed by the operation's
- * id, so that quotes, variables and `return-premium run` itself work. The shell is given nothing but the caller's text
- * and our ids.
+ * id, so that quotes, variables and `return-premium run` itself work. The shell receives nothing but the caller's text
+ * and the ids of operations.
  */
 export const program = (command: string, patience: number): Subject =>
   async function* (operation: AnyOperation, inputs: readonly unknown[]): AsyncGenerator<Reply> {
@@ -25,7 +25,7 @@ export const program = (command: string, patience: number): Subject =>
       isLate = true;
       stop(child);
     }, patience * 1000);
-    // A program that ended takes no more lines; the answers that it leaves out tell of it.
+    // A program that has ended accepts no more lines; its missing answers will show this.
     child.stdin.on("error", () => undefined);
     child.stdin.end(inputs.map((input) => `${JSON.stringify(input)}\n`).join(""));
 
@@ -54,7 +54,7 @@ function readReply({ bytes }: Line): Reply {
   if (bytes === undefined) return { fault: "a line longer than 1 MiB" };
   const json = readJson(bytes);
   if (json.kind === "value") return { answer: json.value };
-  // As in the answers of `run`, no more than the beginning of a long line.
+  // As in the answers of `run`, only the beginning of a long line is shown.
   return { fault: json.kind === "blank" ? "an empty line" : `no JSON: ${json.error.issues[0]?.received ?? "no text"}` };
 }
 
@@ -65,7 +65,7 @@ const waitForEnd = (child: ChildProcess): Promise<string> =>
     child.once("close", (code, signal) => resolve(`ended (${signal ?? `exit code ${code}`})`));
   });
 
-/** Collect the end of what is written to a stream, on separate lines. */
+/** Collect the end of the text written to a stream, to be shown on separate lines. */
 function collectLastWords(stream: Readable): () => string {
   let text = "";
   stream.setEncoding("utf8").on("data", (words: string) => {
@@ -85,6 +85,6 @@ function killGroup(leader: number): void {
   try {
     process.kill(-leader, "SIGKILL");
   } catch {
-    // It has ended already.
+    // The program has already ended.
   }
 }

@@ -7,8 +7,8 @@ import { countByFlag, countVerdicts, hasPassed, type Verdict, type Verified } fr
 type Report = (all: readonly Verified[]) => string;
 
 /**
- * Write a report to a file, in the format that its extension indicates. An unsupported file is reported as wrong use
- * immediately.
+ * Write a report to a file, in the format indicated by its extension. An unsupported extension is immediately reported
+ * as wrong use.
  */
 export function prepareReport(file: string): (all: readonly Verified[]) => Promise<void> {
   const report = chooseReport(file);
@@ -38,7 +38,7 @@ function describeOperation(verified: Verified): object {
   return {
     operation: file.operation,
     ...countVerdicts(verdicts),
-    // An absent fault is left out of the text.
+    // If there is no fault, this field does not appear in the JSON.
     fault,
     flags: Object.fromEntries(flags),
     failures: verdicts.filter((verdict) => !hasPassed(verdict)).map(describeFailure),

@@ -3,7 +3,10 @@ import { fieldsIn } from "../../testing/vectors.js";
 import { WrongUse } from "../command.js";
 import { askForMeant, suggest } from "../suggest.js";
 
-/** Which cases are run, and which fields of their results are compared; everything that is not given. */
+/**
+ * Which cases are run, and which fields of their results are compared. A part that is not given does not limit the
+ * selection.
+ */
 export interface Selection {
   readonly id: string | undefined;
   readonly flag: string | undefined;

@@ -1,13 +1,13 @@
 import type { AnyOperation } from "../../engine/operation.js";
 import { answerLines } from "../answer.js";
 
-/** The reply to one input: an answer, or what is wrong with the line received. */
+/** The reply to one input: an answer, or the reason why the line received is not an answer. */
 export type Reply = { readonly answer: unknown } | { readonly fault: string };
 
 /** The program being verified: it answers the inputs of an operation in order, or throws a {@link SubjectFault}. */
 export type Subject = (operation: AnyOperation, inputs: readonly unknown[]) => AsyncIterable<Reply>;
 
-/** Why there are no more answers, or what else is wrong. */
+/** The reason why there are no more answers, or anything else that is wrong. */
 export class SubjectFault extends Error {}
 
 /** This library, with the same lines as `run`. */

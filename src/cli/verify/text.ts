@@ -5,7 +5,7 @@ import { type Count, countByFlag, countVerdicts, hasPassed, type Verdict, type V
 const LONGEST_VALUE = 1000;
 
 /**
- * Print why a program did not answer, a table by operation with the failed flags and the mistake that each stands for,
+ * Print why a program did not answer, a table by operation with the failed flags and the mistakes that they stand for,
  * and the first failures in full.
  */
 export function printVerified(all: readonly Verified[], shown: number): string {
@@ -47,7 +47,9 @@ function listFailures(all: readonly Verified[], shown: number): readonly string[
   return [...failures.slice(0, shown).flat(), ...(more > 0 ? ["", `and ${more} more failures`] : [])];
 }
 
-/** Describe a failed case in lines: its input, the expected and actual values that differ, and the possible cause. */
+/**
+ * Describe a failed case line by line: its input, the expected and actual values that differ, and the possible cause.
+ */
 export const describeCase = (file: VectorFile, { vector, differences, fault }: Verdict): readonly string[] => [
   `${file.operation}: ${vector.id}: ${vector.why}`,
   `  input     ${printValue(vector.input)}`,
@@ -60,14 +62,14 @@ export const describeCase = (file: VectorFile, { vector, differences, fault }: V
   ...(vector.settled.by === "choice" ? [`  chosen    ${vector.settled.conventions.join(", ")}`] : []),
 ];
 
-/** The mistakes that give exactly the amount received, as text or as a number. */
+/** The mistakes that produce exactly the amount received, as text or as a number. */
 const likelyMistakes = (
   { amount, flags }: VectorFile,
   { wrong }: VectorCase,
   differences: readonly Difference[],
 ): readonly string[] => {
   const { got, expected } = differences.find(({ path }) => path.length === 1 && path[0] === amount) ?? {};
-  // A number that is right differs by its type alone.
+  // If the number is right, it differs only in its type.
   const isGot = (given: string): boolean => given === got || (Number(given) === got && Number(expected) !== got);
   return Object.entries(wrong).flatMap(([flag, given]) => (isGot(given) ? [`${flag}: ${flags[flag]}`] : []));
 };

@@ -12,11 +12,11 @@ import { type Reply, type Subject, SubjectFault } from "./subject.js";
 export interface Verdict {
   readonly vector: VectorCase;
   readonly differences: readonly Difference[];
-  /** Why there is no answer to compare. */
+  /** The reason why there is no answer to compare. */
   readonly fault?: string;
 }
 
-/** The outcome of the vectors of an operation. */
+/** The outcome of all the vectors for an operation. */
 export interface Verified {
   readonly file: VectorFile;
   readonly verdicts: readonly Verdict[];

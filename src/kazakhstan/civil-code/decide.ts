@@ -13,15 +13,16 @@ const statutoryReasons: ReadonlySet<string> = /* @__PURE__ */ new Set(reasons);
 
 const isStatutory = (ended: EndedContract): ended is EndedContract<Reason> => statutoryReasons.has(ended.reason);
 
-/** The decision under the Code, for rule sets that compare themselves with it. */
+/** The decision under the Code, for rule sets that compare their own result with it. */
 interface Decision {
   readonly ground: Ground;
   readonly returnPremium: Fraction;
 }
 
 /**
- * Decides under CC 841 and 842 on facts that another rule set has read, whatever the kind of contract, without
- * recording steps. Undefined if the Code does not have the reason, or the end of its window is not known.
+ * Applies CC 841 and 842 to facts that another rule set has read, regardless of the kind of contract and without
+ * recording steps. Returns undefined if the Code does not recognise the reason, or if the end of the cooling-off period
+ * is not known.
  */
 export function decide(ended: EndedContract): Decision | undefined {
   if (!isStatutory(ended)) return undefined;

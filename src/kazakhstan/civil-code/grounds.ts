@@ -21,15 +21,18 @@ import { coolingOffDays } from "./parameters.js";
 /** An ended contract, with the additional facts that the Code needs. */
 export interface StatutoryCase {
   readonly ended: EndedContract<Reason>;
-  /** Undefined if it is not known. */
+  /** Undefined if the kind is unknown. */
   readonly kind: ContractKind | undefined;
-  /** Undefined if there is none, which depends on the contract, the policyholder and the reason. */
+  /** Undefined if there is no cooling-off period; this depends on the contract, the policyholder and the reason. */
   readonly coolingOff: PeriodEnd | undefined;
-  /** Whether the contract predates the return to natural persons in 842(2), which is not retroactive (CC 4, 383). */
+  /**
+   * Whether the contract predates the right of natural persons to a return under 842(2), which is not retroactive (CC
+   * 4, 383).
+   */
   readonly isBeforeEdition: boolean;
 }
 
-/** An ended contract with the cooling-off window of the Code. */
+/** An ended contract, with the cooling-off period under the Code. */
 export function statutoryCase(ended: EndedContract<Reason>, kind: ContractKind | undefined): StatutoryCase {
   const days = coolingOffDays.on(ended.concludedOn)?.value;
   return {
@@ -44,7 +47,7 @@ interface StatutoryGround extends GroundRule<StatutoryCase, Ground, Because> {
   readonly settle: (trace: Trace, clause: string, ended: EndedContract) => ReturnedAmounts;
 }
 
-/** CC 842, in the order in which the grounds are tried. */
+/** The grounds of CC 842, in the order in which they are considered. */
 export const grounds: readonly StatutoryGround[] = [
   {
     ground: "before-start",
@@ -90,7 +93,7 @@ function judgeLoanRepaid({ ended: { reason, policyholder }, isBeforeEdition }: S
   return isBeforeEdition ? appliesNot("concluded-before-edition") : applies("loan-repaid");
 }
 
-/** An annuity has no cooling-off. */
+/** An annuity has no cooling-off period. */
 function judgeWithdrawal({ ended, kind, coolingOff, isBeforeEdition }: StatutoryCase): Judgement<Because> {
   const { reason, policyholder } = ended;
   if (reason === "withdrawal" && kind === "annuity") return appliesNot("annuity");

@@ -7,7 +7,7 @@ import type { RuleSet } from "../../engine/result.js";
  */
 export const ruleSet: RuleSet = { id: "kz-civil-code", edition: "2022-09-12" };
 
-/** The day on which the Code was last compared with this code. */
+/** The date on which the text of the Code was last compared with this source code. */
 export const checkedOn = "2026-11-29";
 
 /**

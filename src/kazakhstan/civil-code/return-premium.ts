@@ -8,11 +8,12 @@ import type { ReturnPremiumInput } from "./return-premium.types.js";
 import { settle } from "./settle.js";
 
 /**
- * Compute the return premium under the Civil Code of Kazakhstan when a contract ends early, with its clause and ground.
+ * Compute the return premium under the Civil Code of Kazakhstan when a contract ends early, with the clause and the
+ * ground.
  *
  * @function
  * @formula paidPremium − premium × usedDays ÷ termDays − costs, at least 0; costs only if the clause allows them
- * @param input - amounts in tenge, days as `YYYY-MM-DD`, a term of any length
+ * @param input - amounts in tenge, dates as `YYYY-MM-DD`, a term of any length
  * @returns the ground, both amounts as text, rounded once according to `options.rounding` (default 0.01, half up), and
  * every step
  * @throws {@link ReturnPremiumError} `invalid-input`; `outside-scope` for an accumulation contract;

@@ -19,7 +19,7 @@ import type { StatutoryReturn } from "./return-premium.result.js";
 
 export { costsCapShare };
 
-/** A statutory return without the name of the operation. */
+/** A statutory return, without the operation and the rule set. */
 export type Settlement = Omit<StatutoryReturn, "operation" | "ruleSet">;
 
 /** The statutory return for the given facts. */

@@ -27,7 +27,7 @@ import type { Because, Ground, NoteCode, Reason } from "./codes.js";
 import type { ReturnPremiumResult } from "./return-premium.result.js";
 import type { ReturnPremiumInput } from "./return-premium.types.js";
 
-/** The words of the Civil Code's operation. */
+/** The wording for the operation under the Civil Code. */
 export const words = {
   titles: { "kz-civil-code/return-premium": "Return of premium under the Civil Code of Kazakhstan" } satisfies Record<
     ReturnPremiumResult["operation"],
@@ -76,7 +76,7 @@ export const words = {
   issues: issueWords,
 };
 
-/** The facts of each note, for docs/codes.md. */
+/** The facts in each note, for docs/codes.md. */
 export const noteFacts = {
   ...sharedNoteFacts,
   "cooling-off-exceptions-not-checked": { unknown: "the field that is not known" },

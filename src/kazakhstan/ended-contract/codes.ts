@@ -10,7 +10,7 @@ export const noDueDayCodes = [
 /** Why a return has no payment deadline. */
 export type NoDueDay = (typeof noDueDayCodes)[number];
 
-/** The circumstances that end a contract without an application, CC 841(1). */
+/** The circumstances that end a contract without an application (CC 841(1)). */
 export const circumstances = [
   "object-ceased",
   "insured-died",
@@ -22,7 +22,7 @@ export const circumstances = [
   "other-statutory",
 ] as const;
 
-/** A circumstance that ends a contract without an application, CC 841(1). */
+/** A circumstance that ends a contract without an application (CC 841(1)). */
 export type Circumstance = (typeof circumstances)[number];
 
 /** The kinds of policyholder. */
@@ -37,7 +37,7 @@ export const contractKinds = ["ordinary", "loan-linked", "annuity", "accumulatio
 /** A kind of contract that CC 842(2) distinguishes. */
 export type ContractKind = (typeof contractKinds)[number];
 
-/** The ways to charge the day of termination. */
+/** The ways to count the day of termination. */
 export const usedDaysChoices = ["before-termination", "through-termination"] as const;
 
 /** Whether the day of termination counts as a used day. */

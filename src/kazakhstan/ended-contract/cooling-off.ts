@@ -3,13 +3,11 @@ import { type PeriodEnd, periodEnd } from "../periods.js";
 import type { EndedContract } from "./ended-contract.js";
 import type { CoolingOff } from "./return.result.js";
 
-/**
- * The number of days after the nominal last day for which the window may still be open if the calendar is not known.
- */
+/** How many days after its nominal last day the cooling-off period may still be open if the calendar is not known. */
 const UNCERTAIN_DAYS = 10;
 
 /**
- * The period within which a natural person may withdraw; undefined for a legal entity, and if the reason is not a
+ * The period within which a natural person may withdraw; undefined for a legal entity, or if the reason is not a
  * withdrawal.
  */
 export function coolingOffWindow(
@@ -20,7 +18,7 @@ export function coolingOffWindow(
   return periodEnd(concludedOn, days, conventions.coolingOffShift, calendar);
 }
 
-/** Whether an application is in time; undefined if that depends on a calendar that is not published. */
+/** Whether an application was made in time; undefined if that depends on a calendar that has not been published. */
 export function isInWindow(appliedOn: Day, window: PeriodEnd): boolean | undefined {
   if (appliedOn <= window.lastDay) return true;
   return window.unknown === undefined || appliedOn > window.lastDay + UNCERTAIN_DAYS ? false : undefined;

@@ -103,7 +103,7 @@ export const calendarAndRounding = {
 
 export const returnOptions = z.strictObject({ ...countingOptions, ...calendarAndRounding });
 
-/** The facts about an ended contract that all rule sets of Kazakhstan share. */
+/** The facts about an ended contract that are common to all rule sets for Kazakhstan. */
 export interface EndedContractFacts<Reason extends string = string> {
   readonly contract: z.output<z.ZodMiniObject<typeof contractFields>>;
   readonly termination: z.output<z.ZodMiniObject<typeof terminationFields>> & { readonly reason: Reason };
@@ -114,7 +114,7 @@ export type ReturnOptions = z.output<typeof returnOptions>;
 
 type ContractDays = Pick<EndedContractFacts["contract"], "concludedOn" | "firstDay" | "lastDay">;
 
-/** Check the order of the days of a contract. */
+/** Check that the contract's dates are in order. */
 export function checkContractDays({ concludedOn, firstDay, lastDay }: Draft<ContractDays>, issues: Issues): void {
   if (isAfter(concludedOn, firstDay)) {
     issues.refuse("dates-out-of-order", "contract.firstDay", "contract.concludedOn");
@@ -124,7 +124,7 @@ export function checkContractDays({ concludedOn, firstDay, lastDay }: Draft<Cont
   }
 }
 
-/** Check the order of the days of a contract and of its termination. */
+/** Check that the dates of a contract and of its termination are in order. */
 export function checkDays({ contract = {}, termination = {} }: Draft<EndedContractFacts>, issues: Issues): void {
   const { concludedOn, lastDay } = contract;
   const { reason, terminatedOn, appliedOn } = termination;
@@ -161,7 +161,10 @@ export function checkPaidPremium({ contract = {} }: Draft<EndedContractFacts>, i
   }
 }
 
-/** Check that the amount paid is at most the premium, and that the costs are at most a share of it. */
+/**
+ * Check that the amount paid is at most the premium, and that the costs do not exceed the maximum share of the amount
+ * paid.
+ */
 export function checkAmounts(facts: Draft<EndedContractFacts>, issues: Issues, costsCapShare: string): void {
   checkPaidPremium(facts, issues);
   const { contract = {}, options = {} } = facts;
@@ -178,7 +181,7 @@ export function checkAmounts(facts: Draft<EndedContractFacts>, issues: Issues, c
   }
 }
 
-/** The premium received, by default the whole premium, and the field from which it was read. */
+/** The premium received (by default, the whole premium) and the field from which it was read. */
 export function receivedPremium({ premium, paidPremium }: Draft<EndedContractFacts["contract"]>, issues: Issues) {
   if (paidPremium !== undefined) return { amount: paidPremium, field: "contract.paidPremium" };
   if (premium === undefined || issues.has("contract.paidPremium")) return undefined;

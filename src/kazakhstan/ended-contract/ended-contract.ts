@@ -17,14 +17,14 @@ export interface EndedContract<Reason extends string = string> {
   readonly firstDay: Day;
   readonly terminatedOn: Day;
   readonly appliedOn: Day;
-  /** The field with the day on which the insurer was told. */
+  /** The path of the field that gives the date on which the insurer was informed. */
   readonly appliedField: Path;
   readonly premium: Fraction;
   readonly paidPremium: Fraction;
   readonly termDays: number;
   /** The number of used days in the term. */
   readonly usedDays: number;
-  /** The costs that the insurer keeps if the ground allows it. */
+  /** The costs that the insurer keeps if the ground allows. */
   readonly costs: Costs;
   readonly calendar: WorkingCalendar;
   readonly conventions: ReturnConventions;
@@ -55,11 +55,11 @@ export function endedContract<Reason extends string>(
   };
 }
 
-/** A term that has not begun has no used days; the day of termination counts only by choice. */
+/** A term that has not begun has no used days; the day of termination is counted only if that option was chosen. */
 function usedDays(daysBefore: number, termDays: number, conventions: ReturnConventions): number {
   if (daysBefore < 0) return 0;
   return conventions.usedDays === "before-termination" ? daysBefore : Math.min(daysBefore + 1, termDays);
 }
 
-/** The days of a term as they are in a result. */
+/** The days of a term, as shown in a result. */
 export const daysOf = (term: number, used: number): TermDays => ({ term, used, unused: term - used });

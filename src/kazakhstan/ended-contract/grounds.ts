@@ -13,11 +13,11 @@ import type { EndedContract } from "./ended-contract.js";
 
 const namesOfCircumstances: ReadonlySet<string> = /* @__PURE__ */ new Set(circumstances);
 
-/** The pro rata return, less the costs that the options allow. */
+/** The pro rata return, less the costs set in the options. */
 export const returnLessCosts = (trace: Trace, clause: string, ended: EndedContract): ReturnedAmounts =>
   proRataReturn(trace, clause, ended, ended.costs);
 
-/** The paid premium less the part for the days up to and including the application. */
+/** The paid premium, less the part for the days up to and including the day of the application. */
 export const returnAfterElapsedDays = (trace: Trace, clause: string, ended: EndedContract): ReturnedAmounts =>
   proRataRetention(trace, clause, {
     paidPremium: ended.paidPremium,
@@ -25,7 +25,7 @@ export const returnAfterElapsedDays = (trace: Trace, clause: string, ended: Ende
     termDays: ended.termDays,
   });
 
-/** The days of a term that was cut short by a new contract, always including the day of the application. */
+/** The elapsed days of a term that was cut short by a new contract, always including the day of the application. */
 export const elapsedDays = ({ terminatedOn, appliedOn, firstDay }: EndedContract): number =>
   terminatedOn - firstDay + (appliedOn >= terminatedOn ? 1 : 0);
 
@@ -41,7 +41,10 @@ export const judgeReplacement = ({ reason }: EndedContract) =>
 export const judgeCircumstance = ({ reason }: EndedContract) =>
   namesOfCircumstances.has(reason) ? applies("circumstance") : appliesNot("no-circumstance");
 
-/** A withdrawal by a natural person in the window; throws if that depends on a calendar that is not published. */
+/**
+ * Judges whether a natural person withdrew within the cooling-off period; throws if that depends on a calendar that has
+ * not been published.
+ */
 export function judgeCoolingOff(
   { reason, appliedOn, appliedField, calendar }: EndedContract,
   coolingOff: PeriodEnd | undefined,

@@ -1,6 +1,6 @@
 import type { CoreIssueCode } from "../../engine/issue.js";
 
-/** The issues with the end of a contract that the engine does not know. */
+/** The issues with the end of a contract that are not built into the engine. */
 export const endedContractIssues = {
   "terminated-after-last-day": "is after the last day of the term",
   "terminated-before-conclusion": "is before the day on which the contract was concluded",

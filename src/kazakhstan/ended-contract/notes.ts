@@ -10,7 +10,7 @@ const uncheckedConditions: Readonly<Record<string, string>> = {
   "object-alienated": "insurer-objects-to-new-policyholder",
 };
 
-/** The note for a contract older than the edition of the rules. */
+/** The note for a contract concluded before this edition of the rules. */
 export function editionNotes(
   { concludedOn }: Pick<EndedContract, "concludedOn">,
   { edition }: RuleSet,
@@ -21,10 +21,10 @@ export function editionNotes(
   return [note("concluded-before-edition", clause, { concludedOn: printDay(concludedOn), edition })];
 }
 
-/** What was not known, or may still change, when a day was looked up. */
+/** The notes for a day that could not be looked up, or whose status may still change. */
 export type CalendarNoteCode = "calendar-not-published" | "calendar-provisional";
 
-/** The note for a cooling-off period whose last day could not be looked up, or only in a provisional year. */
+/** The note for a cooling-off period whose last day could not be looked up, or was found only in a provisional year. */
 export function windowNotes(coolingOff: PeriodEnd | undefined, clause: string): readonly Note<CalendarNoteCode>[] {
   if (coolingOff === undefined) return [];
   const { lastDay, unknown, provisionalYear } = coolingOff;
@@ -34,7 +34,7 @@ export function windowNotes(coolingOff: PeriodEnd | undefined, clause: string): 
   ];
 }
 
-/** The note for a day that was needed in a year that the calendar does not have. */
+/** The note for a day that falls in a year missing from the calendar. */
 export function unpublishedNotes(
   unknown: Day | undefined,
   clause: string,

@@ -6,13 +6,13 @@ import type { NoDueDay } from "./codes.js";
 import type { EndedContract } from "./ended-contract.js";
 import { type CalendarNoteCode, unpublishedNotes } from "./notes.js";
 
-/** The payment deadline, or why there is none, and notes about it. */
+/** The payment deadline, or the reason why there is none, with any notes on it. */
 export interface Payment<NoteCode extends string> {
   readonly due: DueDay;
   readonly notes: readonly Note<NoteCode>[];
 }
 
-/** The fields of a result for the payment deadline. */
+/** The fields of a result that give the payment deadline. */
 export type DueDay =
   | { readonly dueOn: string; readonly noDueDay?: never }
   | { readonly dueOn: null; readonly noDueDay: NoDueDay };
@@ -23,7 +23,7 @@ export const withoutDueDay = <NoteCode extends string = never>(
   ...notes: readonly Note<NoteCode>[]
 ): Payment<NoteCode> => ({ due: { dueOn: null, noDueDay }, notes });
 
-/** Creditors of an insurer in liquidation are paid in order; no clause sets a deadline. */
+/** The creditors of an insurer in liquidation are paid in the statutory order; no clause sets a deadline. */
 export const inCreditorsOrder = (clause: string): Payment<"creditors-order"> =>
   withoutDueDay("creditors-order", note("creditors-order", clause));
 

@@ -1,4 +1,4 @@
-/** What the subpaths of products with ended contracts export, in addition to their own exports. */
+/** The exports that all subpaths for products with ended contracts share, in addition to their own. */
 
 export type { CalendarInput } from "../calendar.types.js";
 export { type Shift, shiftChoices } from "../periods.js";

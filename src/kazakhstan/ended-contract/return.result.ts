@@ -4,7 +4,7 @@ import type { Rounding } from "../../exact/rounding.js";
 import type { Shift } from "../periods.js";
 import type { NoDueDay, ReturnStepId, UsedDays } from "./codes.js";
 
-/** The working days of some years, which replaced those in the built-in table. */
+/** The working days that were given for some years and replaced those in the built-in table. */
 export interface CalendarConvention {
   /** The years that the calendar in the input covers. */
   readonly years: readonly number[];
@@ -76,7 +76,7 @@ export interface ReturnFrame<
   readonly clause: string;
   /** The currency of all amounts. */
   readonly currency: "KZT";
-  /** The number of days in the term, and how many of them are used and unused. */
+  /** The number of days in the term, with the numbers of used and unused days. */
   readonly days: TermDays;
   /**
    * The last day on which the insurer can pay the return on time; null if no such day can be given, in which case

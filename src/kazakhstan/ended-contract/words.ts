@@ -7,7 +7,7 @@ import type { CostsInput } from "./costs.types.js";
 import type { EndedContractIssueCode } from "./issues.js";
 import type { CalendarNoteCode } from "./notes.js";
 
-/** The words that the products of Kazakhstan share. */
+/** The wording that the products for Kazakhstan share. */
 
 /** How the Civil Code is cited, under the prefix `CC`. */
 export const citationWords = { CC: "art. {clause} of the Civil Code" };
@@ -63,7 +63,7 @@ export const becauseWords = {
     "the application[ of {appliedOn}] came too late[: the last day of the cooling-off period is {coolingOffLastDay}]",
 };
 
-/** The words for a replacement, for the products that have it. */
+/** The wording for a replacement, for the products that have this ground. */
 export const replacementWords = {
   reasons: { replacement: "a new contract with the same insurer replaces this one" },
   groundNames: { replacement: "a new contract with the same insurer" },
@@ -77,7 +77,7 @@ export const replacementWords = {
   },
 };
 
-/** Additional words for the rule sets that are laws. */
+/** Additional wording for the rule sets that are laws. */
 export const statutoryWords = {
   because: { "no-earlier-ground": "none of the grounds above applies" },
   notes: {

@@ -2,13 +2,13 @@ import type { RuleSet } from "../../engine/result.js";
 import type { Rounding } from "../../exact/rounding.js";
 
 /**
- * The undated instructions for a life insurer's online cabinet. The date of the edition is the day of the printed
+ * The undated instructions for a life insurer's online cabinet. The date of the edition is that of the printed
  * calculation.
  */
 export const ruleSet: RuleSet = { id: "life-cabinet", edition: "2024-01-31" };
 
-/** The day on which the instructions and the law behind them were last compared with this code. */
+/** The date on which the instructions, and the law behind them, were last compared with this code. */
 export const checkedOn = "2026-11-29";
 
-/** The calculator shows whole tenge; the printed case does not show which mode it uses. */
+/** The calculator shows whole tenge; the printed example does not reveal which rounding mode it uses. */
 export const DEFAULT_ROUNDING: Rounding = { unit: "1", mode: "half-up" };

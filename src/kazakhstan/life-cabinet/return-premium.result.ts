@@ -2,7 +2,7 @@ import type { Amount, Count, Day } from "../../engine/result.js";
 import type { StatutoryReturn } from "../civil-code/return-premium.result.js";
 import type { DocumentCode, NoteCode } from "./codes.js";
 
-/** The fields of the cabinet's calculator, as its page shows them. */
+/** The fields of the calculator, as its page in the online cabinet shows them. */
 export interface Calculator {
   /** The premium under the contract, printed with as many decimals as the rounding unit has. */
   readonly premium: Amount;

@@ -16,7 +16,7 @@ import type { ReturnPremiumInput } from "./return-premium.types.js";
  *
  * @function
  * @formula premium − premium × usedDays ÷ termDays − costs, at least 0; costs are 10% of the premium by default
- * @param input - the premium in tenge, days as `YYYY-MM-DD`, the button that was pressed
+ * @param input - the premium in tenge, dates as `YYYY-MM-DD`, the button that was pressed
  * @returns the ground, both amounts as text, rounded once according to `options.rounding` (default whole tenge, half
  * up), every step, and the fields of the calculator
  * @throws {@link ReturnPremiumError} `invalid-input`; `outside-scope` and `no-parameter-for-date` as for
@@ -74,8 +74,8 @@ const meanings = {
 } as const satisfies Record<Button, { readonly reason: string; readonly documents: readonly DocumentCode[] }>;
 
 /**
- * The fields of the cabinet as the Civil Code needs them; the application is made on the page on the day of
- * termination.
+ * The fields of the online cabinet, converted to the input of the Civil Code; the application is made on the page, on
+ * the day of termination.
  */
 function statutoryFacts({ contract, termination, options }: ReturnPremiumFacts) {
   const { concludedOn, firstDay, lastDay, premium, policyholder, kind } = contract;

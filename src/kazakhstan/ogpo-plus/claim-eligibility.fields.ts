@@ -22,7 +22,7 @@ export const claimEligibilityInput = z.strictObject({
     /** The last day of cover agreed in the contract, even if the contract ended early. */
     lastDay: date,
     /**
-     * The day on which the contract ended early. It must be within the term, and it is no longer covered. Omit this
+     * The day on which the contract ended early. This day must be within the term and is no longer covered. Omit this
      * field if the contract did not end early.
      */
     terminatedOn: z.optional(date),
@@ -117,8 +117,8 @@ export const claimEligibilityInput = z.strictObject({
 export type ClaimEligibilityFacts = z.output<typeof claimEligibilityInput>;
 
 /**
- * Check the order of the days. Whether the facts of a claim are consistent is a matter for the verdict, not for this
- * check.
+ * Check that the dates are in order. Whether the facts of a claim are consistent is a matter for the verdict, not for
+ * this check.
  */
 export const checkClaimEligibility: CrossCheck<ClaimEligibilityFacts> = ({ contract = {}, claim = {} }, issues) => {
   const { firstDay, lastDay, terminatedOn } = contract;

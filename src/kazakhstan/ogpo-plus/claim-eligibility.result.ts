@@ -38,7 +38,7 @@ export interface ClaimEligibilityResult extends ResultFrame<ClaimNoteCode, Claim
   readonly verdict: Verdict;
   /** Every condition that an insured event must meet, in the order of the rules. */
   readonly conditions: readonly JudgedCondition[];
-  /** Every ground for refusal that applies, whatever the verdict, in the order of the clauses. */
+  /** Every ground for refusal that applies, regardless of the verdict, in the order of the clauses. */
   readonly grounds: readonly RefusalGround[];
   /**
    * The unknown facts that could still change the verdict, starting with those that could rule out payment on their

@@ -25,8 +25,8 @@ import { refusalGrounds } from "./refusal-grounds.js";
  * @function
  * @formula total loss: repairCost > actualValue × 0.80; low value: actualValue ≤ 600 × the MRP on `payoutOn`, or
  * 600 × `options.mrp`
- * @param input - the days of the contract, the day of the accident, and the facts, each of which is unknown if left out
- * or null
+ * @param input - the dates of the contract, the date of the accident, and the facts, each of which is unknown if it is
+ * omitted or null
  * @returns the verdict, all conditions, all grounds for refusal that apply, and the unknown facts that can still change
  * the verdict
  * @throws {@link ReturnPremiumError} `invalid-input`
@@ -87,7 +87,9 @@ function calculate(facts: ClaimEligibilityFacts, run: Run): ClaimEligibilityResu
   };
 }
 
-/** A false condition decides before a ground, and both before unknown facts. */
+/**
+ * A condition that is not met takes precedence over a ground for refusal, and both take precedence over unknown facts.
+ */
 function verdictOf(failures: readonly Finding[], refusals: readonly Finding[]): Verdict {
   if (failures.some(({ holds }) => holds)) return "not-insured-event";
   if (refusals.some(({ holds }) => holds)) return "refusable";
@@ -101,7 +103,7 @@ function missingIn(findings: readonly Finding[]): ClaimEligibilityResult["missin
   return [...facts].map((fact) => [fact === "mrp" ? "options" : "claim", fact]);
 }
 
-/** 4.5(14) is open because the MRP of a known day is missing, and the value to compare is known. */
+/** 4.5(14) is undecided because there is no MRP for a known date, although the value to compare it with is known. */
 function mrpNotes(
   { claim: { payoutOn } }: ClaimEligibilityFacts,
   refusals: readonly Finding[],

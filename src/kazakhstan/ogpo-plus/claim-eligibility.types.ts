@@ -13,7 +13,7 @@ export interface ClaimEligibilityInput {
     /** The last day of cover agreed in the contract, even if the contract ended early. */
     readonly lastDay: DateInput;
     /**
-     * The day on which the contract ended early. It must be within the term, and it is no longer covered. Omit this
+     * The day on which the contract ended early. This day must be within the term and is no longer covered. Omit this
      * field if the contract did not end early.
      */
     readonly terminatedOn?: DateInput | undefined;

@@ -87,7 +87,7 @@ export type ReturnDocument = (typeof returnDocuments)[number];
 /** The choices for whether a paid claim bars a return. */
 export const claimsPaidBars = ["rules", "none"] as const;
 
-/** Whether a paid claim bars a return, as under the rules (9.10), or does not, as under the Code. */
+/** Whether a paid claim bars a return, as it does under the rules (9.10), or does not, as under the Code. */
 export type ClaimsPaidBar = (typeof claimsPaidBars)[number];
 
 // --- Periods ---

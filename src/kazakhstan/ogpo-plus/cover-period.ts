@@ -13,10 +13,12 @@ import { ruleSet } from "./parameters.js";
  * Compute the first and last days of cover under an OGPO+ contract.
  *
  * @function
- * @formula from `premiumReceivedOn` + 1 day to the day before the same day number `months` months later; if that month
- * is too short, to its last day
- * @param input - the day on which the premium was received, and the months, 1 to 12, or the last day, `YYYY-MM-DD`
- * @returns both days, which are covered, and the term in days and in months, counting a started month as whole
+ * @formula from `premiumReceivedOn` + 1 day to the day before the same day of the month, `months` months later; if that
+ * month is too short, to its last day
+ * @param input - the date on which the premium was received, and either the number of months, 1 to 12, or the last day,
+ * as `YYYY-MM-DD`
+ * @returns the first and last days, both of which are covered, and the term in days and in months, where a month that
+ * has started counts as a whole month
  * @throws {@link ReturnPremiumError} `invalid-input`
  * @clause 6.6, 5.1, CC 174
  * @example
@@ -40,7 +42,7 @@ export const coverPeriod: Operation<CoverPeriodInput, CoverPeriodResult, TermIss
 
 function calculate({ premiumReceivedOn, ...term }: CoverPeriodFacts): CoverPeriodResult {
   const firstDay = firstCoveredDay(premiumReceivedOn);
-  // Without the last day the months are there, which the check has seen to.
+  // If the last day is missing, the months are present: the check has made sure of that.
   const lastDay = term.lastDay ?? lastDayOfMonths(firstDay, term.months as number);
   return {
     operation: "ogpo-plus/cover-period",

@@ -17,9 +17,9 @@ import { ruleSet } from "./parameters.js";
  *
  * @function
  * @formula the nth working day after `from`; `from` + n calendar days, moved to a working day; or `from` − 1 day
- * @param input - what the period is for, and the day from which it runs, `YYYY-MM-DD`
+ * @param input - what the period is for, and the date from which it runs, as `YYYY-MM-DD`
  * @returns the last day, the length of the period and its clause
- * @throws {@link ReturnPremiumError} `invalid-input`; `no-parameter-for-date` if a day that must be looked up is in a
+ * @throws {@link ReturnPremiumError} `invalid-input`; `no-parameter-for-date` if a date that must be looked up is in a
  * year whose working days are not known
  * @clause 7.2(6), 7.4(4), 8.7, 9.4, 9.7, 9.13, 11.3
  * @example

@@ -10,15 +10,15 @@ import {
   paymentWorkingDays,
 } from "./parameters.js";
 
-/** A period of the rules: the number and kind of days. */
+/** A period set by the rules: the number and the kind of days. */
 export interface Period {
   readonly days: Unchanged<number>;
   readonly unit: "working-days" | "calendar-days";
-  /** Whether the days are counted backwards from the day. */
+  /** Whether the days are counted backwards from the given date. */
   readonly isCountedBack?: true;
 }
 
-/** Every period of the rules that has a last day. */
+/** Every period in the rules that has a last day. */
 export const deadlines: Readonly<Record<DeadlineKind, Period>> = {
   "return-payment": { days: paymentWorkingDays, unit: "working-days" },
   "claim-decision": { days: decisionWorkingDays, unit: "working-days" },

@@ -6,25 +6,25 @@ type Claim = ClaimEligibilityFacts["claim"];
 /** A field of a claim that may be unknown. */
 export type ClaimFact = Exclude<keyof Claim, "accidentOn">;
 
-/** What can be missing: a fact, or the index of a payout day whose index is not published. */
+/** What can be missing: a fact, or the MRP for the date of the payout, if it has not been published. */
 export type MissingFact = ClaimFact | "mrp";
 
-/** Whether a statement is true on the known facts, in Kleene's three-valued logic. */
+/** Whether a statement is true given the known facts, in Kleene's three-valued logic. */
 export interface Finding {
-  /** Null if the facts do not decide it. */
+  /** Null if the facts do not settle the question. */
   readonly holds: boolean | null;
-  /** The unknown facts that can still decide it; none once it is decided. */
+  /** The unknown facts that can still settle the question; empty once it is settled. */
   readonly missing: readonly MissingFact[];
-  /** The facts among these that are enough on their own to make it true. */
+  /** Those of the missing facts that are enough on their own to make the statement true. */
   readonly sufficient: readonly MissingFact[];
 }
 
-/** Judges a statement on the facts, and records what it computes. */
+/** Judges a statement on the facts, and records its calculations. */
 export type Judge = (facts: ClaimEligibilityFacts, trace: Trace) => Finding;
 
 export const decided = (holds: boolean): Finding => ({ holds, missing: [], sufficient: [] });
 
-/** A statement left open by unknown facts; a single fact is sufficient unless stated otherwise. */
+/** A statement that unknown facts leave open; if only one fact is missing, it is sufficient unless stated otherwise. */
 export const leftOpen = (
   missing: readonly MissingFact[],
   sufficient = missing.length === 1 ? missing : [],

@@ -30,14 +30,14 @@ export interface OgpoPlusCase {
 
 interface OgpoPlusGround extends GroundRule<OgpoPlusCase, Ground, Because> {
   readonly usedDays: (ended: EndedContract) => number;
-  /** Undefined if only the parties can set the amount and have not done so. */
+  /** Returns undefined if only the parties can set the amount and they have not done so. */
   readonly settle: (trace: Trace, clause: string, facts: OgpoPlusCase) => ReturnedAmounts | undefined;
 }
 
 const none = (): number => 0;
 const untilTermination = ({ usedDays }: EndedContract): number => usedDays;
 
-/** The grounds of the rules, in the order in which they are tried. */
+/** The grounds in the rules, in the order in which they are considered. */
 export const grounds: readonly OgpoPlusGround[] = [
   {
     ground: "never-in-force",

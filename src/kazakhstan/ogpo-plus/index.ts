@@ -1,6 +1,6 @@
 /**
  * The rules of the OGPO+ product (Kazakhstan): the return premium when a contract ends early, premiums, cover, claims,
- * payouts, and deadlines.
+ * payouts and deadlines.
  *
  * @module return-premium/ogpo-plus
  */

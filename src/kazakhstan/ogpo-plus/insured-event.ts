@@ -20,7 +20,7 @@ export const conditions: readonly ConditionRule[] = [
   { clause: "4.1", code: "depreciation-withheld", fails: isNothingWithheld },
 ];
 
-/** The cover lasts for the term or, if the contract ended early, until the day before the end. */
+/** Cover lasts for the term or, if the contract ended early, until the day before it ended. */
 function isOutsideCover({ contract, claim: { accidentOn } }: ClaimEligibilityFacts): Finding {
   const { firstDay, lastDay, terminatedOn } = contract;
   const isEnded = terminatedOn !== undefined && accidentOn >= terminatedOn;

@@ -42,7 +42,7 @@ function shortNotice({
 }
 
 /**
- * The Code takes precedence over the rules: if the insurer is at fault, the premium is returned although claims were
+ * The Code takes precedence over the rules: if the insurer is at fault, the premium is returned even if claims were
  * paid.
  */
 function claimsAndFault(
@@ -67,7 +67,7 @@ function agreedReturnNotUsed({ ended, agreedReturn }: OgpoPlusCase, ground: Grou
   ];
 }
 
-/** The rules let the insurer demand the end but set no amount, so the pro rata amount is given for comparison. */
+/** The rules let the insurer demand termination but set no amount, so the pro rata amount is given for comparison. */
 function noClauseSetsAReturn({ ended }: OgpoPlusCase, ground: Ground): readonly Note<ReturnNoteCode>[] {
   if (ground !== "by-agreement" || ended.reason !== "insurer-demand") return [];
   const trace = new Trace(ended.conventions.rounding, { record: false });

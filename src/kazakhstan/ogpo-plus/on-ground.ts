@@ -37,7 +37,7 @@ export interface InputOn {
 
 /**
  * A return on one known ground: the result of `returnPremium`, narrowed to that ground. An input is refused with
- * `contradictory-facts` if the ground does not apply to it or an earlier ground does.
+ * `contradictory-facts` if the ground does not apply to it or if an earlier ground does.
  */
 export interface ReturnOnGround<G extends Ground> {
   (input: InputOn[G], options?: RunOptions | number): ReturnOn<G>;
@@ -53,12 +53,12 @@ export function onGround<G extends Ground>(ground: G): ReturnOnGround<G> {
     if (!outcome.success) throw outcome.error;
     if (isOn(ground, outcome.result)) return outcome.result;
     const decisive = outcome.result.considered.reduce((found, next) => (found.ground === ground ? found : next));
-    // A withdrawal in the window is no agreement in the first place.
+    // A withdrawal within the cooling-off period is not an agreement at all, so the reason is at fault.
     const isWithdrawal = ground === "by-agreement" && decisive.because === "applied-in-window";
     const [field, other] = factsBehind(isWithdrawal ? "withdrawal" : decisive.because, complete);
     throw new ReturnPremiumError("invalid-input", [coreIssueOf("contradictory-facts", field, { other })]);
   };
-  // An issue tells what the objects of the input wrote when it was read.
+  // An issue repeats the text that the objects in the input produced when the input was read.
   const run = (input: unknown, options?: RunOptions | number) => askOnce(() => compute(input, options));
   const safe: ReturnOnGround<G>["safe"] = (input, options) => outcomeOf(() => run(input, options));
   return Object.freeze(Object.assign(run, { safe }));
@@ -74,14 +74,14 @@ const onlyReasons: Readonly<Partial<Record<Ground, Reason>>> = {
 const isOn = <G extends Ground>(ground: G, result: ReturnPremiumResult): result is ReturnOn<G> =>
   result.ground === ground;
 
-/** The input with its reason. A reason that the caller gives is kept and judged. */
+/** The input with its reason filled in. A reason given by the caller is kept and judged. */
 function withReason(input: unknown, reason: Reason): unknown {
   const termination = valueAt(input, ["termination"]);
   if (!isRecord(input) || !isRecord(termination) || termination.reason !== undefined) return input;
   return { ...input, termination: { ...termination, reason } };
 }
 
-/** A fact by its field, or by the field that replaces it if it is omitted. */
+/** The field that holds a fact, followed by the fields that replace it if it is omitted. */
 type Fact = readonly [Path, ...Path[]];
 
 const premium: Fact = [["contract", "premium"]];
@@ -92,7 +92,7 @@ const appliedOn: Fact = [["termination", "appliedOn"], ...terminatedOn];
 const concludedOn: Fact = [["contract", "concludedOn"]];
 const firstDay: Fact = [["contract", "firstDay"]];
 
-/** The facts on which a judgement is based: the first, and the one that it is compared with. */
+/** The facts on which a judgement is based: the decisive fact, and the fact with which it is compared. */
 const factsOf: Readonly<Partial<Record<Because, readonly [Fact, Fact?]>>> = {
   "premium-paid-in-full": [paidPremium, premium],
   "premium-not-paid-in-full": [paidPremium, premium],
@@ -106,7 +106,7 @@ const factsOf: Readonly<Partial<Record<Because, readonly [Fact, Fact?]>>> = {
   "applied-after-window": [appliedOn, concludedOn],
 };
 
-/** These facts as given; the reason if none are listed. */
+/** The facts behind a judgement, as given in the input; the reason, if no facts are listed. */
 function factsBehind(because: Because, input: unknown): readonly [Found, Found | undefined] {
   const found = (fact: Fact): Found => {
     const path = fact.find((field) => valueAt(input, field) !== undefined) ?? fact[0];
@@ -114,6 +114,6 @@ function factsBehind(because: Because, input: unknown): readonly [Found, Found |
   };
   const [fact, against] = factsOf[because] ?? [[["termination", "reason"]]];
   const [first, other] = [found(fact), against && found(against)];
-  // A premium that is not said to be paid is not held against itself.
+  // If the paid premium is not given, the premium would be compared with itself.
   return [first, other?.path === first.path ? undefined : other];
 }

@@ -1,7 +1,7 @@
 import { dated } from "../../engine/dated.js";
 import type { RuleSet } from "../../engine/result.js";
 
-/** The day on which the rules took effect. */
+/** The date on which the rules took effect. */
 const since = "2024-05-14";
 
 /**
@@ -10,7 +10,7 @@ const since = "2024-05-14";
  */
 export const ruleSet: RuleSet = { id: "ogpo-plus", edition: since };
 
-/** The day on which the rules were last compared with this code. */
+/** The date on which the rules were last compared with this code. */
 export const checkedOn = "2026-11-29";
 
 /**

@@ -63,7 +63,9 @@ export const payoutInput = z.strictObject({
 
 export type PayoutFacts = z.output<typeof payoutInput>;
 
-/** Check that earlier payouts are within the sum insured (9.3(2)), and that double insurance has both its amounts. */
+/**
+ * Check that earlier payouts are within the sum insured (9.3(2)), and that both amounts are given for double insurance.
+ */
 export const checkPayout: CrossCheck<PayoutFacts> = (facts, issues) => {
   const { sumInsured, paidClaims, actualLoss, paidByOthers } = facts;
   if (sumInsured !== undefined && paidClaims !== undefined && isLess(sumInsured, paidClaims)) {

@@ -76,7 +76,7 @@ function calculate(facts: PayoutFacts, run: Run): PayoutResult {
 
 type Bounds = [PayoutBound<Bound>, ...PayoutBound<Bound>[]];
 
-/** The limits of a payout in order, each with its step. */
+/** The limits on a payout, in order, each with its step. */
 function boundsOf(facts: PayoutFacts, trace: Trace): Bounds {
   const { depreciation, deductible, sumInsured, paidClaims = zero, actualLoss, paidByOthers } = facts;
   trace.given("depreciation", depreciation).step("loss", "8.5", loss);

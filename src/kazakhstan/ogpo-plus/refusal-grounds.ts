@@ -14,7 +14,7 @@ interface RefusalRule {
 const refuseInFullOrPart = "may-refuse-in-full-or-part";
 const refuse = "may-refuse";
 
-/** The grounds of the rules in the order of their clauses. */
+/** The grounds for refusal in the rules, in the order of their clauses. */
 export const refusalGrounds: readonly RefusalRule[] = [
   {
     clause: "4.4(1)",
@@ -53,7 +53,7 @@ export const refusalGrounds: readonly RefusalRule[] = [
   { clause: "7.1(6)", code: "duties-breached", effect: refuse, holds: isTrue("dutiesBreached") },
 ];
 
-/** An accident on the day of the conclusion is not before the conclusion. */
+/** An accident on the day on which the contract was concluded did not happen before its conclusion. */
 function isBeforeConclusion({ contract, claim }: ClaimEligibilityFacts): Finding {
   return decided(claim.accidentOn < contract.concludedOn);
 }

@@ -98,8 +98,8 @@ export const returnOnCircumstance: ReturnOnGround<"art-841-1"> = /* @__PURE__ */
 
 /**
  * Return the premium for the unused days, less costs, when a natural person withdrew within the cooling-off period. No
- * `reason` is needed. Refuses a legal entity, a late application, and an input to which an earlier ground applies. Clause
- * 9.7, CC 842(2).
+ * `reason` is needed. Refuses a legal entity, a late application, and an input to which an earlier ground applies.
+ * Clause 9.7, CC 842(2).
  *
  * @function
  * @example
@@ -114,8 +114,9 @@ export const returnOnCircumstance: ReturnOnGround<"art-841-1"> = /* @__PURE__ */
 export const returnInCoolingOff: ReturnOnGround<"cooling-off"> = /* @__PURE__ */ onGround("cooling-off");
 
 /**
- * Return nothing for a withdrawal that no other ground covers, or for an exhausted sum insured if the bar is switched
- * off. Refuses an input to which an earlier ground applies, such as the cooling-off period. Clause 9.6, CC 841(2).
+ * Return nothing for a withdrawal that no other ground covers, or for an exhausted sum insured if the bar on returns
+ * after paid claims is switched off. Refuses an input to which an earlier ground applies, such as the cooling-off
+ * period. Clause 9.6, CC 841(2).
  *
  * @function
  * @example

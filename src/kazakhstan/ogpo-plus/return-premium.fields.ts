@@ -96,7 +96,10 @@ function checkPayment(
   }
 }
 
-/** Check that claims were paid only under a contract in force, and that an exhausted sum insured has paid claims. */
+/**
+ * Check that claims were paid only under a contract in force, and that claims were paid if the sum insured is
+ * exhausted.
+ */
 function checkClaims(
   { contract = {}, termination = {} }: Draft<ReturnPremiumFacts>,
   issues: InputIssues<ReturnPremiumIssueCode>,
@@ -117,7 +120,10 @@ function checkClaims(
   }
 }
 
-/** Check that a return is agreed on only if the parties end the contract, and that it is at most what was paid. */
+/**
+ * Check that an agreed return is given only if the parties ended the contract, and that it does not exceed the amount
+ * paid.
+ */
 function checkAgreement(
   { contract = {}, termination = {} }: Draft<ReturnPremiumFacts>,
   issues: InputIssues<ReturnPremiumIssueCode>,

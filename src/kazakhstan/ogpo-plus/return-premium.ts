@@ -25,7 +25,7 @@ import type { ReturnPremiumInput } from "./return-premium.types.js";
  * @function
  * @formula depends on the ground: all; nothing; paidPremium − premium × usedDays ÷ termDays − costs, at least 0;
  * paidPremium − round(paidPremium × elapsedDays ÷ termDays); or the agreed amount
- * @param input - amounts in tenge, days as `YYYY-MM-DD`, a term of at most twelve months
+ * @param input - amounts in tenge, dates as `YYYY-MM-DD`, a term of at most twelve months
  * @returns the ground, both amounts as text, rounded once according to `options.rounding` (default 0.01, half up), and
  * every step; under `by-agreement`, the amounts are null unless `agreedReturn` is given
  * @throws {@link ReturnPremiumError} `invalid-input`; `no-parameter-for-date` if the end of the cooling-off period
@@ -88,11 +88,12 @@ function calculate(facts: ReturnPremiumFacts, run: Run): ReturnPremiumResult {
     assumed: run.assumed,
     conventions,
   };
-  // What a result may lack is set by itself: spreading it into an object of this size costs a tenth of the whole call.
+  // Optional fields are set one by one: spreading them into an object of this size would take a tenth of the whole
+  // call.
   if (law !== undefined) result.law = law;
   if (noDueDay !== undefined) result.noDueDay = noDueDay;
   if (coolingOff !== undefined) result.coolingOff = printWindow(coolingOff);
-  // Only by-agreement lacks its amounts, which the compiler cannot follow from the table of the grounds.
+  // Only by-agreement may lack its amounts, which the compiler cannot infer from the table of grounds.
   return result as ReturnPremiumResult;
 }
 
@@ -116,13 +117,15 @@ function paymentOf(ended: EndedContract<Reason>, returned: Fraction | undefined)
   return payableWithin(onlyValueOf(paymentWorkingDays), "9.13", ended);
 }
 
-/** 9.11: the application, and evidence of the reason, which is not needed for the parties' own decisions. */
+/**
+ * 9.11: the application, and evidence of the reason, except where the parties themselves decided to end the contract.
+ */
 function documentsFor({ reason }: EndedContract<Reason>): readonly ReturnDocument[] {
   switch (reason) {
     case "non-payment":
     case "insurer-demand":
     case "sum-insured-exhausted":
-      // Nobody applies for these.
+      // No application is made for these.
       return [];
     case "withdrawal":
     case "replacement":

@@ -24,7 +24,8 @@ import type { ShortPeriodPremiumInput } from "./short-period-premium.types.js";
  * @function
  * @formula min(round(annualPremium × share), annualPremium), share 0.70 for up to six months and 0.05 more for each
  * further month; for twelve months, annualPremium itself
- * @param input - the annual premium in tenge, above zero, and the months, 1 to 12, or the first and last days
+ * @param input - the annual premium in tenge, above zero, and either the number of months, 1 to 12, or the first and
+ * last days
  * @returns the number of months, where a month that has started counts as a whole month, the share, and the premium as
  * text, rounded once according to `options.rounding` (default 0.01, half up); for twelve months, nothing is rounded
  * @throws {@link ReturnPremiumError} `invalid-input`
@@ -50,7 +51,7 @@ export const shortPeriodPremium: Operation<ShortPeriodPremiumInput, ShortPeriodP
 const clause = "5.4";
 
 function calculate({ annualPremium, options, ...term }: ShortPeriodPremiumFacts, run: Run): ShortPeriodPremiumResult {
-  // Without the months both days are there, which the check has seen to.
+  // If the months are missing, both days are present: the check has made sure of that.
   const months = term.months ?? monthsStarted(term.firstDay as Day, term.lastDay as Day);
   const share = onlyValueOf(shortPeriodShares).find(({ upToMonths }) => months <= upToMonths)?.share;
   const rounding = options?.rounding ?? DEFAULT_ROUNDING;

@@ -11,11 +11,14 @@ import { lowValueMrpCount, totalLossShare } from "./parameters.js";
 const totalLossThreshold = formula("actualValue × totalLossShare");
 const lowValueLimit = formula("mrp × mrpCount");
 
-/** 4.5(14): a total loss of a vehicle of low value. */
+/** 4.5(14): a total loss of a low-value vehicle. */
 export const isTotalLossOfLowValue: Judge = (facts, trace) =>
   conjunction(isTotalLoss(facts, trace), isOfLowValue(facts, trace));
 
-/** 1.2: the repair costs more than that share of the actual value. A repair that costs nothing is not a total loss. */
+/**
+ * 1.2: the repair costs more than the given share of the actual value. A repair that costs nothing is never a total
+ * loss.
+ */
 const isTotalLoss: Judge = ({ claim }, trace) => {
   const { repairCost, actualValue } = claim;
   if (repairCost?.numerator === 0n) return decided(false);
@@ -24,20 +27,23 @@ const isTotalLoss: Judge = ({ claim }, trace) => {
   return decided(isLess(trace.step("total-loss-threshold", "1.2", totalLossThreshold), repairCost));
 };
 
-/** The vehicle is worth at most a given number of MRP; open without the MRP of the day, whatever the value. */
+/**
+ * The vehicle is worth at most a given number of MRP; undecided without the MRP on that date, regardless of the value.
+ */
 const isOfLowValue: Judge = (facts, trace) => {
   const { accidentOn, actualValue, payoutOn } = facts.claim;
   const mrp = mrpOf(facts);
   const missing = unknownAmong(facts.claim, ["actualValue"]);
   if (mrp !== undefined) return actualValue ? decided(isWithinLimit(actualValue, mrp, trace)) : leftOpen(missing);
   if (typeof payoutOn === "number") return leftOpen([...missing, "mrp"]);
-  // The MRP only grows: if any day to come makes the value low, the last day that has an MRP does.
+  // The MRP only ever rises: if the value counts as low on any of the known dates still to come, it does so on the last
+  // one.
   const highest = mrpValues.on(Math.max(accidentOn, mrpValues.lastDay));
   const canBeLow = actualValue && highest && isWithinLimit(actualValue, fraction(highest.value), new Trace());
   return leftOpen([...missing, "payoutOn"], canBeLow ? ["payoutOn"] : []);
 };
 
-/** The MRP that was given, otherwise that of the day of the payout; undefined if neither is known. */
+/** The MRP given in the options, otherwise the MRP on the date of the payout; undefined if neither is known. */
 function mrpOf({ claim: { payoutOn }, options }: ClaimEligibilityFacts): Fraction | undefined {
   if (options?.mrp !== undefined) return options.mrp;
   const inForce = typeof payoutOn === "number" ? mrpValues.on(payoutOn) : undefined;

@@ -73,7 +73,7 @@ type OtherResult =
 
 type OtherInput = ClaimEligibilityInput | CoverPeriodInput | DeadlineInput | PayoutInput | ShortPeriodPremiumInput;
 
-/** The words of the OGPO+ operations. */
+/** The wording for the OGPO+ operations. */
 export const words = {
   titles: {
     "ogpo-plus/return-premium": "Return of premium under the OGPO+ rules",
@@ -320,7 +320,7 @@ export const words = {
   issues: { ...issueWords, ...termIssueWords } satisfies Record<Exclude<ReturnPremiumIssueCode, CoreIssueCode>, string>,
 };
 
-/** The facts of each note, for docs/codes.md. */
+/** The facts in each note, for docs/codes.md. */
 export const noteFacts = {
   ...sharedNoteFacts,
   "claims-paid-and-insurer-fault": { paidClaims: "the claims paid" },

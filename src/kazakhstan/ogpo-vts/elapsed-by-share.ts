@@ -3,7 +3,10 @@ import { retainedShares } from "./parameters.js";
 
 const rows = /* @__PURE__ */ onlyValueOf(retainedShares);
 
-/** The scale in 15(4): the share that the insurer keeps, from one percentage of the term to below the next. */
+/**
+ * The scale in 15(4): the share that the insurer keeps from one percentage of the term up to, but not including, the
+ * next.
+ */
 export const elapsedByShare = /* @__PURE__ */ [...rows, { belowPercent: null, share: "1.00" }].map((row, index) => ({
   ...row,
   fromPercent: rows[index - 1]?.belowPercent ?? 0,

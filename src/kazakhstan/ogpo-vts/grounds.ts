@@ -18,7 +18,7 @@ import {
 import type { Because, Ground, Reason } from "./codes.js";
 import { retainedShares } from "./parameters.js";
 
-/** The amounts, and the share that was kept, if there is one. */
+/** The amounts, and the share that the insurer keeps, if there is one. */
 interface Settled extends ReturnedAmounts {
   readonly retainedShare?: string;
 }
@@ -30,7 +30,7 @@ interface OgpoVtsGround extends GroundRule<EndedContract<Reason>, Ground, Becaus
 
 const untilTermination = ({ usedDays }: EndedContract): number => usedDays;
 
-/** Article 15, in the order in which its grounds are tried. */
+/** The grounds of article 15, in the order in which they are considered. */
 export const grounds: readonly OgpoVtsGround[] = [
   {
     ground: "before-start",
@@ -69,8 +69,8 @@ const shareOfPaid = formula("min(round(paidPremium × retainedShare), paidPremiu
 const everything = formula("paidPremium");
 
 /**
- * 15(4): the paid premium less a share that depends on the elapsed part of the term; above the last row, everything is
- * kept.
+ * 15(4): the paid premium, less a share that depends on the elapsed part of the term; beyond the last row, the insurer
+ * keeps everything.
  */
 function returnLessShare(trace: Trace, clause: string, { paidPremium, usedDays, termDays }: EndedContract): Settled {
   trace.given("usedDays", whole(usedDays)).given("termDays", whole(termDays));

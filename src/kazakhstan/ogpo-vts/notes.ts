@@ -14,7 +14,10 @@ export function notesOn(ended: EndedContract, ground: Ground, returned: Fraction
   return [...edition, ...conditionNotes(ended, ground, "15(1)"), ...civilCodeReturnsMore(ended, returned)];
 }
 
-/** The Law keeps more than the Code would on the same facts. No text says which of the two takes precedence. */
+/**
+ * The Law lets the insurer keep more than the Code would on the same facts. No provision says which of the two takes
+ * precedence.
+ */
 function civilCodeReturnsMore(ended: EndedContract, returned: Fraction): readonly Note<NoteCode>[] {
   const statutory = decide(ended)?.returnPremium;
   if (statutory === undefined || !isLess(returned, statutory)) return [];

@@ -1,17 +1,17 @@
 import { dated } from "../../engine/dated.js";
 import type { RuleSet } from "../../engine/result.js";
 
-/** The first day on which article 15 stands as it is read here. */
+/** The first day on which article 15 applies as implemented here. */
 const since = "2022-09-12";
 
 /**
- * Law 446-II of Kazakhstan on compulsory motor insurance. The date of the edition is the day on which the last
+ * Law 446-II of Kazakhstan on compulsory motor insurance. The date of the edition is the date on which the last
  * amendment to article 15 took effect.
  * @source Law 446-II of 2003-07-01
  */
 export const ruleSet: RuleSet = { id: "ogpo-vts", edition: since };
 
-/** The day on which the Law was last compared with this code. */
+/** The date on which the Law was last compared with this code. */
 export const checkedOn = "2026-11-29";
 
 /**

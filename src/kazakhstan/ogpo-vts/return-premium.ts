@@ -26,9 +26,9 @@ import type { ReturnPremiumInput } from "./return-premium.types.js";
  * @formula depends on the ground: all; paidPremium − min(round(paidPremium × elapsedDays ÷ termDays), paidPremium); or
  * paidPremium − min(round(paidPremium × retainedShare), paidPremium), with a retainedShare of 0.15 to 1.00 that depends
  * on the elapsed term
- * @param input - amounts in tenge, days as `YYYY-MM-DD`, a term of at most twelve months
+ * @param input - amounts in tenge, dates as `YYYY-MM-DD`, a term of at most twelve months
  * @returns the ground, both amounts as text, rounded once according to `options.rounding` (default 0.01, half up), and
- * every step; with the share 1.00, nothing is rounded
+ * every step; if the share is 1.00, nothing is rounded
  * @throws {@link ReturnPremiumError} `invalid-input`
  * @clause 15(1), 15(3), 15(4)
  * @example
@@ -53,7 +53,7 @@ export const returnPremium: Operation<ReturnPremiumInput, ReturnPremiumResult, R
   });
 
 function calculate(facts: ReturnPremiumFacts, run: Run): ReturnPremiumResult {
-  // The comparison with the Code takes what this operation has no option for by the Code's defaults.
+  // For the comparison with the Code, the Code's defaults apply wherever this operation has no option.
   const conventions = conventionsOf(facts.options, {
     costs: { share: onlyValueOf(costsCapShare) },
     rounding: DEFAULT_ROUNDING,
@@ -80,14 +80,14 @@ function calculate(facts: ReturnPremiumFacts, run: Run): ReturnPremiumResult {
     ...payment.due,
     considered,
     missing: [],
-    // 15(2): nothing but the application.
+    // 15(2): only the application.
     documents: ["termination-application"],
     steps: trace.steps,
     notes: [...notesOn(ended, ground, returned), ...payment.notes],
     assumed: run.assumed,
     conventions: { usedDays, rounding },
   };
-  // Only retained-share has a share, which the compiler cannot follow from the table of the grounds.
+  // Only retained-share has a share, which the compiler cannot infer from the table of grounds.
   return result as ReturnPremiumResult;
 }
 

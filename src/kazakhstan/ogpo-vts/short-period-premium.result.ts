@@ -2,7 +2,7 @@ import type { Amount, Count, ResultFrame, Share } from "../../engine/result.js";
 import type { Rounding } from "../../exact/rounding.js";
 import type { Use } from "./codes.js";
 
-/** The premium for a short term, whatever the use. */
+/** The premium for a short term, regardless of the use. */
 export interface PremiumForAnyUse extends ResultFrame<never, "premium"> {
   /** The id of the operation that produced the result. */
   readonly operation: "ogpo-vts/short-period-premium";
@@ -23,7 +23,7 @@ export interface PremiumForAnyUse extends ResultFrame<never, "premium"> {
   };
 }
 
-/** A premium that is pro rata by days of the year. */
+/** A premium calculated pro rata by the days of the year. */
 export interface PremiumByDays extends PremiumForAnyUse {
   /** Why the term is shorter than twelve months. */
   readonly use: Exclude<Use, "temporary-entry">;

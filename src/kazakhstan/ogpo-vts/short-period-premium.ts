@@ -76,10 +76,10 @@ function calculate(facts: ShortPeriodPremiumFacts, run: Run): ShortPeriodPremium
   };
 }
 
-/** The part of the result that the clause of a use sets. */
+/** The part of the result that is determined by the clause for a given use. */
 type Priced<Result> = Omit<Result, keyof ResultFrame | "currency">;
 
-/** 19(14): the days of the term, out of the days of the year in which it begins. */
+/** 19(14): the days of the term as a proportion of the days of the year in which it begins. */
 function premiumByDays(
   { annualPremium, firstDay }: ShortPeriodPremiumFacts,
   use: PremiumByDays["use"],
@@ -94,7 +94,7 @@ function premiumByDays(
 
 const daysOfYear = (year: number): number => dayOf(year + 1, 1, 1) - dayOf(year, 1, 1);
 
-/** 19(14-1): a share for a number of days or months; above the last row, the whole annual premium. */
+/** 19(14-1): a share for a number of days or months; beyond the last row, the whole annual premium. */
 function premiumByShare(
   { annualPremium, firstDay, lastDay }: ShortPeriodPremiumFacts,
   termDays: number,

@@ -25,7 +25,7 @@ import type { ReturnPremiumInput } from "./return-premium.types.js";
 import type { ShortPeriodPremiumResult } from "./short-period-premium.result.js";
 import type { ShortPeriodPremiumInput } from "./short-period-premium.types.js";
 
-/** The words of the compulsory motor insurance operations. */
+/** The wording for the compulsory motor insurance operations. */
 export const words = {
   titles: {
     "ogpo-vts/return-premium": "Return of premium for compulsory motor liability insurance (Law 446-II of Kazakhstan)",
@@ -89,7 +89,7 @@ export const words = {
   issues: { ...issueWords, ...termIssueWords, "term-too-short": "the term would be shorter than the rules allow" },
 };
 
-/** The facts of each note, for docs/codes.md. */
+/** The facts in each note, for docs/codes.md. */
 export const noteFacts = {
   ...sharedNoteFacts,
   "civil-code-returns-more": { difference: "the return under the Code less this return, both rounded" },

@@ -5,14 +5,14 @@ import { endsByMilitaryService, RETURN_CLAUSE } from "./parameters.js";
 
 /** The effect of a reason on a contract. Every reason is also a ground. */
 interface Ground {
-  /** The day on which the contract ends: the day of the event, or the day on which the insurer was told. */
+  /** The day on which the contract ends: the day of the event, or the day on which the insurer was informed. */
   readonly endsOn: "eventOn" | "appliedOn";
-  /** Whether the share for the unused days goes back; otherwise, nothing does. */
+  /** Whether the share of the premium for the unused days is returned; otherwise, nothing is. */
   readonly isReturned: boolean;
-  /** The document required in addition to those for every application. */
+  /** The document required in addition to those that every application needs. */
   readonly document?: DocumentCode;
   readonly note?: Note<ReturnNoteCode>;
-  /** For a reason that has not always ended contracts, the first day on which it does. */
+  /** For a reason that has not always ended a contract, the first day on which it does so. */
   readonly rule?: Dated;
 }
 
@@ -40,7 +40,7 @@ export const grounds: Readonly<Record<Reason, Ground>> = {
 
 const always: readonly DocumentCode[] = ["policy-original", "premium-receipts", "passport"];
 
-/** A document that the policyholder submits. */
+/** The documents that the policyholder submits for a given reason. */
 export function documentsFor(reason: Reason): readonly DocumentCode[] {
   const { document } = grounds[reason];
   return document === undefined ? always : [...always, document];

@@ -4,7 +4,7 @@ import type { CrossCheck } from "../../engine/read-input.js";
 import { roundingInput } from "../../engine/rounding.fields.js";
 
 /**
- * The input of `osago/late-payment-penalty`, which contains either the day of the application or the payment deadline.
+ * The input of `osago/late-payment-penalty`, which contains either the date of the application or the payment deadline.
  * @example { "premium": "7000", "appliedOn": "2024-05-23", "paidOn": "2024-06-20" }
  */
 export const latePaymentPenaltyInput = z.strictObject({
@@ -39,7 +39,7 @@ export const latePaymentPenaltyInput = z.strictObject({
 
 export type LatePaymentPenaltyFacts = z.output<typeof latePaymentPenaltyInput>;
 
-/** Check that either the day of the application or the payment deadline is given. */
+/** Check that either the date of the application or the payment deadline is given. */
 export const checkLatePaymentPenalty: CrossCheck<LatePaymentPenaltyFacts> = ({ appliedOn, dueOn }, issues) => {
   if (appliedOn !== undefined && dueOn !== undefined) {
     issues.refuse("contradictory-facts", "dueOn", "appliedOn");

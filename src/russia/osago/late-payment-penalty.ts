@@ -23,9 +23,10 @@ import { dailyPenaltyShare, PENALTY_CLAUSE, paymentDays, ruleSet } from "./param
  *
  * @function
  * @formula premium × 0.01 × daysLate, at most the premium
- * @param input - the premium in roubles, days as `YYYY-MM-DD`; either the day of the application or the last day to pay
+ * @param input - the premium in roubles, dates as `YYYY-MM-DD`; either the date of the application or the payment
+ * deadline
  * @returns the penalty as text, rounded once according to `options.rounding` (default 0.01, half up), and every step;
- * if the penalty reaches the premium, it is the premium itself, unrounded
+ * if the penalty would reach the premium, it is the premium itself, unrounded
  * @throws {@link ReturnPremiumError} `invalid-input`
  * @clause 40-FZ 16.1(4)
  * @example
@@ -75,6 +76,6 @@ function calculate(facts: LatePaymentPenaltyFacts, run: Run): LatePaymentPenalty
   };
 }
 
-/** The check ensures that exactly one of the two days is given, which the types cannot express. */
+/** The check ensures that exactly one of the two dates is given, which the types cannot express. */
 const dueDayOf = ({ appliedOn, dueOn }: LatePaymentPenaltyFacts): Day =>
   dueOn ?? (appliedOn as Day) + onlyValueOf(paymentDays);

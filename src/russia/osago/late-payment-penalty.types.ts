@@ -4,7 +4,7 @@ import type { RoundingInput } from "../../engine/rounding.types.js";
 import type { AmountInput, DateInput } from "../../engine/values.js";
 
 /**
- * The input of `osago/late-payment-penalty`, which contains either the day of the application or the payment deadline.
+ * The input of `osago/late-payment-penalty`, which contains either the date of the application or the payment deadline.
  */
 export interface LatePaymentPenaltyInput {
   /**

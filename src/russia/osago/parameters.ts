@@ -3,26 +3,26 @@ import type { RuleSet } from "../../engine/result.js";
 import { PAGE_SINCE } from "../page.js";
 import type { Harm } from "./codes.js";
 
-/** The first day of the newest rule that is encoded here. */
+/** The first day on which the latest rule implemented here applies. */
 const since = "2023-01-30";
 
 /**
- * Law 40-FZ of Russia, and an insurer's undated page of questions and answers. The date of the edition is the day on
- * which the most recent rule implemented here took effect.
+ * Law 40-FZ of Russia, and an insurer's undated page of questions and answers. The date of the edition is the date on
+ * which the latest rule implemented here took effect.
  * @source 40-FZ.
  */
 export const ruleSet: RuleSet = { id: "osago", edition: since };
 
-/** The day on which the law and the page were last compared with this code. */
+/** The date on which the law and the page were last compared with this code. */
 export const checkedOn = "2026-11-29";
 
-/** The clause of the law that returns a premium. */
+/** The clause of the law on returning the premium. */
 export const RETURN_CLAUSE = "40-FZ 10(4)";
 
-/** The clause of the law that makes the insurer pay for being late. */
+/** The clause of the law on the penalty for late payment. */
 export const PENALTY_CLAUSE = "40-FZ 16.1(4)";
 
-/** The share of the tariff and the payout limits are read from an insurer's page alone, which has no clauses. */
+/** The only source for the share of the tariff and the payout limits is an insurer's page, which has no clauses. */
 export const PAGE_CLAUSE = "q-and-a";
 
 /** Whether the policyholder's military service is a reason for ending a contract early. */

@@ -57,7 +57,7 @@ function calculate({ harm, amount }: PayoutCapFacts, run: Run): PayoutCapResult 
   };
 }
 
-/** The page's limit for an accident settled without the police is the one before 2025-07-05. */
+/** The limit that the page gives for an accident settled without the police is the one in force before 2025-07-05. */
 function notesOn(harm: Harm): readonly Note<PayoutCapNoteCode>[] {
   if (harm !== "property-europrotocol") return [];
   return [note("limits-changed-2025", PAGE_CLAUSE)];

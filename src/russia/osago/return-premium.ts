@@ -25,7 +25,7 @@ import type { ReturnPremiumInput } from "./return-premium.types.js";
  *
  * @function
  * @formula premium × returnableShare × unusedDays ÷ termDays, at most the premium; or nothing, depending on the reason
- * @param input - the premium in roubles, days as `YYYY-MM-DD`, and the periods of seasonal use, if any
+ * @param input - the premium in roubles, dates as `YYYY-MM-DD`, and the periods of seasonal use, if any
  * @returns both amounts as text, rounded once according to `options.rounding` (default 0.01, half up), the days and
  * every step; for a reason that carries no return, nothing is rounded
  * @throws {@link ReturnPremiumError} `invalid-input`; `outside-edition` for `military-service` before 2023-01-30
@@ -100,7 +100,7 @@ function amountsOf(
   return returnBy(trace, RETURN_CLAUSE, returned);
 }
 
-/** The return on a policy older than the page that gives the share. */
+/** The note for a return on a policy that predates the page giving the share. */
 function shareNotes(
   { firstDay }: ReturnPremiumFacts["contract"],
   { returnPremium }: ReturnedAmounts,

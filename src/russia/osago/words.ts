@@ -29,10 +29,10 @@ const NO_DAYS_LEFT =
 const AFTER_EVENT = `${NO_DAYS_LEFT} the event is returned]`;
 const AFTER_APPLICATION = `${NO_DAYS_LEFT} the application is returned]`;
 
-/** The days of a period of use, which would otherwise have the same names as those of the contract. */
+/** The first and last days of a period of use, which would otherwise have the same names as those of the contract. */
 const usePeriodFieldWords = { "usePeriods.firstDay": "the first day", "usePeriods.lastDay": "the last day" };
 
-/** The words of the OSAGO operations. */
+/** The wording for the OSAGO operations. */
 export const words = {
   titles: {
     "osago/return-premium": "Return of premium for OSAGO, Russia's compulsory motor insurance",
@@ -129,7 +129,7 @@ export const words = {
   },
 };
 
-/** The facts of each note, for docs/codes.md. */
+/** The facts in each note, for docs/codes.md. */
 export const noteFacts = {
   ...sharedNoteFacts,
   "event-day-not-used": { eventOn: "the day of the event" },

@@ -10,7 +10,7 @@ import type { Conventions } from "./return-premium.result.js";
  */
 export const ruleSet: RuleSet = { id: "zetta-voluntary", edition: PAGE_SINCE };
 
-/** The day on which the page was last compared with this code. */
+/** The date on which the page was last compared with this code. */
 export const checkedOn = "2026-11-29";
 
 /** The page has no clauses. */

@@ -66,7 +66,7 @@ export const returnPremiumInput = z.strictObject({
 
 export type ReturnPremiumFacts = z.output<typeof returnPremiumInput>;
 
-/** Check the order of the days, and that cover ends within the term or before it. */
+/** Check that the dates are in order, and that cover ends before or within the term. */
 export const checkReturnPremium: CrossCheck<ReturnPremiumFacts, ReturnPremiumIssueCode> = (
   { contract = {}, termination = {} },
   issues,

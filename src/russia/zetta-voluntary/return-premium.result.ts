@@ -33,7 +33,7 @@ export interface ReturnPremiumResult extends ResultFrame<NoteCode, StepId> {
   readonly returnPremium: Amount;
   /** The part of the paid premium that the insurer keeps. */
   readonly retainedPremium: Amount;
-  /** The number of days in the term, and the number of days that were left. */
+  /** The number of days in the term, and the number of days left. */
   readonly days: TermDays;
   /** The last day on which the insurer can pay the return on time; null if nothing is due. */
   readonly dueOn: Day | null;

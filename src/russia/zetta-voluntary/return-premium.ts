@@ -23,7 +23,7 @@ import type { ReturnPremiumInput } from "./return-premium.types.js";
  * @function
  * @formula paidPremium × unusedDays ÷ termDays − costs, at least 0; costs are 43% of the paid premium by default;
  * nothing if a claim was paid or reported
- * @param input - the paid premium in roubles, days as `YYYY-MM-DD`, whether there were claims
+ * @param input - the paid premium in roubles, dates as `YYYY-MM-DD`, whether there were claims
  * @returns both amounts as text, rounded once according to `options.rounding` (default 0.01, half up), the days and
  * every step; if a claim bars the return, nothing is rounded
  * @throws {@link ReturnPremiumError} `invalid-input`

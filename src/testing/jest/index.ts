@@ -1,5 +1,6 @@
 /**
- * The matchers, with their types for jest's `expect`, both from `@jest/globals` and the global one from `@types/jest`.
+ * The matchers, with their types for jest's `expect`, both the one from `@jest/globals` and the global one from
+ * `@types/jest`.
  *
  * @module return-premium/testing/jest
  */

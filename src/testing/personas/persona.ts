@@ -9,33 +9,37 @@ export type ReturnOperationId =
   | "osago/return-premium"
   | "zetta-voluntary/return-premium";
 
-/** A contract that a person can type into the page of any insurer, with what must come out. All its days are fixed. */
+/**
+ * A contract that a person can type into the page of any insurer, with the expected result. All its dates are fixed.
+ */
 export interface Persona extends PersonaRow {
-  /** The operation that computes it. */
+  /** The operation that computes the result. */
   readonly operation: ReturnOperationId;
-  /** What is typed, in the order of the input. */
+  /** The fields to fill in, in the order of the input. */
   readonly fields: readonly PersonaField[];
 }
 
-/** What its author writes of a persona. */
+/** The parts of a persona that its author writes. */
 export interface PersonaRow {
-  /** Who it is, in a few words that no other persona has: `cabinet-printed-case`. */
+  /** A short, unique name for the persona, such as `cabinet-printed-case`. */
   readonly id: string;
-  /** On which side of which boundary it stands. */
+  /** The boundary that the persona tests, and the side of the boundary on which it lies. */
   readonly boundary: string;
-  /** The input of its operation. */
+  /** The input of the operation. */
   readonly input: object;
-  /** How its days are counted by hand. */
+  /** How the days are counted by hand. */
   readonly days: string;
-  /** What goes back, computed by hand: in the form of the steps, `round(x)` rounding as the operation does. */
+  /**
+   * The return premium worked out by hand, in the notation of the steps, where `round(x)` rounds as the operation does.
+   */
   readonly calculation: string;
   readonly expected: PersonaOutcome;
-  /** What a page with one mistake shows. */
+  /** The amounts that pages with a single mistake show. */
   readonly wrong: readonly WrongNeighbour[];
   readonly settled: PersonaSettled;
 }
 
-/** What the input of a persona gives. */
+/** The expected result for the input of a persona. */
 export interface PersonaOutcome {
   readonly ground: string;
   readonly clause: string;
@@ -43,27 +47,29 @@ export interface PersonaOutcome {
   readonly retainedPremium: Amount;
 }
 
-/** A field of a persona as a page asks for it. */
+/** A field of a persona, as a page presents it. */
 export interface PersonaField {
-  /** Its path in the input, with dots: `contract.firstDay`. */
+  /** The dotted path of the field in the input, such as `contract.firstDay`. */
   readonly path: string;
-  /** What it is called in Russian. */
+  /** The name of the field in Russian. */
   readonly label: string;
-  /** What a person types or chooses: days as dd.mm.yyyy, amounts with a decimal comma, choices in Russian. */
+  /** What a person types or selects: dates as dd.mm.yyyy, amounts with a decimal comma, choices in Russian. */
   readonly typed: string;
 }
 
-/** What a page with one mistake shows of a persona. */
+/** The amount that a page with a single mistake shows for a persona. */
 export interface WrongNeighbour {
-  /** The mistake, by the name that `diagnose` has for it. */
+  /** The mistake, by the name that `diagnose` uses for it. */
   readonly mistake: string;
   readonly shown: Amount;
-  /** How the mistake comes to it, computed by hand. */
+  /** How the mistake produces this amount, worked out by hand. */
   readonly calculation: string;
 }
 
-/** Whether the right number follows from a source, or from a choice of this library where the sources are silent. */
+/**
+ * Whether the right amount follows from a source or, where the sources are silent, from a choice made by this library.
+ */
 export type PersonaSettled =
   | { readonly by: "source"; readonly clause: string }
-  /** The choices are named by their places in `docs/conventions`, such as `kz.md#the-day-of-termination`. */
+  /** The choices are identified by their sections in `docs/conventions`, such as `kz.md#the-day-of-termination`. */
   | { readonly by: "choice"; readonly conventions: readonly string[] };
