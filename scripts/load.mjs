@@ -42,7 +42,7 @@ try {
 
   const row = (title, of) => `| ${title} | ${of(speed)} | ${of(long)} |`;
   const table = [
-    `${lastRun()}, on ${cpus().length} cores of ${cpus()[0].model}, which also ran the load generator. The load average`,
+    `${lastRun()}, on ${cpus().length} cores (${cpus()[0].model}), which also ran the load generator. The load average`,
     `before the run was ${load.toFixed(1)}.\n`,
     `| measurement | ${SECONDS.speed} seconds | ${SECONDS.memory} seconds |\n|---|--:|--:|`,
     row("requests per second", ({ requests }) => requests.average.toFixed(0)),

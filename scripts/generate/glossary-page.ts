@@ -14,12 +14,12 @@ export function glossaryPage(): string {
   return `# Glossary
 
 This page lists the terms that the library and its sources use, with their Russian and Kazakh equivalents. Names in
-\`code\` are spelled as they appear in inputs and results. Terms marked * have no fixed equivalent in the law; the translation gives
-the meaning. Kazakh terms marked † are our own unofficial translations, because no Kazakh term was found in a law, in the
-press or in a form. The Kazakh text of articles 841 and 842 of the Civil Code was not found either. The Kazakh texts of \`explain\`
-about these two articles are therefore our own translations, not quotations.
+\`code\` are spelled as they appear in inputs and results. Terms marked * have no fixed equivalent in the law; the
+translation gives the meaning. Kazakh terms marked † are our own unofficial translations, because we found no Kazakh
+term in a law, in the press or in a form. Nor did we find the Kazakh text of articles 841 and 842 of the Civil Code, so
+the Kazakh wording of these two articles in \`explain\` is also our own translation, not a quotation.
 
-\`npm run generate\` writes this page from \`scripts/generate/terms.ts\` and from the texts used by \`explain\`.
+\`npm run generate\` writes this page from \`scripts/generate/terms.ts\` and from the strings that \`explain\` uses.
 
 | English | Russian | Kazakh | Meaning |
 |---|---|---|---|
