@@ -25,7 +25,7 @@ export interface ReturnOnAnyGround extends ReturnFrame<Ground, Because, NoteCode
   readonly returnPremium: Amount;
   /** The part of the paid premium that the insurer keeps. */
   readonly retainedPremium: Amount;
-  /** Always null, because the Law sets no deadline for paying a return. */
+  /** Always null, because the Law does not set a deadline for paying a return. */
   readonly dueOn: null;
   /** The reason why there is no payment deadline. */
   readonly noDueDay: NoDueDay;
