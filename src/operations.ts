@@ -15,7 +15,7 @@ import { payoutCap } from "./russia/osago/payout-cap.js";
 import { returnPremium as osagoReturnPremium } from "./russia/osago/return-premium.js";
 import { returnPremium as zettaVoluntaryReturnPremium } from "./russia/zetta-voluntary/return-premium.js";
 
-/** The only list of operations, in the order in which readers should meet them. Everything else is derived from it. */
+/** The master list of operations, in the order in which readers see them. All other lists are derived from it. */
 export const operationList = [
   ogpoPlusReturnPremium,
   shortPeriodPremium,
@@ -38,7 +38,7 @@ export const operationList = [
 export type OperationId = (typeof operationList)[number]["id"];
 
 /**
- * Every operation by its id, with its own types. For an id that is known only at run time, the operation may be
+ * All operations, keyed by id, each with its own types. If an id is known only at run time, the operation may be
  * undefined.
  */
 export type Operations = { readonly [O in (typeof operationList)[number] as O["id"]]: O } & {
@@ -46,7 +46,7 @@ export type Operations = { readonly [O in (typeof operationList)[number] as O["i
 };
 
 /**
- * Every operation by its id, for programs that choose an operation at run time.
+ * All operations, keyed by id, for programs that choose an operation at run time.
  *
  * @example
  * ```ts

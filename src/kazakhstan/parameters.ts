@@ -6,13 +6,10 @@ import type { RuleSet } from "../engine/result.js";
 /** The first day on which the latest value applies. */
 const newest = "2026-01-01";
 
-/**
- * The annual laws on the national budget of Kazakhstan. The date of the edition is the first day on which the latest
- * value of the MRP applies.
- */
+/** Kazakhstan's annual national budget laws. The edition date is the first day on which the latest MRP applies. */
 export const ruleSet: RuleSet = { id: "kz", edition: newest };
 
-/** The date on which the laws were last compared with this code. */
+/** The date on which this implementation was last checked against the laws. */
 export const checkedOn = "2026-11-29";
 
 /** The clause of every value. */
@@ -20,7 +17,7 @@ const clause = "budget-law";
 
 /**
  * The monthly calculation index (MRP). From 2022-04-01 to 2022-12-31, a second value of 3180 tenge applied to social
- * benefits only; this second value is not listed here.
+ * benefits only; it is not listed here.
  * @unit tenge
  */
 export const mrpValues = /* @__PURE__ */ dated(
@@ -55,7 +52,7 @@ export const mrpValues = /* @__PURE__ */ dated(
   "2026-12-31",
 );
 
-/** The help in an issue about a date without an index. */
+/** The help for an issue about a date with no known MRP. */
 export function unknownMrp(day: Day): IssueHelp {
   const { knownFrom, knownTo } = mrpValues;
   return { parameter: "mrp", needed: printDay(day), knownFrom, knownTo };

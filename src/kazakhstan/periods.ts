@@ -2,18 +2,18 @@ import type { Day } from "../dates/day.js";
 import { findWorkingDayFrom, type WorkingCalendar } from "../dates/working-days.js";
 import { type Note, note } from "../engine/note.js";
 
-/** What happens to a period of calendar days that ends on a non-working day. */
+/** How to treat a period of calendar days that ends on a non-working day. */
 export const shiftChoices = ["next-working-day", "none"] as const;
 
-/** What happens to a period of calendar days that ends on a non-working day (CC 175). */
+/** How to treat a period of calendar days that ends on a non-working day (CC 175). */
 export type Shift = (typeof shiftChoices)[number];
 
 /** The end of a period of calendar days. */
 export interface PeriodEnd {
-  /** The nominal last day or, if that option was chosen and the calendar is known, the next working day. */
+  /** The nominal last day, or the next working day if the period is extended and the calendar is known. */
   readonly lastDay: Day;
   readonly shifted: boolean;
-  /** The first day that had to be looked up in a year missing from the calendar. */
+  /** The first required day whose year is missing from the calendar. */
   readonly unknown: Day | undefined;
   /** The first provisional year in which a day was looked up. */
   readonly provisionalYear: number | undefined;
@@ -34,6 +34,6 @@ export function periodEnd(event: Day, days: number, shift: Shift, calendar: Work
   };
 }
 
-/** The note for a day that was looked up in a provisional year. */
+/** The note on a day that was looked up in a provisional year. */
 export const provisionalNotes = (year: number | undefined, clause: string): readonly Note<"calendar-provisional">[] =>
   year === undefined ? [] : [note("calendar-provisional", clause, { year: String(year) })];

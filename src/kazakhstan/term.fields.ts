@@ -10,7 +10,7 @@ interface TermDay {
   readonly field: string;
 }
 
-/** Check that a term is at most the given number of months. */
+/** Check that a term does not exceed the given number of months. */
 export function checkTermLength(
   first: TermDay,
   last: TermDay,

@@ -1,7 +1,7 @@
 import type { Day } from "../dates/day.js";
 import type { Count } from "../engine/result.js";
 
-/** Consecutive days, including the first and the last. */
+/** A span of consecutive days, including the first and the last. */
 export interface Period {
   readonly firstDay: Day;
   readonly lastDay: Day;
@@ -11,11 +11,11 @@ export interface Period {
 export interface TermDays {
   /** The number of days in the term or, for seasonal use, in all the periods of use. */
   readonly term: Count;
-  /** The number of days in the term that come after the day on which the policy ends. */
+  /** The number of days in the term after the day on which the policy ends. */
   readonly unused: Count;
 }
 
-/** The days of a term of one or more periods, and the days left after the policy ended. */
+/** Count the days in a term of one or more periods, and the days left after the policy ended. */
 export function termDays(periods: readonly Period[], endedOn: Day): TermDays {
   let term = 0;
   let unused = 0;

@@ -1,4 +1,4 @@
-/** The wording that the Russian products share. */
+/** The wording shared by the Russian products. */
 
 export const citationWords = {
   "40-FZ": "art. {clause} of Law 40-FZ",

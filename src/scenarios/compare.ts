@@ -10,10 +10,10 @@ import { readDecimal } from "../exact/decimal.js";
 import { type Fraction, isLess } from "../exact/fraction.js";
 import { endDaysOf, type GroundOf, type InputOf, type PremiumReturn, type Section } from "./returning.js";
 
-/** The sections of an input whose unknown fields are compared, unless the caller names other fields. */
+/** The input sections whose unknown fields are compared by default. */
 const sections: readonly unknown[] = ["contract", "termination", "claims"];
 
-/** Whether a field accepts a list of words, or true and false. */
+/** Whether a field has a fixed list of values: words, or true and false. */
 export type HasList<Value> = [Value] extends [boolean]
   ? true
   : [Value] extends [string]
@@ -22,12 +22,12 @@ export type HasList<Value> = [Value] extends [boolean]
       : true
     : false;
 
-/** The fields in a section that accept a list of values. */
+/** The fields in a section that have a fixed list of values. */
 export type ListedField<Fields> = {
   [Name in keyof Fields]-?: HasList<NonNullable<Fields[Name]>> extends true ? Name : never;
 }[keyof Fields];
 
-/** A section of an input in which these fields may be omitted or null. */
+/** An input section in which these fields may be omitted or null. */
 export type WithUnknown<Input, Name extends string> = Input extends { readonly [N in Name]: infer Fields }
   ? Section<
       Name,
@@ -35,7 +35,7 @@ export type WithUnknown<Input, Name extends string> = Input extends { readonly [
     >
   : unknown;
 
-/** The input of an operation, in which fields with a list of values may be omitted or null. */
+/** The input of an operation, in which fields with a fixed list of values may be omitted or null. */
 export type CompareInput<O extends AnyOperation> =
   unknown extends InputOf<O>
     ? unknown
@@ -44,7 +44,7 @@ export type CompareInput<O extends AnyOperation> =
         WithUnknown<InputOf<O>, "termination"> &
         WithUnknown<InputOf<O>, "claims">;
 
-/** The dotted paths of all fields with a list of values, such as `"termination.reason"`. */
+/** The dotted paths of all fields with a fixed list of values, such as `"termination.reason"`. */
 export type ListedPath<Fields, Before extends string = ""> = Fields extends readonly unknown[]
   ? never
   : {
@@ -57,22 +57,22 @@ export type ListedPath<Fields, Before extends string = ""> = Fields extends read
           : never;
     }[keyof Fields & string];
 
-/** A field that can be compared, by its dotted path. */
+/** The dotted path of a field that can be compared. */
 export type ComparedField<O extends AnyOperation> = unknown extends InputOf<O> ? string : ListedPath<InputOf<O>>;
 
 /** What to compare. */
 export interface CompareOptions<Field extends string = string> {
   /**
-   * The fields to compare, by their dotted paths; their values in the input are ignored. By default, every field with a
-   * list of values in `contract`, `termination` and `claims` that is omitted or null in the input.
+   * The dotted paths of the fields to compare; their values in the input are ignored. By default, every field with a
+   * fixed list of values in `contract`, `termination` and `claims` that is omitted or null in the input.
    */
   readonly over?: readonly Field[] | undefined;
 }
 
-/** The values of the compared fields, by their paths. */
+/** The values of the compared fields, by path. */
 export type ComparedValues<Field extends string = string> = { readonly [F in Field]?: string | boolean };
 
-/** One outcome, with the values of the fields that lead to it. */
+/** An outcome, and the field values that lead to it. */
 export interface ComparedOutcome<Ground extends string = string, Field extends string = string> {
   /** Every combination of values that leads to this ground and these amounts. */
   readonly when: readonly ComparedValues<Field>[];
@@ -84,11 +84,11 @@ export interface ComparedOutcome<Ground extends string = string, Field extends s
   readonly retainedPremium: Amount | null;
 }
 
-/** The outcomes of an input for different values of some fields. */
+/** The outcomes of an input for different values of the compared fields. */
 export interface Comparison<Ground extends string = string, Field extends string = string> {
-  /** The outcomes; values that lead to the same ground and amounts share one outcome. */
+  /** The outcomes; values that lead to the same ground and amounts are grouped into one outcome. */
   readonly outcomes: readonly ComparedOutcome<Ground, Field>[];
-  /** The number of combinations of values that are refused. */
+  /** The number of value combinations that are refused. */
   readonly refused: number;
   /** The number of combinations that have no outcome because a parameter is not known for the date in question. */
   readonly undecided: number;
@@ -101,15 +101,15 @@ export interface Comparison<Ground extends string = string, Field extends string
 const MOST_COMBINATIONS = 10_000;
 
 /**
- * Compute the return premium for each value of some fields, with the other facts unchanged. This answers what-if
- * questions, and gives the range of outcomes if a fact is not known.
+ * Compute the return premium for each possible value of certain fields, leaving the other facts unchanged. This answers
+ * what-if questions, and shows the range of outcomes if a fact is unknown.
  *
  * @param operation - an operation that returns a premium
  * @param input - its input, in which the fields to compare may be omitted or null
  * @param options - `over`: the fields to compare
  * @returns the outcomes in the order of the fields' values, the numbers of combinations that are refused or cannot be
  * decided, and the outcomes with the lowest and the highest return
- * @throws TypeError for an operation that does not return a premium, and for a field without a list of values;
+ * @throws TypeError for an operation that does not return a premium, and for a field without a fixed list of values;
  * RangeError for more than 10,000 combinations
  * @example
  * ```ts
@@ -157,7 +157,7 @@ export function compare(operation: AnyOperation, input: unknown, { over }: Compa
   return freeze({ outcomes, refused, undecided, least, most });
 }
 
-/** @internal A field, with the values that it accepts. */
+/** @internal A field and the values that it accepts. */
 interface FieldWithList {
   readonly name: string;
   readonly path: Path;

@@ -36,7 +36,7 @@ export interface CurveOptions {
 /** The return premium if the contract ends on a given day. */
 export type CurvePoint<Ground extends string = string, Code extends string = string> =
   | {
-      /** The day of termination; for rule sets with a last day of cover, that day. */
+      /** The day of termination or, for rule sets that use the last day of cover, that day. */
       readonly on: DayText;
       /** The ground on which the contract ended and on which the amounts are based. */
       readonly ground: Ground;
@@ -46,18 +46,18 @@ export type CurvePoint<Ground extends string = string, Code extends string = str
       readonly retainedPremium: Amount | null;
     }
   | {
-      /** The day of termination; for rule sets with a last day of cover, that day. */
+      /** The day of termination or, for rule sets that use the last day of cover, that day. */
       readonly on: DayText;
       /** The first issue that is raised if the contract ends on this day. */
       readonly error: Code;
     };
 
-/** What applies on a day: a ground, with the retained share if the rules set one, or an error. */
+/** The ground that applies on a day, with the retained share if the rules set one, or an error. */
 export type CurveState<Ground extends string = string, Code extends string = string> =
   | {
       /** The ground on which the contract ended and on which the amounts are based. */
       readonly ground: Ground;
-      /** The share of the paid premium that is kept, if the rules set one. */
+      /** The share of the paid premium that the insurer keeps, if the rules set one. */
       readonly retainedShare?: Share;
     }
   | {
@@ -65,13 +65,13 @@ export type CurveState<Ground extends string = string, Code extends string = str
       readonly error: Code;
     };
 
-/** A day on which a different ground or error applies from the day before. */
+/** A day on which the ground or error differs from that of the day before. */
 export interface CurveChange<Ground extends string = string, Code extends string = string> {
   /** The first day after the change. */
   readonly on: DayText;
-  /** What applied on the day before. */
+  /** The ground or error on the day before. */
   readonly from: CurveState<Ground, Code>;
-  /** What applies from this day on. */
+  /** The ground or error from this day on. */
   readonly to: CurveState<Ground, Code>;
 }
 
@@ -86,8 +86,8 @@ export interface Curve<Ground extends string = string, Code extends string = str
 const MOST_POINTS = 4000;
 
 /**
- * Compute the return premium for each day on which a contract can end, from its conclusion to its last day, and the
- * days on which a different ground begins to apply.
+ * Compute the return premium for each day on which a contract can end, from its conclusion to its last day, and find
+ * the days on which the ground changes.
  *
  * @param operation - an operation that returns a premium
  * @param input - its input, without the dates on which the contract ends: each day is used as the day of termination,
@@ -137,7 +137,7 @@ export function curve(operation: AnyOperation, input: unknown, { every = "day" }
   return freeze({ points, changes });
 }
 
-/** An input without its end, and the days on which the contract can end. */
+/** An input without the dates on which the contract ends, and the range of days on which it can end. */
 interface WithoutEnd {
   /** The day on which the contract was concluded or, if that is not given, the first day of the term. */
   readonly first: Day;
@@ -146,7 +146,10 @@ interface WithoutEnd {
   readonly endingOn: (on: DayText) => unknown;
 }
 
-/** Read an input that lacks its end. Throws the error for anything that is wrong with it regardless of the day. */
+/**
+ * Read an input without its termination dates. Throws an error for anything that is wrong with it regardless of the
+ * day.
+ */
 function readWithoutEnd(operation: AnyOperation, input: unknown): WithoutEnd {
   const ends: readonly Path[] = endDaysOf(operation).map((day) => ["termination", day]);
   const without = ends.reduce((rest, end) => withValueAt(rest, end, undefined), input);

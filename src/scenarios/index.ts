@@ -1,6 +1,6 @@
 /**
- * What-if calculations: the return premium for each day on which a contract can end, and for each value of unknown
- * facts.
+ * What-if calculations: the return premium for each day on which a contract can end, and for each possible value of an
+ * unknown fact.
  *
  * @module return-premium/scenarios
  */

@@ -27,7 +27,7 @@ export type InputOf<O extends AnyOperation> = O extends (
 export type GroundOf<O extends AnyOperation> =
   O extends AnyOperation<infer Result> ? (Result extends PremiumReturn ? Result["ground"] : string) : never;
 
-/** The codes of an operation's issues. */
+/** The issue codes of an operation. */
 export type CodeOf<O extends AnyOperation> = O extends AnyOperation<ResultFrame, infer Code> ? Code : never;
 
 /** A section of an input, which may be omitted if none of its fields is required. */
@@ -36,14 +36,15 @@ export type Section<Name extends string, Fields> =
 
 /**
  * The fields of `termination` that say when a contract ended and when the insurer was informed. All rule sets use these
- * names, so the fields of an operation show which of them it has, and its issues show which of them a reason needs.
+ * names, so an operation's fields show which of these dates it uses, and its issues show which of them a reason
+ * requires.
  */
 export const endDays = ["terminatedOn", "appliedOn", "lastCoveredDay", "eventOn"] as const;
 
 /** A field of `termination` that gives the date on which a contract ended or the insurer was informed. */
 export type EndDay = (typeof endDays)[number];
 
-/** Find which of these fields an operation has. Throws a TypeError if the operation does not end a contract. */
+/** Determine which of these fields an operation has. Throws a TypeError if the operation does not end a contract. */
 export function endDaysOf(operation: AnyOperation): readonly EndDay[] {
   const termination = shapeOf(shapeOf(definitionOf(operation).fields)?.termination) ?? {};
   const found = endDays.filter((day) => day in termination);

@@ -3,7 +3,7 @@ import { allowedValuesOf } from "../engine/allowed-values.js";
 import type { InputField } from "../engine/schema-shape.js";
 import { kindOf } from "../engine/traits.js";
 
-/** How a cell is read or an answer is written. */
+/** The format in which a cell is read or an answer is written. */
 export type Form = "amount" | "number" | "whole-number" | "day" | "word" | "true-or-false" | "text" | "json";
 
 /** How numbers, dates and words are written in cells. */
@@ -12,7 +12,7 @@ export interface Notation {
   readonly thousands: string;
   /** The format of dates, such as `dd.mm.yyyy`. */
   readonly dates: string;
-  /** The value that each word stands for. */
+  /** The value that each word represents. */
   readonly words: ReadonlyMap<string, unknown>;
 }
 
@@ -27,7 +27,7 @@ const FORMS = {
   "whole-number": "whole-number",
 } as const;
 
-/** Determine how the cells of a field are read, from its schema. */
+/** Determine from a field's schema how its cells are read. */
 export function formOf(schema: Schema): Form {
   const kind = kindOf(schema);
   if (kind !== undefined) return FORMS[kind];
@@ -36,14 +36,17 @@ export function formOf(schema: Schema): Form {
   return typeof words[0] === "boolean" ? "true-or-false" : "word";
 }
 
-/** The spaces that programs use as thousands separators: plain, no-break, thin, narrow. */
+/** The spaces that programs use as thousands separators: plain, no-break, thin and narrow no-break. */
 const SPACES = " \u00a0\u2009\u202f";
 
 /** Reads cells and writes answers in the notation of a layout. */
 export interface Cells {
-  /** Read a cell as the JSON value that a field accepts. Text in another form is left for the field to reject. */
+  /**
+   * Read a cell as the JSON value that a field accepts. Text in any other form is left unchanged, for the field to
+   * reject.
+   */
   readonly read: (cell: string, form: Form) => unknown;
-  /** Write a value from an answer. */
+  /** Convert a value from an answer to the text of a cell. */
   readonly write: (value: unknown, form: Form) => string;
 }
 
@@ -83,7 +86,7 @@ export function cellsOf({ decimal, thousands, dates, words }: Notation): Cells {
   };
 }
 
-/** Convert a number with separators to its JSON form; any other text is unchanged. */
+/** Convert a number with separators to its JSON form; any other text is left unchanged. */
 function numberReader(decimal: string, thousands: string): (cell: string) => string {
   const separator = `[${SPACES}${thousands}]`;
   const form = new RegExp(`^(\\d{1,3}(?:(${separator})\\d{3})(?:\\2\\d{3})*|\\d+)(?:[${decimal}](\\d+))?$`);
@@ -96,7 +99,7 @@ function numberReader(decimal: string, thousands: string): (cell: string) => str
 
 const PARTS = /yyyy|mm?|dd?/g;
 
-/** Whether a date format contains the year, the month and the day, each once, and no other letters. */
+/** Whether a date format contains the year, the month and the day exactly once each, and no other letters. */
 export function isDateForm(dates: string): boolean {
   const parts = dates.match(PARTS) ?? [];
   const letters = new Set(parts.map(([letter]) => letter));

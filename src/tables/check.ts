@@ -10,12 +10,12 @@ import type { Row } from "./split-rows.js";
 import type { Table } from "./table.js";
 
 /**
- * If a column has more than this number of different unmapped cells, the rest are counted but not named. The same
- * applies to lines that cannot be read.
+ * If a column has more different unmapped cells than this, the rest are counted but not listed. The same applies to
+ * lines that cannot be read.
  */
 const MOST_NAMED = 20;
 
-/** Cells of a column that its field does not accept. */
+/** Cells in a column that its field does not accept. */
 interface Unmapped {
   count: number;
   /** The line of the first such cell. */
@@ -102,7 +102,7 @@ export class RowCheck {
   }
 }
 
-/** Stands for the cells that are not named; an empty cell is never among them. */
+/** Represents the cells that are not listed; an empty cell is never among them. */
 const OTHERS = "";
 
 const describe = ([cell, { count, line }]: readonly [string, Unmapped]): string =>

@@ -15,7 +15,7 @@ import { elapsedByShare } from "../kazakhstan/ogpo-vts/elapsed-by-share.js";
 import type { GroundFacts } from "./ground-conditions.js";
 import { FIRST_SERIAL, serialOf } from "./serial-day.js";
 
-/** A result of an operation that returns a premium, with fields that not all such results have. */
+/** A result of an operation that returns a premium, including fields that only some of these results have. */
 export interface ReturnResult extends ResultFrame {
   readonly ground: string;
   readonly clause: string;
@@ -38,7 +38,7 @@ export interface Entry {
   readonly answer: ReturnResult | string;
 }
 
-/** A field of an input, by the name that conditions and formulas use. */
+/** An input field, under the name used for it in conditions and formulas. */
 export interface FactField {
   readonly name: string;
   readonly path: Path;
@@ -54,10 +54,10 @@ export type Fact =
   | { readonly kind: "same"; readonly as: string }
   | { readonly kind: "word"; readonly code: unknown };
 
-/** The sections of an input, whose names are not needed to tell fields apart. */
+/** The sections of an input; their names are not needed to tell fields apart. */
 const SECTIONS: readonly unknown[] = ["contract", "termination", "claims", "options"];
 
-/** The fields of an operation's input, without the fields within lists. */
+/** The input fields of an operation, except those inside lists. */
 export const factFieldsOf = (operation: AnyOperation): readonly FactField[] =>
   fieldsOf(definitionOf(operation).fields)
     .filter(({ path }) => path.length > 1)
@@ -68,7 +68,7 @@ export const factFieldsOf = (operation: AnyOperation): readonly FactField[] =>
       isAboveZero: schema === amountAboveZero,
     }));
 
-/** Anything else is treated as words, including the rounding unit, which is part of the formulas themselves. */
+/** All other fields are treated as words, including the rounding unit, which is part of the formulas. */
 function formOfFact(schema: InputField["schema"]): FactField["form"] {
   const kind = kindOf(schema);
   return kind === "amount" || kind === "share" || kind === "day" ? kind : "word";
@@ -81,20 +81,20 @@ const camelCase = (path: Path): string =>
     .map((part, index) => (index === 0 ? part : part.charAt(0).toUpperCase() + part.slice(1)))
     .join("");
 
-/** What a name in a step's formula stands for: a count of days, a field of the input, or a number. */
+/** The meaning of a name in a step's formula: a day count, an input field, a table of shares, or a number. */
 export type Binding =
   | { readonly kind: "count"; readonly column: "term" | "used" | "unused" }
   | { readonly kind: "field"; readonly name: string }
   | { readonly kind: "table"; readonly name: string; readonly rows: readonly TableRow[] }
   | { readonly kind: "own"; readonly name: string; readonly value: number };
 
-/** A share, and the percentage of the term from which it applies. */
+/** A share and the percentage of the term from which it applies. */
 export interface TableRow {
   readonly fromPercent: number;
   readonly share: number;
 }
 
-/** The names that steps use for the counted days. */
+/** The names of the day counts in steps. */
 const COUNTS: Readonly<Record<string, "term" | "used" | "unused">> = {
   termDays: "term",
   usedDays: "used",
@@ -102,7 +102,7 @@ const COUNTS: Readonly<Record<string, "term" | "used" | "unused">> = {
   unusedDays: "unused",
 };
 
-/** The shares in the tables of the law, which depend on the elapsed part of the term. */
+/** The tables of shares in the law; the shares depend on how much of the term has elapsed. */
 export const tablesOfShares: Readonly<Record<string, readonly TableRow[]>> = {
   retainedShare: elapsedByShare.map(({ fromPercent, share }) => ({ fromPercent, share: Number(share) })),
 };
@@ -122,7 +122,7 @@ export interface ContractRow {
 /** The cell ranges of the two columns of each table of shares, for use in formulas. */
 export type ContractTables = ReadonlyMap<string, { readonly from: string; readonly shares: string }>;
 
-/** The formulas with which a sheet counts the days, in terms of field names. */
+/** The formulas that a sheet uses to count days, with field names in place of cells. */
 export interface Counts {
   readonly term: string;
   readonly used: string | undefined;
@@ -290,7 +290,7 @@ function countsOf(
   };
 }
 
-/** Whether a sheet can compute exactly with the numbers in a row. */
+/** Whether the numbers in a row are within the range that a sheet can compute exactly. */
 function isWithinReach({ facts, result, rounding }: ContractRow, fields: readonly FactField[]): boolean {
   return (
     result.days.term <= MOST_DAYS &&
@@ -303,7 +303,7 @@ function isWithinReach({ facts, result, rounding }: ContractRow, fields: readonl
   );
 }
 
-/** The facts for the conditions of a row's ground. */
+/** The facts needed for the conditions of a row's ground. */
 export function groundFactsOf(row: ContractRow, limits: Limits): GroundFacts {
   const { entry, result, facts, usePeriods } = row;
   const numberAt = (name: string): number | undefined => {
@@ -325,14 +325,14 @@ export function groundFactsOf(row: ContractRow, limits: Limits): GroundFacts {
   };
 }
 
-/** The limits that an operation sets. */
+/** The limits that an operation imposes. */
 export interface Limits {
   readonly mostMonths: number | undefined;
   readonly mostCosts: string | undefined;
 }
 
 /**
- * Find the limits of an operation by giving it an input that exceeds them. The premium in the input is replaced,
+ * Determine the limits of an operation by giving it an input that exceeds them. The premium in the input is replaced,
  * because the cap on costs is not reported if the premium is zero.
  */
 export function limitsOf(operation: AnyOperation, input: unknown): Limits {

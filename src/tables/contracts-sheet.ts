@@ -37,7 +37,7 @@ import {
 import { formats, styles } from "./workbook-styles.js";
 import type { WorkbookWords } from "./workbook-words.js";
 
-/** A column of the contracts sheet, with its own key. */
+/** A column of the contracts sheet, identified by its key. */
 interface Column {
   readonly key: string;
   readonly header: string;
@@ -62,7 +62,7 @@ const count = { ...styles.computed, numFmt: formats.count };
 const exact = { ...styles.computed, numFmt: formats.exact };
 const amount = { ...styles.answer, numFmt: formats.amount };
 
-/** A sheet with a row for each contract, in which the return premium and everything next to it are formulas. */
+/** A sheet with a row for each contract, in which the return premium and the other results are formulas. */
 export function contractsSheet(
   operation: AnyOperation,
   shown: readonly Shown[],
@@ -79,7 +79,7 @@ export function contractsSheet(
   return sheetOf(writer.grid, columns, shown.length, words);
 }
 
-/** Determine, for each contract, whether it can be recalculated. */
+/** Determine whether each contract can be recalculated. */
 export function showContracts(operation: AnyOperation, entries: readonly Entry[]): readonly Shown[] {
   const fields = factFieldsOf(operation);
   return entries.map((entry) => {
@@ -587,9 +587,9 @@ const shownAmount = (text: string): string | number =>
 const readingOf = (value: string | undefined): number | null =>
   value === undefined ? null : Number(value.replace("…", ""));
 
-/** A text in a formula can have at most 255 UTF-16 units; each of these characters takes one or two. */
+/** A string in a formula can have at most 255 UTF-16 units; each of these characters takes one or two. */
 const PIECE = /(?:""|[^"]){1,127}/gu;
 
-/** A text in a formula, split into pieces if it is long. */
+/** A string in a formula, split into pieces if it is long. */
 const quoted = (text: string): string =>
   (text.replaceAll('"', '""').match(PIECE) ?? [""]).map((piece) => `"${piece}"`).join("&");

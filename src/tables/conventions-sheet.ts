@@ -12,7 +12,7 @@ import type { WorkbookWords } from "./workbook-words.js";
 const COLUMNS = { text: 0, contracts: 1, place: 2, tables: 4 };
 const WIDTHS = [90, 24, 52, 3, 16, 16];
 const TABLE_HEADER_ROW = 2;
-/** If there are more contracts than this, they are not named. */
+/** If there are more contracts than this, they are not listed. */
 const MOST_NAMED = 12;
 
 /** The cell ranges of the tables of shares on the sheet, for use in formulas. */
@@ -75,7 +75,7 @@ export function conventionsSheet(
 }
 
 interface Choice {
-  /** The place in the documentation that says more. */
+  /** The section of the documentation that gives more details. */
   readonly place: string;
   readonly numbers: number[];
 }

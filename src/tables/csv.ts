@@ -19,7 +19,7 @@ function readAll(text: string, delimiter: Delimiter): readonly (readonly string[
   }
 }
 
-/** Quote a cell if it contains a character that would end it. */
+/** Put a cell in quotes if it contains a character that would otherwise end it. */
 export const quoteCell = (cell: string, delimiter: Delimiter): string =>
   /["\r\n]/.test(cell) || cell.includes(delimiter) ? `"${cell.replaceAll('"', '""')}"` : cell;
 

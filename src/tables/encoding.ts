@@ -3,14 +3,14 @@ export interface Encoding {
   readonly name: string;
   readonly decode: (bytes: Uint8Array) => string;
   /**
-   * Encodes a text. A character that the encoding lacks is replaced by the nearest equivalent, or by a question mark.
+   * Encodes a string. A character that the encoding lacks is replaced with its nearest equivalent or a question mark.
    */
   readonly encode: (text: string) => Uint8Array;
-  /** The characters in a text that the encoding lacks. */
+  /** The characters in a string that the encoding cannot represent. */
   readonly lacks: (text: string) => readonly string[];
 }
 
-/** The encodings of the WHATWG standard that use one byte for each character and agree with ASCII. */
+/** The encodings in the WHATWG standard that use one byte per character and are compatible with ASCII. */
 const SINGLE_BYTE = /^(ibm866|iso-8859-\d+(-i)?|koi8-[ru]|macintosh|windows-\d+|x-mac-cyrillic)$/;
 
 /** Find an encoding by any of its labels; undefined if rows in this encoding cannot be read. */
@@ -54,7 +54,7 @@ const NEAREST: Readonly<Record<string, string>> = {
   "\u202f": " ",
 };
 
-/** The encoder is the decoder in reverse: decoding each byte shows which character it stands for. */
+/** The encoder is the decoder in reverse: decoding each byte shows which character it represents. */
 function singleByte(decoder: InstanceType<typeof TextDecoder>): Encoding {
   const characters = Array.from({ length: 256 }, (_, byte) => decoder.decode(Uint8Array.of(byte)));
   const bytes = new Map(characters.map((character, byte) => [character, byte]));

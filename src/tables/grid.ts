@@ -3,9 +3,9 @@ import type { Cell, CellStyle, WriteSheet } from "hucre/xlsx";
 type Cells = NonNullable<WriteSheet["cells"]>;
 
 const LINE_HEIGHT = 15;
-/** Excel allows rows of up to 409 points. */
+/** Excel allows row heights of up to 409 points. */
 const MOST_HEIGHT = 400;
-/** The length of the longest text that a cell can hold. */
+/** The maximum length of the text in a cell. */
 const LONGEST_TEXT = 32_767;
 
 /** The cells of a sheet while it is being written. */
@@ -41,6 +41,6 @@ export class Grid {
 const cut = <Value extends string | number | null>(value: Value): Value | string =>
   typeof value === "string" ? value.slice(0, LONGEST_TEXT).replace(/[\uD800-\uDBFF]$/, "") : value;
 
-/** The number of lines that a text takes up in a column. Words are not split, so lines are rarely full. */
+/** The number of lines that text takes up in a column. Words are not split, so lines are rarely full. */
 const linesOf = (text: string, width: number): number =>
   text.split("\n").reduce((lines, line) => lines + Math.max(1, Math.ceil((1.1 * line.length) / width)), 0);

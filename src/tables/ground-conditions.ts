@@ -8,12 +8,12 @@ import { endsByMilitaryService } from "../russia/osago/parameters.js";
 import { serialOf } from "./serial-day.js";
 
 /**
- * A condition as a spreadsheet formula, with names of fields instead of cells. The condition is skipped if the contract
+ * A condition as a spreadsheet formula, with field names in place of cells. The condition is skipped if the contract
  * lacks one of the fields.
  */
 type Condition = string;
 
-/** The conditions without which the operation would refuse the input, regardless of the ground. */
+/** The conditions that the operation requires of every input, regardless of the ground. */
 const ofEveryInput: readonly Condition[] = [
   "concludedOn<=firstDay",
   "firstDay<=lastDay",
@@ -63,7 +63,7 @@ const ofBecause: Readonly<Record<CivilCodeBecause | OgpoPlusBecause | OgpoVtsBec
   "no-earlier-ground": [],
 };
 
-/** What is known about a contract in addition to its cells. */
+/** Known facts about a contract that are not in its cells. */
 export interface GroundFacts {
   readonly considered?: readonly Considered[];
   readonly coolingOff?: { readonly lastDay: string; readonly verified: boolean };
@@ -71,7 +71,7 @@ export interface GroundFacts {
   readonly reason: unknown;
   /** Whether a cooling-off period that would end on a day off is extended. */
   readonly isShifted: boolean;
-  /** Whether the input has a calendar of its own, which can extend a period by any number of days. */
+  /** Whether the input contains its own calendar, which can extend a period by any number of days. */
   readonly hasOwnCalendar: boolean;
   readonly concludedOn: number | undefined;
   readonly appliedOn: number | undefined;
@@ -79,11 +79,11 @@ export interface GroundFacts {
   readonly usePeriods: { readonly first: number; readonly last: number } | undefined;
   /** The maximum term, if the rules set one. */
   readonly mostMonths: number | undefined;
-  /** The maximum share of the paid premium for costs, if the rules set one. */
+  /** The maximum share of the paid premium that can be kept for costs, if the rules set one. */
   readonly mostCosts: string | undefined;
 }
 
-/** The conditions under which an answer keeps the same ground and formula. */
+/** The conditions under which the ground and the formula of an answer stay the same. */
 export function conditionsOf(facts: GroundFacts): readonly Condition[] {
   const { considered = [], reason, usePeriods, mostMonths, mostCosts } = facts;
   return [

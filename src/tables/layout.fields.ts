@@ -3,7 +3,7 @@ import { fieldReader, missing, notAnObject, otherType, type Reader, readPart, re
 import { isRecord } from "../engine/received.js";
 import { withTraits } from "../engine/traits.js";
 
-/** The languages of the command line. */
+/** The languages that the command-line program supports. */
 export const languages = ["en", "ru", "kk"] as const;
 
 const readText = fieldReader((value) => (typeof value === "string" ? value : otherType("text")));
@@ -63,7 +63,7 @@ export const layoutInput = z.strictObject({
    * omitted, the headers themselves must be paths.
    */
   columns: z.optional(texts),
-  /** The value that each word in a cell stands for. The same words are used for these values in the results. */
+  /** The value that each word in a cell represents. The same words are used for these values in the results. */
   values: z.optional(anything),
   /** Values for fields that have no column, listed by the path of the field. They are the same for every row. */
   constants: z.optional(anything),

@@ -13,20 +13,20 @@ import { layoutInput } from "./layout.fields.js";
 import type { LayoutInput } from "./layout.types.js";
 import type { Delimiter } from "./split-rows.js";
 
-/** A field of an operation's results, by its dotted path. */
+/** A field in an operation's results, identified by its dotted path. */
 export interface ResultField {
   readonly name: string;
   readonly form: Form;
   /**
-   * Whether the field is shown if a layout names no answers: it must hold a single value and belong to the operation
-   * itself.
+   * Whether the field is shown if a layout lists no answers: it must hold a single value and be specific to the
+   * operation.
    */
   readonly isShown: boolean;
-  /** The codes that the field can hold. */
+  /** The codes that the field can contain. */
   readonly codes: readonly string[];
 }
 
-/** A field of an input that a column can hold. */
+/** An input field that a column can contain. */
 export interface ColumnField {
   readonly name: string;
   readonly path: Path;
@@ -47,20 +47,20 @@ export interface Layout {
   readonly encoding: string;
   readonly delimiter: Delimiter | undefined;
   readonly notation: Notation;
-  /** The name of a field, or `id`, by header; undefined if the headers themselves are names. */
+  /** For each header, the name of a field or `id`; undefined if the headers are already field names. */
   readonly columns: ReadonlyMap<string, string> | undefined;
   readonly constants: Readonly<Record<string, unknown>>;
   readonly answers: readonly Answer[];
   readonly language: LayoutInput["language"];
 }
 
-/** The id of a row, which no operation reads. */
+/** The name of the column that contains the id of each row, which operations ignore. */
 export const ID = "id";
 
-/** The name of the answer that says what is wrong with a row. */
+/** The name of the answer column that says what is wrong with a row. */
 export const ERROR = "error";
 
-/** The fields of an operation's input that a column can hold. */
+/** The input fields of an operation that a column can contain. */
 export const columnFieldsOf = (operation: AnyOperation): readonly ColumnField[] =>
   fieldsOf(definitionOf(operation).fields).map(({ path, schema }) => ({
     name: path.join("."),
@@ -68,7 +68,7 @@ export const columnFieldsOf = (operation: AnyOperation): readonly ColumnField[] 
     form: formOf(schema),
   }));
 
-/** Reads a layout for an operation. Throws a RangeError that names everything wrong with it. */
+/** Reads a layout for an operation. Throws a RangeError that lists everything that is wrong with it. */
 export function readLayout(json: unknown, operation: AnyOperation, resultFields: readonly ResultField[]): Layout {
   const input = readKeys(json);
   const { decimal = ".", thousands = " ", language, delimiter } = input;
@@ -130,7 +130,7 @@ function readKeys(json: unknown): LayoutInput {
   }
 }
 
-/** Spaces around a header or a word are ignored, and a no-break space counts as a space. */
+/** Leading and trailing spaces in a header or a word are ignored, and a no-break space counts as a space. */
 export const tidy = (text: string): string => text.replaceAll(/[\u00a0\u202f]/g, " ").trim();
 
 const wordsIn = (values: LayoutInput["values"] = {}): readonly (readonly [string, unknown])[] =>
@@ -141,7 +141,7 @@ const shownIn = (fields: readonly ResultField[]): Readonly<Record<string, string
     [...fields.filter(({ isShown }) => isShown).map(({ name }) => name), ERROR].map((name) => [name, name]),
   );
 
-/** Every row can report an error: if no column is requested for errors, one is added at the end. */
+/** Every row can report an error: if no error column is requested, one is added at the end. */
 const withErrors = (answers: readonly (readonly [string, string])[]): readonly (readonly [string, string])[] =>
   answers.some(([name]) => name === ERROR) ? answers : [...answers, [ERROR, ERROR]];
 
@@ -162,7 +162,7 @@ function lackIn(where: string, text: string, encoding: Lacking): readonly string
   return lacking.length === 0 ? [] : [`${where} has ${lacking.join(", ")}, which ${encoding?.name} lacks`];
 }
 
-/** Throws a RangeError if the encoding of a layout lacks letters of its language. */
+/** Throws a RangeError if a layout's encoding lacks letters used in its language. */
 export function checkLanguage({ encoding }: Layout, locale: Locale): void {
   const letters = new Set(textsIn(locale).join("").match(/\p{L}/gu) ?? []);
   const [fault] = lackIn(`the language ${locale.language}`, [...letters].join(""), findEncoding(encoding));

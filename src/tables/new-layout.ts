@@ -9,19 +9,19 @@ import { ERROR, type ResultField } from "./layout.js";
 import type { LayoutInput } from "./layout.types.js";
 import { resultWords } from "./result-words.js";
 
-/** How files in each language are usually written. Windows-1251 lacks Kazakh letters. */
+/** The usual file format for each language. Windows-1251 lacks Kazakh letters. */
 const HABITS: Readonly<Record<NonNullable<LayoutInput["language"]>, LayoutInput>> = {
   en: { encoding: "utf-8", delimiter: ",", decimal: ".", dates: "yyyy-mm-dd", language: "en" },
   ru: { encoding: "windows-1251", delimiter: ";", decimal: ",", dates: "dd.mm.yyyy", language: "ru" },
   kk: { encoding: "utf-8", delimiter: ";", decimal: ",", dates: "dd.mm.yyyy", language: "kk" },
 };
 
-/** The objects of an input whose names are not needed to tell fields apart. */
+/** The input objects whose names are not needed to tell fields apart. */
 const GROUPS: readonly string[] = ["contract", "termination", "options", "claim", "claims", "rounding", "calendar"];
 
 /**
  * A layout to start from: a column for each field of an operation, with all allowed words and answers. Headers and
- * words are in the given language; without a language, they are the paths and codes themselves.
+ * words are in the given language; if no language is given, they are paths and codes.
  */
 export function newLayout(
   operation: AnyOperation,
@@ -62,7 +62,7 @@ export function newLayout(
 const codesOf = ({ form, codes }: ResultField): readonly (string | boolean)[] =>
   form === "true-or-false" ? [true, false] : codes;
 
-/** The header of each field and its dotted path; no two headers are the same. */
+/** Each field's header and dotted path; no two headers are the same. */
 export const headersOf = (paths: readonly Path[], locale: Locale | undefined): readonly (readonly [string, string])[] =>
   unlike(
     paths.map((path) => [locale === undefined ? path.join(".") : headerOf(path, locale), path.join(".")]),
@@ -70,7 +70,7 @@ export const headersOf = (paths: readonly Path[], locale: Locale | undefined): r
     (header, name) => `${header} (${name})`,
   );
 
-/** Makes words for things different from each other and from words already in use. */
+/** Makes the words for different things distinct from one another and from words already in use. */
 function unlike<Thing>(
   pairs: readonly (readonly [word: string, thing: Thing])[],
   taken: Set<string>,

@@ -19,17 +19,17 @@ export interface RowAnswers {
   readonly pieces: readonly Uint8Array<ArrayBuffer>[];
   readonly answered: number;
   readonly errors: number;
-  /** How often each kind of issue was found: its code, and the field at fault if there is one. */
+  /** The number of times each kind of issue was found; a kind is a code and, if there is one, the field concerned. */
   readonly refusals: ReadonlyMap<string, number>;
 }
 
-/** A description of what is wrong with a row, and the kinds of its issues. */
+/** A description of what is wrong with a row, and the kinds of issues found. */
 interface Refusal {
   readonly words: string;
   readonly kinds: readonly string[];
 }
 
-/** Answers the rows of a file: each answer consists of the row's own cells, followed by the cells of the answer. */
+/** Answers the rows of a file: each row is written with its original cells, followed by the cells of the answer. */
 export function rowAnswerer(
   operation: AnyOperation,
   table: Table,
@@ -88,8 +88,8 @@ function encodingOf({ encoding: label }: Table): NonNullable<ReturnType<typeof f
 }
 
 /**
- * A row of a file: its cells, if they can be separated, and the input that they form, or the reason why they do not
- * form one.
+ * A row of a file: its cells, if they can be separated, and either the input that they form or the reason why they do
+ * not form one.
  */
 export interface RowRead {
   readonly row: Row;
@@ -167,7 +167,7 @@ function faultOf({ bytes, badQuote, number }: Row): RowFault {
   return badQuote ?? { kind: "stray-quote", line: number };
 }
 
-/** If no language is given, an error names the fields by their paths, which are then also the headers. */
+/** If no language is given, an error refers to fields by their paths, which are then also the headers. */
 function sayError(
   { code, issues }: ReturnPremiumError,
   locale: Locale | undefined,

@@ -1,6 +1,6 @@
 /** A row of a file: its bytes without the newline, or undefined if it was too long and was skipped. */
 export interface Row {
-  /** The line number of the first line of the row. */
+  /** The number of the line on which the row begins. */
   readonly number: number;
   readonly bytes: Uint8Array | undefined;
   /** The quote that makes the cells unreadable. The row then ends with the line that contains this quote. */
@@ -35,14 +35,16 @@ const LONGEST_CELL = 65_536;
 /** A batch of this many rows is yielded immediately. */
 const MOST_ROWS = 1000;
 
-/** A row in more parts than this is joined immediately, because each part takes up memory in addition to its bytes. */
+/**
+ * If a row has more parts than this, they are joined immediately, because each part uses memory in addition to its
+ * bytes.
+ */
 const MOST_PARTS = 1024;
 
 /**
- * Split a stream into rows, with one or more batches for each chunk; the first row is the header. A quoted cell may
- * contain newlines if its row has a cell for each column. If a cell is opened by a quote but never closed, its line
- * becomes a separate row, and reading continues on the next line, so that no other row is lost. Empty lines are
- * skipped.
+ * Split a stream into rows, yielded in batches; the first row is the header. A quoted cell may contain newlines if its
+ * row has a cell for each column. If a cell is opened by a quote but never closed, its line becomes a separate row, and
+ * reading continues on the next line, so that no other rows are lost. Empty lines are skipped.
  *
  * @param delimiter - if undefined, it is detected from the header
  */
@@ -55,10 +57,10 @@ export async function* splitRows(
   let line = 1;
   let parts: Uint8Array[] = [];
   let length = 0;
-  /** Whether the current bytes belong to a line that is too long and whose end has not been found yet. */
+  /** Whether the current bytes belong to a line that is too long and whose end has not yet been reached. */
   let passedOver = false;
 
-  /** Yield the rows that are complete, and keep the rest of the bytes. */
+  /** Yield the complete rows and keep the remaining bytes. */
   function* take(bytes: Buffer, isLast: boolean): Generator<readonly Row[]> {
     let rows: Row[] = [];
     let start = 0;
@@ -107,17 +109,19 @@ function formOf({ bytes = new Uint8Array() }: Row, delimiter: Delimiter): Form {
 
 const marksOf = (marks: readonly string[]): ReadonlySet<number> => new Set(marks.map((mark) => mark.charCodeAt(0)));
 
-/** The length of the byte order mark with which UTF-8 may begin, and which does not belong to any cell. */
+/**
+ * The length of the byte order mark at the start of a file, or 0 if there is none. The mark is not part of any cell.
+ */
 const lengthOfMark = (bytes: Uint8Array): number =>
   BYTE_ORDER_MARK.every((byte, index) => bytes[index] === byte) ? BYTE_ORDER_MARK.length : 0;
 
-/** What is needed to separate rows: the delimiter bytes, and the number of cells in the header. */
+/** The information needed to separate rows: the delimiter bytes and the number of cells in the header. */
 interface Form {
   readonly marks: ReadonlySet<number>;
   readonly width: number;
 }
 
-/** Where a row ends, where the next one begins, and how many lines the row takes up. */
+/** Where a row ends, where the next one begins, and how many lines the row spans. */
 interface End {
   readonly end: number;
   readonly next: number;
@@ -180,7 +184,7 @@ function endOfRow(bytes: Buffer, start: number, { marks, width }: Form, isLast: 
   return end && { ...end, newlines: newlines + end.newlines, cells };
 }
 
-/** Find the end of a quoted cell; -1 if it is not closed. Two quotes in it stand for one. */
+/** Find the end of a quoted cell; -1 if it is not closed. Two consecutive quotes in it represent one. */
 function endOfQuoted(bytes: Buffer, opens: number): number {
   let quote = bytes.indexOf(QUOTE, opens + 1);
   while (quote >= 0 && bytes[quote + 1] === QUOTE) quote = bytes.indexOf(QUOTE, quote + 2);
@@ -198,7 +202,7 @@ function countNewlines(bytes: Buffer, start: number, end: number): number {
   return count;
 }
 
-/** The most frequent delimiter in a header, outside quotes. */
+/** The delimiter that occurs most often outside quotes in a header. */
 export function delimiterIn(header: Uint8Array | undefined): Delimiter {
   const text = Buffer.from(header ?? [])
     .toString("latin1")

@@ -9,7 +9,7 @@ type Operator = "+" | "−" | "×" | "÷" | "min" | "max";
 
 const TOKEN = /[A-Za-z]+|\d+(?:\.\d+)?|[+−×÷(),]/g;
 
-/** Parse the formula of a step, which `formula` has already parsed, so there can be no syntax errors. */
+/** Parse the formula of a step. There can be no syntax errors, because `formula` has already parsed it. */
 export function readExpression(text: string): Expression {
   const tokens = text.match(TOKEN) ?? [];
   let next = 0;
@@ -57,11 +57,11 @@ export function replaceNames(expression: Expression, of: (name: string) => Expre
   }
 }
 
-/** What a name stands for in a sheet: an amount in whole currency units, a share from 0 to 1, or a whole number. */
+/** The meaning of a name in a sheet: an amount in whole currency units, a share from 0 to 1, or a whole number. */
 export interface Operand {
   readonly kind: "amount" | "share" | "count";
   readonly cell: string;
-  /** Whether a share of 1 means that the whole amount is kept, which is then not rounded. */
+  /** Whether a share of 1 means that the whole amount is kept, without rounding. */
   readonly isWholeUnrounded?: boolean;
 }
 
@@ -71,10 +71,10 @@ export interface HundredthsRounding {
   readonly mode: string;
 }
 
-/** Shares have at most six decimals. */
+/** Shares have at most six decimal places. */
 const MILLION = "1000000";
 
-/** An amount in hundredths is split into at most these parts of three digits, given by their powers of ten. */
+/** The powers of ten of the three-digit parts into which an amount in hundredths can be split. */
 const PARTS = [9, 6, 3, 0];
 
 /** An expression that a sheet cannot compute exactly. */
@@ -107,10 +107,10 @@ export function plainFormula(expression: Expression, of: (name: string) => strin
 }
 
 /**
- * Write an amount as a formula that is exact in hundredths. A cell holds 15 digits, so the product of an amount and a
- * number of days may not be exact, and ROUND can see a tie where there is none. Therefore, the remainder of each
- * division is computed from parts of three digits, in whole numbers below 10^14. With this remainder, the quotient is
- * exact, and so is every rounding mode.
+ * Write an amount as a formula that is exact to the hundredth. A cell holds 15 digits, so the product of an amount and
+ * a number of days may not be exact, and ROUND may find a tie where there is none. Therefore, the remainder of each
+ * division is computed from three-digit parts, using whole numbers below 10^14. This remainder makes the quotient
+ * exact, and therefore every rounding mode as well.
  */
 export function exactHundredths(
   expression: Expression,
@@ -161,7 +161,7 @@ const times = (...factors: readonly string[]): string => {
   return kept.length === 0 ? "1" : kept.map(bracketed).join("*");
 };
 
-/** A product: an amount, if there is one, whole numbers in the numerator, and whole numbers in the denominator. */
+/** A product: an optional amount, with whole numbers in the numerator and the denominator. */
 interface Term {
   readonly isNegative: boolean;
   /** In hundredths. */
@@ -223,7 +223,7 @@ function product(left: Term, right: Term): Term {
   };
 }
 
-/** Remove each of some factors from a list once. */
+/** Remove each of the given factors from a list once. */
 function without(factors: readonly string[], taken: readonly string[]): readonly string[] {
   const rest = [...factors];
   for (const factor of taken) {
@@ -233,7 +233,7 @@ function without(factors: readonly string[], taken: readonly string[]): readonly
   return rest;
 }
 
-/** The rounded sum of some terms, in hundredths. */
+/** The rounded sum of the given terms, in hundredths. */
 function roundedSum(terms: readonly Term[], { unit, mode }: HundredthsRounding): string {
   const common: string[] = [];
   for (const { below } of terms) common.push(...without(below, common));

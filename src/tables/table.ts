@@ -5,7 +5,7 @@ import { findEncoding } from "./encoding.js";
 import { type ColumnField, columnFieldsOf, ID, type Layout, repeatedIn, tidy } from "./layout.js";
 import { type Delimiter, delimiterIn, type Row } from "./split-rows.js";
 
-/** A column that holds a field, with its position in a row. */
+/** A column that contains a field, and its position in a row. */
 export interface Column extends ColumnField {
   readonly index: number;
 }
@@ -73,7 +73,7 @@ function findColumns(
   return own;
 }
 
-/** Reports a header that looks like a misspelt path: it begins like one, or differs from one only in capitals. */
+/** Reports a header that looks like a misspelt path: it begins like one, or differs from one only in capitalisation. */
 function faultOfHeader(header: string, names: readonly string[]): readonly string[] {
   if (header === ID || names.includes(header)) return [];
   const group = header.includes(".") ? header.split(".")[0] : undefined;
@@ -91,7 +91,7 @@ const MOST_NAMES = 12;
 const list = (names: readonly string[]): string =>
   [...names.slice(0, MOST_NAMES).map((name) => `"${name}"`), ...(names.length > MOST_NAMES ? ["…"] : [])].join(", ");
 
-/** The header with the answer columns added, as bytes. */
+/** The header, including the answer columns, as bytes. */
 export function headerOf(
   { answers, delimiter, newline, encoding }: Table,
   { bytes = new Uint8Array() }: Row,

@@ -1,6 +1,6 @@
 import type { languages } from "./layout.fields.js";
 
-/** Why the cells of a row cannot be read. */
+/** The reason why the cells of a row cannot be read. */
 export type RowFault =
   | { readonly kind: "unclosed-quote" | "stray-quote" | "line-too-long"; readonly line: number }
   | { readonly kind: "too-many-cells"; readonly line: number; readonly cells: number; readonly columns: number };
@@ -34,7 +34,7 @@ const rowFaults: Readonly<Record<Language, Readonly<Record<RowFault["kind"], str
   },
 };
 
-/** Say in a language, English by default, why the cells of a row cannot be read. */
+/** Explain why the cells of a row cannot be read, in the given language or, by default, in English. */
 export function sayRowFault(fault: RowFault, language: string = "en"): string {
   const words = rowFaults[Object.hasOwn(rowFaults, language) ? (language as Language) : "en"];
   return words[fault.kind].replaceAll(/\{(\w+)\}/g, (_, name: string) => String(Object(fault)[name]));

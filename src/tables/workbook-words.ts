@@ -1,8 +1,8 @@
 import type { languages } from "./layout.fields.js";
 
 /**
- * The words used in a workbook, in addition to those of the products and of `explain`. Placeholders in `{…}` are filled
- * in.
+ * The words used in a workbook, in addition to those for the products and for `explain`. Placeholders in `{…}` are
+ * filled in.
  */
 export interface WorkbookWords {
   readonly sheets: Readonly<Record<"contracts" | "curve" | "words" | "conventions", string>>;
@@ -11,7 +11,7 @@ export interface WorkbookWords {
   readonly id: string;
   readonly check: string;
   readonly holds: string;
-  /** The text of a cell if the formula no longer applies. */
+  /** The text shown in a cell if its formula no longer applies. */
   readonly ask: string;
   readonly refused: string;
   readonly valuesOnly: string;

@@ -10,8 +10,8 @@ import { wordsSheet } from "./words-sheet.js";
 import { workbookWords } from "./workbook-words.js";
 
 /**
- * A workbook of contracts that ended early, in the form that hucre writes: the contracts with live formulas, the curve
- * of the first one, explanations in words, and the conventions.
+ * A workbook of contracts that ended early, in the form that hucre expects: the contracts with live formulas, the curve
+ * of the first one, explanations in plain sentences, and the conventions.
  */
 export function workbookOf(
   operation: AnyOperation,
@@ -39,5 +39,5 @@ export function workbookOf(
   };
 }
 
-/** Write a workbook as the bytes of an .xlsx file. */
+/** Convert a workbook to the bytes of an .xlsx file. */
 export const writeWorkbook = (workbook: WriteOptions): Promise<Uint8Array> => writeXlsx(workbook);

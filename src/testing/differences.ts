@@ -6,27 +6,25 @@ import type { NoteVector, VectorError, VectorOutcome } from "./vectors.js";
 
 /** A field in which an answer differs from a vector. */
 export interface Difference {
-  /** The path of the field in the answer; empty for the answer as a whole. */
+  /** The path to the field in the answer; empty for the answer as a whole. */
   readonly path: Path;
   readonly expected: unknown;
   /** The value found in the answer; undefined if there is none. */
   readonly got: unknown;
 }
 
-/** The part of an answer that is compared. */
+/** Options that limit which part of an answer is compared. */
 export interface DifferencesOptions {
-  /**
-   * The fields of a result to compare, with dotted paths for nested fields, such as `days.used`; all fields by default.
-   */
+  /** The result fields to compare, with dotted paths for nested fields, such as `days.used`; all fields by default. */
   readonly fields?: readonly string[] | undefined;
 }
 
 /**
- * Compare an answer with a vector. Only what the vector states is compared: the answer may have more fields, but no
- * other notes or issues. Notes may be in any order. Notes are not compared if the answer has no `notes`, and the same
- * applies to `other` and `help` in an issue. With `fields`, only the named fields are compared. If the vector expects a
- * refusal, each field must be absent or empty: null, text without letters or digits (such as a dash) or, in a field
- * that holds a number, text that is not an amount (such as an error message).
+ * Compare an answer with a vector. Only what the vector states is compared: the answer may have additional fields, but
+ * no additional notes or issues. Notes may be in any order. Notes are not compared if the answer has no `notes`, and
+ * the same applies to `other` and `help` in an issue. If `fields` is given, only those fields are compared. If the
+ * vector expects a refusal, each field must be absent or empty: null, text without letters or digits (such as a dash)
+ * or, in a field that holds a number, text that is not an amount (such as an error message).
  *
  * @param answer - a result, or `{ error: { code, issues } }`, as parsed from JSON
  * @param vector - a case from the vectors
@@ -55,7 +53,7 @@ export function differencesOf(
   return [...between(vector.expected, answer, []), ...betweenNotes(vector.notes, valueAt(answer, ["notes"]))];
 }
 
-/** An error is one difference in itself, instead of one for every field that it lacks. */
+/** An error counts as a single difference, rather than as one for every field that it lacks. */
 const isError = (answer: unknown): boolean => valueAt(answer, ["error"]) !== undefined;
 
 const inError = (answer: unknown, error: VectorError): readonly Difference[] =>

@@ -10,10 +10,10 @@ import { factsOf } from "../explain/facts.js";
 import { currencyOf } from "../explain/fill.js";
 import { shortSteps } from "../explain/steps.js";
 
-/** What a matcher returns to a test framework. */
+/** The value that a matcher returns to a test framework. */
 export interface MatcherVerdict {
   readonly pass: boolean;
-  /** The reason for the failure; under `.not`, the reason why the matcher passed. */
+  /** The reason for the failure; with `.not`, the reason why the matcher passed. */
   readonly message: () => string;
 }
 
@@ -28,19 +28,19 @@ export interface ReturnPremiumMatchers<Returned = void> {
   toShowAmount(amount: string | number): Returned;
 }
 
-/** The maximum number of explanations in the message of a failure. */
+/** The maximum number of explanations in a failure message. */
 const MOST_TOLD = 3;
 
 /**
  * Matchers for `expect.extend` of vitest, jest and Playwright. The received value is what another system shows: a
- * number, or text as web pages show amounts, such as `53 770 ₸`.
+ * number, or text formatted as on a web page, such as `53 770 ₸`.
  *
  * - `toBeReturnPremiumFor(operation, input)` compares it with the amount that the operation computes. If they differ,
- *   the failure says which mistake produces the amount shown. It throws a {@link ReturnPremiumError} for an input that
- *   is refused.
+ *   the failure message says which mistake produces the amount shown. It throws a {@link ReturnPremiumError} if the
+ *   input is refused.
  * - `toShowAmount(amount)` compares it with a given amount.
  *
- * Import `return-premium/testing/vitest` or `return-premium/testing/jest` for the types of the matchers.
+ * Import `return-premium/testing/vitest` or `return-premium/testing/jest` for the matcher types.
  *
  * @example
  * ```ts
@@ -101,7 +101,7 @@ const refused = (received: unknown): MatcherVerdict => ({
   message: () => `What is shown must be text or a number, and is ${received === null ? "null" : typeof received}.`,
 });
 
-/** Reads what is shown; a number can be read only if it prints as a plain decimal. */
+/** Reads what is shown; a number can be read only if its text form is a plain decimal. */
 const read = (shown: string | number) =>
   typeof shown === "number" && /^-?\d+(\.\d+)?$/.test(String(shown))
     ? { amount: String(shown) }

@@ -1,5 +1,5 @@
 /**
- * The fields of results that hold numbers, with dotted paths for nested fields. They are listed here because a web page
+ * The result fields that contain numbers, with dotted paths for nested fields. They are listed here because a web page
  * cannot read the vectors from files.
  */
 export const numericFields: readonly string[] = [
@@ -30,7 +30,7 @@ export const numericFields: readonly string[] = [
   "yearDays",
 ];
 
-/** The other fields of results, and the fields that can take their place. */
+/** The other result fields, and the fields that can appear in their place. */
 export const otherFields: readonly string[] = [
   "boundBy",
   "calculator",

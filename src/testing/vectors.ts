@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Path } from "../engine/issue.js";
 import { isRecord } from "../engine/received.js";
 
-/** A note that an answer must have. */
+/** A note that an answer must contain. */
 export interface NoteVector {
   readonly code: string;
   /** The computed facts of the note. */
@@ -13,17 +13,17 @@ export interface NoteVector {
 /** The error that an answer must contain for a refused input. */
 export interface VectorError {
   readonly code: string;
-  /** Every fault, in the order of the fields; present only for `invalid-input`. */
+  /** Every issue, in the order of the fields; present only for `invalid-input`. */
   readonly issues?: readonly VectorIssue[];
 }
 
-/** A fault for which an input must be refused. */
+/** An issue for which an input must be refused. */
 export interface VectorIssue {
   readonly code: string;
   readonly path: Path;
-  /** The field with which the fault disagrees. */
+  /** The other field with which this one conflicts. */
   readonly other?: { readonly path: Path };
-  /** How to correct the fault. */
+  /** How to correct the input. */
   readonly help?: Readonly<Record<string, unknown>>;
 }
 
@@ -38,7 +38,7 @@ export type VectorCase = {
   readonly why: string;
   /** The clause that applies, in the numbering of the rules. */
   readonly clause: string;
-  /** The names, as defined in the file, of the mistakes that make a program fail this case. */
+  /** The names, as defined in the file, of the mistakes that would make a program fail this case. */
   readonly flags: readonly string[];
   /** The boundary that the case tests, and the side of the boundary on which the case lies. */
   readonly side: string;
@@ -48,14 +48,14 @@ export type VectorCase = {
    * amount.
    */
   readonly wrong: Readonly<Record<string, string>>;
-  /** Whether a person can enter the input on a page that has a box or a list for each fact. */
+  /** Whether a person can enter the input on a page that has an input box or a list for each fact. */
   readonly typable: boolean;
   readonly settled: Settled;
 } & VectorOutcome;
 
 /**
- * What settles a case: the source of its clause, or choices made by this library, identified by their sections in
- * `docs/conventions`.
+ * How a case is settled: by the source of its clause, or by choices made by this library, identified by their sections
+ * in `docs/conventions`.
  */
 export type Settled = { readonly by: "source" } | { readonly by: "choice"; readonly conventions: readonly string[] };
 
@@ -66,9 +66,9 @@ export interface VectorFile {
   readonly operation: string;
   readonly ruleSet: { readonly id: string; readonly edition: string };
   readonly sources: readonly string[];
-  /** The field of a result that holds the amount; absent if the operation computes no amount. */
+  /** The result field that contains the amount; absent if the operation does not compute an amount. */
   readonly amount?: string;
-  /** The mistake behind each flag, by the name of the flag. */
+  /** The mistake behind each flag, by flag name. */
   readonly flags: Readonly<Record<string, string>>;
   readonly cases: readonly VectorCase[];
 }
@@ -95,7 +95,7 @@ export function readVectors(): readonly VectorFile[] {
   );
 }
 
-/** @internal The fields stated by the results in a file, with their values; nested fields have dotted paths. */
+/** @internal The result fields given in a file, with their values; nested fields have dotted paths. */
 export const fieldsIn = ({ cases }: VectorFile): readonly (readonly [string, unknown])[] =>
   cases.flatMap((one) => ("error" in one ? [] : namedIn(one.expected)));
 

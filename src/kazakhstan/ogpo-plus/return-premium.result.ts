@@ -2,13 +2,13 @@ import type { Amount } from "../../engine/result.js";
 import type { EndedContractReturn, ReturnConventions } from "../ended-contract/return.result.js";
 import type { Because, ClaimsPaidBar, Ground, ReturnDocument, ReturnNoteCode } from "./codes.js";
 
-/** Every choice on which a return under the rules is based. */
+/** Every choice on which a return under the OGPO+ rules is based. */
 export interface Conventions extends ReturnConventions {
   /** Whether a paid claim bars a return (9.10). */
   readonly claimsPaidBar: ClaimsPaidBar;
 }
 
-/** The fields that a return under the OGPO+ rules has on every ground. */
+/** The fields that every return under the OGPO+ rules has, regardless of the ground. */
 export interface ReturnOnAnyGround extends EndedContractReturn<Ground, Because, ReturnNoteCode, ReturnDocument> {
   /** The id of the operation that produced the result. */
   readonly operation: "ogpo-plus/return-premium";
@@ -21,7 +21,7 @@ export interface ReturnOnAnyGround extends EndedContractReturn<Ground, Because, 
   readonly conventions: Conventions;
 }
 
-/** A return whose amounts the rules set. */
+/** A return whose amounts are set by the rules. */
 export interface ReturnByRules extends ReturnOnAnyGround {
   /** The ground on which the contract ended and on which the amounts are based. */
   readonly ground: Exclude<Ground, "by-agreement">;
@@ -31,7 +31,7 @@ export interface ReturnByRules extends ReturnOnAnyGround {
   readonly retainedPremium: Amount;
 }
 
-/** A return whose amounts the parties set. */
+/** A return whose amounts are agreed by the parties. */
 export interface ReturnByAgreement extends ReturnOnAnyGround {
   /** The ground on which the contract ended and on which the amounts are based. */
   readonly ground: "by-agreement";
@@ -42,11 +42,12 @@ export interface ReturnByAgreement extends ReturnOnAnyGround {
 }
 
 /**
- * The result of `ogpo-plus/return-premium`: a union on `ground`, in which only `by-agreement` can have null amounts.
+ * The result of `ogpo-plus/return-premium`: a union discriminated by `ground`, in which only `by-agreement` can have
+ * null amounts.
  */
 export type ReturnPremiumResult = ReturnByRules | ReturnByAgreement;
 
-/** The result on one particular ground. */
+/** The result for one particular ground. */
 export type ReturnOn<G extends Ground> = Extract<ReturnPremiumResult, { readonly ground: unknown }> & {
   readonly ground: G;
 };

@@ -109,7 +109,7 @@ function ogpoPlusConventions({ options }: ReturnPremiumFacts): Conventions {
   return { costs, usedDays, coolingOffShift, claimsPaidBar, calendar, rounding };
 }
 
-/** 9.13: five working days from the application. */
+/** 9.13: within five working days of the application. */
 function paymentOf(ended: EndedContract<Reason>, returned: Fraction | undefined): Payment<ReturnNoteCode> {
   if (returned === undefined) return withoutDueDay("amount-not-agreed");
   if (returned.numerator === 0n) return withoutDueDay("nothing-due");

@@ -19,10 +19,7 @@ export const shortPeriodPremiumInput = z.strictObject({
    * must be omitted.
    */
   months: z.optional(months),
-  /**
-   * The first day of cover, which must be given together with `lastDay`. A month that has started counts as a whole
-   * month.
-   */
+  /** The first day of cover, which must be given together with `lastDay`. Part of a month counts as a full month. */
   firstDay: z.optional(date),
   /** The last day of cover. The term must not exceed twelve months. */
   lastDay: z.optional(date),
@@ -40,7 +37,10 @@ export const shortPeriodPremiumInput = z.strictObject({
 
 export type ShortPeriodPremiumFacts = z.output<typeof shortPeriodPremiumInput>;
 
-/** Check that the term is given either in months or by its first and last days, and is at most twelve months. 5.1. */
+/**
+ * Check that the term is given either in months or by its first and last days, and that it does not exceed twelve
+ * months. 5.1.
+ */
 export const checkShortPeriodPremium: CrossCheck<ShortPeriodPremiumFacts, TermIssueCode> = (
   { months, firstDay, lastDay },
   issues,

@@ -5,7 +5,7 @@ import type { Rounding } from "../../exact/rounding.js";
 export interface ShortPeriodPremiumResult extends ResultFrame<never, "premium"> {
   /** The id of the operation that produced the result. */
   readonly operation: "ogpo-plus/short-period-premium";
-  /** The number of calendar months in the term; a month that has started counts as a whole month. */
+  /** The number of calendar months in the term; part of a month counts as a full month. */
   readonly months: Count;
   /** The share of the annual premium that is due for the term, with two decimals, such as `"0.70"`. */
   readonly share: Share;

@@ -26,8 +26,8 @@ import type { ShortPeriodPremiumInput } from "./short-period-premium.types.js";
  * further month; for twelve months, annualPremium itself
  * @param input - the annual premium in tenge, above zero, and either the number of months, 1 to 12, or the first and
  * last days
- * @returns the number of months, where a month that has started counts as a whole month, the share, and the premium as
- * text, rounded once according to `options.rounding` (default 0.01, half up); for twelve months, nothing is rounded
+ * @returns the number of months, where part of a month counts as a full month, the share, and the premium as text,
+ * rounded once according to `options.rounding` (default 0.01, half up); for twelve months, nothing is rounded
  * @throws {@link ReturnPremiumError} `invalid-input`
  * @clause 5.4
  * @example

@@ -320,7 +320,7 @@ export const words = {
   issues: { ...issueWords, ...termIssueWords } satisfies Record<Exclude<ReturnPremiumIssueCode, CoreIssueCode>, string>,
 };
 
-/** The facts in each note, for docs/codes.md. */
+/** The facts that each note contains, as listed in docs/codes.md. */
 export const noteFacts = {
   ...sharedNoteFacts,
   "claims-paid-and-insurer-fault": { paidClaims: "the claims paid" },

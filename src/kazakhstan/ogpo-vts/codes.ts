@@ -37,10 +37,10 @@ export const noteCodes = [
   "creditors-order",
 ] as const;
 
-/** A note that a return can carry. */
+/** A note that can accompany a return. */
 export type NoteCode = (typeof noteCodes)[number];
 
-/** The documents that can be required for a return. */
+/** The documents that may be required for a return. */
 export const documents = ["termination-application"] as const;
 
 /** A document required for a return. 15(2). */

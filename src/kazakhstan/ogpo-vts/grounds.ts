@@ -18,7 +18,7 @@ import {
 import type { Because, Ground, Reason } from "./codes.js";
 import { retainedShares } from "./parameters.js";
 
-/** The amounts, and the share that the insurer keeps, if there is one. */
+/** The amounts and, if there is one, the share that the insurer keeps. */
 interface Settled extends ReturnedAmounts {
   readonly retainedShare?: string;
 }
@@ -69,8 +69,8 @@ const shareOfPaid = formula("min(round(paidPremium × retainedShare), paidPremiu
 const everything = formula("paidPremium");
 
 /**
- * 15(4): the paid premium, less a share that depends on the elapsed part of the term; beyond the last row, the insurer
- * keeps everything.
+ * 15(4): the paid premium, less a share that depends on how much of the term has elapsed; beyond the last row, the
+ * insurer keeps everything.
  */
 function returnLessShare(trace: Trace, clause: string, { paidPremium, usedDays, termDays }: EndedContract): Settled {
   trace.given("usedDays", whole(usedDays)).given("termDays", whole(termDays));

@@ -2,7 +2,7 @@ import type { CoreIssueCode } from "../../engine/issue.js";
 import { type EndedContractIssueCode, endedContractIssues } from "../ended-contract/issues.js";
 import { longTermIssues, type termIssues } from "../issues.js";
 
-/** The issues with the end of a contract under the Law. */
+/** The issues that can arise when a contract ends under the Law. */
 export const returnPremiumIssues = { ...endedContractIssues, ...longTermIssues } as const;
 
 /** The issues with a field of `ogpo-vts/return-premium`. @useDeclaredType */

@@ -7,7 +7,7 @@ import { conditionNotes, editionNotes } from "../ended-contract/notes.js";
 import type { Ground, NoteCode } from "./codes.js";
 import { ruleSet } from "./parameters.js";
 
-/** The notes on a return, except those on the payment. */
+/** The notes on a return, except those about payment. */
 export function notesOn(ended: EndedContract, ground: Ground, returned: Fraction): readonly Note<NoteCode>[] {
   const edition = editionNotes(ended, ruleSet, "15");
   if (ground !== "retained-share") return edition;

@@ -1,17 +1,17 @@
 import { dated } from "../../engine/dated.js";
 import type { RuleSet } from "../../engine/result.js";
 
-/** The first day on which article 15 applies as implemented here. */
+/** The first day on which the implemented version of article 15 applies. */
 const since = "2022-09-12";
 
 /**
- * Law 446-II of Kazakhstan on compulsory motor insurance. The date of the edition is the date on which the last
- * amendment to article 15 took effect.
+ * Law 446-II of Kazakhstan on compulsory motor insurance. The edition date is the date on which the last amendment to
+ * article 15 took effect.
  * @source Law 446-II of 2003-07-01
  */
 export const ruleSet: RuleSet = { id: "ogpo-vts", edition: since };
 
-/** The date on which the Law was last compared with this code. */
+/** The date on which this implementation was last checked against the Law. */
 export const checkedOn = "2026-11-29";
 
 /**
@@ -42,8 +42,8 @@ export const shortestTermDays = /* @__PURE__ */ dated([
 ]);
 
 /**
- * The share of the paid premium that the insurer keeps if less than a given percentage of the term has passed. Once the
- * highest percentage in the table has been reached, the insurer keeps the whole premium.
+ * The share of the paid premium that the insurer keeps if less than a given percentage of the term has elapsed. Once
+ * the highest percentage in the table has been reached, the insurer keeps the whole premium.
  * @unit share of the premium received
  */
 export const retainedShares = /* @__PURE__ */ dated([
@@ -69,7 +69,7 @@ export const retainedShares = /* @__PURE__ */ dated([
 ]);
 
 /**
- * The share of the annual premium due for a temporary entry of up to a given number of days.
+ * The share of the annual premium due for temporary entry for up to a given number of days.
  * @unit share of the annual premium
  */
 export const temporaryEntryShareOfDays = /* @__PURE__ */ dated([
@@ -78,7 +78,7 @@ export const temporaryEntryShareOfDays = /* @__PURE__ */ dated([
 ]);
 
 /**
- * The share of the annual premium due for a longer temporary entry of up to a given number of months. For ten months or
+ * The share of the annual premium due for longer temporary entry, for up to a given number of months. For ten months or
  * more, the full annual premium is due.
  * @unit share of the annual premium
  */

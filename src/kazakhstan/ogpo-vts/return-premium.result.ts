@@ -12,7 +12,7 @@ export interface Conventions {
   readonly rounding: Rounding;
 }
 
-/** The fields that a return under the Law has on every ground. */
+/** The fields that every return under the Law has, regardless of the ground. */
 export interface ReturnOnAnyGround extends ReturnFrame<Ground, Because, NoteCode, DocumentCode, StepId> {
   /** The id of the operation that produced the result. */
   readonly operation: "ogpo-vts/return-premium";
@@ -25,7 +25,7 @@ export interface ReturnOnAnyGround extends ReturnFrame<Ground, Because, NoteCode
   readonly returnPremium: Amount;
   /** The part of the paid premium that the insurer keeps. */
   readonly retainedPremium: Amount;
-  /** Always null, because the Law sets no deadline for paying a return. */
+  /** Always null, because the Law does not set a deadline for paying a return. */
   readonly dueOn: null;
   /** The reason why there is no payment deadline. */
   readonly noDueDay: NoDueDay;
@@ -33,7 +33,7 @@ export interface ReturnOnAnyGround extends ReturnFrame<Ground, Because, NoteCode
   readonly conventions: Conventions;
 }
 
-/** A return from which the insurer keeps a share of the premium. */
+/** A return of the premium less a share that the insurer keeps. */
 export interface ReturnLessShare extends ReturnOnAnyGround {
   /** The ground on which the contract ended and on which the amounts are based. */
   readonly ground: "retained-share";
@@ -41,11 +41,11 @@ export interface ReturnLessShare extends ReturnOnAnyGround {
   readonly retainedShare: Share;
 }
 
-/** A return that is pro rata by days, or a return in full. */
+/** A full return, or one that is pro rata by days. */
 export interface ReturnByDays extends ReturnOnAnyGround {
   /** The ground on which the contract ended and on which the amounts are based. */
   readonly ground: Exclude<Ground, "retained-share">;
 }
 
-/** The result of `ogpo-vts/return-premium`: a union on `ground`, in which only `retained-share` has a share. */
+/** The result of `ogpo-vts/return-premium`: a union discriminated by `ground`; only `retained-share` has a share. */
 export type ReturnPremiumResult = ReturnLessShare | ReturnByDays;

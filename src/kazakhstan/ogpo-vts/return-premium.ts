@@ -20,7 +20,7 @@ import type { ReturnPremiumResult } from "./return-premium.result.js";
 import type { ReturnPremiumInput } from "./return-premium.types.js";
 
 /**
- * Compute the return premium, and its ground, when a compulsory motor policy in Kazakhstan (OGPO VTS) ends early.
+ * Compute the return premium and its ground when a compulsory motor policy in Kazakhstan (OGPO VTS) ends early.
  *
  * @function
  * @formula depends on the ground: all; paidPremium − min(round(paidPremium × elapsedDays ÷ termDays), paidPremium); or

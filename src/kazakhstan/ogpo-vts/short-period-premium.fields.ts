@@ -40,7 +40,7 @@ export const shortPeriodPremiumInput = z.strictObject({
 
 export type ShortPeriodPremiumFacts = z.output<typeof shortPeriodPremiumInput>;
 
-/** Check that the term is shorter than a full term, and long enough for the given use. 13(3), 13(4). */
+/** Check that the term is less than twelve months but long enough for the given use. 13(3), 13(4). */
 export const checkShortPeriodPremium: CrossCheck<ShortPeriodPremiumFacts, ShortPeriodPremiumIssueCode> = (
   { firstDay, lastDay, use },
   issues,

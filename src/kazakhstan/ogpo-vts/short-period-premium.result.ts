@@ -23,7 +23,7 @@ export interface PremiumForAnyUse extends ResultFrame<never, "premium"> {
   };
 }
 
-/** A premium calculated pro rata by the days of the year. */
+/** A premium calculated in proportion to the days in the year. */
 export interface PremiumByDays extends PremiumForAnyUse {
   /** Why the term is shorter than twelve months. */
   readonly use: Exclude<Use, "temporary-entry">;
@@ -38,8 +38,8 @@ export interface PremiumByShare extends PremiumForAnyUse {
   /** Why the term is shorter than twelve months. */
   readonly use: "temporary-entry";
   /**
-   * The number of calendar months in the term, where a month that has started counts as a whole month; absent for a
-   * term of up to 15 days.
+   * The number of calendar months in the term, where part of a month counts as a full month; absent for a term of up to
+   * 15 days.
    */
   readonly months?: Count;
   /** The share of the annual premium that is due for the term, with two decimals, such as `"0.40"`. */
@@ -48,5 +48,5 @@ export interface PremiumByShare extends PremiumForAnyUse {
   readonly clause: "19(14-1)";
 }
 
-/** The result of `ogpo-vts/short-period-premium`: a union on `use`. */
+/** The result of `ogpo-vts/short-period-premium`: a union discriminated by `use`. */
 export type ShortPeriodPremiumResult = PremiumByDays | PremiumByShare;

@@ -79,7 +79,7 @@ function calculate(facts: ShortPeriodPremiumFacts, run: Run): ShortPeriodPremium
 /** The part of the result that is determined by the clause for a given use. */
 type Priced<Result> = Omit<Result, keyof ResultFrame | "currency">;
 
-/** 19(14): the days of the term as a proportion of the days of the year in which it begins. */
+/** 19(14): the days in the term as a proportion of the days in the year in which it begins. */
 function premiumByDays(
   { annualPremium, firstDay }: ShortPeriodPremiumFacts,
   use: PremiumByDays["use"],

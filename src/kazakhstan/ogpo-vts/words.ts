@@ -89,7 +89,7 @@ export const words = {
   issues: { ...issueWords, ...termIssueWords, "term-too-short": "the term would be shorter than the rules allow" },
 };
 
-/** The facts in each note, for docs/codes.md. */
+/** The facts that each note contains, as listed in docs/codes.md. */
 export const noteFacts = {
   ...sharedNoteFacts,
   "civil-code-returns-more": { difference: "the return under the Code less this return, both rounded" },

@@ -24,7 +24,7 @@ export const harms = ["life-or-health", "death", "burial", "property", "property
 /** The kind of harm for which a payout is made; each kind has its own limit. */
 export type Harm = (typeof harms)[number];
 
-/** The documents that can be required. */
+/** The documents that may be required. */
 export const documents = [
   "policy-original",
   "premium-receipts",
@@ -47,7 +47,7 @@ export const returnNoteCodes = [
   "weekend-shift-not-applied",
 ] as const;
 
-/** A note that a return can carry. */
+/** A note that can accompany a return. */
 export type ReturnNoteCode = (typeof returnNoteCodes)[number];
 
 /** The steps of a return. */
@@ -59,7 +59,7 @@ export type ReturnStepId = (typeof returnStepIds)[number];
 /** The notes of a penalty. */
 export const penaltyNoteCodes = ["natural-persons-only"] as const;
 
-/** A note that a penalty can carry. */
+/** A note that can accompany a penalty. */
 export type PenaltyNoteCode = (typeof penaltyNoteCodes)[number];
 
 /** The steps of a penalty. */
@@ -71,5 +71,5 @@ export type PenaltyStepId = (typeof penaltyStepIds)[number];
 /** The notes on a payout limit. */
 export const payoutCapNoteCodes = ["limits-changed-2025"] as const;
 
-/** A note that a payout limit can carry. */
+/** A note that can accompany a payout limit. */
 export type PayoutCapNoteCode = (typeof payoutCapNoteCodes)[number];

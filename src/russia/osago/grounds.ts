@@ -7,12 +7,12 @@ import { endsByMilitaryService, RETURN_CLAUSE } from "./parameters.js";
 interface Ground {
   /** The day on which the contract ends: the day of the event, or the day on which the insurer was informed. */
   readonly endsOn: "eventOn" | "appliedOn";
-  /** Whether the share of the premium for the unused days is returned; otherwise, nothing is. */
+  /** Whether the share of the premium for the unused days is returned. If `false`, nothing is returned. */
   readonly isReturned: boolean;
-  /** The document required in addition to those that every application needs. */
+  /** The document required in addition to those required for every application. */
   readonly document?: DocumentCode;
   readonly note?: Note<ReturnNoteCode>;
-  /** For a reason that has not always ended a contract, the first day on which it does so. */
+  /** For a reason that has not always ended a contract, the date from which it does. */
   readonly rule?: Dated;
 }
 

@@ -12,7 +12,7 @@ export interface LatePaymentPenaltyResult extends ResultFrame<PenaltyNoteCode, P
   readonly dueOn: Day;
   /** The number of days by which the payment was late, from the day after `dueOn` to the day of payment, inclusive. */
   readonly daysLate: Count;
-  /** The penalty that the insurer owes for late payment; at most the premium. */
+  /** The penalty that the insurer owes for late payment, capped at the premium. */
   readonly penalty: Amount;
   /** Whether the penalty was capped because it would otherwise have exceeded the premium. */
   readonly capped: boolean;

@@ -7,22 +7,22 @@ import type { Harm } from "./codes.js";
 const since = "2023-01-30";
 
 /**
- * Law 40-FZ of Russia, and an insurer's undated page of questions and answers. The date of the edition is the date on
- * which the latest rule implemented here took effect.
+ * Law 40-FZ of Russia, and an insurer's undated Q&A page. The edition date is the date on which the latest rule
+ * implemented here took effect.
  * @source 40-FZ.
  */
 export const ruleSet: RuleSet = { id: "osago", edition: since };
 
-/** The date on which the law and the page were last compared with this code. */
+/** The date on which this implementation was last checked against the law and the page. */
 export const checkedOn = "2026-11-29";
 
-/** The clause of the law on returning the premium. */
+/** The clause of the law that governs the return of the premium. */
 export const RETURN_CLAUSE = "40-FZ 10(4)";
 
-/** The clause of the law on the penalty for late payment. */
+/** The clause of the law that sets the penalty for late payment. */
 export const PENALTY_CLAUSE = "40-FZ 16.1(4)";
 
-/** The only source for the share of the tariff and the payout limits is an insurer's page, which has no clauses. */
+/** The only source for the returnable share and the payout limits is an insurer's Q&A page, which has no clauses. */
 export const PAGE_CLAUSE = "q-and-a";
 
 /** Whether the policyholder's military service is a reason for ending a contract early. */
@@ -32,12 +32,13 @@ export const endsByMilitaryService = /* @__PURE__ */ dated([
 ]);
 
 /**
- * The share of the premium that is intended for payouts. Only this share can be returned; the other 23% is never
- * returned. No other share is known, so this share is also used for earlier policies, and the result then has a note.
+ * The share of the premium that is intended for payouts. Only this share can be returned; the remaining 23% is never
+ * returned. No other share is known, so this one is also used for earlier policies, in which case the result contains a
+ * note.
  * @unit share of the premium
  */
 export const returnableShare = /* @__PURE__ */ dated([
-  /** The insurer's page of questions and answers, which refers to the Bank of Russia's tariff requirements. */
+  /** The insurer's Q&A page, which refers to the Bank of Russia's tariff requirements. */
   { since: PAGE_SINCE, value: "0.77", clause: PAGE_CLAUSE },
 ]);
 
@@ -66,6 +67,6 @@ const limits: Readonly<Record<Harm, string>> = {
  * @unit roubles
  */
 export const payoutLimits = /* @__PURE__ */ dated([
-  /** The insurer's page of questions and answers, which gives no date for the limits. */
+  /** The insurer's Q&A page, which gives no date for the limits. */
   { since: PAGE_SINCE, value: limits, clause: PAGE_CLAUSE },
 ]);

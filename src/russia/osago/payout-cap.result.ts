@@ -7,7 +7,7 @@ export interface PayoutCapResult extends ResultFrame<PayoutCapNoteCode, "payout"
   readonly operation: "osago/payout-cap";
   /** The currency of all amounts. */
   readonly currency: "RUB";
-  /** The payout, which is the amount of the harm up to the limit. */
+  /** The payout, which is the amount of the harm, capped at the limit. */
   readonly payout: Amount;
   /** The payout limit for this kind of harm. */
   readonly limit: Amount;

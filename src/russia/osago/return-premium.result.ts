@@ -30,7 +30,7 @@ export interface ReturnPremiumResult extends ResultFrame<ReturnNoteCode, ReturnS
   readonly retainedPremium: Amount;
   /** The day on which the policy ends: the day of the event or of the application, depending on the reason. */
   readonly terminatedOn: Day;
-  /** The number of days in the term, and the number of days left. */
+  /** The number of days in the term, and how many of them are left. */
   readonly days: TermDays;
   /** The last day on which the insurer can pay the return on time; null if nothing is due. */
   readonly dueOn: Day | null;

@@ -21,13 +21,13 @@ import type { Conventions, ReturnPremiumResult } from "./return-premium.result.j
 import type { ReturnPremiumInput } from "./return-premium.types.js";
 
 /**
- * Compute the return premium when a Russian compulsory motor policy (OSAGO) ends early, and the last day to pay it.
+ * Compute the return premium and its payment deadline when a Russian compulsory motor policy (OSAGO) ends early.
  *
  * @function
  * @formula premium × returnableShare × unusedDays ÷ termDays, at most the premium; or nothing, depending on the reason
  * @param input - the premium in roubles, dates as `YYYY-MM-DD`, and the periods of seasonal use, if any
  * @returns both amounts as text, rounded once according to `options.rounding` (default 0.01, half up), the days and
- * every step; for a reason that carries no return, nothing is rounded
+ * every step; if the reason does not entitle the policyholder to a return, nothing is rounded
  * @throws {@link ReturnPremiumError} `invalid-input`; `outside-edition` for `military-service` before 2023-01-30
  * @clause 40-FZ 10(4)
  * @example

@@ -129,7 +129,7 @@ export const words = {
   },
 };
 
-/** The facts in each note, for docs/codes.md. */
+/** The facts that each note contains, as listed in docs/codes.md. */
 export const noteFacts = {
   ...sharedNoteFacts,
   "event-day-not-used": { eventOn: "the day of the event" },

@@ -4,16 +4,16 @@ export const grounds = ["claims-bar", "early-termination"] as const;
 /** The ground, which states whether a claim bars the return. */
 export type Ground = (typeof grounds)[number];
 
-/** The premiums to which the share of costs can apply. */
+/** The premiums on which the costs can be based. */
 export const costsBases = ["paid-premium", "unearned-premium"] as const;
 
-/** The premium to which the share of costs applies. */
+/** The premium on which the costs are based. */
 export type CostsBase = (typeof costsBases)[number];
 
 /** The notes of a return. */
 export const noteCodes = ["weekend-shift-not-applied"] as const;
 
-/** A note that a return can carry. */
+/** A note that can accompany a return. */
 export type NoteCode = (typeof noteCodes)[number];
 
 /** The steps of a return. */

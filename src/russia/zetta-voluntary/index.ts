@@ -1,5 +1,5 @@
 /**
- * A Russian insurer's voluntary policy: the return premium when it ends early.
+ * Voluntary insurance from a Russian insurer: the return premium when a policy ends early.
  *
  * @module return-premium/zetta-voluntary
  */

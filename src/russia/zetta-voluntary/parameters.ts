@@ -4,13 +4,12 @@ import { PAGE_SINCE } from "../page.js";
 import type { Conventions } from "./return-premium.result.js";
 
 /**
- * An insurer's undated answer about its voluntary policies, on the page of questions and answers that is also the
- * source for OSAGO.
+ * An insurer's undated answer about its voluntary policies, from the Q&A page that is also the source for OSAGO.
  * @source The insurer's page of questions and answers.
  */
 export const ruleSet: RuleSet = { id: "zetta-voluntary", edition: PAGE_SINCE };
 
-/** The date on which the page was last compared with this code. */
+/** The date on which this implementation was last checked against the page. */
 export const checkedOn = "2026-11-29";
 
 /** The page has no clauses. */

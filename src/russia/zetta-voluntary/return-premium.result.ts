@@ -22,10 +22,7 @@ export interface ReturnPremiumResult extends ResultFrame<NoteCode, StepId> {
   readonly operation: "zetta-voluntary/return-premium";
   /** The ground, which states whether a claim bars the return. */
   readonly ground: Ground;
-  /**
-   * The source of the rule, which is always `q-and-a`, because the insurer's page of questions and answers has no
-   * clauses.
-   */
+  /** The source of the rule, which is always `q-and-a`, because the insurer's Q&A page has no clauses. */
   readonly clause: string;
   /** The currency of all amounts. */
   readonly currency: "RUB";
@@ -33,7 +30,7 @@ export interface ReturnPremiumResult extends ResultFrame<NoteCode, StepId> {
   readonly returnPremium: Amount;
   /** The part of the paid premium that the insurer keeps. */
   readonly retainedPremium: Amount;
-  /** The number of days in the term, and the number of days left. */
+  /** The number of days in the term, and how many of them are left. */
   readonly days: TermDays;
   /** The last day on which the insurer can pay the return on time; null if nothing is due. */
   readonly dueOn: Day | null;

@@ -18,7 +18,7 @@ import type { Conventions, ReturnPremiumResult } from "./return-premium.result.j
 import type { ReturnPremiumInput } from "./return-premium.types.js";
 
 /**
- * Compute the return premium when a Russian insurer's voluntary policy ends early, and the last day to pay it.
+ * Compute the return premium and its payment deadline when a Russian insurer's voluntary policy ends early.
  *
  * @function
  * @formula paidPremium × unusedDays ÷ termDays − costs, at least 0; costs are 43% of the paid premium by default;

@@ -6,7 +6,7 @@ import type { ReturnPremiumIssueCode } from "./issues.js";
 import type { ReturnPremiumResult } from "./return-premium.result.js";
 import type { ReturnPremiumInput } from "./return-premium.types.js";
 
-/** The wording for the operation for a voluntary policy. */
+/** The wording for the voluntary policy operation. */
 export const words = {
   titles: { "zetta-voluntary/return-premium": "Return of premium for a voluntary policy of Zetta" } satisfies Record<
     ReturnPremiumResult["operation"],

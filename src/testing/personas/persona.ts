@@ -9,9 +9,7 @@ export type ReturnOperationId =
   | "osago/return-premium"
   | "zetta-voluntary/return-premium";
 
-/**
- * A contract that a person can type into the page of any insurer, with the expected result. All its dates are fixed.
- */
+/** A contract that a person can enter on any insurer's page, with the expected result. All its dates are fixed. */
 export interface Persona extends PersonaRow {
   /** The operation that computes the result. */
   readonly operation: ReturnOperationId;
@@ -19,7 +17,7 @@ export interface Persona extends PersonaRow {
   readonly fields: readonly PersonaField[];
 }
 
-/** The parts of a persona that its author writes. */
+/** The parts of a persona that are written by its author. */
 export interface PersonaRow {
   /** A short, unique name for the persona, such as `cabinet-printed-case`. */
   readonly id: string;
@@ -27,19 +25,19 @@ export interface PersonaRow {
   readonly boundary: string;
   /** The input of the operation. */
   readonly input: object;
-  /** How the days are counted by hand. */
+  /** The day count, worked out by hand. */
   readonly days: string;
   /**
    * The return premium worked out by hand, in the notation of the steps, where `round(x)` rounds as the operation does.
    */
   readonly calculation: string;
   readonly expected: PersonaOutcome;
-  /** The amounts that pages with a single mistake show. */
+  /** The amounts that pages with a single mistake would show. */
   readonly wrong: readonly WrongNeighbour[];
   readonly settled: PersonaSettled;
 }
 
-/** The expected result for the input of a persona. */
+/** The expected result for a persona's input. */
 export interface PersonaOutcome {
   readonly ground: string;
   readonly clause: string;
@@ -47,7 +45,7 @@ export interface PersonaOutcome {
   readonly retainedPremium: Amount;
 }
 
-/** A field of a persona, as a page presents it. */
+/** A field of a persona, as presented on a page. */
 export interface PersonaField {
   /** The dotted path of the field in the input, such as `contract.firstDay`. */
   readonly path: string;
@@ -57,7 +55,7 @@ export interface PersonaField {
   readonly typed: string;
 }
 
-/** The amount that a page with a single mistake shows for a persona. */
+/** The amount that a page with a single mistake would show for a persona. */
 export interface WrongNeighbour {
   /** The mistake, by the name that `diagnose` uses for it. */
   readonly mistake: string;
