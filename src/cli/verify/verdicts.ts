@@ -8,7 +8,7 @@ import {
 } from "../../testing/index.js";
 import { type Reply, type Subject, SubjectFault } from "./subject.js";
 
-/** The outcome of a case. The case has passed if there are no differences and no fault. */
+/** The outcome of a case. A case passes if there are no differences and no fault. */
 export interface Verdict {
   readonly vector: VectorCase;
   readonly differences: readonly Difference[];
@@ -16,7 +16,7 @@ export interface Verdict {
   readonly fault?: string;
 }
 
-/** The outcome of all the vectors for an operation. */
+/** The outcome of all vectors for an operation. */
 export interface Verified {
   readonly file: VectorFile;
   readonly verdicts: readonly Verdict[];
