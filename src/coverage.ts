@@ -34,7 +34,7 @@ export interface CoveredRuleSet {
   readonly checkedOn: string;
 }
 
-/** The first and last days that a table covers. */
+/** The first and last dates that a table covers. */
 export interface CoveredDays {
   readonly from: string;
   readonly to: string;

@@ -40,7 +40,7 @@ export function answerLines(operation: AnyOperation, wanted: Wanted, lines: read
   return { pieces: encoded.pieces, answered, errors };
 }
 
-/** Answer one line with a result or an error, plus the line's own id if it has one; undefined for a blank line. */
+/** The answer to one line: a result or an error, with the line's own id if it has one; undefined for a blank line. */
 function answerLine(operation: AnyOperation, { options, fields }: Wanted, line: Line): object | undefined {
   const read = outcomeOfLine(operation, options, line);
   if (read === undefined) return undefined;

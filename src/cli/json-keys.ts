@@ -49,7 +49,7 @@ function countKeys(value: unknown): number {
   return keys;
 }
 
-/** An open object or list, and the member or item that is being read. */
+/** An open object or list, and the member or item being read. */
 interface Open {
   /** The values of an object by key; undefined for a list. */
   readonly members: Map<string, Span> | undefined;

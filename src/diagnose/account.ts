@@ -26,7 +26,7 @@ export interface Account {
   readonly steps: readonly Step[];
   readonly rounding: Rounding | undefined;
   readonly amount: Fraction;
-  /** The formulas that this diagnosis has read so far, by their text. */
+  /** The formulas read so far in this diagnosis, by their text. */
   readonly formulas: Map<string, Formula>;
 }
 

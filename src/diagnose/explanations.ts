@@ -13,7 +13,7 @@ interface Candidate {
 
 /** Mistakes that explain an amount. */
 export interface Found extends Candidate {
-  /** The options under which the mistakes would not be mistakes; empty if there are no such options. */
+  /** The options under which the amount would be correct; empty if there are no such options. */
   readonly options: readonly Option[];
 }
 

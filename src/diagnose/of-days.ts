@@ -42,7 +42,7 @@ const withCounts = (account: Account, { term, used }: Counts): readonly Account[
     unusedDays: whole(term - used),
   });
 
-/** A mistake in the number of days, whichever days are counted. */
+/** A mistake in the number of days, regardless of which days are counted. */
 const inCounts = (change: (counts: Counts, account: Account) => Counts | readonly Counts[] | undefined) =>
   inSteps((account) => {
     const counts = countsIn(account);

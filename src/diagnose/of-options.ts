@@ -41,7 +41,7 @@ const choices: Readonly<Record<string, Words>> = {
   },
 };
 
-/** Options whose flags do not contain their full names. */
+/** Options whose full names do not appear in their flags. */
 const shortNames: Readonly<Record<string, string>> = {
   claimsPaidBar: "claims-bar",
   coolingOffShift: "shift",

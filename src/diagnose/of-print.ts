@@ -9,7 +9,7 @@ import { unpaidInForce } from "./of-fields.js";
 const showing = (amountsOf: (account: Account) => Fraction | readonly Fraction[] | undefined) =>
   inPrint((account) => [amountsOf(account) ?? []].flat().map((amount) => ({ ...account, amount })));
 
-/** The same, but only if a premium is returned, not if a premium is charged or a penalty or a loss is paid. */
+/** Like `showing`, but only if a premium is returned, not if a premium is charged or a penalty or a loss is paid. */
 const returning = (amountsOf: Parameters<typeof showing>[0]) =>
   showing((account) => (account.amountId === "return-premium" ? amountsOf(account) : undefined));
 
