@@ -1,6 +1,6 @@
 import type { OperationId, Operations } from "./operations.js";
 
-/** A page of `docs/conventions`, and the anchor on it. */
+/** A page in `docs/conventions`, with an anchor. */
 type Place =
   `${"general" | "kz" | "kz-civil-code" | "life-cabinet" | "ogpo-plus" | "ogpo-vts" | "osago" | "zetta-voluntary"}.md#${string}`;
 
@@ -16,7 +16,7 @@ type ConventionOf<Result> = Result extends { readonly conventions: infer Convent
 type NoteOf<Result> = Result extends { readonly notes: readonly { readonly code: infer Code }[] } ? Code : never;
 
 /**
- * A place for every key of `conventions` and every note of each operation. If one is missing, this does not compile.
+ * A link for every key in `conventions` and every note of each operation. If one is missing, the code does not compile.
  */
 type Places = {
   readonly [Id in OperationId]: Readonly<Record<ConventionOf<ResultOf<Id>> | NoteOf<ResultOf<Id>>, Place>>;

@@ -17,7 +17,7 @@ export interface Coverage {
   /** The published working days. */
   readonly workingDays: CoveredDays & {
     readonly country: "KZ";
-    /** The last day that is covered by `options.calendar: "provisional"`. */
+    /** The last date covered if `options.calendar` is `"provisional"`. */
     readonly provisionalTo: string;
   };
   /** The monthly calculation index of Kazakhstan. */
@@ -26,7 +26,7 @@ export interface Coverage {
 
 /** A rule set that the library implements. */
 export interface CoveredRuleSet {
-  /** The name of the rule set, which is the first part of the ids of its operations. */
+  /** The name of the rule set, with which the ids of its operations begin. */
   readonly id: string;
   /** The date from which the rules have applied in this form. */
   readonly edition: string;
@@ -34,7 +34,7 @@ export interface CoveredRuleSet {
   readonly checkedOn: string;
 }
 
-/** The first and last days that a table covers. */
+/** The first and last dates that a table covers. */
 export interface CoveredDays {
   readonly from: string;
   readonly to: string;

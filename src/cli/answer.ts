@@ -9,10 +9,10 @@ import { type Named, takeId } from "./line-id.js";
 import type { Line } from "./lines.js";
 import { type Fields, pick } from "./result-fields.js";
 
-/** The parts of the results that are wanted. */
+/** The requested parts of the results. */
 export interface Wanted {
   readonly options?: RunOptions;
-  /** The wanted fields; all fields if undefined. */
+  /** The requested fields; all fields if undefined. */
   readonly fields?: Fields | undefined;
 }
 
@@ -25,7 +25,7 @@ export interface Answers {
   readonly refusals?: ReadonlyMap<string, number>;
 }
 
-/** Answer each line of JSON with one line, and skip blank lines. Never throws because of a line. */
+/** Answer each line of JSON with one line, skipping blank lines. Never throws, regardless of what a line contains. */
 export function answerLines(operation: AnyOperation, wanted: Wanted, lines: readonly Line[]): Answers {
   const encoded = new EncodedLines();
   let answered = 0;
@@ -40,7 +40,7 @@ export function answerLines(operation: AnyOperation, wanted: Wanted, lines: read
   return { pieces: encoded.pieces, answered, errors };
 }
 
-/** Answer one line with a result or an error, plus the line's own id if it has one; undefined for a blank line. */
+/** The answer to one line: a result or an error, with the line's own id if it has one; undefined for a blank line. */
 function answerLine(operation: AnyOperation, { options, fields }: Wanted, line: Line): object | undefined {
   const read = outcomeOfLine(operation, options, line);
   if (read === undefined) return undefined;

@@ -6,13 +6,13 @@ import { readLanguage } from "./language.js";
 import type { Line } from "./lines.js";
 
 /**
- * The job of answering: the operation, by its id, and the wanted parts of its results. It is sent to a worker thread
+ * An answering job: the id of the operation and the requested parts of its results. The job is sent to worker threads
  * unchanged.
  */
 export interface Work {
   readonly id: string;
   readonly wanted: Wanted;
-  /** The file whose rows are answered; undefined for lines of JSON. */
+  /** The file whose rows are to be answered; undefined for lines of JSON. */
   readonly table?: Table | undefined;
 }
 

@@ -24,7 +24,7 @@ interface Arguments<Text, Switch> {
 }
 
 /**
- * Read the arguments of a command. All faults in its flags are reported at once.
+ * Read the arguments of a command. All invalid flags are reported at once.
  *
  * @param fields - the names of additional flags that take a value
  */
@@ -82,7 +82,10 @@ type Word =
   | { readonly flag: string; readonly value: string | undefined }
   | { readonly flag?: never; readonly value: string };
 
-/** Split the arguments of a command. A flag is never the value of the flag before it; a negative number is a value. */
+/**
+ * Split the arguments of a command. A flag is never read as the value of the flag before it, but a negative number can
+ * be a value.
+ */
 function* readWords(args: readonly string[], texts: readonly string[]): Generator<Word> {
   const options = Object.fromEntries(texts.map((name) => [name, { type: "string" as const }]));
   const { tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true });
@@ -106,7 +109,7 @@ function* readWords(args: readonly string[], texts: readonly string[]): Generato
 /** `-` and `-5` are values, not flags. */
 export const isFlag = (typed: string): boolean => /^-[-\p{L}]/u.test(typed);
 
-/** Say that there is no such flag, and suggest the nearest one. */
+/** Report an unknown flag, and suggest the closest match. */
 export function describeUnknown(flag: string, names: readonly string[]): string {
   const meant = askForMeant(suggest(flag.replace(/^-+/, ""), names).map((name) => `--${name}`));
   return meant === "" ? `unknown flag ${flag}` : `unknown flag ${flag}; ${meant}`;

@@ -5,7 +5,7 @@ import type { Streams } from "./command.js";
 import { ofOneInput } from "./one-input.js";
 import { usages } from "./usage.js";
 
-/** Compute one input and print the result with its steps. */
+/** Compute the result for one input, and print it with its steps. */
 export const calculate = ofOneInput(usages.calculate, ({ operation, input, switches, locale }, { stdout }) => {
   const outcome = operation.safe(input);
   if (!outcome.success) throw outcome.error;

@@ -1,14 +1,14 @@
 /** The number of bytes written at a time: 64 KiB, the size of a pipe buffer. */
 const PIECE = 65_536;
 
-/** The maximum number of UTF-8 bytes for one UTF-16 unit. */
+/** The maximum number of UTF-8 bytes for one UTF-16 code unit. */
 const MOST_BYTES_A_UNIT = 3;
 
 const NEWLINE = 0x0a;
 
 /**
- * Lines encoded as UTF-8, in pieces. Each line is encoded directly into its final place, because joining the lines,
- * counting the bytes and then encoding them would take twice as long.
+ * Lines encoded as UTF-8, in pieces. Each line is encoded directly into its final position, because joining the lines,
+ * counting the bytes and then encoding the text would take twice as long.
  */
 export class EncodedLines {
   readonly #full: Uint8Array<ArrayBuffer>[] = [];

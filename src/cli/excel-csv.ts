@@ -4,8 +4,8 @@ import { guard, quoteCell } from "../tables/csv.js";
 const BYTE_ORDER_MARK = "\uFEFF";
 
 /**
- * Rows in the form that Excel opens in countries with a decimal comma: with cells separated by semicolons, and with no
- * cell that Excel would treat as a formula.
+ * Rows as CSV for Excel in locales with a decimal comma: cells are separated by semicolons, and no cell can be mistaken
+ * for a formula.
  */
 export const excelCsv = (rows: readonly (readonly string[])[]): string =>
   `${BYTE_ORDER_MARK}${rows.map((cells) => `${cells.map((cell) => quoteCell(guard(cell), ";")).join(";")}\r\n`).join("")}`;

@@ -4,17 +4,17 @@ import { readSchema, resolve, type Schema } from "./schema.js";
 import type { Usage } from "./usage.js";
 import { wrap } from "./wrap.js";
 
-/** The fields that a command treats differently from its operation, by their dotted paths. */
+/** The fields that a command treats differently from its operation, by dotted path. */
 export interface Otherwise {
-  /** The fields that the command sets itself; it refuses an input that has any of them. */
+  /** The fields that the command sets itself; an input with any of them is refused. */
   readonly without?: readonly string[];
-  /** The fields that the command compares if they are omitted. */
+  /** The fields whose possible values the command compares if the input omits them. */
   readonly compared?: readonly string[];
-  /** The text before the fields in the command's example, given the input of that example. */
+  /** Returns the text that precedes the fields in the command's example, for the input of that example. */
   readonly example?: (input: unknown) => string;
 }
 
-/** The text that describes the values of a flag, by the name of their schema. */
+/** The placeholders for flag values, by schema name. */
 const values: Readonly<Record<string, string>> = {
   AmountInput: "AMOUNT",
   AmountAboveZero: "AMOUNT",

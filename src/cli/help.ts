@@ -6,7 +6,7 @@ const COLUMN = 40;
 const EXIT_CODES =
   "Exit codes: 0 success; 1 an input was refused, a test case failed or a day is not covered; 2 wrong use.";
 
-/** A command, with a description of what it does next to it. */
+/** A command, with its description in the next column. */
 function describe(typed: string, says: string): readonly string[] {
   const [first = "", ...more] = wrap(says, " ".repeat(COLUMN));
   return [`${typed.padEnd(COLUMN - 1)} ${first.trim()}`, ...more];
@@ -21,7 +21,7 @@ export function describeUsage({ synopsis, says, flags }: Usage): readonly string
   ];
 }
 
-/** Print how a command is used. */
+/** The help text for a command. */
 export const helpOf = (usage: Usage): string => [...describeUsage(usage), "", EXIT_CODES].join("\n");
 
 export const help = [

@@ -1,6 +1,6 @@
 /** How batches of questions are answered. */
 export interface Answering<Question, Answer> {
-  /** The maximum number of questions that may be open at the same time. */
+  /** The maximum number of questions that may be pending at the same time. */
   readonly atOnce: number;
   ask(question: Question): Answer | Promise<Answer>;
   /** Receives the answers one by one, in the order of the questions. */
@@ -9,7 +9,9 @@ export interface Answering<Question, Answer> {
   stop(): void;
 }
 
-/** Ask several questions at a time, and pass on the answers in the order of the questions, as soon as they arrive. */
+/**
+ * Ask several questions at a time, and pass on each answer as soon as it and all the answers before it have arrived.
+ */
 export async function answerInOrder<Question, Answer>(
   questions: AsyncIterable<Question>,
   { atOnce, ask, take, stop }: Answering<Question, Answer>,

@@ -9,7 +9,7 @@ import type { Streams } from "./command.js";
 import { readJson } from "./json.js";
 import { readBytes } from "./read-bytes.js";
 
-/** A field of an input, with the name of its flag, which is the dotted path. */
+/** An input field, with the name of its flag, which is its dotted path. */
 export type NamedField = InputField & { readonly name: string };
 
 /** List the fields of an operation's input in order. */
@@ -17,8 +17,8 @@ export const listFields = (operation: AnyOperation): readonly NamedField[] =>
   fieldsOf(definitionOf(operation).fields).map((field) => ({ ...field, name: field.path.join(".") }));
 
 /**
- * Read an input from a JSON file, if one is given, and from flags, which take precedence. The file `-` is standard
- * input.
+ * Read an input from a JSON file, if one is given, and from flags, which take precedence. The file name `-` means
+ * standard input.
  */
 export async function readInput(
   file: string | undefined,

@@ -1,6 +1,6 @@
 import type { Path } from "../engine/issue.js";
 
-/** The position of a value in a text. */
+/** The position of a value in JSON text. */
 interface Span {
   start: number;
   end: number;
@@ -17,17 +17,17 @@ interface RepeatedKey {
   readonly second: Readonly<Span>;
 }
 
-/** The keys of a JSON text, including repeated ones, which the parsed value does not show. */
+/** The keys in JSON text, including repeated keys, which are lost when the text is parsed. */
 export interface JsonKeys {
-  /** In the order in which they occur. */
+  /** The repeated keys, in order of appearance. */
   readonly repeated: readonly RepeatedKey[];
-  /** The positions of the first value of each key in the outermost object; empty if the text is not an object. */
+  /** The position of each key's first value in the outermost object; empty if the text is not an object. */
   readonly members: ReadonlyMap<string, Readonly<Span>>;
 }
 
 /**
- * Whether a JSON text may contain an object with a repeated key, judging by the parsed value. A text has one colon for
- * each key, so if there are only as many colons as keys in the value, no key was overwritten.
+ * Whether JSON text may contain an object with a repeated key, judging by the parsed value. The text has at least one
+ * colon per key, so if it has no more colons than the value has keys, no key was overwritten.
  */
 export function mayRepeatKeys(text: string, value: unknown): boolean {
   let colons = 0;
@@ -49,7 +49,7 @@ function countKeys(value: unknown): number {
   return keys;
 }
 
-/** An open object or list, and the member or item that is being read. */
+/** An open object or list, and the member or item being read. */
 interface Open {
   /** The values of an object by key; undefined for a list. */
   readonly members: Map<string, Span> | undefined;
@@ -58,12 +58,12 @@ interface Open {
 }
 
 /**
- * The maximum total length of the paths of repeated keys. Only objects with repeated keys nested a thousand levels deep
- * exceed it, and their paths would use up any memory.
+ * The maximum total length of the paths to repeated keys. Only objects with repeated keys nested a thousand levels deep
+ * exceed it, and their paths would exhaust any amount of memory.
  */
 const MOST_STEPS = 1_000_000;
 
-/** Find the keys of a text that is known to be valid JSON. */
+/** Find the keys in text that is known to be valid JSON. */
 export function readKeys(text: string): JsonKeys {
   const repeated: RepeatedKey[] = [];
   let outermost = new Map<string, Span>();

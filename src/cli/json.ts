@@ -10,7 +10,7 @@ const decoder = new TextDecoder("utf-8", { fatal: true });
 export type Json =
   | { readonly kind: "value"; readonly value: unknown; readonly text: string }
   | { readonly kind: "blank" }
-  /** An object in the text has the same key twice, so it is not clear which of the values is meant. */
+  /** An object in the text has the same key twice, so it is not clear which value is meant. */
   | {
       readonly kind: "repeated-keys";
       readonly value: unknown;
@@ -21,7 +21,8 @@ export type Json =
   | { readonly kind: "error"; readonly error: ReturnPremiumError };
 
 /**
- * Parse UTF-8 text as JSON. A byte order mark is skipped; bytes that are not valid UTF-8 are not JSON.
+ * Parse UTF-8 text as JSON. A byte order mark is skipped, and bytes that are not valid UTF-8 are rejected as invalid
+ * JSON.
  *
  * @param line - the line number, if each line must be JSON on its own
  */

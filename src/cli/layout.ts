@@ -5,7 +5,7 @@ import { readLanguage } from "./language.js";
 import { listResultFields } from "./result-fields.js";
 import { usages } from "./usage.js";
 
-/** Print a layout for the rows of an operation. */
+/** Print a layout template for an operation. */
 export const layout: Command = async (args, output) => {
   const { texts, switches, operands } = readArguments(usages.layout, args);
   if (switches.has("help")) return print(helpOf(usages.layout), output);

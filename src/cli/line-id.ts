@@ -1,18 +1,18 @@
 import { isRecord } from "../engine/received.js";
 import { readKeys } from "./json-keys.js";
 
-/** A line of JSON: the input, and the id that the line gives itself. */
+/** A line of JSON, split into the input and the line's own id. */
 export interface Named {
   readonly input: unknown;
   readonly id?: string | number;
   /**
-   * An id that is neither text nor a whole number. A number is given as written, if JSON would change it:
-   * 9007199254740993 is parsed as 9007199254740992.
+   * An id that is neither text nor a whole number. A number that JSON parsing would change is given as written:
+   * 9007199254740993, for example, is parsed as 9007199254740992.
    */
   readonly refused?: unknown;
 }
 
-/** Take the id out of a line, if it has one. */
+/** Separate the id of a line, if it has one, from the input. */
 export function takeId(value: unknown, text: string): Named {
   if (!isRecord(value) || !Object.hasOwn(value, "id")) return { input: value };
   const { id, ...input } = value;

@@ -3,7 +3,10 @@ const NEWLINE = 0x0a;
 /** The maximum length of a line in bytes: 1 MiB. */
 export const LONGEST_LINE = 1_048_576;
 
-/** A line in more parts than this is joined immediately, because each part takes up memory in addition to its bytes. */
+/**
+ * A line that arrives in more parts than this is joined immediately, because each part takes up memory in addition to
+ * its bytes.
+ */
 const MOST_PARTS = 1024;
 
 /**
@@ -12,14 +15,14 @@ const MOST_PARTS = 1024;
  */
 const MOST_LINES = 1000;
 
-/** A line of a stream: its bytes, or undefined if it was too long and was skipped. */
+/** A line from a stream: its bytes, or undefined if the line was too long and was skipped. */
 export interface Line {
   readonly number: number;
   readonly bytes: Uint8Array | undefined;
 }
 
 /**
- * Split a stream into lines, with one or more batches for each chunk. At most one chunk and one line of the maximum
+ * Split a stream into lines, yielding one or more batches per chunk. At most one chunk and one line of the maximum
  * length are held in memory.
  */
 export async function* splitLines(stream: AsyncIterable<Uint8Array>, longest: number): AsyncGenerator<readonly Line[]> {

@@ -22,8 +22,8 @@ interface Asked {
 }
 
 /**
- * A command that answers a single input of an operation, given as flags or as a JSON file. If an error is thrown, its
- * issues are printed.
+ * A command that processes a single input for an operation, given as flags or as a JSON file. If an error is thrown,
+ * its issues are printed.
  *
  * @param otherwise - the fields that the command treats differently; throws for an operation that it does not support
  */

@@ -1,6 +1,6 @@
 import type { Writable } from "node:stream";
 
-/** Writes to a stream no faster than its reader reads. If the reader has closed the stream, writing simply stops. */
+/** Writes to a stream no faster than it is read. If the reader has closed the stream, writing simply stops. */
 export class Output {
   /** Whether the reader closed the pipe. */
   isClosed = false;

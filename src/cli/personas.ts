@@ -6,7 +6,7 @@ import { excelCsv } from "./excel-csv.js";
 import { helpOf } from "./help.js";
 import { usages } from "./usage.js";
 
-/** Print the contracts that a person can enter on a page, and the expected results. */
+/** Print contracts that a person can enter on a web page, together with the expected results. */
 export const personas: Command = async (args, output) => {
   const { switches } = readArguments(usages.personas, args);
   if (switches.has("help")) return print(helpOf(usages.personas), output);

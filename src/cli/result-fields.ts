@@ -4,13 +4,10 @@ import { WrongUse } from "./command.js";
 import { readSchema, resolve, type Schema } from "./schema.js";
 import { askForMeant, suggest } from "./suggest.js";
 
-/** Fields of a result by name, each with its own wanted fields, or undefined for the whole field. */
+/** Result fields by name, each with its requested subfields, or undefined for the whole field. */
 export type Fields = ReadonlyMap<string, Fields | undefined>;
 
-/**
- * Read the names of fields of an operation's results, such as `ground,days.used`. All unknown names are reported at
- * once.
- */
+/** Read a list of result field names, such as `ground,days.used`. All unknown names are reported at once. */
 export async function readFields(text: string, id: string): Promise<Fields> {
   const known = namesIn(await readSchema(id, "result"));
   const names = text.split(",");
@@ -35,7 +32,7 @@ function namesIn(root: Schema): ReadonlySet<string> {
   return new Set(namesOf(root, ""));
 }
 
-/** The fields of every result, in addition to the operation's own. */
+/** The fields that every result has in addition to those of its operation. */
 const FRAME = ["operation", "ruleSet", "steps", "notes", "assumed", "conventions"];
 
 /** List the fields of an operation's results in order, with the details that tables need. */
@@ -89,8 +86,8 @@ function selectFields(paths: readonly (readonly string[])[]): Fields {
 }
 
 /**
- * Copy the given fields of a result, in its order. Fields that are missing are left out, and so are objects without any
- * of the fields.
+ * Copy the given fields of a result in their original order. Missing fields are omitted, and so are objects that would
+ * be empty.
  */
 export function pick<Value extends object>(value: Value, fields: Fields): object {
   const picked: Record<string, unknown> = {};

@@ -66,7 +66,7 @@ async function readLayoutFile(
   return layout;
 }
 
-/** The fields named in a flag become the answer columns, each under its own name. */
+/** Add the fields named in a flag to the layout as answer columns with the same names. */
 function withFields(json: unknown, fields: string | undefined): unknown {
   if (fields === undefined) return json;
   const layout = Object(json);
@@ -80,7 +80,7 @@ async function readJsonFile(file: string): Promise<unknown> {
   throw new WrongUse(json.kind === "blank" ? `${file} is empty` : `${file}: ${json.error.message}`);
 }
 
-/** List the columns and values in a file that are not mapped. */
+/** List the unmapped columns and values in a file. */
 export async function checkRows(
   operation: AnyOperation,
   layout: string | undefined,
@@ -95,7 +95,7 @@ export async function checkRows(
   return check.isMapped ? exitCodes.done : exitCodes.failed;
 }
 
-/** For each kind of issue, say in how many refused rows it occurred, the most frequent first. */
+/** List the kinds of issues, most frequent first, with the number of refused rows in which each occurred. */
 export function describeRefusals(
   answered: number,
   errors: number,

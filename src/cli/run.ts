@@ -13,8 +13,8 @@ import { usages } from "./usage.js";
 const LINES_BETWEEN_REPORTS = 10_000;
 
 /**
- * Answer each line of standard input with one line: a result, or an error with the line number. For a CSV file, answer
- * each row with the row itself and the answer columns.
+ * Answer each line of standard input with one line: a result, or an error with the line number. For a CSV file, write
+ * each row with the answer columns added.
  */
 export const run: Command = async (args, output, { stdin, stderr }) => {
   const { isHelp, jobs, hasSteps, fields, id, rows } = readRunArguments(args);
@@ -73,7 +73,7 @@ interface RunArguments {
   /** The number of threads to use. */
   readonly jobs: number;
   readonly hasSteps: boolean;
-  /** The names of the wanted fields, if not all fields are wanted. */
+  /** The names of the requested fields, unless all fields are requested. */
   readonly fields: string | undefined;
   /** The id of the operation. */
   readonly id: string | undefined;
@@ -81,7 +81,7 @@ interface RunArguments {
   readonly rows: { readonly layout: string | undefined; readonly isCheck: boolean } | undefined;
 }
 
-/** Read the arguments of `run`. An invalid number of jobs is wrong use. */
+/** Read the arguments of `run`. An invalid number of jobs is reported as incorrect usage. */
 export function readRunArguments(args: readonly string[]): RunArguments {
   const { texts, switches, operands } = readArguments(usages.run, args);
   const text = texts.get("jobs") ?? "1";
@@ -103,7 +103,7 @@ export function readRunArguments(args: readonly string[]): RunArguments {
   };
 }
 
-/** Steps are recorded only if they are among the wanted fields. */
+/** Steps are recorded only if they are among the requested fields. */
 export async function readWanted(id: string, hasSteps: boolean, names: string | undefined): Promise<Wanted> {
   if (names === undefined) return { options: { steps: hasSteps } };
   const fields = await readFields(names, id);

@@ -27,7 +27,7 @@ export const table = ofOneInput(
   }),
 );
 
-/** Print the return premium for each value of the unknown facts. */
+/** Print the return premium for each combination of values of the unknown facts. */
 export const compare = ofOneInput(
   usages.compare,
   ({ operation, input, texts, switches }, { stderr }) => {

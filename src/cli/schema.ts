@@ -44,7 +44,7 @@ export async function readSchema(id: string, of: "input" | "result"): Promise<Sc
   return (await readSchemaFile(`${id}.${of}`)) as Schema;
 }
 
-/** Resolve a reference to another part of the same schema, if the given schema is such a reference. */
+/** If the given schema is a reference to another part of the same schema, resolve it. */
 export const resolve = (field: Schema, root: Schema): Schema =>
   field.$ref === undefined ? field : (root.$defs?.[field.$ref.split("/").at(-1) ?? ""] ?? field);
 

@@ -6,9 +6,7 @@ import { type Command, exitCodes, print, WrongUse } from "./command.js";
 import { helpOf } from "./help.js";
 import { usages } from "./usage.js";
 
-/**
- * Print the last day that each table covers. If a period is given, fail if any table does not cover the whole of it.
- */
+/** Print the last date that each table covers. If a period is given, fail unless every table covers all of it. */
 export const status: Command = async (args, output) => {
   const { texts, switches } = readArguments(usages.status, args);
   if (switches.has("help")) return print(helpOf(usages.status), output);

@@ -1,8 +1,8 @@
 import { lettersBetween, nearest } from "../engine/nearest.js";
 
 /**
- * Find the names that a mistyped word may stand for: the names that it abbreviates part by part, as `ogpo/return`
- * abbreviates `ogpo-plus/return-premium`, or otherwise the nearest ones. Returns none if they belong to different
+ * Find the names that a mistyped word may refer to: the names that it abbreviates part by part, as `ogpo/return`
+ * abbreviates `ogpo-plus/return-premium`, or otherwise the closest names. Returns none if the names belong to different
  * countries, because suggesting the rules of another country would be misleading.
  */
 export function suggest(
@@ -25,7 +25,7 @@ export function suggest(
   return new Set(near.map(countryOf)).size > 1 ? [] : words;
 }
 
-/** Ask whether one of the names was meant; the text is empty if no name is given. */
+/** A question asking whether one of the names was meant; empty if no names are given. */
 export function askForMeant(names: readonly string[]): string {
   const [others, last] = [names.slice(0, -1), names.at(-1)];
   if (last === undefined) return "";

@@ -1,14 +1,14 @@
-/** A flag of a command: the value that it takes, if any, and what it is for. */
+/** A command's flag: the value it takes, if any, and its purpose. */
 interface Flag {
   readonly takes?: string;
   readonly says: string;
 }
 
-/** How a command is used. This serves both to read its arguments and to print its help. */
+/** The usage of a command, which is needed both to read its arguments and to print its help. */
 export interface Usage {
   readonly synopsis: string;
   readonly says: string;
-  /** The number of words without a flag that the command accepts; 0 by default. */
+  /** The number of positional arguments that the command accepts; 0 by default. */
   readonly operands?: number;
   /** The flags of the command, except `--help`, which every command has. */
   readonly flags: Readonly<Record<string, Flag>>;
@@ -19,7 +19,7 @@ const input: Flag = { takes: "FILE", says: "a JSON file, or - for standard input
 /** How a table is printed. */
 const forms = { csv: { says: "print it as CSV" }, json: { says: "print it as JSON" } };
 
-/** The commands, in the order in which the help lists them. */
+/** The commands, in the order in which they are listed in the help. */
 export const usages = {
   run: {
     synopsis: "run OPERATION",

@@ -23,7 +23,7 @@ import { usages } from "./usage.js";
 /** Larger workbooks take minutes to write and to open. */
 const MOST_CONTRACTS = 10_000;
 
-/** Write a workbook for one input, lines of JSON or rows of CSV. Refused inputs keep their rows. */
+/** Write a workbook for a single input, for lines of JSON or for CSV rows. Refused inputs keep their rows. */
 export const workbook: Command = async (args, output, { stdin }) => {
   const { texts, switches, operands } = readArguments(usages.workbook, args);
   if (switches.has("help")) return print(helpOf(usages.workbook), output);

@@ -1,10 +1,10 @@
 /**
- * Find the calendar day of an instant in a time zone, from the runtime's zone data. No other function of the library
- * uses time zones.
+ * Find the calendar date of an instant in a time zone, using the runtime's time zone data. No other function in the
+ * library uses time zones.
  *
  * @param instant - a point in time, such as a database's `timestamptz`
  * @param timeZone - an IANA name, such as `"Asia/Almaty"`
- * @returns the Gregorian day, `YYYY-MM-DD`; a year before 0 or after 9999 has a sign and six digits
+ * @returns the Gregorian date, `YYYY-MM-DD`; a year before 0 or after 9999 has a sign and six digits
  * @throws RangeError for an invalid date, and for a zone that the runtime does not know
  * @example
  * ```ts

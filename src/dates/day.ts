@@ -1,4 +1,4 @@
-/** A day as a whole number: the number of days since 1970-01-01, without any time zone. */
+/** A date as a whole number: the number of days since 1970-01-01, without a time zone. */
 export type Day = number;
 
 const FIRST_YEAR = 1900;
@@ -6,14 +6,14 @@ const LAST_YEAR = 2999;
 const DAYS_TO_1970 = 719_468;
 const DAYS_OF_400_YEARS = 146_097;
 
-/** A day by year, month (1 to 12) and day of the month. */
+/** A date, given as year, month (1 to 12) and day of the month. */
 interface CivilDate {
   readonly year: number;
   readonly month: number;
   readonly dayOfMonth: number;
 }
 
-/** The number of a Gregorian day. Years are counted from March, so that the leap day comes last. */
+/** The day number of a Gregorian date. Years are counted from March, so that the leap day comes last. */
 export function dayOf(year: number, month: number, dayOfMonth: number): Day {
   const marchYear = month > 2 ? year : year - 1;
   const marchMonth = (month + 9) % 12;
@@ -21,7 +21,7 @@ export function dayOf(year: number, month: number, dayOfMonth: number): Day {
   return 365 * marchYear + leapDays + Math.floor((153 * marchMonth + 2) / 5) + dayOfMonth - 1 - DAYS_TO_1970;
 }
 
-/** The year, month and day of a day number. */
+/** The year, month and day for a day number. */
 function civilDate(day: Day): CivilDate {
   const sinceYear0 = day + DAYS_TO_1970;
   const era = Math.floor(sinceYear0 / DAYS_OF_400_YEARS);
@@ -38,7 +38,7 @@ function civilDate(day: Day): CivilDate {
   };
 }
 
-/** Reads `YYYY-MM-DD`; undefined unless it is a real day from 1900 to 2999. */
+/** Reads a date in the format `YYYY-MM-DD`; undefined unless it is a real date from 1900 to 2999. */
 export function readDay(text: string): Day | undefined {
   if (text.length !== 10 || text[4] !== "-" || text[7] !== "-") return undefined;
   const year = digitsIn(text, 0, 4);
@@ -48,7 +48,7 @@ export function readDay(text: string): Day | undefined {
   return isInRange && dayOfMonth <= lastDayOfMonth(year, month) ? dayOf(year, month, dayOfMonth) : undefined;
 }
 
-/** The number written by the digits in part of a text; NaN if any character is not a digit. */
+/** The number formed by the digits in part of a string; NaN if any character is not a digit. */
 function digitsIn(text: string, start: number, end: number): number {
   let number = 0;
   for (let index = start; index < end; index += 1) {
@@ -59,7 +59,7 @@ function digitsIn(text: string, start: number, end: number): number {
   return number;
 }
 
-/** Prints a day as `YYYY-MM-DD`. */
+/** Formats a date as `YYYY-MM-DD`. */
 export function printDay(day: Day): string {
   const { year, month, dayOfMonth } = civilDate(day);
   return `${year}-${twoDigits(month)}-${twoDigits(dayOfMonth)}`;
@@ -85,5 +85,5 @@ function lastDayOfMonth(year: number, month: number): number {
 
 const twoDigits = (value: number): string => (value < 10 ? `0${value}` : String(value));
 
-/** Whether a day is after another; false if either is unknown. */
+/** Whether one date is after another; false if either is unknown. */
 export const isAfter = (day: Day = Number.NaN, other: Day = Number.NaN): boolean => day > other;

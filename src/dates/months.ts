@@ -5,12 +5,12 @@ import type { Day } from "./day.js";
 
 const MILLISECONDS_PER_DAY = 86_400_000;
 
-/** The context for date-fns: days without a time zone, independent of the calling program's Date. */
+/** The context for date-fns: dates without a time zone, independent of the calling program's `Date`. */
 const utc = { in: (milliseconds: Date | number | string) => new UTCDateMini(Number(milliseconds)) };
 
 /**
- * The last day of a period of months that begins on a first day (CC 174): the day before the same number in a later
- * month or, if that month has no such number, its last day.
+ * The last day of a period of whole months that begins on a given date (CC 174): the day before the same day of a later
+ * month or, if that month has no such day, its last day.
  */
 export function lastDayOfMonths(firstDay: Day, months: number): Day {
   const first = utc.in(firstDay * MILLISECONDS_PER_DAY);
@@ -20,7 +20,7 @@ export function lastDayOfMonths(firstDay: Day, months: number): Day {
   return sameNumber.getDate() === first.getDate() ? day - 1 : day;
 }
 
-/** The smallest number of months that covers the term; a started month counts in full. */
+/** The smallest number of months that covers the term; part of a month counts as a full month. */
 export function monthsStarted(firstDay: Day, lastDay: Day): number {
   const calendarMonths = differenceInCalendarMonths(
     lastDay * MILLISECONDS_PER_DAY,

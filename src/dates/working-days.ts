@@ -1,15 +1,15 @@
 import { type Day, dayOf, isWeekend, yearOf } from "./day.js";
 
-/** Which days are working days in which years: the five-day week and its exceptions. */
+/** A calendar of working days: the years it covers, and the exceptions to the five-day working week. */
 export interface WorkingCalendar {
   readonly years: ReadonlySet<number>;
-  /** The years among these that are not published yet and may still change. */
+  /** The covered years whose calendar has not been published yet and may still change. */
   readonly provisionalYears: ReadonlySet<number>;
   readonly daysOff: ReadonlySet<Day>;
   readonly workingDays: ReadonlySet<Day>;
 }
 
-/** The calendar with some years taken from another. */
+/** The calendar with some years taken from another calendar. */
 export function withYearsOf(base: WorkingCalendar, other: WorkingCalendar): WorkingCalendar {
   const kept = (days: ReadonlySet<Day>): Day[] => [...days].filter((day) => !other.years.has(yearOf(day)));
   return {
@@ -23,12 +23,14 @@ export function withYearsOf(base: WorkingCalendar, other: WorkingCalendar): Work
   };
 }
 
-/** Whether a day is a working day; undefined if the calendar does not have its year. */
+/** Whether a day is a working day; undefined if the calendar does not cover its year. */
 export function isWorkingDay(day: Day, calendar: WorkingCalendar): boolean | undefined {
   return calendar.years.has(yearOf(day)) ? isWorked(day, calendar) : undefined;
 }
 
-/** The result of looking for a working day. Saturdays and Sundays are looked up too, because some are working days. */
+/**
+ * The result of a search for a working day. Saturdays and Sundays are also looked up, because some are working days.
+ */
 export type FoundDay = {
   /** The first provisional year that was looked up. */
   readonly provisionalYear: number | undefined;
@@ -36,16 +38,16 @@ export type FoundDay = {
   | { readonly day: Day; readonly unknown?: undefined }
   | {
       readonly day?: undefined;
-      /** The first day that was needed but whose year the calendar does not have. */
+      /** The first day that was needed but is not covered by the calendar. */
       readonly unknown: Day;
     }
 );
 
-/** Find the day itself, or the first working day after it. */
+/** Find the given day if it is a working day, or otherwise the first working day after it. */
 export const findWorkingDayFrom = (day: Day, calendar: WorkingCalendar): FoundDay =>
   findWorkingDayAfter(day - 1, 1, calendar);
 
-/** Find the nth working day after a day. */
+/** Find the nth working day after a given day. */
 export function findWorkingDayAfter(day: Day, count: number, calendar: WorkingCalendar): FoundDay {
   const lastKnown = lastKnownDay(day + 1, calendar);
   let last = day;
@@ -65,13 +67,13 @@ function provisionalYearIn(first: Day, last: Day, { provisionalYears }: WorkingC
   return undefined;
 }
 
-/** The last day, from a given day on, before the first year that the calendar does not have. */
+/** The last day, from a given day on, before the first year that the calendar does not cover. */
 function lastKnownDay(day: Day, { years }: WorkingCalendar): Day {
   let year = yearOf(day);
   while (years.has(year)) year += 1;
   return dayOf(year, 1, 1) - 1;
 }
 
-/** For a day whose year the calendar has. */
+/** Only for a day whose year the calendar covers. */
 const isWorked = (day: Day, { workingDays, daysOff }: WorkingCalendar): boolean =>
   isWeekend(day) ? workingDays.has(day) : !daysOff.has(day);

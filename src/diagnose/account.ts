@@ -14,27 +14,27 @@ import { type Formula, formula, stepIdOf } from "../formulas/formula.js";
 import type { Step } from "../formulas/trace.js";
 
 /**
- * A computation with its input, its steps and the resulting amount: either the right computation, or one that contains
+ * A computation with its input, its steps and the resulting amount: either the correct computation or one that contains
  * mistakes.
  */
 export interface Account {
   readonly operation: AnyOperation;
   readonly input: unknown;
   readonly result: ResultFrame;
-  /** The id of the step that gives the amount. */
+  /** The id of the step that produces the amount. */
   readonly amountId: string;
   readonly steps: readonly Step[];
   readonly rounding: Rounding | undefined;
   readonly amount: Fraction;
-  /** The formulas that this diagnosis has read so far, by their text. */
+  /** The formulas read so far in this diagnosis, by their text. */
   readonly formulas: Map<string, Formula>;
 }
 
-/** The fields that can hold the amount of a result; the first one present does. */
+/** The fields that can hold the amount of a result; the first one present is used. */
 const amountFields = ["returnPremium", "premium", "payable", "penalty", "payout", "amount"] as const;
 
 /**
- * The amount in a result, as printed there: null if only the parties can set it, undefined if the result has no amount.
+ * The amount exactly as given in a result: null if only the parties can set it, undefined if the result has no amount.
  */
 export function amountOf(result: ResultFrame): string | null | undefined {
   const field = amountFieldOf(result);
@@ -44,7 +44,7 @@ export function amountOf(result: ResultFrame): string | null | undefined {
 
 const amountFieldOf = (result: ResultFrame) => amountFields.find((field) => field in result);
 
-/** The account of a result that has an amount; undefined for any other. */
+/** The account of a result; undefined if the result has no amount. */
 export function accountOf(
   operation: AnyOperation,
   input: unknown,
@@ -59,7 +59,7 @@ export function accountOf(
   return { operation, input, result, amountId: stepIdOf(field), steps, rounding, amount: readNumber(amount), formulas };
 }
 
-/** Reads decimal text, which may be negative, or a fraction. */
+/** Reads a decimal number, which may be negative, or a fraction. */
 export function readNumber(text: string): Fraction {
   const slash = text.indexOf("/");
   if (slash >= 0) return divide(readNumber(text.slice(0, slash)), readDecimal(text.slice(slash + 1)));
@@ -69,8 +69,8 @@ export function readNumber(text: string): Fraction {
 }
 
 /**
- * Prints the amount of an account as the result would print it; an amount that does not fit in two decimals is printed
- * as exactly as possible.
+ * Formats the amount of an account as the result would; an amount that needs more than two decimals is given as exactly
+ * as possible.
  */
 export function printedAmount({ amount, result, rounding }: Account): string {
   if ((amount.numerator * 100n) % amount.denominator !== 0n) return printExact(amount);
@@ -78,7 +78,7 @@ export function printedAmount({ amount, result, rounding }: Account): string {
   return printAmount(amount, rounding?.unit ?? (isWhole ? "1" : "0.01"));
 }
 
-/** New values of fields, by their dotted paths; a field whose new value is undefined is removed. */
+/** New field values, by dotted path; a field whose new value is undefined is removed. */
 export type Changes = Readonly<Record<string, unknown>>;
 
 export const at = ({ input }: Account, path: string): unknown => valueAt(input, path.split("."));
@@ -86,13 +86,13 @@ export const at = ({ input }: Account, path: string): unknown => valueAt(input, 
 /** The ground of a return; undefined if the result has none. */
 export const groundOf = ({ result }: Account): unknown => ("ground" in result ? result.ground : undefined);
 
-/** The amount that a field holds; undefined if it holds none. */
+/** The amount in a field; undefined if the field does not contain an amount. */
 export function amountAt(account: Account, path: string): Fraction | undefined {
   const value = at(account, path);
   return typeof value === "string" ? readDecimal(value) : undefined;
 }
 
-/** The date that a field holds; undefined if it holds none. */
+/** The date in a field; undefined if the field does not contain a date. */
 export function dayAt(account: Account, path: string): Day | undefined {
   const value = at(account, path);
   return typeof value === "string" ? readDay(value) : undefined;
@@ -111,7 +111,7 @@ export function withTexts(operation: AnyOperation, input: unknown): unknown {
   return changed(input, Object.fromEntries(texts));
 }
 
-/** The text of a number that the operation accepts; an object in place of a number is one like those of decimal.js. */
+/** The text of a number that the operation accepts; if the number is an object, it is one like those of decimal.js. */
 const textIn = (value: unknown): string =>
   typeof value === "object" ? (value as DecimalObject).toFixed() : String(value);
 
@@ -139,7 +139,7 @@ export function withInput({ operation, input, formulas }: Account, changes: Chan
 
 export const stepIn = ({ steps }: Account, id: string): Step | undefined => steps.find((step) => step.id === id);
 
-/** The value of an operand of some step; undefined if no step names the operand. */
+/** The value of an operand in any of the steps; undefined if no step uses the operand. */
 export function operandOf({ steps }: Account, name: string): Fraction | undefined {
   const text = steps.find(({ operands }) => operands[name] !== undefined)?.operands[name];
   return text === undefined ? undefined : readNumber(text);
@@ -187,8 +187,7 @@ export function withStep(account: Account, change: (step: Step) => Partial<Step>
 }
 
 /**
- * The account with different values of some operands, in every step that names them; empty if no step names any of
- * them.
+ * The account with different values for some operands, in every step that uses them; empty if no step uses any of them.
  */
 export function withOperands(account: Account, values: Readonly<Record<string, Fraction>>): readonly Account[] {
   return withStep(account, ({ operands }) => {
@@ -198,5 +197,5 @@ export function withOperands(account: Account, values: Readonly<Record<string, F
   });
 }
 
-/** A number in the form in which a step writes its operands. */
+/** A number, formatted like the operands of a step. */
 export const textOf = (value: Fraction): string => printExact(value);

@@ -9,11 +9,11 @@ import { alikeIn, tellApart } from "./tell-apart.js";
 /** Why another system shows a different amount. */
 export interface Diagnosis {
   /**
-   * `agrees`: the amount shown is right. `explained`: one or two mistakes, or another option, produce it.
+   * `agrees`: the amount shown is correct. `explained`: it results from one or two mistakes, or from another option.
    * `unexplained`: no known mistake produces it. `unreadable`: the text is not an amount, or has two possible meanings.
    */
   readonly verdict: "agrees" | "explained" | "unexplained" | "unreadable";
-  /** The right amount, as printed by the operation; null if only the parties can set the amount. */
+  /** The correct amount, as computed by the operation; null if only the parties can set the amount. */
   readonly expected: string | null;
   /** The amount shown, as decimal text, or the original text if it is unreadable. */
   readonly shown: string;
@@ -31,17 +31,17 @@ export interface Diagnosis {
    * no such input was found.
    */
   readonly tellApart?: unknown;
-  /** The single mistake that produces the amount nearest to an unexplained amount. */
+  /** For an unexplained amount, the single mistake that produces the closest amount. */
   readonly nearest?: Explanation;
 }
 
 /**
- * Find the mistakes that explain why another system shows a different amount from the one that an operation computes.
+ * Find the mistakes that explain why another system shows an amount that differs from the one computed by an operation.
  *
  * @param operation - any operation that returns an amount
  * @param input - the input of the operation
  * @param shown - what the other system shows: a number, or text as web pages show amounts, such as `53 770 ₸`
- * @returns the verdict, the right amount, and the explanations, most likely first
+ * @returns the verdict, the correct amount, and the explanations, most likely first
  * @throws {@link ReturnPremiumError} for an input that the operation refuses; TypeError for an operation without an
  * amount
  * @example
@@ -58,7 +58,7 @@ export function diagnose(operation: AnyOperation, input: unknown, shown: string 
   return findDiagnosis(operation, input, shown).diagnosis;
 }
 
-/** A diagnosis, and the mistakes behind its explanations, in their order. */
+/** A diagnosis, with the mistakes behind its explanations in the same order. */
 export function findDiagnosis(
   operation: AnyOperation,
   input: unknown,

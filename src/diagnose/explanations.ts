@@ -5,7 +5,7 @@ import type { Mistake } from "./mistake.js";
 import { mistakesFor } from "./mistakes.js";
 import { printOption } from "./names.js";
 
-/** Mistakes that together produce the amount shown, and the account that contains them. */
+/** Mistakes that together produce the amount shown, and the resulting account. */
 interface Candidate {
   readonly mistakes: readonly Mistake[];
   readonly account: Account;
@@ -13,11 +13,11 @@ interface Candidate {
 
 /** Mistakes that explain an amount. */
 export interface Found extends Candidate {
-  /** The options under which the mistakes would not be mistakes; empty if there are no such options. */
+  /** The options under which the amount would be correct; empty if there are no such options. */
   readonly options: readonly Option[];
 }
 
-/** An option with its whole value. */
+/** An option with its complete value. */
 interface Option {
   readonly key: string;
   readonly value: unknown;
@@ -34,30 +34,30 @@ export interface Explanation {
   readonly mistakes: readonly string[];
   /** The amount that the mistakes produce. */
   readonly gives: string;
-  /** The clause that the mistakes break, in the numbering of the rule set. */
+  /** The clause that the mistakes violate, numbered as in the rule set. */
   readonly clause: string;
   /** What to do instead. */
   readonly remedy: string;
   /**
-   * The options under which this amount is right: such an amount is another reading of the rules, not a mistake. Each
-   * option is written as its path, `=` and its whole value, which replaces the one in the input; an object is written
-   * as JSON, and options are separated by a space. Absent if no option produces the amount.
+   * The options under which this amount is correct: it then reflects another reading of the rules, not a mistake. Each
+   * option is written as `path=value`, with its complete value, which replaces the one in the input. Objects are
+   * written as JSON, and options are separated by spaces. Absent if no option produces the amount.
    */
   readonly option?: string;
 }
 
-/** The maximum number of pairs that are named. */
+/** The maximum number of pairs to report. */
 const MOST_PAIRS = 10;
 
-/** A mistake, and the accounts that result if it is made in the right account. */
+/** A mistake, and the accounts that result if it is made in the correct account. */
 interface Tried {
   readonly mistake: Mistake;
   readonly accounts: readonly Account[];
 }
 
 /**
- * The single mistakes that produce an amount or, if none does, the pairs that produce it, likeliest first. If no pair
- * does either, the single mistake whose amount is nearest.
+ * The single mistakes that produce an amount or, if there are none, the pairs that produce it, most likely first. If
+ * there are no such pairs either, the single mistake with the closest amount.
  */
 export function findExplanations(
   right: Account,
@@ -85,7 +85,7 @@ export function findExplanations(
   return { found: [], nearest: nearest && told(nearest) };
 }
 
-/** The mistake whose amount is nearest to the amount shown; of equally near ones, the likeliest. */
+/** The mistake whose amount is closest to the amount shown; if several are equally close, the most likely one. */
 function nearestOf(tried: readonly Tried[], right: Account, shown: Fraction): Candidate | undefined {
   const found = tried
     .flatMap(({ mistake, accounts }) => accounts.map((account) => ({ mistakes: [mistake], account })))
@@ -101,7 +101,7 @@ function nearestOf(tried: readonly Tried[], right: Account, shown: Fraction): Ca
   );
 }
 
-/** Likeliest first; of candidates with the same name, only the first is kept. */
+/** Keeps only the first candidate with each name, and sorts them, most likely first. */
 function byLikelihood(found: readonly Candidate[]): readonly Candidate[] {
   const first = new Map<string, Candidate>();
   for (const one of found) if (!first.has(nameOf(one))) first.set(nameOf(one), one);
@@ -110,7 +110,7 @@ function byLikelihood(found: readonly Candidate[]): readonly Candidate[] {
 
 const nameOf = ({ mistakes }: Candidate): string => mistakes.map(({ name }) => name).join(" ");
 
-/** A mistake in a formula rarely gives exactly zero, so if the amount is zero, its likelihood is halved. */
+/** A mistake in a formula rarely results in exactly zero, so its likelihood is halved if the amount is zero. */
 const likelihoodOf = ({ mistakes, account }: Candidate): number =>
   mistakes.reduce(
     (product, { likelihood, stage }) =>
@@ -118,7 +118,7 @@ const likelihoodOf = ({ mistakes, account }: Candidate): number =>
     1,
   );
 
-/** The explanation for the mistakes that were found. */
+/** The explanation based on the mistakes found. */
 export function explanationOf({ mistakes, account, options }: Found, right: Account): Explanation {
   const [first] = mistakes;
   const offended = stepIn(right, first?.offends ?? "") ?? stepIn(right, right.amountId);

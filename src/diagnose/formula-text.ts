@@ -1,8 +1,8 @@
 /** Changes to the text of a formula. */
 
 /**
- * The text with the first call of a function replaced; the replacement is given the arguments of the call. Undefined if
- * there is no such call.
+ * The text with the first call to a function replaced; the replacement function receives the call's arguments.
+ * Undefined if there is no such call.
  */
 export function replaceCall(
   text: string,
@@ -26,12 +26,12 @@ export function replaceCall(
   }
 }
 
-/** The part of a formula that takes an amount pro rata for some of the days of a term. */
+/** The part of a formula that calculates an amount pro rata for part of a term. */
 export interface ProRata {
   /** The whole text of that part, such as `premium × usedDays ÷ termDays`. */
   readonly text: string;
   readonly amount: string;
-  /** The share by which the amount is multiplied, if there is one. */
+  /** The share by which the amount is multiplied, if any. */
   readonly share: string | undefined;
   readonly days: string;
   readonly termDays: string;
@@ -39,7 +39,7 @@ export interface ProRata {
 
 const PRO_RATA = /([a-z]\w*)(?: × ([a-z]\w*Share))? × (\w+Days) ÷ (\w+Days)/;
 
-/** Finds the part of a formula that is taken pro rata by days. */
+/** Finds the part of a formula that is calculated pro rata by days. */
 export function proRataIn(formula: string): ProRata | undefined {
   const [text, amount, share, days, termDays] = PRO_RATA.exec(formula) ?? [];
   return text && amount && days && termDays ? { text, amount, share, days, termDays } : undefined;

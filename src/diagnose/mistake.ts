@@ -1,21 +1,21 @@
 import type { Account, Changes } from "./account.js";
 import { withInput } from "./account.js";
 
-/** A mistake that a program, or a person, makes in a computation. */
+/** A mistake that a program or a person can make in a computation. */
 export interface Mistake {
-  /** The name of the mistake; if the vectors have a flag for it, that flag. */
+  /** The name of the mistake, which is its flag in the vectors if it has one. */
   readonly name: string;
-  /** What was done, as a colleague would put it. */
+  /** What was done, in plain words. */
   readonly meaning: string;
   /** What to do instead. */
   readonly remedy: string;
-  /** How likely people are to make this mistake, compared with the others: above 0 and at most 1. */
+  /** How likely this mistake is compared with the others: above 0 and at most 1. */
   readonly likelihood: number;
-  /** Where the mistake is made: each stage works on the outcome of the one before. */
+  /** The stage at which the mistake is made; each stage works on the outcome of the previous one. */
   readonly stage: Stage;
-  /** The step whose clause the mistake breaks; by default, the step that gives the amount. */
+  /** The step whose clause the mistake violates; by default, the step that produces the amount. */
   readonly offends?: string;
-  /** The changes to the options under which it would not be a mistake, if the operation has such options. */
+  /** The changes to the options that would make the computation correct, if the operation has such options. */
   readonly option?: Changes;
   /**
    * Whether the mistake has so many possible outcomes that, paired with another mistake, it could explain any amount.
@@ -27,7 +27,7 @@ export interface Mistake {
   readonly make: (account: Account) => readonly Account[];
 }
 
-/** The parts of a mistake that describe it. */
+/** The descriptive fields of a mistake. */
 export type Words = Pick<Mistake, "name" | "meaning" | "remedy" | "likelihood">;
 
 /**

@@ -5,7 +5,7 @@ import { whole } from "../exact/fraction.js";
 import { type Account, at, type Changes, dayAt, operandOf, withInput, withOperands } from "./account.js";
 import { inInput, inSteps, type Mistake } from "./mistake.js";
 
-/** The numbers of days that the steps name, for the term and for its used part. */
+/** The numbers of days in the steps, for the term and for its used part. */
 interface Counts {
   readonly term: number;
   readonly used: number;
@@ -16,7 +16,7 @@ function operandNumber(account: Account, name: string): number | undefined {
   return value === undefined || value.denominator !== 1n ? undefined : Number(value.numerator);
 }
 
-/** The numbers of days that the steps name; undefined if they name none. */
+/** The numbers of days in the steps; undefined if the steps do not contain any. */
 function countsIn(account: Account): Counts | undefined {
   const term = operandNumber(account, "termDays");
   const unused = operandNumber(account, "unusedDays");
@@ -33,7 +33,7 @@ function countsIn(account: Account): Counts | undefined {
 const lengthOf = (account: Account): "termDays" | "yearDays" =>
   operandOf(account, "yearDays") === undefined ? "termDays" : "yearDays";
 
-/** The account with different numbers of days for the term and its used part, whichever of them the steps name. */
+/** The account with different numbers of days for the term and its used part, wherever the steps use them. */
 const withCounts = (account: Account, { term, used }: Counts): readonly Account[] =>
   withOperands(account, {
     termDays: whole(term),
@@ -42,7 +42,7 @@ const withCounts = (account: Account, { term, used }: Counts): readonly Account[
     unusedDays: whole(term - used),
   });
 
-/** A mistake in the number of days, whichever days are counted. */
+/** A mistake in the number of days, regardless of which days are counted. */
 const inCounts = (change: (counts: Counts, account: Account) => Counts | readonly Counts[] | undefined) =>
   inSteps((account) => {
     const counts = countsIn(account);
@@ -62,7 +62,7 @@ const inDays = (count: (firstDay: Day, lastDay: Day, used: number, isOfUnused: b
   });
 
 /**
- * Days between two dates, counted by a rule of the mistake's own. People count either to the day after the last day, or
+ * The days between two dates, counted by the mistake's own rule. People count either to the day after the last day, or
  * to the last day plus one; most use the second way for the term and the first for its part.
  */
 const inDaysBetween = (between: (from: Day, to: Day) => number) =>
@@ -113,7 +113,7 @@ function monthsIn(firstDay: Day, days: number): number {
   return days === 0 ? 0 : monthsStarted(firstDay, firstDay + days - 1);
 }
 
-/** The number of complete months; 0 while the first month is still running. */
+/** The number of complete months; 0 until the first month is complete. */
 function wholeMonthsIn(firstDay: Day, days: number): number {
   const started = monthsIn(firstDay, days);
   return days === 0 || lastDayOfMonths(firstDay, started) === firstDay + days - 1 ? started : started - 1;
@@ -142,7 +142,7 @@ const inDaysLeft = (isWrong: (left: number, term: number) => boolean) =>
     return withOperands(account, { unusedDays: whole(lastDay - endedOn) });
   });
 
-/** A mistake in counting the days of a term whose premium depends on them. */
+/** A mistake in counting the days of a term whose length determines the premium. */
 const inTermBetween = (between: (from: Day, to: Day) => number) =>
   inSteps((account) => {
     const [firstDay, lastDay] = [dayAt(account, "firstDay"), dayAt(account, "lastDay")];
@@ -152,7 +152,10 @@ const inTermBetween = (between: (from: Day, to: Day) => number) =>
     );
   });
 
-/** A mistake that counts by its own rule, in a term that ended early or in a term whose premium depends on its days. */
+/**
+ * A mistake of counting days by a different rule, in a term that ended early or in one whose length determines the
+ * premium.
+ */
 function inSpans(between: (from: Day, to: Day) => number) {
   const [ended, whole] = [inDaysBetween(between), inTermBetween(between)];
   return inSteps((account) => [...ended.make(account), ...whole.make(account)]);

@@ -53,7 +53,7 @@ const forgotten: Readonly<Record<string, Words>> = {
   },
 };
 
-/** The mistake of confusing one fact with another, if it has a name of its own. */
+/** The mistake of confusing one fact with another, if this mistake has its own name. */
 function factWords(path: string, from: unknown, to: unknown, wrong: Account): Words | undefined {
   if (from === "insurer-breach" && groundOf(wrong) === "claims-paid") {
     return {
@@ -122,7 +122,7 @@ const deductibleOfOtherKind: Words = {
 };
 
 /**
- * The mistakes of overlooking a field of an input, reading it as another of its allowed words, or reading it a day too
+ * The mistakes of overlooking an input field, reading it as a different allowed word, or reading a date one day too
  * early.
  */
 export function mistakesOfFields(right: Account): readonly Mistake[] {

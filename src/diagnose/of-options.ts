@@ -7,7 +7,7 @@ import { type Account, changed } from "./account.js";
 import { inInput, type Mistake, type Words } from "./mistake.js";
 import { kebab, printOption } from "./names.js";
 
-/** The choices that have a name of their own as mistakes. */
+/** The choices that have their own names as mistakes. */
 const choices: Readonly<Record<string, Words>> = {
   "usedDays=through-termination": {
     name: "termination-day-counted",
@@ -41,14 +41,14 @@ const choices: Readonly<Record<string, Words>> = {
   },
 };
 
-/** Options whose flags do not contain their full names. */
+/** Options whose full names do not appear in their flags. */
 const shortNames: Readonly<Record<string, string>> = {
   claimsPaidBar: "claims-bar",
   coolingOffShift: "shift",
   returnableShare: "share",
 };
 
-/** The mistakes of making any other choice among the options, and of overlooking an option. */
+/** The mistakes of choosing a different value for an option, and of overlooking an option. */
 export function mistakesOfOptions({ operation, input, result }: Account): readonly Mistake[] {
   const options = valueAt(input, ["options"]);
   const given = isRecord(options) ? Object.keys(options).filter((key) => options[key] !== undefined) : [];

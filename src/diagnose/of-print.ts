@@ -5,21 +5,21 @@ import { type Account, amountAt, at, operandOf, printedAmount, readNumber, value
 import { inPrint, type Mistake } from "./mistake.js";
 import { unpaidInForce } from "./of-fields.js";
 
-/** A mistake that shows a different amount from the one that the steps give. */
+/** A mistake of showing a different amount from the one that the steps produce. */
 const showing = (amountsOf: (account: Account) => Fraction | readonly Fraction[] | undefined) =>
   inPrint((account) => [amountsOf(account) ?? []].flat().map((amount) => ({ ...account, amount })));
 
-/** The same, but only if a premium is returned, not if a premium is charged or a penalty or a loss is paid. */
+/** Like `showing`, but only if a premium is returned, not if a premium is charged or a penalty or a loss is paid. */
 const returning = (amountsOf: Parameters<typeof showing>[0]) =>
   showing((account) => (account.amountId === "return-premium" ? amountsOf(account) : undefined));
 
-/** Whether the whole amount paid is returned. */
+/** Whether the paid premium is returned in full. */
 const isWholeReturned = (account: Account): boolean => {
   const paid = operandOf(account, "paidPremium");
   return paid !== undefined && isEqual(account.amount, paid);
 };
 
-/** A slip in the digits of the printed amount. */
+/** A slip in the digits of the amount shown. */
 const slip = (slips: (digits: string) => readonly string[]) => ({
   isAlone: true,
   ...inPrint((account) =>
@@ -125,7 +125,7 @@ export const mistakesOfPrint: readonly Mistake[] = [
   },
 ];
 
-/** The mistakes of showing the value of another step in place of the amount. */
+/** The mistakes of showing the value of another step instead of the amount. */
 export const mistakesOfOtherSteps = ({ steps, amountId }: Account): readonly Mistake[] =>
   steps
     .filter(({ id }) => id !== amountId)

@@ -25,7 +25,7 @@ const units: readonly (Pick<Mistake, "name" | "meaning" | "likelihood"> & { read
 
 const names: Readonly<Record<string, string>> = { KZT: "tenge", RUB: "roubles" };
 
-/** The mistakes of rounding with another mode or unit, and of not rounding at all. */
+/** The mistakes of rounding with a different mode or unit, and of not rounding at all. */
 export function mistakesOfRoundings(right: Account, decimals: number): readonly Mistake[] {
   const { result, rounding } = right;
   if (rounding === undefined) return [];

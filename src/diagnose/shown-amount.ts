@@ -1,14 +1,16 @@
-/** The meaning of a text that another system shows: one amount, two possible amounts, or none. */
+/** The meaning of the text shown by another system: one amount, two possible amounts, or none. */
 export type ShownAmount =
   | { readonly amount: string; readonly readings?: never }
   | { readonly readings: readonly [string, string]; readonly amount?: never }
   | { readonly amount?: never; readonly readings?: never };
 
-/** The currency marks that pages write before or after an amount; a minus sign can come before the mark. */
+/**
+ * The currency symbols and abbreviations that web pages put before or after an amount; a minus sign may precede them.
+ */
 const CURRENCY = "₸|тг\\.?|тенге|KZT|₽|руб(?:лей|ля|ль|\\.)?|р\\.|RUB";
 const MARKS = new RegExp(`^([-−]?) ?(?:${CURRENCY})\\s*|(?:${CURRENCY})$`, "iu");
 
-/** Digits, with or without separated thousands, and the digits after the last point, comma or dash. */
+/** Digits, with or without thousands separators, and the digits after the last point, comma or dash. */
 const PLAIN = /^(\d+)(?:[.,](\d+))?$/;
 const GROUPED = {
   " ": /^([1-9]\d{0,2}(?: \d{3})+)(?:[.,](\d+))?$/,
@@ -22,8 +24,8 @@ const DASHED = /^(\d+|\d{1,3}(?: \d{3})+)-(\d\d)$/;
 const BLANKS = /[^\S\t\n\v\f\r\u2028\u2029]+/g;
 
 /**
- * Read an amount as web pages show it: thousands separated by spaces of any kind (but no tab or line break), points or
- * commas; a decimal point, comma or dash; a minus sign; a currency mark for the tenge or the rouble.
+ * Read an amount in any of the formats used on web pages: thousands separated by spaces of any kind (but no tab or line
+ * break), points or commas; a decimal point, comma or dash; a minus sign; a currency mark for the tenge or the rouble.
  *
  * @param text - the text shown, such as `53 770,00 ₸`
  * @returns `amount` as decimal text with the decimals shown; `readings` if the text has two possible meanings, such as

@@ -10,10 +10,10 @@ import { type Account, type Changes, changed, textOf, withInput } from "./accoun
 import type { Found } from "./explanations.js";
 import { accountsWith, type Mistake } from "./mistake.js";
 
-/** The number of likeliest explanations among which to tell apart those that the case cannot. */
+/** The number of explanations, starting with the most likely, that the new input should tell apart. */
 const MOST = 6;
 
-/** Groups of mistakes, by name, that can replace one another in the explanations found. */
+/** Groups of mistakes, by name, that are interchangeable in the explanations found. */
 export function alikeIn(found: readonly Found[]): readonly (readonly string[])[] {
   const names = found.map(({ mistakes }) => mistakes.map(({ name }) => name));
   const besides = new Set(names.flatMap((all) => all.map((name) => all.filter((other) => other !== name).join(" "))));
@@ -24,9 +24,7 @@ export function alikeIn(found: readonly Found[]): readonly (readonly string[])[]
   return [...different.values()].filter(({ length }) => length > 1);
 }
 
-/**
- * An input similar to that of the case, for which the explanations give different amounts; undefined if none is found.
- */
+/** An input similar to the given one, for which the explanations give different amounts; undefined if none is found. */
 export function tellApart(right: Account, found: readonly Found[]): unknown {
   const some = found.slice(0, MOST);
   if (some.length < 2) return undefined;
@@ -41,7 +39,7 @@ export function tellApart(right: Account, found: readonly Found[]): unknown {
   return best.input;
 }
 
-/** The number of explanations that give none of the amounts given by the explanations before them. */
+/** The number of explanations whose amounts differ from all amounts of the explanations before them. */
 function countApart(account: Account, found: readonly Found[]): number {
   const given = new Set<string>();
   return found.filter(({ mistakes }) => {

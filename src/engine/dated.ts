@@ -5,11 +5,11 @@ export interface DatedValue<Value = unknown> {
   /** The first day on which the value applies, as `YYYY-MM-DD`. */
   readonly since: string;
   readonly value: Value;
-  /** The clause that sets the value, in the numbering of its rule set. */
+  /** The clause that sets the value, numbered as in its rule set. */
   readonly clause: string;
 }
 
-/** A parameter of the law: its values in chronological order. */
+/** A legal parameter, with its values in chronological order. */
 export interface Dated<
   Values extends readonly DatedValue[] = readonly DatedValue[],
   KnownTo extends string | undefined = string | undefined,
@@ -26,8 +26,8 @@ export interface Dated<
 }
 
 /**
- * Creates a parameter from its dated values. The comment on each value names its source; docs/law.md shows the comment,
- * which adds nothing to a bundle.
+ * Creates a parameter from its dated values. The comment on each value names its source; it appears in docs/law.md and
+ * does not increase the size of bundles.
  */
 export function dated<
   Values extends readonly [DatedValue, ...DatedValue[]],
@@ -52,7 +52,7 @@ export interface Unchanged<Value> {
 
 /**
  * The value of a parameter that has never changed under its rules, for any day. Once a second value is added to the
- * table, the call no longer compiles, and the rule must say which day counts.
+ * table, calls no longer compile, and the rule must specify which date counts.
  */
 export const onlyValueOf = <Value>({ values: [{ value }] }: Unchanged<Value>): Value => value;
 

@@ -1,6 +1,6 @@
 import { type Written, writtenBy } from "../exact/decimal-object.js";
 
-/** The reading of one input, with the text of each object read so far. */
+/** The state of reading one input, with the text of each object read so far. */
 interface Reading {
   written?: Map<unknown, Written | undefined>;
 }
@@ -8,10 +8,7 @@ interface Reading {
 /** The current reading. */
 let reading: Reading | undefined;
 
-/**
- * Reads an input in such a way that each object is asked for its number only once, no matter how often the field is
- * used.
- */
+/** Reads an input so that each object is asked for its number only once, no matter how often the field is used. */
 export function askOnce<Facts>(read: () => Facts): Facts {
   if (reading) return read();
   reading = {};

@@ -25,7 +25,7 @@ export interface Run extends Recording {
 }
 
 /**
- * The key under which an operation keeps its definition for the other folders. It is the same in every copy and module
+ * The key under which an operation stores its definition for other modules. It is the same in every copy and module
  * format of the library.
  */
 const definition = Symbol.for("return-premium/definition");
@@ -49,7 +49,7 @@ interface Defined {
 interface DefinedOperation extends OperationDefinition<unknown, ResultFrame, string> {
   /**
    * The same as calling the operation, except that the result is not frozen; for code that reads the result and then
-   * discards it. Freezing takes a sixth of the time needed to compute a return without steps.
+   * discards it. Freezing accounts for a sixth of the time it takes to compute a return without steps.
    */
   readonly compute: (input: unknown, options?: RunOptions | number) => ResultFrame;
 }
@@ -86,7 +86,7 @@ export function defineOperation<Facts, Input, Result extends ResultFrame, Code e
   );
 }
 
-/** Whether the caller does not want steps. Untyped programs may pass anything here, as `map` does. */
+/** Whether the caller does not want steps. Untyped programs may pass anything here, and `map` passes an index. */
 const isWithoutSteps = (options: unknown): boolean => isRecord(options) && options.steps === false;
 
 /** The outcome of a computation, with the error returned instead of thrown. */

@@ -82,7 +82,7 @@ export const amountAboveZero = /* @__PURE__ */ numeric<AmountInput, Fraction>(
   amountIn,
 );
 
-/** The rounding unit remains text, because it determines how amounts are printed. */
+/** The rounding unit remains text, because it determines how amounts are formatted. */
 export const roundingUnit = /* @__PURE__ */ numeric<AmountInput, string>(
   "rounding-unit",
   (value) => {
@@ -94,7 +94,7 @@ export const roundingUnit = /* @__PURE__ */ numeric<AmountInput, string>(
   amountIn,
 );
 
-/** A share remains as it was written, because results repeat it. */
+/** A share is kept exactly as it was given, because it is repeated in results. */
 export const share = /* @__PURE__ */ numeric<ShareInput, string>(
   "share",
   (value) => {
@@ -115,10 +115,10 @@ export const count = /* @__PURE__ */ numeric<CountInput, Fraction>("count", (val
   return refused("invalid-option", { least: 0, most: LARGEST_COUNT, decimals: 2 });
 });
 
-/** A fact: unknown if it is omitted or null, with no default. */
+/** A fact without a default: if it is omitted or null, it is unknown. */
 export const fact = /* @__NO_SIDE_EFFECTS__ */ <Field extends z.ZodMiniType>(known: Field) => z.nullish(known);
 
-/** A field with a default, which its documentation states and `assumed` in the result lists. */
+/** A field with a documented default; if the default is used, the field is listed in `assumed` in the result. */
 /* @__NO_SIDE_EFFECTS__ */
 export const defaulted = <Field extends z.ZodMiniType>(field: Field): z.ZodMiniOptional<Field> =>
   withTraits(z.optional(field), { hasDefault: true });
@@ -178,7 +178,7 @@ function wordOrObjectReader(word: string, object: z.core.$ZodType): Reader {
   };
 }
 
-/** More items than anyone needs; the limit prevents a hostile input from taking too much time. */
+/** More items than anyone needs; the limit prevents hostile inputs from taking up too much time. */
 const LONGEST_LIST = 10_000;
 
 /** A list with a limited number of items. */

@@ -2,7 +2,7 @@
 export interface Considered<Ground extends string = string, Because extends string = string> {
   /** The ground that was considered. */
   readonly ground: Ground;
-  /** The clause on which the ground is based, in the numbering of the rule set. */
+  /** The clause on which the ground is based, numbered as in the rule set. */
   readonly clause: string;
   /** Whether the ground applies. Only the last ground considered can apply. */
   readonly applies: boolean;
@@ -10,7 +10,7 @@ export interface Considered<Ground extends string = string, Because extends stri
   readonly because: Because;
 }
 
-/** The judgement on whether a ground applies to the facts. */
+/** The decision on whether a ground applies to the facts. */
 export interface Judgement<Because extends string = string> {
   readonly applies: boolean;
   readonly because: Because;

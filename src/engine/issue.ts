@@ -3,7 +3,7 @@ import type { Amount, Day, FieldPath } from "./result.js";
 /** A path into an input: the keys and indexes that lead to a value. */
 export type Path = readonly (string | number)[];
 
-/** What the error as a whole is about. */
+/** The kind of error. */
 export type ErrorCode =
   | "invalid-input"
   | "invalid-json"
@@ -13,7 +13,7 @@ export type ErrorCode =
   | "no-parameter-for-date"
   | "line-too-long";
 
-/** What can be wrong with a field of any operation. Products add codes of their own. */
+/** What can be wrong with a field of any operation. Products add their own codes. */
 export type CoreIssueCode =
   | "invalid-type"
   | "invalid-amount"
@@ -31,8 +31,7 @@ export type CoreIssueCode =
   | Exclude<ErrorCode, "invalid-input">;
 
 /**
- * A value as it was received, in a form that is safe for JSON and at most 200 characters long; absent if nothing was
- * received.
+ * The value received, in a form that is safe for JSON and at most 200 characters long; absent if nothing was received.
  */
 export type Received = string | number | boolean | null;
 
@@ -48,11 +47,11 @@ export type ValueKind =
   | "share"
   | "day";
 
-/** How to correct a fault. Which of these fields are present depends on the code of the issue and on what is known. */
+/** How to correct a fault. The fields that are present depend on the code of the issue and on what is known. */
 export interface IssueHelp {
   /**
    * The only possible meaning of the received text, in the form that the field accepts; for an unknown name, the
-   * nearest known one.
+   * closest known name.
    */
   readonly suggestion?: string;
   /** What the field accepts: either kinds of value (`amount`, `day`, `true-or-false`) or the allowed words. */
@@ -65,24 +64,24 @@ export interface IssueHelp {
   readonly least?: number;
   /** The highest value allowed; an amount or a share is text. */
   readonly most?: number | Amount;
-  /** What `least` and `most` count, if not the value itself: the items in a list, or the length of a term. */
+  /** What `least` and `most` limit, if not the value itself: the number of items in a list, or the length of a term. */
   readonly unit?: "items" | "months" | "days";
   /**
-   * The maximum number of decimals for a number between `least` and `most`; if this field is absent, the number must be
-   * whole.
+   * The maximum number of decimals for a number between `least` and `most`; if this field is absent, only whole numbers
+   * are allowed.
    */
   readonly decimals?: number;
   /** The last day of the longest or shortest term allowed. */
   readonly limitDay?: Day;
   /** The table that does not cover the date: `working-days` or `mrp`. */
   readonly parameter?: string;
-  /** The first day that is needed but not in the table. */
+  /** The first day that is needed but is not in the table. */
   readonly needed?: Day;
   /** The first day in the table. */
   readonly knownFrom?: Day;
   /** The last day in the table. */
   readonly knownTo?: Day;
-  /** The option that can be given instead of the table, if there is one. */
+  /** The option that can be used instead of the table, if there is one. */
   readonly remedy?: FieldPath;
 }
 
@@ -90,19 +89,19 @@ export interface IssueHelp {
 export interface Issue<Code extends string = string> {
   /** A stable code for programs. */
   readonly code: Code;
-  /** The path of the field at fault; if two fields disagree, usually that of the later one. */
+  /** The path to the field at fault; if two fields contradict each other, usually the path to the later one. */
   readonly path: Path;
-  /** A sentence for people to read, which includes what `help` says. It may change between versions. */
+  /** A sentence for people to read, which includes the information in `help`. It may change between versions. */
   readonly message: string;
   /** The value at fault. */
   readonly received?: Received;
-  /** The other field, if two fields disagree. */
+  /** The other field, if two fields contradict each other. */
   readonly other?: {
-    /** The path of the other field. */
+    /** The path to the other field. */
     readonly path: Path;
     /** The value of the other field. */
     readonly received?: Received;
   };
-  /** How to correct the fault, for programs; absent if the code says everything. */
+  /** How to correct the fault, for programs; absent if the code alone is sufficient. */
   readonly help?: IssueHelp;
 }

@@ -31,7 +31,7 @@ export interface Found {
   readonly value: unknown;
 }
 
-/** What an issue contains in addition to the field at fault: the fact with which it disagrees, and the correction. */
+/** What an issue contains in addition to the field at fault: the fact that it contradicts, and the correction. */
 export interface Besides {
   readonly other?: Found | undefined;
   readonly help?: IssueHelp | undefined;

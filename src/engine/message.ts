@@ -1,6 +1,6 @@
 import type { IssueHelp, ValueKind } from "./issue.js";
 
-/** Completes the sentence about a field, saying what is wrong and how to correct it. */
+/** Completes the sentence about a field by saying what is wrong and how to correct it. */
 export function sayMended(code: string, sentence: string, help: IssueHelp = {}): string {
   if (help.expected) return `must be ${listed(help.expected.map((kind) => kinds[kind] ?? kind))}`;
   const remedy = remedyIn(help) || (forms[code] ?? "");

@@ -1,6 +1,7 @@
 /**
- * Count the letters to insert, delete or replace to turn one word into another (the Levenshtein distance). The result
- * is 0 if only capitals differ, and Infinity if the distance would exceed `most`.
+ * Count the letters that must be inserted, deleted or replaced to turn one word into another (the Levenshtein
+ * distance). The result is 0 if the words differ only in capitalisation, and Infinity if the distance would exceed
+ * `most`.
  */
 export function lettersBetween(word: string, other: string, most: number): number {
   if (Math.abs(word.length - other.length) > most) return Number.POSITIVE_INFINITY;
@@ -18,7 +19,7 @@ export function lettersBetween(word: string, other: string, most: number): numbe
   return letters > most ? Number.POSITIVE_INFINITY : letters;
 }
 
-/** Find the words with the shortest distance: several if there is a tie, none if all distances are infinite. */
+/** Find the words at the shortest distance: several if there is a tie, none if all distances are infinite. */
 export function nearest(
   words: readonly string[],
   lettersTo: (word: string) => number,

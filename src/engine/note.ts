@@ -2,7 +2,7 @@
 export interface Note<Code extends string = string> {
   /** The code of the note. It is stable, so programs can rely on it. */
   readonly code: Code;
-  /** The clause to which the note refers, in the numbering of the rule set. */
+  /** The clause to which the note refers, numbered as in the rule set. */
   readonly clause: string;
   /** The dates, amounts and codes that the note mentions, by name. */
   readonly facts: Readonly<Record<string, string>>;

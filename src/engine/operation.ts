@@ -17,13 +17,13 @@ export type Outcome<Result, Code extends string = string> =
   | { readonly success: false; readonly error: ReturnPremiumError<Code> };
 
 /**
- * Version 1 of the Standard Schema interface, which form and service frameworks accept. Its output is the unchanged
- * input.
+ * Version 1 of the Standard Schema interface, which is accepted by form and service frameworks. Validation returns the
+ * input unchanged.
  */
 export interface StandardSchema<Input> {
   readonly version: 1;
   readonly vendor: "return-premium";
-  /** Return the value itself, or the issues that were found in it. */
+  /** Return the value, or the issues found in it. */
   readonly validate: (
     value: unknown,
   ) =>
@@ -46,8 +46,8 @@ export interface AnyOperation<Result extends ResultFrame = ResultFrame, Code ext
 
 /**
  * An operation: a function from an input to its result. An operation throws a {@link ReturnPremiumError} for an input
- * that cannot be computed, and otherwise only errors that a getter in the input throws. The result is plain, frozen
- * data. A second argument that is not an object is ignored, so that `inputs.map(operation)` works.
+ * that cannot be computed, and otherwise only errors thrown by getters in the input. The result is plain, frozen data.
+ * A second argument that is not an object is ignored, so that `inputs.map(operation)` works.
  */
 export interface Operation<Input, Result extends ResultFrame, Code extends string = CoreIssueCode>
   extends AnyOperation<Result, Code> {

@@ -1,4 +1,4 @@
-/** The exports that the package root and the subpaths of all products share, in addition to their own. */
+/** The exports shared by the package root and the subpaths of all products, in addition to their own exports. */
 
 export type { DecimalObject } from "../exact/decimal-object.js";
 export type { Rounding, RoundingMode } from "../exact/rounding.js";

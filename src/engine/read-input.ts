@@ -9,11 +9,11 @@ import { ReturnPremiumError } from "./return-premium-error.js";
 import { compareFields } from "./schema-shape.js";
 import type { Country } from "./suggestion.js";
 
-/** How an input is read: its fields, the checks across them, and the sentences for issues. */
+/** How an input is read: its fields, the cross-field checks, and the sentences that describe issues. */
 export interface InputDefinition<Facts, Code extends string = CoreIssueCode> {
   readonly fields: z.ZodMiniType<Facts>;
   readonly check?: CrossCheck<Facts, Code>;
-  /** The sentences for issue codes that are not the engine's own. */
+  /** The sentences for issue codes that the engine does not define. */
   readonly issues?: IssueSentences<Exclude<Code, CoreIssueCode>>;
   /** The country of the rules, which determines the currency and the operations that may be suggested. */
   readonly country: Country;
@@ -21,14 +21,14 @@ export interface InputDefinition<Facts, Code extends string = CoreIssueCode> {
 
 /**
  * Cross-field checks. They run on the facts that are present: a missing or invalid field is undefined and is not
- * compared. If undefined could also stand for the default, `issues.has` tells whether the field is invalid.
+ * compared. If undefined could also mean the default, `issues.has` tells whether the field is invalid.
  */
 export type CrossCheck<Facts, Code extends string = CoreIssueCode> = (
   facts: Draft<Facts>,
   issues: InputIssues<Code>,
 ) => void;
 
-/** Reads an input by its schema and its cross-field checks, or throws one error that lists every issue. */
+/** Reads an input using its schema and cross-field checks, or throws a single error that lists every issue. */
 export const readInput = <Facts, Code extends string = CoreIssueCode>(
   definition: InputDefinition<Facts, Code>,
   input: unknown,

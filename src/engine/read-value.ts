@@ -6,7 +6,7 @@ import { isRecord, valueAt } from "./received.js";
 import { type Country, type Suggest, suggestName, suggestValue } from "./suggestion.js";
 import { traitsOf } from "./traits.js";
 
-/** Why a field does not accept a value, and the correction if it is known. */
+/** Why a field does not accept a value, and the correction, if known. */
 export class Refused {
   constructor(
     readonly code: CoreIssueCode,
@@ -18,7 +18,7 @@ export const refused = (code: CoreIssueCode, help?: IssueHelp): Refused => new R
 
 export const otherType = (...expected: readonly ValueKind[]): Refused => refused("invalid-type", { expected });
 
-/** The reading of one input: the current position, and the issues so far. */
+/** The state of reading one input: the current position, and the issues found so far. */
 interface Reading {
   readonly path: (string | number)[];
   readonly issues: InputIssues<string>;
@@ -31,9 +31,9 @@ export type Reader = (value: unknown, reading: Reading) => unknown;
 type Shape = Readonly<Record<string, z.core.$ZodType>>;
 
 /**
- * Reads a value by its schema, reading each property only once. Rejected values are left out, as if they were missing.
- * zod only declares the fields: reading with zod would take nearly twice as long, and would not show which parts of an
- * invalid input are valid.
+ * Reads a value by its schema, reading each property only once. Rejected values are omitted, as if they were missing.
+ * Zod is used only to declare the fields: reading with Zod would take nearly twice as long, and would not show which
+ * parts of an invalid input are valid.
  */
 export function readValue(
   schema: z.core.$ZodType,
@@ -57,7 +57,7 @@ export function isTaken(schema: z.core.$ZodType, value: unknown): boolean {
   return issues.found.length === 0;
 }
 
-/** The readers of the schemas that have been used. */
+/** The readers of the schemas used so far. */
 const readers = /* @__PURE__ */ new WeakMap<z.core.$ZodType, Reader>();
 
 export function readerOf(schema: z.core.$ZodType): Reader {
@@ -94,7 +94,7 @@ export function fieldReader(read: (value: unknown) => unknown, suggest?: Suggest
   };
 }
 
-/** Reads one of a list of words, or true or false. */
+/** Reads a word from a list of allowed words, or true or false. */
 function choiceReader(choices: readonly (string | boolean)[], isTruth: boolean): Reader {
   const allowed = new Set<unknown>(choices);
   const words = choices.map(String);

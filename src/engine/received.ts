@@ -3,7 +3,7 @@ import type { Path, Received } from "./issue.js";
 
 const LONGEST = 200;
 
-/** Cuts text to the maximum length, but not in the middle of a surrogate pair. */
+/** Truncates text to the maximum length without splitting a surrogate pair. */
 const shorten = (text: string): string =>
   text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
 
@@ -58,7 +58,7 @@ export const isRecord = (value: unknown): value is Readonly<Record<string, unkno
 
 /**
  * A copy with the given value at a path. If something else is in the way, such as text instead of an object, it is left
- * there, so that the operation rejects it.
+ * in place, so that the operation rejects it.
  */
 export function withValueAt(root: unknown, [key, ...rest]: Path, value: unknown): unknown {
   if (key === undefined) return value;

@@ -10,12 +10,12 @@ export interface RuleSet {
 }
 
 /**
- * A date, written as `YYYY-MM-DD`. A date that is counted from a date in the input may fall outside the years 1900 to
- * 2999.
+ * A date, written as `YYYY-MM-DD`. A date that is calculated from a date in the input may fall outside the years 1900
+ * to 2999.
  */
 export type Day = string;
 
-/** An amount as decimal text, with two decimals or those of the rounding unit. */
+/** An amount as decimal text, with two decimals or as many as the rounding unit has. */
 export type Amount = string;
 
 /** A share from 0 to 1 as decimal text. */
@@ -27,7 +27,7 @@ export type Count = number;
 /** A count as canonical decimal text. */
 export type CountText = string;
 
-/** The path of an input field: the names that lead to the field, in order. */
+/** The path to an input field: the names that lead to it, in order. */
 export type FieldPath = readonly string[];
 
 /** The fields that the results of all operations have in common. */
@@ -36,11 +36,11 @@ export interface ResultFrame<NoteCode extends string = string, StepId extends st
   readonly operation: string;
   /** The rule set that was applied, and its edition. */
   readonly ruleSet: RuleSet;
-  /** The steps of the calculation, each with its clause; empty if the caller asked for no steps. */
+  /** The steps of the calculation, each with its clause; empty if no steps were requested. */
   readonly steps: readonly Step<StepId>[];
   /** Notes that the reader of the result should be aware of. */
   readonly notes: readonly Note<NoteCode>[];
-  /** The fields of `contract` and `termination` for which the default was used. */
+  /** The fields of `contract` and `termination` for which defaults were used. */
   readonly assumed: readonly FieldPath[];
   /** Every choice on which the result is based, including defaults. */
   readonly conventions: object;

@@ -5,15 +5,15 @@ import { readJson } from "../json.js";
 import { type Line, LONGEST_LINE, splitLines } from "../lines.js";
 import { type Reply, type Subject, SubjectFault } from "./subject.js";
 
-/** The number of characters from the end of standard error that are shown if a program fails. */
+/** The number of characters shown from the end of standard error if a program fails. */
 const MOST_WORDS = 2000;
 
 const isWindows = process.platform === "win32";
 
 /**
  * A program that is started once for each operation. The shell runs the command as typed, followed by the operation's
- * id, so that quotes, variables and `return-premium run` itself work. The shell receives nothing but the caller's text
- * and the ids of operations.
+ * id, so that quotes and variables work, and so does `return-premium run`. Only the caller's text and operation ids are
+ * passed to the shell.
  */
 export const program = (command: string, patience: number): Subject =>
   async function* (operation: AnyOperation, inputs: readonly unknown[]): AsyncGenerator<Reply> {

@@ -3,8 +3,8 @@ import type { Streams } from "../command.js";
 const WIDTH = 40;
 
 /**
- * A progress bar, redrawn when it grows; it draws nothing if the stream is not a terminal. Call the returned function
- * for each finished piece of work.
+ * A progress bar that is redrawn when it grows; nothing is drawn if the stream is not a terminal. Call the returned
+ * function each time a task is completed.
  */
 export function progressBar(stderr: Streams["stderr"], total: number): () => void {
   let done = 0;

@@ -8,7 +8,7 @@ type Report = (all: readonly Verified[]) => string;
 
 /**
  * Write a report to a file, in the format indicated by its extension. An unsupported extension is immediately reported
- * as wrong use.
+ * as incorrect usage.
  */
 export function prepareReport(file: string): (all: readonly Verified[]) => Promise<void> {
   const report = chooseReport(file);

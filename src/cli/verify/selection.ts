@@ -3,17 +3,17 @@ import { fieldsIn } from "../../testing/vectors.js";
 import { WrongUse } from "../command.js";
 import { askForMeant, suggest } from "../suggest.js";
 
-/**
- * Which cases are run, and which fields of their results are compared. A part that is not given does not limit the
- * selection.
- */
+/** The cases to run, and the result fields to compare. An omitted property does not limit the selection. */
 export interface Selection {
   readonly id: string | undefined;
   readonly flag: string | undefined;
   readonly fields: readonly string[] | undefined;
 }
 
-/** Keep only the selected cases of the given files. An unknown name or an empty selection is wrong use. */
+/**
+ * Keep only the selected cases of the given files. An unknown name or an empty selection is reported as incorrect
+ * usage.
+ */
 export function selectCases(files: readonly VectorFile[], { id, flag, fields }: Selection): readonly VectorFile[] {
   const cases = files.flatMap((file) => file.cases);
   if (id !== undefined) expectKnown("case", [id], new Set(cases.map((one) => one.id)));

@@ -7,10 +7,10 @@ export type Reply = { readonly answer: unknown } | { readonly fault: string };
 /** The program being verified: it answers the inputs of an operation in order, or throws a {@link SubjectFault}. */
 export type Subject = (operation: AnyOperation, inputs: readonly unknown[]) => AsyncIterable<Reply>;
 
-/** The reason why there are no more answers, or anything else that is wrong. */
+/** The reason why there are no more answers, or any other failure of the program. */
 export class SubjectFault extends Error {}
 
-/** This library, with the same lines as `run`. */
+/** This library, which produces the same lines as `run`. */
 export async function* library(operation: AnyOperation, inputs: readonly unknown[]): AsyncGenerator<Reply> {
   for (const [index, input] of inputs.entries()) {
     const line = { number: index + 1, bytes: Buffer.from(JSON.stringify(input)) };

@@ -5,8 +5,8 @@ import { type Count, countByFlag, countVerdicts, hasPassed, type Verdict, type V
 const LONGEST_VALUE = 1000;
 
 /**
- * Print why a program did not answer, a table by operation with the failed flags and the mistakes that they stand for,
- * and the first failures in full.
+ * Format the reason why a program did not answer, a table of the operations with the failed flags and the mistakes that
+ * these identify, and the first failures in full.
  */
 export function printVerified(all: readonly Verified[], shown: number): string {
   const total = row("all", countVerdicts(all.flatMap(({ verdicts }) => verdicts)));
@@ -27,7 +27,7 @@ const listRows = (verified: Verified): readonly (readonly string[])[] => [
     .map(({ flag, ...count }) => row(`  ${flag}`, count, verified.file.flags[flag])),
 ];
 
-/** For each operation, say why answers are missing. A message that a program repeats is shown once. */
+/** For each operation, say why answers are missing. A repeated message is shown only once. */
 function describeFaults(all: readonly Verified[]): readonly string[] {
   const told = new Set<string>();
   return all.flatMap(({ file, fault }) => {

@@ -8,7 +8,7 @@ import {
 } from "../../testing/index.js";
 import { type Reply, type Subject, SubjectFault } from "./subject.js";
 
-/** The outcome of a case. The case has passed if there are no differences and no fault. */
+/** The outcome of a case. A case passes if there are no differences and no fault. */
 export interface Verdict {
   readonly vector: VectorCase;
   readonly differences: readonly Difference[];
@@ -16,7 +16,7 @@ export interface Verdict {
   readonly fault?: string;
 }
 
-/** The outcome of all the vectors for an operation. */
+/** The outcome of all vectors for an operation. */
 export interface Verified {
   readonly file: VectorFile;
   readonly verdicts: readonly Verdict[];
@@ -30,7 +30,7 @@ export interface Count {
   readonly failed: number;
 }
 
-/** Run every case of a file, and report each answer as it arrives. */
+/** Run every case in a file, and report each answer as it arrives. */
 export async function judge(
   file: VectorFile,
   options: DifferencesOptions,
@@ -67,13 +67,13 @@ export function countVerdicts(verdicts: readonly Verdict[]): Count {
   return { passed, failed: verdicts.length - passed };
 }
 
-/** For each flag of a file, the outcome of the cases with that flag. */
+/** For each flag in a file, the outcome of the cases with that flag. */
 export const countByFlag = ({ file, verdicts }: Verified): readonly (Count & { readonly flag: string })[] =>
   Object.keys(file.flags).map((flag) => ({
     flag,
     ...countVerdicts(verdicts.filter(({ vector }) => vector.flags.includes(flag))),
   }));
 
-/** Whether every case passed and the program itself had no fault. */
+/** Whether every case passed and the program as a whole had no fault. */
 export const isWithoutFailure = ({ verdicts, fault }: Verified): boolean =>
   fault === undefined && verdicts.every(hasPassed);
