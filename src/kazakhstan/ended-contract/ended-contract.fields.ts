@@ -143,7 +143,7 @@ export function checkDays({ contract = {}, termination = {} }: Draft<EndedContra
   }
 }
 
-/** Check that the term of a contract is at most the given number of months. */
+/** Check that the term of a contract does not exceed the given number of months. */
 export function checkContractTerm(
   { contract = {} }: Draft<EndedContractFacts>,
   most: number,
@@ -153,7 +153,7 @@ export function checkContractTerm(
   checkTermLength(first, { day: contract.lastDay, field: "contract.lastDay" }, most, issues);
 }
 
-/** Check that the amount paid is at most the premium. */
+/** Check that the amount paid does not exceed the premium. */
 export function checkPaidPremium({ contract = {} }: Draft<EndedContractFacts>, issues: Issues): void {
   const { premium, paidPremium } = contract;
   if (premium !== undefined && paidPremium !== undefined && isLess(premium, paidPremium)) {
@@ -162,8 +162,8 @@ export function checkPaidPremium({ contract = {} }: Draft<EndedContractFacts>, i
 }
 
 /**
- * Check that the amount paid is at most the premium, and that the costs do not exceed the maximum share of the amount
- * paid.
+ * Check that the amount paid does not exceed the premium, and that the costs do not exceed their maximum share of the
+ * amount paid.
  */
 export function checkAmounts(facts: Draft<EndedContractFacts>, issues: Issues, costsCapShare: string): void {
   checkPaidPremium(facts, issues);

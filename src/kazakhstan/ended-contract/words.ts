@@ -9,7 +9,7 @@ import type { CalendarNoteCode } from "./notes.js";
 
 /** The wording that the products for Kazakhstan share. */
 
-/** How the Civil Code is cited, under the prefix `CC`. */
+/** How the Civil Code is cited, with the prefix `CC`. */
 export const citationWords = { CC: "art. {clause} of the Civil Code" };
 
 export const circumstanceWords = {
