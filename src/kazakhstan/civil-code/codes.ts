@@ -41,7 +41,7 @@ export const becauseCodes = [
 /** The fact that decides whether a ground applies. */
 export type Because = (typeof becauseCodes)[number];
 
-/** The notes of a return. */
+/** The notes on a return. */
 export const noteCodes = [
   "concluded-before-edition",
   "calendar-not-published",

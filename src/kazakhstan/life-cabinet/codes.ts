@@ -12,7 +12,7 @@ export const documents = ["bank-details", "loan-repayment-certificate"] as const
 /** A document that the policyholder submits. */
 export type DocumentCode = (typeof documents)[number];
 
-/** The notes of a return. */
+/** The notes on a return. */
 export const noteCodes = [...statutoryNoteCodes, "not-available-online"] as const;
 
 /** A note that can accompany a return. */

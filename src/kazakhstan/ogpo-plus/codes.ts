@@ -61,7 +61,7 @@ export const becauseCodes = [
 /** The fact that decides whether a ground applies. */
 export type Because = (typeof becauseCodes)[number];
 
-/** The notes of a return. */
+/** The notes on a return. */
 export const returnNoteCodes = [
   "concluded-before-edition",
   "calendar-not-published",
@@ -190,7 +190,7 @@ export const claimDocuments = [
 /** A document that the policyholder submits for a payout. */
 export type ClaimDocument = (typeof claimDocuments)[number];
 
-/** The notes of a verdict. */
+/** The notes on a verdict. */
 export const claimNoteCodes = [
   "concluded-before-edition",
   "paid-sum-may-be-reclaimed",
