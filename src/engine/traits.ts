@@ -4,7 +4,7 @@ import type { Reader } from "./read-value.js";
 /** The kind of value that a field with its own reader accepts. */
 export type FieldKind = "amount" | "count" | "day" | "rounding-unit" | "share" | "whole-number";
 
-/** The limits of a number or of the length of a list. */
+/** The limits on a number or on the length of a list. */
 export interface Bounds {
   readonly least: number;
   readonly most: number;

@@ -7,7 +7,7 @@ import type { Locale } from "./locale.js";
 import { type Format, type Page, printers, type Style } from "./page.js";
 import { type Detail, describeResult } from "./result.js";
 
-/** How to put a result or an error into words. */
+/** Options for putting a result or an error into words. */
 export interface ExplainOptions {
   /** The input from which the result was computed. If it is given, the text mentions its dates and amounts. */
   readonly input?: unknown;

@@ -4,7 +4,7 @@ import type { Template, Words } from "../engine/words.js";
 /** The currencies used in the rule sets. */
 export type Currency = "KZT" | "RUB";
 
-/** The units that can be counted in a sentence. */
+/** The units used for counts in sentences. */
 export type Counted = "days" | "months" | "working-days" | "calendar-days";
 
 /** The sentences that `explain` uses for every product. */
@@ -26,7 +26,7 @@ export interface Sentences {
   readonly due: Template;
   readonly moved: Template;
   readonly exhausted: Template;
-  /** The meaning of the ground, with the clause and the law behind it. */
+  /** The meaning of the ground, with its clause and the law behind it. */
   readonly cited: Template;
   readonly met: Template;
   readonly unmet: Template;

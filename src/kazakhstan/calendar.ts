@@ -79,9 +79,9 @@ export const provisionalWorkingDays = /* @__PURE__ */ dated(
 /** The working days of one year in Kazakhstan, given as exceptions to the Monday-to-Friday week. */
 export interface CalendarYear {
   readonly year: number;
-  /** Weekdays (Monday to Friday) that are non-working days, `YYYY-MM-DD`. */
+  /** Weekdays (Monday to Friday) that are non-working days, as `YYYY-MM-DD`. */
   readonly daysOff: readonly string[];
-  /** Saturdays and Sundays that are working days, `YYYY-MM-DD`. */
+  /** Saturdays and Sundays that are working days, as `YYYY-MM-DD`. */
   readonly workingDays: readonly string[];
   /** `true` if the calendar for the year has not been published yet and may still change. */
   readonly provisional: boolean;

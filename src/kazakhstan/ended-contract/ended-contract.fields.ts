@@ -40,10 +40,10 @@ export const contractFields = {
 
 export const kindField = {
   /**
-   * The kind of contract. Omit this field or give null if the kind is unknown. `annuity` is a pension annuity under the
-   * Social Code (before 2023-07-01, under the pension law) or an annuity for an injured employee; any other annuity is
-   * `ordinary`. `accumulation` is rejected, because the amount due under an accumulation contract is a surrender value,
-   * not a return premium.
+   * The kind of contract. Omit this field or set it to null if the kind is unknown. `annuity` is a pension annuity
+   * under the Social Code (before 2023-07-01, under the pension law) or an annuity for an injured employee; any other
+   * annuity is `ordinary`. `accumulation` is rejected, because the amount due under an accumulation contract is a
+   * surrender value, not a return premium.
    */
   kind: fact(z.enum(contractKinds)),
 };

@@ -34,7 +34,7 @@ export const leftOpen = (
   sufficient,
 });
 
-/** Whether both statements are true. A fact used in both is assumed to make both true with the same value. */
+/** Whether both statements are true. It is assumed that the same value of a shared fact makes both true. */
 export function conjunction(a: Finding, b: Finding): Finding {
   if (a.holds === false || b.holds === false) return decided(false);
   if (a.holds === true && b.holds === true) return decided(true);
