@@ -1,23 +1,22 @@
 import { freeze } from "./freeze.js";
 import type { ErrorCode, Issue } from "./issue.js";
 
-/** Shared by every copy and module format of the library, so that each recognises the errors of the others. */
+/** Shared by all copies and module formats of the library, so that each recognises errors created by the others. */
 const brand = Symbol.for("return-premium/error");
 
 /** The JSON form of an error. */
 export interface ReturnPremiumErrorJson<Code extends string = string> {
   /** Why the input was refused. */
   readonly error: {
-    /** What the error as a whole is about. */
+    /** A code for the error as a whole. */
     readonly code: ErrorCode;
-    /** Every fault that was found, in the order of the input fields. */
+    /** Every issue found, in the order of the input fields. */
     readonly issues: readonly Issue<Code>[];
   };
 }
 
 /**
- * The only error class of the library, thrown if an input cannot be computed. The error lists every fault that was
- * found.
+ * The library's only error class, thrown if an operation cannot compute a result. The error lists every issue found.
  *
  * `instanceof` works across copies of the package and between its ES module and CommonJS builds.
  *
@@ -33,9 +32,9 @@ export interface ReturnPremiumErrorJson<Code extends string = string> {
  */
 export class ReturnPremiumError<Code extends string = string> extends Error {
   override readonly name = "ReturnPremiumError";
-  /** What the error as a whole is about. */
+  /** A code for the error as a whole. */
   readonly code: ErrorCode;
-  /** Every fault that was found, in the order of the input fields. */
+  /** Every issue found, in the order of the input fields. */
   readonly issues: readonly Issue<Code>[];
 
   constructor(code: ErrorCode, issues: readonly Issue<Code>[]) {
@@ -57,7 +56,7 @@ export class ReturnPremiumError<Code extends string = string> extends Error {
     return typeof value === "object" && value !== null && brand in value;
   }
 
-  /** The error in the form that the command line prints. */
+  /** The error in the form that the command-line program prints. */
   toJSON(): ReturnPremiumErrorJson<Code> {
     return { error: { code: this.code, issues: this.issues } };
   }

@@ -15,14 +15,14 @@ function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
   return wordOrObjectOf(schema)?.object ?? schema;
 }
 
-/** The fields of an object schema in order; undefined for any other schema. */
+/** The fields of an object schema, in order; undefined for any other schema. */
 export function shapeOf(schema: z.core.$ZodType | undefined): Shape | undefined {
   if (schema === undefined) return undefined;
   const { def } = (unwrap(schema) as z.core.$ZodTypes)._zod;
   return def.type === "object" ? def.shape : undefined;
 }
 
-/** The schema of the items of a list; undefined for any other schema. */
+/** The schema of a list's items; undefined for any other schema. */
 function itemOf(schema: z.core.$ZodType): z.core.$ZodType | undefined {
   const { def } = (unwrap(schema) as z.core.$ZodTypes)._zod;
   return def.type === "array" ? def.element : undefined;
@@ -50,15 +50,15 @@ function placeOf(keys: readonly string[], key: string | number | undefined): num
   return place < 0 ? keys.length : place;
 }
 
-/** A field at any depth of an input. */
+/** A field of an input, at any depth. */
 export interface InputField {
   readonly path: Path;
   readonly schema: z.core.$ZodType;
-  /** Whether the field holds a value rather than fields of its own. */
+  /** Whether the field holds a value rather than nested fields. */
   readonly isLeaf: boolean;
 }
 
-/** All fields of an input in order, each after the object that contains it. */
+/** All fields of an input, in order, each listed after the object that contains it. */
 export function fieldsOf(schema: z.core.$ZodType, path: Path = []): readonly InputField[] {
   return Object.entries(shapeOf(schema) ?? {}).flatMap(([key, field]) => {
     const inside = fieldsOf(field, [...path, key]);

@@ -2,19 +2,19 @@ import { shareOfPercent } from "../exact/percent.js";
 import type { IssueHelp } from "./issue.js";
 import { lettersBetween, nearest } from "./nearest.js";
 
-/** The country whose law an operation follows. */
+/** The country whose law an operation applies. */
 export type Country = "kazakhstan" | "russia";
 
-/** The currency signs of each country, as written next to an amount. */
+/** The currency symbols and abbreviations that may be written next to an amount in each country. */
 const currencyMarks: Readonly<Record<Country, string>> = {
   kazakhstan: "₸|тг\\.?|тенге|KZT",
   russia: "₽|руб\\.?|RUB",
 };
 
 /**
- * Digits with at most two decimals. Further zeros after two decimals make no difference, but exactly three digits may
- * be thousands. Thousands may be separated by spaces, points or commas; a single point or comma before three digits is
- * not read, because it may also be a decimal sign.
+ * Digits with at most two decimals. Zeros after the second decimal are ignored, but a group of exactly three digits may
+ * mean thousands. Thousands may be separated by spaces, points or commas; a single point or comma before three digits
+ * is not accepted, because it may also be a decimal separator.
  */
 const AMOUNT =
   /^(\d+|\d{1,3}(?:(?:\s+\d{3})+|(?:\.\d{3})+(?=,)|(?:,\d{3})+(?=\.)|(?:(?:\.\d{3}){2,}|(?:,\d{3}){2,})$))(?:[.,](\d\d?)(?:(?<=[.,]\d\d)00+)?)?$/;
@@ -36,8 +36,8 @@ const withoutZeros = (digits: string): string => digits.replace(/^0+(?=\d)/, "")
 const DAY = /^(\d{1,4})([-./])(\d\d?)\2(\d{1,4})$/;
 
 /**
- * The day comes first if the separators are points or if a number is too large for a month; it comes last if the year
- * comes first.
+ * The day comes first if the separators are points or if the first number is too large to be a month; it comes last if
+ * the year comes first.
  */
 export function dayIn(text: string): string | undefined {
   const [, start = "", sign, middle = "", end = ""] = DAY.exec(text.replace(/^(\d{4})(\d\d)(\d\d)$/, "$1-$2-$3")) ?? [];
@@ -48,10 +48,10 @@ export function dayIn(text: string): string | undefined {
   return (isYearFirst && sign === "-") || Number(second) > 12 ? written(first, second) : undefined;
 }
 
-/** Interprets a rejected text in the ways in which people write such values. */
+/** Interprets rejected text in the formats that people commonly use for such values. */
 export type Suggest = (text: string, country: Country) => string | undefined;
 
-/** Rewrites a rejected text in the form that the field accepts, if it can have only one meaning. */
+/** Rewrites rejected text in the form that the field accepts, if the text has only one possible meaning. */
 export function suggestValue(
   suggest: Suggest,
   value: unknown,
@@ -64,7 +64,7 @@ export function suggestValue(
   return suggestion ? { suggestion } : undefined;
 }
 
-/** Finds the nearest name, if it is unique and either at most two letters or only capitals differ. */
+/** Finds the closest name, if exactly one differs by at most two letters or only in capitalisation. */
 export function suggestName(word: string, names: readonly string[]): IssueHelp | undefined {
   const { words } = nearest(names, (name) => lettersBetween(word, name, 2));
   const [suggestion] = words;

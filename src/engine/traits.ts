@@ -4,13 +4,13 @@ import type { Reader } from "./read-value.js";
 /** The kind of value that a field with its own reader accepts. */
 export type FieldKind = "amount" | "count" | "day" | "rounding-unit" | "share" | "whole-number";
 
-/** The limits of a number or of the length of a list. */
+/** The limits on a number or on the length of a list. */
 export interface Bounds {
   readonly least: number;
   readonly most: number;
 }
 
-/** What zod itself does not know about a schema. */
+/** What zod does not know about a schema. */
 export interface Traits {
   readonly kind?: FieldKind;
   readonly bounds?: Bounds;
@@ -24,7 +24,7 @@ export interface Traits {
   readonly reader?: () => Reader;
 }
 
-/** The traits are stored on the schema itself, so that every copy and module format of the library finds them. */
+/** The traits are stored on the schema itself, so that every copy and module format of the library can find them. */
 const traits = Symbol.for("return-premium/field");
 
 export const withTraits = <Schema extends z.core.$ZodType>(schema: Schema, told: Traits): Schema =>
@@ -35,12 +35,12 @@ export const traitsOf = (schema: z.core.$ZodType): Traits => (schema as { readon
 /** The kind of a field; undefined for a choice, a list or an object. */
 export const kindOf = (schema: z.core.$ZodType): FieldKind | undefined => traitsOf(schema).kind;
 
-/** The bounds of a whole number or of a list; undefined for any other field. */
+/** The bounds of a whole number or a list; undefined for any other field. */
 export const boundsOf = (schema: z.core.$ZodType): Bounds | undefined => traitsOf(schema).bounds;
 
 export const hasDefault = (schema: z.core.$ZodType): boolean => traitsOf(schema).hasDefault === true;
 
 export const isOneOf = (schema: z.core.$ZodType): boolean => traitsOf(schema).isOneOf === true;
 
-/** The word that a field accepts, and the object that it replaces; undefined for any other field. */
+/** The word that a field accepts in place of an object, and that object's schema; undefined for any other field. */
 export const wordOrObjectOf = (schema: z.core.$ZodType) => traitsOf(schema).wordOrObject;

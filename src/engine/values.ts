@@ -13,5 +13,5 @@ export type ShareInput = string | number | DecimalObject;
 /** A count from 0 to 1000000000: decimal text with at most two decimals, the equivalent number, or a decimal object. */
 export type CountInput = string | number | DecimalObject;
 
-/** A date, as `YYYY-MM-DD`, in the years 1900 to 2999. */
+/** A date as `YYYY-MM-DD`, from 1900-01-01 to 2999-12-31. */
 export type DateInput = string;

@@ -2,11 +2,11 @@ import type { DecimalObject } from "../exact/decimal-object.js";
 
 /**
  * A sentence, or part of one, with placeholders for facts: `{terminatedOn}` is replaced by the fact of that name. Text
- * in brackets is left out if one of its facts is not known; the text after `|` is then used instead.
+ * in square brackets is omitted if any of its facts is unknown; the text after `|`, if any, is used instead.
  */
 export type Template = string;
 
-/** Sentences or words by code or name. */
+/** Sentences or words, keyed by code or name. */
 export type Templates = Readonly<Record<string, Template>>;
 
 /**
@@ -14,11 +14,11 @@ export type Templates = Readonly<Record<string, Template>>;
  * sets.
  */
 export interface Words {
-  /** The heading for a result, by the id of its operation. */
+  /** The heading for a result, by operation id. */
   readonly titles: Templates;
-  /** The outcome of an operation that does not return a premium, by its id. */
+  /** The outcome of an operation that does not compute a return premium, by operation id. */
   readonly answers: Templates;
-  /** How a clause is cited, by the id of the rule set or by the prefix of the clause in `law`. */
+  /** How clauses are cited, by rule set id or by the prefix of the clause in `law`. */
   readonly citations: Templates;
   readonly reasons: Templates;
   /** The short name of a ground. */
@@ -37,7 +37,7 @@ export interface Words {
   readonly excludedLosses: Templates;
   /** The name of an input field. */
   readonly fields: Templates;
-  /** The meaning of an allowed value, unless it is a reason. */
+  /** The meaning of an allowed value other than a reason. */
   readonly values: Templates;
   /** What is assumed if a field is omitted. */
   readonly assumptions: Templates;
@@ -47,13 +47,13 @@ export interface Words {
   readonly issues: Templates;
 }
 
-/** The words of a product in another language: the same codes of the same kinds. */
+/** The words of a product in another language, with the same kinds and codes. */
 export type Translated<English> = { readonly [Kind in keyof English]: Readonly<Record<keyof English[Kind], Template>> };
 
-/** Fields that any operation may have; they are named once for each language. */
+/** Fields that any operation may have, named once for each language. */
 export type EngineField = "options" | "rounding" | "unit" | "mode";
 
-/** The names of all fields of an input, including nested ones, that a product must put into words. */
+/** The names of all input fields, including nested ones, for which a product must provide words. */
 export type FieldsOf<Input> = Exclude<NamesIn<Input>, EngineField>;
 
 type NamesIn<Input> = Input extends string | number | bigint | boolean | null | undefined | DecimalObject
@@ -62,12 +62,12 @@ type NamesIn<Input> = Input extends string | number | bigint | boolean | null | 
     ? NamesIn<Item>
     : { [Name in keyof Input & string]-?: Name | NamesIn<Input[Name]> }[keyof Input & string];
 
-/** Several sets of words merged into one. */
+/** Merges several sets of words into one. */
 export function mergedWords(all: readonly Partial<Words>[]): Words {
   const merged: Record<string, Record<string, string>> = {};
   for (const words of all) {
     for (const [kind, meanings] of Object.entries(words)) merged[kind] = { ...merged[kind], ...meanings };
   }
-  // Every kind of words occurs in some product, as a test verifies.
+  // Every kind of word occurs in some product, as a test verifies.
   return merged as unknown as Words;
 }

@@ -5,9 +5,10 @@ const AMOUNT = /^(0|[1-9]\d{0,14})(\.\d{1,2}|\.\d{2}0{2,16})?$/;
 const MOST_DIGITS_OF_A_NUMBER = 15;
 
 /**
- * The text of an amount, or undefined where the value is no amount. An amount is text with up to 15 digits and two
- * decimals, a bigint, or a number of at most 15 significant digits, which a binary number holds without doubt. Zeros after
- * the second decimal are those of a database's NUMERIC(19,4). One zero alone is not: `60.000` may be sixty thousand.
+ * The text of an amount, or undefined if the value is not an amount. An amount is text with at most 15 digits and two
+ * decimals, a bigint, or a number with at most 15 significant digits, which floating point represents reliably. Two or
+ * more further zeros are accepted, because a NUMERIC(19,4) column produces them, but not exactly one, because `60.000`
+ * may mean sixty thousand.
  */
 export function amountText(value: string | number | bigint): string | undefined {
   const text = String(value);
@@ -17,8 +18,8 @@ export function amountText(value: string | number | bigint): string | undefined 
 }
 
 /**
- * Prints an amount with the decimals of the unit it is a multiple of; without a unit, or between two multiples, with two.
- * An amount that two decimals cannot print throws a RangeError: it had to be rounded first.
+ * Formats an amount with as many decimals as the unit has or, if the amount is not a multiple of the unit, with two.
+ * Throws a RangeError for an amount with more than two decimals, which should have been rounded first.
  */
 export function printAmount(value: Fraction, unit = "0.01"): string {
   const scaled = value.numerator * 100n;
@@ -43,5 +44,5 @@ function isMultiple(hundredths: bigint, unit: string): boolean {
   return (hundredths * size.denominator) % (100n * size.numerator) === 0n;
 }
 
-/** Canonical text has no decimal that says nothing: `"0.1"`, not `"0.10"`. */
+/** Canonical text has no trailing zero after the decimal point: `"0.1"`, not `"0.10"`. */
 export const isCanonical = (text: string): boolean => !/\.\d*0$/.test(text);

@@ -1,23 +1,23 @@
-/** An exact number as held by decimal.js, big.js or bignumber.js; Prisma returns such objects. */
+/** A decimal.js, big.js or bignumber.js object, which holds an exact number; Prisma returns such objects. */
 export interface DecimalObject {
   /** Write the number in full, without an exponent, such as `"20000.5"`. */
   toFixed(): string;
 }
 
-/** What an object wrote by its `toFixed`. */
+/** The text that an object's `toFixed` returned. */
 export interface Written {
   readonly text: string;
-  /** Whether `String` writes the same number, so that nobody is misled. */
+  /** Whether `String` returns the same number; otherwise, the text of `toFixed` cannot be trusted. */
   readonly isSure: boolean;
 }
 
 /**
- * Asks an object for the number that it holds, once; undefined where the value is no object with such a method. A
- * `Number` rounds in its `toFixed`, and a `Date` is no number.
+ * The number that an object holds, read only once; undefined if the value is not an object with a `toFixed` method. A
+ * `Number` is excluded because its `toFixed` rounds, and a `Date` because it is not a number.
  */
 export function writtenBy(value: unknown): Written | undefined {
   if (typeof value !== "object") return undefined;
-  // Whether there is such a method, and what it returns, is looked at below.
+  // Whether the method exists, and what it returns, is checked below.
   const toFixed = (value as Partial<DecimalObject> | null)?.toFixed;
   if (typeof toFixed !== "function" || value instanceof Number || value instanceof Date) return undefined;
   const text: unknown = toFixed.call(value);
@@ -38,7 +38,8 @@ const NUMBER = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/;
 const isSameNumber = (text: string, other: string): boolean => NUMBER.test(text) && keyOf(text) === keyOf(other);
 
 /**
- * Alike for every text of a number: its digits that count, and beside them a number of JavaScript, as others with these
- * digits are at least tenfold apart. Of a row of zeros inside, the search for those at the end begins only at the first.
+ * A key that is the same for every way of writing a number: the JavaScript number and the significant digits. Numbers
+ * with the same digits differ at least tenfold, so their JavaScript numbers differ too. The lookbehind makes the search
+ * for trailing zeros start only at the first zero of a run.
  */
 const keyOf = (text: string): string => `${Number(text)} ${text.replace(/e.*|\D/g, "").replace(/^0+|(?<!0)0+$/g, "")}`;

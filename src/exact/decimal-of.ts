@@ -7,7 +7,7 @@ export type { Decimal };
 const MOST_DIGITS = 1e9;
 
 /**
- * Convert an exact number to a `Decimal` of decimal.js for further calculation.
+ * Convert an exact number to a decimal.js `Decimal` for further calculation.
  *
  * @param number - a fraction, such as one returned by `Trace.value`
  * @param digits - the maximum number of significant digits, 1 or more

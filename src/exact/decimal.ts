@@ -4,7 +4,7 @@ const READING_DECIMALS = 12;
 
 const hundredth = fraction(1n, 100n);
 
-/** Reads plain decimal text, `"20000.50"`, as an exact fraction. */
+/** Reads plain decimal text, such as `"20000.50"`, as an exact fraction. */
 export function readDecimal(text: string): Fraction {
   if (text === "0.01") return hundredth;
   const point = text.indexOf(".");
@@ -13,7 +13,7 @@ export function readDecimal(text: string): Fraction {
   return fraction(BigInt(text.slice(0, point) + text.slice(point + 1)), powerOfTen(decimals));
 }
 
-/** Prints with so many decimals, at least one; digits beyond them are cut off. */
+/** Formats a number with the given number of decimals, at least one; further digits are cut off. */
 export function printDecimals(value: Fraction, decimals: number): string {
   const { numerator, denominator } = value;
   const scaled = (numerator * powerOfTen(decimals)) / denominator;
@@ -23,10 +23,10 @@ export function printDecimals(value: Fraction, decimals: number): string {
   return `${sign}${digits.slice(0, point)}.${digits.slice(point)}`;
 }
 
-/** Prints a fraction in lowest terms, always with its denominator: `"350137/20"`. */
+/** Formats a fraction, which must be in lowest terms, always with its denominator: `"350137/20"`. */
 export const printFraction = ({ numerator, denominator }: Fraction): string => `${numerator}/${denominator}`;
 
-/** Prints exactly: a decimal where it is finite, else the fraction in lowest terms. */
+/** Formats a number exactly: as a decimal if it is finite, otherwise as a fraction in lowest terms. */
 export function printExact(value: Fraction): string {
   const decimal = printFinite(value);
   if (decimal !== undefined) return decimal;
@@ -34,25 +34,33 @@ export function printExact(value: Fraction): string {
   return reduced === value ? printFraction(value) : printExact(reduced);
 }
 
-/** Prints a number in lowest terms for reading: exactly where a decimal does, else 12 decimals, truncated, and `…`. */
+/**
+ * Formats a number for readers: as an exact decimal if it is finite, otherwise truncated to 12 decimals and followed by
+ * `…`. The number must be in lowest terms.
+ */
 export const printForReading = (value: Fraction): string =>
   printFinite(value) ?? `${printDecimals(value, READING_DECIMALS)}…`;
 
-/** Prints the decimal of a number; undefined where it does not end, or might not but for lower terms. */
+/**
+ * Formats a number as a decimal; undefined if it is not finite, or if that is unclear until the fraction is reduced.
+ */
 function printFinite(value: Fraction): string | undefined {
   if (value.denominator === 1n) return `${value.numerator}`;
   const decimals = decimalsOf(value.denominator);
   return decimals === undefined ? undefined : withoutZeros(printDecimals(value, decimals));
 }
 
-/** Decimal text without the zeros at its end, and without a point that would be last. */
+/** Decimal text without trailing zeros, and without a trailing point. */
 function withoutZeros(text: string): string {
   let end = text.length;
   while (text[end - 1] === "0") end -= 1;
   return text.slice(0, text[end - 1] === "." ? end - 1 : end);
 }
 
-/** How many decimals hold one over the denominator; undefined where they do not end: a prime but 2 and 5 divides it. */
+/**
+ * The number of decimals that 1 ÷ denominator needs; undefined if they never end, because a prime other than 2 and 5
+ * divides the denominator.
+ */
 function decimalsOf(denominator: bigint): number | undefined {
   if (100n % denominator === 0n) return 2;
   let rest = denominator;

@@ -1,6 +1,7 @@
 /**
- * An exact number: a numerator over a denominator above zero, not always in lowest terms. `readDecimal` reads one from
- * text. A number without a finite decimal is written as an object: `{ numerator: 1n, denominator: 3n }`.
+ * An exact number: a numerator and a denominator above zero, not necessarily in lowest terms. `readDecimal` reads one
+ * from text. A number that has no finite decimal form must be written as an object:
+ * `{ numerator: 1n, denominator: 3n }`.
  */
 export interface Fraction {
   readonly numerator: bigint;

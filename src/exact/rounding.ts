@@ -18,7 +18,7 @@ export const roundingModes = ["half-up", "half-even", "half-down", "up", "down"]
  */
 export type RoundingMode = (typeof roundingModes)[number];
 
-/** The unit and mode used to round the only amount in a result that is rounded. */
+/** The unit and mode for rounding. Only one amount in a result is rounded. */
 export interface Rounding {
   /** The rounding unit: an amount above zero as canonical text, such as `"0.01"`, `"1"` or `"10"`. */
   readonly unit: string;
@@ -26,10 +26,10 @@ export interface Rounding {
   readonly mode: RoundingMode;
 }
 
-/** To the hundredth, half up: the default where the rules say nothing about rounding. */
+/** Half up to the nearest hundredth, the default if the rules do not say how to round. */
 export const DEFAULT_ROUNDING: Rounding = { unit: "0.01", mode: "half-up" };
 
-/** The multiple of the unit to which the mode rounds an exact number. */
+/** Rounds an exact number to a multiple of the unit, according to the mode. */
 export function round(value: Fraction, { unit, mode }: Rounding): Fraction {
   const size = readDecimal(unit);
   const isNegative = value.numerator < 0n;

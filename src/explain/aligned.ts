@@ -1,4 +1,4 @@
-/** Align cells in columns: every column except the last is padded to its widest cell. */
+/** Align cells in columns: every column except the last is padded to the width of its widest cell. */
 export function align(rows: readonly (readonly string[])[]): string[] {
   const widths: number[] = [];
   for (const row of rows) {

@@ -6,7 +6,7 @@ import { add } from "../exact/fraction.js";
 import { codesIn, isWithCosts, isZero } from "./conventions.js";
 import type { Facts } from "./fill.js";
 
-/** The amount that the Civil Code would return, if a note says how much more it is. */
+/** The amount that would be returned under the Civil Code, if a note states the difference. */
 export function statutoryReturn({ notes = [] }: ResultFrame, { returnPremium, conventionsRoundingUnit }: Facts): Facts {
   const difference = notes.map(({ facts }) => facts.difference).find(Boolean);
   if (difference === undefined) return {};

@@ -14,7 +14,7 @@ const FIXED: ReadonlySet<unknown> = /* @__PURE__ */ new Set([
 
 const WITHDRAWALS: ReadonlySet<unknown> = /* @__PURE__ */ new Set(["applied-in-window", "applied-after-window"]);
 
-/** Whether each choice affected a result; a choice that is not listed here is never mentioned. */
+/** For each choice, a test of whether it affected a result; choices that are not listed here are never mentioned. */
 const parts: Readonly<Record<string, (facts: Facts) => boolean>> = {
   costs: ({ ground, operation }) => isWithCosts(ground, operation),
   usedDays: ({ ground }) => ["art-841-1", "cooling-off", "loan-repaid", "retained-share"].includes(String(ground)),
@@ -37,7 +37,7 @@ export const isWithCosts = (ground: unknown, operation: unknown): boolean =>
 
 export const isZero = (amount: unknown): boolean => /^[0.]+$/.test(String(amount));
 
-/** Whether the payment deadline was counted in working days. */
+/** Whether the period for payment was counted in working days. */
 const isDueCounted = ({ dueOn, noDueDay, currency }: Facts): boolean =>
   currency === "KZT" && (typeof dueOn === "string" || noDueDay === "calendar-not-published");
 
@@ -64,7 +64,7 @@ export function choicesIn(
   });
 }
 
-/** The wording for a choice: by its code, by the kind of costs, by its field, or for a given value. */
+/** The wording for a choice, looked up by its code, the kind of costs or its field, or else for any given value. */
 function templateOf(name: string, value: unknown, { words }: Locale): string | undefined {
   const codes = isRecord(value) ? [value.of, value.mode, ...Object.keys(value)] : [value, "given"];
   for (const code of codes) {

@@ -14,7 +14,7 @@ const units: Readonly<Record<Counted, string>> = {
   "calendar-days": "calendar day",
 };
 
-/** English: `24 January 2024`, `53,770.11 KZT`. */
+/** English, with dates such as `24 January 2024` and amounts such as `53,770.11 KZT`. */
 export const en: Locale = {
   language: "en",
   words: /* @__PURE__ */ mergedWords([

@@ -4,30 +4,30 @@ import { type Facts, fieldWord, fill, sayCode, sayDay, sayNumber, sayShare, sent
 import type { Locale } from "./locale.js";
 import type { Page } from "./page.js";
 
-/** An error, or the content of its JSON. */
+/** An error, or the `error` object in its JSON form. */
 export type ExplainableError = ReturnPremiumErrorJson["error"];
 
-/** An error as problem details (RFC 9457), for a service that responds with them. */
+/** An error as problem details (RFC 9457), for the responses of a service. */
 export interface Problem {
   /** A URI for the kind of problem; `about:blank` if none was given. */
   readonly type: string;
-  /** What the error as a whole is about. */
+  /** A title for the error as a whole. */
   readonly title: string;
   /** 400 for invalid JSON, 404 for an unknown operation, 413 for a line that is too long, and otherwise 422. */
   readonly status: number;
-  /** Every fault and how to correct it, in plain sentences. */
+  /** All issues and how to correct them, in plain sentences. */
   readonly detail: string;
-  /** The code of the error, for programs. */
+  /** The machine-readable error code. */
   readonly code: ErrorCode;
-  /** Every fault, with a JSON pointer to its field. */
+  /** Every issue, with a JSON pointer to its field. */
   readonly errors: readonly ProblemDetail[];
 }
 
-/** A fault in an input. */
+/** An issue with an input. */
 export interface ProblemDetail {
-  /** A JSON pointer to the field, as a fragment. */
+  /** A JSON pointer to the field, as a URI fragment. */
   readonly pointer: string;
-  /** The code of the issue, for programs. */
+  /** The machine-readable issue code. */
   readonly code: string;
   /** What is wrong and how to correct it, in plain sentences. */
   readonly detail: string;
@@ -55,7 +55,7 @@ export function describeProblem({ code, issues }: ExplainableError, type: string
   };
 }
 
-/** Describe an error in plain sentences: one row per issue, with the correction next to it. */
+/** Describe an error in plain sentences, with one row per issue, including how to correct it. */
 export function describeError({ code, issues }: ExplainableError, locale: Locale): Page {
   return {
     language: locale.language,
@@ -65,7 +65,7 @@ export function describeError({ code, issues }: ExplainableError, locale: Locale
   };
 }
 
-/** What is wrong with a field, and how to correct it. */
+/** What is wrong with a field and how to correct it. */
 export function describeIssue(issue: Issue, locale: Locale): string {
   const { path, other, received } = issue;
   const order = orderOf(issue, locale);
@@ -81,7 +81,7 @@ export function describeIssue(issue: Issue, locale: Locale): string {
   return [sentence(locale.remedies.issue, facts, locale), ...remedies].join(" ");
 }
 
-/** Faults in the form of a value, which is therefore quoted. For other faults, the value itself is valid. */
+/** Issues with the form of a value, which is therefore quoted. For other issues, the value itself is valid. */
 const AS_WRITTEN: ReadonlySet<string> = /* @__PURE__ */ new Set([
   ...["invalid-type", "invalid-amount", "invalid-share", "invalid-date", "invalid-option", "unknown-field"],
   ...["duplicate-field", "invalid-json", "unknown-operation"],
@@ -90,7 +90,7 @@ const AS_WRITTEN: ReadonlySet<string> = /* @__PURE__ */ new Set([
 /** What is wrong, in the wording of the product or of the language. */
 function faultOf({ code, help, received }: Issue, locale: Locale): string {
   const { issues, remedies, words } = locale;
-  // Zero is an amount, so the fault is that it is too low.
+  // Zero is a valid amount, so the issue is that it is too low.
   if (help?.above !== undefined) return fill(remedies.above, { above: sayNumber(String(help.above), locale) }, locale);
   const text = String(received);
   if ((code === "invalid-amount" || code === "invalid-share") && /^[-−]\d/.test(text)) return issues.negative;
@@ -98,7 +98,7 @@ function faultOf({ code, help, received }: Issue, locale: Locale): string {
   return wordsOf(issues, code) ?? wordsOf(words.issues, code) ?? code;
 }
 
-/** Which of two dates must not be before or after the other; undefined if that is not the fault or is not known. */
+/** Which of two dates must not be before or after the other; undefined if that is not the issue or is not known. */
 function orderOf({ code, received, other }: Issue, locale: Locale): string | undefined {
   if (code !== "dates-out-of-order" || typeof received !== "string" || typeof other?.received !== "string") return;
   if (received === other.received) return;

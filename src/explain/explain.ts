@@ -7,9 +7,9 @@ import type { Locale } from "./locale.js";
 import { type Format, type Page, printers, type Style } from "./page.js";
 import { type Detail, describeResult } from "./result.js";
 
-/** How to put a result or an error into words. */
+/** Options for putting a result or an error into words. */
 export interface ExplainOptions {
-  /** The input of the result. If it is given, its dates and amounts are mentioned. */
+  /** The input from which the result was computed. If it is given, the text mentions its dates and amounts. */
   readonly input?: unknown;
   /** The language; English by default. */
   readonly locale?: Locale | undefined;
@@ -30,12 +30,12 @@ export interface ExplainOptions {
 export type ExplainedError = ReturnPremiumError | ReturnPremiumErrorJson;
 
 /**
- * Explain a result in plain sentences: the return premium, its reason and clause, every step, and the notes. Or explain
- * an error: each fault, and how to correct it.
+ * Explain a result in plain sentences: the return premium, the reason, the clause, every step and the notes. Or explain
+ * an error: what is wrong and how to correct it.
  *
  * @param subject - any result of this library, even one without steps or read back from JSON; or an error, or its JSON
  * @param options - the input of a result, the language, the format, and the level of detail
- * @returns several lines of text for people to read; the wording may change. In HTML and Markdown, every value is
+ * @returns several lines of text for human readers; the wording may change. In HTML and Markdown, every value is
  * escaped
  * @throws TypeError for anything else
  * @example
@@ -60,7 +60,7 @@ function describe(subject: unknown, options: ExplainOptions & { readonly locale:
 }
 
 /**
- * Convert an error to problem details as defined in RFC 9457, for a service that responds over HTTP.
+ * Convert an error to problem details as defined in RFC 9457, for use in HTTP responses.
  *
  * @param error - an error of this library, or its JSON
  * @param options - the language (default English), and `type`, a URI for the kind of problem (default `about:blank`)

@@ -2,7 +2,7 @@ import { isRecord } from "../engine/received.js";
 import type { ResultFrame } from "../engine/result.js";
 import { AMOUNTS, type Facts } from "./fill.js";
 
-/** Sections of inputs and results whose field names are unique without the name of the section. */
+/** Sections of inputs and results whose field names are unique even without the section name. */
 const SECTIONS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "contract",
   "termination",
@@ -11,7 +11,7 @@ const SECTIONS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "calculator",
 ]);
 
-/** The field whose value is used if a field was omitted. */
+/** For a field that may be omitted, the field whose value is used instead. */
 export const STAND_INS: Readonly<Record<string, string>> = {
   paidPremium: "premium",
   appliedOn: "terminatedOn",
@@ -37,7 +37,9 @@ export function factsOf(result: ResultFrame, input: unknown): Facts {
   return facts;
 }
 
-/** The fields of an object by name; nested fields as `daysUsed`, unless the object is a section of an input. */
+/**
+ * The fields of an object, by name. A nested field gets a combined name, such as `daysUsed`, unless it is in a section.
+ */
 export function flatten(value: unknown, prefix = ""): Record<string, unknown> {
   const facts: Record<string, unknown> = {};
   if (!isRecord(value)) return facts;

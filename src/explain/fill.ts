@@ -1,7 +1,7 @@
 import type { Template } from "../engine/words.js";
 import type { Counted, Currency, Locale } from "./locale.js";
 
-/** The facts for sentences, by name: dates, amounts and codes, as in results and inputs. */
+/** The facts that sentences use, by name: dates, amounts and codes, in the form used in results and inputs. */
 export type Facts = Readonly<Record<string, unknown>>;
 
 /** The facts that are amounts of money. */
@@ -22,13 +22,16 @@ export const AMOUNTS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   ...["amount", "value", "depreciation", "mrp", "unit"],
 ]);
 
-/** The facts whose codes have their own kind of words. */
+/** The kind of words for the codes of a fact, unless it is `values`. */
 const KINDS: Readonly<Record<string, "reasons" | "bounds">> = { reason: "reasons", boundBy: "bounds" };
 
 const DAY = /^(\d{4})-(0[1-9]|1[0-2])-(\d\d)$/;
 const NUMBER = /^\d+(\.\d+)?…?$/;
 
-/** Puts facts into a sentence. Bracketed text needs all its facts; a fact with empty text is only a condition. */
+/**
+ * Inserts facts into a sentence. Bracketed text appears only if all its facts are known; a fact with empty text serves
+ * only as a condition.
+ */
 export function fill(template: Template, facts: Facts, locale: Locale): string {
   const chosen = template.replaceAll(/\[([^\]]*)\]/g, (_, part: string) => {
     const isKnown = (choice: string): boolean =>
@@ -40,7 +43,7 @@ export function fill(template: Template, facts: Facts, locale: Locale): string {
   );
 }
 
-/** A complete sentence, with a capital and a full stop. */
+/** A complete sentence, with an initial capital and a full stop. */
 export function sentence(template: Template, facts: Facts, locale: Locale): string {
   const text = fill(template, facts, locale);
   return `${capitalise(text)}${/[.!?]$/.test(text) ? "" : "."}`;
@@ -48,7 +51,7 @@ export function sentence(template: Template, facts: Facts, locale: Locale): stri
 
 export const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** Writes a fact in the language: a date, an amount, a share, a count of days, or the words for a code. */
+/** Formats a fact for the language: as a date, an amount, a share, a count of days, or the words for a code. */
 function sayFact(name: string, facts: Facts, locale: Locale, suffix?: string): string {
   const value = facts[name];
   if (value === undefined || value === null) return "";
@@ -72,7 +75,7 @@ function sayFact(name: string, facts: Facts, locale: Locale, suffix?: string): s
 const sayCount = (count: number, unit: Counted, locale: Locale): string =>
   locale.count(count, unit).replace(/^\d+/, (digits) => sayNumber(digits, locale));
 
-/** An amount with one decimal is written with two. */
+/** Adds a second decimal to an amount that has only one. */
 export const inTiyn = (text: string): string => (/\.\d$/.test(text) ? `${text}0` : text);
 
 export const currencyOf = ({ currency }: Facts): Currency => (currency === "RUB" ? "RUB" : "KZT");
@@ -81,30 +84,31 @@ export const currencyOf = ({ currency }: Facts): Currency => (currency === "RUB"
 export const sayCode = (code: string, { words }: Locale, kind: "reasons" | "bounds" | "values" = "values") =>
   wordsOf(words[kind], code) ?? wordsOf(words.values, code) ?? wordsOf(words.reasons, code);
 
-/** Look up a word; inherited properties do not count. */
+/** Looks up words by key, ignoring inherited properties. */
 export const wordsOf = (words: Readonly<Record<string, string>>, key: string): string | undefined =>
   Object.hasOwn(words, key) ? words[key] : undefined;
 
 /**
- * The words for a field, by its own name together with that of the object that contains it, or by its own name only.
+ * The words for a field, looked up by its name together with that of the object that contains it, or else by its name
+ * alone.
  */
 export const fieldWord = (names: readonly string[], fields: Readonly<Record<string, string>>): string | undefined =>
   wordsOf(fields, names.slice(-2).join(".")) ?? wordsOf(fields, names.at(-1) ?? "");
 
-/** Writes a date; any other text is unchanged. */
+/** Formats a date; any other text is left unchanged. */
 export function sayDay(text: string, locale: Locale, suffix?: string): string {
   const [, year, month, dayOfMonth] = DAY.exec(text) ?? [];
   return year === undefined ? text : locale.day(Number(year), Number(month), Number(dayOfMonth), suffix);
 }
 
-/** Writes exact decimal text with the separators of the language. */
+/** Formats exact decimal text with the separators of the language. */
 export function sayNumber(text: string, { digits }: Locale): string {
   const [whole = "", decimals] = text.split(".");
   const grouped = whole.replaceAll(/\B(?=(\d{3})+$)/g, digits.group);
   return decimals === undefined ? grouped : `${grouped}${digits.point}${decimals}`;
 }
 
-/** Writes a share as a percentage. */
+/** Formats a share as a percentage. */
 export const sayShare = (share: string, locale: Locale): string =>
   locale.percent(sayNumber(hundredfold(share), locale));
 

@@ -1,10 +1,10 @@
 import type { CoreIssueCode, ErrorCode, ValueKind } from "../engine/issue.js";
 import type { Template, Words } from "../engine/words.js";
 
-/** The currencies of the rule sets. */
+/** The currencies used in the rule sets. */
 export type Currency = "KZT" | "RUB";
 
-/** The units that can be counted in a sentence. */
+/** The units used for counts in sentences. */
 export type Counted = "days" | "months" | "working-days" | "calendar-days";
 
 /** The sentences that `explain` uses for every product. */
@@ -26,7 +26,7 @@ export interface Sentences {
   readonly due: Template;
   readonly moved: Template;
   readonly exhausted: Template;
-  /** The meaning of the ground, with the clause and the law behind it. */
+  /** The meaning of the ground, with its clause and the law behind it. */
   readonly cited: Template;
   readonly met: Template;
   readonly unmet: Template;
@@ -61,14 +61,14 @@ export interface Headings {
   readonly issues: string;
 }
 
-/** Faults that are more specific than the code of an issue. */
+/** Descriptions of an issue that are more specific than its code. */
 export type Fault = "negative" | "outside-years" | "too-early" | "too-late";
 
-/** How to correct a fault in an input. */
+/** How to correct an invalid input. */
 export interface Remedies {
-  /** The field, the fault, and the value received. */
+  /** The field, what is wrong with it, and the value received. */
   readonly issue: Template;
-  /** An item in a list, by its position; or a field of an item, by the position of that item. */
+  /** A list item or one of its fields, identified by the position of the item. */
   readonly item: Template;
   readonly contradiction: Template;
   readonly suggestion: Template;
@@ -88,8 +88,8 @@ export interface Remedies {
 }
 
 /**
- * A language: its words and sentences, and how it writes dates and numbers. It does not depend on the runtime, so the
- * text is the same everywhere.
+ * A language: its words and sentences, and its date and number formats. It does not depend on the runtime, so the text
+ * is the same everywhere.
  */
 export interface Locale {
   /** The language tag, as used in the HTML attribute `lang`. */
@@ -99,19 +99,19 @@ export interface Locale {
   readonly sentences: Sentences;
   readonly headings: Headings;
   readonly remedies: Remedies;
-  /** What the error as a whole is about. */
+  /** The title of an error, by code. */
   readonly errors: Readonly<Record<ErrorCode, string>>;
   /** What is wrong with a field, for the engine's own issue codes. */
   readonly issues: Readonly<Record<CoreIssueCode | Fault, Template>>;
   /** What a field accepts. */
   readonly kinds: Readonly<Record<ValueKind, string>>;
-  /** The tables that may not cover the required date. */
+  /** The names of the tables that may not cover a required date. */
   readonly tables: Readonly<Record<"working-days" | "mrp", string>>;
   /** The name for the input as a whole. */
   readonly input: string;
   /** The word between the last two alternatives. */
   readonly or: string;
-  /** Write the name of a field so that it stands out in a sentence. */
+  /** Format the name of a field so that it stands out in a sentence. */
   readonly field: (label: string) => string;
   /** The quotation marks around a received value. */
   readonly quotes: readonly [opening: string, closing: string];
@@ -119,12 +119,12 @@ export interface Locale {
   readonly functions: Readonly<Record<"min" | "max" | "round", string>>;
   /** The separator between groups of three digits, and the decimal point. */
   readonly digits: { readonly group: string; readonly point: string };
-  /** Write a formatted number as an amount. */
+  /** Add the currency to a formatted number. */
   readonly money: (number: string, currency: Currency) => string;
-  /** Write a formatted number as a percentage. */
+  /** Add the percent sign to a formatted number. */
   readonly percent: (number: string) => string;
-  /** Write a count with its unit. */
+  /** Format a count with its unit. */
   readonly count: (count: number, unit: Counted) => string;
-  /** Write a date, with a suffix if the language has one. */
+  /** Format a date, with a suffix if the language uses one. */
   readonly day: (year: number, month: number, dayOfMonth: number, suffix?: string) => string;
 }

@@ -2,7 +2,7 @@ import { align } from "./aligned.js";
 
 /** How to highlight lines of text, for example on a terminal. */
 export interface Style {
-  /** Highlight the title and the name of each section. */
+  /** Highlight the title and the section headings. */
   readonly heading: (text: string) => string;
   /** Highlight the line that states the outcome. */
   readonly decisive: (text: string) => string;
@@ -25,12 +25,12 @@ export interface Section {
   readonly rows: readonly (readonly Cell[])[];
 }
 
-/** A sentence, and a link to its documentation. */
+/** A text, optionally with a link to its documentation. */
 export type Cell = string | { readonly text: string; readonly link: string };
 
 const plain: Style = { heading: (text) => text, decisive: (text) => text };
 
-/** The function that prints a page in each format. */
+/** The functions that format a page, by format. */
 export const printers: Readonly<Record<Format, (page: Page, style?: Style) => string>> = {
   text: ({ title, sentences: [first, ...others], sections }, { heading, decisive } = plain) =>
     [

@@ -1,4 +1,4 @@
-/** The types of a language, which all subpaths of `explain` export. */
+/** The types for languages, which all subpaths of `explain` export. */
 
 export type { CoreIssueCode, ErrorCode, ValueKind } from "../engine/issue.js";
 export type { Template, Templates, Words } from "../engine/words.js";

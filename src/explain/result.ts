@@ -13,7 +13,7 @@ import type { Locale, Sentences } from "./locale.js";
 import type { Page, Section } from "./page.js";
 import { fullSteps, shortSteps } from "./steps.js";
 
-/** The level of detail: what a client wants to know, or everything that an actuary wants to know. */
+/** The level of detail: `short` for a client, or `full` for an actuary. */
 export type Detail = "short" | "full";
 
 interface Judged {
@@ -21,7 +21,7 @@ interface Judged {
   readonly clause: string;
 }
 
-/** Fields that not every result has. */
+/** Fields that only some results have. */
 interface Lists {
   readonly ground?: string;
   readonly clause?: string;
@@ -138,12 +138,12 @@ export function describeResult(result: ResultFrame, { input, detail, base, local
   };
 }
 
-/** Whether a date is a Saturday or a Sunday. */
+/** A fact that tells a Sunday from a Saturday. */
 const dayOfWeek = (day = ""): Facts => ((readDay(day) ?? 0) % 7 === 3 ? { sunday: "" } : {});
 
 type Say = (template: string) => string;
 
-/** Whether a condition or a ground applies, as far as that is known. */
+/** Whether a condition is met or a ground applies, if that is known. */
 function sayHolds(isSo: boolean | null, open: string, holds: string, fails: string): string {
   if (isSo === null) return open;
   return isSo ? holds : fails;
@@ -216,7 +216,7 @@ const costsAloneIn = ({ steps = [], conventions, ...frame }: ResultFrame): Resul
   conventions: "costs" in conventions && !steps.some(({ id }) => id === "costs") ? { costs: conventions.costs } : {},
 });
 
-/** The grounds that were considered and do not apply, each with the fact that rules it out. */
+/** The grounds that were considered, each with the fact that decides whether it applies. */
 function otherGrounds(
   { considered = [] }: Lists,
   facts: Facts,
@@ -265,7 +265,9 @@ function missingSections(
   ];
 }
 
-/** How a clause is cited: by the law that precedes it, as in `CC 842(3)`, by its own name, or by its rule set. */
+/**
+ * How a clause is cited: with the law named in front of it, as in `CC 842(3)`, by its own name, or under its rule set.
+ */
 export function citation(reference: string, ruleSet: string, locale: Locale): string {
   const { citations } = locale.words;
   const [prefix, clause] = reference.split(" ");

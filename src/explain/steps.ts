@@ -6,7 +6,7 @@ import type { Currency, Locale } from "./locale.js";
 
 type Fraction = ReturnType<typeof readDecimal>;
 
-/** Each step with all digits, for readers who check the calculation. */
+/** Each step in full precision, for readers who check the calculation. */
 export const fullSteps = (
   steps: readonly Step[],
   cite: (clause: string) => string,
@@ -19,7 +19,7 @@ export const fullSteps = (
     return [cite(step.clause), nameOf(step, locale), value, ...(isRepeated ? [] : [`= ${expression}`])];
   });
 
-/** Each step in a form for clients: with two decimals, and without the limits and the rounding around it. */
+/** Each step as shown to clients: with two decimals, and without the limits and the rounding in its formula. */
 export const shortSteps = (
   steps: readonly Step[],
   currency: Currency,
@@ -61,7 +61,7 @@ function write(text: string, locale: Locale, numberOf: (name: string) => string)
   const functions: Readonly<Record<string, string>> = { min, max, round };
   return text.replaceAll(", ", "; ").replaceAll(/[A-Za-z]+|\d+(?:\.\d+)?/g, (name) => {
     const number = numberOf(name) || name;
-    // The step that computes a share also prints it as a percentage.
+    // The step that computes a share also shows it as a percentage.
     return functions[name] ?? (/share$/i.test(name) ? sayShare(number, locale) : sayNumber(inTiyn(number), locale));
   });
 }

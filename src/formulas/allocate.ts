@@ -6,11 +6,11 @@ import { type Rounding, round } from "../exact/rounding.js";
 import { checkCount, readAmount } from "./operands.js";
 
 /**
- * Split an amount by weights. The parts add up to the amount rounded to the unit, so an amount with tiyn or kopecks
- * needs the unit `"0.01"` to be split in full.
+ * Split an amount by weights. The parts add up to the amount rounded to the unit, so an amount that includes tiyn or
+ * kopecks is split in full only with the unit `"0.01"`.
  *
- * Each part is its share of the rounded amount, truncated to whole units. The units left over are given, one each, to
- * the parts with the largest remainders; of equal remainders, the earlier part comes first.
+ * Each part is first truncated to whole units. The units left over go, one each, to the parts with the largest
+ * remainders; if remainders are equal, the earlier part comes first.
  *
  * @param amount - 0 or more
  * @param weights - each 0 or more, at least one above zero: exact numbers, or whole numbers such as days
@@ -47,10 +47,10 @@ export function allocate(
   });
 }
 
-/** The weights in whole numbers: each times the least that makes all of them whole. */
+/** The weights, multiplied by the smallest factor that makes all of them whole numbers. */
 function wholeShares(weights: readonly (ExactNumber | number)[]): readonly bigint[] {
   checkList("weights", weights);
-  // Unlike map, Array.from does not pass over a weight that is missing.
+  // Unlike map, Array.from does not skip missing weights.
   const read = Array.from(weights, (weight, index) => readWeight(`weights[${index}]`, weight));
   const common = read.reduce((least, { denominator }) => least * reduce(fraction(denominator, least)).numerator, 1n);
   return read.map(({ numerator, denominator }) => numerator * (common / denominator));

@@ -5,11 +5,11 @@ import type { Trace } from "./trace.js";
 /** A limit on a payout. */
 export interface PayoutBound<Name extends string = string> {
   readonly bound: Name;
-  /** The name in the trace of the operand that holds the amount of the limit. */
+  /** The name of the operand in the trace that holds the amount of the limit. */
   readonly operand: string;
 }
 
-/** A payout, and the limit that determined it. */
+/** A payout and the limit that determined it. */
 export interface CappedPayout<Name extends string = string> {
   readonly payout: string;
   /** The lowest limit, or the first of several that are equally low. */

@@ -26,7 +26,7 @@ export interface Deductible {
   readonly amount: ExactNumber;
 }
 
-/** The operands of a loss after its deductible. */
+/** The operands of `lossAfterDeductible`. */
 export interface DeductibleOperands {
   /** 0 or more. */
   readonly loss: ExactNumber;
@@ -39,7 +39,7 @@ const excess = formula("max(loss − deductible, 0)");
 
 /**
  * Compute the part of a loss that remains after a deductible. With a franchise (conditional) deductible, a loss above
- * the deductible remains in full, and nothing remains of any other loss. With a straight (unconditional) deductible,
+ * the deductible remains in full, and any other loss is reduced to zero. With a straight (unconditional) deductible,
  * only the excess over the deductible remains.
  *
  * @formula 0; loss; or max(loss − deductible, 0)

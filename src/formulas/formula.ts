@@ -7,20 +7,21 @@ type Expression = Formula["evaluate"];
 /** A formula: the text that a reader sees, and the computation parsed from that text. */
 export interface Formula {
   readonly text: string;
-  /** The names of the operands, each once, in the order of the text. */
+  /** The names of the operands, each listed once, in order of first appearance. */
   readonly operands: readonly string[];
-  /** The ids of the steps with those names, such as `unearned-premium` for `unearnedPremium`. */
+  /** The step ids that correspond to those names, such as `unearned-premium` for `unearnedPremium`. */
   readonly stepIds: readonly string[];
-  /** Compute the result from the values of the operands, in order; `round` requires a rounding. */
+  /** Compute the result from the operand values, in order; a formula with `round` requires a rounding. */
   readonly evaluate: (values: readonly Fraction[], rounding?: Rounding) => Fraction;
 }
 
 const TOKEN = /[A-Za-z]+|\d+(?:\.\d+)?|[+−×÷(),]/g;
 
 /**
- * Parse a formula: operand names, decimal numbers, `+ − × ÷`, parentheses, `min(a, b)`, `max(a, b)`, `round(x)`.
+ * Parse a formula made up of operand names, decimal numbers, `+ − × ÷`, parentheses, `min(a, b)`, `max(a, b)` and
+ * `round(x)`.
  *
- * `×` and `÷` bind tighter than `+` and `−`; operators of equal rank are applied from left to right.
+ * `×` and `÷` bind more tightly than `+` and `−`; operators of equal precedence are applied from left to right.
  *
  * @param text - the formula; names contain only letters, and the minus is U+2212
  * @returns the formula, to be computed by a `Trace`; values are rounded only where the formula says `round`
@@ -103,13 +104,13 @@ export function formula(text: string): Formula {
 
   const evaluate = sum();
   if (next !== tokens.length) throw new SyntaxError(`unexpected ${tokens[next]} in ${text}`);
-  // V8 compares the keys of an object by their addresses, and a part of a text letter by letter.
+  // V8 compares the keys of an object by their addresses, and a substring letter by letter.
   const operands = Object.keys(places);
   const stepIds = Object.keys(Object.fromEntries(operands.map((name) => [stepIdOf(name), name])));
   return { text, operands, stepIds, evaluate };
 }
 
-/** The id of the step whose value bears a name. */
+/** The id of the step that computes the value with a given name. */
 export const stepIdOf = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 const combine =

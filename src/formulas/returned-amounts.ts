@@ -8,7 +8,7 @@ export interface PaidPremium {
   readonly paidPremium: ExactNumber;
 }
 
-/** A paid premium split into two parts that add up to the paid premium exactly. */
+/** A paid premium, split into two parts that add up to it exactly. */
 export interface ReturnedAmounts {
   readonly returnPremium: string;
   readonly retainedPremium: string;

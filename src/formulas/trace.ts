@@ -26,7 +26,7 @@ export interface Step<Id extends string = string> {
   /** The clause on which the step is based, in the numbering of the rule set. */
   readonly clause: string;
   /**
-   * The formula, which consists of operand names, decimal numbers, `+ − × ÷`, parentheses, `min(a, b)`, `max(a, b)`,
+   * The formula, which consists of operand names, decimal numbers, `+ − × ÷`, parentheses, `min(a, b)`, `max(a, b)` and
    * `round(x)`.
    */
   readonly formula: string;
@@ -37,8 +37,7 @@ export interface Step<Id extends string = string> {
   /** The exact result as a fraction in lowest terms, always with a denominator. */
   readonly exact: FractionText;
   /**
-   * The value in readable form: an amount as it is printed in the result, or decimal text that ends in `…` if it was
-   * truncated.
+   * The value in readable form: an amount as shown in the result, or decimal text that ends in `…` if it was truncated.
    */
   readonly value: DecimalText;
 }
@@ -48,18 +47,18 @@ export interface Recording {
   readonly record?: boolean;
 }
 
-/** A value by which formulas are computed. */
+/** A value that formulas can use. */
 interface Operand {
   /** The name under which it was given, or the id of the step that computed it. */
   readonly key: string;
-  /** In lowest terms once its step is recorded: a computation that nobody reads needs none. */
+  /** Reduced to lowest terms only when its step is recorded; an unrecorded calculation does not need this. */
   value: Fraction;
-  /** As the steps that name it write it; undefined until the first does. */
+  /** The text shown in the steps that use it; undefined until the first of them is recorded. */
   text: string | undefined;
 }
 
 /**
- * Record a calculation as steps. Every value that is given or computed can be used by the steps that follow.
+ * Record a calculation as steps. Every value that is given or computed can be used in later steps.
  *
  * @example
  * ```ts
@@ -74,14 +73,14 @@ export class Trace<Id extends string = string> {
   readonly #rounding: Rounding | undefined;
   readonly #isRecording: boolean;
   readonly #steps: Step<Id>[] = [];
-  /** A list: there are so few that it is searched faster than a map is filled. */
+  /** A list, because there are so few operands that searching them is faster than filling a map. */
   readonly #operands: Operand[] = [];
 
   /**
    * @param rounding - the unit, an amount above zero without trailing zeros, and the mode; without a rounding, nothing
-   * may be rounded, and amounts are printed with two decimals
-   * @param recording - `record: false` for a calculation whose steps nobody reads: the values are the same, without
-   * steps
+   * may be rounded, and amounts are formatted with two decimals
+   * @param recording - `record: false` for a calculation whose steps are not needed: the values are the same, but there
+   * are no steps
    * @throws RangeError for any other unit or mode
    */
   constructor(rounding?: Rounding, { record = true }: Recording = {}) {
@@ -101,7 +100,7 @@ export class Trace<Id extends string = string> {
     return this;
   }
 
-  /** Compute an intermediate value, which is not printed as an amount. */
+  /** Compute an intermediate value, which is not formatted as an amount. */
   step(id: Id, clause: string, formula: Formula): Fraction {
     const result = this.#compute(id, formula);
     if (this.#isRecording) this.#record(id, clause, formula, result);
@@ -109,7 +108,7 @@ export class Trace<Id extends string = string> {
   }
 
   /**
-   * Compute an amount of the result and print it with the decimals of the rounding unit, or with two decimals if it is
+   * Compute an amount of the result and format it with the decimals of the rounding unit, or with two decimals if it is
    * not a multiple of the unit. Throws a RangeError for an amount with more than two decimals.
    */
   amount(id: Id, clause: string, formula: Formula): string {
@@ -121,7 +120,7 @@ export class Trace<Id extends string = string> {
 
   /** Look up a value by its name or by the id of its step. Throws a ReferenceError if there is none. */
   value(name: string): Fraction {
-    // To work out the id of a step from a name takes longer than to look the name up.
+    // Deriving a step id from a name takes longer than looking up the name.
     const known = this.#operands.find(({ key }) => key === name);
     return (known ?? this.#operand(name, stepIdOf(name))).value;
   }
@@ -146,13 +145,13 @@ export class Trace<Id extends string = string> {
     });
     const exact = printFraction(result.value);
     const value = amount ?? printForReading(result.value);
-    // The steps that name it write it as it reads here, or where that is cut, as the fraction.
+    // Later steps show the value as it is shown here or, if it is truncated, as a fraction.
     if (amount === undefined) result.text = value.endsWith("…") ? exact : value;
     this.#steps.push({ id, clause, formula: formula.text, operands, exact, value });
   }
 }
 
-/** Each operand is printed once, however many steps name it. */
+/** Each operand is formatted only once, regardless of how many steps use it. */
 function textOf(operand: Operand): string {
   operand.text ??= printExact(operand.value);
   return operand.text;

@@ -24,7 +24,7 @@ function calendarOf(isWanted: (year: CalendarYear) => boolean): WorkingCalendar 
 }
 
 /**
- * The calendar option of an input, as repeated in the result: the name of a built-in table, or the years that replace
+ * The calendar option of an input, as shown in the result: the name of a built-in table, or the years that replace
  * parts of that table.
  */
 export function calendarConvention(
@@ -47,10 +47,10 @@ export function workingCalendarOf(calendar: CalendarOption | undefined): Working
   });
 }
 
-/** The path of the option in most inputs. */
+/** The path to the option in most inputs. */
 const option: FieldPath = ["options", "calendar"];
 
-/** The issue for a day that falls in a year missing from the calendar. */
+/** The help in an issue about a date in a year that the calendar does not cover. */
 export function unknownWorkingDay(day: Day, { years }: WorkingCalendar, remedy: FieldPath = option): IssueHelp {
   // The built-in years come first, without gaps; the years given in the input may continue them.
   let [first = 0] = years;

@@ -8,8 +8,8 @@ import type { Path } from "../engine/issue.js";
 const year = /* @__PURE__ */ wholeNumber(1900, 2999);
 
 /**
- * The working days of particular years, which replace those in the built-in table. They are given as exceptions to the
- * five-day week.
+ * The working days in particular years, which replace those in the built-in table. They are defined as exceptions to
+ * the five-day week.
  */
 export const calendarInput = z.strictObject({
   /** The years that this calendar covers. For every other year, the built-in table is used. */
@@ -21,17 +21,17 @@ export const calendarInput = z.strictObject({
 });
 
 /**
- * The built-in table extended to years that have not been published yet, or years that replace those in the built-in
- * table.
+ * The built-in table extended to years whose calendars have not been published yet, or years that replace those in the
+ * built-in table.
  */
 export const calendarField = /* @__PURE__ */ wordOr("provisional", calendarInput);
 
 export type CalendarOption = z.output<typeof calendarField>;
 
-/** Each issue lists all the years, so their number is limited. No real calendar needs more. */
+/** An issue lists the years of a calendar only if there are at most this many; no real calendar needs more. */
 const MOST_LISTED_YEARS = 100;
 
-/** Check that every date is in one of the years, and that no date is listed as both a non-working and a working day. */
+/** Check that every date is in one of the years, and that no date is both a non-working day and a working day. */
 export function checkCalendar(
   calendar: Draft<CalendarOption> | undefined,
   issues: InputIssues,

@@ -1,13 +1,13 @@
 import { dated } from "../engine/dated.js";
 import { freeze } from "../engine/freeze.js";
 
-/** The law that sets the days off in a year. */
+/** The legal basis for the days off in a year. */
 const clause = "labour law, and the orders that move days off";
 
-/** The published exceptions to the Monday-to-Friday week in each year, as months and days. */
+/** The published exceptions to the Monday-to-Friday week in each year, as `MM-DD`. */
 export const workingDays = /* @__PURE__ */ dated(
   [
-    /** The published days off, verified and then, on 2026-11-29, checked again against a second table. */
+    /** The published days off, verified and then checked against a second table on 2026-11-29. */
     {
       since: "2022-01-01",
       value: {
@@ -17,7 +17,7 @@ export const workingDays = /* @__PURE__ */ dated(
       },
       clause,
     },
-    /** The published days off, verified and then, on 2026-11-29, checked again against a second table. */
+    /** The published days off, verified and then checked against a second table on 2026-11-29. */
     {
       since: "2023-01-01",
       value: {
@@ -26,7 +26,7 @@ export const workingDays = /* @__PURE__ */ dated(
       },
       clause,
     },
-    /** The published days off, verified and then, on 2026-11-29, checked again against a second table. */
+    /** The published days off, verified and then checked against a second table on 2026-11-29. */
     {
       since: "2024-01-01",
       value: {
@@ -35,7 +35,7 @@ export const workingDays = /* @__PURE__ */ dated(
       },
       clause,
     },
-    /** The published days off, verified and then, on 2026-11-29, checked again against a second table. */
+    /** The published days off, verified and then checked against a second table on 2026-11-29. */
     {
       since: "2025-01-01",
       value: {
@@ -44,7 +44,7 @@ export const workingDays = /* @__PURE__ */ dated(
       },
       clause,
     },
-    /** The published days off, verified and then, on 2026-11-29, checked again against a second table. */
+    /** The published days off, verified and then checked against a second table on 2026-11-29. */
     {
       since: "2026-01-01",
       value: {
@@ -58,12 +58,12 @@ export const workingDays = /* @__PURE__ */ dated(
 );
 
 /**
- * The years whose calendars have not been published yet: the days off that follow from the law alone, before any are
- * moved by order, with estimates for the days that depend on the lunar calendar.
+ * Years whose calendars have not been published yet, with the days off that follow from the law alone, before any are
+ * moved by order, and estimates for the days that depend on the lunar calendar.
  */
 export const provisionalWorkingDays = /* @__PURE__ */ dated(
   [
-    /** Derived from the law on 2026-11-29. The first day of Kurban Ait is estimated to be Sunday, 16 May. */
+    /** Derived on 2026-11-29 from the law. The first day of Kurban Ait is estimated to be Sunday, 16 May. */
     {
       since: "2027-01-01",
       value: {
@@ -76,20 +76,20 @@ export const provisionalWorkingDays = /* @__PURE__ */ dated(
   "2027-12-31",
 );
 
-/** The working days in Kazakhstan for one year, as exceptions to the Monday-to-Friday week. */
+/** The working days of one year in Kazakhstan, given as exceptions to the Monday-to-Friday week. */
 export interface CalendarYear {
   readonly year: number;
-  /** Weekdays (Monday to Friday) that are non-working days, `YYYY-MM-DD`. */
+  /** Weekdays (Monday to Friday) that are non-working days, as `YYYY-MM-DD`. */
   readonly daysOff: readonly string[];
-  /** Saturdays and Sundays that are working days, `YYYY-MM-DD`. */
+  /** Saturdays and Sundays that are working days, as `YYYY-MM-DD`. */
   readonly workingDays: readonly string[];
-  /** Whether the calendar for the year has not been published yet and may still change. */
+  /** `true` if the calendar for the year has not been published yet and may still change. */
   readonly provisional: boolean;
 }
 
 /**
- * Kazakhstan's five-day working week as data, with one entry per year: first the published years, then the provisional
- * ones.
+ * The calendar of Kazakhstan's five-day working week, with one entry per year: first the published years, then the
+ * provisional ones.
  */
 export const calendar: readonly CalendarYear[] = /* @__PURE__ */ readTables();
 

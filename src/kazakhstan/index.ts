@@ -1,5 +1,5 @@
 /**
- * What applies to every contract in Kazakhstan: the monthly calculation index (MRP) and the working days.
+ * Data that applies to every contract in Kazakhstan: the monthly calculation index (MRP) and the working-day calendar.
  *
  * @module return-premium/kz
  */

@@ -4,7 +4,7 @@ import type { Amount, CountText, Day, ResultFrame } from "../engine/result.js";
 export interface MrpResult extends ResultFrame<never, "amount"> {
   /** The id of the operation that produced the result. */
   readonly operation: "kz/mrp";
-  /** The value of the index on the given day, in whole tenge. */
+  /** The value of the index on the given date, in whole tenge. */
   readonly value: Amount;
   /** The value of the index multiplied by the count, in tenge; with two decimals if the amount is not whole. */
   readonly amount: Amount;

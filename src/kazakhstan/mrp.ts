@@ -40,7 +40,7 @@ export const mrp: Operation<MrpInput, MrpResult> = /* @__PURE__ */ defineOperati
 
 const product = formula("mrp × count");
 
-/** Nothing is rounded; this unit only makes whole tenge print without decimals. */
+/** Nothing is rounded; the only effect of this unit is that whole tenge are shown without decimals. */
 const wholeTenge: Rounding = { unit: "1", mode: "half-up" };
 
 function calculate({ on, count = whole(1) }: MrpFacts, run: Run): MrpResult {

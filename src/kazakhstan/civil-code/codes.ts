@@ -1,9 +1,9 @@
 import { circumstances } from "../ended-contract/codes.js";
 
-/** Every reason for which a contract can end early. */
+/** Every reason why a contract can end early. */
 export const reasons = ["withdrawal", ...circumstances, "insurer-breach", "loan-repaid"] as const;
 
-/** The reason for which a contract ended early, under the Code. */
+/** The reason why a contract ended early, under the Code. */
 export type Reason = (typeof reasons)[number];
 
 /** The grounds for a return, in the order in which they are considered. */
@@ -41,7 +41,7 @@ export const becauseCodes = [
 /** The fact that decides whether a ground applies. */
 export type Because = (typeof becauseCodes)[number];
 
-/** The notes of a return. */
+/** The notes on a return. */
 export const noteCodes = [
   "concluded-before-edition",
   "calendar-not-published",
@@ -53,5 +53,5 @@ export const noteCodes = [
   "creditors-order",
 ] as const;
 
-/** A note that a return can carry. */
+/** A note that can accompany a return. */
 export type NoteCode = (typeof noteCodes)[number];

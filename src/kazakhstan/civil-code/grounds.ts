@@ -18,7 +18,7 @@ import type { PeriodEnd } from "../periods.js";
 import type { Because, Ground, Reason } from "./codes.js";
 import { coolingOffDays } from "./parameters.js";
 
-/** An ended contract, with the additional facts that the Code needs. */
+/** An ended contract, with the additional facts that matter under the Code. */
 export interface StatutoryCase {
   readonly ended: EndedContract<Reason>;
   /** Undefined if the kind is unknown. */

@@ -2,7 +2,7 @@ import type { Amount } from "../../engine/result.js";
 import type { EndedContractReturn } from "../ended-contract/return.result.js";
 import type { Because, Ground, NoteCode } from "./codes.js";
 
-/** The return of premium for an ended contract under the Code. */
+/** The statutory return for a contract that has ended. */
 export interface StatutoryReturn<StatutoryNoteCode extends string = NoteCode, DocumentCode extends string = never>
   extends EndedContractReturn<Ground, Because, StatutoryNoteCode, DocumentCode> {
   /** The ground on which the contract ended and on which the amounts are based. */

@@ -54,7 +54,7 @@ export function settle(facts: ReturnPremiumFacts, run: Run, defaultRounding: Rou
   };
 }
 
-/** The Code sets a deadline only for a return after a repaid loan. CC 842(2). */
+/** The Code sets a deadline only for a return after a loan is repaid. CC 842(2). */
 function paymentOf(ended: EndedContract<Reason>): Payment<NoteCode> {
   if (ended.reason === "insurer-liquidated") return inCreditorsOrder("841(1)");
   const days = ended.reason === "loan-repaid" ? paymentWorkingDays.on(ended.concludedOn)?.value : undefined;

@@ -28,7 +28,7 @@ export type Circumstance = (typeof circumstances)[number];
 /** The kinds of policyholder. */
 export const policyholders = ["natural-person", "legal-entity"] as const;
 
-/** The kind of policyholder. CC 842(2) gives more rights to a natural person. */
+/** The kind of policyholder. CC 842(2) gives natural persons more rights. */
 export type Policyholder = (typeof policyholders)[number];
 
 /** The kinds of contract that CC 842(2) distinguishes. */

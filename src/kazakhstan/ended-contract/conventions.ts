@@ -31,6 +31,6 @@ function costsConvention({
   return share === undefined ? undefined : { share };
 }
 
-/** The costs in a convention, as exact numbers. */
+/** The costs set in the conventions, as exact numbers. */
 export const costsOf = (costs: ReturnConventions["costs"]): Costs =>
   "share" in costs ? { share: readDecimal(costs.share) } : { amount: readDecimal(costs.amount) };

@@ -3,7 +3,7 @@ import { type PeriodEnd, periodEnd } from "../periods.js";
 import type { EndedContract } from "./ended-contract.js";
 import type { CoolingOff } from "./return.result.js";
 
-/** How many days after its nominal last day the cooling-off period may still be open if the calendar is not known. */
+/** The maximum number of days by which an unknown calendar could extend the cooling-off period. */
 const UNCERTAIN_DAYS = 10;
 
 /**

@@ -40,10 +40,10 @@ export const contractFields = {
 
 export const kindField = {
   /**
-   * The kind of contract. Omit this field or give null if the kind is unknown. `annuity` is a pension annuity under the
-   * Social Code (before 2023-07-01, under the pension law) or an annuity for an injured employee; any other annuity is
-   * `ordinary`. `accumulation` is rejected, because the amount due under an accumulation contract is a surrender value,
-   * not a return premium.
+   * The kind of contract. Omit this field or set it to null if the kind is unknown. `annuity` is a pension annuity
+   * under the Social Code (before 2023-07-01, under the pension law) or an annuity for an injured employee; any other
+   * annuity is `ordinary`. `accumulation` is rejected, because the amount due under an accumulation contract is a
+   * surrender value, not a return premium.
    */
   kind: fact(z.enum(contractKinds)),
 };
@@ -143,7 +143,7 @@ export function checkDays({ contract = {}, termination = {} }: Draft<EndedContra
   }
 }
 
-/** Check that the term of a contract is at most the given number of months. */
+/** Check that the term of a contract does not exceed the given number of months. */
 export function checkContractTerm(
   { contract = {} }: Draft<EndedContractFacts>,
   most: number,
@@ -153,7 +153,7 @@ export function checkContractTerm(
   checkTermLength(first, { day: contract.lastDay, field: "contract.lastDay" }, most, issues);
 }
 
-/** Check that the amount paid is at most the premium. */
+/** Check that the amount paid does not exceed the premium. */
 export function checkPaidPremium({ contract = {} }: Draft<EndedContractFacts>, issues: Issues): void {
   const { premium, paidPremium } = contract;
   if (premium !== undefined && paidPremium !== undefined && isLess(premium, paidPremium)) {
@@ -162,8 +162,8 @@ export function checkPaidPremium({ contract = {} }: Draft<EndedContractFacts>, i
 }
 
 /**
- * Check that the amount paid is at most the premium, and that the costs do not exceed the maximum share of the amount
- * paid.
+ * Check that the amount paid does not exceed the premium, and that the costs do not exceed their maximum share of the
+ * amount paid.
  */
 export function checkAmounts(facts: Draft<EndedContractFacts>, issues: Issues, costsCapShare: string): void {
   checkPaidPremium(facts, issues);

@@ -9,7 +9,7 @@ import { costsOf } from "./conventions.js";
 import type { EndedContractFacts } from "./ended-contract.fields.js";
 import type { ReturnConventions, TermDays } from "./return.result.js";
 
-/** A contract that ended early: the facts, with defaults filled in and days counted. */
+/** The facts about a contract that ended early, with defaults filled in and days counted. */
 export interface EndedContract<Reason extends string = string> {
   readonly reason: Reason;
   readonly policyholder: Policyholder;
@@ -17,14 +17,14 @@ export interface EndedContract<Reason extends string = string> {
   readonly firstDay: Day;
   readonly terminatedOn: Day;
   readonly appliedOn: Day;
-  /** The path of the field that gives the date on which the insurer was informed. */
+  /** The path to the field that gives the date on which the insurer was informed. */
   readonly appliedField: Path;
   readonly premium: Fraction;
   readonly paidPremium: Fraction;
   readonly termDays: number;
   /** The number of used days in the term. */
   readonly usedDays: number;
-  /** The costs that the insurer keeps if the ground allows. */
+  /** The costs that the insurer keeps if the ground allows it. */
   readonly costs: Costs;
   readonly calendar: WorkingCalendar;
   readonly conventions: ReturnConventions;
@@ -55,7 +55,7 @@ export function endedContract<Reason extends string>(
   };
 }
 
-/** A term that has not begun has no used days; the day of termination is counted only if that option was chosen. */
+/** A term that has not begun has no used days; the day of termination counts only if the options include it. */
 function usedDays(daysBefore: number, termDays: number, conventions: ReturnConventions): number {
   if (daysBefore < 0) return 0;
   return conventions.usedDays === "before-termination" ? daysBefore : Math.min(daysBefore + 1, termDays);

@@ -42,8 +42,8 @@ export const judgeCircumstance = ({ reason }: EndedContract) =>
   namesOfCircumstances.has(reason) ? applies("circumstance") : appliesNot("no-circumstance");
 
 /**
- * Judges whether a natural person withdrew within the cooling-off period; throws if that depends on a calendar that has
- * not been published.
+ * Judges whether a natural person withdrew within the cooling-off period; throws an error if that depends on a calendar
+ * that has not been published.
  */
 export function judgeCoolingOff(
   { reason, appliedOn, appliedField, calendar }: EndedContract,

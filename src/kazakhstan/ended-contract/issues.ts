@@ -1,6 +1,6 @@
 import type { CoreIssueCode } from "../../engine/issue.js";
 
-/** The issues with the end of a contract that are not built into the engine. */
+/** Issues about the end of a contract, in addition to those built into the engine. */
 export const endedContractIssues = {
   "terminated-after-last-day": "is after the last day of the term",
   "terminated-before-conclusion": "is before the day on which the contract was concluded",
@@ -10,5 +10,5 @@ export const endedContractIssues = {
   "paid-above-premium": "is more than the premium under the contract",
 } as const;
 
-/** The issues with a field of an ended contract. @useDeclaredType */
+/** The codes of issues with the fields of an ended contract. @useDeclaredType */
 export type EndedContractIssueCode = CoreIssueCode | keyof typeof endedContractIssues;

@@ -10,7 +10,7 @@ const uncheckedConditions: Readonly<Record<string, string>> = {
   "object-alienated": "insurer-objects-to-new-policyholder",
 };
 
-/** The note for a contract concluded before this edition of the rules. */
+/** The note on a contract concluded before this edition of the rules. */
 export function editionNotes(
   { concludedOn }: Pick<EndedContract, "concludedOn">,
   { edition }: RuleSet,
@@ -21,10 +21,10 @@ export function editionNotes(
   return [note("concluded-before-edition", clause, { concludedOn: printDay(concludedOn), edition })];
 }
 
-/** The notes for a day that could not be looked up, or whose status may still change. */
+/** The notes on a date that could not be looked up or whose status may still change. */
 export type CalendarNoteCode = "calendar-not-published" | "calendar-provisional";
 
-/** The note for a cooling-off period whose last day could not be looked up, or was found only in a provisional year. */
+/** The note on a cooling-off period whose last day could not be looked up or is in a provisional year. */
 export function windowNotes(coolingOff: PeriodEnd | undefined, clause: string): readonly Note<CalendarNoteCode>[] {
   if (coolingOff === undefined) return [];
   const { lastDay, unknown, provisionalYear } = coolingOff;
@@ -34,7 +34,7 @@ export function windowNotes(coolingOff: PeriodEnd | undefined, clause: string): 
   ];
 }
 
-/** The note for a day that falls in a year missing from the calendar. */
+/** The note on a date in a year that the calendar does not cover. */
 export function unpublishedNotes(
   unknown: Day | undefined,
   clause: string,
@@ -47,7 +47,7 @@ export function unpublishedNotes(
 /** The grounds that depend on a circumstance. */
 const groundsOfCircumstances: ReadonlySet<string> = /* @__PURE__ */ new Set(["art-841-1", "retained-share"]);
 
-/** The note for a circumstance with a condition that the input does not cover. */
+/** The note on a circumstance with a condition that the input does not cover. */
 export function conditionNotes(
   { reason }: EndedContract,
   ground: string,

@@ -17,7 +17,7 @@ export type DueDay =
   | { readonly dueOn: string; readonly noDueDay?: never }
   | { readonly dueOn: null; readonly noDueDay: NoDueDay };
 
-/** An amount without a payment deadline. */
+/** A payment without a deadline. */
 export const withoutDueDay = <NoteCode extends string = never>(
   noDueDay: NoDueDay,
   ...notes: readonly Note<NoteCode>[]
@@ -27,7 +27,7 @@ export const withoutDueDay = <NoteCode extends string = never>(
 export const inCreditorsOrder = (clause: string): Payment<"creditors-order"> =>
   withoutDueDay("creditors-order", note("creditors-order", clause));
 
-/** The nth working day after the application. */
+/** A payment that is due by the nth working day after the application. */
 export function payableWithin(
   workingDays: number,
   clause: string,

@@ -1,4 +1,4 @@
-/** The exports that all subpaths for products with ended contracts share, in addition to their own. */
+/** The exports shared by all subpaths that deal with ended contracts. */
 
 export type { CalendarInput } from "../calendar.types.js";
 export { type Shift, shiftChoices } from "../periods.js";

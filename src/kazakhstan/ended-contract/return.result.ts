@@ -4,7 +4,7 @@ import type { Rounding } from "../../exact/rounding.js";
 import type { Shift } from "../periods.js";
 import type { NoDueDay, ReturnStepId, UsedDays } from "./codes.js";
 
-/** The working days that were given for some years and replaced those in the built-in table. */
+/** The working days given in the input, which replaced those in the built-in table for some years. */
 export interface CalendarConvention {
   /** The years that the calendar in the input covers. */
   readonly years: readonly number[];
@@ -44,13 +44,11 @@ export interface ReturnConventions {
 
 /** The period within which a natural person may withdraw. */
 export interface CoolingOff {
-  /** The last day on which an application is still in time. */
+  /** The last day on which the application can be made in time. */
   readonly lastDay: Day;
   /** Whether the last day was moved from a non-working day to the next working day. */
   readonly shifted: boolean;
-  /**
-   * Whether every day that was looked up falls in a year whose calendar has been published or is given in the input.
-   */
+  /** Whether every date that was looked up is in a year whose calendar has been published or is given in the input. */
   readonly verified: boolean;
 }
 
@@ -64,7 +62,7 @@ export interface TermDays {
   readonly unused: Count;
 }
 
-/** The fields shared by the returns under all rule sets of Kazakhstan, apart from amounts and conventions. */
+/** The fields shared by returns under all rule sets for Kazakhstan, except amounts and conventions. */
 export interface ReturnFrame<
   Ground extends string,
   Because extends string,
@@ -76,10 +74,10 @@ export interface ReturnFrame<
   readonly clause: string;
   /** The currency of all amounts. */
   readonly currency: "KZT";
-  /** The number of days in the term, with the numbers of used and unused days. */
+  /** The number of days in the term, and how many of them are used and unused. */
   readonly days: TermDays;
   /**
-   * The last day on which the insurer can pay the return on time; null if no such day can be given, in which case
+   * The last day on which the insurer can pay the return on time; null if no deadline can be given, in which case
    * `noDueDay` gives the reason.
    */
   readonly dueOn: Day | null;
@@ -93,7 +91,7 @@ export interface ReturnFrame<
   readonly documents: readonly DocumentCode[];
 }
 
-/** A return under rules that allow a natural person to withdraw and the insurer to keep its costs. */
+/** A return under rules that let a natural person withdraw and let the insurer keep its costs. */
 export interface EndedContractReturn<
   Ground extends string,
   Because extends string,

@@ -9,7 +9,7 @@ import type { CalendarNoteCode } from "./notes.js";
 
 /** The wording that the products for Kazakhstan share. */
 
-/** How the Civil Code is cited, under the prefix `CC`. */
+/** How the Civil Code is cited, with the prefix `CC`. */
 export const citationWords = { CC: "art. {clause} of the Civil Code" };
 
 export const circumstanceWords = {
@@ -63,7 +63,7 @@ export const becauseWords = {
     "the application[ of {appliedOn}] came too late[: the last day of the cooling-off period is {coolingOffLastDay}]",
 };
 
-/** The wording for a replacement, for the products that have this ground. */
+/** The wording for a replacement contract, for products that have this ground. */
 export const replacementWords = {
   reasons: { replacement: "a new contract with the same insurer replaces this one" },
   groundNames: { replacement: "a new contract with the same insurer" },

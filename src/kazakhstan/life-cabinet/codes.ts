@@ -6,14 +6,14 @@ export const buttons = ["early-loan-repayment", "refusal"] as const;
 /** A button on the page of the online cabinet. */
 export type Button = (typeof buttons)[number];
 
-/** The documents that can be required. */
+/** The documents that may be required. */
 export const documents = ["bank-details", "loan-repayment-certificate"] as const;
 
 /** A document that the policyholder submits. */
 export type DocumentCode = (typeof documents)[number];
 
-/** The notes of a return. */
+/** The notes on a return. */
 export const noteCodes = [...statutoryNoteCodes, "not-available-online"] as const;
 
-/** A note that a return can carry. */
+/** A note that can accompany a return. */
 export type NoteCode = (typeof noteCodes)[number];

@@ -2,7 +2,7 @@ import type { RuleSet } from "../../engine/result.js";
 import type { Rounding } from "../../exact/rounding.js";
 
 /**
- * The undated instructions for a life insurer's online cabinet. The date of the edition is that of the printed
+ * The undated instructions for a life insurer's online cabinet. The edition date is the date of the printed
  * calculation.
  */
 export const ruleSet: RuleSet = { id: "life-cabinet", edition: "2024-01-31" };

@@ -2,9 +2,9 @@ import type { Amount, Count, Day } from "../../engine/result.js";
 import type { StatutoryReturn } from "../civil-code/return-premium.result.js";
 import type { DocumentCode, NoteCode } from "./codes.js";
 
-/** The fields of the calculator, as its page in the online cabinet shows them. */
+/** The fields of the calculator, as shown on its page in the online cabinet. */
 export interface Calculator {
-  /** The premium under the contract, printed with as many decimals as the rounding unit has. */
+  /** The premium under the contract, with as many decimals as the rounding unit. */
   readonly premium: Amount;
   /** The first day of cover. */
   readonly firstDay: Day;
@@ -18,7 +18,7 @@ export interface Calculator {
   readonly returnPremium: Amount;
 }
 
-/** The result of `life-cabinet/return-premium`: the statutory return, and the fields of the calculator's page. */
+/** The result of `life-cabinet/return-premium`: the statutory return and the fields of the calculator's page. */
 export interface ReturnPremiumResult extends StatutoryReturn<NoteCode, DocumentCode> {
   /** The id of the operation that produced the result. */
   readonly operation: "life-cabinet/return-premium";

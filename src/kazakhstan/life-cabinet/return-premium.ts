@@ -67,15 +67,15 @@ function calculate(facts: ReturnPremiumFacts, run: Run): ReturnPremiumResult {
   };
 }
 
-/** The reason under the Civil Code that a button stands for, and the document to submit. */
+/** For each button, the corresponding reason under the Civil Code and the document to submit. */
 const meanings = {
   "early-loan-repayment": { reason: "loan-repaid", documents: ["bank-details", "loan-repayment-certificate"] },
   refusal: { reason: "withdrawal", documents: ["bank-details"] },
 } as const satisfies Record<Button, { readonly reason: string; readonly documents: readonly DocumentCode[] }>;
 
 /**
- * The fields of the online cabinet, converted to the input of the Civil Code; the application is made on the page, on
- * the day of termination.
+ * The fields of the online cabinet, converted to input for the Civil Code; the application is made online on the day of
+ * termination.
  */
 function statutoryFacts({ contract, termination, options }: ReturnPremiumFacts) {
   const { concludedOn, firstDay, lastDay, premium, policyholder, kind } = contract;

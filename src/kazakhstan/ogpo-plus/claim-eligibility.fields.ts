@@ -22,8 +22,8 @@ export const claimEligibilityInput = z.strictObject({
     /** The last day of cover agreed in the contract, even if the contract ended early. */
     lastDay: date,
     /**
-     * The day on which the contract ended early. This day must be within the term and is no longer covered. Omit this
-     * field if the contract did not end early.
+     * The day on which the contract ended early. This day must be within the term and is the first day without cover.
+     * Omit this field if the contract did not end early.
      */
     terminatedOn: z.optional(date),
   }),
@@ -40,7 +40,7 @@ export const claimEligibilityInput = z.strictObject({
      * counts as a low-value vehicle (4.5(14)).
      */
     payoutOn: fact(date),
-    /** The depreciation that the compulsory insurer withheld, in tenge; 0 if it withheld none (4.1). */
+    /** The depreciation that the compulsory motor insurer withheld, in tenge; 0 if it withheld none (4.1). */
     depreciation: fact(amount),
     /**
      * The cost of repairing the vehicle, in tenge. If the cost exceeds 80% of the vehicle's actual value, the loss is a
@@ -88,9 +88,12 @@ export const claimEligibilityInput = z.strictObject({
     seizedByState: trueOrFalse,
     /** Whether the policyholder or the insured was found to be at fault for the accident (4.5(7)). */
     insuredAtFault: trueOrFalse,
-    /** Whether the compulsory insurer has paid. If it has not, a payout under this contract may be refused (4.5(8)). */
+    /**
+     * Whether the compulsory motor insurer has paid. If it has not, a payout under this contract may be refused
+     * (4.5(8)).
+     */
     compulsoryPayoutMade: trueOrFalse,
-    /** Whether the party at fault had no compulsory insurance in force on the day of the accident (4.5(10)). */
+    /** Whether the party at fault had no compulsory motor insurance in force on the day of the accident (4.5(10)). */
     culpritUninsured: trueOrFalse,
     /** Whether the party at fault, or that party's insurer, has paid full compensation for the damage (4.5(11)). */
     fullyCompensated: trueOrFalse,
@@ -117,8 +120,7 @@ export const claimEligibilityInput = z.strictObject({
 export type ClaimEligibilityFacts = z.output<typeof claimEligibilityInput>;
 
 /**
- * Check that the dates are in order. Whether the facts of a claim are consistent is a matter for the verdict, not for
- * this check.
+ * Check that the dates are in order, but not that the facts of a claim are consistent, which is left to the verdict.
  */
 export const checkClaimEligibility: CrossCheck<ClaimEligibilityFacts> = ({ contract = {}, claim = {} }, issues) => {
   const { firstDay, lastDay, terminatedOn } = contract;

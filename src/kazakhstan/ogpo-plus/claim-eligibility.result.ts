@@ -36,7 +36,7 @@ export interface ClaimEligibilityResult extends ResultFrame<ClaimNoteCode, Claim
   readonly operation: "ogpo-plus/claim-eligibility";
   /** The verdict on the claim under the rules. */
   readonly verdict: Verdict;
-  /** Every condition that an insured event must meet, in the order of the rules. */
+  /** Every condition that an insured event must meet, in the order in which the rules list them. */
   readonly conditions: readonly JudgedCondition[];
   /** Every ground for refusal that applies, regardless of the verdict, in the order of the clauses. */
   readonly grounds: readonly RefusalGround[];
@@ -51,7 +51,7 @@ export interface ClaimEligibilityResult extends ResultFrame<ClaimNoteCode, Claim
   readonly documents: readonly ClaimDocument[];
   /** Every choice on which the result is based, including defaults. */
   readonly conventions: {
-    /** The MRP that was given for 4.5(14), or `built-in` if the built-in table is used. */
+    /** The MRP given for clause 4.5(14), or `built-in` if the built-in table was used. */
     readonly mrp: "built-in" | Amount;
   };
 }

@@ -20,7 +20,7 @@ import { refusalGrounds } from "./refusal-grounds.js";
 
 /**
  * Decide whether an accident is an insured event under the OGPO+ rules, on which grounds the insurer may refuse the
- * payout, and which facts are still needed. The logic has three values: an unknown fact is not treated as false.
+ * payout, and which facts are still needed. The logic is three-valued, so an unknown fact is not treated as false.
  *
  * @function
  * @formula total loss: repairCost > actualValue × 0.80; low value: actualValue ≤ 600 × the MRP on `payoutOn`, or
@@ -103,7 +103,9 @@ function missingIn(findings: readonly Finding[]): ClaimEligibilityResult["missin
   return [...facts].map((fact) => [fact === "mrp" ? "options" : "claim", fact]);
 }
 
-/** 4.5(14) is undecided because there is no MRP for a known date, although the value to compare it with is known. */
+/**
+ * A note if 4.5(14) is undecided because there is no MRP for the known payout date, although the actual value is known.
+ */
 function mrpNotes(
   { claim: { payoutOn } }: ClaimEligibilityFacts,
   refusals: readonly Finding[],

@@ -2,7 +2,7 @@ import { circumstances } from "../ended-contract/codes.js";
 
 // --- Returns ---
 
-/** Every reason for which a contract can end early. */
+/** Every reason why a contract can end early. */
 export const reasons = [
   "withdrawal",
   ...circumstances,
@@ -14,7 +14,7 @@ export const reasons = [
   "insurer-demand",
 ] as const;
 
-/** The reason for which a contract ended early. */
+/** The reason why a contract ended early. */
 export type Reason = (typeof reasons)[number];
 
 /** The grounds for a return, in the order in which they are considered. */
@@ -61,7 +61,7 @@ export const becauseCodes = [
 /** The fact that decides whether a ground applies. */
 export type Because = (typeof becauseCodes)[number];
 
-/** The notes of a return. */
+/** The notes on a return. */
 export const returnNoteCodes = [
   "concluded-before-edition",
   "calendar-not-published",
@@ -75,19 +75,19 @@ export const returnNoteCodes = [
   "creditors-order",
 ] as const;
 
-/** A note that a return can carry. */
+/** A note that can accompany a return. */
 export type ReturnNoteCode = (typeof returnNoteCodes)[number];
 
-/** The documents that can be required for a return. */
+/** The documents that may be required for a return. */
 export const returnDocuments = ["termination-application", "reason-evidence"] as const;
 
 /** A document required for a return. 9.11. */
 export type ReturnDocument = (typeof returnDocuments)[number];
 
-/** The choices for whether a paid claim bars a return. */
+/** The possible effects of a paid claim on a return. */
 export const claimsPaidBars = ["rules", "none"] as const;
 
-/** Whether a paid claim bars a return, as it does under the rules (9.10), or does not, as under the Code. */
+/** Whether a paid claim bars a return, as under the rules (9.10), or has no effect, as under the Code. */
 export type ClaimsPaidBar = (typeof claimsPaidBars)[number];
 
 // --- Periods ---
@@ -103,13 +103,13 @@ export const deadlineKinds = [
   "termination-notice",
 ] as const;
 
-/** What a period in the rules is for. */
+/** The purpose of a period set by the rules. */
 export type DeadlineKind = (typeof deadlineKinds)[number];
 
 /** The notes on a deadline. */
 export const deadlineNoteCodes = ["calendar-provisional"] as const;
 
-/** A note that a deadline can carry. */
+/** A note that can accompany a deadline. */
 export type DeadlineNoteCode = (typeof deadlineNoteCodes)[number];
 
 // --- Claims ---
@@ -190,7 +190,7 @@ export const claimDocuments = [
 /** A document that the policyholder submits for a payout. */
 export type ClaimDocument = (typeof claimDocuments)[number];
 
-/** The notes of a verdict. */
+/** The notes on a verdict. */
 export const claimNoteCodes = [
   "concluded-before-edition",
   "paid-sum-may-be-reclaimed",
@@ -198,7 +198,7 @@ export const claimNoteCodes = [
   "insurer-may-shorten-documents",
 ] as const;
 
-/** A note that a verdict can carry. */
+/** A note that can accompany a verdict. */
 export type ClaimNoteCode = (typeof claimNoteCodes)[number];
 
 /** The steps of a verdict. */
@@ -218,7 +218,7 @@ export type Bound = (typeof bounds)[number];
 /** The ways to reimburse loss-mitigation costs. */
 export const mitigationChoices = ["in-full", "within-sum-insured"] as const;
 
-/** Whether loss-mitigation costs are reimbursed in full, or only up to the sum insured that remains. */
+/** Whether loss-mitigation costs are reimbursed in full, or only up to the remaining sum insured. */
 export type Mitigation = (typeof mitigationChoices)[number];
 
 /** The steps of a payout. */

@@ -9,7 +9,7 @@ import type { TermIssueCode } from "./issues.js";
 import { months, mostMonths } from "./term.fields.js";
 
 /**
- * The input of `ogpo-plus/cover-period`. The term is given either in months or by its last day.
+ * The input of `ogpo-plus/cover-period`. The term is given either as a number of months or as a last day.
  * @example { "premiumReceivedOn": "2025-01-30", "months": 1 }
  */
 export const coverPeriodInput = z.strictObject({
@@ -20,18 +20,18 @@ export const coverPeriodInput = z.strictObject({
    */
   months: z.optional(months),
   /**
-   * The last day of cover, given instead of `months`. The term must not exceed twelve months; a month that has started
-   * counts as a whole month.
+   * The last day of cover, given instead of `months`. The term must not exceed twelve months; part of a month counts as
+   * a full month.
    */
   lastDay: z.optional(date),
 });
 
 export type CoverPeriodFacts = z.output<typeof coverPeriodInput>;
 
-/** Cover begins on the day after the premium reached the insurer's account. 6.6. */
+/** Cover begins on the day after the premium reaches the insurer's account. 6.6. */
 export const firstCoveredDay = (premiumReceivedOn: Day): Day => premiumReceivedOn + 1;
 
-/** Check that the term is given either in months or by its last day. */
+/** Check that the term is given either as a number of months or as a last day. */
 export const checkCoverPeriod: CrossCheck<CoverPeriodFacts, TermIssueCode> = (
   { premiumReceivedOn, months, lastDay },
   issues,

@@ -17,8 +17,8 @@ import { ruleSet } from "./parameters.js";
  * month is too short, to its last day
  * @param input - the date on which the premium was received, and either the number of months, 1 to 12, or the last day,
  * as `YYYY-MM-DD`
- * @returns the first and last days, both of which are covered, and the term in days and in months, where a month that
- * has started counts as a whole month
+ * @returns the first and last days, both of which are covered, and the term in days and in months, where part of a
+ * month counts as a full month
  * @throws {@link ReturnPremiumError} `invalid-input`
  * @clause 6.6, 5.1, CC 174
  * @example

@@ -18,7 +18,7 @@ export interface Period {
   readonly isCountedBack?: true;
 }
 
-/** Every period in the rules that has a last day. */
+/** The periods that the rules set, by purpose. */
 export const deadlines: Readonly<Record<DeadlineKind, Period>> = {
   "return-payment": { days: paymentWorkingDays, unit: "working-days" },
   "claim-decision": { days: decisionWorkingDays, unit: "working-days" },

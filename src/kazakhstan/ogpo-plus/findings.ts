@@ -6,7 +6,7 @@ type Claim = ClaimEligibilityFacts["claim"];
 /** A field of a claim that may be unknown. */
 export type ClaimFact = Exclude<keyof Claim, "accidentOn">;
 
-/** What can be missing: a fact, or the MRP for the date of the payout, if it has not been published. */
+/** Something that may be missing: a fact, or the MRP for the date of the payout if it has not been published. */
 export type MissingFact = ClaimFact | "mrp";
 
 /** Whether a statement is true given the known facts, in Kleene's three-valued logic. */
@@ -15,16 +15,16 @@ export interface Finding {
   readonly holds: boolean | null;
   /** The unknown facts that can still settle the question; empty once it is settled. */
   readonly missing: readonly MissingFact[];
-  /** Those of the missing facts that are enough on their own to make the statement true. */
+  /** Any missing facts that could each make the statement true on their own. */
   readonly sufficient: readonly MissingFact[];
 }
 
-/** Judges a statement on the facts, and records its calculations. */
+/** Decides from the facts whether a statement is true, and records its calculations. */
 export type Judge = (facts: ClaimEligibilityFacts, trace: Trace) => Finding;
 
 export const decided = (holds: boolean): Finding => ({ holds, missing: [], sufficient: [] });
 
-/** A statement that unknown facts leave open; if only one fact is missing, it is sufficient unless stated otherwise. */
+/** A finding for a statement that unknown facts leave undecided; a single missing fact is sufficient by default. */
 export const leftOpen = (
   missing: readonly MissingFact[],
   sufficient = missing.length === 1 ? missing : [],
@@ -34,7 +34,7 @@ export const leftOpen = (
   sufficient,
 });
 
-/** Whether both statements are true. A fact used in both is assumed to make both true with the same value. */
+/** Whether both statements are true. It is assumed that the same value of a shared fact makes both true. */
 export function conjunction(a: Finding, b: Finding): Finding {
   if (a.holds === false || b.holds === false) return decided(false);
   if (a.holds === true && b.holds === true) return decided(true);
@@ -81,6 +81,6 @@ export const isFalse =
 
 const isUnknown = (claim: Claim, fact: ClaimFact): boolean => (claim[fact] ?? null) === null;
 
-/** The unknown facts in a list. */
+/** The facts in a list that are unknown. */
 export const unknownAmong = (claim: Claim, facts: readonly ClaimFact[]): readonly ClaimFact[] =>
   facts.filter((fact) => isUnknown(claim, fact));

@@ -2,11 +2,11 @@ import type { CoreIssueCode } from "../../engine/issue.js";
 import { type EndedContractIssueCode, endedContractIssues } from "../ended-contract/issues.js";
 import { longTermIssues } from "../issues.js";
 
-/** The issues with a field that determines a term. @useDeclaredType */
+/** The codes of issues with a field that determines a term. @useDeclaredType */
 export type TermIssueCode = CoreIssueCode | keyof typeof longTermIssues;
 
-/** The issues with the end of a contract under the rules. */
+/** Issues about the end of a contract under the rules. */
 export const returnPremiumIssues = { ...endedContractIssues, ...longTermIssues } as const;
 
-/** The issues with a field of `ogpo-plus/return-premium`. @useDeclaredType */
+/** The codes of issues with a field of `ogpo-plus/return-premium`. @useDeclaredType */
 export type ReturnPremiumIssueCode = EndedContractIssueCode | TermIssueCode;

@@ -17,12 +17,12 @@ export interface InputWithoutReason extends Omit<ReturnPremiumInput, "terminatio
   readonly termination: Omit<ReturnPremiumInput["termination"], "reason">;
 }
 
-/** The input of `returnPremium`, limited to some reasons. */
+/** The input of `returnPremium`, limited to certain reasons. */
 export interface InputWithReason<AllowedReason extends Reason> extends Omit<ReturnPremiumInput, "termination"> {
   readonly termination: ReturnPremiumInput["termination"] & { readonly reason: AllowedReason };
 }
 
-/** The input of each ground's function. If a ground has only one reason, the reason may be omitted. */
+/** The input of the function for each ground. If a ground has only one reason, the reason may be omitted. */
 export interface InputOn {
   readonly "never-in-force": InputWithReason<Reason>;
   readonly "before-start": InputWithReason<Reason>;
@@ -36,12 +36,12 @@ export interface InputOn {
 }
 
 /**
- * A return on one known ground: the result of `returnPremium`, narrowed to that ground. An input is refused with
- * `contradictory-facts` if the ground does not apply to it or if an earlier ground does.
+ * A function for one known ground, which computes the result of `returnPremium` for that ground only. An input is
+ * refused with `contradictory-facts` if the ground does not apply to it or if an earlier ground does.
  */
 export interface ReturnOnGround<G extends Ground> {
   (input: InputOn[G], options?: RunOptions | number): ReturnOn<G>;
-  /** Compute the result for any value, or return the error instead of throwing it. */
+  /** Compute the result for any value; an error is returned instead of being thrown. */
   readonly safe: (input: unknown, options?: RunOptions | number) => Outcome<ReturnOn<G>, ReturnPremiumIssueCode>;
 }
 

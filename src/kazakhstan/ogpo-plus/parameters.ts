@@ -5,7 +5,7 @@ import type { RuleSet } from "../../engine/result.js";
 const since = "2024-05-14";
 
 /**
- * The rules of the product that took effect on the date of this edition.
+ * The product rules in force from the date of this edition.
  * @source The rules of the product.
  */
 export const ruleSet: RuleSet = { id: "ogpo-plus", edition: since };
@@ -84,7 +84,7 @@ export const additionalPremiumWorkingDays = /* @__PURE__ */ dated([{ since, valu
 export const forceMajeureDays = /* @__PURE__ */ dated([{ since, value: 5, clause: "11.3" }]);
 
 /**
- * The minimum period of notice between the application and the planned day of termination.
+ * The minimum notice period between the application and the planned day of termination.
  * @unit calendar days
  */
 export const noticeDays = /* @__PURE__ */ dated([{ since, value: 1, clause: "9.4" }]);

@@ -12,7 +12,7 @@ import { mitigationChoices } from "./codes.js";
 export const payoutInput = z.strictObject({
   /** The maximum amount that the insurer pays for all claims under the contract. */
   sumInsured: amount,
-  /** The depreciation that the compulsory insurer withheld, which is the loss insured under this contract. */
+  /** The depreciation that the compulsory motor insurer withheld, which is the loss insured under this contract. */
   depreciation: amount,
   /**
    * The claims already paid under this contract; at most the sum insured.
@@ -35,8 +35,8 @@ export const payoutInput = z.strictObject({
   /** The full amount of the loss, if other insurers also cover it. Must be given together with `paidByOthers`. */
   actualLoss: z.optional(amount),
   /**
-   * The total amount that others paid for the same loss, including the payout under the compulsory insurance. Must be
-   * given together with `actualLoss`.
+   * The total amount that others paid for the same loss, including the payout under the compulsory motor insurance.
+   * Must be given together with `actualLoss`.
    */
   paidByOthers: z.optional(amount),
   /**
@@ -64,7 +64,8 @@ export const payoutInput = z.strictObject({
 export type PayoutFacts = z.output<typeof payoutInput>;
 
 /**
- * Check that earlier payouts are within the sum insured (9.3(2)), and that both amounts are given for double insurance.
+ * Check that earlier payouts are within the sum insured (9.3(2)), and that double insurance is described by both
+ * amounts or neither.
  */
 export const checkPayout: CrossCheck<PayoutFacts> = (facts, issues) => {
   const { sumInsured, paidClaims, actualLoss, paidByOthers } = facts;

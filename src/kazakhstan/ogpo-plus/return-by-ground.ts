@@ -17,8 +17,8 @@ import { onGround, type ReturnOnGround } from "./on-ground.js";
 export const returnNeverInForce: ReturnOnGround<"never-in-force"> = /* @__PURE__ */ onGround("never-in-force");
 
 /**
- * Return the whole paid premium for a contract that ended before its first day. Refuses an input in which the first day
- * of cover had begun or the premium was not paid in full. Clause 9.5.
+ * Return the whole paid premium for a contract that ended before its first day. Refuses an input in which cover had
+ * begun or the premium was not paid in full. Clause 9.5.
  *
  * @function
  * @example
@@ -66,7 +66,8 @@ export const returnAfterClaimsPaid: ReturnOnGround<"claims-paid"> = /* @__PURE__
 
 /**
  * Return the premium for the remaining days when a new contract with the same insurer replaces this one. No `reason` is
- * needed. Refuses an input to which an earlier ground applies: unpaid premium, term not begun, paid claim. Clause 9.2.
+ * needed. Refuses an input to which an earlier ground applies (unpaid premium, term not begun or claim paid). Clause
+ * 9.2.
  *
  * @function
  * @example
@@ -82,7 +83,7 @@ export const returnOnReplacement: ReturnOnGround<"replacement"> = /* @__PURE__ *
 
 /**
  * Return the premium for the unused days, less costs, when a circumstance under CC 841(1) ended the contract. Refuses
- * an input to which an earlier ground applies: unpaid premium, term not begun, paid claim. Clause 9.8, CC 841(1).
+ * an input to which an earlier ground applies (unpaid premium, term not begun or claim paid). Clause 9.8, CC 841(1).
  *
  * @function
  * @example
@@ -131,8 +132,8 @@ export const returnInCoolingOff: ReturnOnGround<"cooling-off"> = /* @__PURE__ */
 export const returnOnWithdrawal: ReturnOnGround<"art-841-2"> = /* @__PURE__ */ onGround("art-841-2");
 
 /**
- * Return the agreed amount when the parties, or the insurer, ended the contract; null until they have agreed. Refuses
- * an input to which an earlier ground applies: unpaid premium, term not begun, paid claim. Clause 9.3(3).
+ * Return the agreed amount when the parties or the insurer ended the contract, or null if no amount has been agreed.
+ * Refuses an input to which an earlier ground applies (unpaid premium, term not begun or claim paid). Clause 9.3(3).
  *
  * @function
  * @example
