@@ -27,7 +27,7 @@ export interface LayoutInput {
    * omitted, the headers themselves must be paths.
    */
   readonly columns?: Readonly<Record<string, string>> | undefined;
-  /** The value that each word in a cell stands for. The same words are used for these values in the results. */
+  /** The value that each word in a cell represents. The same words are used for these values in the results. */
   readonly values?: Readonly<Record<string, unknown>> | undefined;
   /** Values for fields that have no column, listed by the path of the field. They are the same for every row. */
   readonly constants?: Readonly<Record<string, unknown>> | undefined;

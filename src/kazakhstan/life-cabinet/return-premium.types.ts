@@ -25,8 +25,8 @@ export interface ReturnPremiumInput {
     /** Whether the policyholder is a natural person or a legal entity. By default `"natural-person"`. */
     readonly policyholder?: "natural-person" | "legal-entity" | undefined;
     /**
-     * The kind of contract. Omit this field or give null if the kind is unknown. `annuity` is a pension annuity under
-     * the Social Code (before 2023-07-01, under the pension law) or an annuity for an injured employee; any other
+     * The kind of contract. Omit this field or set it to null if the kind is unknown. `annuity` is a pension annuity
+     * under the Social Code (before 2023-07-01, under the pension law) or an annuity for an injured employee; any other
      * annuity is `ordinary`. `accumulation` is rejected, because the amount due under an accumulation contract is a
      * surrender value, not a return premium.
      */

@@ -13,8 +13,8 @@ export interface ClaimEligibilityInput {
     /** The last day of cover agreed in the contract, even if the contract ended early. */
     readonly lastDay: DateInput;
     /**
-     * The day on which the contract ended early. This day must be within the term and is no longer covered. Omit this
-     * field if the contract did not end early.
+     * The day on which the contract ended early. This day must be within the term and is the first day without cover.
+     * Omit this field if the contract did not end early.
      */
     readonly terminatedOn?: DateInput | undefined;
   };
@@ -31,7 +31,7 @@ export interface ClaimEligibilityInput {
      * counts as a low-value vehicle (4.5(14)).
      */
     readonly payoutOn?: DateInput | null | undefined;
-    /** The depreciation that the compulsory insurer withheld, in tenge; 0 if it withheld none (4.1). */
+    /** The depreciation that the compulsory motor insurer withheld, in tenge; 0 if it withheld none (4.1). */
     readonly depreciation?: AmountInput | null | undefined;
     /**
      * The cost of repairing the vehicle, in tenge. If the cost exceeds 80% of the vehicle's actual value, the loss is a
@@ -79,9 +79,12 @@ export interface ClaimEligibilityInput {
     readonly seizedByState?: boolean | null | undefined;
     /** Whether the policyholder or the insured was found to be at fault for the accident (4.5(7)). */
     readonly insuredAtFault?: boolean | null | undefined;
-    /** Whether the compulsory insurer has paid. If it has not, a payout under this contract may be refused (4.5(8)). */
+    /**
+     * Whether the compulsory motor insurer has paid. If it has not, a payout under this contract may be refused
+     * (4.5(8)).
+     */
     readonly compulsoryPayoutMade?: boolean | null | undefined;
-    /** Whether the party at fault had no compulsory insurance in force on the day of the accident (4.5(10)). */
+    /** Whether the party at fault had no compulsory motor insurance in force on the day of the accident (4.5(10)). */
     readonly culpritUninsured?: boolean | null | undefined;
     /** Whether the party at fault, or that party's insurer, has paid full compensation for the damage (4.5(11)). */
     readonly fullyCompensated?: boolean | null | undefined;

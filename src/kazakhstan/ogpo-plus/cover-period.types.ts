@@ -2,7 +2,7 @@
 
 import type { DateInput } from "../../engine/values.js";
 
-/** The input of `ogpo-plus/cover-period`. The term is given either in months or by its last day. */
+/** The input of `ogpo-plus/cover-period`. The term is given either as a number of months or as a last day. */
 export interface CoverPeriodInput {
   /** The day on which the premium reached the insurer's account; cover begins on the next day. */
   readonly premiumReceivedOn: DateInput;
@@ -11,8 +11,8 @@ export interface CoverPeriodInput {
    */
   readonly months?: number | undefined;
   /**
-   * The last day of cover, given instead of `months`. The term must not exceed twelve months; a month that has started
-   * counts as a whole month.
+   * The last day of cover, given instead of `months`. The term must not exceed twelve months; part of a month counts as
+   * a full month.
    */
   readonly lastDay?: DateInput | undefined;
 }

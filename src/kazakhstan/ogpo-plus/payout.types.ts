@@ -6,7 +6,7 @@ import type { AmountInput } from "../../engine/values.js";
 export interface PayoutInput {
   /** The maximum amount that the insurer pays for all claims under the contract. */
   readonly sumInsured: AmountInput;
-  /** The depreciation that the compulsory insurer withheld, which is the loss insured under this contract. */
+  /** The depreciation that the compulsory motor insurer withheld, which is the loss insured under this contract. */
   readonly depreciation: AmountInput;
   /** The claims already paid under this contract; at most the sum insured. By default `"0"`. */
   readonly paidClaims?: AmountInput | undefined;
@@ -24,8 +24,8 @@ export interface PayoutInput {
   /** The full amount of the loss, if other insurers also cover it. Must be given together with `paidByOthers`. */
   readonly actualLoss?: AmountInput | undefined;
   /**
-   * The total amount that others paid for the same loss, including the payout under the compulsory insurance. Must be
-   * given together with `actualLoss`.
+   * The total amount that others paid for the same loss, including the payout under the compulsory motor insurance.
+   * Must be given together with `actualLoss`.
    */
   readonly paidByOthers?: AmountInput | undefined;
   /** The premium that the policyholder still owes, which is set off against the payout. By default `"0"`. */

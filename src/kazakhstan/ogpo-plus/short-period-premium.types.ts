@@ -12,10 +12,7 @@ export interface ShortPeriodPremiumInput {
    * must be omitted.
    */
   readonly months?: number | undefined;
-  /**
-   * The first day of cover, which must be given together with `lastDay`. A month that has started counts as a whole
-   * month.
-   */
+  /** The first day of cover, which must be given together with `lastDay`. Part of a month counts as a full month. */
   readonly firstDay?: DateInput | undefined;
   /** The last day of cover. The term must not exceed twelve months. */
   readonly lastDay?: DateInput | undefined;
