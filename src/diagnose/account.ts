@@ -129,7 +129,7 @@ function withField(input: unknown, [key = "", ...rest]: readonly string[], value
   return fields;
 }
 
-/** The account of a changed input; empty if that input is refused or gives no amount. */
+/** The account of a changed input; empty if that input is rejected or gives no amount. */
 export function withInput({ operation, input, formulas }: Account, changes: Changes): readonly Account[] {
   const other = changed(input, changes);
   const outcome = operation.safe(other);

@@ -56,8 +56,8 @@ interface Tried {
 }
 
 /**
- * The single mistakes that produce an amount or, if there are none, the pairs that produce it, most likely first. If
- * there are no such pairs either, the single mistake with the closest amount.
+ * The mistakes that would each explain an amount on their own or, if there are none, the pairs of mistakes that would,
+ * most likely first. If there are no such pairs either, the mistake with the closest amount.
  */
 export function findExplanations(
   right: Account,

@@ -51,8 +51,8 @@ export interface Unchanged<Value> {
 }
 
 /**
- * The value of a parameter that has never changed under its rules, for any day. Once a second value is added to the
- * table, calls no longer compile, and the rule must specify which date counts.
+ * The value of a parameter that has had only one value since its rules came into force. Once a second value is added
+ * to the table, calls no longer compile, and the rule must specify which date counts.
  */
 export const onlyValueOf = <Value>({ values: [{ value }] }: Unchanged<Value>): Value => value;
 

@@ -37,7 +37,7 @@ const MOST_TOLD = 3;
  *
  * - `toBeReturnPremiumFor(operation, input)` compares it with the amount that the operation computes. If they differ,
  *   the failure message says which mistake produces the amount shown. It throws a {@link ReturnPremiumError} if the
- *   input is refused.
+ *   input is rejected.
  * - `toShowAmount(amount)` compares it with a given amount.
  *
  * Import `return-premium/testing/vitest` or `return-premium/testing/jest` for the matcher types.

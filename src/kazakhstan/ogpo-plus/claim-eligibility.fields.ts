@@ -40,7 +40,7 @@ export const claimEligibilityInput = z.strictObject({
      * counts as a low-value vehicle (4.5(14)).
      */
     payoutOn: fact(date),
-    /** The depreciation that the compulsory motor insurer withheld, in tenge; 0 if it withheld none (4.1). */
+    /** The depreciation that the insurer of the compulsory policy deducted, in tenge; 0 if none (4.1). */
     depreciation: fact(amount),
     /**
      * The cost of repairing the vehicle, in tenge. If the cost exceeds 80% of the vehicle's actual value, the loss is a

@@ -37,7 +37,7 @@ export interface InputOn {
 
 /**
  * A function for one known ground, which computes the result of `returnPremium` for that ground only. An input is
- * refused with `contradictory-facts` if the ground does not apply to it or if an earlier ground does.
+ * rejected with `contradictory-facts` if the ground does not apply to it or if an earlier ground does.
  */
 export interface ReturnOnGround<G extends Ground> {
   (input: InputOn[G], options?: RunOptions | number): ReturnOn<G>;

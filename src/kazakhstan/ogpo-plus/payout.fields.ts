@@ -12,7 +12,7 @@ import { mitigationChoices } from "./codes.js";
 export const payoutInput = z.strictObject({
   /** The maximum amount that the insurer pays for all claims under the contract. */
   sumInsured: amount,
-  /** The depreciation that the compulsory motor insurer withheld, which is the loss insured under this contract. */
+  /** The depreciation that the insurer of the compulsory policy deducted: the loss insured here. */
   depreciation: amount,
   /**
    * The claims already paid under this contract; at most the sum insured.
