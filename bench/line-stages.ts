@@ -47,7 +47,8 @@ function stagesOfALine(): Map<string, number> {
   const values: unknown[] = texts.map((text) => JSON.parse(text));
   const inputs = values.map((value, index) => takeId(value, texts[index] ?? "").input);
   const { compute } = definitionOf(operation);
-  const results = inputs.map((input) => compute(input, options));
+  // Copies: V8 would take all objects of results for long-lived if it saw those of the first ones kept.
+  const results: readonly object[] = inputs.map((input) => structuredClone(compute(input, options)));
   const decoder = new TextDecoder("utf-8", { fatal: true });
   const encoded = { lines: new EncodedLines() };
 
