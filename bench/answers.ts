@@ -20,7 +20,7 @@ const WARM_UP_ROUNDS = 3;
 
 const peers = { ...exactPeers, ...inexactPeers };
 
-/** Prints how fast each contender answers and how often it is wrong, and returns the ratios that are looked after. */
+/** Prints how fast each contender answers and how often it is wrong, and returns the ratios that must not get worse. */
 export function compareAnswers(byOperationBefore: Peer, isShort: boolean): Ratio[] {
   const ofRatios = {
     [HONEST]: byHonestStack,

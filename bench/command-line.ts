@@ -42,7 +42,7 @@ const LONG: readonly Size[] = [
   { lines: 1_000_000, rounds: 3 },
 ];
 
-/** Prints how long `run` takes for files of inputs, and returns how it stands to that of the earlier commit. */
+/** Prints how long `run` takes for files of inputs, and returns the ratios to the earlier commit. */
 export const compareRuns = (binBefore: string, folder: string, isShort: boolean): Ratio[] =>
   (isShort ? SHORT : LONG).flatMap((size) => KINDS.flatMap((kind) => compareRunsOn(kind, size, binBefore, folder)));
 
@@ -88,7 +88,7 @@ export function measureMemory(folder: string): void {
   const short = writeInputs(folder, 100_000, "with an id");
   const long = writeInputs(folder, 1_000_000, "with an id");
   const ways = { "100000": () => usageOf(BIN, [], short), "1000000": () => usageOf(BIN, [], long) };
-  const memory = measureInTurns(ways, 3, (use) => use().mebibytes);
+  const memory = measureInTurns(ways, 7, (use) => use().mebibytes);
   printTable(
     ["lines", "peak resident memory, MiB"],
     [...memory.keys()].map((lines) => [lines, medianOf(memory, lines).toFixed(0)]),

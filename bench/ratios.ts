@@ -1,14 +1,14 @@
 import { formatRatio } from "./table.js";
 
-/** How the library stands to something else of the same run. */
+/** The library compared with something else in the same run. */
 export interface Ratio {
   readonly name: string;
   readonly value: number;
-  /** What a faster or thriftier library makes of it. */
+  /** Whether it gets larger or smaller as the library gets better. */
   readonly better: "larger" | "smaller";
 }
 
-/** A ratio that has lost less is taken for the same: nobody's machine is that steady. */
+/** Smaller losses are ignored: no machine is that steady. */
 const TOLERATED_LOSS = 0.25;
 
 /** A sentence for each kept ratio that is a quarter worse now, or that nobody measured. */

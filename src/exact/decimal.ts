@@ -58,8 +58,8 @@ function withoutZeros(text: string): string {
 }
 
 /**
- * The number of decimals that 1 ÷ denominator needs; undefined if they never end, because a prime other than 2 and 5
- * divides the denominator.
+ * A number of decimals that is enough for 1 ÷ denominator; undefined if they never end, because a prime other than 2 and
+ * 5 divides the denominator.
  */
 function decimalsOf(denominator: bigint): number | undefined {
   if (100n % denominator === 0n) return 2;
