@@ -21,8 +21,8 @@ export const calendarInput = z.strictObject({
 });
 
 /**
- * The built-in table extended to years whose calendars have not been published yet, or years that replace those in the
- * built-in table.
+ * The built-in table, extended to years whose calendars have not been published yet; or your own calendar for some
+ * years, which overrides the built-in one.
  */
 export const calendarField = /* @__PURE__ */ wordOr("provisional", calendarInput);
 

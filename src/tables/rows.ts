@@ -29,7 +29,7 @@ interface Refusal {
   readonly kinds: readonly string[];
 }
 
-/** Answers the rows of a file: each row is written with its original cells, followed by the cells of the answer. */
+/** Computes a file row by row: each row is written with its original cells, followed by those of the result. */
 export function rowAnswerer(
   operation: AnyOperation,
   table: Table,

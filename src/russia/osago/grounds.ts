@@ -12,7 +12,7 @@ interface Ground {
   /** The document required in addition to those required for every application. */
   readonly document?: DocumentCode;
   readonly note?: Note<ReturnNoteCode>;
-  /** For a reason that has not always ended a contract, the date from which it does. */
+  /** The date from which this reason ends a contract, if it has not always done so. */
   readonly rule?: Dated;
 }
 
