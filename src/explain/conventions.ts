@@ -23,7 +23,8 @@ const parts: Readonly<Record<string, (facts: Facts) => boolean>> = {
   calendar: (facts) =>
     facts.unit === "working-days" || facts.shifted === true || hasWindow(facts) || isDueCounted(facts),
   shift: ({ unit, kind }) => unit === "calendar-days" && kind !== "termination-notice",
-  mitigation: ({ mitigation }) => !isZero(mitigation),
+  // The costs are known from the input alone.
+  mitigation: ({ mitigation, mitigationCosts }) => !isZero(mitigationCosts ?? mitigation),
   mrp: ({ steps }) => Array.isArray(steps) && steps.some((step) => isRecord(step) && step.id === "low-value-limit"),
   returnableShare: ({ ground }) => !FIXED.has(ground),
   rounding: ({ ground, share, retainedShare, capped }) =>
