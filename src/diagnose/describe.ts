@@ -6,9 +6,9 @@ import { printOption } from "./names.js";
 /** The verdict of a diagnosis, in one line. */
 const verdictWords: Readonly<Record<Diagnosis["verdict"], string>> = {
   agrees: "They agree.",
-  explained: "These mistakes produce the amount shown, likeliest first:",
+  explained: "These mistakes produce the amount shown, most likely first:",
   unexplained: "No known mistake produces the amount shown.",
-  unreadable: "The text shown cannot be read as one amount.",
+  unreadable: "The text shown cannot be read as a single amount.",
 };
 
 /** The verdict of a diagnosis, line by line, to print before its explanations. */

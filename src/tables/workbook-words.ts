@@ -61,10 +61,10 @@ export const workbookWords: Readonly<Record<(typeof languages)[number], Workbook
     },
     notes: [
       "If you change a premium, a day or a share, the return premium changes to what the library would compute on the same ground.",
-      "If another ground might apply, if the library would refuse the input, or if a fact in words is changed, the cells say “ask the library”.",
+      "If another ground might apply, if the library would refuse the input, or if a fact given in words is changed, the cells say “ask the library”.",
       "The formulas are exact for premiums of up to 10 billion and terms of up to 20 000 days; rows beyond that hold values only.",
       "Intermediate steps are shown as the spreadsheet computes them; the return premium is not computed from them, so that nothing is rounded twice.",
-      "The sheets “Curve” and “Explanations” show what the library computed for the facts as given; they do not follow changes.",
+      "The sheets “Curve” and “Explanations” show what the library computed for the facts as given; they are not updated when you change the facts.",
     ],
   },
   ru: {

@@ -22,7 +22,7 @@ describe("diagnose", () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     expect(stdout.split("\n").slice(0, 7)).toEqual([
       "life-cabinet/return-premium: 53770 is right, but 53 737 ₸ is shown.",
-      "These mistakes produce the amount shown, likeliest first:",
+      "These mistakes produce the amount shown, most likely first:",
       "",
       "  the day of termination was counted as used",
       "      termination-day-counted, against 842(2)",
@@ -93,7 +93,10 @@ describe("diagnose", () => {
 
   it.each([
     { shown: "53 770 ₸", says: "53770 is right, and 53 770 ₸ is shown.\nThey agree." },
-    { shown: "1.234", says: '53770 is right, but "1.234" is shown.\nThe text shown cannot be read as one amount.\n' },
+    {
+      shown: "1.234",
+      says: '53770 is right, but "1.234" is shown.\nThe text shown cannot be read as a single amount.\n',
+    },
     { shown: "1.234", says: "It may mean 1234 or 1.234." },
     { shown: " about 5 ", says: '53770 is right, but " about 5 " is shown.' },
     { shown: "12 345", says: "The nearest amount is 6230:\n\n  the retained premium is shown\n" },

@@ -62,7 +62,7 @@ describe.each(frameworks)("toBeReturnPremiumFor in $name", ({ expectShown }) => 
 
   it.each([
     { shown: "1.234", says: "It may mean 1234 or 1.234." },
-    { shown: "Сумма к возврату", says: "The text shown cannot be read as one amount." },
+    { shown: "Сумма к возврату", says: "The text shown cannot be read as a single amount." },
     { shown: "12 345", says: "No known mistake produces the amount shown." },
     { shown: null, says: "What is shown must be text or a number, and is null." },
     { shown: undefined, says: "What is shown must be text or a number, and is undefined." },
@@ -109,11 +109,11 @@ describe.each(frameworks)("toShowAmount in $name", ({ expectShown }) => {
   it.each([
     { shown: "53 737 ₸", failure: '"53 737 ₸" does not show 53770.\nIt shows 53737.' },
     { shown: "-53 770", failure: '"-53 770" does not show 53770.\nIt shows -53770.' },
-    { shown: 1e21, failure: "1e+21 does not show 53770.\nThe text shown cannot be read as one amount." },
+    { shown: 1e21, failure: "1e+21 does not show 53770.\nThe text shown cannot be read as a single amount." },
     {
       shown: "53.770",
       failure:
-        '"53.770" does not show 53770.\nThe text shown cannot be read as one amount.\nIt may mean 53770 or 53.770.',
+        '"53.770" does not show 53770.\nThe text shown cannot be read as a single amount.\nIt may mean 53770 or 53.770.',
     },
     { shown: [], failure: "What is shown must be text or a number, and is object." },
   ])("fails for $shown", ({ shown, failure }) => {

@@ -103,7 +103,7 @@ export const words: Words = {
     agrees: "That is the same amount.",
     explained: "One of these explains it; the likeliest is first:",
     unexplained: "No known mistake gives this amount. Ask the insurer for the calculation.",
-    unreadable: "This cannot be read as one amount.",
+    unreadable: "This cannot be read as a single amount.",
     readings: "It may mean {readings}.",
     nearest: "The closest mistake gives {amount}:",
     rule: "The rule: {clause}",

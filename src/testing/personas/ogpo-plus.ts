@@ -104,7 +104,7 @@ export const ogpoPlus: readonly PersonaRow[] = [
     id: "ogpo-plus-before-start",
     boundary: "The policyholder withdraws the day before the first day, when the term has not begun.",
     input: { contract, termination: withdrawn("2025-03-01") },
-    days: "None of the days of the term has passed.",
+    days: "No days of the term have elapsed.",
     calculation: "20000",
     expected: { ground: "before-start", clause: "9.5", returnPremium: "20000.00", retainedPremium: "0.00" },
     wrong: [{ mistake: "reason-before-start", shown: "18000.00", calculation: "round(20000 − 20000 × 0.1)" }],
@@ -114,7 +114,7 @@ export const ogpoPlus: readonly PersonaRow[] = [
     id: "ogpo-plus-on-first-day",
     boundary: "The policyholder withdraws on the first day. The term has begun, but none of its days has been used.",
     input: { contract, termination: withdrawn("2025-03-02") },
-    days: "The term has 365 days; 0 of these days are before 2 March.",
+    days: "The term has 365 days, and 0 of them are before 2 March.",
     calculation: "round(20000 − 20000 × 0 ÷ 365 − 20000 × 0.1)",
     expected: { ground: "cooling-off", clause: "9.7", returnPremium: "18000.00", retainedPremium: "2000.00" },
     wrong: [
