@@ -39,8 +39,8 @@ function objectText(value: object): string {
 }
 
 /**
- * The JSON of an object, with null in place of values nested too deeply to be shown: each level takes at least one
- * character. The depth that JSON itself supports depends on the size of the stack, which would make the text vary.
+ * An object as JSON, with null in place of values that are nested so deeply that they would not be shown anyway. The
+ * depth that `JSON.stringify` supports depends on the size of the stack, which would make the text vary.
  */
 function jsonOf(value: object): string | undefined {
   const depths = new Map<unknown, number>();

@@ -53,7 +53,7 @@ export type Translated<English> = { readonly [Kind in keyof English]: Readonly<R
 /** Fields that any operation may have, named once for each language. */
 export type EngineField = "options" | "rounding" | "unit" | "mode";
 
-/** The names of all input fields, including nested ones, for which a product must provide words. */
+/** The names of all input fields, including nested ones, for which a product must provide wording. */
 export type FieldsOf<Input> = Exclude<NamesIn<Input>, EngineField>;
 
 type NamesIn<Input> = Input extends string | number | bigint | boolean | null | undefined | DecimalObject
