@@ -83,7 +83,7 @@ export type Changes = Readonly<Record<string, unknown>>;
 
 export const at = ({ input }: Account, path: string): unknown => valueAt(input, path.split("."));
 
-/** The ground for the return; undefined if the result has none. */
+/** The ground for the return; undefined for a result without a ground. */
 export const groundOf = ({ result }: Account): unknown => ("ground" in result ? result.ground : undefined);
 
 /** The amount in a field; undefined if the field does not contain an amount. */

@@ -56,8 +56,8 @@ interface Tried {
 }
 
 /**
- * The mistakes that would each explain an amount on their own or, if there are none, the pairs of mistakes that would,
- * most likely first. If there are no such pairs either, the mistake with the closest amount.
+ * The mistakes that each explain an amount on their own, most likely first. If no mistake does, the pairs of mistakes that
+ * explain it; if no pair does either, the mistake with the closest amount.
  */
 export function findExplanations(
   right: Account,
