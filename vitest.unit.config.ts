@@ -1,11 +1,5 @@
 import { defineConfig } from "vitest/config";
-import NearTestsFirst from "./test/mutation/near-tests-first.js";
-
-/** Those that are run against a part of `src/`, or all. */
-const folders = (
-  process.env.MUTATION_TESTS ??
-  "vectors/library.test.ts,exact,dates,formulas,engine,kazakhstan,russia,explain,schemas,testing,scenarios,tables,diagnose"
-).split(",");
+import NearTestsFirst, { folders } from "./test/mutation/near-tests-first.js";
 
 /** The part of the tests that a mutant is run against: within one process, on `src/`, in seconds. */
 export default defineConfig({

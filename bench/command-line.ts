@@ -12,8 +12,13 @@ const OPERATION = "ogpo-plus/return-premium";
 const RUN = "run";
 const RUN_BEFORE = `run at ${BEFORE}`;
 
+/** The fields that a portfolio needs of each result. */
+export const FIELDS = ["ground", "returnPremium", "retainedPremium", "dueOn"];
+
+const WITH_FIELDS = ["--fields", FIELDS.join(",")];
+
 /** Ways to want less than whole results. */
-const LESS = [["--no-steps"], ["--fields", "ground,returnPremium,retainedPremium,dueOn"]] as const;
+const LESS = [["--no-steps"], WITH_FIELDS];
 
 /** Lets a process say on standard error, when it ends, what it has used. */
 const PRINT_USAGE =
@@ -73,13 +78,12 @@ function compareRunsOn(kind: Kind, { lines, rounds }: Size, binBefore: string, f
     );
 }
 
-/** What `run` of so many lines with an id takes of the processor, start included. */
-export function processorSecondsOf(flags: readonly string[], folder: string, lines: number): number {
+/** What `run --fields` takes of the processor for so many lines with an id, start included. */
+export function processorSecondsOf(lines: number, folder: string): number {
   const file = writeInputs(folder, lines, "with an id");
-  const name = flags.join(" ");
   return medianOf(
-    measureInTurns({ [name]: () => usageOf(BIN, flags, file) }, 5, (use) => use().seconds),
-    name,
+    measureInTurns({ [RUN]: () => usageOf(BIN, WITH_FIELDS, file) }, 5, (use) => use().seconds),
+    RUN,
   );
 }
 

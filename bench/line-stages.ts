@@ -4,7 +4,7 @@ import { takeId } from "../src/cli/line-id.js";
 import { pick } from "../src/cli/result-fields.js";
 import { definitionOf } from "../src/engine/define-operation.js";
 import { operations } from "../src/operations.js";
-import { processorSecondsOf } from "./command-line.js";
+import { FIELDS, processorSecondsOf } from "./command-line.js";
 import { randomQuestions } from "./questions.js";
 import { measureInTurns, medianOf } from "./samples.js";
 import { printTable } from "./table.js";
@@ -13,7 +13,6 @@ const LINES = 512;
 const PASSES = 40;
 const LINES_OF_THE_PROCESS = 100_000;
 const ROUNDS = 25;
-const FIELDS = ["ground", "returnPremium", "retainedPremium", "dueOn"];
 
 const fields = new Map(FIELDS.map((name) => [name, undefined]));
 const options = { steps: false };
@@ -22,12 +21,12 @@ const operation = operations["ogpo-plus/return-premium"];
 /** Prints what the parts of a line of `run --fields` take, each by itself, and what the whole process takes for a line. */
 export function profileLines(folder: string): void {
   const nanoseconds = stagesOfALine();
-  const whole = perLine(processorSecondsOf(["--fields", FIELDS.join(",")], folder, LINES_OF_THE_PROCESS));
-  const start = perLine(processorSecondsOf(["--fields", FIELDS.join(",")], folder, 0));
+  const whole = perLine(processorSecondsOf(LINES_OF_THE_PROCESS, folder));
+  const start = perLine(processorSecondsOf(0, folder));
   const rest = whole - start - [...nanoseconds.values()].reduce((sum, value) => sum + value, 0);
   const rows = [
     ...nanoseconds,
-    ["the start of the process, for each of 100000 lines", start],
+    [`the start of the process, for each of ${LINES_OF_THE_PROCESS} lines`, start],
     ["the rest: splitting into lines, reading and writing, compiling, collecting garbage", rest],
     ["all", whole],
   ] as const;

@@ -4,22 +4,21 @@ import { isRecord } from "../../src/engine/received.js";
 import type { ResultFrame } from "../../src/engine/result.js";
 import { explain } from "../../src/explain/explain.js";
 import { operations } from "../../src/operations.js";
-import { readVectors } from "../../src/testing/index.js";
+import { results } from "./answers.js";
 
 /** Other values for each choice that an input can make. */
 const alternatives: Readonly<Record<string, readonly unknown[]>> = {
   costs: [
-    ...[{ share: "0" }, { share: "0.05" }],
-    ...[
-      { share: "0", of: "paid-premium" },
-      { share: "0.2", of: "unearned-premium" },
-    ],
+    { share: "0" },
+    { share: "0.05" },
+    { share: "0", of: "paid-premium" },
+    { share: "0.2", of: "unearned-premium" },
   ],
   usedDays: ["through-termination", "before-termination"],
   coolingOffShift: ["none", "next-working-day"],
   claimsPaidBar: ["none", "rules"],
   shift: ["none", "next-working-day"],
-  mitigation: ["in-full", "in-proportion"],
+  mitigation: ["in-full", "within-sum-insured"],
   rounding: [
     { unit: "10", mode: "up" },
     { unit: "10", mode: "down" },
@@ -44,28 +43,30 @@ function outcomeWith(operation: string, input: unknown, choice: object): string 
   return outcome?.success ? outcomeOf(outcome.result) : undefined;
 }
 
-const cases = readVectors().flatMap(({ operation, cases }) =>
-  cases.flatMap(({ id, input }) => {
-    const outcome = operations[operation]?.safe(input);
-    if (!outcome?.success) return [];
-    const { result } = outcome;
-    const text = explain(result, { input, format: "markdown" });
-    const own = outcomeOf(result);
-    return Object.entries(alternatives).flatMap(([choice, values]) => {
-      if (!(choice in result.conventions)) return [];
-      const others = values.map((value) => outcomeWith(operation, input, { [choice]: value }));
+const cases = results.flatMap(({ id, input, result }) => {
+  const text = explain(result, { input, format: "markdown" });
+  const own = outcomeOf(result);
+  return Object.entries(alternatives)
+    .filter(([choice]) => choice in result.conventions)
+    .map(([choice, values]) => {
+      const others = values.map((value) => outcomeWith(result.operation, input, { [choice]: value }));
       return {
-        id: `${operation} ${id}: ${choice}`,
+        id: `${id}: ${choice}`,
         choice,
         result,
+        others,
         isDecisive: others.some((other) => other !== undefined && other !== own),
-        isTold: text.includes(`(${conventionLink(operation, choice)})`),
+        isTold: text.includes(`(${conventionLink(result.operation, choice)})`),
       };
     });
-  }),
-);
+});
 
 describe("of the choices behind each vector, explain", () => {
+  it.each(Object.entries(alternatives))("is asked about values of %s that operations accept", (choice, values) => {
+    const others = cases.filter((one) => one.choice === choice).map((one) => one.others);
+    for (const place of values.keys()) expect(others.some((one) => one[place] !== undefined)).toBe(true);
+  });
+
   it("tells those that change the outcome", () => {
     expect(cases.filter(({ isDecisive, isTold }) => isDecisive && !isTold).map(({ id }) => id)).toEqual([]);
   });

@@ -7,20 +7,11 @@ import { kk } from "../../src/explain/kk/index.js";
 import type { Locale } from "../../src/explain/locale.js";
 import { ru } from "../../src/explain/ru/index.js";
 import { operations } from "../../src/operations.js";
-import { readVectors } from "../../src/testing/index.js";
+import { answers, results } from "./answers.js";
 import { readHtml, readMarkdown, readText } from "./readers.js";
 
 const locales: readonly Locale[] = [en, ru, kk];
 
-const answers = readVectors().flatMap(({ operation, cases }) =>
-  cases.flatMap(({ id, input }) => {
-    const outcome = operations[operation]?.safe(input);
-    return outcome === undefined ? [] : [{ id: `${operation} ${id}`, input, outcome }];
-  }),
-);
-const results = answers.flatMap(({ id, input, outcome }) =>
-  outcome.success ? [{ id, input, result: outcome.result }] : [],
-);
 const errors = answers.flatMap(({ id, outcome }) => (outcome.success ? [] : [{ id, error: outcome.error }]));
 
 /** Words that are codes too. */
