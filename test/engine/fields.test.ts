@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
-import { amount, amountAboveZero, date, fact, list, share } from "../../src/engine/fields.js";
+import { amount, amountAboveZero, date, fact, list, oneOf, share, wordOr } from "../../src/engine/fields.js";
 import type { Issue } from "../../src/engine/issue.js";
 import { readInput } from "../../src/engine/read-input.js";
+import { isTaken } from "../../src/engine/read-value.js";
 import { ReturnPremiumError } from "../../src/engine/return-premium-error.js";
 import { roundingInput as rounding } from "../../src/engine/rounding.fields.js";
+import { boundsOf, isOneOf, wordOrObjectOf } from "../../src/engine/traits.js";
 import { printAmount } from "../../src/exact/amount.js";
 import { inShort } from "../support/issues.js";
 
@@ -16,6 +18,9 @@ const schema = z.strictObject({
   rounding: z.optional(rounding),
   fact: fact(z.enum(["yes", "no"])),
   days: z.optional(list(date)),
+  oneDay: z.optional(list(date, 1)),
+  costs: z.optional(oneOf({ share, amount })),
+  calendar: z.optional(wordOr("published", z.strictObject({ year: share }))),
   required: z.optional(z.strictObject({ amount, share, date })),
 });
 
@@ -248,5 +253,89 @@ describe("the items of a list", () => {
       ["invalid-type", ["days", 2]],
       ["invalid-type", ["days", 4]],
     ]);
+  });
+});
+
+describe("a list", () => {
+  it.each([
+    { days: [], oneDay: ["2025-01-01"], issues: [], why: "as many as it must have" },
+    { days: Array(10_000).fill("2025-01-01"), issues: [], why: "as many as it may have" },
+    { days: Array(10_001).fill("2025-02-30"), issues: ["invalid-option days"], why: "too many are not read" },
+    { oneDay: [], issues: ["invalid-option oneDay"], why: "too few" },
+    { days: { length: 0 }, issues: ["invalid-type days"], why: "what is like a list is none" },
+  ])("has a length within bounds: $why", ({ issues, why: _, ...input }) => {
+    expect(inShort(issuesFor(input))).toEqual(issues);
+  });
+
+  it("tells its bounds to whoever asks, and in the help of an issue", () => {
+    expect(boundsOf(list(date, 1))).toEqual({ least: 1, most: 10_000 });
+    expect(boundsOf(date)).toBeUndefined();
+    expect(issuesFor({ oneDay: [] })[0]?.help).toEqual({ least: 1, most: 10_000, unit: "items" });
+  });
+
+  it("is missing where it is required", () => {
+    const required = z.strictObject({ days: list(date) });
+    expect(isTaken(required, {})).toBe(false);
+    expect(isTaken(required, { days: [] })).toBe(true);
+  });
+});
+
+describe("one of two fields", () => {
+  it.each([
+    { costs: { share: "0.1" }, issues: [], why: "the first" },
+    { costs: { amount: "5", share: undefined }, issues: [], why: "the second" },
+    { costs: {}, issues: ["missing-field costs.share"], why: "neither" },
+    { costs: { share: "0", amount: "0" }, issues: ["contradictory-facts costs.amount"], why: "both" },
+    { costs: { share: "2", amount: "0" }, issues: ["invalid-share costs.share"], why: "both, one of them wrong" },
+    {
+      costs: { shares: "0.1" },
+      issues: ["missing-field costs.share", "unknown-field costs.shares"],
+      why: "another name, so that neither is there",
+    },
+    { costs: "0.1", issues: ["invalid-type costs"], why: "text" },
+  ])("are asked for: $why", ({ costs, issues }) => {
+    expect(inShort(issuesFor({ costs }))).toEqual(issues);
+  });
+
+  it("says which field the second contradicts", () => {
+    expect(issuesFor({ costs: { share: "0", amount: "0" } })[0]?.other).toEqual({
+      path: ["costs", "share"],
+      received: "0",
+    });
+  });
+
+  it("can be told from an object with both", () => {
+    expect(isOneOf(oneOf({ share, amount }))).toBe(true);
+    expect(isOneOf(z.strictObject({ share, amount }))).toBe(false);
+  });
+});
+
+describe("a word or an object", () => {
+  it.each([
+    { calendar: "published", issues: [], why: "the word" },
+    { calendar: { year: "1" }, issues: [], why: "the object" },
+    { calendar: { year: "2" }, issues: ["invalid-share calendar.year"], why: "an object with a wrong field" },
+    { calendar: "own", issues: ["invalid-type calendar"], why: "another word" },
+    { calendar: ["published"], issues: ["invalid-type calendar"], why: "a list" },
+  ])("are taken: $why", ({ calendar, issues }) => {
+    expect(inShort(issuesFor({ calendar }))).toEqual(issues);
+  });
+
+  it("tells what it takes to whoever asks, and in the help of an issue", () => {
+    expect(wordOrObjectOf(wordOr("published", z.strictObject({})))?.word).toBe("published");
+    expect(wordOrObjectOf(date)).toBeUndefined();
+    expect(issuesFor({ calendar: 5 })[0]?.help).toEqual({ expected: ["object", "published"] });
+  });
+});
+
+describe("a value alone", () => {
+  it.each([
+    { field: date, value: "2025-03-02", takes: true },
+    { field: date, value: "2025-02-30", takes: false },
+    { field: date, value: undefined, takes: false },
+    { field: fact(date), value: undefined, takes: true },
+    { field: z.strictObject({ date }), value: { date: "2025-03-02", days: [] }, takes: false },
+  ])("$value is taken by a field, $takes", ({ field, value, takes }) => {
+    expect(isTaken(field, value)).toBe(takes);
   });
 });

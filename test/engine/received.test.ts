@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { coreIssueOf } from "../../src/engine/issues.js";
-import { isRecord, valueAt } from "../../src/engine/received.js";
+import { isRecord, valueAt, withValueAt } from "../../src/engine/received.js";
 
 /** What an issue says it received. */
 const receivedFor = (value: unknown) => coreIssueOf("invalid-type", { path: ["field"], value }).received;
@@ -142,5 +142,30 @@ describe("an object with fields", () => {
     { value: () => ({}), isIt: false, why: "a function" },
   ])("is told from others, $isIt: $why", ({ value, isIt }) => {
     expect(isRecord(value)).toBe(isIt);
+  });
+});
+
+describe("a copy with a value at a path", () => {
+  const root = { contract: { premium: "5", kind: null, days: ["a"] } };
+
+  it.each([
+    { path: [], copy: "new", why: "the value in place of the root" },
+    { path: ["contract", "premium"], copy: { contract: { ...root.contract, premium: "new" } }, why: "in its place" },
+    { path: ["extra"], copy: { ...root, extra: "new" }, why: "a field that was not there" },
+    {
+      path: ["termination", "reason"],
+      copy: { ...root, termination: { reason: "new" } },
+      why: "an object that was not there is made",
+    },
+    { path: ["contract", "premium", "amount"], copy: root, why: "text in the way stays" },
+    { path: ["contract", "kind", "name"], copy: root, why: "null in the way stays" },
+    { path: ["contract", "days", 0], copy: root, why: "a list in the way stays" },
+  ])("has it at $path: $why", ({ path, copy }) => {
+    expect(withValueAt(root, path, "new")).toEqual(copy);
+    expect(root).toEqual({ contract: { premium: "5", kind: null, days: ["a"] } });
+  });
+
+  it("is made of nothing too", () => {
+    expect(withValueAt(undefined, ["contract", "premium"], "5")).toEqual({ contract: { premium: "5" } });
   });
 });
