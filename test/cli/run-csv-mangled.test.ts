@@ -1,5 +1,5 @@
 import { parse } from "csv-parse/sync";
-import * as fc from "fast-check";
+import fc from "fast-check";
 import { expect, it } from "vitest";
 import { runMain } from "../support/command-line.js";
 import { cellsIn, inputs, OPERATION, paths } from "../tables/csv-inputs.js";
