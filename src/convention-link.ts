@@ -16,7 +16,8 @@ type ConventionOf<Result> = Result extends { readonly conventions: infer Convent
 type NoteOf<Result> = Result extends { readonly notes: readonly { readonly code: infer Code }[] } ? Code : never;
 
 /**
- * A link for every key in `conventions` and every note of each operation. If one is missing, the code does not compile.
+ * A link for every key in `conventions` and every note of each operation. If a link is missing, the code does not
+ * compile.
  */
 type Places = {
   readonly [Id in OperationId]: Readonly<Record<ConventionOf<ResultOf<Id>> | NoteOf<ResultOf<Id>>, Place>>;
@@ -111,8 +112,8 @@ export const places: Places = {
  * Find where the documentation explains a convention or a note in a result.
  *
  * @param operation - the `operation` of the result
- * @param code - a key in its `conventions`, or the `code` of one of its notes
- * @returns the path of a file in this package, with an anchor; undefined for any other code
+ * @param code - a key in the result's `conventions`, or the `code` of one of its notes
+ * @returns the path to a file in this package, with an anchor; undefined for any other code
  * @example
  * ```ts
  * import { conventionLink } from "return-premium";

@@ -9,7 +9,7 @@ import * as osago from "./russia/osago/parameters.js";
 import * as zettaVoluntary from "./russia/zetta-voluntary/parameters.js";
 
 /**
- * The rule sets and tables of the library, the dates that they cover, and the dates on which the rule sets were last
+ * The library's rule sets and tables, the dates that they cover, and the dates on which the rule sets were last
  * compared with the law. Dates are written as `YYYY-MM-DD`.
  */
 export interface Coverage {
@@ -20,13 +20,13 @@ export interface Coverage {
     /** The last date covered if `options.calendar` is `"provisional"`. */
     readonly provisionalTo: string;
   };
-  /** The monthly calculation index of Kazakhstan. */
+  /** Kazakhstan's monthly calculation index (MRP). */
   readonly mrp: CoveredDays;
 }
 
 /** A rule set that the library implements. */
 export interface CoveredRuleSet {
-  /** The name of the rule set, with which the ids of its operations begin. */
+  /** The name of the rule set, which is the first part of its operations' ids. */
   readonly id: string;
   /** The date from which the rules have applied in this form. */
   readonly edition: string;

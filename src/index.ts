@@ -1,6 +1,6 @@
 /**
- * The main entry point: each rule set as a namespace, all operations by id, the period that each table covers, links
- * that explain the conventions, the error class and the shared types.
+ * The main entry point: each rule set as a namespace, all operations by id, the period that each table covers, links to
+ * explanations of the conventions, the error class and the shared types.
  *
  * @module return-premium
  */

@@ -15,7 +15,10 @@ import { payoutCap } from "./russia/osago/payout-cap.js";
 import { returnPremium as osagoReturnPremium } from "./russia/osago/return-premium.js";
 import { returnPremium as zettaVoluntaryReturnPremium } from "./russia/zetta-voluntary/return-premium.js";
 
-/** The master list of operations, in the order in which readers see them. All other lists are derived from it. */
+/**
+ * The master list of operations, in the order in which they are presented to readers. All other lists of operations are
+ * derived from it.
+ */
 export const operationList = [
   ogpoPlusReturnPremium,
   shortPeriodPremium,

@@ -75,7 +75,7 @@ export function wordsOfProducts(language?: string): string {
       (path, index) => `import { words as ${names[index]} } from "../${path.replace(/\.ts$/, `${suffix}.js`)}";`,
     ),
     "",
-    "/** The words of every product that has codes of its own, and of every country. */",
+    "/** The words for every product with its own codes, and for every country. */",
     "export const wordsOfProducts: readonly Partial<Words>[] = [",
     ...names.map((name) => `  ${name},`),
     "];",

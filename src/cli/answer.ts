@@ -58,7 +58,7 @@ interface LineOutcome {
   readonly outcome: Outcome<ResultFrame>;
 }
 
-/** Compute the result for one line; undefined for a blank line. */
+/** Compute the result for one line, or return undefined for a blank line. */
 export function outcomeOfLine(
   operation: AnyOperation,
   options: RunOptions | undefined,

@@ -6,13 +6,13 @@ import { readLanguage } from "./language.js";
 import type { Line } from "./lines.js";
 
 /**
- * An answering job: the id of the operation and the requested parts of its results. The job is sent to worker threads
- * unchanged.
+ * A job to produce answers: the operation's id and the requested parts of its results. The job is sent to worker
+ * threads unchanged.
  */
 export interface Work {
   readonly id: string;
   readonly wanted: Wanted;
-  /** The file whose rows are to be answered; undefined for lines of JSON. */
+  /** The CSV file whose rows need answers; undefined for lines of JSON. */
   readonly table?: Table | undefined;
 }
 

@@ -61,7 +61,7 @@ export function readArguments<U extends Usage, Field extends string = never>(
   return { texts, switches, operands } as unknown as Arguments<TextIn<U> | Field, SwitchIn<U>>;
 }
 
-/** Find the words that do not belong to any flag. */
+/** Find the arguments that are neither flags nor values of flags. */
 export function readOperands(usage: Usage, args: readonly string[], fields: readonly string[]): readonly string[] {
   return [...readWords(args, namesIn(usage, fields).texts)].flatMap(({ flag, value }) =>
     flag === undefined ? [value] : [],
@@ -109,7 +109,7 @@ function* readWords(args: readonly string[], texts: readonly string[]): Generato
 /** `-` and `-5` are values, not flags. */
 export const isFlag = (typed: string): boolean => /^-[-\p{L}]/u.test(typed);
 
-/** Report an unknown flag, and suggest the closest match. */
+/** Describe an unknown flag, and suggest the closest match. */
 export function describeUnknown(flag: string, names: readonly string[]): string {
   const meant = askForMeant(suggest(flag.replace(/^-+/, ""), names).map((name) => `--${name}`));
   return meant === "" ? `unknown flag ${flag}` : `unknown flag ${flag}; ${meant}`;

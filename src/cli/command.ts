@@ -11,9 +11,7 @@ export interface Streams {
   readonly stderr: Writable & { readonly isTTY?: boolean };
 }
 
-/**
- * The exit codes for success, for an input that could not be computed or a case that failed, and for incorrect usage.
- */
+/** The exit codes for success, for an input without a result or a failed case, and for incorrect usage. */
 export const exitCodes = { done: 0, failed: 1, wrongUse: 2 } as const;
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
@@ -27,7 +25,7 @@ export async function print(text: string, output: Output): Promise<ExitCode> {
   return exitCodes.done;
 }
 
-/** Run a computation, and report incorrect usage if the operation has no amount or if there are too many points. */
+/** Run a computation, and report a TypeError or a RangeError as incorrect usage. */
 export function asWrongUse<Answer>(compute: () => Answer): Answer {
   try {
     return compute();

@@ -7,8 +7,8 @@ const MOST_BYTES_A_UNIT = 3;
 const NEWLINE = 0x0a;
 
 /**
- * Lines encoded as UTF-8, in pieces. Each line is encoded directly into its final position, because joining the lines,
- * counting the bytes and then encoding the text would take twice as long.
+ * Lines encoded as UTF-8 and stored in pieces. Each line is encoded directly into its final position, because joining
+ * the lines, counting the bytes and then encoding the text would take twice as long.
  */
 export class EncodedLines {
   readonly #full: Uint8Array<ArrayBuffer>[] = [];

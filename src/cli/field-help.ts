@@ -6,11 +6,11 @@ import { wrap } from "./wrap.js";
 
 /** The fields that a command treats differently from its operation, by dotted path. */
 export interface Otherwise {
-  /** The fields that the command sets itself; an input with any of them is refused. */
+  /** The fields that the command sets itself; an input that contains any of them is rejected. */
   readonly without?: readonly string[];
   /** The fields whose possible values the command compares if the input omits them. */
   readonly compared?: readonly string[];
-  /** Returns the text that precedes the fields in the command's example, for the input of that example. */
+  /** Returns the text that precedes the fields in the command's example, given the example's input. */
   readonly example?: (input: unknown) => string;
 }
 

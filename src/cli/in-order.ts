@@ -9,9 +9,7 @@ export interface Answering<Question, Answer> {
   stop(): void;
 }
 
-/**
- * Ask several questions at a time, and pass on each answer as soon as it and all the answers before it have arrived.
- */
+/** Ask several questions at a time, and pass on each answer as soon as it and all earlier answers have arrived. */
 export async function answerInOrder<Question, Answer>(
   questions: AsyncIterable<Question>,
   { atOnce, ask, take, stop }: Answering<Question, Answer>,

@@ -9,7 +9,7 @@ import type { Streams } from "./command.js";
 import { readJson } from "./json.js";
 import { readBytes } from "./read-bytes.js";
 
-/** An input field, with the name of its flag, which is its dotted path. */
+/** An input field, with its dotted path, which is also the name of its flag. */
 export type NamedField = InputField & { readonly name: string };
 
 /** List the fields of an operation's input in order. */

@@ -11,7 +11,7 @@ import { listFields, readInput } from "./input.js";
 import { readLanguage } from "./language.js";
 import type { Usage } from "./usage.js";
 
-/** The input of an operation, and the other flags of the command. */
+/** An operation with its input, and the command's other flags. */
 interface Asked {
   readonly operation: AnyOperation;
   readonly input: unknown;

@@ -32,7 +32,7 @@ function namesIn(root: Schema): ReadonlySet<string> {
   return new Set(namesOf(root, ""));
 }
 
-/** The fields that every result has in addition to those of its operation. */
+/** The fields that every result has, regardless of the operation. */
 const FRAME = ["operation", "ruleSet", "steps", "notes", "assumed", "conventions"];
 
 /** List the fields of an operation's results in order, with the details that tables need. */
@@ -56,7 +56,7 @@ export async function listResultFields(id: string): Promise<readonly ResultField
   return [...fields.values()];
 }
 
-/** The schemas of all possible values of a field. */
+/** The schemas for all values that a field can have. */
 const choicesOf = (field: Schema, root: Schema): readonly Schema[] => {
   const schema = resolve(field, root);
   return schema.anyOf?.flatMap((choice) => choicesOf(choice, root)) ?? [schema];

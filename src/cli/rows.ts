@@ -20,9 +20,9 @@ interface OpenTable {
 }
 
 /**
- * Read the layout and the header of a CSV file; undefined for an empty file.
+ * Read the layout and header of a CSV file. Returns undefined if the file is empty.
  *
- * @param fields - the names of the wanted fields of the result, separated by commas
+ * @param fields - the names of the requested result fields, separated by commas
  */
 export async function openTable(
   operation: AnyOperation,
@@ -95,7 +95,7 @@ export async function checkRows(
   return check.isMapped ? exitCodes.done : exitCodes.failed;
 }
 
-/** List the kinds of issues, most frequent first, with the number of refused rows in which each occurred. */
+/** List the kinds of issues, most frequent first, with the number of rejected rows in which each occurred. */
 export function describeRefusals(
   answered: number,
   errors: number,

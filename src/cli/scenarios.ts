@@ -13,7 +13,7 @@ import { usages } from "./usage.js";
 export const table = ofOneInput(
   usages.table,
   ({ operation, input, texts, switches }) => {
-    // Any other word is refused.
+    // Any other word is rejected.
     const every = texts.get("every") as CurveOptions["every"];
     return printed(
       asWrongUse(() => curve(operation, input, { every })),

@@ -6,7 +6,9 @@ import { type Command, exitCodes, print, WrongUse } from "./command.js";
 import { helpOf } from "./help.js";
 import { usages } from "./usage.js";
 
-/** Print the last date that each table covers. If a period is given, fail unless every table covers all of it. */
+/**
+ * Print the last date that each table covers. If a period is given, fail unless every table covers the entire period.
+ */
 export const status: Command = async (args, output) => {
   const { texts, switches } = readArguments(usages.status, args);
   if (switches.has("help")) return print(helpOf(usages.status), output);
@@ -41,7 +43,7 @@ function readAsked(on: string | undefined, within: string | undefined): CoveredD
     return undefined;
   }
   const first = readDay(on);
-  if (first === undefined) throw new WrongUse(`--on is a day such as 2026-06-01, not ${on}`);
+  if (first === undefined) throw new WrongUse(`--on takes a date such as 2026-06-01, not ${on}`);
   if (within !== undefined && !/^\d{1,6}$/.test(within)) {
     throw new WrongUse(`--within is a number of days such as 60, not ${within}`);
   }

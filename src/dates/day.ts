@@ -38,7 +38,7 @@ function civilDate(day: Day): CivilDate {
   };
 }
 
-/** Reads a date in the format `YYYY-MM-DD`; undefined unless it is a real date from 1900 to 2999. */
+/** Reads a date in the format `YYYY-MM-DD`. Returns undefined unless it is a real date from 1900 to 2999. */
 export function readDay(text: string): Day | undefined {
   if (text.length !== 10 || text[4] !== "-" || text[7] !== "-") return undefined;
   const year = digitsIn(text, 0, 4);

@@ -9,7 +9,7 @@ export interface WorkingCalendar {
   readonly workingDays: ReadonlySet<Day>;
 }
 
-/** The calendar with some years taken from another calendar. */
+/** A calendar in which some years are taken from another calendar. */
 export function withYearsOf(base: WorkingCalendar, other: WorkingCalendar): WorkingCalendar {
   const kept = (days: ReadonlySet<Day>): Day[] => [...days].filter((day) => !other.years.has(yearOf(day)));
   return {
@@ -38,7 +38,7 @@ export type FoundDay = {
   | { readonly day: Day; readonly unknown?: undefined }
   | {
       readonly day?: undefined;
-      /** The first day that was needed but is not covered by the calendar. */
+      /** The first date that was needed but is not covered by the calendar. */
       readonly unknown: Day;
     }
 );
@@ -74,6 +74,6 @@ function lastKnownDay(day: Day, { years }: WorkingCalendar): Day {
   return dayOf(year, 1, 1) - 1;
 }
 
-/** Only for a day whose year the calendar covers. */
+/** Whether a day is a working day, assuming that the calendar covers its year. */
 const isWorked = (day: Day, { workingDays, daysOff }: WorkingCalendar): boolean =>
   isWeekend(day) ? workingDays.has(day) : !daysOff.has(day);

@@ -26,11 +26,11 @@ export interface Account {
   readonly steps: readonly Step[];
   readonly rounding: Rounding | undefined;
   readonly amount: Fraction;
-  /** The formulas read so far in this diagnosis, by their text. */
+  /** The formulas parsed so far in this diagnosis, keyed by their text. */
   readonly formulas: Map<string, Formula>;
 }
 
-/** The fields that can hold the amount of a result; the first one present is used. */
+/** The fields that can hold a result's amount; the first one present is used. */
 const amountFields = ["returnPremium", "premium", "payable", "penalty", "payout", "amount"] as const;
 
 /**
@@ -69,8 +69,8 @@ export function readNumber(text: string): Fraction {
 }
 
 /**
- * Formats the amount of an account as the result would; an amount that needs more than two decimals is given as exactly
- * as possible.
+ * Formats an account's amount in the same way as an amount in a result; an amount that needs more than two decimals is
+ * given as exactly as possible.
  */
 export function printedAmount({ amount, result, rounding }: Account): string {
   if ((amount.numerator * 100n) % amount.denominator !== 0n) return printExact(amount);
@@ -111,7 +111,7 @@ export function withTexts(operation: AnyOperation, input: unknown): unknown {
   return changed(input, Object.fromEntries(texts));
 }
 
-/** The text of a number that the operation accepts; if the number is an object, it is one like those of decimal.js. */
+/** The text of a number that the operation accepts; an object is treated like a decimal.js object. */
 const textIn = (value: unknown): string =>
   typeof value === "object" ? (value as DecimalObject).toFixed() : String(value);
 

@@ -6,11 +6,12 @@ import { type Explanation, explanationOf, type Found, findExplanations } from ".
 import { parseShownAmount, type ShownAmount } from "./shown-amount.js";
 import { alikeIn, tellApart } from "./tell-apart.js";
 
-/** Why another system shows a different amount. */
+/** An explanation of why another system shows a different amount. */
 export interface Diagnosis {
   /**
-   * `agrees`: the amount shown is correct. `explained`: it results from one or two mistakes, or from another option.
-   * `unexplained`: no known mistake produces it. `unreadable`: the text is not an amount, or has two possible meanings.
+   * `agrees`: the amount shown is correct. `explained`: the amount results from one or two mistakes, or from another
+   * option. `unexplained`: no known mistake produces the amount. `unreadable`: the text is not an amount, or has two
+   * possible meanings.
    */
   readonly verdict: "agrees" | "explained" | "unexplained" | "unreadable";
   /** The correct amount, as computed by the operation; null if only the parties can set the amount. */
@@ -36,13 +37,13 @@ export interface Diagnosis {
 }
 
 /**
- * Find the mistakes that explain why another system shows an amount that differs from the one computed by an operation.
+ * Find the mistakes that explain why another system's amount differs from the amount that an operation computes.
  *
  * @param operation - any operation that returns an amount
  * @param input - the input of the operation
  * @param shown - what the other system shows: a number, or text as web pages show amounts, such as `53 770 ₸`
  * @returns the verdict, the correct amount, and the explanations, most likely first
- * @throws {@link ReturnPremiumError} for an input that the operation refuses; TypeError for an operation without an
+ * @throws {@link ReturnPremiumError} for an input that the operation rejects; TypeError for an operation without an
  * amount
  * @example
  * ```ts

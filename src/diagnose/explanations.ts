@@ -13,7 +13,7 @@ interface Candidate {
 
 /** Mistakes that explain an amount. */
 export interface Found extends Candidate {
-  /** The options under which the amount would be correct; empty if there are no such options. */
+  /** The options under which the amount would be correct; empty if there are none. */
   readonly options: readonly Option[];
 }
 
@@ -21,7 +21,7 @@ export interface Found extends Candidate {
 interface Option {
   readonly key: string;
   readonly value: unknown;
-  /** Whether the input already has this option, so that this value must replace the one there. */
+  /** Whether the input already has this option, so that this value must replace the existing one. */
   readonly isGiven: boolean;
 }
 
@@ -56,8 +56,8 @@ interface Tried {
 }
 
 /**
- * The mistakes that each explain an amount on their own, most likely first. If no mistake does, the pairs of mistakes that
- * explain it; if no pair does either, the mistake with the closest amount.
+ * The mistakes that each explain an amount on their own, most likely first. If no single mistake explains the amount,
+ * the pairs of mistakes that explain it; if no pair does either, the mistake with the closest amount.
  */
 export function findExplanations(
   right: Account,

@@ -2,7 +2,7 @@
 
 /**
  * The text with the first call to a function replaced; the replacement function receives the call's arguments.
- * Undefined if there is no such call.
+ * Undefined if the formula does not call the function.
  */
 export function replaceCall(
   text: string,
@@ -28,7 +28,7 @@ export function replaceCall(
 
 /** The part of a formula that calculates an amount pro rata for part of a term. */
 export interface ProRata {
-  /** The whole text of that part, such as `premium × usedDays ÷ termDays`. */
+  /** The full text of the pro rata part, such as `premium × usedDays ÷ termDays`. */
   readonly text: string;
   readonly amount: string;
   /** The share by which the amount is multiplied, if any. */

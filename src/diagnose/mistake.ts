@@ -5,7 +5,7 @@ import { withInput } from "./account.js";
 export interface Mistake {
   /** The name of the mistake, which is its flag in the vectors if it has one. */
   readonly name: string;
-  /** What was done, in plain words. */
+  /** A description of what was done. */
   readonly meaning: string;
   /** What to do instead. */
   readonly remedy: string;

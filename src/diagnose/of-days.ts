@@ -268,7 +268,7 @@ export const mistakesOfDays: readonly Mistake[] = [
     remedy: "read and send days as text, without a time zone",
     likelihood: 0.2,
     // A term of a year would become too long if it began a day earlier, and a contract may be concluded on its first
-    // day: the operation refuses the input that the page accepts.
+    // day: the operation rejects the input that the page accepts.
     ...inSteps((account) => {
       const [firstDay, counts] = [dayAt(account, "contract.firstDay"), countsIn(account)];
       if (firstDay === undefined || counts === undefined) return [];

@@ -122,8 +122,8 @@ const deductibleOfOtherKind: Words = {
 };
 
 /**
- * The mistakes of overlooking an input field, reading it as a different allowed word, or reading a date one day too
- * early.
+ * The mistakes of overlooking an input field, reading it as a different allowed value, or reading a date as the day
+ * before.
  */
 export function mistakesOfFields(right: Account): readonly Mistake[] {
   return fieldsOf(definitionOf(right.operation).fields).flatMap(({ path, schema }) => {
@@ -159,8 +159,8 @@ export function mistakesOfFields(right: Account): readonly Mistake[] {
 }
 
 /**
- * The mistakes of reading a fact as each of its other allowed words; of those without a name of their own, only one for
- * each different amount.
+ * The mistakes of reading a fact as any other allowed value. If several mistakes without their own names produce the
+ * same amount, only one of them is kept.
  */
 function otherWords(
   right: Account,

@@ -7,7 +7,7 @@ import { type Account, changed } from "./account.js";
 import { inInput, type Mistake, type Words } from "./mistake.js";
 import { kebab, printOption } from "./names.js";
 
-/** The choices that have their own names as mistakes. */
+/** Mistakes that have their own names, keyed by the choice that leads to them. */
 const choices: Readonly<Record<string, Words>> = {
   "usedDays=through-termination": {
     name: "termination-day-counted",

@@ -5,7 +5,7 @@ import { type Account, amountAt, at, operandOf, printedAmount, readNumber, value
 import { inPrint, type Mistake } from "./mistake.js";
 import { unpaidInForce } from "./of-fields.js";
 
-/** A mistake of showing a different amount from the one that the steps produce. */
+/** A mistake of showing an amount that differs from the result of the steps. */
 const showing = (amountsOf: (account: Account) => Fraction | readonly Fraction[] | undefined) =>
   inPrint((account) => [amountsOf(account) ?? []].flat().map((amount) => ({ ...account, amount })));
 
@@ -46,7 +46,7 @@ export const mistakesOfPrint: readonly Mistake[] = [
   },
   {
     ...unpaidInForce,
-    // For a contract that ended because of non-payment, the operation refuses an input in which everything was paid.
+    // For a contract that ended because of non-payment, the operation rejects an input in which everything was paid.
     ...returning((account) => (isWholeReturned(account) ? amountAt(account, "contract.premium") : undefined)),
   },
   {

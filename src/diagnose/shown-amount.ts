@@ -29,7 +29,7 @@ const BLANKS = /[^\S\t\n\v\f\r\u2028\u2029]+/g;
  *
  * @param text - the text shown, such as `53 770,00 ₸`
  * @returns `amount` as decimal text with the decimals shown; `readings` if the text has two possible meanings, such as
- * `1.234`, the one with thousands first; neither if the text is not an amount
+ * `1.234` (the reading with a thousands separator comes first); neither if the text is not an amount
  * @example
  * ```ts
  * import { parseShownAmount } from "return-premium/diagnose";

@@ -39,7 +39,7 @@ export function tellApart(right: Account, found: readonly Found[]): unknown {
   return best.input;
 }
 
-/** The number of explanations whose amounts differ from all amounts of the explanations before them. */
+/** The number of explanations whose amounts differ from all amounts of the earlier explanations. */
 function countApart(account: Account, found: readonly Found[]): number {
   const given = new Set<string>();
   return found.filter(({ mistakes }) => {

@@ -2,7 +2,7 @@ import { type Day, readDay } from "../dates/day.js";
 
 /** A value set by a clause or a law, in force from a given date. */
 export interface DatedValue<Value = unknown> {
-  /** The first day on which the value applies, as `YYYY-MM-DD`. */
+  /** The first date on which the value applies, as `YYYY-MM-DD`. */
   readonly since: string;
   readonly value: Value;
   /** The clause that sets the value, numbered as in its rule set. */
@@ -15,13 +15,13 @@ export interface Dated<
   KnownTo extends string | undefined = string | undefined,
 > {
   readonly values: Values;
-  /** The first day for which a value is known. */
+  /** The first date for which a value is known. */
   readonly knownFrom: string;
-  /** The last day for which the latest value was verified; undefined if it applies until the rules change. */
+  /** The last date for which the latest value was verified; undefined if it applies until the rules change. */
   readonly knownTo: KnownTo;
   /** `knownTo` as a day number; infinity if it is undefined. */
   readonly lastDay: Day;
-  /** The value in force on a given day; undefined if it is not known. */
+  /** The value in force on a given date; undefined if it is not known. */
   readonly on: (day: Day) => Values[number] | undefined;
 }
 
@@ -45,14 +45,14 @@ export function dated<
   };
 }
 
-/** A parameter that has never changed under its rules. */
+/** A parameter that has not changed since its rules came into force. */
 export interface Unchanged<Value> {
   readonly values: readonly [DatedValue<Value>];
 }
 
 /**
- * The value of a parameter that has had only one value since its rules came into force. Once a second value is added
- * to the table, calls no longer compile, and the rule must specify which date counts.
+ * The value of a parameter that has had only one value since its rules came into force. Once a second value is added to
+ * the table, calls to this function no longer compile, and the rule must specify which date counts.
  */
 export const onlyValueOf = <Value>({ values: [{ value }] }: Unchanged<Value>): Value => value;
 

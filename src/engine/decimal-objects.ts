@@ -1,6 +1,6 @@
 import { type Written, writtenBy } from "../exact/decimal-object.js";
 
-/** The state of reading one input, with the text of each object read so far. */
+/** The state kept while an input is read: the text of each object read so far. */
 interface Reading {
   written?: Map<unknown, Written | undefined>;
 }

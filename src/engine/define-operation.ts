@@ -18,7 +18,7 @@ export interface OperationDefinition<Facts, Result extends ResultFrame, Code ext
   readonly calculate: (facts: Facts, run: Run) => Result;
 }
 
-/** What the engine passes to a calculation in addition to the facts. */
+/** The information that the engine passes to a calculation in addition to the facts. */
 export interface Run extends Recording {
   /** The fields for which the default was used. */
   readonly assumed: readonly FieldPath[];
@@ -70,7 +70,7 @@ export function defineOperation<Facts, Input, Result extends ResultFrame, Code e
 
   const validate: StandardSchema<Input>["validate"] = (value) => {
     const outcome = outcomeOf<Result, Code>(() => compute(value, { steps: false }));
-    // A value that can be computed is a valid input.
+    // A value for which a result can be computed is a valid input.
     return outcome.success ? { value: value as Input } : { issues: outcome.error.issues };
   };
   freeze(ruleSet);
@@ -86,7 +86,10 @@ export function defineOperation<Facts, Input, Result extends ResultFrame, Code e
   );
 }
 
-/** Whether the caller does not want steps. Untyped programs may pass anything here, and `map` passes an index. */
+/**
+ * Whether the caller has asked for a result without steps. Untyped programs may pass anything here, and `map` passes an
+ * index.
+ */
 const isWithoutSteps = (options: unknown): boolean => isRecord(options) && options.steps === false;
 
 /** The outcome of a computation, with the error returned instead of thrown. */

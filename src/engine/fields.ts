@@ -24,7 +24,7 @@ import type { AmountInput, CountInput, DateInput, ShareInput } from "./values.js
 
 const SHARE = /^(0(\.\d{1,6})?|1(\.0{1,6})?)$/;
 
-/** A field with its own reader, which returns either the value read or the reason why it is refused. */
+/** A field with its own reader, which returns either the value read or the reason why the value is rejected. */
 const field = <Input, Output>(
   told: Traits,
   read: (value: unknown) => Output | Refused,
@@ -159,7 +159,7 @@ function oneFieldReader(shape: Shape): Reader {
   };
 }
 
-/** A field that accepts a word instead of an object. */
+/** A field that accepts either an object or a particular word. */
 /* @__NO_SIDE_EFFECTS__ */
 export function wordOr<const Word extends string, Fields extends z.ZodMiniObject>(
   word: Word,
@@ -178,7 +178,10 @@ function wordOrObjectReader(word: string, object: z.core.$ZodType): Reader {
   };
 }
 
-/** More items than anyone needs; the limit prevents hostile inputs from taking up too much time. */
+/**
+ * The maximum length of a list: more than anyone needs, but short enough that hostile inputs do not take up too much
+ * time.
+ */
 const LONGEST_LIST = 10_000;
 
 /** A list with a limited number of items. */

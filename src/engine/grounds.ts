@@ -1,4 +1,4 @@
-/** A ground that was considered: whether it applies, and the fact that decided this. */
+/** A ground that was considered, with the decision on whether it applies and the deciding fact. */
 export interface Considered<Ground extends string = string, Because extends string = string> {
   /** The ground that was considered. */
   readonly ground: Ground;
@@ -33,7 +33,8 @@ export const appliesNot = <Because extends string>(because: Because): Judgement<
 });
 
 /**
- * Tries the grounds in a table in order, up to and including the first one that applies. The last one always applies.
+ * Tries the grounds in a table in order, up to and including the first one that applies. The last ground always
+ * applies.
  */
 export function firstGround<
   Facts,

@@ -13,7 +13,7 @@ export type ErrorCode =
   | "no-parameter-for-date"
   | "line-too-long";
 
-/** What can be wrong with a field of any operation. Products add their own codes. */
+/** The codes for faults in the fields of any operation. Products add their own codes. */
 export type CoreIssueCode =
   | "invalid-type"
   | "invalid-amount"
@@ -47,7 +47,7 @@ export type ValueKind =
   | "share"
   | "day";
 
-/** How to correct a fault. The fields that are present depend on the code of the issue and on what is known. */
+/** How to correct a fault. Which fields are present depends on the issue code and on what is known. */
 export interface IssueHelp {
   /**
    * The only possible meaning of the received text, in the form that the field accepts; for an unknown name, the
@@ -75,11 +75,11 @@ export interface IssueHelp {
   readonly limitDay?: Day;
   /** The table that does not cover the date: `working-days` or `mrp`. */
   readonly parameter?: string;
-  /** The first day that is needed but is not in the table. */
+  /** The first date that is needed but is not in the table. */
   readonly needed?: Day;
-  /** The first day in the table. */
+  /** The first date in the table. */
   readonly knownFrom?: Day;
-  /** The last day in the table. */
+  /** The last date in the table. */
   readonly knownTo?: Day;
   /** The option that can be used instead of the table, if there is one. */
   readonly remedy?: FieldPath;

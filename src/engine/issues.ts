@@ -3,7 +3,7 @@ import { sayMended } from "./message.js";
 import { received } from "./received.js";
 import { ReturnPremiumError } from "./return-premium-error.js";
 
-/** The sentence for each issue code of a product or of the engine. */
+/** The sentence for each issue code that a product or the engine defines. */
 export type IssueSentences<Code extends string = string> = Readonly<Record<Code, string>>;
 
 export const coreIssueSentences: IssueSentences<CoreIssueCode> = {
@@ -31,7 +31,7 @@ export interface Found {
   readonly value: unknown;
 }
 
-/** What an issue contains in addition to the field at fault: the fact that it contradicts, and the correction. */
+/** The parts of an issue other than the field at fault: the contradicting fact, if any, and the correction. */
 export interface Besides {
   readonly other?: Found | undefined;
   readonly help?: IssueHelp | undefined;
@@ -65,7 +65,9 @@ function receivedIn({ value }: Found): { readonly received?: Received } {
   return text === undefined ? {} : { received: text };
 }
 
-/** Creates an error with a single issue that has the same code, for an input that is valid but cannot be computed. */
+/**
+ * Creates an error with a single issue that has the same code, for a valid input for which no result can be computed.
+ */
 export function refusal(
   code: Exclude<ErrorCode, "invalid-input">,
   path: Path,

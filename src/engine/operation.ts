@@ -2,7 +2,7 @@ import type { CoreIssueCode, Path } from "./issue.js";
 import type { ResultFrame, RuleSet } from "./result.js";
 import type { ReturnPremiumError } from "./return-premium-error.js";
 
-/** What the result should contain. */
+/** Options that control what the result contains. */
 export interface RunOptions {
   /**
    * Whether to record the steps; true by default. If this option is false, `steps` is empty and the rest of the result
@@ -32,30 +32,34 @@ export interface StandardSchema<Input> {
   readonly types?: { readonly input: Input; readonly output: Input } | undefined;
 }
 
-/** What all operations have in common, for programs that choose an operation at run time and call it through `safe`. */
+/**
+ * The interface shared by all operations, for programs that choose an operation at run time and call it through `safe`.
+ */
 export interface AnyOperation<Result extends ResultFrame = ResultFrame, Code extends string = string> {
   readonly id: Result["operation"];
-  /** What the operation computes, in one line. */
+  /** A one-line summary of what the operation computes. */
   readonly summary: string;
   readonly ruleSet: RuleSet;
   /** Compute the result for any value, or return the error instead of throwing it. */
   readonly safe: (input: unknown, options?: RunOptions | number) => Outcome<Result, Code>;
-  /** The operation as a Standard Schema, which accepts exactly the inputs that the operation can compute. */
+  /**
+   * The operation as a Standard Schema, which accepts exactly the inputs for which the operation can compute a result.
+   */
   readonly "~standard": StandardSchema<unknown>;
 }
 
 /**
- * An operation: a function from an input to its result. An operation throws a {@link ReturnPremiumError} for an input
- * that cannot be computed, and otherwise only errors thrown by getters in the input. The result is plain, frozen data.
- * A second argument that is not an object is ignored, so that `inputs.map(operation)` works.
+ * An operation: a function from an input to its result. An operation throws a {@link ReturnPremiumError} if it cannot
+ * compute a result for the input; apart from that, it throws only errors raised by getters in the input. The result is
+ * plain, frozen data. A second argument that is not an object is ignored, so that `inputs.map(operation)` works.
  */
 export interface Operation<Input, Result extends ResultFrame, Code extends string = CoreIssueCode>
   extends AnyOperation<Result, Code> {
   // No doc comment here: every hover would show it instead of the operation's own.
   (input: Input, options?: RunOptions | number): Result;
   /**
-   * The operation as a Standard Schema, which accepts exactly the inputs that the operation can compute and returns
-   * them.
+   * The operation as a Standard Schema, which accepts exactly the inputs for which the operation can compute a result,
+   * and returns them unchanged.
    */
   readonly "~standard": StandardSchema<Input>;
 }

@@ -20,7 +20,7 @@ export interface InputDefinition<Facts, Code extends string = CoreIssueCode> {
 }
 
 /**
- * Cross-field checks. They run on the facts that are present: a missing or invalid field is undefined and is not
+ * Cross-field checks. The checks run on the facts that are present: a missing or invalid field is undefined and is not
  * compared. If undefined could also mean the default, `issues.has` tells whether the field is invalid.
  */
 export type CrossCheck<Facts, Code extends string = CoreIssueCode> = (

@@ -6,7 +6,7 @@ import { isRecord, valueAt } from "./received.js";
 import { type Country, type Suggest, suggestName, suggestValue } from "./suggestion.js";
 import { traitsOf } from "./traits.js";
 
-/** Why a field does not accept a value, and the correction, if known. */
+/** The reason why a field rejects a value, and the correction, if known. */
 export class Refused {
   constructor(
     readonly code: CoreIssueCode,
@@ -18,7 +18,7 @@ export const refused = (code: CoreIssueCode, help?: IssueHelp): Refused => new R
 
 export const otherType = (...expected: readonly ValueKind[]): Refused => refused("invalid-type", { expected });
 
-/** The state of reading one input: the current position, and the issues found so far. */
+/** The state kept while an input is read: the current position, and the issues found so far. */
 interface Reading {
   readonly path: (string | number)[];
   readonly issues: InputIssues<string>;
@@ -31,9 +31,9 @@ export type Reader = (value: unknown, reading: Reading) => unknown;
 type Shape = Readonly<Record<string, z.core.$ZodType>>;
 
 /**
- * Reads a value by its schema, reading each property only once. Rejected values are omitted, as if they were missing.
- * Zod is used only to declare the fields: reading with Zod would take nearly twice as long, and would not show which
- * parts of an invalid input are valid.
+ * Reads a value according to its schema, reading each property only once. Rejected values are omitted, as if they were
+ * missing. Zod is used only to declare the fields: reading with Zod would take nearly twice as long, and would not show
+ * which parts of an invalid input are valid.
  */
 export function readValue(
   schema: z.core.$ZodType,
@@ -84,7 +84,7 @@ const unless =
 
 export const missing = /* @__PURE__ */ refused("missing-field");
 
-/** A field with its own reader, which returns either the value read or the reason why it is refused. */
+/** A field with its own reader, which returns either the value read or the reason why the value is rejected. */
 export function fieldReader(read: (value: unknown) => unknown, suggest?: Suggest): Reader {
   const takes = (text: string): boolean => !(read(text) instanceof Refused);
   return (value, reading) => {
@@ -94,7 +94,7 @@ export function fieldReader(read: (value: unknown) => unknown, suggest?: Suggest
   };
 }
 
-/** Reads a word from a list of allowed words, or true or false. */
+/** Reads one of the allowed words, or true or false. */
 function choiceReader(choices: readonly (string | boolean)[], isTruth: boolean): Reader {
   const allowed = new Set<unknown>(choices);
   const words = choices.map(String);
@@ -104,8 +104,8 @@ function choiceReader(choices: readonly (string | boolean)[], isTruth: boolean):
 }
 
 /**
- * Reads an object with the given fields and no others. All objects that it creates have the same shape, which makes
- * access faster in V8.
+ * Reads an object with the given fields and no others. All objects created here have the same shape, which makes access
+ * faster in V8.
  */
 export function objectReader(shape: Shape): Reader {
   const fields = Object.entries(shape).map(([name, schema]) => ({ name, read: readerOf(schema) }));

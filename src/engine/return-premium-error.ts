@@ -1,12 +1,12 @@
 import { freeze } from "./freeze.js";
 import type { ErrorCode, Issue } from "./issue.js";
 
-/** Shared by all copies and module formats of the library, so that each recognises errors created by the others. */
+/** The brand is shared by all copies and module formats of the library, so that each recognises the others' errors. */
 const brand = Symbol.for("return-premium/error");
 
 /** The JSON form of an error. */
 export interface ReturnPremiumErrorJson<Code extends string = string> {
-  /** Why the input was refused. */
+  /** Why the input was rejected. */
   readonly error: {
     /** A code for the error as a whole. */
     readonly code: ErrorCode;
@@ -16,7 +16,7 @@ export interface ReturnPremiumErrorJson<Code extends string = string> {
 }
 
 /**
- * The library's only error class, thrown if an operation cannot compute a result. The error lists every issue found.
+ * The library's only error class, thrown when an operation cannot compute a result. The error lists every issue found.
  *
  * `instanceof` works across copies of the package and between its ES module and CommonJS builds.
  *

@@ -50,7 +50,7 @@ function placeOf(keys: readonly string[], key: string | number | undefined): num
   return place < 0 ? keys.length : place;
 }
 
-/** A field of an input, at any depth. */
+/** An input field, at any depth. */
 export interface InputField {
   readonly path: Path;
   readonly schema: z.core.$ZodType;
@@ -58,7 +58,7 @@ export interface InputField {
   readonly isLeaf: boolean;
 }
 
-/** All fields of an input, in order, each listed after the object that contains it. */
+/** All input fields, in order, each listed after the object that contains it. */
 export function fieldsOf(schema: z.core.$ZodType, path: Path = []): readonly InputField[] {
   return Object.entries(shapeOf(schema) ?? {}).flatMap(([key, field]) => {
     const inside = fieldsOf(field, [...path, key]);

@@ -12,9 +12,9 @@ const currencyMarks: Readonly<Record<Country, string>> = {
 };
 
 /**
- * Digits with at most two decimals. Zeros after the second decimal are ignored, but a group of exactly three digits may
- * mean thousands. Thousands may be separated by spaces, points or commas; a single point or comma before three digits
- * is not accepted, because it may also be a decimal separator.
+ * An amount in digits, with at most two decimals. Two or more zeros after the second decimal are ignored. Thousands may
+ * be separated by spaces, dots or commas; a single dot or comma before three digits is not accepted, because it may
+ * also be a decimal separator.
  */
 const AMOUNT =
   /^(\d+|\d{1,3}(?:(?:\s+\d{3})+|(?:\.\d{3})+(?=,)|(?:,\d{3})+(?=\.)|(?:(?:\.\d{3}){2,}|(?:,\d{3}){2,})$))(?:[.,](\d\d?)(?:(?<=[.,]\d\d)00+)?)?$/;
@@ -36,8 +36,8 @@ const withoutZeros = (digits: string): string => digits.replace(/^0+(?=\d)/, "")
 const DAY = /^(\d{1,4})([-./])(\d\d?)\2(\d{1,4})$/;
 
 /**
- * The day comes first if the separators are points or if the first number is too large to be a month; it comes last if
- * the year comes first.
+ * The day comes first if the separators are dots or the first number is too large to be a month, and last if the year
+ * comes first.
  */
 export function dayIn(text: string): string | undefined {
   const [, start = "", sign, middle = "", end = ""] = DAY.exec(text.replace(/^(\d{4})(\d\d)(\d\d)$/, "$1-$2-$3")) ?? [];
@@ -48,7 +48,7 @@ export function dayIn(text: string): string | undefined {
   return (isYearFirst && sign === "-") || Number(second) > 12 ? written(first, second) : undefined;
 }
 
-/** Interprets rejected text in the formats that people commonly use for such values. */
+/** Reads rejected text as a value in one of the formats that people commonly use. */
 export type Suggest = (text: string, country: Country) => string | undefined;
 
 /** Rewrites rejected text in the form that the field accepts, if the text has only one possible meaning. */
@@ -64,7 +64,9 @@ export function suggestValue(
   return suggestion ? { suggestion } : undefined;
 }
 
-/** Finds the closest name, if exactly one differs by at most two letters or only in capitalisation. */
+/**
+ * Finds the closest name, if exactly one name differs from the word by at most two letters or only in capitalisation.
+ */
 export function suggestName(word: string, names: readonly string[]): IssueHelp | undefined {
   const { words } = nearest(names, (name) => lettersBetween(word, name, 2));
   const [suggestion] = words;

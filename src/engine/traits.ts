@@ -10,17 +10,14 @@ export interface Bounds {
   readonly most: number;
 }
 
-/** What zod does not know about a schema. */
+/** Properties of a schema that zod does not record. */
 export interface Traits {
   readonly kind?: FieldKind;
   readonly bounds?: Bounds;
   readonly hasDefault?: true;
   readonly isOneOf?: true;
   readonly wordOrObject?: { readonly word: string; readonly object: z.ZodMiniObject };
-  /**
-   * Creates the reader. Each field builder has its own reader, so that a bundle contains only the readers that it
-   * needs.
-   */
+  /** Creates the reader. Each field builder has its own reader, so that a bundle contains only the readers it needs. */
   readonly reader?: () => Reader;
 }
 

@@ -1,8 +1,8 @@
 import type { DecimalObject } from "../exact/decimal-object.js";
 
 /**
- * A sentence, or part of one, with placeholders for facts: `{terminatedOn}` is replaced by the fact of that name. Text
- * in square brackets is omitted if any of its facts is unknown; the text after `|`, if any, is used instead.
+ * A sentence, or part of one, with placeholders for facts: `{terminatedOn}` is replaced by the fact with that name.
+ * Text in square brackets is omitted if any of its facts is unknown; the text after `|`, if any, is used instead.
  */
 export type Template = string;
 
@@ -18,7 +18,7 @@ export interface Words {
   readonly titles: Templates;
   /** The outcome of an operation that does not compute a return premium, by operation id. */
   readonly answers: Templates;
-  /** How clauses are cited, by rule set id or by the prefix of the clause in `law`. */
+  /** The citation format for clauses, by rule set id or by the prefix of the clause in `law`. */
   readonly citations: Templates;
   readonly reasons: Templates;
   /** The short name of a ground. */
@@ -39,18 +39,18 @@ export interface Words {
   readonly fields: Templates;
   /** The meaning of an allowed value other than a reason. */
   readonly values: Templates;
-  /** What is assumed if a field is omitted. */
+  /** The assumption made if a field is omitted. */
   readonly assumptions: Templates;
   /** The effect of a choice, such as `usedDays through-termination` or `costs share`. */
   readonly conventions: Templates;
-  /** What is wrong with a field, for issue codes other than the engine's own. */
+  /** The description of an issue, for codes other than the engine's own. */
   readonly issues: Templates;
 }
 
-/** The words of a product in another language, with the same kinds and codes. */
+/** A product's words in another language, with the same kinds and codes. */
 export type Translated<English> = { readonly [Kind in keyof English]: Readonly<Record<keyof English[Kind], Template>> };
 
-/** Fields that any operation may have, named once for each language. */
+/** Fields that any operation can have; their names are given once per language. */
 export type EngineField = "options" | "rounding" | "unit" | "mode";
 
 /** The names of all input fields, including nested ones, for which a product must provide wording. */

@@ -1,13 +1,13 @@
 /** A decimal.js, big.js or bignumber.js object, which holds an exact number; Prisma returns such objects. */
 export interface DecimalObject {
-  /** Write the number in full, without an exponent, such as `"20000.5"`. */
+  /** Write the number in full, without an exponent, as in `"20000.5"`. */
   toFixed(): string;
 }
 
 /** The text that an object's `toFixed` returned. */
 export interface Written {
   readonly text: string;
-  /** Whether `String` returns the same number; otherwise, the text of `toFixed` cannot be trusted. */
+  /** Whether `String` returns the same number. If it does not, the text from `toFixed` cannot be trusted. */
   readonly isSure: boolean;
 }
 

@@ -23,7 +23,7 @@ export function printDecimals(value: Fraction, decimals: number): string {
   return `${sign}${digits.slice(0, point)}.${digits.slice(point)}`;
 }
 
-/** Formats a fraction, which must be in lowest terms, always with its denominator: `"350137/20"`. */
+/** Formats a fraction with its denominator, as in `"350137/20"`; the fraction must be in lowest terms. */
 export const printFraction = ({ numerator, denominator }: Fraction): string => `${numerator}/${denominator}`;
 
 /** Formats a number exactly: as a decimal if it is finite, otherwise as a fraction in lowest terms. */
@@ -35,8 +35,8 @@ export function printExact(value: Fraction): string {
 }
 
 /**
- * Formats a number for readers: as an exact decimal if it is finite, otherwise truncated to 12 decimals and followed by
- * `…`. The number must be in lowest terms.
+ * Formats a number for display: as an exact decimal if it is finite, otherwise truncated to 12 decimals and followed by
+ * `…`. The fraction must be in lowest terms.
  */
 export const printForReading = (value: Fraction): string =>
   printFinite(value) ?? `${printDecimals(value, READING_DECIMALS)}…`;

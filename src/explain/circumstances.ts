@@ -6,7 +6,7 @@ import { add } from "../exact/fraction.js";
 import { codesIn, isWithCosts, isZero } from "./conventions.js";
 import type { Facts } from "./fill.js";
 
-/** The amount that would be returned under the Civil Code, if a note states the difference. */
+/** The amount due under the Civil Code, computed from the difference if a note states one. */
 export function statutoryReturn({ notes = [] }: ResultFrame, { returnPremium, conventionsRoundingUnit }: Facts): Facts {
   const difference = notes.map(({ facts }) => facts.difference).find(Boolean);
   if (difference === undefined) return {};
@@ -15,8 +15,8 @@ export function statutoryReturn({ notes = [] }: ResultFrame, { returnPremium, co
 }
 
 /**
- * Circumstances as facts with empty text: bracketed text that names a circumstance is shown only if the circumstance
- * applies.
+ * The circumstances, each as a fact with empty text. Bracketed text that names a circumstance is shown only if the
+ * circumstance applies.
  */
 export function circumstancesOf(facts: Facts): Facts {
   const { ground, operation, costs, daysUnused, returnPremium, paidPremium, usePeriods, grounds, considered } = facts;

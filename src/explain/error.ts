@@ -4,16 +4,16 @@ import { type Facts, fieldWord, fill, sayCode, sayDay, sayNumber, sayShare, sent
 import type { Locale } from "./locale.js";
 import type { Page } from "./page.js";
 
-/** An error, or the `error` object in its JSON form. */
+/** An error, or the `error` object from its JSON form. */
 export type ExplainableError = ReturnPremiumErrorJson["error"];
 
-/** An error as problem details (RFC 9457), for the responses of a service. */
+/** An error as problem details (RFC 9457), for use in HTTP responses. */
 export interface Problem {
   /** A URI for the kind of problem; `about:blank` if none was given. */
   readonly type: string;
   /** A title for the error as a whole. */
   readonly title: string;
-  /** 400 for invalid JSON, 404 for an unknown operation, 413 for a line that is too long, and otherwise 422. */
+  /** The HTTP status: 400 for invalid JSON, 404 for an unknown operation, 413 for an overlong line, otherwise 422. */
   readonly status: number;
   /** All issues and how to correct them, in plain sentences. */
   readonly detail: string;
@@ -29,7 +29,7 @@ export interface ProblemDetail {
   readonly pointer: string;
   /** The machine-readable issue code. */
   readonly code: string;
-  /** What is wrong and how to correct it, in plain sentences. */
+  /** An explanation, in plain sentences, of what is wrong and how to correct it. */
   readonly detail: string;
 }
 
@@ -65,7 +65,7 @@ export function describeError({ code, issues }: ExplainableError, locale: Locale
   };
 }
 
-/** What is wrong with a field and how to correct it. */
+/** Describes what is wrong with a field and how to correct it. */
 export function describeIssue(issue: Issue, locale: Locale): string {
   const { path, other, received } = issue;
   const order = orderOf(issue, locale);
@@ -121,7 +121,7 @@ function labelOf(path: Path, code: string, locale: Locale): string {
   return fill(locale.remedies.item, { item: label, place: index + 1, list }, locale);
 }
 
-/** A value as written, or in words if it is a date that is merely out of order; undefined if no value is shown. */
+/** A value as written, or formatted if it is a date that is merely out of order; undefined if no value is shown. */
 function sayWritten(value: Received | undefined, code: string, locale: Locale): string | undefined {
   if (typeof value === "number") return String(value);
   // For an object or a list, the name of the field says enough.
@@ -130,7 +130,7 @@ function sayWritten(value: Received | undefined, code: string, locale: Locale): 
   return day !== value && code !== "invalid-date" ? day : quote(value, locale);
 }
 
-/** A value that is valid in itself, in words. */
+/** Formats a value that is valid in itself. */
 function sayReceived(value: Received | undefined, path: Path, locale: Locale): string | undefined {
   const text = String(value ?? "");
   if (/^\d+(\.\d+)?$/.test(text)) return path.at(-1) === "share" ? sayShare(text, locale) : sayNumber(text, locale);

@@ -7,9 +7,9 @@ import type { Locale } from "./locale.js";
 import { type Format, type Page, printers, type Style } from "./page.js";
 import { type Detail, describeResult } from "./result.js";
 
-/** Options for putting a result or an error into words. */
+/** Options for explaining a result or an error. */
 export interface ExplainOptions {
-  /** The input from which the result was computed. If it is given, the text mentions its dates and amounts. */
+  /** The input from which the result was computed. If the input is given, the text mentions its dates and amounts. */
   readonly input?: unknown;
   /** The language; English by default. */
   readonly locale?: Locale | undefined;
@@ -18,11 +18,11 @@ export interface ExplainOptions {
   /** `short` for a client; `full` (the default) for someone who checks every step. */
   readonly detail?: Detail | undefined;
   /**
-   * The prefix of links to the documentation, such as `https://example.com/return-premium/`; by default, the links are
-   * paths in this package.
+   * The prefix for documentation links, such as `https://example.com/return-premium/`; by default, the links are paths
+   * in this package.
    */
   readonly base?: string | undefined;
-  /** How to highlight lines of plain text; by default, they are not highlighted. */
+  /** How to highlight lines of plain text; by default, no lines are highlighted. */
   readonly style?: Style | undefined;
 }
 
@@ -30,8 +30,8 @@ export interface ExplainOptions {
 export type ExplainedError = ReturnPremiumError | ReturnPremiumErrorJson;
 
 /**
- * Explain a result in plain sentences: the return premium, the reason, the clause, every step and the notes. Or explain
- * an error: what is wrong and how to correct it.
+ * Explain a result in plain sentences: the return premium, the reason, the clause, every step and the notes. For an
+ * error, explain what is wrong and how to correct it.
  *
  * @param subject - any result of this library, even one without steps or read back from JSON; or an error, or its JSON
  * @param options - the input of a result, the language, the format, and the level of detail

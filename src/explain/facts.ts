@@ -11,14 +11,14 @@ const SECTIONS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "calculator",
 ]);
 
-/** For a field that may be omitted, the field whose value is used instead. */
+/** For each optional field, the field whose value is used in its place. */
 export const STAND_INS: Readonly<Record<string, string>> = {
   paidPremium: "premium",
   appliedOn: "terminatedOn",
   concludedOn: "firstDay",
 };
 
-/** The facts of a result and of its input, by name. The result takes precedence. */
+/** The facts from a result and its input, by name. The result takes precedence. */
 export function factsOf(result: ResultFrame, input: unknown): Facts {
   const given = flatten(input);
   const assumed: Record<string, unknown> = {};

@@ -37,7 +37,7 @@ export interface Sentences {
   readonly rounded: Template;
   /** A calculation whose result was below zero. */
   readonly below: Template;
-  /** A calculation whose result, once rounded, would have exceeded the whole. */
+  /** A calculation whose rounded result would have exceeded the whole amount. */
   readonly capped: Template;
 }
 
@@ -52,7 +52,7 @@ export interface Headings {
   readonly documents: string;
   readonly excludedLosses: string;
   readonly missing: string;
-  /** The facts that are still needed to decide whether it is an insured event. */
+  /** The facts that are still needed to decide whether the accident is an insured event. */
   readonly missingConditions: string;
   /** The facts that are still needed to decide whether the insurer may refuse. */
   readonly missingRefusals: string;
@@ -68,7 +68,7 @@ export type Fault = "negative" | "outside-years" | "too-early" | "too-late";
 export interface Remedies {
   /** The field, what is wrong with it, and the value received. */
   readonly issue: Template;
-  /** A list item or one of its fields, identified by the position of the item. */
+  /** A list item or one of its fields, identified by the item's position. */
   readonly item: Template;
   readonly contradiction: Template;
   readonly suggestion: Template;
@@ -88,11 +88,11 @@ export interface Remedies {
 }
 
 /**
- * A language: its words and sentences, and its date and number formats. It does not depend on the runtime, so the text
- * is the same everywhere.
+ * A language: its words and sentences, and its date and number formats. Formatting does not depend on the runtime, so
+ * the text is the same everywhere.
  */
 export interface Locale {
-  /** The language tag, as used in the HTML attribute `lang`. */
+  /** The language tag, as used in the HTML `lang` attribute. */
   readonly language: "en" | "ru" | "kk";
   /** The meanings of codes and fields. */
   readonly words: Words;
@@ -101,15 +101,15 @@ export interface Locale {
   readonly remedies: Remedies;
   /** The title of an error, by code. */
   readonly errors: Readonly<Record<ErrorCode, string>>;
-  /** What is wrong with a field, for the engine's own issue codes. */
+  /** The description of an issue, for the engine's own codes. */
   readonly issues: Readonly<Record<CoreIssueCode | Fault, Template>>;
-  /** What a field accepts. */
+  /** The wording for each kind of value that a field accepts. */
   readonly kinds: Readonly<Record<ValueKind, string>>;
-  /** The names of the tables that may not cover a required date. */
+  /** The names of the tables that might not cover a required date. */
   readonly tables: Readonly<Record<"working-days" | "mrp", string>>;
   /** The name for the input as a whole. */
   readonly input: string;
-  /** The word between the last two alternatives. */
+  /** The word before the last of several alternatives. */
   readonly or: string;
   /** Format the name of a field so that it stands out in a sentence. */
   readonly field: (label: string) => string;

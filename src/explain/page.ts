@@ -11,7 +11,7 @@ export interface Style {
 /** The format of the text. */
 export type Format = "text" | "markdown" | "html";
 
-/** The text before formatting. Its first sentence states the outcome. */
+/** The text before formatting. The first sentence states the outcome. */
 export interface Page {
   readonly language: string;
   readonly title: string;
@@ -25,12 +25,12 @@ export interface Section {
   readonly rows: readonly (readonly Cell[])[];
 }
 
-/** A text, optionally with a link to its documentation. */
+/** A piece of text, optionally with a documentation link. */
 export type Cell = string | { readonly text: string; readonly link: string };
 
 const plain: Style = { heading: (text) => text, decisive: (text) => text };
 
-/** The functions that format a page, by format. */
+/** For each format, the function that formats a page. */
 export const printers: Readonly<Record<Format, (page: Page, style?: Style) => string>> = {
   text: ({ title, sentences: [first, ...others], sections }, { heading, decisive } = plain) =>
     [

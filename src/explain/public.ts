@@ -1,4 +1,4 @@
-/** The types for languages, which all subpaths of `explain` export. */
+/** The language types, which all subpaths of `explain` export. */
 
 export type { CoreIssueCode, ErrorCode, ValueKind } from "../engine/issue.js";
 export type { Template, Templates, Words } from "../engine/words.js";

@@ -41,11 +41,11 @@ interface Lists {
   readonly missing?: readonly (readonly string[])[];
 }
 
-/** What is needed to describe a result. */
+/** Everything needed to describe a result. */
 interface Wanted {
   readonly input: unknown;
   readonly detail: Detail;
-  /** The prefix of links to the documentation. */
+  /** The prefix for documentation links. */
   readonly base: string;
   readonly locale: Locale;
 }
@@ -138,12 +138,12 @@ export function describeResult(result: ResultFrame, { input, detail, base, local
   };
 }
 
-/** A fact that tells a Sunday from a Saturday. */
+/** The fact `sunday`, present only if the date is a Sunday. */
 const dayOfWeek = (day = ""): Facts => ((readDay(day) ?? 0) % 7 === 3 ? { sunday: "" } : {});
 
 type Say = (template: string) => string;
 
-/** Whether a condition is met or a ground applies, if that is known. */
+/** Says whether a condition is met or a ground applies, if that is known. */
 function sayHolds(isSo: boolean | null, open: string, holds: string, fails: string): string {
   if (isSo === null) return open;
   return isSo ? holds : fails;
@@ -182,7 +182,7 @@ function payment({ dueOn, noDueDay, returnPremium }: Lists, say: Say, { words, s
   return typeof dueOn === "string" && returnPremium !== undefined ? [say(sentences.due)] : [];
 }
 
-/** The contract and how it ended, as far as that is known. */
+/** The contract and how it ended, as far as known. */
 function caseOf(
   { ground, coolingOff, returnPremium, verdict }: Lists,
   facts: Facts,
@@ -203,7 +203,7 @@ function caseOf(
   return known.map((name) => sentences[name]);
 }
 
-/** The periods of use, if there are any. */
+/** The periods of use, if any. */
 const usePeriods = ({ usePeriods }: Facts, locale: Locale): readonly string[][] =>
   (Array.isArray(usePeriods) ? usePeriods : [])
     .filter(isRecord)
@@ -233,8 +233,8 @@ function otherGrounds(
 }
 
 /**
- * The facts that are still needed, with their clauses: first those that decide whether it is an insured event, then
- * those that may allow a refusal.
+ * The facts that are still needed, with their clauses: first the facts that decide whether the accident is an insured
+ * event, then the facts that may allow a refusal.
  */
 function missingSections(
   { missing = [], conditions }: Lists,
@@ -265,9 +265,7 @@ function missingSections(
   ];
 }
 
-/**
- * How a clause is cited: with the law named in front of it, as in `CC 842(3)`, by its own name, or under its rule set.
- */
+/** Cites a clause by its own name, under the law that it names (as in `CC 842(3)`), or under its rule set. */
 export function citation(reference: string, ruleSet: string, locale: Locale): string {
   const { citations } = locale.words;
   const [prefix, clause] = reference.split(" ");

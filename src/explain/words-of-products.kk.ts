@@ -8,7 +8,7 @@ import { words as kazakhstan } from "../kazakhstan/words.kk.js";
 import { words as russiaOsago } from "../russia/osago/words.kk.js";
 import { words as russiaZettaVoluntary } from "../russia/zetta-voluntary/words.kk.js";
 
-/** The words of every product that has codes of its own, and of every country. */
+/** The words for every product with its own codes, and for every country. */
 export const wordsOfProducts: readonly Partial<Words>[] = [
   kazakhstanCivilCode,
   kazakhstanLifeCabinet,

@@ -5,14 +5,14 @@ import type { Trace } from "./trace.js";
 /** A limit on a payout. */
 export interface PayoutBound<Name extends string = string> {
   readonly bound: Name;
-  /** The name of the operand in the trace that holds the amount of the limit. */
+  /** The name of the trace operand that holds the limit. */
   readonly operand: string;
 }
 
 /** A payout and the limit that determined it. */
 export interface CappedPayout<Name extends string = string> {
   readonly payout: string;
-  /** The lowest limit, or the first of several that are equally low. */
+  /** The lowest limit or, if several are equally low, the first of them. */
   readonly boundBy: Name;
 }
 

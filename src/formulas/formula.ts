@@ -9,9 +9,9 @@ export interface Formula {
   readonly text: string;
   /** The names of the operands, each listed once, in order of first appearance. */
   readonly operands: readonly string[];
-  /** The step ids that correspond to those names, such as `unearned-premium` for `unearnedPremium`. */
+  /** The step ids that correspond to the operand names, such as `unearned-premium` for `unearnedPremium`. */
   readonly stepIds: readonly string[];
-  /** Compute the result from the operand values, in order; a formula with `round` requires a rounding. */
+  /** Compute the result from the operand values, in order; a formula with `round` requires the `rounding` argument. */
   readonly evaluate: (values: readonly Fraction[], rounding?: Rounding) => Fraction;
 }
 

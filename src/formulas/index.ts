@@ -1,6 +1,6 @@
 /**
- * The arithmetic alone, without products or dates: exact fractions, formulas that people can read and the library
- * evaluates, a trace of the steps of a calculation, and the formulas by which the rules return a premium.
+ * The arithmetic alone, without products or dates: exact fractions, formulas that people can read and the library can
+ * evaluate, a trace of the calculation steps, and the formulas that the rules use to return a premium.
  *
  * @module return-premium/formulas
  */

@@ -16,7 +16,7 @@ export interface ProRataRetentionOperands extends PaidPremium {
 const retained = formula("min(round(paidPremium × elapsedDays ÷ termDays), paidPremium)");
 
 /**
- * Keep the part of the paid premium that was earned in the elapsed days, and return the rest.
+ * Keep the part of the paid premium that was earned over the elapsed days, and return the rest.
  *
  * @formula paidPremium − min(round(paidPremium × elapsedDays ÷ termDays), paidPremium)
  * @param trace - the trace in which the steps are recorded, which also sets the rounding

@@ -4,7 +4,7 @@ import type { Trace } from "./trace.js";
 
 /** The premium received. */
 export interface PaidPremium {
-  /** 0 or more, with at most two decimals. */
+  /** An amount of 0 or more, with at most two decimals. */
   readonly paidPremium: ExactNumber;
 }
 

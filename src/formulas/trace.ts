@@ -19,11 +19,11 @@ export type DecimalText = string;
  */
 export interface Step<Id extends string = string> {
   /**
-   * The name of the value that the step computes, such as `"unearned-premium"`. Later formulas refer to the value in
-   * camel case, as in `unearnedPremium`.
+   * The name of the value that the step computes, such as `"unearned-premium"`. Later formulas refer to the value by
+   * its camel-case name, as in `unearnedPremium`.
    */
   readonly id: Id;
-  /** The clause on which the step is based, in the numbering of the rule set. */
+  /** The clause on which the step is based, as numbered in the rule set. */
   readonly clause: string;
   /**
    * The formula, which consists of operand names, decimal numbers, `+ − × ÷`, parentheses, `min(a, b)`, `max(a, b)` and
@@ -51,7 +51,7 @@ export interface Recording {
 interface Operand {
   /** The name under which it was given, or the id of the step that computed it. */
   readonly key: string;
-  /** Reduced to lowest terms only when its step is recorded; an unrecorded calculation does not need this. */
+  /** The value, which is reduced to lowest terms only when its step is recorded. */
   value: Fraction;
   /** The text shown in the steps that use it; undefined until the first of them is recorded. */
   text: string | undefined;
@@ -73,7 +73,7 @@ export class Trace<Id extends string = string> {
   readonly #rounding: Rounding | undefined;
   readonly #isRecording: boolean;
   readonly #steps: Step<Id>[] = [];
-  /** A list, because there are so few operands that searching them is faster than filling a map. */
+  /** There are so few operands that searching a list is faster than filling a map. */
   readonly #operands: Operand[] = [];
 
   /**

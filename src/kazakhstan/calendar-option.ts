@@ -47,10 +47,10 @@ export function workingCalendarOf(calendar: CalendarOption | undefined): Working
   });
 }
 
-/** The path to the option in most inputs. */
+/** The path to the calendar option in most inputs. */
 const option: FieldPath = ["options", "calendar"];
 
-/** The help in an issue about a date in a year that the calendar does not cover. */
+/** The help for an issue about a date in a year that the calendar does not cover. */
 export function unknownWorkingDay(day: Day, { years }: WorkingCalendar, remedy: FieldPath = option): IssueHelp {
   // The built-in years come first, without gaps; the years given in the input may continue them.
   let [first = 0] = years;

@@ -8,8 +8,8 @@ import type { Path } from "../engine/issue.js";
 const year = /* @__PURE__ */ wholeNumber(1900, 2999);
 
 /**
- * The working days in particular years, which replace those in the built-in table. They are defined as exceptions to
- * the five-day week.
+ * The working days in particular years, which override the built-in table. They are defined as exceptions to the
+ * five-day week.
  */
 export const calendarInput = z.strictObject({
   /** The years that this calendar covers. For every other year, the built-in table is used. */
@@ -21,8 +21,8 @@ export const calendarInput = z.strictObject({
 });
 
 /**
- * The built-in table, extended to years whose calendars have not been published yet; or your own calendar for some
- * years, which overrides the built-in one.
+ * Either the built-in table, extended to years whose calendars have not been published yet, or your own calendar for
+ * some years, which overrides the built-in table.
  */
 export const calendarField = /* @__PURE__ */ wordOr("provisional", calendarInput);
 

@@ -7,7 +7,7 @@ const clause = "labour law, and the orders that move days off";
 /** The published exceptions to the Monday-to-Friday week in each year, as `MM-DD`. */
 export const workingDays = /* @__PURE__ */ dated(
   [
-    /** The published days off, verified and then checked against a second table on 2026-11-29. */
+    /** The published days off, verified and cross-checked against a second table on 2026-11-29. */
     {
       since: "2022-01-01",
       value: {
@@ -17,7 +17,7 @@ export const workingDays = /* @__PURE__ */ dated(
       },
       clause,
     },
-    /** The published days off, verified and then checked against a second table on 2026-11-29. */
+    /** The published days off, verified and cross-checked against a second table on 2026-11-29. */
     {
       since: "2023-01-01",
       value: {
@@ -26,7 +26,7 @@ export const workingDays = /* @__PURE__ */ dated(
       },
       clause,
     },
-    /** The published days off, verified and then checked against a second table on 2026-11-29. */
+    /** The published days off, verified and cross-checked against a second table on 2026-11-29. */
     {
       since: "2024-01-01",
       value: {
@@ -35,7 +35,7 @@ export const workingDays = /* @__PURE__ */ dated(
       },
       clause,
     },
-    /** The published days off, verified and then checked against a second table on 2026-11-29. */
+    /** The published days off, verified and cross-checked against a second table on 2026-11-29. */
     {
       since: "2025-01-01",
       value: {
@@ -44,7 +44,7 @@ export const workingDays = /* @__PURE__ */ dated(
       },
       clause,
     },
-    /** The published days off, verified and then checked against a second table on 2026-11-29. */
+    /** The published days off, verified and cross-checked against a second table on 2026-11-29. */
     {
       since: "2026-01-01",
       value: {
@@ -63,7 +63,10 @@ export const workingDays = /* @__PURE__ */ dated(
  */
 export const provisionalWorkingDays = /* @__PURE__ */ dated(
   [
-    /** Derived on 2026-11-29 from the law. The first day of Kurban Ait is estimated to be Sunday, 16 May. */
+    /**
+     * These days were derived from the law on 2026-11-29. The first day of Kurban Ait is estimated to be Sunday, 16
+     * May.
+     */
     {
       since: "2027-01-01",
       value: {
@@ -88,7 +91,7 @@ export interface CalendarYear {
 }
 
 /**
- * The calendar of Kazakhstan's five-day working week, with one entry per year: first the published years, then the
+ * The calendar for Kazakhstan's five-day working week, with one entry per year: first the published years, then the
  * provisional ones.
  */
 export const calendar: readonly CalendarYear[] = /* @__PURE__ */ readTables();

@@ -3,8 +3,8 @@
 import type { DateInput } from "../engine/values.js";
 
 /**
- * The working days in particular years, which replace those in the built-in table. They are defined as exceptions to
- * the five-day week.
+ * The working days in particular years, which override the built-in table. They are defined as exceptions to the
+ * five-day week.
  */
 export interface CalendarInput {
   /** The years that this calendar covers. For every other year, the built-in table is used. */

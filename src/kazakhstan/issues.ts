@@ -1,4 +1,4 @@
-/** The issue of a term that is too long, which is not built into the engine. */
+/** The issue code for a term that is too long, which the engine does not provide. */
 export const longTermIssues = {
   "term-too-long": "makes the term longer than the rules allow",
 } as const;

@@ -8,7 +8,7 @@ export interface MrpResult extends ResultFrame<never, "amount"> {
   readonly value: Amount;
   /** The value of the index multiplied by the count, in tenge; with two decimals if the amount is not whole. */
   readonly amount: Amount;
-  /** The first day on which the value of the index applies. */
+  /** The date from which the value of the index applies. */
   readonly since: Day;
   /** Every choice on which the result is based, including defaults. */
   readonly conventions: {

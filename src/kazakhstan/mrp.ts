@@ -13,7 +13,7 @@ import type { MrpInput } from "./mrp.types.js";
 import { mrpValues, ruleSet, unknownMrp } from "./parameters.js";
 
 /**
- * Find the monthly calculation index (MRP) of Kazakhstan on a given day, and multiply it by a count.
+ * Find the monthly calculation index (MRP) of Kazakhstan on a given date, and multiply it by a count.
  *
  * @function
  * @formula amount = mrp × count

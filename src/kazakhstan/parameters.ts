@@ -3,10 +3,10 @@ import { dated } from "../engine/dated.js";
 import type { IssueHelp } from "../engine/issue.js";
 import type { RuleSet } from "../engine/result.js";
 
-/** The first day on which the latest value applies. */
+/** The date from which the latest value applies. */
 const newest = "2026-01-01";
 
-/** Kazakhstan's annual national budget laws. The edition date is the first day on which the latest MRP applies. */
+/** Kazakhstan's annual national budget laws. The edition date is the date from which the latest MRP applies. */
 export const ruleSet: RuleSet = { id: "kz", edition: newest };
 
 /** The date on which this implementation was last checked against the laws. */
@@ -52,7 +52,7 @@ export const mrpValues = /* @__PURE__ */ dated(
   "2026-12-31",
 );
 
-/** The help for an issue about a date with no known MRP. */
+/** The help for an issue about a date for which the MRP is not known. */
 export function unknownMrp(day: Day): IssueHelp {
   const { knownFrom, knownTo } = mrpValues;
   return { parameter: "mrp", needed: printDay(day), knownFrom, knownTo };

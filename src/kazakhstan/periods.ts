@@ -13,15 +13,15 @@ export interface PeriodEnd {
   /** The nominal last day, or the next working day if the period is extended and the calendar is known. */
   readonly lastDay: Day;
   readonly shifted: boolean;
-  /** The first required day whose year is missing from the calendar. */
+  /** The first required date whose year is missing from the calendar. */
   readonly unknown: Day | undefined;
-  /** The first provisional year in which a day was looked up. */
+  /** The first provisional year in which a date was looked up. */
   readonly provisionalYear: number | undefined;
 }
 
 /**
- * A period begins on the day after the event (CC 173); if its last day would be a day off, it ends on the next working
- * day (CC 175).
+ * A period begins on the day after the event (CC 173); if its last day would fall on a day off, it ends on the next
+ * working day (CC 175).
  */
 export function periodEnd(event: Day, days: number, shift: Shift, calendar: WorkingCalendar): PeriodEnd {
   const nominal = event + days;
@@ -34,6 +34,6 @@ export function periodEnd(event: Day, days: number, shift: Shift, calendar: Work
   };
 }
 
-/** The note on a day that was looked up in a provisional year. */
+/** The note on a date that was looked up in a provisional year. */
 export const provisionalNotes = (year: number | undefined, clause: string): readonly Note<"calendar-provisional">[] =>
   year === undefined ? [] : [note("calendar-provisional", clause, { year: String(year) })];

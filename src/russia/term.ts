@@ -1,7 +1,7 @@
 import type { Day } from "../dates/day.js";
 import type { Count } from "../engine/result.js";
 
-/** A span of consecutive days, including the first and the last. */
+/** A period of consecutive days, including the first and last days. */
 export interface Period {
   readonly firstDay: Day;
   readonly lastDay: Day;
@@ -15,7 +15,7 @@ export interface TermDays {
   readonly unused: Count;
 }
 
-/** Count the days in a term of one or more periods, and the days left after the policy ended. */
+/** Count the days in a term of one or more periods, and the days left after the policy ends. */
 export function termDays(periods: readonly Period[], endedOn: Day): TermDays {
   let term = 0;
   let unused = 0;

@@ -27,7 +27,7 @@ export type ListedField<Fields> = {
   [Name in keyof Fields]-?: HasList<NonNullable<Fields[Name]>> extends true ? Name : never;
 }[keyof Fields];
 
-/** An input section in which these fields may be omitted or null. */
+/** An input section in which fields with a fixed list of values may be omitted or null. */
 export type WithUnknown<Input, Name extends string> = Input extends { readonly [N in Name]: infer Fields }
   ? Section<
       Name,
@@ -63,8 +63,8 @@ export type ComparedField<O extends AnyOperation> = unknown extends InputOf<O> ?
 /** What to compare. */
 export interface CompareOptions<Field extends string = string> {
   /**
-   * The dotted paths of the fields to compare; their values in the input are ignored. By default, every field with a
-   * fixed list of values in `contract`, `termination` and `claims` that is omitted or null in the input.
+   * The dotted paths of the fields to compare; their values in the input are ignored. By default, all fields with a
+   * fixed list of values in `contract`, `termination` and `claims` that are omitted or null in the input are compared.
    */
   readonly over?: readonly Field[] | undefined;
 }
@@ -76,7 +76,7 @@ export type ComparedValues<Field extends string = string> = { readonly [F in Fie
 export interface ComparedOutcome<Ground extends string = string, Field extends string = string> {
   /** Every combination of values that leads to this ground and these amounts. */
   readonly when: readonly ComparedValues<Field>[];
-  /** The ground on which the contract ended and on which the amounts are based. */
+  /** The ground on which the contract ended, which determines the amounts. */
   readonly ground: Ground;
   /** The premium returned; null if the parties have not agreed on an amount. */
   readonly returnPremium: Amount | null;
@@ -88,7 +88,7 @@ export interface ComparedOutcome<Ground extends string = string, Field extends s
 export interface Comparison<Ground extends string = string, Field extends string = string> {
   /** The outcomes; values that lead to the same ground and amounts are grouped into one outcome. */
   readonly outcomes: readonly ComparedOutcome<Ground, Field>[];
-  /** The number of value combinations that are refused. */
+  /** The number of value combinations that are rejected. */
   readonly refused: number;
   /** The number of combinations that have no outcome because a parameter is not known for the date in question. */
   readonly undecided: number;
@@ -101,13 +101,13 @@ export interface Comparison<Ground extends string = string, Field extends string
 const MOST_COMBINATIONS = 10_000;
 
 /**
- * Compute the return premium for each possible value of certain fields, leaving the other facts unchanged. This answers
- * what-if questions, and shows the range of outcomes if a fact is unknown.
+ * Compute the return premium for each possible value of certain fields, leaving the other facts unchanged. The
+ * comparison answers what-if questions, and shows the range of outcomes if a fact is unknown.
  *
  * @param operation - an operation that returns a premium
  * @param input - its input, in which the fields to compare may be omitted or null
  * @param options - `over`: the fields to compare
- * @returns the outcomes in the order of the fields' values, the numbers of combinations that are refused or cannot be
+ * @returns the outcomes in the order of the fields' values, the numbers of combinations that are rejected or cannot be
  * decided, and the outcomes with the lowest and the highest return
  * @throws TypeError for an operation that does not return a premium, and for a field without a fixed list of values;
  * RangeError for more than 10,000 combinations

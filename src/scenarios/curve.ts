@@ -19,7 +19,7 @@ import {
   type Section,
 } from "./returning.js";
 
-/** The input of an operation, without the dates on which the contract ends. */
+/** The input of an operation, without the termination dates. */
 export type CurveInput<O extends AnyOperation> =
   InputOf<O> extends { readonly termination: infer Termination }
     ? Omit<InputOf<O>, "termination"> & Section<"termination", Omit<Termination, EndDay>>
@@ -28,7 +28,8 @@ export type CurveInput<O extends AnyOperation> =
 /** The interval between the points of a curve. */
 export interface CurveOptions {
   /**
-   * `"month"`: the first day, each day on which a month of the term begins, and the last day. The default is `"day"`.
+   * With `"month"`, the points are the first day, each day on which a month of the term begins, and the last day. The
+   * default is `"day"`.
    */
   readonly every?: "day" | "month" | undefined;
 }
@@ -36,9 +37,9 @@ export interface CurveOptions {
 /** The return premium if the contract ends on a given day. */
 export type CurvePoint<Ground extends string = string, Code extends string = string> =
   | {
-      /** The day of termination or, for rule sets that use the last day of cover, that day. */
+      /** The day of termination, or the last day of cover for rule sets that use it. */
       readonly on: DayText;
-      /** The ground on which the contract ended and on which the amounts are based. */
+      /** The ground on which the contract ended, which determines the amounts. */
       readonly ground: Ground;
       /** The premium returned; null if the parties have not agreed on an amount. */
       readonly returnPremium: Amount | null;
@@ -46,16 +47,16 @@ export type CurvePoint<Ground extends string = string, Code extends string = str
       readonly retainedPremium: Amount | null;
     }
   | {
-      /** The day of termination or, for rule sets that use the last day of cover, that day. */
+      /** The day of termination, or the last day of cover for rule sets that use it. */
       readonly on: DayText;
-      /** The first issue that is raised if the contract ends on this day. */
+      /** The first issue found if the contract ends on this day. */
       readonly error: Code;
     };
 
-/** The ground that applies on a day, with the retained share if the rules set one, or an error. */
+/** The ground that applies on a given day, along with any retained share, or an error. */
 export type CurveState<Ground extends string = string, Code extends string = string> =
   | {
-      /** The ground on which the contract ended and on which the amounts are based. */
+      /** The ground on which the contract ended, which determines the amounts. */
       readonly ground: Ground;
       /** The share of the paid premium that the insurer keeps, if the rules set one. */
       readonly retainedShare?: Share;
@@ -65,7 +66,7 @@ export type CurveState<Ground extends string = string, Code extends string = str
       readonly error: Code;
     };
 
-/** A day on which the ground or error differs from that of the day before. */
+/** A day on which the ground or the error changes. */
 export interface CurveChange<Ground extends string = string, Code extends string = string> {
   /** The first day after the change. */
   readonly on: DayText;
@@ -90,12 +91,12 @@ const MOST_POINTS = 4000;
  * the days on which the ground changes.
  *
  * @param operation - an operation that returns a premium
- * @param input - its input, without the dates on which the contract ends: each day is used as the day of termination,
- * of the application and, if the reason needs it, of the event
+ * @param input - its input, without the termination dates: each day is used as the day of termination, of the
+ * application and, if the reason needs it, of the event
  * @param options - `every`: one point for each day or for each month
- * @returns one point for each day, with an error code if termination on that day is refused; for `osago` and
+ * @returns one point for each day, with an error code if termination on that day is rejected; for `osago` and
  * `zetta-voluntary`, the day is the last day of cover
- * @throws {@link ReturnPremiumError} for an input that is refused on every day; TypeError for an operation that does
+ * @throws {@link ReturnPremiumError} for an input that is rejected for every day; TypeError for an operation that does
  * not return a premium; RangeError for more than 4,000 points
  * @example
  * ```ts
@@ -137,7 +138,7 @@ export function curve(operation: AnyOperation, input: unknown, { every = "day" }
   return freeze({ points, changes });
 }
 
-/** An input without the dates on which the contract ends, and the range of days on which it can end. */
+/** An input without its termination dates, and the range of days on which the contract can end. */
 interface WithoutEnd {
   /** The day on which the contract was concluded or, if that is not given, the first day of the term. */
   readonly first: Day;
@@ -202,7 +203,7 @@ function answerOf(outcome: Outcome<ResultFrame>) {
 /** Whether two plain values are the same. */
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** Throw the error for an input that is refused. */
+/** Throw the error for an input that is rejected. */
 function throwErrorOf(operation: AnyOperation, input: unknown): void {
   const outcome = operation.safe(input);
   if (!outcome.success) throw outcome.error;

@@ -5,7 +5,7 @@ import { shapeOf } from "../engine/schema-shape.js";
 
 /** A result that contains a return premium. */
 export interface PremiumReturn extends ResultFrame {
-  /** The ground on which the contract ended and on which the amounts are based. */
+  /** The ground on which the contract ended, which determines the amounts. */
   readonly ground: string;
   /** The premium returned; null if the parties have not agreed on an amount. */
   readonly returnPremium: Amount | null;
@@ -36,15 +36,17 @@ export type Section<Name extends string, Fields> =
 
 /**
  * The fields of `termination` that say when a contract ended and when the insurer was informed. All rule sets use these
- * names, so an operation's fields show which of these dates it uses, and its issues show which of them a reason
- * requires.
+ * field names, so an operation's fields show which dates it uses, and its issues show which dates a reason requires.
  */
 export const endDays = ["terminatedOn", "appliedOn", "lastCoveredDay", "eventOn"] as const;
 
 /** A field of `termination` that gives the date on which a contract ended or the insurer was informed. */
 export type EndDay = (typeof endDays)[number];
 
-/** Determine which of these fields an operation has. Throws a TypeError if the operation does not end a contract. */
+/**
+ * Determine which termination dates an operation takes as input. Throws a TypeError if the operation does not end a
+ * contract.
+ */
 export function endDaysOf(operation: AnyOperation): readonly EndDay[] {
   const termination = shapeOf(shapeOf(definitionOf(operation).fields)?.termination) ?? {};
   const found = endDays.filter((day) => day in termination);

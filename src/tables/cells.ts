@@ -42,11 +42,11 @@ const SPACES = " \u00a0\u2009\u202f";
 /** Reads cells and writes answers in the notation of a layout. */
 export interface Cells {
   /**
-   * Read a cell as the JSON value that a field accepts. Text in any other form is left unchanged, for the field to
-   * reject.
+   * Read a cell as the JSON value that a field accepts. Text in any other form is left unchanged, so that the field
+   * rejects it.
    */
   readonly read: (cell: string, form: Form) => unknown;
-  /** Convert a value from an answer to the text of a cell. */
+  /** Convert an answer value to cell text. */
   readonly write: (value: unknown, form: Form) => string;
 }
 
@@ -99,7 +99,7 @@ function numberReader(decimal: string, thousands: string): (cell: string) => str
 
 const PARTS = /yyyy|mm?|dd?/g;
 
-/** Whether a date format contains the year, the month and the day exactly once each, and no other letters. */
+/** Whether a date format contains the year, the month and the day exactly once each and has no other letters. */
 export function isDateForm(dates: string): boolean {
   const parts = dates.match(PARTS) ?? [];
   const letters = new Set(parts.map(([letter]) => letter));

@@ -10,12 +10,12 @@ import type { Row } from "./split-rows.js";
 import type { Table } from "./table.js";
 
 /**
- * If a column has more different unmapped cells than this, the rest are counted but not listed. The same applies to
- * lines that cannot be read.
+ * If a column has more distinct unmapped values than this limit, the rest are counted but not listed. The same applies
+ * to lines that cannot be read.
  */
 const MOST_NAMED = 20;
 
-/** Cells in a column that its field does not accept. */
+/** A cell value that the field of its column does not accept, and how often it occurs. */
 interface Unmapped {
   count: number;
   /** The line of the first such cell. */

@@ -31,14 +31,14 @@ export interface ReturnResult extends ResultFrame {
   readonly conventions: { readonly rounding?: Rounding; readonly usedDays?: string; readonly coolingOffShift?: string };
 }
 
-/** An input, and the library's answer: a result, or a description of what is wrong. */
+/** An input, and the library's answer, which is either a result or a description of what is wrong. */
 export interface Entry {
   readonly id?: string | undefined;
   readonly input: unknown;
   readonly answer: ReturnResult | string;
 }
 
-/** An input field, under the name used for it in conditions and formulas. */
+/** An input field, with its name in conditions and formulas. */
 export interface FactField {
   readonly name: string;
   readonly path: Path;
@@ -68,7 +68,10 @@ export const factFieldsOf = (operation: AnyOperation): readonly FactField[] =>
       isAboveZero: schema === amountAboveZero,
     }));
 
-/** All other fields are treated as words, including the rounding unit, which is part of the formulas. */
+/**
+ * Fields other than amounts, shares and dates are treated as words, even the rounding unit, which is part of the
+ * formulas.
+ */
 function formOfFact(schema: InputField["schema"]): FactField["form"] {
   const kind = kindOf(schema);
   return kind === "amount" || kind === "share" || kind === "day" ? kind : "word";
@@ -88,7 +91,7 @@ export type Binding =
   | { readonly kind: "table"; readonly name: string; readonly rows: readonly TableRow[] }
   | { readonly kind: "own"; readonly name: string; readonly value: number };
 
-/** A share and the percentage of the term from which it applies. */
+/** A share, and the elapsed percentage of the term from which the share applies. */
 export interface TableRow {
   readonly fromPercent: number;
   readonly share: number;
@@ -119,10 +122,10 @@ export interface ContractRow {
   readonly usePeriods: readonly Period[] | undefined;
 }
 
-/** The cell ranges of the two columns of each table of shares, for use in formulas. */
+/** For each table of shares, the cell ranges of its two columns, for use in formulas. */
 export type ContractTables = ReadonlyMap<string, { readonly from: string; readonly shares: string }>;
 
-/** The formulas that a sheet uses to count days, with field names in place of cells. */
+/** The formulas that a sheet uses to count days, with field names in place of cell references. */
 export interface Counts {
   readonly term: string;
   readonly used: string | undefined;
@@ -134,7 +137,7 @@ interface Period {
   readonly last: number;
 }
 
-/** Larger amounts cannot be computed exactly in a sheet. */
+/** A sheet cannot compute amounts above this limit exactly. */
 export const MOST_AMOUNT = 10_000_000_000;
 export const MOST_DAYS = 20_000;
 
@@ -162,7 +165,7 @@ function factOf(value: unknown, form: FactField["form"]): Fact {
 const numberIn = (value: unknown): number => (/^\d+(\.\d+)?$/.test(String(value)) ? Number(value) : Number.NaN);
 
 /**
- * Create a row that can be recalculated; undefined if a sheet cannot recalculate it, in which case only values are
+ * Create a row that a sheet can recalculate. Returns undefined if that is impossible, in which case only values are
  * shown.
  */
 export function contractRow(
@@ -227,7 +230,7 @@ function periodsIn(input: unknown): readonly Period[] | undefined {
   }));
 }
 
-/** How the days are counted; undefined if the formulas do not give the number of days in the result. */
+/** How the days are counted, and whether the formulas give the same numbers of days as the result. */
 function countsOf(
   { days, ground, notes, conventions }: ReturnResult,
   facts: ReadonlyMap<string, Fact>,
@@ -303,7 +306,7 @@ function isWithinReach({ facts, result, rounding }: ContractRow, fields: readonl
   );
 }
 
-/** The facts needed for the conditions of a row's ground. */
+/** The facts needed to state the conditions for a row's ground. */
 export function groundFactsOf(row: ContractRow, limits: Limits): GroundFacts {
   const { entry, result, facts, usePeriods } = row;
   const numberAt = (name: string): number | undefined => {

@@ -54,7 +54,7 @@ export interface Shown {
 }
 
 const HEADER_ROWS = 2;
-/** A formula can have at most 8,192 characters; the remainder is reserved for the text around the conditions. */
+/** Excel allows formulas of up to 8,192 characters; this lower limit leaves room for the text around the conditions. */
 const LONGEST_FORMULA = 8_000;
 const LAST_SERIAL = serialOf("2999-12-31");
 

@@ -12,10 +12,10 @@ import type { WorkbookWords } from "./workbook-words.js";
 const COLUMNS = { text: 0, contracts: 1, place: 2, tables: 4 };
 const WIDTHS = [90, 24, 52, 3, 16, 16];
 const TABLE_HEADER_ROW = 2;
-/** If there are more contracts than this, they are not listed. */
+/** The maximum number of contracts listed for a choice; any further contracts are omitted. */
 const MOST_NAMED = 12;
 
-/** The cell ranges of the tables of shares on the sheet, for use in formulas. */
+/** The cell ranges of the sheet's tables of shares, for use in formulas. */
 export function tableRanges({ sheets }: WorkbookWords): ContractTables {
   const places = Object.entries(tablesOfShares).map(([name, rows], index) => {
     const range = (offset: number): string => {
@@ -75,7 +75,7 @@ export function conventionsSheet(
 }
 
 interface Choice {
-  /** The section of the documentation that gives more details. */
+  /** The documentation section that gives more details. */
   readonly place: string;
   readonly numbers: number[];
 }

@@ -15,7 +15,7 @@ import type { WorkbookWords } from "./workbook-words.js";
 
 const HEADER_ROW = 1;
 const COLUMNS = { day: 0, returned: 1, retained: 2, ground: 3 };
-/** The maximum number of dates labelled under the chart. */
+/** The maximum number of date labels under the chart. */
 const MOST_LABELS = 12;
 /** The position of the chart: to the right of the columns, and as far down as a screen shows. */
 const CHART = { from: { row: 1, col: 5 }, to: { row: 28, col: 17 } };

@@ -13,7 +13,7 @@ export interface Encoding {
 /** The encodings in the WHATWG standard that use one byte per character and are compatible with ASCII. */
 const SINGLE_BYTE = /^(ibm866|iso-8859-\d+(-i)?|koi8-[ru]|macintosh|windows-\d+|x-mac-cyrillic)$/;
 
-/** Find an encoding by any of its labels; undefined if rows in this encoding cannot be read. */
+/** Find an encoding by any of its labels. Returns undefined if rows in this encoding cannot be read. */
 export function findEncoding(label: string): Encoding | undefined {
   const decoder = decoderOf(label);
   if (decoder?.encoding === "utf-8") return utf8(decoder);

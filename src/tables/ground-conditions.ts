@@ -8,12 +8,12 @@ import { endsByMilitaryService } from "../russia/osago/parameters.js";
 import { serialOf } from "./serial-day.js";
 
 /**
- * A condition as a spreadsheet formula, with field names in place of cells. The condition is skipped if the contract
- * lacks one of the fields.
+ * A condition as a spreadsheet formula, with field names in place of cell references. The condition is skipped if the
+ * contract lacks one of the fields.
  */
 type Condition = string;
 
-/** The conditions that the operation requires of every input, regardless of the ground. */
+/** The conditions that every input must meet, regardless of the ground. */
 const ofEveryInput: readonly Condition[] = [
   "concludedOn<=firstDay",
   "firstDay<=lastDay",
@@ -29,8 +29,8 @@ const ofEveryInput: readonly Condition[] = [
 ];
 
 /**
- * The conditions under which a deciding fact stays the same. If a fact given as a word changes, the library must be
- * asked again.
+ * The conditions under which the fact that determines a ground stays the same. If a fact given as a word changes, the
+ * library must be asked again.
  */
 const ofBecause: Readonly<Record<CivilCodeBecause | OgpoPlusBecause | OgpoVtsBecause, readonly Condition[]>> = {
   "non-payment": ["paidPremium<premium"],
@@ -46,7 +46,7 @@ const ofBecause: Readonly<Record<CivilCodeBecause | OgpoPlusBecause | OgpoVtsBec
   "applied-in-window": [],
   "applied-after-window": [],
   "loan-repaid": [],
-  // These follow from facts given as words.
+  // The following codes depend on facts given as words.
   "insurer-breach": [],
   "no-insurer-breach": [],
   replacement: [],
@@ -75,7 +75,7 @@ export interface GroundFacts {
   readonly hasOwnCalendar: boolean;
   readonly concludedOn: number | undefined;
   readonly appliedOn: number | undefined;
-  /** The first and last days of the periods of use; undefined for a term without periods. */
+  /** The first and last days of the periods of use; undefined for a term without periods of use. */
   readonly usePeriods: { readonly first: number; readonly last: number } | undefined;
   /** The maximum term, if the rules set one. */
   readonly mostMonths: number | undefined;

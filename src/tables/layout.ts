@@ -18,7 +18,7 @@ export interface ResultField {
   readonly name: string;
   readonly form: Form;
   /**
-   * Whether the field is shown if a layout lists no answers: it must hold a single value and be specific to the
+   * Whether the field is shown if a layout lists no answers, as is the case for single values that are specific to the
    * operation.
    */
   readonly isShown: boolean;
@@ -26,7 +26,7 @@ export interface ResultField {
   readonly codes: readonly string[];
 }
 
-/** An input field that a column can contain. */
+/** An input field to which a column can be mapped. */
 export interface ColumnField {
   readonly name: string;
   readonly path: Path;
@@ -47,20 +47,20 @@ export interface Layout {
   readonly encoding: string;
   readonly delimiter: Delimiter | undefined;
   readonly notation: Notation;
-  /** For each header, the name of a field or `id`; undefined if the headers are already field names. */
+  /** For each header, a field name or `id`; undefined if the headers are already field names. */
   readonly columns: ReadonlyMap<string, string> | undefined;
   readonly constants: Readonly<Record<string, unknown>>;
   readonly answers: readonly Answer[];
   readonly language: LayoutInput["language"];
 }
 
-/** The name of the column that contains the id of each row, which operations ignore. */
+/** The name of the column that contains the row ids, which operations ignore. */
 export const ID = "id";
 
 /** The name of the answer column that says what is wrong with a row. */
 export const ERROR = "error";
 
-/** The input fields of an operation that a column can contain. */
+/** The input fields of an operation to which columns can be mapped. */
 export const columnFieldsOf = (operation: AnyOperation): readonly ColumnField[] =>
   fieldsOf(definitionOf(operation).fields).map(({ path, schema }) => ({
     name: path.join("."),
@@ -68,7 +68,7 @@ export const columnFieldsOf = (operation: AnyOperation): readonly ColumnField[] 
     form: formOf(schema),
   }));
 
-/** Reads a layout for an operation. Throws a RangeError that lists everything that is wrong with it. */
+/** Reads a layout for an operation. Throws a RangeError that lists everything wrong with the layout. */
 export function readLayout(json: unknown, operation: AnyOperation, resultFields: readonly ResultField[]): Layout {
   const input = readKeys(json);
   const { decimal = ".", thousands = " ", language, delimiter } = input;

@@ -20,7 +20,7 @@ const HABITS: Readonly<Record<NonNullable<LayoutInput["language"]>, LayoutInput>
 const GROUPS: readonly string[] = ["contract", "termination", "options", "claim", "claims", "rounding", "calendar"];
 
 /**
- * A layout to start from: a column for each field of an operation, with all allowed words and answers. Headers and
+ * A starter layout, with a column for each field of an operation, and with all allowed words and answers. Headers and
  * words are in the given language; if no language is given, they are paths and codes.
  */
 export function newLayout(

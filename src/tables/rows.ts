@@ -14,12 +14,12 @@ import type { Row } from "./split-rows.js";
 import type { Table } from "./table.js";
 import { type RowFault, sayRowFault } from "./words.js";
 
-/** The answers to a batch of rows: the bytes to write, the number of rows, and how many rows were refused and why. */
+/** The answers to a batch of rows: the bytes to write, the number of rows, and how many rows were rejected and why. */
 export interface RowAnswers {
   readonly pieces: readonly Uint8Array<ArrayBuffer>[];
   readonly answered: number;
   readonly errors: number;
-  /** The number of times each kind of issue was found; a kind is a code and, if there is one, the field concerned. */
+  /** The number of times each kind of issue was found; a kind is a code and, if applicable, a field. */
   readonly refusals: ReadonlyMap<string, number>;
 }
 
@@ -29,7 +29,7 @@ interface Refusal {
   readonly kinds: readonly string[];
 }
 
-/** Computes a file row by row: each row is written with its original cells, followed by those of the result. */
+/** Processes a file row by row: each row is written with its original cells, followed by the result cells. */
 export function rowAnswerer(
   operation: AnyOperation,
   table: Table,
@@ -88,8 +88,8 @@ function encodingOf({ encoding: label }: Table): NonNullable<ReturnType<typeof f
 }
 
 /**
- * A row of a file: its cells, if they can be separated, and either the input that they form or the reason why they do
- * not form one.
+ * A row of a file: its cells, if they can be separated, and either the input read from them or the reason why no input
+ * could be read.
  */
 export interface RowRead {
   readonly row: Row;
@@ -155,7 +155,7 @@ function put(fields: Fields, [key = "", ...rest]: Path, value: unknown): void {
   else {
     fields[key] ??= {};
     const inner = fields[key];
-    // If a constant or another column gives a value for the whole object, it is kept, so that the operation refuses it.
+    // If a constant or another column gives a value for the whole object, it is kept, so that the operation rejects it.
     if (isFields(inner)) put(inner, rest, value);
   }
 }

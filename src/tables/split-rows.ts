@@ -29,10 +29,10 @@ const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 /** The maximum length of a row in bytes: 1 MiB, as for a line of JSON. */
 const LONGEST_ROW = 1_048_576;
 
-/** The maximum length of a quoted cell in bytes: 64 KiB. Anything longer is unlikely to be a cell. */
+/** The maximum length of a quoted cell in bytes: 64 KiB. Longer text is unlikely to be a single cell. */
 const LONGEST_CELL = 65_536;
 
-/** A batch of this many rows is yielded immediately. */
+/** A batch is yielded as soon as it has this many rows. */
 const MOST_ROWS = 1000;
 
 /**
@@ -115,7 +115,7 @@ const marksOf = (marks: readonly string[]): ReadonlySet<number> => new Set(marks
 const lengthOfMark = (bytes: Uint8Array): number =>
   BYTE_ORDER_MARK.every((byte, index) => bytes[index] === byte) ? BYTE_ORDER_MARK.length : 0;
 
-/** The information needed to separate rows: the delimiter bytes and the number of cells in the header. */
+/** The information needed to split a file into rows: the delimiter bytes and the number of cells in the header. */
 interface Form {
   readonly marks: ReadonlySet<number>;
   readonly width: number;
@@ -140,14 +140,14 @@ function rowIn(bytes: Buffer, start: number, { end, badQuote }: End, line: numbe
   return { ...row, badQuote: { kind: badQuote.kind, line: line + badQuote.newlinesBefore } };
 }
 
-/** Find the end of a line; undefined if more bytes are needed. */
+/** Find the end of a line. Returns undefined if more bytes are needed. */
 function endOfLine(bytes: Buffer, start: number, isLast: boolean): End | undefined {
   const end = bytes.indexOf(NEWLINE, start);
   if (end >= 0) return { end, next: end + 1, newlines: 1 };
   return isLast ? { end: bytes.length, next: bytes.length, newlines: 0 } : undefined;
 }
 
-/** Find the end of a row; undefined if more bytes are needed. */
+/** Find the end of a row. Returns undefined if more bytes are needed. */
 function endOfRow(bytes: Buffer, start: number, { marks, width }: Form, isLast: boolean): End | undefined {
   let newlines = 0;
   let cells = 1;
@@ -184,7 +184,9 @@ function endOfRow(bytes: Buffer, start: number, { marks, width }: Form, isLast: 
   return end && { ...end, newlines: newlines + end.newlines, cells };
 }
 
-/** Find the end of a quoted cell; -1 if it is not closed. Two consecutive quotes in it represent one. */
+/**
+ * Find the end of a quoted cell. Returns -1 if the cell is not closed. Two consecutive quotes in a cell represent one.
+ */
 function endOfQuoted(bytes: Buffer, opens: number): number {
   let quote = bytes.indexOf(QUOTE, opens + 1);
   while (quote >= 0 && bytes[quote + 1] === QUOTE) quote = bytes.indexOf(QUOTE, quote + 2);

@@ -9,7 +9,7 @@ type Operator = "+" | "−" | "×" | "÷" | "min" | "max";
 
 const TOKEN = /[A-Za-z]+|\d+(?:\.\d+)?|[+−×÷(),]/g;
 
-/** Parse the formula of a step. There can be no syntax errors, because `formula` has already parsed it. */
+/** Parse the formula of a step. There can be no syntax errors, because `formula` has already parsed the text. */
 export function readExpression(text: string): Expression {
   const tokens = text.match(TOKEN) ?? [];
   let next = 0;
@@ -74,10 +74,10 @@ export interface HundredthsRounding {
 /** Shares have at most six decimal places. */
 const MILLION = "1000000";
 
-/** The powers of ten of the three-digit parts into which an amount in hundredths can be split. */
+/** The exponents of ten at which an amount in hundredths is split into three-digit parts. */
 const PARTS = [9, 6, 3, 0];
 
-/** An expression that a sheet cannot compute exactly. */
+/** Thrown for an expression that a sheet cannot compute exactly. */
 export class NotExact extends Error {}
 
 /** Write an expression as an ordinary spreadsheet formula, with the spreadsheet's own rounding. */
@@ -109,8 +109,8 @@ export function plainFormula(expression: Expression, of: (name: string) => strin
 /**
  * Write an amount as a formula that is exact to the hundredth. A cell holds 15 digits, so the product of an amount and
  * a number of days may not be exact, and ROUND may find a tie where there is none. Therefore, the remainder of each
- * division is computed from three-digit parts, using whole numbers below 10^14. This remainder makes the quotient
- * exact, and therefore every rounding mode as well.
+ * division is computed from three-digit parts, using whole numbers below 10^14. Because the remainder is exact, so are
+ * the quotient and the result of every rounding mode.
  */
 export function exactHundredths(
   expression: Expression,
@@ -161,7 +161,7 @@ const times = (...factors: readonly string[]): string => {
   return kept.length === 0 ? "1" : kept.map(bracketed).join("*");
 };
 
-/** A product: an optional amount, with whole numbers in the numerator and the denominator. */
+/** A product: an optional amount, and whole numbers in the numerator and the denominator. */
 interface Term {
   readonly isNegative: boolean;
   /** In hundredths. */

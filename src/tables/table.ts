@@ -5,7 +5,7 @@ import { findEncoding } from "./encoding.js";
 import { type ColumnField, columnFieldsOf, ID, type Layout, repeatedIn, tidy } from "./layout.js";
 import { type Delimiter, delimiterIn, type Row } from "./split-rows.js";
 
-/** A column that contains a field, and its position in a row. */
+/** A column mapped to a field, and its position in a row. */
 export interface Column extends ColumnField {
   readonly index: number;
 }
@@ -73,7 +73,10 @@ function findColumns(
   return own;
 }
 
-/** Reports a header that looks like a misspelt path: it begins like one, or differs from one only in capitalisation. */
+/**
+ * Reports a header that looks like a misspelt path because it begins like a path or differs from one only in
+ * capitalisation.
+ */
 function faultOfHeader(header: string, names: readonly string[]): readonly string[] {
   if (header === ID || names.includes(header)) return [];
   const group = header.includes(".") ? header.split(".")[0] : undefined;

@@ -1,7 +1,7 @@
 import type { languages } from "./layout.fields.js";
 
 /**
- * The words used in a workbook, in addition to those for the products and for `explain`. Placeholders in `{…}` are
+ * The words used in a workbook, in addition to the words for the products and for `explain`. Placeholders in `{…}` are
  * filled in.
  */
 export interface WorkbookWords {

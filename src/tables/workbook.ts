@@ -10,8 +10,8 @@ import { wordsSheet } from "./words-sheet.js";
 import { workbookWords } from "./workbook-words.js";
 
 /**
- * A workbook of contracts that ended early, in the form that hucre expects: the contracts with live formulas, the curve
- * of the first one, explanations in plain sentences, and the conventions.
+ * A workbook of contracts that ended early, as data for the hucre package: the contracts with live formulas, a curve
+ * for the first contract, explanations in plain sentences, and the conventions.
  */
 export function workbookOf(
   operation: AnyOperation,

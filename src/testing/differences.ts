@@ -13,18 +13,18 @@ export interface Difference {
   readonly got: unknown;
 }
 
-/** Options that limit which part of an answer is compared. */
+/** Options that limit the comparison to part of an answer. */
 export interface DifferencesOptions {
   /** The result fields to compare, with dotted paths for nested fields, such as `days.used`; all fields by default. */
   readonly fields?: readonly string[] | undefined;
 }
 
 /**
- * Compare an answer with a vector. Only what the vector states is compared: the answer may have additional fields, but
- * no additional notes or issues. Notes may be in any order. Notes are not compared if the answer has no `notes`, and
- * the same applies to `other` and `help` in an issue. If `fields` is given, only those fields are compared. If the
- * vector expects a refusal, each field must be absent or empty: null, text without letters or digits (such as a dash)
- * or, in a field that holds a number, text that is not an amount (such as an error message).
+ * Compare an answer with a vector. Only the fields given in the vector are compared: the answer may have additional
+ * fields, but no additional notes or issues. Notes may be in any order. Notes are not compared if the answer has no
+ * `notes`, and the same applies to `other` and `help` in an issue. If `fields` is given, only those fields are
+ * compared. If the vector expects an error, each field must be absent or empty: null, text without letters or digits
+ * (such as a dash) or, in a field that holds a number, text that is not an amount (such as an error message).
  *
  * @param answer - a result, or `{ error: { code, issues } }`, as parsed from JSON
  * @param vector - a case from the vectors

@@ -1,6 +1,6 @@
 /**
- * For the test suites of other programs: the test vectors for every operation, a function that compares a result with a
- * vector, matchers for the amount shown on a page, and sample contracts to enter on a page.
+ * Tools for the test suites of other programs: test vectors for every operation, a function that compares a result with
+ * a vector, matchers for the amount shown on a page, and sample contracts to enter on a page.
  *
  * @module return-premium/testing
  */

@@ -32,13 +32,13 @@ export interface ReturnPremiumMatchers<Returned = void> {
 const MOST_TOLD = 3;
 
 /**
- * Matchers for `expect.extend` of vitest, jest and Playwright. The received value is what another system shows: a
- * number, or text formatted as on a web page, such as `53 770 ₸`.
+ * Matchers for `expect.extend` of vitest, jest and Playwright. The received value is the amount that another system
+ * shows, either as a number or as text formatted for a web page, such as `53 770 ₸`.
  *
- * - `toBeReturnPremiumFor(operation, input)` compares it with the amount that the operation computes. If they differ,
- *   the failure message says which mistake produces the amount shown. It throws a {@link ReturnPremiumError} if the
- *   input is rejected.
- * - `toShowAmount(amount)` compares it with a given amount.
+ * - `toBeReturnPremiumFor(operation, input)` compares the received value with the amount that the operation computes.
+ *   If the two differ, the failure message says which mistake produces the received value. The matcher throws a
+ *   {@link ReturnPremiumError} if the input is rejected.
+ * - `toShowAmount(amount)` compares the received value with a given amount.
  *
  * Import `return-premium/testing/vitest` or `return-premium/testing/jest` for the matcher types.
  *

@@ -1,6 +1,6 @@
 /**
- * The result fields that contain numbers, with dotted paths for nested fields. They are listed here because a web page
- * cannot read the vectors from files.
+ * The result fields that contain numbers, with dotted paths for nested fields. The fields are listed here because a web
+ * page cannot read the vectors from files.
  */
 export const numericFields: readonly string[] = [
   "amount",
@@ -30,7 +30,7 @@ export const numericFields: readonly string[] = [
   "yearDays",
 ];
 
-/** The other result fields, and the fields that can appear in their place. */
+/** The result fields that do not contain numbers, followed by `error` and `notes`. */
 export const otherFields: readonly string[] = [
   "boundBy",
   "calculator",

@@ -6,18 +6,18 @@ import { isRecord } from "../engine/received.js";
 /** A note that an answer must contain. */
 export interface NoteVector {
   readonly code: string;
-  /** The computed facts of the note. */
+  /** The computed facts that the note contains. */
   readonly facts?: Readonly<Record<string, string>>;
 }
 
-/** The error that an answer must contain for a refused input. */
+/** The error that an answer must contain if the input is rejected. */
 export interface VectorError {
   readonly code: string;
   /** Every issue, in the order of the fields; present only for `invalid-input`. */
   readonly issues?: readonly VectorIssue[];
 }
 
-/** An issue for which an input must be refused. */
+/** An issue that the expected error must contain. */
 export interface VectorIssue {
   readonly code: string;
   readonly path: Path;
@@ -36,9 +36,9 @@ export type VectorOutcome =
 export type VectorCase = {
   readonly id: string;
   readonly why: string;
-  /** The clause that applies, in the numbering of the rules. */
+  /** The clause that applies, numbered as in the rules. */
   readonly clause: string;
-  /** The names, as defined in the file, of the mistakes that would make a program fail this case. */
+  /** The names of the mistakes that would make a program fail this case, as defined in the file. */
   readonly flags: readonly string[];
   /** The boundary that the case tests, and the side of the boundary on which the case lies. */
   readonly side: string;

@@ -49,8 +49,8 @@ describe("status", () => {
 
   it.each([
     { args: ["--within", "60"], says: "--within needs --on" },
-    { args: ["--on", "tomorrow"], says: "--on is a day such as 2026-06-01, not tomorrow" },
-    { args: ["--on", "2026-02-30"], says: "--on is a day such as 2026-06-01, not 2026-02-30" },
+    { args: ["--on", "tomorrow"], says: "--on takes a date such as 2026-06-01, not tomorrow" },
+    { args: ["--on", "2026-02-30"], says: "--on takes a date such as 2026-06-01, not 2026-02-30" },
     { args: ["--on", "2026-06-01", "--within", "-1"], says: "--within is a number of days such as 60, not -1" },
     { args: ["--on", "2026-06-01", "--within", "1.5"], says: "--within is a number of days such as 60, not 1.5" },
     { args: ["--on", "2026-06-01", "--within", "two"], says: "--within is a number of days such as 60, not two" },

@@ -28,7 +28,7 @@ describe("explain says of an issue what mends it:", () => {
     {
       why: "a form",
       input: { contract: { ...contract, firstDay: "2025-02-30" }, termination },
-      says: "The first day of cover (“2025-02-30”): not a valid day. Write a day such as 2025-03-02.",
+      says: "The first day of cover (“2025-02-30”): not a valid date. Write a date such as 2025-03-02.",
     },
     {
       why: "a bound that a value must be above",
@@ -63,7 +63,7 @@ describe("explain says of an issue what mends it:", () => {
     {
       why: "the last day of the longest term",
       input: { contract: { ...contract, lastDay: "2026-03-02" }, termination },
-      says: "The last day of cover (2 March 2026): the term would be longer than the rules allow. Correct this or the first day of cover, 2 March 2025. The latest day allowed is 1 March 2026.",
+      says: "The last day of cover (2 March 2026): the term would be longer than the rules allow. Correct this or the first day of cover, 2 March 2025. The latest date allowed is 1 March 2026.",
     },
     {
       why: "the greatest share",
@@ -76,7 +76,7 @@ describe("explain says of an issue what mends it:", () => {
         ...{ contract, termination },
         options: { calendar: { years: [2025], daysOff: ["2026-01-05"], workingDays: [] } },
       },
-      says: "The non-working days in the calendar, no. 1 (5 January 2026): not one of the allowed values. Correct this or the years in the calendar. Write a day of 2025.",
+      says: "The non-working days in the calendar, no. 1 (5 January 2026): not one of the allowed values. Correct this or the years in the calendar. Write a date in 2025.",
     },
     {
       why: "an amount below zero",
@@ -86,7 +86,7 @@ describe("explain says of an issue what mends it:", () => {
     {
       why: "a day outside the years of the library",
       input: { contract: { ...contract, concludedOn: "1899-12-31" }, termination },
-      says: "The day of conclusion (“1899-12-31”): not a day from 1900 to 2999. Write a day such as 2025-03-02.",
+      says: "The day of conclusion (“1899-12-31”): not a date from 1900 to 2999. Write a date such as 2025-03-02.",
     },
     {
       why: "which day must not be before the other",
@@ -99,10 +99,10 @@ describe("explain says of an issue what mends it:", () => {
 
   it("how far a table reaches, and the option that stands in for it", () => {
     const error = errorOf(ogpoPlus.deadline, { kind: "return-payment", from: "2026-12-30" });
-    expect(explain(error)).toBe(`A required value is not known for that day
+    expect(explain(error)).toBe(`A required value is not known for that date
 
 What is wrong, and how to correct it
-  The day from which the period is counted (30 December 2026): a required value is not known for that day. Working days are known from 1 January 2022 to 31 December 2026, but 1 January 2027 is required. Provide the calendar.`);
+  The day from which the period is counted (30 December 2026): a required value is not known for that date. Working days are known from 1 January 2022 to 31 December 2026, but 1 January 2027 is required. Provide the calendar.`);
   });
 
   it("which item of a list is meant", () => {

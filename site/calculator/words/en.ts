@@ -33,7 +33,7 @@ export const words: Words = {
   notLoaded: "This part could not be loaded. Reload the page.",
   required: "Fill in this field.",
   forms: {
-    day: "a day such as 24.01.2024",
+    day: "a date such as 24.01.2024",
     amount: "an amount such as 60 000 or 60 000.50",
     share: "a percentage such as 10 %",
   },

@@ -12,8 +12,8 @@ const isWindows = process.platform === "win32";
 
 /**
  * A program that is started once for each operation. The shell runs the command as typed, followed by the operation's
- * id, so that quotes and variables work, and so does `return-premium run`. Only the caller's text and operation ids are
- * passed to the shell.
+ * id, so quotes and variables work, and the command can be `return-premium run`. Only the caller's text and operation
+ * ids are passed to the shell.
  */
 export const program = (command: string, patience: number): Subject =>
   async function* (operation: AnyOperation, inputs: readonly unknown[]): AsyncGenerator<Reply> {

@@ -10,7 +10,7 @@ export type Subject = (operation: AnyOperation, inputs: readonly unknown[]) => A
 /** The reason why there are no more answers, or any other failure of the program. */
 export class SubjectFault extends Error {}
 
-/** This library, which produces the same lines as `run`. */
+/** Answer the inputs with this library, in the same form as `run`. */
 export async function* library(operation: AnyOperation, inputs: readonly unknown[]): AsyncGenerator<Reply> {
   for (const [index, input] of inputs.entries()) {
     const line = { number: index + 1, bytes: Buffer.from(JSON.stringify(input)) };

@@ -5,8 +5,8 @@ import { type Count, countByFlag, countVerdicts, hasPassed, type Verdict, type V
 const LONGEST_VALUE = 1000;
 
 /**
- * Format the reason why a program did not answer, a table of the operations with the failed flags and the mistakes that
- * these identify, and the first failures in full.
+ * Format the reason why a program did not answer, a table of the operations with their failed flags and the
+ * corresponding mistakes, and the first failures in full.
  */
 export function printVerified(all: readonly Verified[], shown: number): string {
   const total = row("all", countVerdicts(all.flatMap(({ verdicts }) => verdicts)));

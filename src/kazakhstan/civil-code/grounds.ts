@@ -21,9 +21,9 @@ import { coolingOffDays } from "./parameters.js";
 /** An ended contract, with the additional facts that matter under the Code. */
 export interface StatutoryCase {
   readonly ended: EndedContract<Reason>;
-  /** Undefined if the kind is unknown. */
+  /** The kind of contract; undefined if it is unknown. */
   readonly kind: ContractKind | undefined;
-  /** Undefined if there is no cooling-off period; this depends on the contract, the policyholder and the reason. */
+  /** The cooling-off period; undefined if the contract, the policyholder or the reason excludes one. */
   readonly coolingOff: PeriodEnd | undefined;
   /**
    * Whether the contract predates the right of natural persons to a return under 842(2), which is not retroactive (CC

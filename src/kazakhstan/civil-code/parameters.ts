@@ -17,7 +17,7 @@ export const checkedOn = "2026-11-29";
  * @unit share of the premium received
  */
 export const costsCapShare = /* @__PURE__ */ dated([
-  /** Law 138-VII of 2022-07-12, which replaced 842(2). */
+  /** Law 138-VII of 2022-07-12, which replaced art. 842(2). */
   { since: "2022-09-12", value: "0.10", clause: "842(2)" },
 ]);
 
@@ -26,7 +26,7 @@ export const costsCapShare = /* @__PURE__ */ dated([
  * @unit calendar days
  */
 export const coolingOffDays = /* @__PURE__ */ dated([
-  /** Law 138-VII of 2022-07-12, which replaced 842(2). */
+  /** Law 138-VII of 2022-07-12, which replaced art. 842(2). */
   { since: "2022-09-12", value: 14, clause: "842(2)" },
 ]);
 
@@ -36,6 +36,6 @@ export const coolingOffDays = /* @__PURE__ */ dated([
  * @unit working days
  */
 export const paymentWorkingDays = /* @__PURE__ */ dated([
-  /** Law 138-VII of 2022-07-12, which replaced 842(2). */
+  /** Law 138-VII of 2022-07-12, which replaced art. 842(2). */
   { since: "2022-09-12", value: 5, clause: "842(2)" },
 ]);

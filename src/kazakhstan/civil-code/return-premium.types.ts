@@ -10,7 +10,7 @@ export interface ReturnPremiumInput {
   /** The contract that ended early. */
   readonly contract: {
     /**
-     * The day on which the contract was concluded, on or before the first day. The cooling-off period starts on the
+     * The date on which the contract was concluded, on or before the first day. The cooling-off period starts on the
      * next day.
      */
     readonly concludedOn: DateInput;
@@ -30,10 +30,10 @@ export interface ReturnPremiumInput {
      */
     readonly policyholder: "natural-person" | "legal-entity";
     /**
-     * The kind of contract. Omit this field or set it to null if the kind is unknown. `annuity` is a pension annuity
-     * under the Social Code (before 2023-07-01, under the pension law) or an annuity for an injured employee; any other
-     * annuity is `ordinary`. `accumulation` is rejected, because the amount due under an accumulation contract is a
-     * surrender value, not a return premium.
+     * The kind of contract. Omit this field or set it to null if the kind of contract is unknown. `annuity` is a
+     * pension annuity under the Social Code (before 2023-07-01, under the pension law) or an annuity for an injured
+     * employee; any other annuity is `ordinary`. `accumulation` is rejected, because the amount due under an
+     * accumulation contract is a surrender value, not a return premium.
      */
     readonly kind?: "ordinary" | "loan-linked" | "annuity" | "accumulation" | null | undefined;
   };
@@ -56,13 +56,13 @@ export interface ReturnPremiumInput {
       | "insurer-breach"
       | "loan-repaid";
     /**
-     * The day on which the contract ends, no earlier than `concludedOn` and no later than `lastDay`. No premium is
+     * The date on which the contract ends, no earlier than `concludedOn` and no later than `lastDay`. No premium is
      * charged for this day unless `options.usedDays` includes it.
      */
     readonly terminatedOn: DateInput;
     /**
-     * The day on which the insurer received the application or, for reasons that require no application, the day on
-     * which notice was given or received. The default is the day on which the contract ends.
+     * The date on which the insurer received the application or, for reasons that require no application, the date on
+     * which notice was given or received. The default is the date on which the contract ends.
      */
     readonly appliedOn?: DateInput | undefined;
   };

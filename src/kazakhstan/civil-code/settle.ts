@@ -22,7 +22,7 @@ export { costsCapShare };
 /** A statutory return, without the operation and the rule set. */
 export type Settlement = Omit<StatutoryReturn, "operation" | "ruleSet">;
 
-/** The statutory return for the given facts. */
+/** Computes the statutory return for the given facts. */
 export function settle(facts: ReturnPremiumFacts, run: Run, defaultRounding: Rounding = DEFAULT_ROUNDING): Settlement {
   const { kind } = facts.contract;
   if (kind === "accumulation") throw refusal("outside-scope", ["contract", "kind"], kind);
@@ -54,7 +54,7 @@ export function settle(facts: ReturnPremiumFacts, run: Run, defaultRounding: Rou
   };
 }
 
-/** The Code sets a deadline only for a return after a loan is repaid. CC 842(2). */
+/** The Code sets a deadline only for a return after a loan is repaid (CC 842(2)). */
 function paymentOf(ended: EndedContract<Reason>): Payment<NoteCode> {
   if (ended.reason === "insurer-liquidated") return inCreditorsOrder("841(1)");
   const days = ended.reason === "loan-repaid" ? paymentWorkingDays.on(ended.concludedOn)?.value : undefined;

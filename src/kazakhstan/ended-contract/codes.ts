@@ -1,4 +1,4 @@
-/** Why a return has no payment deadline. */
+/** The reasons why a return can have no payment deadline. */
 export const noDueDayCodes = [
   "nothing-due",
   "amount-not-agreed",
@@ -7,7 +7,7 @@ export const noDueDayCodes = [
   "calendar-not-published",
 ] as const;
 
-/** Why a return has no payment deadline. */
+/** The reason why a return has no payment deadline. */
 export type NoDueDay = (typeof noDueDayCodes)[number];
 
 /** The circumstances that end a contract without an application (CC 841(1)). */
@@ -28,7 +28,7 @@ export type Circumstance = (typeof circumstances)[number];
 /** The kinds of policyholder. */
 export const policyholders = ["natural-person", "legal-entity"] as const;
 
-/** The kind of policyholder. CC 842(2) gives natural persons more rights. */
+/** The kind of policyholder. CC 842(2) gives natural persons more rights than legal entities. */
 export type Policyholder = (typeof policyholders)[number];
 
 /** The kinds of contract that CC 842(2) distinguishes. */

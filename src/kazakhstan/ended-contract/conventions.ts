@@ -6,7 +6,7 @@ import { calendarConvention } from "../calendar-option.js";
 import type { ReturnOptions } from "./ended-contract.fields.js";
 import type { ReturnConventions } from "./return.result.js";
 
-/** A product's defaults for options that an input omits. */
+/** A product's default values for omitted options. */
 export interface ReturnDefaults {
   readonly costs: { readonly share: string };
   readonly rounding: Rounding;

@@ -14,12 +14,12 @@ import { contractKinds, policyholders, usedDaysChoices } from "./codes.js";
 import { costsInput } from "./costs.fields.js";
 import type { EndedContractIssueCode } from "./issues.js";
 
-/** The issues that the shared checks of an ended contract can raise. */
+/** The issues that the shared checks on an ended contract can raise. */
 type Issues = InputIssues<EndedContractIssueCode>;
 
 export const contractFields = {
   /**
-   * The day on which the contract was concluded, on or before the first day. The cooling-off period starts on the next
+   * The date on which the contract was concluded, on or before the first day. The cooling-off period starts on the next
    * day.
    */
   concludedOn: date,
@@ -40,9 +40,9 @@ export const contractFields = {
 
 export const kindField = {
   /**
-   * The kind of contract. Omit this field or set it to null if the kind is unknown. `annuity` is a pension annuity
-   * under the Social Code (before 2023-07-01, under the pension law) or an annuity for an injured employee; any other
-   * annuity is `ordinary`. `accumulation` is rejected, because the amount due under an accumulation contract is a
+   * The kind of contract. Omit this field or set it to null if the kind of contract is unknown. `annuity` is a pension
+   * annuity under the Social Code (before 2023-07-01, under the pension law) or an annuity for an injured employee; any
+   * other annuity is `ordinary`. `accumulation` is rejected, because the amount due under an accumulation contract is a
    * surrender value, not a return premium.
    */
   kind: fact(z.enum(contractKinds)),
@@ -50,13 +50,13 @@ export const kindField = {
 
 export const terminationFields = {
   /**
-   * The day on which the contract ends, no earlier than `concludedOn` and no later than `lastDay`. No premium is
+   * The date on which the contract ends, no earlier than `concludedOn` and no later than `lastDay`. No premium is
    * charged for this day unless `options.usedDays` includes it.
    */
   terminatedOn: date,
   /**
-   * The day on which the insurer received the application or, for reasons that require no application, the day on which
-   * notice was given or received. The default is the day on which the contract ends.
+   * The date on which the insurer received the application or, for reasons that require no application, the date on
+   * which notice was given or received. The default is the date on which the contract ends.
    */
   appliedOn: defaulted(date),
 };
@@ -124,7 +124,7 @@ export function checkContractDays({ concludedOn, firstDay, lastDay }: Draft<Cont
   }
 }
 
-/** Check that the dates of a contract and of its termination are in order. */
+/** Check that the contract and termination dates are in order. */
 export function checkDays({ contract = {}, termination = {} }: Draft<EndedContractFacts>, issues: Issues): void {
   const { concludedOn, lastDay } = contract;
   const { reason, terminatedOn, appliedOn } = termination;

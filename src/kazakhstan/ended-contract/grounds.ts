@@ -17,7 +17,7 @@ const namesOfCircumstances: ReadonlySet<string> = /* @__PURE__ */ new Set(circum
 export const returnLessCosts = (trace: Trace, clause: string, ended: EndedContract): ReturnedAmounts =>
   proRataReturn(trace, clause, ended, ended.costs);
 
-/** The paid premium, less the part for the days up to and including the day of the application. */
+/** The paid premium, less the part earned up to and including the application date. */
 export const returnAfterElapsedDays = (trace: Trace, clause: string, ended: EndedContract): ReturnedAmounts =>
   proRataRetention(trace, clause, {
     paidPremium: ended.paidPremium,
@@ -25,7 +25,7 @@ export const returnAfterElapsedDays = (trace: Trace, clause: string, ended: Ende
     termDays: ended.termDays,
   });
 
-/** The elapsed days of a term that was cut short by a new contract, always including the day of the application. */
+/** The elapsed days of a term cut short by a new contract, always including the application date. */
 export const elapsedDays = ({ terminatedOn, appliedOn, firstDay }: EndedContract): number =>
   terminatedOn - firstDay + (appliedOn >= terminatedOn ? 1 : 0);
 
@@ -42,8 +42,8 @@ export const judgeCircumstance = ({ reason }: EndedContract) =>
   namesOfCircumstances.has(reason) ? applies("circumstance") : appliesNot("no-circumstance");
 
 /**
- * Judges whether a natural person withdrew within the cooling-off period; throws an error if that depends on a calendar
- * that has not been published.
+ * Determines whether a natural person withdrew within the cooling-off period; throws an error if that depends on a
+ * calendar that has not been published.
  */
 export function judgeCoolingOff(
   { reason, appliedOn, appliedField, calendar }: EndedContract,

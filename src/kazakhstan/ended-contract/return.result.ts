@@ -4,7 +4,7 @@ import type { Rounding } from "../../exact/rounding.js";
 import type { Shift } from "../periods.js";
 import type { NoDueDay, ReturnStepId, UsedDays } from "./codes.js";
 
-/** The working days given in the input, which replaced those in the built-in table for some years. */
+/** The working days given in the input, which replaced the built-in table for some years. */
 export interface CalendarConvention {
   /** The years that the calendar in the input covers. */
   readonly years: readonly number[];
@@ -70,7 +70,7 @@ export interface ReturnFrame<
   DocumentCode extends string,
   StepId extends string,
 > extends ResultFrame<NoteCode, StepId> {
-  /** The clause on which the ground is based, in the numbering of the rule set. */
+  /** The clause on which the ground is based, as numbered in the rule set. */
   readonly clause: string;
   /** The currency of all amounts. */
   readonly currency: "KZT";

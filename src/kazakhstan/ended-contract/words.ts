@@ -7,9 +7,9 @@ import type { CostsInput } from "./costs.types.js";
 import type { EndedContractIssueCode } from "./issues.js";
 import type { CalendarNoteCode } from "./notes.js";
 
-/** The wording that the products for Kazakhstan share. */
+/** Wording shared by the products for Kazakhstan. */
 
-/** How the Civil Code is cited, with the prefix `CC`. */
+/** The citation of the Civil Code, which has the prefix `CC`. */
 export const citationWords = { CC: "art. {clause} of the Civil Code" };
 
 export const circumstanceWords = {
@@ -77,7 +77,7 @@ export const replacementWords = {
   },
 };
 
-/** Additional wording for the rule sets that are laws. */
+/** Additional wording for statutory rule sets. */
 export const statutoryWords = {
   because: { "no-earlier-ground": "none of the grounds above applies" },
   notes: {

@@ -1,9 +1,9 @@
 import { noteCodes as statutoryNoteCodes } from "../civil-code/codes.js";
 
-/** The buttons on the page of the online cabinet. */
+/** The buttons in the online cabinet. */
 export const buttons = ["early-loan-repayment", "refusal"] as const;
 
-/** A button on the page of the online cabinet. */
+/** A button in the online cabinet. */
 export type Button = (typeof buttons)[number];
 
 /** The documents that may be required. */

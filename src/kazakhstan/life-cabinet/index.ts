@@ -1,5 +1,5 @@
 /**
- * The calculator of a life insurer's online cabinet (Kazakhstan).
+ * The calculator in a life insurer's online cabinet (Kazakhstan).
  *
  * @module return-premium/life-cabinet
  */

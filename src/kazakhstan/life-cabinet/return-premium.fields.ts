@@ -12,7 +12,7 @@ import type { EndedContractIssueCode } from "../ended-contract/issues.js";
 import { buttons } from "./codes.js";
 
 /**
- * The input of `life-cabinet/return-premium`: the fields of the calculator in the online cabinet.
+ * The input of `life-cabinet/return-premium`: the calculator fields in the online cabinet.
  * @example
  * { "contract": { "firstDay": "2024-01-24", "lastDay": "2029-01-23", "premium": "60000" },
  *   "termination": { "button": "refusal", "terminatedOn": "2024-01-31" } }
@@ -20,7 +20,7 @@ import { buttons } from "./codes.js";
 export const returnPremiumInput = z.strictObject({
   /** The contract, as shown in the insurer's online cabinet. */
   contract: z.strictObject({
-    /** The day on which the contract was concluded. The default is the first day of cover. */
+    /** The date on which the contract was concluded. The default is the first day of cover. */
     concludedOn: defaulted(date),
     /** The first day of cover. */
     firstDay: date,
@@ -48,7 +48,7 @@ export const returnPremiumInput = z.strictObject({
      * the contract.
      */
     button: z.enum(buttons),
-    /** The day on which the contract ends. By default, no premium is charged for this day. */
+    /** The date on which the contract ends. By default, no premium is charged for this day. */
     terminatedOn: date,
   }),
   /** Choices that the law leaves open; each has a default. */

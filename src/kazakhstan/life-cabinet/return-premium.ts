@@ -74,8 +74,8 @@ const meanings = {
 } as const satisfies Record<Button, { readonly reason: string; readonly documents: readonly DocumentCode[] }>;
 
 /**
- * The fields of the online cabinet, converted to input for the Civil Code; the application is made online on the day of
- * termination.
+ * The fields of the online cabinet, converted to input for the Civil Code; the application is made online on the
+ * termination date.
  */
 function statutoryFacts({ contract, termination, options }: ReturnPremiumFacts) {
   const { concludedOn, firstDay, lastDay, premium, policyholder, kind } = contract;

@@ -5,11 +5,11 @@ import type { AmountInput, DateInput } from "../../engine/values.js";
 import type { CalendarInput } from "../calendar.types.js";
 import type { CostsInput } from "../ended-contract/costs.types.js";
 
-/** The input of `life-cabinet/return-premium`: the fields of the calculator in the online cabinet. */
+/** The input of `life-cabinet/return-premium`: the calculator fields in the online cabinet. */
 export interface ReturnPremiumInput {
   /** The contract, as shown in the insurer's online cabinet. */
   readonly contract: {
-    /** The day on which the contract was concluded. The default is the first day of cover. */
+    /** The date on which the contract was concluded. The default is the first day of cover. */
     readonly concludedOn?: DateInput | undefined;
     /** The first day of cover. */
     readonly firstDay: DateInput;
@@ -25,10 +25,10 @@ export interface ReturnPremiumInput {
     /** Whether the policyholder is a natural person or a legal entity. By default `"natural-person"`. */
     readonly policyholder?: "natural-person" | "legal-entity" | undefined;
     /**
-     * The kind of contract. Omit this field or set it to null if the kind is unknown. `annuity` is a pension annuity
-     * under the Social Code (before 2023-07-01, under the pension law) or an annuity for an injured employee; any other
-     * annuity is `ordinary`. `accumulation` is rejected, because the amount due under an accumulation contract is a
-     * surrender value, not a return premium.
+     * The kind of contract. Omit this field or set it to null if the kind of contract is unknown. `annuity` is a
+     * pension annuity under the Social Code (before 2023-07-01, under the pension law) or an annuity for an injured
+     * employee; any other annuity is `ordinary`. `accumulation` is rejected, because the amount due under an
+     * accumulation contract is a surrender value, not a return premium.
      */
     readonly kind?: "ordinary" | "loan-linked" | "annuity" | "accumulation" | null | undefined;
   };
@@ -39,7 +39,7 @@ export interface ReturnPremiumInput {
      * the contract.
      */
     readonly button: "early-loan-repayment" | "refusal";
-    /** The day on which the contract ends. By default, no premium is charged for this day. */
+    /** The date on which the contract ends. By default, no premium is charged for this day. */
     readonly terminatedOn: DateInput;
   };
   /** Choices that the law leaves open; each has a default. */

@@ -4,7 +4,7 @@ import type { Button, DocumentCode, NoteCode } from "./codes.js";
 import type { ReturnPremiumResult } from "./return-premium.result.js";
 import type { ReturnPremiumInput } from "./return-premium.types.js";
 
-/** The wording for the operation of the online cabinet, in addition to that of the Civil Code. */
+/** The wording for the online-cabinet operation, in addition to the Civil Code wording. */
 export const words = {
   titles: {
     "life-cabinet/return-premium": "Return of premium according to the calculator in a life insurer's online cabinet",

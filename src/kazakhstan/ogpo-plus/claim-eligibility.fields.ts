@@ -15,32 +15,32 @@ const trueOrFalse = fact(z.boolean());
 export const claimEligibilityInput = z.strictObject({
   /** The dates of the contract under which the claim is made. */
   contract: z.strictObject({
-    /** The day on which the contract was concluded, on or before the first day of cover. */
+    /** The date on which the contract was concluded, on or before the first day of cover. */
     concludedOn: date,
     /** The first day of cover. */
     firstDay: date,
     /** The last day of cover agreed in the contract, even if the contract ended early. */
     lastDay: date,
     /**
-     * The day on which the contract ended early. This day must be within the term and is the first day without cover.
-     * Omit this field if the contract did not end early.
+     * The date on which the contract ended early. This date must fall within the term and is the first day without
+     * cover. Omit this field if the contract did not end early.
      */
     terminatedOn: z.optional(date),
   }),
   /**
-   * The known facts about the claim. Any fact except the day of the accident may be omitted or null if it is unknown.
+   * The known facts about the claim. Any fact except the date of the accident may be omitted or null if it is unknown.
    * If the verdict depends on an unknown fact, the verdict is `undetermined`, and `missing` lists the facts that are
    * needed.
    */
   claim: z.strictObject({
-    /** The day of the accident. */
+    /** The date of the accident. */
     accidentOn: date,
     /**
-     * The day of the payout, on or after the day of the accident. The MRP on this day determines whether a vehicle
+     * The date of the payout, on or after the date of the accident. The MRP on this date determines whether a vehicle
      * counts as a low-value vehicle (4.5(14)).
      */
     payoutOn: fact(date),
-    /** The depreciation that the insurer of the compulsory policy deducted, in tenge; 0 if none (4.1). */
+    /** The depreciation deducted by the compulsory motor insurer, in tenge; 0 if none (4.1). */
     depreciation: fact(amount),
     /**
      * The cost of repairing the vehicle, in tenge. If the cost exceeds 80% of the vehicle's actual value, the loss is a
@@ -109,8 +109,8 @@ export const claimEligibilityInput = z.strictObject({
     z.strictObject({
       /**
        * The MRP that determines whether a vehicle counts as a low-value vehicle (4.5(14)), in tenge. Must be greater
-       * than zero. Provide this value if the built-in table has no MRP for the day of the payout. It replaces the
-       * built-in value, regardless of the day of the payout.
+       * than zero. Provide this value if the built-in table has no MRP for the payout date. It replaces the built-in
+       * value, regardless of the payout date.
        */
       mrp: z.optional(amountAboveZero),
     }),
@@ -119,9 +119,7 @@ export const claimEligibilityInput = z.strictObject({
 
 export type ClaimEligibilityFacts = z.output<typeof claimEligibilityInput>;
 
-/**
- * Check that the dates are in order, but not that the facts of a claim are consistent, which is left to the verdict.
- */
+/** Check only that the dates are in order; inconsistent facts are left to the verdict. */
 export const checkClaimEligibility: CrossCheck<ClaimEligibilityFacts> = ({ contract = {}, claim = {} }, issues) => {
   const { firstDay, lastDay, terminatedOn } = contract;
   checkContractDays(contract, issues);

@@ -26,7 +26,7 @@ export interface RefusalGround {
   readonly code: RefusalGroundCode;
   /** The clause that establishes the ground. */
   readonly clause: string;
-  /** What the ground allows the insurer to do. */
+  /** The action that the ground permits the insurer to take. */
   readonly effect: RefusalEffect;
 }
 
@@ -41,7 +41,7 @@ export interface ClaimEligibilityResult extends ResultFrame<ClaimNoteCode, Claim
   /** Every ground for refusal that applies, regardless of the verdict, in the order of the clauses. */
   readonly grounds: readonly RefusalGround[];
   /**
-   * The unknown facts that could still change the verdict, starting with those that could rule out payment on their
+   * The unknown facts that could still change the verdict, starting with any facts that could rule out payment on their
    * own.
    */
   readonly missing: readonly FieldPath[];

@@ -96,7 +96,7 @@ function verdictOf(failures: readonly Finding[], refusals: readonly Finding[]): 
   return [...failures, ...refusals].some(({ holds }) => holds === null) ? "undetermined" : "eligible";
 }
 
-/** The facts that are still needed, starting with those that can rule out payment on their own. */
+/** The facts that are still needed, starting with any facts that can rule out payment on their own. */
 function missingIn(findings: readonly Finding[]): ClaimEligibilityResult["missing"] {
   const sufficient = findings.flatMap((finding) => finding.sufficient);
   const facts = new Set([...sufficient, ...findings.flatMap(({ missing }) => missing)]);

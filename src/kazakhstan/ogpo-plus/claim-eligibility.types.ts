@@ -6,32 +6,32 @@ import type { AmountInput, DateInput } from "../../engine/values.js";
 export interface ClaimEligibilityInput {
   /** The dates of the contract under which the claim is made. */
   readonly contract: {
-    /** The day on which the contract was concluded, on or before the first day of cover. */
+    /** The date on which the contract was concluded, on or before the first day of cover. */
     readonly concludedOn: DateInput;
     /** The first day of cover. */
     readonly firstDay: DateInput;
     /** The last day of cover agreed in the contract, even if the contract ended early. */
     readonly lastDay: DateInput;
     /**
-     * The day on which the contract ended early. This day must be within the term and is the first day without cover.
-     * Omit this field if the contract did not end early.
+     * The date on which the contract ended early. This date must fall within the term and is the first day without
+     * cover. Omit this field if the contract did not end early.
      */
     readonly terminatedOn?: DateInput | undefined;
   };
   /**
-   * The known facts about the claim. Any fact except the day of the accident may be omitted or null if it is unknown.
+   * The known facts about the claim. Any fact except the date of the accident may be omitted or null if it is unknown.
    * If the verdict depends on an unknown fact, the verdict is `undetermined`, and `missing` lists the facts that are
    * needed.
    */
   readonly claim: {
-    /** The day of the accident. */
+    /** The date of the accident. */
     readonly accidentOn: DateInput;
     /**
-     * The day of the payout, on or after the day of the accident. The MRP on this day determines whether a vehicle
+     * The date of the payout, on or after the date of the accident. The MRP on this date determines whether a vehicle
      * counts as a low-value vehicle (4.5(14)).
      */
     readonly payoutOn?: DateInput | null | undefined;
-    /** The depreciation that the insurer of the compulsory policy deducted, in tenge; 0 if none (4.1). */
+    /** The depreciation deducted by the compulsory motor insurer, in tenge; 0 if none (4.1). */
     readonly depreciation?: AmountInput | null | undefined;
     /**
      * The cost of repairing the vehicle, in tenge. If the cost exceeds 80% of the vehicle's actual value, the loss is a
@@ -99,8 +99,8 @@ export interface ClaimEligibilityInput {
   readonly options?: {
     /**
      * The MRP that determines whether a vehicle counts as a low-value vehicle (4.5(14)), in tenge. Must be greater than
-     * zero. Provide this value if the built-in table has no MRP for the day of the payout. It replaces the built-in
-     * value, regardless of the day of the payout.
+     * zero. Provide this value if the built-in table has no MRP for the payout date. It replaces the built-in value,
+     * regardless of the payout date.
      */
     readonly mrp?: AmountInput | undefined;
   } | undefined;

@@ -81,7 +81,7 @@ export type ReturnNoteCode = (typeof returnNoteCodes)[number];
 /** The documents that may be required for a return. */
 export const returnDocuments = ["termination-application", "reason-evidence"] as const;
 
-/** A document required for a return. 9.11. */
+/** A document required for a return (9.11). */
 export type ReturnDocument = (typeof returnDocuments)[number];
 
 /** The possible effects of a paid claim on a return. */
@@ -92,7 +92,7 @@ export type ClaimsPaidBar = (typeof claimsPaidBars)[number];
 
 // --- Periods ---
 
-/** The periods that the rules set. */
+/** The periods set by the rules. */
 export const deadlineKinds = [
   "return-payment",
   "claim-decision",
@@ -160,13 +160,13 @@ export const refusalGroundCodes = [
 /** A ground on which the insurer may refuse a payout. */
 export type RefusalGroundCode = (typeof refusalGroundCodes)[number];
 
-/** What a ground for refusal can allow the insurer to do. */
+/** The actions that a ground for refusal can permit the insurer to take. */
 export const refusalEffects = ["may-refuse-in-full-or-part", "may-refuse"] as const;
 
-/** What a ground for refusal allows the insurer to do. */
+/** The action that a ground for refusal permits the insurer to take. */
 export type RefusalEffect = (typeof refusalEffects)[number];
 
-/** The losses that the rules never cover. 4.6. */
+/** The losses that the rules never cover (4.6). */
 export const excludedLosses = [
   "court-costs",
   "penalties-and-interest",
@@ -178,7 +178,7 @@ export const excludedLosses = [
 /** A loss that the rules never cover. */
 export type ExcludedLoss = (typeof excludedLosses)[number];
 
-/** The documents required for a payout. 8.2. */
+/** The documents required for a payout (8.2). */
 export const claimDocuments = [
   "title-documents",
   "damage-report",

@@ -13,7 +13,7 @@ import { months, mostMonths } from "./term.fields.js";
  * @example { "premiumReceivedOn": "2025-01-30", "months": 1 }
  */
 export const coverPeriodInput = z.strictObject({
-  /** The day on which the premium reached the insurer's account; cover begins on the next day. */
+  /** The date on which the premium reached the insurer's account; cover begins on the next day. */
   premiumReceivedOn: date,
   /**
    * The length of the term in calendar months. Required unless `lastDay` is given; otherwise, `months` must be omitted.
@@ -28,7 +28,7 @@ export const coverPeriodInput = z.strictObject({
 
 export type CoverPeriodFacts = z.output<typeof coverPeriodInput>;
 
-/** Cover begins on the day after the premium reaches the insurer's account. 6.6. */
+/** Cover begins on the day after the premium reaches the insurer's account (6.6). */
 export const firstCoveredDay = (premiumReceivedOn: Day): Day => premiumReceivedOn + 1;
 
 /** Check that the term is given either as a number of months or as a last day. */
@@ -43,7 +43,7 @@ export const checkCoverPeriod: CrossCheck<CoverPeriodFacts, TermIssueCode> = (
   if (premiumReceivedOn !== undefined) checkLastDay(premiumReceivedOn, lastDay, issues);
 };
 
-/** Check that the term is at least one day and at most twelve months. 5.1. */
+/** Check that the term is at least one day and at most twelve months (5.1). */
 function checkLastDay(premiumReceivedOn: Day, lastDay: Day | undefined, issues: InputIssues<TermIssueCode>): void {
   const firstDay = firstCoveredDay(premiumReceivedOn);
   if (isAfter(firstDay, lastDay)) issues.refuse("dates-out-of-order", "lastDay", "premiumReceivedOn");

@@ -4,7 +4,7 @@ import type { DateInput } from "../../engine/values.js";
 
 /** The input of `ogpo-plus/cover-period`. The term is given either as a number of months or as a last day. */
 export interface CoverPeriodInput {
-  /** The day on which the premium reached the insurer's account; cover begins on the next day. */
+  /** The date on which the premium reached the insurer's account; cover begins on the next day. */
   readonly premiumReceivedOn: DateInput;
   /**
    * The length of the term in calendar months. Required unless `lastDay` is given; otherwise, `months` must be omitted.

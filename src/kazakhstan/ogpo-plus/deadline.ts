@@ -13,7 +13,7 @@ import { deadlines, type Period } from "./deadlines.js";
 import { ruleSet } from "./parameters.js";
 
 /**
- * Compute the last day of a period that the OGPO+ rules set, such as the period for paying a return.
+ * Compute the last day of a period set by the OGPO+ rules, such as the period for paying a return.
  *
  * @function
  * @formula the nth working day after `from`; `from` + n calendar days, moved to a working day; or `from` − 1 day

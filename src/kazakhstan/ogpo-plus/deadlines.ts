@@ -18,7 +18,7 @@ export interface Period {
   readonly isCountedBack?: true;
 }
 
-/** The periods that the rules set, by purpose. */
+/** The periods set in the rules, keyed by purpose. */
 export const deadlines: Readonly<Record<DeadlineKind, Period>> = {
   "return-payment": { days: paymentWorkingDays, unit: "working-days" },
   "claim-decision": { days: decisionWorkingDays, unit: "working-days" },

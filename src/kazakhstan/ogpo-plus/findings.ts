@@ -3,15 +3,15 @@ import type { ClaimEligibilityFacts } from "./claim-eligibility.fields.js";
 
 type Claim = ClaimEligibilityFacts["claim"];
 
-/** A field of a claim that may be unknown. */
+/** A claim field whose value may be unknown. */
 export type ClaimFact = Exclude<keyof Claim, "accidentOn">;
 
-/** Something that may be missing: a fact, or the MRP for the date of the payout if it has not been published. */
+/** Missing information: a fact, or the MRP for the payout date if it has not been published. */
 export type MissingFact = ClaimFact | "mrp";
 
 /** Whether a statement is true given the known facts, in Kleene's three-valued logic. */
 export interface Finding {
-  /** Null if the facts do not settle the question. */
+  /** Whether the statement is true; null if the facts do not settle the question. */
   readonly holds: boolean | null;
   /** The unknown facts that can still settle the question; empty once it is settled. */
   readonly missing: readonly MissingFact[];
@@ -24,7 +24,9 @@ export type Judge = (facts: ClaimEligibilityFacts, trace: Trace) => Finding;
 
 export const decided = (holds: boolean): Finding => ({ holds, missing: [], sufficient: [] });
 
-/** A finding for a statement that unknown facts leave undecided; a single missing fact is sufficient by default. */
+/**
+ * The finding for an undecided statement; by default, a single missing fact is sufficient to make the statement true.
+ */
 export const leftOpen = (
   missing: readonly MissingFact[],
   sufficient = missing.length === 1 ? missing : [],
@@ -34,7 +36,7 @@ export const leftOpen = (
   sufficient,
 });
 
-/** Whether both statements are true. It is assumed that the same value of a shared fact makes both true. */
+/** Whether both statements are true. If they share a fact, the same value is assumed to make both true. */
 export function conjunction(a: Finding, b: Finding): Finding {
   if (a.holds === false || b.holds === false) return decided(false);
   if (a.holds === true && b.holds === true) return decided(true);

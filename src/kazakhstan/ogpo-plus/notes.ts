@@ -11,7 +11,7 @@ import type { Ground, ReturnNoteCode } from "./codes.js";
 import type { OgpoPlusCase } from "./grounds.js";
 import { noticeDays, ruleSet } from "./parameters.js";
 
-/** The notes on a return, except those on its payment; `returned` is undefined if no amount has been agreed. */
+/** The notes on a return, except for payment notes; `returned` is undefined if no amount has been agreed. */
 export function notesOn(
   facts: OgpoPlusCase,
   ground: Ground,
@@ -30,7 +30,7 @@ export function notesOn(
   ];
 }
 
-/** The party that ends the contract must give at least a day's notice. 9.4. */
+/** The party that ends the contract must give at least a day's notice (9.4). */
 function shortNotice({
   ended: { reason, terminatedOn, appliedOn, appliedField },
 }: OgpoPlusCase): readonly Note<ReturnNoteCode>[] {

@@ -41,7 +41,7 @@ export interface InputOn {
  */
 export interface ReturnOnGround<G extends Ground> {
   (input: InputOn[G], options?: RunOptions | number): ReturnOn<G>;
-  /** Compute the result for any value; an error is returned instead of being thrown. */
+  /** Compute the result for any input; errors are returned, not thrown. */
   readonly safe: (input: unknown, options?: RunOptions | number) => Outcome<ReturnOn<G>, ReturnPremiumIssueCode>;
 }
 

@@ -84,7 +84,7 @@ export const additionalPremiumWorkingDays = /* @__PURE__ */ dated([{ since, valu
 export const forceMajeureDays = /* @__PURE__ */ dated([{ since, value: 5, clause: "11.3" }]);
 
 /**
- * The minimum notice period between the application and the planned day of termination.
+ * The minimum notice period between the application and the planned termination date.
  * @unit calendar days
  */
 export const noticeDays = /* @__PURE__ */ dated([{ since, value: 1, clause: "9.4" }]);

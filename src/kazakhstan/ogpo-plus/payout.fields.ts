@@ -12,7 +12,7 @@ import { mitigationChoices } from "./codes.js";
 export const payoutInput = z.strictObject({
   /** The maximum amount that the insurer pays for all claims under the contract. */
   sumInsured: amount,
-  /** The depreciation that the insurer of the compulsory policy deducted: the loss insured here. */
+  /** The depreciation deducted by the compulsory motor insurer, which is the loss insured here. */
   depreciation: amount,
   /**
    * The claims already paid under this contract; at most the sum insured.
@@ -64,8 +64,8 @@ export const payoutInput = z.strictObject({
 export type PayoutFacts = z.output<typeof payoutInput>;
 
 /**
- * Check that earlier payouts are within the sum insured (9.3(2)), and that double insurance is described by both
- * amounts or neither.
+ * Check that earlier payouts are within the sum insured (9.3(2)), and that the amounts for double insurance are both
+ * given or both omitted.
  */
 export const checkPayout: CrossCheck<PayoutFacts> = (facts, issues) => {
   const { sumInsured, paidClaims, actualLoss, paidByOthers } = facts;

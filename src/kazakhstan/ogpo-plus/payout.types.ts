@@ -6,7 +6,7 @@ import type { AmountInput } from "../../engine/values.js";
 export interface PayoutInput {
   /** The maximum amount that the insurer pays for all claims under the contract. */
   readonly sumInsured: AmountInput;
-  /** The depreciation that the insurer of the compulsory policy deducted: the loss insured here. */
+  /** The depreciation deducted by the compulsory motor insurer, which is the loss insured here. */
   readonly depreciation: AmountInput;
   /** The claims already paid under this contract; at most the sum insured. By default `"0"`. */
   readonly paidClaims?: AmountInput | undefined;

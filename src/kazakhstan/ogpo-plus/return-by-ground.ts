@@ -82,7 +82,7 @@ export const returnAfterClaimsPaid: ReturnOnGround<"claims-paid"> = /* @__PURE__
 export const returnOnReplacement: ReturnOnGround<"replacement"> = /* @__PURE__ */ onGround("replacement");
 
 /**
- * Return the premium for the unused days, less costs, when a circumstance under CC 841(1) ended the contract. Refuses
+ * Return the premium for the unused days, less costs, when a circumstance under CC 841(1) ended the contract. Rejects
  * an input to which an earlier ground applies (unpaid premium, term not begun or claim paid). Clause 9.8, CC 841(1).
  *
  * @function

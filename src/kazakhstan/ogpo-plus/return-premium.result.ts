@@ -4,7 +4,7 @@ import type { Because, ClaimsPaidBar, Ground, ReturnDocument, ReturnNoteCode } f
 
 /** Every choice on which a return under the OGPO+ rules is based. */
 export interface Conventions extends ReturnConventions {
-  /** Whether a paid claim bars a return (9.10). */
+  /** Whether a claim that has been paid bars a return (9.10). */
   readonly claimsPaidBar: ClaimsPaidBar;
 }
 
@@ -23,7 +23,7 @@ export interface ReturnOnAnyGround extends EndedContractReturn<Ground, Because, 
 
 /** A return whose amounts are set by the rules. */
 export interface ReturnByRules extends ReturnOnAnyGround {
-  /** The ground on which the contract ended and on which the amounts are based. */
+  /** The ground on which the contract ended, which determines the amounts. */
   readonly ground: Exclude<Ground, "by-agreement">;
   /** The premium returned to the policyholder. The returned and retained premiums add up to the paid premium. */
   readonly returnPremium: Amount;
@@ -33,7 +33,7 @@ export interface ReturnByRules extends ReturnOnAnyGround {
 
 /** A return whose amounts are agreed by the parties. */
 export interface ReturnByAgreement extends ReturnOnAnyGround {
-  /** The ground on which the contract ended and on which the amounts are based. */
+  /** The ground on which the contract ended, which determines the amounts. */
   readonly ground: "by-agreement";
   /** The premium returned; null if the parties have not agreed on an amount. */
   readonly returnPremium: Amount | null;

@@ -10,7 +10,7 @@ export interface ReturnPremiumInput {
   /** The contract that ended early. The term of the contract must not exceed twelve months. */
   readonly contract: {
     /**
-     * The day on which the contract was concluded, on or before the first day. The cooling-off period starts on the
+     * The date on which the contract was concluded, on or before the first day. The cooling-off period starts on the
      * next day.
      */
     readonly concludedOn: DateInput;
@@ -59,13 +59,13 @@ export interface ReturnPremiumInput {
       | "agreement"
       | "insurer-demand";
     /**
-     * The day on which the contract ends, no earlier than `concludedOn` and no later than `lastDay`. No premium is
+     * The date on which the contract ends, no earlier than `concludedOn` and no later than `lastDay`. No premium is
      * charged for this day unless `options.usedDays` includes it.
      */
     readonly terminatedOn: DateInput;
     /**
-     * The day on which the insurer received the application or, for reasons that require no application, the day on
-     * which notice was given or received. The default is the day on which the contract ends.
+     * The date on which the insurer received the application or, for reasons that require no application, the date on
+     * which notice was given or received. The default is the date on which the contract ends.
      */
     readonly appliedOn?: DateInput | undefined;
     /**

@@ -7,7 +7,7 @@ export interface ShortPeriodPremiumResult extends ResultFrame<never, "premium"> 
   readonly operation: "ogpo-plus/short-period-premium";
   /** The number of calendar months in the term; part of a month counts as a full month. */
   readonly months: Count;
-  /** The share of the annual premium that is due for the term, with two decimals, such as `"0.70"`. */
+  /** The share of the annual premium that is due for the term, to two decimal places, such as `"0.70"`. */
   readonly share: Share;
   /** The premium for the term. */
   readonly premium: Amount;

@@ -2,10 +2,10 @@ import { circumstances } from "../ended-contract/codes.js";
 
 // --- Returns ---
 
-/** Every reason for which a contract can end early. */
+/** The reasons why a contract can end early. */
 export const reasons = ["withdrawal", ...circumstances, "insurer-breach", "replacement"] as const;
 
-/** The reason for which a contract ended early. */
+/** The reason why a contract ended early. */
 export type Reason = (typeof reasons)[number];
 
 /** The grounds for a return, in the order in which they are considered. */

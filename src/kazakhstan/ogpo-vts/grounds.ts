@@ -18,7 +18,7 @@ import {
 import type { Because, Ground, Reason } from "./codes.js";
 import { retainedShares } from "./parameters.js";
 
-/** The amounts and, if there is one, the share that the insurer keeps. */
+/** The amounts and, if applicable, the share that the insurer keeps. */
 interface Settled extends ReturnedAmounts {
   readonly retainedShare?: string;
 }

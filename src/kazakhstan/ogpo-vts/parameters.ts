@@ -1,11 +1,11 @@
 import { dated } from "../../engine/dated.js";
 import type { RuleSet } from "../../engine/result.js";
 
-/** The first day on which the implemented version of article 15 applies. */
+/** The date from which the implemented version of article 15 applies. */
 const since = "2022-09-12";
 
 /**
- * Law 446-II of Kazakhstan on compulsory motor insurance. The edition date is the date on which the last amendment to
+ * Kazakhstan's Law 446-II on compulsory motor insurance. The edition date is the date on which the last amendment to
  * article 15 took effect.
  * @source Law 446-II of 2003-07-01
  */
@@ -69,7 +69,7 @@ export const retainedShares = /* @__PURE__ */ dated([
 ]);
 
 /**
- * The share of the annual premium due for temporary entry for up to a given number of days.
+ * The share of the annual premium due for a temporary entry of up to a given number of days.
  * @unit share of the annual premium
  */
 export const temporaryEntryShareOfDays = /* @__PURE__ */ dated([
@@ -78,8 +78,8 @@ export const temporaryEntryShareOfDays = /* @__PURE__ */ dated([
 ]);
 
 /**
- * The share of the annual premium due for longer temporary entry, for up to a given number of months. For ten months or
- * more, the full annual premium is due.
+ * The share of the annual premium due for a longer temporary entry, of up to a given number of months. For ten months
+ * or more, the full annual premium is due.
  * @unit share of the annual premium
  */
 export const temporaryEntryShares = /* @__PURE__ */ dated([

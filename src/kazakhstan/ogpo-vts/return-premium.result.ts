@@ -33,17 +33,17 @@ export interface ReturnOnAnyGround extends ReturnFrame<Ground, Because, NoteCode
   readonly conventions: Conventions;
 }
 
-/** A return of the premium less a share that the insurer keeps. */
+/** A return of the premium, less a share that the insurer keeps. */
 export interface ReturnLessShare extends ReturnOnAnyGround {
-  /** The ground on which the contract ended and on which the amounts are based. */
+  /** The ground on which the contract ended, which determines the amounts. */
   readonly ground: "retained-share";
-  /** The share of the paid premium that the insurer keeps, with two decimals, such as `"0.15"`. */
+  /** The share of the paid premium that the insurer keeps, to two decimal places, such as `"0.15"`. */
   readonly retainedShare: Share;
 }
 
-/** A full return, or one that is pro rata by days. */
+/** A full return, or a pro rata return based on the number of days. */
 export interface ReturnByDays extends ReturnOnAnyGround {
-  /** The ground on which the contract ended and on which the amounts are based. */
+  /** The ground on which the contract ended, which determines the amounts. */
   readonly ground: Exclude<Ground, "retained-share">;
 }
 

@@ -2,7 +2,7 @@ import type { Amount, Count, ResultFrame, Share } from "../../engine/result.js";
 import type { Rounding } from "../../exact/rounding.js";
 import type { Use } from "./codes.js";
 
-/** The premium for a short term, regardless of the use. */
+/** The fields that every short-period premium has, regardless of the use. */
 export interface PremiumForAnyUse extends ResultFrame<never, "premium"> {
   /** The id of the operation that produced the result. */
   readonly operation: "ogpo-vts/short-period-premium";
@@ -23,7 +23,7 @@ export interface PremiumForAnyUse extends ResultFrame<never, "premium"> {
   };
 }
 
-/** A premium calculated in proportion to the days in the year. */
+/** A premium calculated in proportion to the number of days in the term. */
 export interface PremiumByDays extends PremiumForAnyUse {
   /** Why the term is shorter than twelve months. */
   readonly use: Exclude<Use, "temporary-entry">;
@@ -42,7 +42,7 @@ export interface PremiumByShare extends PremiumForAnyUse {
    * 15 days.
    */
   readonly months?: Count;
-  /** The share of the annual premium that is due for the term, with two decimals, such as `"0.40"`. */
+  /** The share of the annual premium that is due for the term, to two decimal places, such as `"0.40"`. */
   readonly share: Share;
   /** The clause that sets the premium. */
   readonly clause: "19(14-1)";

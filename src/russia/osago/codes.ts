@@ -1,4 +1,4 @@
-/** Every reason for which a contract can end early. */
+/** The reasons why a contract can end early. */
 export const reasons = [
   "owner-died",
   "policyholder-died",
@@ -15,7 +15,7 @@ export const reasons = [
   "own-wish",
 ] as const;
 
-/** The reason for which a contract ended early. */
+/** The reason why a contract ended early. */
 export type Reason = (typeof reasons)[number];
 
 /** The kinds of harm, each with its own payout limit. */

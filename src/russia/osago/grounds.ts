@@ -12,7 +12,7 @@ interface Ground {
   /** The document required in addition to those required for every application. */
   readonly document?: DocumentCode;
   readonly note?: Note<ReturnNoteCode>;
-  /** The date from which this reason ends a contract, if it has not always done so. */
+  /** The date from which this reason can end a contract; absent if the reason has always applied. */
   readonly rule?: Dated;
 }
 

@@ -13,7 +13,7 @@ export const latePaymentPenaltyInput = z.strictObject({
    * not of the return that is late.
    */
   premium: amountAboveZero,
-  /** The day on which the return was paid. No penalty is due if it was paid by the deadline. */
+  /** The day on which the return was paid. No penalty is due if the return was paid by the deadline. */
   paidOn: date,
   /**
    * The day by which the insurer had received both the application and the proof of the reason. Omit this field if

@@ -10,7 +10,10 @@ export interface LatePaymentPenaltyResult extends ResultFrame<PenaltyNoteCode, P
   readonly currency: "RUB";
   /** The last day on which the insurer could have paid without a penalty. */
   readonly dueOn: Day;
-  /** The number of days by which the payment was late, from the day after `dueOn` to the day of payment, inclusive. */
+  /**
+   * The number of days by which the payment was late, from the day after `dueOn` up to and including the day of
+   * payment.
+   */
   readonly daysLate: Count;
   /** The penalty that the insurer owes for late payment, capped at the premium. */
   readonly penalty: Amount;

@@ -12,7 +12,7 @@ export interface LatePaymentPenaltyInput {
    * not of the return that is late.
    */
   readonly premium: AmountInput;
-  /** The day on which the return was paid. No penalty is due if it was paid by the deadline. */
+  /** The day on which the return was paid. No penalty is due if the return was paid by the deadline. */
   readonly paidOn: DateInput;
   /**
    * The day by which the insurer had received both the application and the proof of the reason. Omit this field if

@@ -3,17 +3,17 @@ import type { RuleSet } from "../../engine/result.js";
 import { PAGE_SINCE } from "../page.js";
 import type { Harm } from "./codes.js";
 
-/** The first day on which the latest rule implemented here applies. */
+/** The date from which the latest rule implemented here applies. */
 const since = "2023-01-30";
 
 /**
- * Law 40-FZ of Russia, and an insurer's undated Q&A page. The edition date is the date on which the latest rule
+ * Russia's Law 40-FZ, and an insurer's undated Q&A page. The edition date is the date on which the latest rule
  * implemented here took effect.
  * @source 40-FZ.
  */
 export const ruleSet: RuleSet = { id: "osago", edition: since };
 
-/** The date on which this implementation was last checked against the law and the page. */
+/** The date on which this implementation was last checked against the law and the insurer's page. */
 export const checkedOn = "2026-11-29";
 
 /** The clause of the law that governs the return of the premium. */
@@ -33,8 +33,7 @@ export const endsByMilitaryService = /* @__PURE__ */ dated([
 
 /**
  * The share of the premium that is intended for payouts. Only this share can be returned; the remaining 23% is never
- * returned. No other share is known, so this one is also used for earlier policies, in which case the result contains a
- * note.
+ * returned. No other share is known, so the same share is used for earlier policies, and their results contain a note.
  * @unit share of the premium
  */
 export const returnableShare = /* @__PURE__ */ dated([

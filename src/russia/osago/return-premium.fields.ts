@@ -11,7 +11,7 @@ import { grounds } from "./grounds.js";
 
 const usePeriods = list(
   z.strictObject({
-    /** The first day of use, within the term and after the last day of the previous period. */
+    /** The first day of use, which must be within the term and after the last day of the previous period. */
     firstDay: date,
     /** The last day of use, within the term. */
     lastDay: date,

@@ -21,14 +21,11 @@ export interface ReturnPremiumResult extends ResultFrame<ReturnNoteCode, ReturnS
   readonly clause: string;
   /** The currency of all amounts. */
   readonly currency: "RUB";
-  /**
-   * The premium returned to the policyholder. The returned and retained premiums add up to the premium under the
-   * policy.
-   */
+  /** The premium returned to the policyholder. The returned and retained premiums add up to the policy premium. */
   readonly returnPremium: Amount;
   /** The part of the premium that the insurer keeps. */
   readonly retainedPremium: Amount;
-  /** The day on which the policy ends: the day of the event or of the application, depending on the reason. */
+  /** The date on which the policy ends: the date of the event or of the application, depending on the reason. */
   readonly terminatedOn: Day;
   /** The number of days in the term, and how many of them are left. */
   readonly days: TermDays;

@@ -18,7 +18,7 @@ export interface ReturnPremiumInput {
      * the term.
      */
     readonly usePeriods?: readonly {
-      /** The first day of use, within the term and after the last day of the previous period. */
+      /** The first day of use, which must be within the term and after the last day of the previous period. */
       readonly firstDay: DateInput;
       /** The last day of use, within the term. */
       readonly lastDay: DateInput;

@@ -1,7 +1,7 @@
 /** The grounds for a return, in the order in which they are considered. */
 export const grounds = ["claims-bar", "early-termination"] as const;
 
-/** The ground, which states whether a claim bars the return. */
+/** The ground, which indicates whether a claim bars the return. */
 export type Ground = (typeof grounds)[number];
 
 /** The premiums on which the costs can be based. */

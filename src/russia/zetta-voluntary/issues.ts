@@ -1,6 +1,6 @@
 import type { CoreIssueCode } from "../../engine/issue.js";
 
-/** The issues with policy termination that are not built into the engine. */
+/** The termination issues that are not built into the engine. */
 export const returnPremiumIssues = {
   "terminated-after-last-day": "is after the last day of the term",
 } as const;

@@ -9,7 +9,7 @@ import type { Conventions } from "./return-premium.result.js";
  */
 export const ruleSet: RuleSet = { id: "zetta-voluntary", edition: PAGE_SINCE };
 
-/** The date on which this implementation was last checked against the page. */
+/** The date on which this implementation was last checked against the insurer's page. */
 export const checkedOn = "2026-11-29";
 
 /** The page has no clauses. */

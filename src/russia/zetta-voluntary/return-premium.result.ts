@@ -20,7 +20,7 @@ export interface Conventions {
 export interface ReturnPremiumResult extends ResultFrame<NoteCode, StepId> {
   /** The id of the operation that produced the result. */
   readonly operation: "zetta-voluntary/return-premium";
-  /** The ground, which states whether a claim bars the return. */
+  /** The ground, which indicates whether a claim bars the return. */
   readonly ground: Ground;
   /** The source of the rule, which is always `q-and-a`, because the insurer's Q&A page has no clauses. */
   readonly clause: string;

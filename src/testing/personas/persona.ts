@@ -13,15 +13,15 @@ export type ReturnOperationId =
 export interface Persona extends PersonaRow {
   /** The operation that computes the result. */
   readonly operation: ReturnOperationId;
-  /** The fields to fill in, in the order of the input. */
+  /** The fields to fill in, ordered as in the input. */
   readonly fields: readonly PersonaField[];
 }
 
-/** The parts of a persona that are written by its author. */
+/** The hand-written parts of a persona. */
 export interface PersonaRow {
   /** A short, unique name for the persona, such as `cabinet-printed-case`. */
   readonly id: string;
-  /** The boundary that the persona tests, and the side of the boundary on which it lies. */
+  /** The boundary that the persona tests, and the side of the boundary on which the persona lies. */
   readonly boundary: string;
   /** The input of the operation. */
   readonly input: object;
@@ -49,7 +49,7 @@ export interface PersonaOutcome {
 export interface PersonaField {
   /** The dotted path of the field in the input, such as `contract.firstDay`. */
   readonly path: string;
-  /** The name of the field in Russian. */
+  /** The Russian name of the field. */
   readonly label: string;
   /** What a person types or selects: dates as dd.mm.yyyy, amounts with a decimal comma, choices in Russian. */
   readonly typed: string;
@@ -57,7 +57,7 @@ export interface PersonaField {
 
 /** The amount that a page with a single mistake would show for a persona. */
 export interface WrongNeighbour {
-  /** The mistake, by the name that `diagnose` uses for it. */
+  /** The name that `diagnose` uses for the mistake. */
   readonly mistake: string;
   readonly shown: Amount;
   /** How the mistake produces this amount, worked out by hand. */
