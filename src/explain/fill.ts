@@ -1,7 +1,7 @@
 import type { Template } from "../engine/words.js";
 import type { Counted, Currency, Locale } from "./locale.js";
 
-/** The facts that sentences use, by name: dates, amounts and codes, in the form used in results and inputs. */
+/** The facts used in sentences, by name: dates, amounts and codes, as written in results and inputs. */
 export type Facts = Readonly<Record<string, unknown>>;
 
 /** The facts that are amounts of money. */
@@ -22,7 +22,7 @@ export const AMOUNTS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   ...["amount", "value", "depreciation", "mrp", "unit"],
 ]);
 
-/** The kind of words for the codes of a fact, unless it is `values`. */
+/** For each fact whose codes are not explained in `values`, the kind of words that explains them. */
 const KINDS: Readonly<Record<string, "reasons" | "bounds">> = { reason: "reasons", boundBy: "bounds" };
 
 const DAY = /^(\d{4})-(0[1-9]|1[0-2])-(\d\d)$/;
@@ -75,12 +75,12 @@ function sayFact(name: string, facts: Facts, locale: Locale, suffix?: string): s
 const sayCount = (count: number, unit: Counted, locale: Locale): string =>
   locale.count(count, unit).replace(/^\d+/, (digits) => sayNumber(digits, locale));
 
-/** Adds a second decimal to an amount that has only one. */
+/** Adds a second decimal to an amount with only one decimal. */
 export const inTiyn = (text: string): string => (/\.\d$/.test(text) ? `${text}0` : text);
 
 export const currencyOf = ({ currency }: Facts): Currency => (currency === "RUB" ? "RUB" : "KZT");
 
-/** The words for a code that is the value of a field. */
+/** The words for a code used as a field value. */
 export const sayCode = (code: string, { words }: Locale, kind: "reasons" | "bounds" | "values" = "values") =>
   wordsOf(words[kind], code) ?? wordsOf(words.values, code) ?? wordsOf(words.reasons, code);
 
@@ -89,8 +89,7 @@ export const wordsOf = (words: Readonly<Record<string, string>>, key: string): s
   Object.hasOwn(words, key) ? words[key] : undefined;
 
 /**
- * The words for a field, looked up by its name together with that of the object that contains it, or else by its name
- * alone.
+ * The words for a field, looked up by the names of its object and the field or, failing that, by the field name alone.
  */
 export const fieldWord = (names: readonly string[], fields: Readonly<Record<string, string>>): string | undefined =>
   wordsOf(fields, names.slice(-2).join(".")) ?? wordsOf(fields, names.at(-1) ?? "");
@@ -101,9 +100,9 @@ export function sayDay(text: string, locale: Locale, suffix?: string): string {
   return year === undefined ? text : locale.day(Number(year), Number(month), Number(dayOfMonth), suffix);
 }
 
-/** Formats exact decimal text with the separators of the language. */
+/** Formats exact decimal text with the language's separators and a true minus sign. */
 export function sayNumber(text: string, { digits }: Locale): string {
-  const [whole = "", decimals] = text.split(".");
+  const [whole = "", decimals] = text.replace("-", "−").split(".");
   const grouped = whole.replaceAll(/\B(?=(\d{3})+$)/g, digits.group);
   return decimals === undefined ? grouped : `${grouped}${digits.point}${decimals}`;
 }

@@ -1,12 +1,13 @@
+import { printAmount } from "../exact/amount.js";
+import { printForReading, readDecimal } from "../exact/decimal.js";
+import { type Fraction, isEqual, isLess, reduce, zero } from "../exact/fraction.js";
+import { DEFAULT_ROUNDING, round } from "../exact/rounding.js";
 import { formula } from "../formulas/formula.js";
-import { readDecimal } from "../formulas/read-decimal.js";
-import { type Step, Trace } from "../formulas/trace.js";
+import type { Step } from "../formulas/trace.js";
 import { capitalise, fill, inTiyn, sayNumber, sayShare, wordsOf } from "./fill.js";
 import type { Currency, Locale } from "./locale.js";
 
-type Fraction = ReturnType<typeof readDecimal>;
-
-/** Each step in full precision, for readers who check the calculation. */
+/** Each step at full precision, for readers who check the calculation. */
 export const fullSteps = (
   steps: readonly Step[],
   cite: (clause: string) => string,
@@ -32,26 +33,28 @@ const nameOf = ({ id }: Step, { words }: Locale): string => capitalise(wordsOf(w
 function shorten({ formula: whole, operands, value }: Step, locale: Locale, currency: Currency, mode: unknown): string {
   const [, rounded, cap] = /^(?:min\()?round\((.*?)\)(?:, (\w+)\))?$/.exec(whole) ?? [];
   const inner = (rounded ?? whole).replace(/^max\((.*), 0\)$/, "$1");
-  const exact = Object.fromEntries(Object.entries(operands).map(([name, text]) => [name, fractionOf(text)]));
-  // A value that is not rounded is shown as computed, if it can be written in full.
-  const isExact = rounded === undefined && !value.includes("…");
-  const result = isExact ? value : resultOf(inner, exact).replace("-", "−");
-  const shown = value.includes("…") ? result : value;
-  const isBelow = result.startsWith("−");
-  const isSame = !isBelow && Number(result) === Number(shown);
+  const numbers = Object.fromEntries(Object.entries(operands).map(([name, text]) => [name, fractionOf(text)]));
+  const exact = resultOf(inner, numbers);
+  const isTruncated = value.includes("…");
+  // A value that is neither limited nor rounded is shown as computed, if it can be written in full.
+  const result = inner === whole && !isTruncated ? value : toRead(exact);
+  const shown = isTruncated ? result : value;
+  const isSame = isEqual(readDecimal(result), readDecimal(shown));
   const isSum = /[−+×÷(]/.test(inner);
   if (isSame && !isSum) return sayNumber(inTiyn(shown), locale);
-  const expression = write(inner, locale, (name) =>
-    operands[name]?.includes("/") ? inTwoDecimals(name, exact) : (operands[name] ?? ""),
-  );
+  const expression = write(inner, locale, (name) => {
+    const operand = operands[name] ?? "";
+    return operand.includes("/") ? toRead(fractionOf(operand)) : operand;
+  });
   const { sentences } = locale;
   if (isSame) return `${expression} = ${sayNumber(inTiyn(shown), locale)}`;
   const sum = isSum ? `${expression} = ${sayNumber(inTiyn(result), locale)}` : expression;
-  const isCapped = cap !== undefined && Number(operands[cap]) === Number(shown);
-  const template = isCapped ? sentences.capped : isBelow ? sentences.below : sentences.rounded;
+  const limit = numbers[cap ?? ""];
+  const isCapped = limit !== undefined && isEqual(limit, readDecimal(shown));
+  const template = isCapped ? sentences.capped : isLess(exact, zero) ? sentences.below : sentences.rounded;
   const money = locale.money(sayNumber(inTiyn(shown), locale), currency);
   // If halves do not always go up, a reader who rounds out of habit must be told the direction of rounding.
-  const direction = mode === "half-up" ? {} : { [Number(shown) < Number(result) ? "down" : "up"]: "" };
+  const direction = mode === "half-up" ? {} : { [isLess(readDecimal(shown), exact) ? "down" : "up"]: "" };
   return fill(template, { sum, result: money, ...direction }, locale);
 }
 
@@ -76,18 +79,14 @@ function fractionOf(text: string): Fraction {
   return denominator === undefined ? exact : { ...exact, denominator: BigInt(denominator) };
 }
 
-/** The value of part of a formula: exact if a few decimals are enough, otherwise rounded for reading. */
-function resultOf(text: string, operands: Readonly<Record<string, Fraction>>): string {
-  const trace = new Trace();
-  for (const [name, value] of Object.entries(operands)) trace.given(name, value);
-  trace.step("result", "", formula(text));
-  const [{ value } = { value: "…" }] = trace.steps;
-  return /…|\.\d{7}/.test(value) ? inTwoDecimals(text, operands) : value;
+/** Computes part of a formula. */
+function resultOf(text: string, numbers: Readonly<Record<string, Fraction>>): Fraction {
+  const { operands, evaluate } = formula(text);
+  return evaluate(operands.flatMap((name) => numbers[name] ?? []));
 }
 
-/** Computes part of a formula, rounded for reading. */
-function inTwoDecimals(text: string, operands: Readonly<Record<string, Fraction>>): string {
-  const trace = new Trace({ unit: "0.01", mode: "half-up" }, { record: false });
-  for (const [name, value] of Object.entries(operands)) trace.given(name, value);
-  return trace.amount("result", "", formula(`round(${text})`));
+/** A number for reading: exact if a few decimals are enough, otherwise rounded to two. */
+function toRead(number: Fraction): string {
+  const text = printForReading(reduce(number));
+  return /…|\.\d{7}/.test(text) ? printAmount(round(number, DEFAULT_ROUNDING)) : text;
 }

@@ -1,0 +1,142 @@
+import { describe, expect, it } from "vitest";
+import { isRecord } from "../../src/engine/received.js";
+import type { ResultFrame } from "../../src/engine/result.js";
+import { explain } from "../../src/explain/explain.js";
+import { evaluateStep } from "../oracle/evaluate-step.js";
+import {
+  decimalText,
+  type Fraction,
+  fractionText,
+  isFiniteDecimal,
+  isLess,
+  readFraction,
+} from "../oracle/fractions.js";
+import { amountFraction, type Rounding, roundToUnit } from "../oracle/money.js";
+import { results } from "./answers.js";
+
+/** The cells of the rows under “Calculation”, one row for each step. */
+function rowsOf(text: string): readonly (readonly string[])[] {
+  const [, section = ""] = text.split("\n## Calculation\n\n");
+  const rows = section.split("\n\n")[0] ?? "";
+  return rows === "" ? [] : rows.split("\n").map((row) => row.slice(2).replaceAll("\\", "").split(" · "));
+}
+
+/** A number as a text writes it: digits in groups of three, a minus right before them, a percent sign behind a share. */
+const NUMBER = /−?\d{1,3}(?:,\d{3})*(?:\.\d+)?…?%?/g;
+
+const readNumber = (text: string): Fraction => {
+  const [, sign = "", digits = "", percent = ""] = /^(−?)([\d,.]+)…?(%?)$/.exec(text) ?? [];
+  const value = readFraction(`${sign && "-"}${digits.replaceAll(",", "")}`);
+  return percent === "" ? value : { ...value, denominator: value.denominator * 100n };
+};
+
+/** What a written calculation gives, by an evaluator that never sees how it came to be written. */
+function calculate(written: string, rounding: Rounding | undefined): Fraction {
+  const operands: Record<string, string> = {};
+  const formula = written
+    .replaceAll("the lesser of (", "min(")
+    .replaceAll("the greater of (", "max(")
+    .replaceAll("rounded (", "round(")
+    .replaceAll(";", ",")
+    .replaceAll(NUMBER, (number) => {
+      const name = `n${Object.keys(operands).length}`;
+      operands[name] = fractionText(readNumber(number));
+      return name;
+    });
+  return readFraction(evaluateStep({ formula, operands }, rounding));
+}
+
+const isSame = (left: Fraction, right: Fraction): boolean => !isLess(left, right) && !isLess(right, left);
+
+const toHundredths = (value: Fraction): Fraction =>
+  amountFraction(roundToUnit(value, { unit: "0.01", mode: "half-up" }));
+
+function roundingOf({ conventions }: ResultFrame): Rounding | undefined {
+  const { rounding } = conventions as { readonly rounding?: Rounding };
+  return rounding;
+}
+
+/** A number of a step as English writes it: the digits in groups of three, and one decimal followed by a zero. */
+const written = (value: string): string => {
+  const [whole = "", decimals] = value.replace("-", "−").split(".");
+  const grouped = whole.replace(/\d+/, (digits) => BigInt(digits).toLocaleString("en"));
+  return decimals === undefined ? grouped : `${grouped}.${decimals.length === 1 ? `${decimals}0` : decimals}`;
+};
+
+type Step = NonNullable<ResultFrame["steps"]>[number];
+
+/** What is wrong with the row of a step in full: clause, name, value and, unless it only repeats the value, the formula. */
+function faultInFull([, , value = "", formula]: readonly string[], step: Step, rounding: Rounding | undefined) {
+  if (value !== written(step.value)) return `the value ${value}`;
+  const exact = readFraction(step.exact);
+  if (formula === undefined) return isSame(readNumber(value), exact) ? undefined : "no formula";
+  const isRight = isSame(toHundredths(calculate(formula.slice("= ".length), rounding)), toHundredths(exact));
+  return isRight ? undefined : `the formula ${formula}`;
+}
+
+/** The calculation before its limits and its rounding. */
+const innerOf = ({ formula, operands }: Step): Fraction => {
+  const inner = formula.replace(/^min\((round\(.*\)), \w+\)$/, "$1").replace(/^round\((.*)\)$/, "$1");
+  return readFraction(evaluateStep({ formula: inner.replace(/^max\((.*), 0\)$/, "$1"), operands }));
+};
+
+/** What stands behind a calculation to two decimals whose result is not yet that of the step. */
+function endingOf(step: Step, before: Fraction, rounding: Rounding | undefined, money: string): string {
+  const value = readFraction(step.value);
+  const [, cap = ""] = /, (\w+)\)$/.exec(step.formula) ?? [];
+  if (Object.hasOwn(step.operands, cap) && isSame(readFraction(step.operands[cap] ?? ""), value)) {
+    return `, rounded (to at most ${money}): ${money}`;
+  }
+  if (isLess(before, readFraction("0"))) return `, below zero, so ${money}`;
+  const direction = isLess(value, before) ? " down" : " up";
+  return `, rounded${rounding?.mode === "half-up" ? "" : direction} to ${money}`;
+}
+
+/** A value as a short text shows it: exact where six decimals are enough, otherwise to two. */
+const toRead = (value: Fraction): Fraction => (/\.\d{7}/.test(decimalText(value)) ? toHundredths(value) : value);
+
+/**
+ * Whether a calculation gives its result. Where an operand is a fraction without an end, it stands there to two decimals,
+ * and the last digit of the result may differ: then each operand but the limit must be there.
+ */
+function isRightCalculation(written: string, { formula, operands }: Step, result: Fraction): boolean {
+  const numbers = written.match(NUMBER)?.map(readNumber) ?? [];
+  const exact = Object.entries(operands).flatMap(([name, text]) =>
+    new RegExp(`, ${name}\\)$`).test(formula) ? [] : [readFraction(text)],
+  );
+  if (exact.every(isFiniteDecimal)) return isSame(toRead(calculate(written, undefined)), result);
+  return exact.every((operand) => numbers.some((number) => isSame(number, toRead(operand))));
+}
+
+/** What is wrong with the row of a step in short: the name, the calculation to two decimals, and how it was rounded. */
+function faultInShort([, said = ""]: readonly string[], step: Step, rounding: Rounding | undefined, currency: string) {
+  const ending = /, (?:rounded|below).*$/.exec(said)?.[0] ?? "";
+  const sum = said.slice(0, said.length - ending.length);
+  const [calculation = "", result = calculation] = sum.split(" = ");
+  const before = readNumber(result);
+  if (!isRightCalculation(calculation, step, before)) return `the calculation ${sum}`;
+  if (!isSame(toRead(innerOf(step)), before)) return `the result ${result}`;
+  const isOpen = step.value.includes("…") || isSame(before, readFraction(step.value));
+  const expected = isOpen ? "" : endingOf(step, before, rounding, `${written(step.value)} ${currency}`);
+  return ending === expected ? undefined : `the ending${ending}`;
+}
+
+const faults = results.flatMap(({ id, input, result }) => {
+  const { steps = [] } = result;
+  const rounding = roundingOf(result);
+  const currency = isRecord(result) && result.currency === "RUB" ? "RUB" : "KZT";
+  const full = rowsOf(explain(result, { input, format: "markdown" }));
+  const short = rowsOf(explain(result, { input, format: "markdown", detail: "short" }));
+  return steps.flatMap((step, place) =>
+    [
+      faultInFull(full[place] ?? [], step, rounding),
+      faultInShort(short[place] ?? [], step, rounding, currency),
+    ].flatMap((fault) => (fault === undefined ? [] : [`${id}, ${step.id}: ${fault}`])),
+  );
+});
+
+describe("the calculation in a text", () => {
+  it("gives what it says, in full and in short", () => {
+    expect(faults).toEqual([]);
+  });
+});
