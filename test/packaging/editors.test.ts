@@ -59,7 +59,7 @@ describe("an editor", () => {
     {
       piece: "kz.mrp",
       name: "mrp",
-      comment: "Find the monthly calculation index (MRP) of Kazakhstan on a given day, and multiply it by a count.",
+      comment: "Find the monthly calculation index (MRP) of Kazakhstan on a given date, and multiply it by a count.",
       signature: "(input: kz.MrpInput, options?: kz.RunOptions | number): kz.MrpResult",
     },
   ])("shows the own comment of $name where it is called, and the names of the source", (expected) => {
