@@ -6,7 +6,7 @@ import { wrap } from "./wrap.js";
 
 /** The fields that a command treats differently from its operation, by dotted path. */
 export interface Otherwise {
-  /** The fields that the command sets itself; an input that contains any of them is rejected. */
+  /** The fields that the command itself sets; an input that contains any of them is rejected. */
   readonly without?: readonly string[];
   /** The fields whose possible values the command compares if the input omits them. */
   readonly compared?: readonly string[];

@@ -18,7 +18,7 @@ export interface Words {
   readonly titles: Templates;
   /** The outcome of an operation that does not compute a return premium, by operation id. */
   readonly answers: Templates;
-  /** The citation format for clauses, by rule set id or by the prefix of the clause in `law`. */
+  /** Citation formats for clauses, keyed by rule set id or by the clause's prefix in `law`. */
   readonly citations: Templates;
   readonly reasons: Templates;
   /** The short name of a ground. */

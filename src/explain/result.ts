@@ -143,7 +143,7 @@ const dayOfWeek = (day = ""): Facts => ((readDay(day) ?? 0) % 7 === 3 ? { sunday
 
 type Say = (template: string) => string;
 
-/** Says whether a condition is met or a ground applies, if that is known. */
+/** States whether a condition is met or a ground applies, if known. */
 function sayHolds(isSo: boolean | null, open: string, holds: string, fails: string): string {
   if (isSo === null) return open;
   return isSo ? holds : fails;

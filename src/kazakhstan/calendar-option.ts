@@ -24,8 +24,8 @@ function calendarOf(isWanted: (year: CalendarYear) => boolean): WorkingCalendar 
 }
 
 /**
- * The calendar option of an input, as shown in the result: the name of a built-in table, or the years that replace
- * parts of that table.
+ * The input's calendar option, as shown in the result: the name of a built-in table, or the years that override part
+ * of the built-in table.
  */
 export function calendarConvention(
   calendar: CalendarOption | undefined,

@@ -53,7 +53,7 @@ export type CurvePoint<Ground extends string = string, Code extends string = str
       readonly error: Code;
     };
 
-/** The ground that applies on a given day, along with any retained share, or an error. */
+/** Either the ground that applies on a given day, with any retained share, or an error. */
 export type CurveState<Ground extends string = string, Code extends string = string> =
   | {
       /** The ground on which the contract ended, which determines the amounts. */

@@ -14,7 +14,7 @@ import type { Row } from "./split-rows.js";
 import type { Table } from "./table.js";
 import { type RowFault, sayRowFault } from "./words.js";
 
-/** The answers to a batch of rows: the bytes to write, the number of rows, and how many rows were rejected and why. */
+/** The answers for a batch of rows: the bytes to write, the number of rows, and how many rows were rejected and why. */
 export interface RowAnswers {
   readonly pieces: readonly Uint8Array<ArrayBuffer>[];
   readonly answered: number;

@@ -65,7 +65,7 @@ export interface Operand {
   readonly isWholeUnrounded?: boolean;
 }
 
-/** How an amount is rounded: the unit in hundredths, and the mode. */
+/** How an amount is rounded: the unit, in hundredths, and the rounding mode. */
 export interface HundredthsRounding {
   readonly unit: number;
   readonly mode: string;
@@ -74,7 +74,7 @@ export interface HundredthsRounding {
 /** Shares have at most six decimal places. */
 const MILLION = "1000000";
 
-/** The exponents of ten at which an amount in hundredths is split into three-digit parts. */
+/** The exponents of ten at which an amount in hundredths is split into three-digit groups. */
 const PARTS = [9, 6, 3, 0];
 
 /** Thrown for an expression that a sheet cannot compute exactly. */
