@@ -21,6 +21,9 @@ const AS_CSV = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,
 /** The cells of a sheet, a row each. */
 export type Cells = readonly (readonly string[])[];
 
+/** Computes workbooks anew, by their names, and gives the cells of their first sheets. */
+export type Recalculate = (workbooks: ReadonlyMap<string, WriteOptions>) => Promise<ReadonlyMap<string, Cells>>;
+
 /** Let LibreOffice compute workbooks anew, by their names, and read the cells of their first sheets. */
 export async function recalculate(workbooks: ReadonlyMap<string, WriteOptions>): Promise<ReadonlyMap<string, Cells>> {
   const folder = mkdtempSync(join(tmpdir(), "sheets-"));
