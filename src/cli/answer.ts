@@ -16,7 +16,7 @@ export interface Wanted {
   readonly fields?: Fields | undefined;
 }
 
-/** The answers to a batch: UTF-8 bytes with one line per answer, and the number of answers. */
+/** The answers for a batch: UTF-8 bytes with one line per answer, and the number of answers. */
 export interface Answers {
   readonly pieces: readonly Uint8Array<ArrayBuffer>[];
   readonly answered: number;
@@ -25,7 +25,10 @@ export interface Answers {
   readonly refusals?: ReadonlyMap<string, number>;
 }
 
-/** Answer each line of JSON with one line, skipping blank lines. Never throws, regardless of what a line contains. */
+/**
+ * Produce a one-line answer for each line of JSON, skipping blank lines. Never throws, regardless of what a line
+ * contains.
+ */
 export function answerLines(operation: AnyOperation, wanted: Wanted, lines: readonly Line[]): Answers {
   const encoded = new EncodedLines();
   let answered = 0;
@@ -40,7 +43,7 @@ export function answerLines(operation: AnyOperation, wanted: Wanted, lines: read
   return { pieces: encoded.pieces, answered, errors };
 }
 
-/** The answer to one line: a result or an error, with the line's own id if it has one; undefined for a blank line. */
+/** The answer for one line: a result or an error, with the line's own id if it has one; undefined for a blank line. */
 function answerLine(operation: AnyOperation, { options, fields }: Wanted, line: Line): object | undefined {
   const read = outcomeOfLine(operation, options, line);
   if (read === undefined) return undefined;

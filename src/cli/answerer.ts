@@ -6,20 +6,19 @@ import { readLanguage } from "./language.js";
 import type { Line } from "./lines.js";
 
 /**
- * A job to produce answers: the operation's id and the requested parts of its results. The job is sent to worker
- * threads unchanged.
+ * A batch job: the operation id and the requested parts of the results. The job is sent to worker threads unchanged.
  */
 export interface Work {
   readonly id: string;
   readonly wanted: Wanted;
-  /** The CSV file whose rows need answers; undefined for lines of JSON. */
+  /** The CSV file to process; undefined for lines of JSON. */
   readonly table?: Table | undefined;
 }
 
 /** Lines of JSON, or rows of a CSV file. */
 export type Batch = readonly (Line & Row)[];
 
-/** Load the function that answers the lines or rows of a job. */
+/** Load the function that produces the answers for a job's lines or rows. */
 export async function answererOf({ id, wanted, table }: Work): Promise<(batch: Batch) => Answers> {
   const operation = operations[id];
   if (operation === undefined) throw new Error(`no operation ${id}`);

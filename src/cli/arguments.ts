@@ -61,7 +61,7 @@ export function readArguments<U extends Usage, Field extends string = never>(
   return { texts, switches, operands } as unknown as Arguments<TextIn<U> | Field, SwitchIn<U>>;
 }
 
-/** Find the arguments that are neither flags nor values of flags. */
+/** Find the arguments that are neither flags nor flag values. */
 export function readOperands(usage: Usage, args: readonly string[], fields: readonly string[]): readonly string[] {
   return [...readWords(args, namesIn(usage, fields).texts)].flatMap(({ flag, value }) =>
     flag === undefined ? [value] : [],

@@ -1,13 +1,13 @@
 /** The number of bytes written at a time: 64 KiB, the size of a pipe buffer. */
 const PIECE = 65_536;
 
-/** The maximum number of UTF-8 bytes for one UTF-16 code unit. */
+/** The maximum number of UTF-8 bytes per UTF-16 code unit. */
 const MOST_BYTES_A_UNIT = 3;
 
 const NEWLINE = 0x0a;
 
 /**
- * Lines encoded as UTF-8 and stored in pieces. Each line is encoded directly into its final position, because joining
+ * Lines encoded as UTF-8 and stored in chunks. Each line is encoded directly into its final position, because joining
  * the lines, counting the bytes and then encoding the text would take twice as long.
  */
 export class EncodedLines {

@@ -4,7 +4,7 @@ import { readSchema, resolve, type Schema } from "./schema.js";
 import type { Usage } from "./usage.js";
 import { wrap } from "./wrap.js";
 
-/** The fields that a command treats differently from its operation, by dotted path. */
+/** The fields that a command treats differently from its operation, listed by dotted path. */
 export interface Otherwise {
   /** The fields that the command itself sets; an input that contains any of them is rejected. */
   readonly without?: readonly string[];
@@ -14,7 +14,7 @@ export interface Otherwise {
   readonly example?: (input: unknown) => string;
 }
 
-/** The placeholders for flag values, by schema name. */
+/** The placeholders for flag values, keyed by schema name. */
 const values: Readonly<Record<string, string>> = {
   AmountInput: "AMOUNT",
   AmountAboveZero: "AMOUNT",
@@ -25,8 +25,8 @@ const values: Readonly<Record<string, string>> = {
 };
 
 /**
- * Explain the flags of a command and, for each field of an operation, its meaning, its values and whether it is
- * required.
+ * Explain the flags of a command and, for each field of an operation, its meaning, its possible values and whether it
+ * is required.
  */
 export async function describeFields(
   usage: Usage,

@@ -1,4 +1,4 @@
-/** How batches of questions are answered. */
+/** The settings and callbacks for answering a series of questions. */
 export interface Answering<Question, Answer> {
   /** The maximum number of questions that may be pending at the same time. */
   readonly atOnce: number;

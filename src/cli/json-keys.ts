@@ -21,7 +21,7 @@ interface RepeatedKey {
 export interface JsonKeys {
   /** The repeated keys, in order of appearance. */
   readonly repeated: readonly RepeatedKey[];
-  /** The position of each key's first value in the outermost object; empty if the text is not an object. */
+  /** The position of the first value of each key in the outermost object; empty if the text is not an object. */
   readonly members: ReadonlyMap<string, Readonly<Span>>;
 }
 

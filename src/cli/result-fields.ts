@@ -35,7 +35,7 @@ function namesIn(root: Schema): ReadonlySet<string> {
 /** The fields that every result has, regardless of the operation. */
 const FRAME = ["operation", "ruleSet", "steps", "notes", "assumed", "conventions"];
 
-/** List the fields of an operation's results in order, with the details that tables need. */
+/** List the fields of an operation's results in order, with the details needed for tables. */
 export async function listResultFields(id: string): Promise<readonly ResultField[]> {
   const root = await readSchema(id, "result");
   const fields = new Map<string, ResultField>();

@@ -13,7 +13,7 @@ import { usages } from "./usage.js";
 const LINES_BETWEEN_REPORTS = 10_000;
 
 /**
- * Answer each line of standard input with one line: a result, or an error with the line number. For a CSV file, write
+ * For each line of standard input, write one line: a result, or an error with the line number. For a CSV file, write
  * each row with the answer columns added.
  */
 export const run: Command = async (args, output, { stdin, stderr }) => {

@@ -2,7 +2,7 @@ import { lettersBetween, nearest } from "../engine/nearest.js";
 
 /**
  * Find the names that a mistyped word may refer to: the names that it abbreviates part by part, as `ogpo/return`
- * abbreviates `ogpo-plus/return-premium`, or otherwise the closest names. Returns none if the names belong to different
+ * abbreviates `ogpo-plus/return-premium`, or otherwise the closest names. Returns no names if they belong to different
  * countries, because suggesting the rules of another country would be misleading.
  */
 export function suggest(
@@ -25,7 +25,7 @@ export function suggest(
   return new Set(near.map(countryOf)).size > 1 ? [] : words;
 }
 
-/** A question asking whether one of the names was meant; empty if no names are given. */
+/** A "did you mean" question that suggests the given names; empty if there are none. */
 export function askForMeant(names: readonly string[]): string {
   const [others, last] = [names.slice(0, -1), names.at(-1)];
   if (last === undefined) return "";

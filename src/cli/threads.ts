@@ -9,7 +9,7 @@ import type { Batch, Work } from "./answerer.js";
  */
 const BATCHES_AHEAD = 2;
 
-/** Threads that answer batches of lines or rows. */
+/** Worker threads that produce the answers for batches of lines or rows. */
 export class Threads {
   readonly atOnce: number;
   readonly #threads: readonly Thread[];

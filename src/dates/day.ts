@@ -21,7 +21,7 @@ export function dayOf(year: number, month: number, dayOfMonth: number): Day {
   return 365 * marchYear + leapDays + Math.floor((153 * marchMonth + 2) / 5) + dayOfMonth - 1 - DAYS_TO_1970;
 }
 
-/** The year, month and day for a day number. */
+/** The year, month and day that correspond to a day number. */
 function civilDate(day: Day): CivilDate {
   const sinceYear0 = day + DAYS_TO_1970;
   const era = Math.floor(sinceYear0 / DAYS_OF_400_YEARS);
@@ -38,7 +38,7 @@ function civilDate(day: Day): CivilDate {
   };
 }
 
-/** Reads a date in the format `YYYY-MM-DD`. Returns undefined unless it is a real date from 1900 to 2999. */
+/** Reads a date in the format `YYYY-MM-DD`. Returns undefined unless the text is a real date from 1900 to 2999. */
 export function readDay(text: string): Day | undefined {
   if (text.length !== 10 || text[4] !== "-" || text[7] !== "-") return undefined;
   const year = digitsIn(text, 0, 4);

@@ -5,7 +5,7 @@ import type { Day } from "./day.js";
 
 const MILLISECONDS_PER_DAY = 86_400_000;
 
-/** The context for date-fns: dates without a time zone, independent of the calling program's `Date`. */
+/** The date-fns context: dates are in UTC, independent of the calling program's `Date`. */
 const utc = { in: (milliseconds: Date | number | string) => new UTCDateMini(Number(milliseconds)) };
 
 /**

@@ -69,8 +69,8 @@ export function readNumber(text: string): Fraction {
 }
 
 /**
- * Formats an account's amount in the same way as an amount in a result; an amount that needs more than two decimals is
- * given as exactly as possible.
+ * Formats an account's amount in the same way as an amount in a result; an amount that needs more than two decimal
+ * places is given as exactly as possible.
  */
 export function printedAmount({ amount, result, rounding }: Account): string {
   if ((amount.numerator * 100n) % amount.denominator !== 0n) return printExact(amount);
@@ -78,7 +78,7 @@ export function printedAmount({ amount, result, rounding }: Account): string {
   return printAmount(amount, rounding?.unit ?? (isWhole ? "1" : "0.01"));
 }
 
-/** New field values, by dotted path; a field whose new value is undefined is removed. */
+/** New field values, keyed by dotted path; a field whose new value is undefined is removed. */
 export type Changes = Readonly<Record<string, unknown>>;
 
 export const at = ({ input }: Account, path: string): unknown => valueAt(input, path.split("."));
@@ -100,7 +100,7 @@ export function dayAt(account: Account, path: string): Day | undefined {
 
 /**
  * An input with its amounts, shares and counts as text, whether they were given as numbers, bigints or decimal.js
- * objects, so that all mistakes can rely on a single form.
+ * objects, so that the code for each mistake has to handle only one form.
  */
 export function withTexts(operation: AnyOperation, input: unknown): unknown {
   const texts = fieldsOf(definitionOf(operation).fields).flatMap(({ path, schema }) => {
@@ -117,7 +117,7 @@ const textIn = (value: unknown): string =>
 
 const kindsOfText: ReadonlySet<FieldKind | undefined> = new Set(["amount", "count", "rounding-unit", "share"]);
 
-/** An input with different values in some fields. */
+/** An input with the values of some fields replaced. */
 export const changed = (input: unknown, changes: Changes): unknown =>
   Object.entries(changes).reduce((result, [path, value]) => withField(result, path.split("."), value), input);
 
@@ -158,7 +158,7 @@ export function withSteps(account: Account, steps: readonly Step[], rounding = a
   }
 }
 
-/** The value of each step, by its id. */
+/** The value of each step, keyed by its id. */
 export function valuesOf({
   steps,
   rounding,

@@ -9,9 +9,9 @@ import { alikeIn, tellApart } from "./tell-apart.js";
 /** An explanation of why another system shows a different amount. */
 export interface Diagnosis {
   /**
-   * `agrees`: the amount shown is correct. `explained`: the amount results from one or two mistakes, or from another
-   * option. `unexplained`: no known mistake produces the amount. `unreadable`: the text is not an amount, or has two
-   * possible meanings.
+   * `agrees`: the amount shown is correct. `explained`: the amount results from one or two mistakes, or from a
+   * different option. `unexplained`: no known mistake produces the amount. `unreadable`: the text is not an amount, or
+   * has two possible meanings.
    */
   readonly verdict: "agrees" | "explained" | "unexplained" | "unreadable";
   /** The correct amount, as computed by the operation; null if only the parties can set the amount. */
@@ -25,7 +25,9 @@ export interface Diagnosis {
    * pairs.
    */
   readonly explanations: readonly Explanation[];
-  /** Groups of mistakes, by name, that cannot be told apart in this case because they produce the same amount. */
+  /**
+   * Groups of mistakes, listed by name, that cannot be told apart in this case because they produce the same amount.
+   */
   readonly alike: readonly (readonly string[])[];
   /**
    * A similar input for which the explanations give different amounts; absent if there is nothing to tell apart or if
@@ -59,7 +61,7 @@ export function diagnose(operation: AnyOperation, input: unknown, shown: string 
   return findDiagnosis(operation, input, shown).diagnosis;
 }
 
-/** A diagnosis, with the mistakes behind its explanations in the same order. */
+/** A diagnosis, with the mistakes behind its explanations, in the same order as the explanations. */
 export function findDiagnosis(
   operation: AnyOperation,
   input: unknown,

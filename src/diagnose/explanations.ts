@@ -39,8 +39,8 @@ export interface Explanation {
   /** What to do instead. */
   readonly remedy: string;
   /**
-   * The options under which this amount is correct: it then reflects another reading of the rules, not a mistake. Each
-   * option is written as `path=value`, with its complete value, which replaces the one in the input. Objects are
+   * The options under which this amount is correct: it then reflects a different reading of the rules, not a mistake.
+   * Each option is written as `path=value`, with its complete value, which replaces the one in the input. Objects are
    * written as JSON, and options are separated by spaces. Absent if no option produces the amount.
    */
   readonly option?: string;
@@ -49,15 +49,15 @@ export interface Explanation {
 /** The maximum number of pairs to report. */
 const MOST_PAIRS = 10;
 
-/** A mistake, and the accounts that result if it is made in the correct account. */
+/** A mistake, and the accounts that result when it is applied to the correct account. */
 interface Tried {
   readonly mistake: Mistake;
   readonly accounts: readonly Account[];
 }
 
 /**
- * The mistakes that each explain an amount on their own, most likely first. If no single mistake explains the amount,
- * the pairs of mistakes that explain it; if no pair does either, the mistake with the closest amount.
+ * Find the mistakes that each explain an amount on their own, most likely first. If no single mistake does, find the
+ * pairs of mistakes that explain the amount; if no pair does either, find the mistake with the closest amount.
  */
 export function findExplanations(
   right: Account,
@@ -118,7 +118,7 @@ const likelihoodOf = ({ mistakes, account }: Candidate): number =>
     1,
   );
 
-/** The explanation based on the mistakes found. */
+/** The explanation built from the mistakes that were found. */
 export function explanationOf({ mistakes, account, options }: Found, right: Account): Explanation {
   const [first] = mistakes;
   const offended = stepIn(right, first?.offends ?? "") ?? stepIn(right, right.amountId);

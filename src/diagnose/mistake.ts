@@ -31,8 +31,8 @@ export interface Mistake {
 export type Words = Pick<Mistake, "name" | "meaning" | "remedy" | "likelihood">;
 
 /**
- * The accounts that result if several mistakes are made in an account, one after another. A mistake that cannot be made
- * leaves the account unchanged.
+ * The accounts that result when several mistakes are applied to an account, one after another. A mistake that cannot be
+ * made leaves the account unchanged.
  */
 export const accountsWith = (account: Account, mistakes: readonly Mistake[]): readonly Account[] =>
   mistakes.reduce<readonly Account[]>(

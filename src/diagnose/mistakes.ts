@@ -10,8 +10,7 @@ import { mistakesOfRoundings } from "./of-roundings.js";
 
 /**
  * The mistakes to try on an account, in the order in which they are made: first in the input, then in the steps, then
- * in the amount shown. If two mistakes have the same name, a mistake that would be correct under some option comes
- * first.
+ * in the amount shown. If two mistakes have the same name, the one that would be correct under some option comes first.
  */
 export function mistakesFor(right: Account, decimals: number): readonly Mistake[] {
   const all = [

@@ -5,7 +5,7 @@ import { whole } from "../exact/fraction.js";
 import { type Account, at, type Changes, dayAt, operandOf, withInput, withOperands } from "./account.js";
 import { inInput, inSteps, type Mistake } from "./mistake.js";
 
-/** The numbers of days in the steps, for the term and for its used part. */
+/** The day counts in the steps: for the term and for its used part. */
 interface Counts {
   readonly term: number;
   readonly used: number;
@@ -16,7 +16,7 @@ function operandNumber(account: Account, name: string): number | undefined {
   return value === undefined || value.denominator !== 1n ? undefined : Number(value.numerator);
 }
 
-/** The numbers of days in the steps; undefined if the steps do not contain any. */
+/** The day counts in the steps; undefined if there are none. */
 function countsIn(account: Account): Counts | undefined {
   const term = operandNumber(account, "termDays");
   const unused = operandNumber(account, "unusedDays");
@@ -33,7 +33,7 @@ function countsIn(account: Account): Counts | undefined {
 const lengthOf = (account: Account): "termDays" | "yearDays" =>
   operandOf(account, "yearDays") === undefined ? "termDays" : "yearDays";
 
-/** The account with different numbers of days for the term and its used part, wherever the steps use them. */
+/** The account with different day counts for the term and its used part, wherever the steps use them. */
 const withCounts = (account: Account, { term, used }: Counts): readonly Account[] =>
   withOperands(account, {
     termDays: whole(term),
@@ -53,7 +53,7 @@ const inCounts = (change: (counts: Counts, account: Account) => Counts | readonl
       .flatMap((other) => withCounts(account, other));
   });
 
-/** A mistake in counting the days of a continuous term, given its first and last days and the number of used days. */
+/** A mistake in counting the days of a continuous term, given its first and last days and the number of days used. */
 const inDays = (count: (firstDay: Day, lastDay: Day, used: number, isOfUnused: boolean) => readonly Counts[]) =>
   inCounts(({ term, used }, account) => {
     const [firstDay, lastDay] = [dayAt(account, "contract.firstDay"), dayAt(account, "contract.lastDay")];
@@ -62,7 +62,7 @@ const inDays = (count: (firstDay: Day, lastDay: Day, used: number, isOfUnused: b
   });
 
 /**
- * The days between two dates, counted by the mistake's own rule. People count either to the day after the last day, or
+ * The days between two dates, counted as the mistake counts them. People count either to the day after the last day, or
  * to the last day plus one; most use the second way for the term and the first for its part.
  */
 const inDaysBetween = (between: (from: Day, to: Day) => number) =>
@@ -81,7 +81,7 @@ const inDaysBetween = (between: (from: Day, to: Day) => number) =>
     ];
   });
 
-/** Counts in months of 30 days and years of 360 days. */
+/** Counts in 30-day months and 360-day years. */
 function thirtyDayMonths(from: Day, to: Day): number {
   const count = (day: Day): number => {
     const [year = 0, month = 0, dayOfMonth = 0] = printDay(day).split("-").map(Number);
@@ -100,10 +100,7 @@ function withoutLeapDays(from: Day, to: Day): number {
   return to - from - leapDays;
 }
 
-/**
- * Counts in periods of 24 hours, where a period that has started counts as whole: in Almaty, 29 February 2024 had 25
- * hours.
- */
+/** Counts in 24-hour periods, where part of a period counts as a full one: in Almaty, 29 February 2024 had 25 hours. */
 function byHoursInAlmaty(from: Day, to: Day): number {
   const longDay = dayOf(2024, 2, 29);
   return to - from + (from <= longDay && longDay < to ? 1 : 0);
@@ -153,8 +150,8 @@ const inTermBetween = (between: (from: Day, to: Day) => number) =>
   });
 
 /**
- * A mistake of counting days by a different rule, in a term that ended early or in one whose length determines the
- * premium.
+ * A mistake in which days are counted by a different rule, either in a term that ended early or in one whose length
+ * determines the premium.
  */
 function inSpans(between: (from: Day, to: Day) => number) {
   const [ended, whole] = [inDaysBetween(between), inTermBetween(between)];
@@ -182,8 +179,7 @@ const dayBefore = (account: Account, path: string): Changes => {
 };
 
 /**
- * Mistakes that recount the days come before mistakes that change the number of days, so that both can be made
- * together.
+ * Mistakes in how the days are counted come before mistakes that adjust the count, so that both can be made together.
  */
 export const mistakesOfDays: readonly Mistake[] = [
   {

@@ -9,7 +9,7 @@ import { type Account, dayAt, groundOf, withInput } from "./account.js";
 import { inInput, type Mistake, type Words } from "./mistake.js";
 import { kebab } from "./names.js";
 
-/** The mistake of using the premium under the contract instead of the premium received. */
+/** The mistake in which the premium under the contract is used instead of the premium received. */
 export const unpaidInForce: Words = {
   name: "unpaid-in-force",
   meaning: "the fact that part of the premium had not been paid was overlooked",
@@ -17,7 +17,7 @@ export const unpaidInForce: Words = {
   likelihood: 0.6,
 };
 
-/** The mistakes of overlooking an optional field. */
+/** Mistakes in which an optional field is overlooked. */
 const forgotten: Readonly<Record<string, Words>> = {
   "contract.paidPremium": unpaidInForce,
   "contract.concludedOn": {
@@ -53,7 +53,7 @@ const forgotten: Readonly<Record<string, Words>> = {
   },
 };
 
-/** The mistake of confusing one fact with another, if this mistake has its own name. */
+/** The mistake in which one fact is confused with another, if this mistake has its own name. */
 function factWords(path: string, from: unknown, to: unknown, wrong: Account): Words | undefined {
   if (from === "insurer-breach" && groundOf(wrong) === "claims-paid") {
     return {
@@ -122,7 +122,7 @@ const deductibleOfOtherKind: Words = {
 };
 
 /**
- * The mistakes of overlooking an input field, reading it as a different allowed value, or reading a date as the day
+ * Mistakes in which an input field is overlooked or read as a different allowed value, or a date is read as the day
  * before.
  */
 export function mistakesOfFields(right: Account): readonly Mistake[] {
@@ -159,7 +159,7 @@ export function mistakesOfFields(right: Account): readonly Mistake[] {
 }
 
 /**
- * The mistakes of reading a fact as any other allowed value. If several mistakes without their own names produce the
+ * Mistakes in which a fact is read as any other allowed value. If several mistakes without their own names produce the
  * same amount, only one of them is kept.
  */
 function otherWords(

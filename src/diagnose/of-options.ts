@@ -48,7 +48,7 @@ const shortNames: Readonly<Record<string, string>> = {
   returnableShare: "share",
 };
 
-/** The mistakes of choosing a different value for an option, and of overlooking an option. */
+/** Mistakes in which the wrong value is chosen for an option, or the option is overlooked. */
 export function mistakesOfOptions({ operation, input, result }: Account): readonly Mistake[] {
   const options = valueAt(input, ["options"]);
   const given = isRecord(options) ? Object.keys(options).filter((key) => options[key] !== undefined) : [];

@@ -5,7 +5,7 @@ import { type Account, amountAt, at, operandOf, printedAmount, readNumber, value
 import { inPrint, type Mistake } from "./mistake.js";
 import { unpaidInForce } from "./of-fields.js";
 
-/** A mistake of showing an amount that differs from the result of the steps. */
+/** A mistake in which the amount shown differs from the result of the steps. */
 const showing = (amountsOf: (account: Account) => Fraction | readonly Fraction[] | undefined) =>
   inPrint((account) => [amountsOf(account) ?? []].flat().map((amount) => ({ ...account, amount })));
 
@@ -13,7 +13,7 @@ const showing = (amountsOf: (account: Account) => Fraction | readonly Fraction[]
 const returning = (amountsOf: Parameters<typeof showing>[0]) =>
   showing((account) => (account.amountId === "return-premium" ? amountsOf(account) : undefined));
 
-/** Whether the paid premium is returned in full. */
+/** Whether the premium paid is returned in full. */
 const isWholeReturned = (account: Account): boolean => {
   const paid = operandOf(account, "paidPremium");
   return paid !== undefined && isEqual(account.amount, paid);
@@ -125,7 +125,7 @@ export const mistakesOfPrint: readonly Mistake[] = [
   },
 ];
 
-/** The mistakes of showing the value of another step instead of the amount. */
+/** Mistakes in which the value of another step is shown instead of the amount. */
 export const mistakesOfOtherSteps = ({ steps, amountId }: Account): readonly Mistake[] =>
   steps
     .filter(({ id }) => id !== amountId)

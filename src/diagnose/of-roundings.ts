@@ -25,7 +25,7 @@ const units: readonly (Pick<Mistake, "name" | "meaning" | "likelihood"> & { read
 
 const names: Readonly<Record<string, string>> = { KZT: "tenge", RUB: "roubles" };
 
-/** The mistakes of rounding with a different mode or unit, and of not rounding at all. */
+/** Mistakes in which an amount is rounded with a different mode or unit, or not at all. */
 export function mistakesOfRoundings(right: Account, decimals: number): readonly Mistake[] {
   const { result, rounding } = right;
   if (rounding === undefined) return [];
@@ -97,7 +97,8 @@ const withoutRounding = (account: Account): readonly Account[] =>
   });
 
 /**
- * The mistake of not rounding, for an amount shown with so many decimals that only the page itself can have rounded it.
+ * The mistake of not rounding, for an amount shown with so many decimal places that only the page itself can have
+ * rounded it.
  */
 const unrounded = (decimals: number): Mistake => ({
   name: "not-rounded",

@@ -20,7 +20,7 @@ const GROUPED = {
 /** An amount as written by hand, such as `53 770-00`. */
 const DASHED = /^(\d+|\d{1,3}(?: \d{3})+)-(\d\d)$/;
 
-/** Spaces that may be part of a number. In the text of a page, a tab or a line break separates two numbers. */
+/** Spaces that may be part of a number. In page text, a tab or a line break separates two numbers. */
 const BLANKS = /[^\S\t\n\v\f\r\u2028\u2029]+/g;
 
 /**

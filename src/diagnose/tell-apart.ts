@@ -13,7 +13,7 @@ import { accountsWith, type Mistake } from "./mistake.js";
 /** The number of explanations, starting with the most likely, that the new input should tell apart. */
 const MOST = 6;
 
-/** Groups of mistakes, by name, that the explanations found cannot tell apart. */
+/** Groups of mistakes, listed by name, that the explanations cannot tell apart. */
 export function alikeIn(found: readonly Found[]): readonly (readonly string[])[] {
   const names = found.map(({ mistakes }) => mistakes.map(({ name }) => name));
   const besides = new Set(names.flatMap((all) => all.map((name) => all.filter((other) => other !== name).join(" "))));

@@ -27,7 +27,7 @@ export interface Dated<
 
 /**
  * Creates a parameter from its dated values. The comment on each value names its source; it appears in docs/law.md and
- * does not increase the size of bundles.
+ * does not increase the bundle size.
  */
 export function dated<
   Values extends readonly [DatedValue, ...DatedValue[]],

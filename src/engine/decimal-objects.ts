@@ -8,7 +8,7 @@ interface Reading {
 /** The current reading. */
 let reading: Reading | undefined;
 
-/** Reads an input so that each object is asked for its number only once, no matter how often the field is used. */
+/** Reads an input so that each decimal object is converted to text only once, no matter how often its field is used. */
 export function askOnce<Facts>(read: () => Facts): Facts {
   if (reading) return read();
   reading = {};

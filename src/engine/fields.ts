@@ -82,7 +82,7 @@ export const amountAboveZero = /* @__PURE__ */ numeric<AmountInput, Fraction>(
   amountIn,
 );
 
-/** The rounding unit remains text, because it determines how amounts are formatted. */
+/** The rounding unit is kept as text, because it determines how amounts are formatted. */
 export const roundingUnit = /* @__PURE__ */ numeric<AmountInput, string>(
   "rounding-unit",
   (value) => {

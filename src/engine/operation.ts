@@ -17,7 +17,7 @@ export type Outcome<Result, Code extends string = string> =
   | { readonly success: false; readonly error: ReturnPremiumError<Code> };
 
 /**
- * Version 1 of the Standard Schema interface, which is accepted by form and service frameworks. Validation returns the
+ * Version 1 of the Standard Schema interface, which is supported by form and service frameworks. Validation returns the
  * input unchanged.
  */
 export interface StandardSchema<Input> {

@@ -57,7 +57,7 @@ export function isTaken(schema: z.core.$ZodType, value: unknown): boolean {
   return issues.found.length === 0;
 }
 
-/** The readers of the schemas used so far. */
+/** The readers created so far, keyed by schema. */
 const readers = /* @__PURE__ */ new WeakMap<z.core.$ZodType, Reader>();
 
 export function readerOf(schema: z.core.$ZodType): Reader {
@@ -104,8 +104,8 @@ function choiceReader(choices: readonly (string | boolean)[], isTruth: boolean):
 }
 
 /**
- * Reads an object with the given fields and no others. All objects created here have the same shape, which makes access
- * faster in V8.
+ * Reads an object with the given fields and no others. All objects that a reader creates have the same shape, which
+ * makes access faster in V8.
  */
 export function objectReader(shape: Shape): Reader {
   const fields = Object.entries(shape).map(([name, schema]) => ({ name, read: readerOf(schema) }));

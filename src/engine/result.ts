@@ -15,7 +15,7 @@ export interface RuleSet {
  */
 export type Day = string;
 
-/** An amount as decimal text, with two decimals or as many as the rounding unit has. */
+/** An amount as decimal text, with two decimal places or as many as the rounding unit has. */
 export type Amount = string;
 
 /** A share from 0 to 1 as decimal text. */

@@ -1,7 +1,10 @@
 import { freeze } from "./freeze.js";
 import type { ErrorCode, Issue } from "./issue.js";
 
-/** The brand is shared by all copies and module formats of the library, so that each recognises the others' errors. */
+/**
+ * The brand is shared by all copies and module formats of the library, so that each copy recognises errors from the
+ * others.
+ */
 const brand = Symbol.for("return-premium/error");
 
 /** The JSON form of an error. */

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { roundingModes } from "../exact/rounding.js";
 import { roundingUnit } from "./fields.js";
 
-/** The unit and mode for rounding. Only one amount in a result is rounded. */
+/** The rounding unit and mode. Only one amount in a result is rounded. */
 export const roundingInput = z.strictObject({
   /**
    * The unit to which the amount is rounded, such as `"0.01"` or `"1"`. The unit must be greater than zero and must not

@@ -12,9 +12,9 @@ const currencyMarks: Readonly<Record<Country, string>> = {
 };
 
 /**
- * An amount in digits, with at most two decimals. Two or more zeros after the second decimal are ignored. Thousands may
- * be separated by spaces, dots or commas; a single dot or comma before three digits is not accepted, because it may
- * also be a decimal separator.
+ * An amount written in digits, with at most two decimals. Two or more zeros after the second decimal are ignored.
+ * Thousands may be separated by spaces, dots or commas; a single dot or comma before three digits is not accepted,
+ * because it may also be a decimal separator.
  */
 const AMOUNT =
   /^(\d+|\d{1,3}(?:(?:\s+\d{3})+|(?:\.\d{3})+(?=,)|(?:,\d{3})+(?=\.)|(?:(?:\.\d{3}){2,}|(?:,\d{3}){2,})$))(?:[.,](\d\d?)(?:(?<=[.,]\d\d)00+)?)?$/;
@@ -48,10 +48,10 @@ export function dayIn(text: string): string | undefined {
   return (isYearFirst && sign === "-") || Number(second) > 12 ? written(first, second) : undefined;
 }
 
-/** Reads rejected text as a value in one of the formats that people commonly use. */
+/** Tries to read rejected text as a value in one of the formats in common use. */
 export type Suggest = (text: string, country: Country) => string | undefined;
 
-/** Rewrites rejected text in the form that the field accepts, if the text has only one possible meaning. */
+/** Rewrites rejected text in the format that the field accepts, if the text has only one possible meaning. */
 export function suggestValue(
   suggest: Suggest,
   value: unknown,

@@ -10,7 +10,7 @@ export interface Bounds {
   readonly most: number;
 }
 
-/** Properties of a schema that zod does not record. */
+/** Schema properties that zod does not record. */
 export interface Traits {
   readonly kind?: FieldKind;
   readonly bounds?: Bounds;
@@ -29,7 +29,7 @@ export const withTraits = <Schema extends z.core.$ZodType>(schema: Schema, told:
 
 export const traitsOf = (schema: z.core.$ZodType): Traits => (schema as { readonly [traits]?: Traits })[traits] ?? {};
 
-/** The kind of a field; undefined for a choice, a list or an object. */
+/** The kind of value that a field accepts; undefined for a choice, a list or an object. */
 export const kindOf = (schema: z.core.$ZodType): FieldKind | undefined => traitsOf(schema).kind;
 
 /** The bounds of a whole number or a list; undefined for any other field. */

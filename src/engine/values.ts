@@ -3,7 +3,7 @@ import type { DecimalObject } from "../exact/decimal-object.js";
 /**
  * An amount: decimal text with at most 15 digits and two decimals, a bigint, a number with at most 15 digits, or a
  * decimal.js, big.js or bignumber.js object. Zeros after the second decimal are ignored, as in `"20000.0000"` from a
- * NUMERIC(19,4) column. Exactly three decimals are rejected, because `"60.000"` may mean sixty thousand.
+ * NUMERIC(19,4) column. Text with exactly three decimals is rejected, because `"60.000"` may mean sixty thousand.
  */
 export type AmountInput = string | number | bigint | DecimalObject;
 

@@ -1,8 +1,9 @@
 import type { DecimalObject } from "../exact/decimal-object.js";
 
 /**
- * A sentence, or part of one, with placeholders for facts: `{terminatedOn}` is replaced by the fact with that name.
- * Text in square brackets is omitted if any of its facts is unknown; the text after `|`, if any, is used instead.
+ * A sentence, or part of one, with placeholders for facts; for example, `{terminatedOn}` is replaced by the fact with
+ * that name. Text in square brackets is omitted if any of its facts is unknown; the text after `|`, if any, is used
+ * instead.
  */
 export type Template = string;
 
@@ -47,7 +48,7 @@ export interface Words {
   readonly issues: Templates;
 }
 
-/** A product's words in another language, with the same kinds and codes. */
+/** A product's wording in another language, with the same kinds and codes. */
 export type Translated<English> = { readonly [Kind in keyof English]: Readonly<Record<keyof English[Kind], Template>> };
 
 /** Fields that any operation can have; their names are given once per language. */

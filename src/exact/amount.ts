@@ -5,10 +5,10 @@ const AMOUNT = /^(0|[1-9]\d{0,14})(\.\d{1,2}|\.\d{2}0{2,16})?$/;
 const MOST_DIGITS_OF_A_NUMBER = 15;
 
 /**
- * The text of an amount, or undefined if the value is not an amount. An amount is text with at most 15 digits and two
+ * An amount as text, or undefined if the value is not an amount. An amount is text with at most 15 digits and two
  * decimals, a bigint, or a number with at most 15 significant digits, which floating point represents reliably. Two or
- * more zeros may follow the second decimal, as in a NUMERIC(19,4) column; exactly one is rejected, because `60.000` may
- * mean sixty thousand.
+ * more zeros may follow the second decimal, as in a NUMERIC(19,4) column; a single zero there is rejected, because
+ * `60.000` may mean sixty thousand.
  */
 export function amountText(value: string | number | bigint): string | undefined {
   const text = String(value);

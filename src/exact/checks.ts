@@ -11,7 +11,7 @@ export function show(value: unknown): string {
   return typeof value === "bigint" ? `${value}n` : String(value);
 }
 
-/** An exact number as an operand: a fraction, or a decimal.js, big.js or bignumber.js object. */
+/** An exact number used as an operand: a fraction, or a decimal.js, big.js or bignumber.js object. */
 export type ExactNumber = Fraction | DecimalObject;
 
 /** Converts an exact number to a fraction; throws an error for any other value. */

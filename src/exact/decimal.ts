@@ -13,7 +13,7 @@ export function readDecimal(text: string): Fraction {
   return fraction(BigInt(text.slice(0, point) + text.slice(point + 1)), powerOfTen(decimals));
 }
 
-/** Formats a number with the given number of decimals, at least one; further digits are cut off. */
+/** Formats a number with the given number of decimals, at least one; any further digits are cut off. */
 export function printDecimals(value: Fraction, decimals: number): string {
   const { numerator, denominator } = value;
   const scaled = (numerator * powerOfTen(decimals)) / denominator;
@@ -26,7 +26,7 @@ export function printDecimals(value: Fraction, decimals: number): string {
 /** Formats a fraction with its denominator, as in `"350137/20"`; the fraction must be in lowest terms. */
 export const printFraction = ({ numerator, denominator }: Fraction): string => `${numerator}/${denominator}`;
 
-/** Formats a number exactly: as a decimal if it is finite, otherwise as a fraction in lowest terms. */
+/** Formats a number exactly: as a finite decimal if possible, otherwise as a fraction in lowest terms. */
 export function printExact(value: Fraction): string {
   const decimal = printFinite(value);
   if (decimal !== undefined) return decimal;
@@ -35,7 +35,7 @@ export function printExact(value: Fraction): string {
 }
 
 /**
- * Formats a number for display: as an exact decimal if it is finite, otherwise truncated to 12 decimals and followed by
+ * Formats a number for display: as an exact decimal if possible, otherwise truncated to 12 decimals and followed by
  * `…`. The fraction must be in lowest terms.
  */
 export const printForReading = (value: Fraction): string =>

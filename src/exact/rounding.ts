@@ -18,7 +18,7 @@ export const roundingModes = ["half-up", "half-even", "half-down", "up", "down"]
  */
 export type RoundingMode = (typeof roundingModes)[number];
 
-/** The unit and mode for rounding. Only one amount in a result is rounded. */
+/** The rounding unit and mode. Only one amount in a result is rounded. */
 export interface Rounding {
   /** The rounding unit: an amount above zero as canonical text, such as `"0.01"`, `"1"` or `"10"`. */
   readonly unit: string;
@@ -26,7 +26,7 @@ export interface Rounding {
   readonly mode: RoundingMode;
 }
 
-/** Rounding half up to the nearest hundredth, which is the default if the rules do not say how to round. */
+/** Rounding half up to the nearest hundredth, which is the default if the rules do not specify how to round. */
 export const DEFAULT_ROUNDING: Rounding = { unit: "0.01", mode: "half-up" };
 
 /** Rounds an exact number to a multiple of the unit, according to the mode. */

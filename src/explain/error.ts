@@ -15,7 +15,7 @@ export interface Problem {
   readonly title: string;
   /** The HTTP status: 400 for invalid JSON, 404 for an unknown operation, 413 for an overlong line, otherwise 422. */
   readonly status: number;
-  /** All issues and how to correct them, in plain sentences. */
+  /** All issues and how to correct them, in plain language. */
   readonly detail: string;
   /** The machine-readable error code. */
   readonly code: ErrorCode;
@@ -29,7 +29,7 @@ export interface ProblemDetail {
   readonly pointer: string;
   /** The machine-readable issue code. */
   readonly code: string;
-  /** An explanation, in plain sentences, of what is wrong and how to correct it. */
+  /** An explanation, in plain language, of what is wrong and how to correct it. */
   readonly detail: string;
 }
 
@@ -55,7 +55,7 @@ export function describeProblem({ code, issues }: ExplainableError, type: string
   };
 }
 
-/** Describe an error in plain sentences, with one row per issue, including how to correct it. */
+/** Describe an error in plain language, with one row for each issue and how to correct it. */
 export function describeError({ code, issues }: ExplainableError, locale: Locale): Page {
   return {
     language: locale.language,

@@ -30,7 +30,7 @@ export interface ExplainOptions {
 export type ExplainedError = ReturnPremiumError | ReturnPremiumErrorJson;
 
 /**
- * Explain a result in plain sentences: the return premium, the reason, the clause, every step and the notes. For an
+ * Explain a result in plain language: the return premium, the reason, the clause, every step and the notes. For an
  * error, explain what is wrong and how to correct it.
  *
  * @param subject - any result of this library, even one without steps or read back from JSON; or an error, or its JSON

@@ -18,7 +18,7 @@ export const STAND_INS: Readonly<Record<string, string>> = {
   concludedOn: "firstDay",
 };
 
-/** The facts from a result and its input, by name. The result takes precedence. */
+/** The facts from a result and its input, keyed by name. The result takes precedence. */
 export function factsOf(result: ResultFrame, input: unknown): Facts {
   const given = flatten(input);
   const assumed: Record<string, unknown> = {};
@@ -38,7 +38,8 @@ export function factsOf(result: ResultFrame, input: unknown): Facts {
 }
 
 /**
- * The fields of an object, by name. A nested field gets a combined name, such as `daysUsed`, unless it is in a section.
+ * The fields of an object, keyed by name. A nested field gets a combined name, such as `daysUsed`, unless it is in a
+ * section.
  */
 export function flatten(value: unknown, prefix = ""): Record<string, unknown> {
   const facts: Record<string, unknown> = {};

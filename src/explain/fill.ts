@@ -1,7 +1,7 @@
 import type { Template } from "../engine/words.js";
 import type { Counted, Currency, Locale } from "./locale.js";
 
-/** The facts used in sentences, by name: dates, amounts and codes, as written in results and inputs. */
+/** The facts used in sentences, keyed by name: dates, amounts and codes, as written in results and inputs. */
 export type Facts = Readonly<Record<string, unknown>>;
 
 /** The facts that are amounts of money. */
@@ -22,7 +22,7 @@ export const AMOUNTS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   ...["amount", "value", "depreciation", "mrp", "unit"],
 ]);
 
-/** For each fact whose codes are not explained in `values`, the kind of words that explains them. */
+/** For each fact whose codes are not explained in `values`, the section of `Words` that explains them. */
 const KINDS: Readonly<Record<string, "reasons" | "bounds">> = { reason: "reasons", boundBy: "bounds" };
 
 const DAY = /^(\d{4})-(0[1-9]|1[0-2])-(\d\d)$/;
@@ -51,7 +51,7 @@ export function sentence(template: Template, facts: Facts, locale: Locale): stri
 
 export const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** Formats a fact for the language: as a date, an amount, a share, a count of days, or the words for a code. */
+/** Formats a fact in the given language: as a date, an amount, a share, a count of days, or the words for a code. */
 function sayFact(name: string, facts: Facts, locale: Locale, suffix?: string): string {
   const value = facts[name];
   if (value === undefined || value === null) return "";
@@ -71,7 +71,7 @@ function sayFact(name: string, facts: Facts, locale: Locale, suffix?: string): s
   return sayCode(text, locale, KINDS[name]) ?? text;
 }
 
-/** A count of days or months, with the digits grouped. */
+/** A count of days or months, with digit grouping. */
 const sayCount = (count: number, unit: Counted, locale: Locale): string =>
   locale.count(count, unit).replace(/^\d+/, (digits) => sayNumber(digits, locale));
 

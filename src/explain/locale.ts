@@ -109,7 +109,7 @@ export interface Locale {
   readonly tables: Readonly<Record<"working-days" | "mrp", string>>;
   /** The name for the input as a whole. */
   readonly input: string;
-  /** The word before the last of several alternatives. */
+  /** The conjunction before the last of several alternatives. */
   readonly or: string;
   /** Format the name of a field so that it stands out in a sentence. */
   readonly field: (label: string) => string;

@@ -1,6 +1,6 @@
 import { align } from "./aligned.js";
 
-/** How to highlight lines of text, for example on a terminal. */
+/** How to highlight lines of text, for example in a terminal. */
 export interface Style {
   /** Highlight the title and the section headings. */
   readonly heading: (text: string) => string;

@@ -50,7 +50,7 @@ interface Wanted {
   readonly locale: Locale;
 }
 
-/** Describe a result in plain sentences. */
+/** Describe a result in plain language. */
 export function describeResult(result: ResultFrame, { input, detail, base, locale }: Wanted): Page {
   const { words, sentences, headings } = locale;
   // Apart from the common fields, the fields differ from operation to operation; they are told apart by their form.
@@ -182,7 +182,7 @@ function payment({ dueOn, noDueDay, returnPremium }: Lists, say: Say, { words, s
   return typeof dueOn === "string" && returnPremium !== undefined ? [say(sentences.due)] : [];
 }
 
-/** The contract and how it ended, as far as known. */
+/** The contract and how it ended, as far as is known. */
 function caseOf(
   { ground, coolingOff, returnPremium, verdict }: Lists,
   facts: Facts,
@@ -209,7 +209,7 @@ const usePeriods = ({ usePeriods }: Facts, locale: Locale): readonly string[][] 
     .filter(isRecord)
     .map((period) => [sentence(locale.sentences.usePeriod, period, locale)]);
 
-/** A short text omits the choices, except for costs that no step computes. */
+/** A short explanation omits the choices, except for costs that no step computes. */
 const costsAloneIn = ({ steps = [], conventions, ...frame }: ResultFrame): ResultFrame => ({
   ...frame,
   steps,
@@ -265,7 +265,10 @@ function missingSections(
   ];
 }
 
-/** Cites a clause by its own name, under the law that it names (as in `CC 842(3)`), or under its rule set. */
+/**
+ * Cites a clause by a name of its own or, failing that, by the law in its prefix (as in `CC 842(3)`) or by its rule
+ * set.
+ */
 export function citation(reference: string, ruleSet: string, locale: Locale): string {
   const { citations } = locale.words;
   const [prefix, clause] = reference.split(" ");

@@ -4,7 +4,7 @@ import { readAmount } from "./operands.js";
 import { type PaidPremium, type ReturnedAmounts, returnBy } from "./returned-amounts.js";
 import type { Trace } from "./trace.js";
 
-/** The operands of an agreed return. */
+/** The operands for an agreed return. */
 export interface AgreedReturnOperands extends PaidPremium {
   /** The amount that the parties agreed on, from 0 to `paidPremium`. */
   readonly agreedReturn: ExactNumber;

@@ -9,8 +9,8 @@ import { checkCount, readAmount } from "./operands.js";
  * Split an amount by weights. The parts add up to the amount rounded to the unit, so an amount that includes tiyn or
  * kopecks is split in full only with the unit `"0.01"`.
  *
- * Each part is first truncated to whole units. The units left over go, one each, to the parts with the largest
- * remainders; if remainders are equal, the earlier part comes first.
+ * Each part is first truncated to whole units. The leftover units are assigned, one each, to the parts with the largest
+ * remainders; if remainders are equal, the earlier part takes precedence.
  *
  * @param amount - 0 or more
  * @param weights - each 0 or more, at least one above zero: exact numbers, or whole numbers such as days

@@ -38,9 +38,9 @@ const wholeLoss = formula("loss");
 const excess = formula("max(loss − deductible, 0)");
 
 /**
- * Compute the part of a loss that remains after a deductible. With a franchise (conditional) deductible, a loss above
- * the deductible remains in full, and any other loss is reduced to zero. With a straight (unconditional) deductible,
- * only the excess over the deductible remains.
+ * Compute the part of a loss that remains after a deductible is applied. With a franchise (conditional) deductible, a
+ * loss above the deductible remains in full, and any other loss is reduced to zero. With a straight (unconditional)
+ * deductible, only the excess over the deductible remains.
  *
  * @formula 0; loss; or max(loss − deductible, 0)
  * @param trace - the trace in which the step is recorded

@@ -5,7 +5,7 @@ import { retainBy } from "./retain-by.js";
 import type { PaidPremium, ReturnedAmounts } from "./returned-amounts.js";
 import type { Trace } from "./trace.js";
 
-/** The operands of a pro rata retention. */
+/** The operands for a pro rata retention. */
 export interface ProRataRetentionOperands extends PaidPremium {
   /** The number of days for which the insurer keeps the premium, from 0 to `termDays`. */
   readonly elapsedDays: number;

@@ -8,7 +8,7 @@ import type { Trace } from "./trace.js";
 /** Termination costs: a share of the paid premium from 0 to 1, or an amount of 0 or more. */
 export type Costs = { readonly share: ExactNumber } | { readonly amount: ExactNumber };
 
-/** The operands of a pro rata return. */
+/** The operands for a pro rata return. */
 export interface ProRataReturnOperands extends PaidPremium {
   /** The premium under the contract, which is earned day by day over the whole term. */
   readonly premium: ExactNumber;

@@ -4,7 +4,7 @@ import { formula } from "./formula.js";
 import { readAmount } from "./operands.js";
 import type { Trace } from "./trace.js";
 
-/** The operands of a short-period premium. */
+/** The operands for a short-period premium. */
 export interface ShortPeriodShareOperands {
   /** The premium for a full year. */
   readonly annualPremium: ExactNumber;

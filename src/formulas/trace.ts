@@ -58,7 +58,7 @@ interface Operand {
 }
 
 /**
- * Record a calculation as steps. Every value that is given or computed can be used in later steps.
+ * Record a calculation as a series of steps. Every value, whether given or computed, can be used in later steps.
  *
  * @example
  * ```ts

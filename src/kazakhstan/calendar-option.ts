@@ -50,7 +50,7 @@ export function workingCalendarOf(calendar: CalendarOption | undefined): Working
 /** The path to the calendar option in most inputs. */
 const option: FieldPath = ["options", "calendar"];
 
-/** The help for an issue about a date in a year that the calendar does not cover. */
+/** The help text for an issue with a date in a year that the calendar does not cover. */
 export function unknownWorkingDay(day: Day, { years }: WorkingCalendar, remedy: FieldPath = option): IssueHelp {
   // The built-in years come first, without gaps; the years given in the input may continue them.
   let [first = 0] = years;

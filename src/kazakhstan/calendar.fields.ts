@@ -9,7 +9,7 @@ const year = /* @__PURE__ */ wholeNumber(1900, 2999);
 
 /**
  * The working days in particular years, which override the built-in table. They are defined as exceptions to the
- * five-day week.
+ * five-day working week.
  */
 export const calendarInput = z.strictObject({
   /** The years that this calendar covers. For every other year, the built-in table is used. */
@@ -28,7 +28,7 @@ export const calendarField = /* @__PURE__ */ wordOr("provisional", calendarInput
 
 export type CalendarOption = z.output<typeof calendarField>;
 
-/** An issue lists the years of a calendar only if there are at most this many; no real calendar needs more. */
+/** An issue lists the years of a calendar only if there are no more than this; no real calendar has more. */
 const MOST_LISTED_YEARS = 100;
 
 /** Check that every date is in one of the years, and that no date is both a non-working day and a working day. */

@@ -58,8 +58,8 @@ export const workingDays = /* @__PURE__ */ dated(
 );
 
 /**
- * Years whose calendars have not been published yet, with the days off that follow from the law alone, before any are
- * moved by order, and estimates for the days that depend on the lunar calendar.
+ * Years whose calendars have not been published yet, with the days off that follow from the law alone, before the
+ * government moves any of them, and estimates for the days that depend on the lunar calendar.
  */
 export const provisionalWorkingDays = /* @__PURE__ */ dated(
   [
@@ -79,7 +79,7 @@ export const provisionalWorkingDays = /* @__PURE__ */ dated(
   "2027-12-31",
 );
 
-/** The working days of one year in Kazakhstan, given as exceptions to the Monday-to-Friday week. */
+/** The working days in Kazakhstan in a given year, listed as exceptions to the Monday-to-Friday week. */
 export interface CalendarYear {
   readonly year: number;
   /** Weekdays (Monday to Friday) that are non-working days, as `YYYY-MM-DD`. */

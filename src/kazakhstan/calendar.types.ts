@@ -4,7 +4,7 @@ import type { DateInput } from "../engine/values.js";
 
 /**
  * The working days in particular years, which override the built-in table. They are defined as exceptions to the
- * five-day week.
+ * five-day working week.
  */
 export interface CalendarInput {
   /** The years that this calendar covers. For every other year, the built-in table is used. */

@@ -1,9 +1,9 @@
-/** The issue code for a term that is too long, which the engine does not provide. */
+/** An issue code, not provided by the engine, for a term that is too long. */
 export const longTermIssues = {
   "term-too-long": "makes the term longer than the rules allow",
 } as const;
 
-/** The issues of a term with a minimum as well as a maximum length. */
+/** The possible issues with a term that has both a minimum and a maximum length. */
 export const termIssues = {
   ...longTermIssues,
   "term-too-short": "makes the term shorter than the rules allow",

@@ -16,8 +16,8 @@ export const checkedOn = "2026-11-29";
 const clause = "budget-law";
 
 /**
- * The monthly calculation index (MRP). From 2022-04-01 to 2022-12-31, a second value of 3180 tenge applied to social
- * benefits only; it is not listed here.
+ * The monthly calculation index (MRP). From 2022-04-01 to 2022-12-31, a second value of 3,180 tenge applied to social
+ * benefits only; it is not included in this list.
  * @unit tenge
  */
 export const mrpValues = /* @__PURE__ */ dated(
@@ -52,7 +52,7 @@ export const mrpValues = /* @__PURE__ */ dated(
   "2026-12-31",
 );
 
-/** The help for an issue about a date for which the MRP is not known. */
+/** The help for an issue that concerns a date for which the MRP is not known. */
 export function unknownMrp(day: Day): IssueHelp {
   const { knownFrom, knownTo } = mrpValues;
   return { parameter: "mrp", needed: printDay(day), knownFrom, knownTo };

@@ -15,7 +15,7 @@ export interface PeriodEnd {
   readonly shifted: boolean;
   /** The first required date whose year is missing from the calendar. */
   readonly unknown: Day | undefined;
-  /** The first provisional year in which a date was looked up. */
+  /** The first year with a provisional calendar in which a date was looked up. */
   readonly provisionalYear: number | undefined;
 }
 
@@ -34,6 +34,6 @@ export function periodEnd(event: Day, days: number, shift: Shift, calendar: Work
   };
 }
 
-/** The note on a date that was looked up in a provisional year. */
+/** The note on a date that was looked up in a provisional calendar. */
 export const provisionalNotes = (year: number | undefined, clause: string): readonly Note<"calendar-provisional">[] =>
   year === undefined ? [] : [note("calendar-provisional", clause, { year: String(year) })];

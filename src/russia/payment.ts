@@ -10,8 +10,8 @@ interface Payment {
 }
 
 /**
- * A return is due a given number of calendar days after the application; if nothing is returned, nothing is due. A
- * deadline that falls on a weekend is not moved, because the library has no calendar for Russia.
+ * A return is due a given number of calendar days after the application; if there is nothing to return, no payment is
+ * due. A deadline that falls on a weekend is not moved, because the library has no calendar for Russia.
  */
 export function paymentOf({ returnPremium }: ReturnedAmounts, appliedOn: Day, days: number, clause: string): Payment {
   if (readDecimal(returnPremium).numerator === 0n) return { due: { dueOn: null, noDueDay: "nothing-due" }, notes: [] };

@@ -13,7 +13,7 @@ import { endDaysOf, type GroundOf, type InputOf, type PremiumReturn, type Sectio
 /** The input sections whose unknown fields are compared by default. */
 const sections: readonly unknown[] = ["contract", "termination", "claims"];
 
-/** Whether a field has a fixed list of values: words, or true and false. */
+/** Whether a field has a fixed list of values: either words, or `true` and `false`. */
 export type HasList<Value> = [Value] extends [boolean]
   ? true
   : [Value] extends [string]
@@ -84,9 +84,9 @@ export interface ComparedOutcome<Ground extends string = string, Field extends s
   readonly retainedPremium: Amount | null;
 }
 
-/** The outcomes of an input for different values of the compared fields. */
+/** The outcomes for an input with different values of the compared fields. */
 export interface Comparison<Ground extends string = string, Field extends string = string> {
-  /** The outcomes; values that lead to the same ground and amounts are grouped into one outcome. */
+  /** The outcomes; values that lead to the same ground and amounts share one outcome. */
   readonly outcomes: readonly ComparedOutcome<Ground, Field>[];
   /** The number of value combinations that are rejected. */
   readonly refused: number;

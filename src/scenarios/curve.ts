@@ -37,7 +37,7 @@ export interface CurveOptions {
 /** The return premium if the contract ends on a given day. */
 export type CurvePoint<Ground extends string = string, Code extends string = string> =
   | {
-      /** The day of termination, or the last day of cover for rule sets that use it. */
+      /** The day of termination or, for rule sets that use it instead, the last day of cover. */
       readonly on: DayText;
       /** The ground on which the contract ended, which determines the amounts. */
       readonly ground: Ground;
@@ -47,13 +47,13 @@ export type CurvePoint<Ground extends string = string, Code extends string = str
       readonly retainedPremium: Amount | null;
     }
   | {
-      /** The day of termination, or the last day of cover for rule sets that use it. */
+      /** The day of termination or, for rule sets that use it instead, the last day of cover. */
       readonly on: DayText;
       /** The first issue found if the contract ends on this day. */
       readonly error: Code;
     };
 
-/** Either the ground that applies on a given day, with any retained share, or an error. */
+/** Either the ground that applies on a given day and the retained share, if any, or an error. */
 export type CurveState<Ground extends string = string, Code extends string = string> =
   | {
       /** The ground on which the contract ended, which determines the amounts. */
@@ -80,7 +80,7 @@ export interface CurveChange<Ground extends string = string, Code extends string
 export interface Curve<Ground extends string = string, Code extends string = string> {
   /** The points, in chronological order. */
   readonly points: readonly CurvePoint<Ground, Code>[];
-  /** The changes, found by checking every day, regardless of the number of points. */
+  /** The changes in the ground or error; every day is checked, regardless of the number of points. */
   readonly changes: readonly CurveChange<Ground, Code>[];
 }
 

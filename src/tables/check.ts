@@ -15,7 +15,7 @@ import type { Table } from "./table.js";
  */
 const MOST_NAMED = 20;
 
-/** A cell value that the field of its column does not accept, and how often it occurs. */
+/** A cell value that the column's field does not accept, and how often it occurs. */
 interface Unmapped {
   count: number;
   /** The line of the first such cell. */

@@ -38,7 +38,7 @@ export interface Entry {
   readonly answer: ReturnResult | string;
 }
 
-/** An input field, with its name in conditions and formulas. */
+/** An input field, with the name it has in conditions and formulas. */
 export interface FactField {
   readonly name: string;
   readonly path: Path;
@@ -91,13 +91,13 @@ export type Binding =
   | { readonly kind: "table"; readonly name: string; readonly rows: readonly TableRow[] }
   | { readonly kind: "own"; readonly name: string; readonly value: number };
 
-/** A share, and the elapsed percentage of the term from which the share applies. */
+/** A share, and the percentage of the term that must have elapsed for it to apply. */
 export interface TableRow {
   readonly fromPercent: number;
   readonly share: number;
 }
 
-/** The names of the day counts in steps. */
+/** The names of the day counts used in steps. */
 const COUNTS: Readonly<Record<string, "term" | "used" | "unused">> = {
   termDays: "term",
   usedDays: "used",
@@ -230,7 +230,7 @@ function periodsIn(input: unknown): readonly Period[] | undefined {
   }));
 }
 
-/** How the days are counted, and whether the formulas give the same numbers of days as the result. */
+/** How the days are counted, and whether the formulas give the same day counts as the result. */
 function countsOf(
   { days, ground, notes, conventions }: ReturnResult,
   facts: ReadonlyMap<string, Fact>,

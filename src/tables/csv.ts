@@ -19,7 +19,7 @@ function readAll(text: string, delimiter: Delimiter): readonly (readonly string[
   }
 }
 
-/** Put a cell in quotes if it contains a character that would otherwise end it. */
+/** Put a cell in quotes if it contains a character that would otherwise end the cell. */
 export const quoteCell = (cell: string, delimiter: Delimiter): string =>
   /["\r\n]/.test(cell) || cell.includes(delimiter) ? `"${cell.replaceAll('"', '""')}"` : cell;
 

@@ -46,7 +46,7 @@ const ofBecause: Readonly<Record<CivilCodeBecause | OgpoPlusBecause | OgpoVtsBec
   "applied-in-window": [],
   "applied-after-window": [],
   "loan-repaid": [],
-  // The following codes depend on facts given as words.
+  // The following codes depend on facts stated in words.
   "insurer-breach": [],
   "no-insurer-breach": [],
   replacement: [],

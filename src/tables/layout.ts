@@ -18,8 +18,7 @@ export interface ResultField {
   readonly name: string;
   readonly form: Form;
   /**
-   * Whether the field is shown if a layout lists no answers, as is the case for single values that are specific to the
-   * operation.
+   * Whether the field is shown if a layout lists no answers; true for single values that are specific to the operation.
    */
   readonly isShown: boolean;
   /** The codes that the field can contain. */

@@ -2,7 +2,7 @@ import type { languages } from "./layout.fields.js";
 
 type Language = (typeof languages)[number];
 
-/** The column headers for result fields that do not share their name with an input field. */
+/** The column headers for result fields that do not share a name with an input field. */
 export const resultWords: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   en: {
     returnPremium: "return premium",

@@ -19,7 +19,7 @@ export interface RowAnswers {
   readonly pieces: readonly Uint8Array<ArrayBuffer>[];
   readonly answered: number;
   readonly errors: number;
-  /** The number of times each kind of issue was found; a kind is a code and, if applicable, a field. */
+  /** The number of times each kind of issue was found; a kind is a code together with a field, if applicable. */
   readonly refusals: ReadonlyMap<string, number>;
 }
 
@@ -126,7 +126,7 @@ export function inputReader(table: Table): (rows: readonly Row[]) => readonly Ro
   };
 }
 
-/** Writes the correction for a cell in the notation of the file. */
+/** Writes the correction for a cell in the file's notation. */
 export function mender({ fields, notation }: Table): (issue: Issue) => Issue {
   const { write } = cellsOf(notation);
   return (issue) => {

@@ -77,7 +77,7 @@ const MILLION = "1000000";
 /** The exponents of ten at which an amount in hundredths is split into three-digit groups. */
 const PARTS = [9, 6, 3, 0];
 
-/** Thrown for an expression that a sheet cannot compute exactly. */
+/** Thrown if a sheet cannot compute an expression exactly. */
 export class NotExact extends Error {}
 
 /** Write an expression as an ordinary spreadsheet formula, with the spreadsheet's own rounding. */
@@ -109,8 +109,8 @@ export function plainFormula(expression: Expression, of: (name: string) => strin
 /**
  * Write an amount as a formula that is exact to the hundredth. A cell holds 15 digits, so the product of an amount and
  * a number of days may not be exact, and ROUND may find a tie where there is none. Therefore, the remainder of each
- * division is computed from three-digit parts, using whole numbers below 10^14. Because the remainder is exact, so are
- * the quotient and the result of every rounding mode.
+ * division is computed from three-digit groups, using whole numbers below 10^14. Because the remainder is exact, so are
+ * the quotient and the result in every rounding mode.
  */
 export function exactHundredths(
   expression: Expression,

@@ -8,7 +8,7 @@ import type { WorkbookWords } from "./workbook-words.js";
 
 const WIDTHS = { number: 6, id: 16, text: 60 };
 
-/** A sheet that explains each contract in plain sentences: the outcome, the reason, and the notes. */
+/** A sheet that explains each contract in plain language: the outcome, the reason, and the notes. */
 export function wordsSheet(
   entries: readonly Entry[],
   pages: readonly (Page | undefined)[],

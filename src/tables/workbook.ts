@@ -11,7 +11,7 @@ import { workbookWords } from "./workbook-words.js";
 
 /**
  * A workbook of contracts that ended early, as data for the hucre package: the contracts with live formulas, a curve
- * for the first contract, explanations in plain sentences, and the conventions.
+ * for the first contract, explanations in plain language, and the conventions.
  */
 export function workbookOf(
   operation: AnyOperation,

@@ -14,8 +14,8 @@ const words = mergedWords(wordsOfProducts);
 
 /**
  * Contracts that a person can enter on a page, each with the expected result, the amounts that pages with a single
- * mistake would show, and a statement of whether a source settles the amount. All dates are fixed, so that the results
- * do not depend on the current date. The personas are frozen.
+ * mistake would show, and whether a source settles the amount. All dates are fixed, so that the results do not depend
+ * on the current date. The personas are frozen.
  *
  * @example
  * ```ts

@@ -40,22 +40,22 @@ export type VectorCase = {
   readonly clause: string;
   /** The names of the mistakes that would make a program fail this case, as defined in the file. */
   readonly flags: readonly string[];
-  /** The boundary that the case tests, and the side of the boundary on which the case lies. */
+  /** The boundary that the case tests, and which side of that boundary the case is on. */
   readonly side: string;
   readonly input: unknown;
   /**
-   * The amounts that mistakes produce, by flag. A flag is absent if its mistake produces the expected amount or no
-   * amount.
+   * The amounts that the mistakes produce, keyed by flag. A flag is absent if its mistake produces the expected amount
+   * or no amount.
    */
   readonly wrong: Readonly<Record<string, string>>;
-  /** Whether a person can enter the input on a page that has an input box or a list for each fact. */
+  /** Whether a person can enter the input on a page that has an input box or a drop-down list for each fact. */
   readonly typable: boolean;
   readonly settled: Settled;
 } & VectorOutcome;
 
 /**
- * How a case is settled: by the source of its clause, or by choices made by this library, identified by their sections
- * in `docs/conventions`.
+ * What settles a case: the source of its clause, or choices made by this library, identified by their sections in
+ * `docs/conventions`.
  */
 export type Settled = { readonly by: "source" } | { readonly by: "choice"; readonly conventions: readonly string[] };
 
@@ -68,7 +68,7 @@ export interface VectorFile {
   readonly sources: readonly string[];
   /** The result field that contains the amount; absent if the operation does not compute an amount. */
   readonly amount?: string;
-  /** The mistake behind each flag, by flag name. */
+  /** The mistake behind each flag, keyed by flag name. */
   readonly flags: Readonly<Record<string, string>>;
   readonly cases: readonly VectorCase[];
 }

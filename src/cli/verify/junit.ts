@@ -2,7 +2,7 @@ import type { VectorFile } from "../../testing/index.js";
 import { describeCase } from "./text.js";
 import { countVerdicts, hasPassed, type Verdict, type Verified } from "./verdicts.js";
 
-/** Write the results as JUnit XML, with a suite for each operation, and an error if the program as a whole failed. */
+/** Format the results as JUnit XML, with a suite for each operation and an error if the program as a whole failed. */
 export function junit(all: readonly Verified[]): string {
   return ['<?xml version="1.0" encoding="UTF-8"?>', "<testsuites>", ...all.flatMap(suite), "</testsuites>", ""].join(
     "\n",

@@ -5,7 +5,7 @@ import { type Count, countByFlag, countVerdicts, hasPassed, type Verdict, type V
 const LONGEST_VALUE = 1000;
 
 /**
- * Format the reason why a program did not answer, a table of the operations with their failed flags and the
+ * Format the report: the reason why a program did not answer, a table of the operations with their failed flags and the
  * corresponding mistakes, and the first failures in full.
  */
 export function printVerified(all: readonly Verified[], shown: number): string {

@@ -24,7 +24,7 @@ export interface Verified {
   readonly fault?: string;
 }
 
-/** The numbers of passed and failed cases. */
+/** How many cases passed and how many failed. */
 export interface Count {
   readonly passed: number;
   readonly failed: number;
@@ -67,7 +67,7 @@ export function countVerdicts(verdicts: readonly Verdict[]): Count {
   return { passed, failed: verdicts.length - passed };
 }
 
-/** For each flag in a file, the outcome of the cases with that flag. */
+/** For each flag in a file, how many of the cases with that flag passed and failed. */
 export const countByFlag = ({ file, verdicts }: Verified): readonly (Count & { readonly flag: string })[] =>
   Object.keys(file.flags).map((flag) => ({
     flag,

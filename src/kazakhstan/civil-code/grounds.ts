@@ -21,9 +21,9 @@ import { coolingOffDays } from "./parameters.js";
 /** An ended contract, with the additional facts that matter under the Code. */
 export interface StatutoryCase {
   readonly ended: EndedContract<Reason>;
-  /** The kind of contract; undefined if it is unknown. */
+  /** The kind of contract; undefined if unknown. */
   readonly kind: ContractKind | undefined;
-  /** The cooling-off period; undefined if the contract, the policyholder or the reason excludes one. */
+  /** The cooling-off period; undefined if the contract, the policyholder or the reason rules it out. */
   readonly coolingOff: PeriodEnd | undefined;
   /**
    * Whether the contract predates the right of natural persons to a return under 842(2), which is not retroactive (CC

@@ -2,8 +2,9 @@ import { dated } from "../../engine/dated.js";
 import type { RuleSet } from "../../engine/result.js";
 
 /**
- * Civil Code of Kazakhstan, special part, in force since 1999-07-01. This edition includes Law 138-VII of 2022-07-12,
- * which added the cooling-off period, the return after early repayment of a loan and the cap on costs to art. 842(2).
+ * Civil Code of Kazakhstan, special part, in force since 1999-07-01. This edition incorporates Law 138-VII of
+ * 2022-07-12, which added the cooling-off period, the return after early repayment of a loan and the cap on costs to
+ * art. 842(2).
  */
 export const ruleSet: RuleSet = { id: "kz-civil-code", edition: "2022-09-12" };
 

@@ -1,4 +1,4 @@
-/** The reasons why a return can have no payment deadline. */
+/** The possible reasons why a return has no payment deadline. */
 export const noDueDayCodes = [
   "nothing-due",
   "amount-not-agreed",
@@ -31,10 +31,10 @@ export const policyholders = ["natural-person", "legal-entity"] as const;
 /** The kind of policyholder. CC 842(2) gives natural persons more rights than legal entities. */
 export type Policyholder = (typeof policyholders)[number];
 
-/** The kinds of contract that CC 842(2) distinguishes. */
+/** The kinds of contract between which CC 842(2) distinguishes. */
 export const contractKinds = ["ordinary", "loan-linked", "annuity", "accumulation"] as const;
 
-/** A kind of contract that CC 842(2) distinguishes. */
+/** One of the kinds of contract between which CC 842(2) distinguishes. */
 export type ContractKind = (typeof contractKinds)[number];
 
 /** The ways to count the day of termination. */

@@ -12,7 +12,7 @@ export interface ReturnDefaults {
   readonly rounding: Rounding;
 }
 
-/** The options of an input, with every default filled in. */
+/** The options in an input, with all defaults filled in. */
 export function conventionsOf(options: ReturnOptions = {}, defaults: ReturnDefaults): ReturnConventions {
   return {
     costs: costsConvention(options.costs) ?? defaults.costs,

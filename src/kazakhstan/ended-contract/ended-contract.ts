@@ -22,7 +22,7 @@ export interface EndedContract<Reason extends string = string> {
   readonly premium: Fraction;
   readonly paidPremium: Fraction;
   readonly termDays: number;
-  /** The number of used days in the term. */
+  /** The number of days in the term that count as used. */
   readonly usedDays: number;
   /** The costs that the insurer keeps if the ground allows it. */
   readonly costs: Costs;
@@ -55,11 +55,11 @@ export function endedContract<Reason extends string>(
   };
 }
 
-/** A term that has not begun has no used days; the day of termination counts only if the options include it. */
+/** A term that has not begun has no used days; the day of termination counts as used only if the options say so. */
 function usedDays(daysBefore: number, termDays: number, conventions: ReturnConventions): number {
   if (daysBefore < 0) return 0;
   return conventions.usedDays === "before-termination" ? daysBefore : Math.min(daysBefore + 1, termDays);
 }
 
-/** The days of a term, as shown in a result. */
+/** The days in a term, as shown in a result. */
 export const daysOf = (term: number, used: number): TermDays => ({ term, used, unused: term - used });

@@ -1,6 +1,6 @@
 import type { CoreIssueCode } from "../../engine/issue.js";
 
-/** Issues with the end of a contract, in addition to the engine's built-in issues. */
+/** Issues with how a contract ended, in addition to the engine's built-in issues. */
 export const endedContractIssues = {
   "terminated-after-last-day": "is after the last day of the term",
   "terminated-before-conclusion": "is before the day on which the contract was concluded",

@@ -4,7 +4,7 @@ import type { RuleSet } from "../../engine/result.js";
 import { type PeriodEnd, provisionalNotes } from "../periods.js";
 import type { EndedContract } from "./ended-contract.js";
 
-/** Conditions of CC 841(1) for which there is no input field. */
+/** Conditions in CC 841(1) for which there is no input field. */
 const uncheckedConditions: Readonly<Record<string, string>> = {
   "insured-died": "insured-was-not-policyholder-and-not-replaced",
   "object-alienated": "insurer-objects-to-new-policyholder",

@@ -4,7 +4,7 @@ import type { Rounding } from "../../exact/rounding.js";
 import type { Shift } from "../periods.js";
 import type { NoDueDay, ReturnStepId, UsedDays } from "./codes.js";
 
-/** The working days given in the input, which replaced the built-in table for some years. */
+/** The working days given in the input, which replaced the built-in table for particular years. */
 export interface CalendarConvention {
   /** The years that the calendar in the input covers. */
   readonly years: readonly number[];
@@ -27,7 +27,7 @@ export type CostsConvention =
 
 /** Every choice on which a return is based. */
 export interface ReturnConventions {
-  /** The amount that the insurer keeps for termination costs if the clause allows it. */
+  /** The amount that the insurer keeps to cover termination costs if the clause allows it. */
   readonly costs: CostsConvention;
   /** Whether the day of termination counts as used. */
   readonly usedDays: UsedDays;
@@ -44,7 +44,7 @@ export interface ReturnConventions {
 
 /** The period within which a natural person may withdraw. */
 export interface CoolingOff {
-  /** The last day on which the application can be made in time. */
+  /** The last day on which an application can be made within the period. */
   readonly lastDay: Day;
   /** Whether the last day was moved from a non-working day to the next working day. */
   readonly shifted: boolean;

@@ -28,9 +28,8 @@ export const claimEligibilityInput = z.strictObject({
     terminatedOn: z.optional(date),
   }),
   /**
-   * The known facts about the claim. Any fact except the date of the accident may be omitted or null if it is unknown.
-   * If the verdict depends on an unknown fact, the verdict is `undetermined`, and `missing` lists the facts that are
-   * needed.
+   * The known facts about the claim. Any fact except the date of the accident may be omitted or null if unknown. If the
+   * verdict depends on an unknown fact, the verdict is `undetermined`, and `missing` lists the facts that are needed.
    */
   claim: z.strictObject({
     /** The date of the accident. */
@@ -119,7 +118,7 @@ export const claimEligibilityInput = z.strictObject({
 
 export type ClaimEligibilityFacts = z.output<typeof claimEligibilityInput>;
 
-/** Check only that the dates are in order; inconsistent facts are left to the verdict. */
+/** Check only that the dates are in order; inconsistent facts are dealt with in the verdict. */
 export const checkClaimEligibility: CrossCheck<ClaimEligibilityFacts> = ({ contract = {}, claim = {} }, issues) => {
   const { firstDay, lastDay, terminatedOn } = contract;
   checkContractDays(contract, issues);

@@ -19,9 +19,8 @@ export interface ClaimEligibilityInput {
     readonly terminatedOn?: DateInput | undefined;
   };
   /**
-   * The known facts about the claim. Any fact except the date of the accident may be omitted or null if it is unknown.
-   * If the verdict depends on an unknown fact, the verdict is `undetermined`, and `missing` lists the facts that are
-   * needed.
+   * The known facts about the claim. Any fact except the date of the accident may be omitted or null if unknown. If the
+   * verdict depends on an unknown fact, the verdict is `undetermined`, and `missing` lists the facts that are needed.
    */
   readonly claim: {
     /** The date of the accident. */

@@ -10,7 +10,7 @@ import {
   paymentWorkingDays,
 } from "./parameters.js";
 
-/** A period set by the rules: the number and the kind of days. */
+/** A period set by the rules: the number and kind of days. */
 export interface Period {
   readonly days: Unchanged<number>;
   readonly unit: "working-days" | "calendar-days";

@@ -36,7 +36,10 @@ export const leftOpen = (
   sufficient,
 });
 
-/** Whether both statements are true. If they share a fact, the same value is assumed to make both true. */
+/**
+ * Whether both statements are true. If they depend on the same fact, it is assumed that one value of it makes both
+ * true.
+ */
 export function conjunction(a: Finding, b: Finding): Finding {
   if (a.holds === false || b.holds === false) return decided(false);
   if (a.holds === true && b.holds === true) return decided(true);
@@ -83,6 +86,6 @@ export const isFalse =
 
 const isUnknown = (claim: Claim, fact: ClaimFact): boolean => (claim[fact] ?? null) === null;
 
-/** The facts in a list that are unknown. */
+/** The unknown facts in a list. */
 export const unknownAmong = (claim: Claim, facts: readonly ClaimFact[]): readonly ClaimFact[] =>
   facts.filter((fact) => isUnknown(claim, fact));

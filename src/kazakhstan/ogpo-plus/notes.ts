@@ -11,7 +11,7 @@ import type { Ground, ReturnNoteCode } from "./codes.js";
 import type { OgpoPlusCase } from "./grounds.js";
 import { noticeDays, ruleSet } from "./parameters.js";
 
-/** The notes on a return, except for payment notes; `returned` is undefined if no amount has been agreed. */
+/** The notes on a return, except those about payment; `returned` is undefined if no amount has been agreed. */
 export function notesOn(
   facts: OgpoPlusCase,
   ground: Ground,

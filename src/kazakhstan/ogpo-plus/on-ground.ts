@@ -12,17 +12,17 @@ import { returnPremium } from "./return-premium.js";
 import type { ReturnOn, ReturnPremiumResult } from "./return-premium.result.js";
 import type { ReturnPremiumInput } from "./return-premium.types.js";
 
-/** The input of `returnPremium` without the reason. */
+/** The input to `returnPremium` without the reason. */
 export interface InputWithoutReason extends Omit<ReturnPremiumInput, "termination"> {
   readonly termination: Omit<ReturnPremiumInput["termination"], "reason">;
 }
 
-/** The input of `returnPremium`, limited to certain reasons. */
+/** The input to `returnPremium`, limited to certain reasons. */
 export interface InputWithReason<AllowedReason extends Reason> extends Omit<ReturnPremiumInput, "termination"> {
   readonly termination: ReturnPremiumInput["termination"] & { readonly reason: AllowedReason };
 }
 
-/** The input of the function for each ground. If a ground has only one reason, the reason may be omitted. */
+/** The input to the function for each ground. If a ground has only one reason, the reason may be omitted. */
 export interface InputOn {
   readonly "never-in-force": InputWithReason<Reason>;
   readonly "before-start": InputWithReason<Reason>;

@@ -99,8 +99,8 @@ export const returnOnCircumstance: ReturnOnGround<"art-841-1"> = /* @__PURE__ */
 
 /**
  * Return the premium for the unused days, less costs, when a natural person withdrew within the cooling-off period. No
- * `reason` is needed. Rejects a legal entity, a late application, and an input to which an earlier ground applies.
- * Clause 9.7, CC 842(2).
+ * `reason` is needed. Rejects an input if the policyholder is a legal entity, the application is late, or an earlier
+ * ground applies. Clause 9.7, CC 842(2).
  *
  * @function
  * @example
@@ -132,7 +132,7 @@ export const returnInCoolingOff: ReturnOnGround<"cooling-off"> = /* @__PURE__ */
 export const returnOnWithdrawal: ReturnOnGround<"art-841-2"> = /* @__PURE__ */ onGround("art-841-2");
 
 /**
- * Return the agreed amount when the parties or the insurer ended the contract, or null if no amount has been agreed.
+ * Return the agreed amount, or null if none has been agreed, when the parties or the insurer ended the contract.
  * Rejects an input to which an earlier ground applies (unpaid premium, term not begun or claim paid). Clause 9.3(3).
  *
  * @function

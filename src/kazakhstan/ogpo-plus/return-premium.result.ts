@@ -4,11 +4,11 @@ import type { Because, ClaimsPaidBar, Ground, ReturnDocument, ReturnNoteCode } f
 
 /** Every choice on which a return under the OGPO+ rules is based. */
 export interface Conventions extends ReturnConventions {
-  /** Whether a claim that has been paid bars a return (9.10). */
+  /** Whether a paid claim bars a return (9.10). */
   readonly claimsPaidBar: ClaimsPaidBar;
 }
 
-/** The fields that every return under the OGPO+ rules has, regardless of the ground. */
+/** The fields common to all returns under the OGPO+ rules, regardless of the ground. */
 export interface ReturnOnAnyGround extends EndedContractReturn<Ground, Because, ReturnNoteCode, ReturnDocument> {
   /** The id of the operation that produced the result. */
   readonly operation: "ogpo-plus/return-premium";

@@ -69,7 +69,7 @@ export const retainedShares = /* @__PURE__ */ dated([
 ]);
 
 /**
- * The share of the annual premium due for a temporary entry of up to a given number of days.
+ * The share of the annual premium due for temporary entry, for a stay of up to a given number of days.
  * @unit share of the annual premium
  */
 export const temporaryEntryShareOfDays = /* @__PURE__ */ dated([
@@ -78,8 +78,8 @@ export const temporaryEntryShareOfDays = /* @__PURE__ */ dated([
 ]);
 
 /**
- * The share of the annual premium due for a longer temporary entry, of up to a given number of months. For ten months
- * or more, the full annual premium is due.
+ * The share of the annual premium due for temporary entry, for a longer stay of up to a given number of months. For ten
+ * months or more, the full annual premium is due.
  * @unit share of the annual premium
  */
 export const temporaryEntryShares = /* @__PURE__ */ dated([

@@ -12,7 +12,7 @@ export interface Conventions {
   readonly rounding: Rounding;
 }
 
-/** The fields that every return under the Law has, regardless of the ground. */
+/** The fields common to all returns under the Law, regardless of the ground. */
 export interface ReturnOnAnyGround extends ReturnFrame<Ground, Because, NoteCode, DocumentCode, StepId> {
   /** The id of the operation that produced the result. */
   readonly operation: "ogpo-vts/return-premium";
@@ -25,7 +25,7 @@ export interface ReturnOnAnyGround extends ReturnFrame<Ground, Because, NoteCode
   readonly returnPremium: Amount;
   /** The part of the paid premium that the insurer keeps. */
   readonly retainedPremium: Amount;
-  /** Always null, because the Law does not set a deadline for paying a return. */
+  /** Always null, because the Law does not set a deadline for paying the return premium. */
   readonly dueOn: null;
   /** The reason why there is no payment deadline. */
   readonly noDueDay: NoDueDay;

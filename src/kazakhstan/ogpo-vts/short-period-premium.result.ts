@@ -2,7 +2,7 @@ import type { Amount, Count, ResultFrame, Share } from "../../engine/result.js";
 import type { Rounding } from "../../exact/rounding.js";
 import type { Use } from "./codes.js";
 
-/** The fields that every short-period premium has, regardless of the use. */
+/** The fields common to all short-period premiums, regardless of how the vehicle is used. */
 export interface PremiumForAnyUse extends ResultFrame<never, "premium"> {
   /** The id of the operation that produced the result. */
   readonly operation: "ogpo-vts/short-period-premium";

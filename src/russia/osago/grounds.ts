@@ -3,7 +3,7 @@ import { type Note, note } from "../../engine/note.js";
 import type { DocumentCode, Reason, ReturnNoteCode } from "./codes.js";
 import { endsByMilitaryService, RETURN_CLAUSE } from "./parameters.js";
 
-/** The effect of a reason on a contract. Every reason is also a ground. */
+/** The effect of a termination reason on a contract. Every reason is also a ground. */
 interface Ground {
   /** The day on which the contract ends: the day of the event, or the day on which the insurer was informed. */
   readonly endsOn: "eventOn" | "appliedOn";
@@ -12,7 +12,7 @@ interface Ground {
   /** The document required in addition to those required for every application. */
   readonly document?: DocumentCode;
   readonly note?: Note<ReturnNoteCode>;
-  /** The date from which this reason can end a contract; absent if the reason has always applied. */
+  /** The date from which a contract can end for this reason; absent if the reason has always applied. */
   readonly rule?: Dated;
 }
 

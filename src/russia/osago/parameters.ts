@@ -33,7 +33,7 @@ export const endsByMilitaryService = /* @__PURE__ */ dated([
 
 /**
  * The share of the premium that is intended for payouts. Only this share can be returned; the remaining 23% is never
- * returned. No other share is known, so the same share is used for earlier policies, and their results contain a note.
+ * returned. No other share is known, so this share is also used for earlier policies, with a note in the result.
  * @unit share of the premium
  */
 export const returnableShare = /* @__PURE__ */ dated([

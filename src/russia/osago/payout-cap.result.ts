@@ -7,11 +7,11 @@ export interface PayoutCapResult extends ResultFrame<PayoutCapNoteCode, "payout"
   readonly operation: "osago/payout-cap";
   /** The currency of all amounts. */
   readonly currency: "RUB";
-  /** The payout, which is the amount of the harm, capped at the limit. */
+  /** The payout: the amount of harm, capped at the limit. */
   readonly payout: Amount;
   /** The payout limit for this kind of harm. */
   readonly limit: Amount;
-  /** Whether the amount of the harm exceeds the limit. */
+  /** Whether the amount of harm exceeds the limit. */
   readonly capped: boolean;
   /** Always empty, because this operation involves no choices. */
   readonly conventions: NoConventions;

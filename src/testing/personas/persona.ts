@@ -21,14 +21,15 @@ export interface Persona extends PersonaRow {
 export interface PersonaRow {
   /** A short, unique name for the persona, such as `cabinet-printed-case`. */
   readonly id: string;
-  /** The boundary that the persona tests, and the side of the boundary on which the persona lies. */
+  /** The boundary that the persona tests, and which side of that boundary the persona is on. */
   readonly boundary: string;
   /** The input of the operation. */
   readonly input: object;
   /** The day count, worked out by hand. */
   readonly days: string;
   /**
-   * The return premium worked out by hand, in the notation of the steps, where `round(x)` rounds as the operation does.
+   * The return premium worked out by hand, in the same notation as the steps, where `round(x)` rounds as the operation
+   * does.
    */
   readonly calculation: string;
   readonly expected: PersonaOutcome;
