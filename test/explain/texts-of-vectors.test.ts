@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { ResultFrame } from "../../src/engine/result.js";
 import { en } from "../../src/explain/en.js";
 import { type ExplainedError, type ExplainOptions, explain, problemOf } from "../../src/explain/explain.js";
@@ -110,37 +110,22 @@ describe.each(locales)("explain in $language, of every vector that is refused,",
 });
 
 describe.each(locales)("explain in $language, of every vector that has a result,", (locale) => {
-  let forms: readonly { readonly id: string; readonly result: ResultFrame; readonly texts: readonly string[] }[];
-
-  beforeAll(() => {
-    forms = results.map(({ id, input, result }) => ({
-      ...{ id, result },
-      texts: [...read(result, { input, locale }), readText(explain(result, { input, locale, detail: "short" }))],
-    }));
-  });
-
-  it("has no code, no name of a field and nothing left open in its words", () => {
-    expect(collect(forms, ({ texts }) => texts.flatMap((text) => faultsIn(text, locale)))).toEqual([]);
-  });
-
-  it("names every amount and every day of the answer", () => {
-    const missing = collect(forms, ({ result, texts }) => {
+  it("has in every form no code and nothing left open in its words, and names the amounts and days of the answer", () => {
+    const faults = collect(results, ({ input, result }) => {
+      const texts = [...read(result, { input, locale }), readText(explain(result, { input, locale, detail: "short" }))];
       const values = valuesIn(saidOf(result), locale);
-      return texts.flatMap((text) => values.filter((value) => !text.includes(value)));
-    });
-    expect(missing).toEqual([]);
-  });
-
-  it("writes amounts that are read back as those of the answer, in its currency", () => {
-    const missing = collect(forms, ({ result, texts }) => {
       const currency: unknown = Reflect.get(result, "currency");
       return texts.flatMap((text) => {
         const amounts = amountsReadIn(text, locale, currency);
-        // Money of one decimal is written with two.
-        return amountsOf(result).filter((amount) => !amounts.has(amount.replace(/\.(\d)$/, ".$10")));
+        return [
+          ...faultsIn(text, locale),
+          ...values.filter((value) => !text.includes(value)),
+          // Money of one decimal is written with two.
+          ...amountsOf(result).filter((amount) => !amounts.has(amount.replace(/\.(\d)$/, ".$10"))),
+        ];
       });
     });
-    expect(missing).toEqual([]);
+    expect(faults).toEqual([]);
   });
 
   it("says the same of a result that was read back from JSON", () => {
