@@ -1,5 +1,5 @@
 import type { WriteOptions } from "hucre/xlsx";
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { AnyOperation } from "../../src/engine/operation.js";
 import { withValueAt } from "../../src/engine/received.js";
 import { en } from "../../src/explain/en.js";
@@ -8,7 +8,8 @@ import { type Entry, factFieldsOf, type ReturnResult } from "../../src/tables/co
 import { headersOf } from "../../src/tables/new-layout.js";
 import { serialOf } from "../../src/tables/serial-day.js";
 import { workbookWords } from "../../src/tables/workbook-words.js";
-import type { Cells, Recalculate } from "./recalculate.js";
+import { once } from "../support/once.js";
+import type { Recalculate } from "./recalculate.js";
 import { columnOf, HEADER_ROWS, made, type } from "./typed.js";
 
 const { ask } = workbookWords.en;
@@ -176,32 +177,24 @@ function workbookOfCase({ id, before, input, path, value }: Case): WriteOptions 
   return workbook;
 }
 
-const nameOf = (index: number): string => `case-${index}`;
-
 /** Change a cell on which the conditions of a row depend, and see that the row asks the library where it must. */
 export function checkConditions(recalculate: Recalculate): void {
-  const workbooks = new Map(cases.map((one, index) => [nameOf(index), workbookOfCase(one)]));
-  let computed: ReadonlyMap<string, Cells>;
-
-  beforeAll(async () => {
-    computed = await recalculate(workbooks);
-  });
-
-  describe.each(cases.map((one, index) => ({ ...one, index })))("a change to $what", (one) => {
-    const { id, before, input, path, value, under = RETURNED, isAsked, becomes, index } = one;
-    const changed = operationOf(id).safe(withValueAt(input, path, value));
+  describe.each(cases)("a change to $what", (one) => {
+    const { id, before, input, path, value, under = RETURNED, isAsked, becomes } = one;
+    const changed = once(() => operationOf(id).safe(withValueAt(input, path, value)));
 
     it(`is ${becomes} to the library`, () => {
-      const told = changed.success ? (changed.result as ReturnResult).ground : changed.error.issues[0]?.code;
+      const outcome = changed();
+      const told = outcome.success ? (outcome.result as ReturnResult).ground : outcome.error.issues[0]?.code;
       expect(told).toBe(becomes);
     });
 
-    it(isAsked ? "makes the cell ask the library" : "gives what the library gives", () => {
-      const workbook = workbooks.get(nameOf(index));
-      if (workbook === undefined) throw new Error("no workbook");
-      const cells = computed.get(nameOf(index));
-      const shown = cells?.[HEADER_ROWS + (before === undefined ? 0 : 1)]?.[columnOf(workbook, under)];
-      const amount = changed.success ? (changed.result as ReturnResult).returnPremium : undefined;
+    it(isAsked ? "makes the cell ask the library" : "gives what the library gives", async () => {
+      const workbook = workbookOfCase(one);
+      const cells = await recalculate(workbook);
+      const shown = cells[HEADER_ROWS + (before === undefined ? 0 : 1)]?.[columnOf(workbook, under)];
+      const outcome = changed();
+      const amount = outcome.success ? (outcome.result as ReturnResult).returnPremium : undefined;
       expect(isAsked ? shown : Number(shown)).toBe(isAsked ? ask : Number(amount));
     });
   });

@@ -2,14 +2,10 @@ import type { WriteOptions, WriteSheet } from "hucre/xlsx";
 import type { Cells } from "./recalculate.js";
 
 /**
- * Computes workbooks as a spreadsheet does, in this process: only the functions that they use, and only in their first
- * sheets. `npm run test:sheets` lets LibreOffice compute the same workbooks.
+ * Computes a workbook as a spreadsheet does, in this process: only the functions that the workbooks use.
+ * `npm run test:sheets` lets LibreOffice compute the same workbooks.
  */
-export async function computeInProcess(
-  workbooks: ReadonlyMap<string, WriteOptions>,
-): Promise<ReadonlyMap<string, Cells>> {
-  return new Map([...workbooks].map(([name, workbook]) => [name, new Sheets(workbook).cellsOfFirst()]));
-}
+export const computeInProcess = async (workbook: WriteOptions): Promise<Cells> => new Sheets(workbook).cellsOfFirst();
 
 type Value = number | string | boolean | null;
 

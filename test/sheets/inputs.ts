@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { valueAt, withValueAt } from "../../src/engine/received.js";
-import type { OperationId } from "../../src/operations.js";
 import { byGround as civilCode } from "../kazakhstan/civil-code/return-premium.arbitrary.js";
 import { amountText } from "../kazakhstan/ended-contract.arbitrary.js";
 import { contractOf, type Days, endAfter, tiesLessATenth } from "../kazakhstan/less-a-tenth.js";
@@ -132,7 +131,7 @@ const ties: Readonly<Record<string, readonly unknown[]>> = {
 const asJson = (input: unknown): unknown => JSON.parse(JSON.stringify(input));
 
 /** So many inputs of an operation, ties first; more of them than are wanted may have to be tried. */
-export function inputsOf(id: OperationId, count: number, isComputed: (input: unknown) => boolean): readonly unknown[] {
+export function inputsOf(id: string, count: number, isComputed: (input: unknown) => boolean): readonly unknown[] {
   const found = (ties[id] ?? []).map(asJson).filter(isComputed);
   const arbitrary = random[id];
   if (arbitrary === undefined) throw new Error(`${id} has no random inputs`);

@@ -21,31 +21,23 @@ const AS_CSV = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,
 /** The cells of a sheet, a row each. */
 export type Cells = readonly (readonly string[])[];
 
-/** Computes workbooks anew, by their names, and gives the cells of their first sheets. */
-export type Recalculate = (workbooks: ReadonlyMap<string, WriteOptions>) => Promise<ReadonlyMap<string, Cells>>;
+/** Computes a workbook anew, and gives the cells of its first sheet. */
+export type Recalculate = (workbook: WriteOptions) => Promise<Cells>;
 
-/** Let LibreOffice compute workbooks anew, by their names, and read the cells of their first sheets. */
-export async function recalculate(workbooks: ReadonlyMap<string, WriteOptions>): Promise<ReadonlyMap<string, Cells>> {
+/** Let LibreOffice compute a workbook. */
+export async function recalculate(workbook: WriteOptions): Promise<Cells> {
   const folder = mkdtempSync(join(tmpdir(), "sheets-"));
   try {
     mkdirSync(join(folder, "profile", "user"), { recursive: true });
     writeFileSync(join(folder, "profile", "user", "registrymodifications.xcu"), settings);
-    const files: string[] = [];
-    for (const [name, workbook] of workbooks) {
-      const file = join(folder, `${name}.xlsx`);
-      writeFileSync(file, await writeWorkbook(workbook));
-      files.push(file);
-    }
+    const file = join(folder, "workbook.xlsx");
+    writeFileSync(file, await writeWorkbook(workbook));
     const profile = `-env:UserInstallation=file://${folder}/profile`;
-    execFileSync(office, [profile, "--headless", "--convert-to", AS_CSV, "--outdir", folder, ...files], {
+    execFileSync(office, [profile, "--headless", "--convert-to", AS_CSV, "--outdir", folder, file], {
       stdio: ["ignore", "ignore", "inherit"],
     });
-    return new Map(
-      [...workbooks].map(([name, { sheets }]) => {
-        const text = readFileSync(join(folder, `${name}-${sheets[0]?.name}.csv`), "utf8");
-        return [name, parse(text, { relax_column_count: true })];
-      }),
-    );
+    const text = readFileSync(join(folder, `workbook-${workbook.sheets[0]?.name}.csv`), "utf8");
+    return parse(text, { relax_column_count: true });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

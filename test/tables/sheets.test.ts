@@ -5,6 +5,7 @@ import { ogpoPlus, ogpoVts } from "../../src/index.js";
 import type { Entry, ReturnResult } from "../../src/tables/contract-row.js";
 import { workbookOf } from "../../src/tables/workbook.js";
 import { workbookWords } from "../../src/tables/workbook-words.js";
+import { once } from "../support/once.js";
 
 const contract = {
   concludedOn: "2025-03-01",
@@ -62,9 +63,10 @@ it("a workbook has four sheets, and says what it is and what wrote it", () => {
 });
 
 describe("the sheet of contracts", () => {
-  const sheet = sheetIn(entries, "Contracts");
+  const shared = once(() => sheetIn(entries, "Contracts"));
 
   it("has a column for each fact, step and answer, under four groups", () => {
+    const sheet = shared();
     expect(valuesOf(sheet, 1)).toEqual([
       ...["No.", "Id", "Day of conclusion", "First day of cover", "Last day of cover", "Premium", "Paid premium"],
       ...["Policyholder", "Reason for the termination", "Day on which the contract ends", "Day of the application"],
@@ -97,6 +99,7 @@ describe("the sheet of contracts", () => {
   });
 
   it("shows facts that can be changed in yellow, and what was taken from another fact paler, as a reference", () => {
+    const sheet = shared();
     const [input, assumed, answer] = ["FFF8DC", "FFFDF2", "E7F4E8"];
     expect(coloursOf(sheet, 3)).toEqual([
       ...[undefined, undefined, input, input, input, input, assumed, undefined, undefined, input, assumed, input],
@@ -118,6 +121,7 @@ describe("the sheet of contracts", () => {
   });
 
   it("shows of a refused input what is wrong, and no fact as one that can be changed", () => {
+    const sheet = shared();
     const values = valuesOf(sheet, 2);
     expect(values.slice(0, 2)).toEqual([1, "A-1"]);
     expect(values[19]).toBe("refused");
@@ -127,6 +131,7 @@ describe("the sheet of contracts", () => {
   });
 
   it("keeps the headers and the names of the contracts in view, filters, and prints on the width of a page", () => {
+    const sheet = shared();
     expect(sheet.freezePane).toEqual({ rows: 2, columns: 2 });
     expect(sheetIn([entryOf(undefined, ceased)], "Contracts").freezePane).toEqual({ rows: 2, columns: 1 });
     expect(sheet.autoFilter).toEqual({ range: "A2:X5" });
@@ -137,6 +142,7 @@ describe("the sheet of contracts", () => {
   });
 
   it("turns the answer red where a formula no longer holds", () => {
+    const sheet = shared();
     const [rule, ...others] = sheet.conditionalRules ?? [];
     expect(others).toEqual([]);
     expect(rule).toMatchObject({
@@ -150,9 +156,10 @@ describe("the sheet of contracts", () => {
 });
 
 describe("the sheet of the curve", () => {
-  const sheet = sheetIn(entries, "Curve");
+  const shared = once(() => sheetIn(entries, "Curve"));
 
   it("is that of the first contract that was computed, a row for each day on which it can end", () => {
+    const sheet = shared();
     expect(valuesOf(sheet, 0)).toEqual(["Contract 2: return premium by the day on which the contract ends"]);
     expect(valuesOf(sheet, 1)).toEqual(["End date", "Return premium", "Retained premium", "Ground"]);
     expect(valuesOf(sheet, 2)).toEqual([45717, 20000, 0, "Ended before its first day"]);
@@ -165,6 +172,7 @@ describe("the sheet of the curve", () => {
   });
 
   it("has a chart of both amounts over the days, with at most twelve labels", () => {
+    const sheet = shared();
     const days = "'Curve'!$A$3:$A$368";
     const line = { categories: days, stroke: { width: 2 }, marker: { symbol: "none" }, smooth: false };
     expect(sheet.charts).toEqual([
@@ -198,9 +206,10 @@ describe("the sheet of the curve", () => {
 });
 
 describe("the sheet of explanations", () => {
-  const sheet = sheetIn(entries, "Explanations");
+  const shared = once(() => sheetIn(entries, "Explanations"));
 
   it("has for each contract what is returned and why, or what is wrong", () => {
+    const sheet = shared();
     expect(valuesOf(sheet, 0)).toEqual([
       ...["No.", "Id", "Answer", "Which ground applies, and why the others do not", "What to know"],
       ...["Documents to submit", "Assumed, because not stated"],
@@ -216,6 +225,7 @@ describe("the sheet of explanations", () => {
   });
 
   it("keeps its header in view and repeats it on each page", () => {
+    const sheet = shared();
     expect(sheet.freezePane).toEqual({ rows: 1, columns: 2 });
     expect(sheet.pageSetup).toEqual({ ...LANDSCAPE, printTitlesRow: "$1:$1" });
     expect(sheet.columns).toHaveLength(7);

@@ -13,6 +13,7 @@ import { workbookOf } from "../../src/tables/workbook.js";
 import { workbookWords } from "../../src/tables/workbook-words.js";
 import { everyReturning, type Returning } from "../scenarios/returning-operations.js";
 import { computeInProcess } from "../sheets/in-process.js";
+import { once } from "../support/once.js";
 
 const HEADER_ROWS = 2;
 /** A formula has at most so many characters, and a text in it so many. */
@@ -51,11 +52,14 @@ const isSameShown = (one: string, other: string): boolean =>
   one === other || Number(one).toPrecision(12) === Number(other).toPrecision(12);
 
 describe.each(everyReturning)("the workbook of $id", (subject) => {
-  const { entries, sheet } = sheetOfVectors(subject);
-  const column = headersOf(sheet).indexOf("Return premium");
-  const returned = entries.map((_, row) => sheet.cells?.get(`${row + HEADER_ROWS},${column}`));
+  const made = once(() => {
+    const { entries, sheet } = sheetOfVectors(subject);
+    const column = headersOf(sheet).indexOf("Return premium");
+    return { entries, sheet, returned: entries.map((_, row) => sheet.cells?.get(`${row + HEADER_ROWS},${column}`)) };
+  });
 
   it("has a formula for every vector that a sheet can compute exactly, and beside it the amount of the library", () => {
+    const { entries, returned } = made();
     const wrong = entries.flatMap((entry, row) => {
       const cell = returned[row];
       if (isBeyondReach(entry) || typeof entry.answer === "string") return [];
@@ -72,12 +76,13 @@ describe.each(everyReturning)("the workbook of $id", (subject) => {
     { language: "Russian", locale: ru },
     { language: "Kazakh", locale: kk },
   ])("has formulas that give the values beside them, in $language", async ({ locale }) => {
-    const { sheets } = workbookOf(subject.operation, entries, { locale, version: "0.0.0" });
-    const computed = (await computeInProcess(new Map([["it", { sheets }]]))).get("it");
-    const cells = [...(sheets[0]?.cells ?? [])].filter(([, { formula }]) => formula !== undefined);
+    const { entries } = made();
+    const workbook = workbookOf(subject.operation, entries, { locale, version: "0.0.0" });
+    const computed = await computeInProcess(workbook);
+    const cells = [...(workbook.sheets[0]?.cells ?? [])].filter(([, { formula }]) => formula !== undefined);
     const wrong = cells.flatMap(([key, { formula, formulaResult }]) => {
       const [row = 0, at = 0] = key.split(",").map(Number);
-      const shown = computed?.[row]?.[at];
+      const shown = computed[row]?.[at];
       return isSameShown(String(formulaResult), String(shown)) ? [] : [{ key, formula, formulaResult, shown }];
     });
     expect(cells.length).toBeGreaterThan(entries.length);
@@ -85,21 +90,23 @@ describe.each(everyReturning)("the workbook of $id", (subject) => {
   });
 
   it("has values, and no formula, where the numbers are beyond a sheet", () => {
+    const { entries, returned } = made();
     const beyond = returned.filter((_, row) => entries[row] !== undefined && isBeyondReach(entries[row]));
     expect(beyond.filter((cell) => cell?.formula !== undefined)).toEqual([]);
   });
 
   it.each([
-    { language: "English", made: sheet },
-    { language: "Russian", made: sheetOfVectors(subject, ru, 5).sheet },
-    { language: "Kazakh", made: sheetOfVectors(subject, kk, 5).sheet },
-  ])("holds no formula that Excel refuses, in $language", ({ made }) => {
-    const formulas = cellsIn(made).flatMap(([, { formula }]) => formula ?? []);
+    { language: "English", sheetOf: () => made().sheet },
+    { language: "Russian", sheetOf: () => sheetOfVectors(subject, ru, 5).sheet },
+    { language: "Kazakh", sheetOf: () => sheetOfVectors(subject, kk, 5).sheet },
+  ])("holds no formula that Excel refuses, in $language", ({ sheetOf }) => {
+    const sheet = sheetOf();
+    const formulas = cellsIn(sheet).flatMap(([, { formula }]) => formula ?? []);
     const texts = formulas.flatMap((formula) => formula.match(/"(?:[^"]|"")*"/g) ?? []);
     expect(Math.max(...formulas.map(({ length }) => length))).toBeLessThanOrEqual(LONGEST_FORMULA);
     expect(Math.max(...texts.map(({ length }) => length - 2))).toBeLessThanOrEqual(LONGEST_TEXT);
     expect(formulas.filter((formula) => /undefined|NaN|null/.test(formula))).toEqual([]);
-    const headers = headersOf(made);
+    const headers = headersOf(sheet);
     expect(new Set(headers).size).toBe(headers.length);
   });
 });
@@ -126,24 +133,24 @@ describe.each([en, ru, kk])("a workbook in the language $language", (locale) => 
   const workbookWith = (entries: readonly Entry[]) =>
     workbookOf(ogpoPlus.returnPremium, entries, { locale, version: "0.0.0" });
   const answer = ogpoPlus.returnPremium({ contract, termination: agreed });
-  const made = workbookWith([refused, { input: { contract, termination: agreed }, answer }]);
+  const made = once(() => workbookWith([refused, { input: { contract, termination: agreed }, answer }]));
   const words = workbookWords[locale.language];
 
   it("has sheets whose names need no quotes in the name of a range", () => {
-    for (const { name } of made.sheets) expect(name).toMatch(/^\p{L}+$/u);
+    for (const { name } of made().sheets) expect(name).toMatch(/^\p{L}+$/u);
   });
 
   it("has no row that is higher, and no text that is longer, than Excel takes", () => {
-    const heights = made.sheets.flatMap(({ rowDefs }) =>
+    const heights = made().sheets.flatMap(({ rowDefs }) =>
       [...(rowDefs?.values() ?? [])].map(({ height = 0 }) => height),
     );
-    const texts = made.sheets.flatMap((sheet) => cellsIn(sheet).map(([, { value }]) => String(value ?? "")));
+    const texts = made().sheets.flatMap((sheet) => cellsIn(sheet).map(([, { value }]) => String(value ?? "")));
     expect(Math.max(...heights)).toBeLessThanOrEqual(409);
     expect(Math.max(...texts.map(({ length }) => length))).toBe(32_767);
   });
 
   it("leaves the amounts of the curve empty where none is agreed, and says so beside the ground", () => {
-    const rows = [...(made.sheets[1]?.cells ?? [])];
+    const rows = [...(made().sheets[1]?.cells ?? [])];
     const grounds = rows.filter(([key]) => key.endsWith(",3")).map(([, { value }]) => String(value));
     const amounts = rows.filter(([key, { value }]) => /^[2-9]\d*,[12]$/.test(key) && typeof value === "string");
     expect(grounds.some((ground) => ground.endsWith(`(${words.notAgreed})`))).toBe(true);
