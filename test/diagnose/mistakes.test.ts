@@ -13,35 +13,39 @@ import { whole } from "../../src/exact/fraction.js";
 import { formula } from "../../src/formulas/formula.js";
 import { Trace } from "../../src/formulas/trace.js";
 import { everyOperation } from "../support/every-operation.js";
+import { once } from "../support/once.js";
 import { flags } from "../vectors/flags.js";
 import { mutants } from "../vectors/mutants/index.js";
 import { tables } from "../vectors/tables.js";
 
-/** Every vector that gives an amount, as the account of its computation. */
-const accounts = everyOperation.flatMap(({ id, operation, compute, computed }) =>
-  computed.flatMap(({ id: name, input }) => {
+/** Every vector of an operation that gives an amount, as the account of its computation. */
+const accountsOf = ({ operation, compute, computed }: (typeof everyOperation)[number]) =>
+  computed.flatMap(({ input }) => {
     const account = accountOf(operation, input, compute(input));
-    return account === undefined ? [] : [{ id, name, input, account }];
-  }),
-);
+    return account === undefined ? [] : [{ input, account }];
+  });
 
-const allMistakes: readonly Mistake[] = accounts.flatMap(({ account }) => mistakesFor(account, 4));
-const names = new Set(allMistakes.map(({ name }) => name));
+const allMistakes = once((): readonly Mistake[] =>
+  everyOperation.flatMap(accountsOf).flatMap(({ account }) => mistakesFor(account, 4)),
+);
+const namesOfAll = (): ReadonlySet<string> => new Set(allMistakes().map(({ name }) => name));
 
 describe("the mistakes that are known", () => {
   it("are thirty at least, and half of them and more bear the name of a flag of the vectors", () => {
+    const names = namesOfAll();
     expect(names.size).toBeGreaterThanOrEqual(30);
     expect([...names].filter((name) => Object.hasOwn(flags, name)).length).toBeGreaterThanOrEqual(names.size / 2);
   });
 
   it("say each what was done and what to do instead", () => {
-    const wordless = allMistakes.filter(
+    const wordless = allMistakes().filter(
       ({ name, meaning, remedy }) => !/^[a-z0-9-]+$/.test(name) || !meaning || !remedy,
     );
     expect(wordless).toEqual([]);
   });
 
   it("stand in the tables of docs/diagnose.md, but for those that are named after a field, an option or a step", () => {
+    const names = namesOfAll();
     const page = readFileSync(new URL("../../docs/diagnose.md", import.meta.url), "utf8");
     const told = [...page.matchAll(/^\| `([a-z0-9-]+)` \| .* \|$/gm)].flatMap(([, name]) => name ?? []);
     const isVerdict = (name: string): boolean => /^(agrees|explained|unexplained|unreadable)$/.test(name);
@@ -52,32 +56,31 @@ describe("the mistakes that are known", () => {
   });
 
   it("are likely to some degree", () => {
-    expect(allMistakes.filter(({ likelihood }) => likelihood <= 0 || likelihood > 1)).toEqual([]);
+    expect(allMistakes().filter(({ likelihood }) => likelihood <= 0 || likelihood > 1)).toEqual([]);
   });
 });
 
 describe("every vector with an amount", () => {
-  it.each(everyOperation)("agrees with what is right: $id", ({ id, operation }) => {
-    const own = accounts.filter((one) => one.id === id);
+  it.each(everyOperation)("agrees with what is right: $id", (one) => {
+    const own = accountsOf(one);
     const verdicts = own.map(
-      ({ input, account }) => diagnose(operation, input, amountOf(account.result) ?? "").verdict,
+      ({ input, account }) => diagnose(one.operation, input, amountOf(account.result) ?? "").verdict,
     );
     expect(new Set(verdicts)).toEqual(new Set(own.length > 0 ? ["agrees"] : []));
   });
 
-  it.each(everyOperation)("gives the amount shown under every option that is named: $id", ({ id }) => {
-    const readings = accounts
-      .filter((one) => one.id === id)
-      .flatMap((one) => {
-        const optional = mistakesFor(one.account, 0).filter(({ option }) => option !== undefined);
-        const made = optional.flatMap(({ make }) => make(one.account).slice(0, 1));
-        const different = new Map(made.map((account) => [textOf(account.amount), account]));
-        return [...different.values()].flatMap((account) => readingsOf(one, account));
-      });
+  it.each(everyOperation)("gives the amount shown under every option that is named: $id", (operation) => {
+    const readings = accountsOf(operation).flatMap((one) => {
+      const optional = mistakesFor(one.account, 0).filter(({ option }) => option !== undefined);
+      const made = optional.flatMap(({ make }) => make(one.account).slice(0, 1));
+      const different = new Map(made.map((account) => [textOf(account.amount), account]));
+      return [...different.values()].flatMap((account) => readingsOf(one, account));
+    });
     expect(readings.filter(({ given, shown }) => given !== shown)).toEqual([]);
   });
 
   it("gives the amount shown under the options that are named of two mistakes", () => {
+    const accounts = everyOperation.flatMap(accountsOf);
     let pairs = 0;
     fc.assert(
       fc.property(fc.constantFrom(...accounts), fc.infiniteStream(fc.nat()), (one, numbers) => {
@@ -100,7 +103,7 @@ describe("every vector with an amount", () => {
 });
 
 /** Where an amount is another reading: what the operation gives under each option that is named, and what is shown. */
-function readingsOf({ account, input }: (typeof accounts)[number], made: Account) {
+function readingsOf({ account, input }: ReturnType<typeof accountsOf>[number], made: Account) {
   const shown = textOf(made.amount);
   // A number of which only a part can be shown.
   if (shown.includes("/")) return [];
