@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { isRecord } from "../../src/engine/received.js";
 import type { ResultFrame } from "../../src/engine/result.js";
 import { explain } from "../../src/explain/explain.js";
@@ -12,7 +12,6 @@ import {
   readFraction,
 } from "../oracle/fractions.js";
 import { amountFraction, type Rounding, roundToUnit } from "../oracle/money.js";
-import { once } from "../support/once.js";
 import { results } from "./answers.js";
 
 /** The cells of the rows under “Calculation”, one row for each step. */
@@ -122,24 +121,21 @@ function faultInShort([, said = ""]: readonly string[], step: Step, rounding: Ro
   return ending === expected ? undefined : `the ending${ending}`;
 }
 
-const faults = once(() =>
-  results.flatMap(({ id, input, result }) => {
-    const { steps = [] } = result;
-    const rounding = roundingOf(result);
-    const currency = isRecord(result) && result.currency === "RUB" ? "RUB" : "KZT";
-    const full = rowsOf(explain(result, { input, format: "markdown" }));
-    const short = rowsOf(explain(result, { input, format: "markdown", detail: "short" }));
-    return steps.flatMap((step, place) =>
-      [
-        faultInFull(full[place] ?? [], step, rounding),
-        faultInShort(short[place] ?? [], step, rounding, currency),
-      ].flatMap((fault) => (fault === undefined ? [] : [`${id}, ${step.id}: ${fault}`])),
-    );
-  }),
-);
+/** What is wrong with the calculation in the text of a result, in full and in short. */
+function faultsIn({ id, input, result }: (typeof results)[number]): readonly string[] {
+  const { steps = [] } = result;
+  const rounding = roundingOf(result);
+  const currency = isRecord(result) && result.currency === "RUB" ? "RUB" : "KZT";
+  const full = rowsOf(explain(result, { input, format: "markdown" }));
+  const short = rowsOf(explain(result, { input, format: "markdown", detail: "short" }));
+  return steps.flatMap((step, place) =>
+    [
+      faultInFull(full[place] ?? [], step, rounding),
+      faultInShort(short[place] ?? [], step, rounding, currency),
+    ].flatMap((fault) => (fault === undefined ? [] : [`${id}, ${step.id}: ${fault}`])),
+  );
+}
 
-describe("the calculation in a text", () => {
-  it("gives what it says, in full and in short", () => {
-    expect(faults()).toEqual([]);
-  });
+it("the calculation in a text gives what it says, in full and in short", () => {
+  expect(results.flatMap(faultsIn)).toEqual([]);
 });

@@ -1,10 +1,9 @@
-import { describe, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { conventionLink } from "../../src/convention-link.js";
 import { isRecord } from "../../src/engine/received.js";
 import type { ResultFrame } from "../../src/engine/result.js";
 import { explain } from "../../src/explain/explain.js";
 import { operations } from "../../src/operations.js";
-import { once } from "../support/once.js";
 import { results } from "./answers.js";
 
 /** Other values for each choice that an input can make. */
@@ -44,53 +43,39 @@ function outcomeWith(operation: string, input: unknown, choice: object): string 
   return outcome?.success ? outcomeOf(outcome.result) : undefined;
 }
 
-const cases = once(() =>
-  results.flatMap(({ id, input, result }) => {
-    const text = explain(result, { input, format: "markdown" });
-    const own = outcomeOf(result);
-    return Object.entries(alternatives)
-      .filter(([choice]) => choice in result.conventions)
-      .map(([choice, values]) => {
-        const others = values.map((value) => outcomeWith(result.operation, input, { [choice]: value }));
-        return {
-          id: `${id}: ${choice}`,
-          choice,
-          result,
-          others,
-          isDecisive: others.some((other) => other !== undefined && other !== own),
-          isTold: text.includes(`(${conventionLink(result.operation, choice)})`),
-        };
-      });
-  }),
-);
-
-describe("of the choices behind each vector, explain", () => {
-  it("is asked about values that operations accept", () => {
-    const accepted = Object.entries(alternatives).map(([choice, values]) => {
-      const others = cases()
-        .filter((one) => one.choice === choice)
-        .map((one) => one.others);
-      return [choice, values.filter((_, place) => others.some((one) => one[place] !== undefined))];
+/** The choices behind a result, each with what other values of it would give. */
+function casesOf({ id, input, result }: (typeof results)[number]) {
+  const text = explain(result, { input, format: "markdown" });
+  const own = outcomeOf(result);
+  return Object.entries(alternatives)
+    .filter(([choice]) => choice in result.conventions)
+    .map(([choice, values]) => {
+      const others = values.map((value) => outcomeWith(result.operation, input, { [choice]: value }));
+      return {
+        ...{ id: `${id}: ${choice}`, choice, result, others },
+        isDecisive: others.some((other) => other !== undefined && other !== own),
+        isTold: text.includes(`(${conventionLink(result.operation, choice)})`),
+      };
     });
-    expect(Object.fromEntries(accepted)).toEqual(alternatives);
-  });
+}
 
-  it("tells those that change the outcome", () => {
-    expect(
-      cases()
-        .filter(({ isDecisive, isTold }) => isDecisive && !isTold)
-        .map(({ id }) => id),
-    ).toEqual([]);
+it("explain tells of the choices behind each vector those that change the outcome, and no costs that change nothing", () => {
+  const cases = results.flatMap(casesOf);
+  const accepted = Object.entries(alternatives).map(([choice, values]) => {
+    const others = cases.filter((one) => one.choice === choice).map((one) => one.others);
+    return [choice, values.filter((_, place) => others.some((one) => one[place] !== undefined))];
   });
+  expect(Object.fromEntries(accepted)).toEqual(alternatives);
 
-  it("tells no costs that change nothing, where a part of the premium is returned to the hundredth", () => {
-    const told = cases().filter(({ choice, isTold, result }) => {
-      const { returnPremium, retainedPremium } = result as { returnPremium?: string; retainedPremium?: string };
-      const isPart = Number(returnPremium) > 0 && Number(retainedPremium) > 0;
-      const { rounding } = result.conventions as { rounding?: { unit: string } };
-      return choice === "costs" && isTold && isPart && rounding?.unit === "0.01";
-    });
-    expect(told.length).toBeGreaterThan(100);
-    expect(told.filter(({ isDecisive }) => !isDecisive).map(({ id }) => id)).toEqual([]);
+  expect(cases.filter(({ isDecisive, isTold }) => isDecisive && !isTold).map(({ id }) => id)).toEqual([]);
+
+  // Where a part of the premium is returned to the hundredth, costs always change the outcome.
+  const told = cases.filter(({ choice, isTold, result }) => {
+    const { returnPremium, retainedPremium } = result as { returnPremium?: string; retainedPremium?: string };
+    const isPart = Number(returnPremium) > 0 && Number(retainedPremium) > 0;
+    const { rounding } = result.conventions as { rounding?: { unit: string } };
+    return choice === "costs" && isTold && isPart && rounding?.unit === "0.01";
   });
+  expect(told.length).toBeGreaterThan(100);
+  expect(told.filter(({ isDecisive }) => !isDecisive).map(({ id }) => id)).toEqual([]);
 });

@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import type { Considered } from "../../src/engine/grounds.js";
 import type { ResultFrame } from "../../src/engine/result.js";
 import { explain } from "../../src/explain/explain.js";
-import { once } from "../support/once.js";
 import { results } from "./answers.js";
 
 /** The fields of results on which the circumstances depend. */
@@ -14,10 +13,6 @@ interface Told extends ResultFrame {
   readonly grounds?: readonly { readonly effect: string }[];
   readonly verdict?: string;
 }
-
-const told = once((): readonly { readonly id: string; readonly result: Told; readonly text: string }[] =>
-  results.map(({ id, input, result }) => ({ id, result, text: explain(result, { input }) })),
-);
 
 const isOn =
   (...grounds: readonly string[]) =>
@@ -56,7 +51,12 @@ describe.each([
   },
 ])("explain says “$says”", ({ says, where, holds }) => {
   it("where that is so, and nowhere else", () => {
-    const possible = told().filter(({ result }) => where(result));
+    const possible = results
+      .filter(({ result }) => where(result))
+      .map(({ id, input, result }): { readonly id: string; readonly result: Told; readonly text: string } => ({
+        ...{ id, result },
+        text: explain(result, { input }),
+      }));
     expect(possible.some(({ result }) => holds(result))).toBe(true);
     expect(possible.some(({ result }) => !holds(result))).toBe(true);
     expect(possible.filter(({ result, text }) => text.includes(says) !== holds(result)).map(({ id }) => id)).toEqual(

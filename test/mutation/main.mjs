@@ -11,7 +11,21 @@ const parts = [
   { name: "ogpo-plus", folders: ["kazakhstan/ogpo-plus"], tests: [vectors, "kazakhstan", "explain"] },
   { name: "kazakhstan", folders: ["kazakhstan"], tests: [vectors, "kazakhstan", "explain"] },
   { name: "russia", folders: ["russia"], tests: [vectors, "russia", "explain"] },
-  { name: "explain", folders: ["explain"], tests: ["explain"] },
+  {
+    name: "explain",
+    folders: ["explain"],
+    // The fast ones first.
+    tests: [
+      "aligned",
+      "error",
+      "explain",
+      "locales",
+      "calculation",
+      "circumstances",
+      "choices",
+      "texts-of-vectors",
+    ].map((name) => `explain/${name}.test.ts`),
+  },
   { name: "diagnose", folders: ["diagnose"], tests: ["diagnose"] },
   { name: "scenarios", folders: ["scenarios"], tests: ["scenarios", "cli/scenarios.test.ts"] },
   {
