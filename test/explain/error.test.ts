@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
+import type { Issue } from "../../src/engine/issue.js";
 import { refusal } from "../../src/engine/issues.js";
 import type { AnyOperation } from "../../src/engine/operation.js";
+import { en } from "../../src/explain/en.js";
+import { describeIssue } from "../../src/explain/error.js";
 import { explain, problemOf } from "../../src/explain/explain.js";
 import * as lifeCabinet from "../../src/kazakhstan/life-cabinet/index.js";
 import * as ogpoPlus from "../../src/kazakhstan/ogpo-plus/index.js";
@@ -134,6 +137,178 @@ What is wrong, and how to correct it
   });
 });
 
+describe("an issue", () => {
+  const day = "2025-03-02";
+
+  it.each<{ issue: Omit<Issue, "message">; says: string; why: string }>([
+    {
+      issue: { code: "invalid-share", path: ["share"], received: "-0.1" },
+      says: "The share (“-0.1”): must not be negative. Write a share such as 0.1.",
+      why: "a share below zero",
+    },
+    {
+      issue: { code: "invalid-amount", path: ["premium"], received: "5-1" },
+      says: "The premium (“5-1”): not an amount. Write an amount such as 20000.00.",
+      why: "a minus that is no sign",
+    },
+    {
+      issue: { code: "invalid-option", path: ["premium"], received: "-1" },
+      says: "The premium (“-1”): not one of the allowed values.",
+      why: "below zero, where that is not the fault",
+    },
+    ...["0500-01-01", "1899-12-31", "3000-01-01", "9999-12-31"].map((received) => ({
+      issue: { code: "invalid-date" as const, path: ["firstDay"], received },
+      says: `The first day of cover (“${received}”): not a date from 1900 to 2999. Write a date such as 2025-03-02.`,
+      why: "a year that is not known",
+    })),
+    ...["1900-13-01", "2999-02-30", "x1899-12-31", "1899-12-31T00:00", "0x00-01-01", "1x00-01-01", "3x00-01-01"].map(
+      (received) => ({
+        issue: { code: "invalid-date" as const, path: ["firstDay"], received },
+        says: `The first day of cover (“${received}”): not a valid date. Write a date such as 2025-03-02.`,
+        why: "no date",
+      }),
+    ),
+    {
+      issue: { code: "no-parameter-for-date", path: ["firstDay"], received: "1899-12-31" },
+      says: "The first day of cover (31 December 1899): a required value is not known for that date.",
+      why: "an early date, where that is not the fault",
+    },
+    {
+      issue: {
+        code: "dates-out-of-order",
+        path: ["firstDay"],
+        received: "2025-03-03",
+        other: { path: ["lastDay"], received: day },
+      },
+      says: "The first day of cover (3 March 2025) must not be after the last day of cover (2 March 2025).",
+      why: "which date must not be after the other",
+    },
+    {
+      issue: {
+        code: "dates-out-of-order",
+        path: ["firstDay"],
+        received: day,
+        other: { path: ["lastDay"], received: day },
+      },
+      says: "The first day of cover (2 March 2025): must come after another date. Correct this or the last day of cover, 2 March 2025.",
+      why: "the same date",
+    },
+    {
+      issue: { code: "dates-out-of-order", path: ["firstDay"], received: day },
+      says: "The first day of cover (2 March 2025): must come after another date.",
+      why: "the other date is not told",
+    },
+    {
+      issue: { code: "dates-out-of-order", path: ["firstDay"], received: day, other: { path: ["lastDay"] } },
+      says: "The first day of cover (2 March 2025): must come after another date. Correct this or the last day of cover.",
+      why: "the other date was not received",
+    },
+    {
+      issue: {
+        code: "invalid-option",
+        path: ["firstDay"],
+        received: day,
+        other: { path: ["lastDay"], received: "2025-03-01" },
+      },
+      says: "The first day of cover (2 March 2025): not one of the allowed values. Correct this or the last day of cover, 1 March 2025.",
+      why: "another fault of two dates",
+    },
+    {
+      issue: { code: "invalid-date", path: ["contract", "usePeriods", 1, "firstDay"], received: "x" },
+      says: "The periods of use, no. 2: the first day (“x”): not a valid date. Write a date such as 2025-03-02.",
+      why: "a field of an item",
+    },
+    {
+      issue: { code: "unknown-field", path: ["contract", "premium"], received: '{"a":1}' },
+      says: "“premium”: no such field. Leave it out.",
+      why: "a name that is known elsewhere, and an object that needs no words",
+    },
+    {
+      issue: { code: "invalid-type", path: ["colour"], received: "[1]" },
+      says: "“colour”: wrong type.",
+      why: "a name without words, and a list that needs none",
+    },
+    {
+      issue: { code: "contradictory-facts", path: ["premium"], received: "20000.55", other: { path: [], received: 7 } },
+      says: "The premium (20,000.55): contradicts another fact. Correct this or the input, 7.",
+      why: "the input as a whole",
+    },
+    {
+      issue: { code: "invalid-option", path: ["months"], received: 13, help: { allowed: [1, 2, 3] } },
+      says: "The number of months (13): not one of the allowed values. Allowed: 1, 2 or 3.",
+      why: "numbers that are no years",
+    },
+    {
+      issue: {
+        code: "invalid-option",
+        path: ["mode"],
+        received: "x",
+        help: { allowed: ["half-up", "half-even", "up"] },
+      },
+      says: "The mode of rounding (“x”): not one of the allowed values. Allowed: to the nearest, ties up; to the nearest, ties to even; or up.",
+      why: "words that hold a comma",
+    },
+    {
+      issue: { code: "invalid-option", path: ["mode"], received: "x", help: { allowed: ["up"] } },
+      says: "The mode of rounding (“x”): not one of the allowed values. Allowed: up.",
+      why: "one word alone",
+    },
+    {
+      issue: { code: "invalid-option", path: ["firstDay"], received: day, help: { limitDay: "2025-04-01" } },
+      says: "The first day of cover (2 March 2025): not one of the allowed values. The earliest date allowed is 1 April 2025.",
+      why: "the first day of the shortest term",
+    },
+    {
+      issue: {
+        ...{ code: "no-parameter-for-date", path: ["on"], received: day },
+        help: { parameter: "mrp", knownFrom: "2026-01-01", knownTo: "2026-12-31", needed: day, remedy: ["options"] },
+      },
+      says: "The day (2 March 2025): a required value is not known for that date. Values of the MRP are known from 1 January 2026 to 31 December 2026, but 2 March 2025 is required. Provide the options.",
+      why: "how far another table reaches",
+    },
+    {
+      issue: {
+        ...{ code: "no-parameter-for-date", path: ["on"], received: day },
+        help: { parameter: "tariffs", knownFrom: "2026-01-01", knownTo: "2026-12-31", needed: day },
+      },
+      says: "The day (2 March 2025): a required value is not known for that date. Tariffs are known from 1 January 2026 to 31 December 2026, but 2 March 2025 is required.",
+      why: "a table without words, which nothing stands in for",
+    },
+    {
+      issue: { code: "invalid-option", path: ["share"], received: "0.2", help: { least: 0, most: 0.1 } },
+      says: "The share (“0.2”): not one of the allowed values. It must be from 0% to 10%.",
+      why: "the bounds of a share",
+    },
+    {
+      issue: {
+        code: "invalid-option",
+        path: ["count"],
+        received: "x",
+        help: { least: 0, most: 1_000_000, decimals: 2 },
+      },
+      says: "The number of indexes (“x”): not one of the allowed values. It must be from 0 to 1,000,000, with at most 2 decimals.",
+      why: "the bounds of a number",
+    },
+    {
+      issue: {
+        code: "invalid-option",
+        path: ["usePeriods"],
+        received: "[]",
+        help: { least: 1, most: 10_000, unit: "items" },
+      },
+      says: "The periods of use: not one of the allowed values. Give 1 to 10,000 items.",
+      why: "the bounds of a list",
+    },
+    {
+      issue: { code: "no-such-code" as "invalid-json", path: ["premium"], received: "1" },
+      says: "The premium (1): no-such-code.",
+      why: "a code of a later version",
+    },
+  ])("is told with what mends it: $why", ({ issue, says }) => {
+    expect(describeIssue({ message: "", ...issue }, en)).toBe(says);
+  });
+});
+
 it("explain escapes what was received, and prints no control character", () => {
   const input = { harm: "<script>\u001b[31m", amount: "1" };
   const html = explain(errorOf(osago.payoutCap, input), { format: "html" });
@@ -142,7 +317,7 @@ it("explain escapes what was received, and prints no control character", () => {
 });
 
 describe("problemOf", () => {
-  const error = errorOf(lifeCabinet.returnPremium, { contract: {}, "a/b": 1, termination: {} });
+  const error = errorOf(lifeCabinet.returnPremium, { contract: {}, "a/b~c": 1, termination: {} });
 
   it("makes problem details of an error, in which each fault has a pointer", () => {
     const problem = problemOf(error);
@@ -157,7 +332,7 @@ describe("problemOf", () => {
       code: "missing-field",
       detail: "The first day of cover: missing. Provide it.",
     });
-    expect(problem.errors.at(-1)?.pointer).toBe("#/a~1b");
+    expect(problem.errors.at(-1)?.pointer).toBe("#/a~1b~0c");
     expect(problem.detail).toBe(problem.errors.map(({ detail }) => detail).join(" "));
   });
 
