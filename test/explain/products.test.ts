@@ -1,0 +1,185 @@
+import { describe, expect, it } from "vitest";
+import { explain } from "../../src/explain/explain.js";
+import { operations } from "../../src/operations.js";
+
+const contract = {
+  ...{ concludedOn: "2025-03-01", firstDay: "2025-03-02", lastDay: "2026-03-01", premium: "20000" },
+  policyholder: "natural-person",
+};
+const year = { firstDay: "2025-01-01", lastDay: "2025-12-31", premium: "10000" };
+
+/** The lines of a text without those between it and the next section. */
+function sectionOf(text: string, heading: string): readonly string[] {
+  const section = text.split("\n\n").find((one) => one.startsWith(`${heading}\n`)) ?? "";
+  return section
+    .split("\n")
+    .slice(1)
+    .map((line) => line.trim().split(/ {2,}/).join(" · "));
+}
+
+interface Row {
+  readonly why: string;
+  readonly id: string;
+  readonly input: object;
+  /** The sentences of the answer. */
+  readonly answer: readonly string[];
+  /** The lines of some sections; no lines where there is no such section. */
+  readonly sections: Readonly<Record<string, readonly string[]>>;
+}
+
+const rows: readonly Row[] = [
+  {
+    why: "a period of working days that starts before three days off",
+    id: "ogpo-plus/deadline",
+    input: { kind: "return-payment", from: "2025-03-14" },
+    answer: [
+      "Payment of the return premium: the last day is 26 March 2025, 5 working days after 14 March 2025.",
+      "The rule: clause 9.13.",
+    ],
+    sections: {
+      "The contract": [],
+      "Choices behind the result": [
+        "Non-working days are taken from the published calendar of Kazakhstan. (docs/conventions/ogpo-plus.md#a-period-in-an-unknown-year)",
+      ],
+    },
+  },
+  {
+    why: "a period of calendar days that may not move",
+    id: "ogpo-plus/deadline",
+    input: { kind: "termination-notice", from: "2025-03-15" },
+    answer: [
+      "Notice of termination: the last day is 14 March 2025, 1 calendar day after 15 March 2025.",
+      "The rule: clause 9.4.",
+    ],
+    sections: { "Choices behind the result": [] },
+  },
+  {
+    why: "a contract that never came into force has a term, and nothing used in it",
+    id: "ogpo-plus/return-premium",
+    input: {
+      contract: { ...contract, paidPremium: "0" },
+      termination: { reason: "withdrawal", terminatedOn: "2025-04-01" },
+    },
+    answer: [
+      "Nothing is returned (0.00 KZT); the insurer keeps 0.00 KZT out of 0.00 KZT paid.",
+      "The single premium was not paid in full, so the contract never came into force, and the premium received is returned (clause 3.4).",
+      "There is no last day to pay, because nothing is due.",
+    ],
+    sections: {
+      "The contract": [
+        "The term under the contract, which never came into force, is 2 March 2025 to 1 March 2026; its premium is 20,000.00 KZT; the application was received on 1 April 2025.",
+      ],
+      "What to know": [],
+      "Choices behind the result": [],
+    },
+  },
+  {
+    why: "a share by the part of the term that has elapsed: 183 of 365 days are 50.1%",
+    id: "ogpo-vts/return-premium",
+    input: { contract, termination: { reason: "withdrawal", terminatedOn: "2025-09-01" } },
+    answer: [
+      "5,000.00 KZT is returned out of 20,000.00 KZT paid; the insurer keeps 15,000.00 KZT.",
+      "The contract ended early: the insurer keeps 75% of the paid premium, as at least 50% but less than 58% of the term has elapsed (art. 15(4) of Law 446-II).",
+      "There is no last day to pay, because the law sets none.",
+    ],
+    sections: {
+      "The contract": [
+        "The contract, concluded on 1 March 2025, runs from 2 March 2025 to 1 March 2026; its premium is 20,000.00 KZT.",
+        "It ends on 1 September 2025; the application or notice was received on 1 September 2025.",
+        "Reason: the policyholder's own wish.",
+        "The term is 365 days: 183 days used and 182 days unused.",
+      ],
+      "Assumed, because not stated": [
+        "The whole premium was paid: 20,000.00 KZT.",
+        "The application or notice was received on the day on which the contract ends, 1 September 2025.",
+      ],
+    },
+  },
+  {
+    why: "all is kept where 92% of the term has elapsed, and nothing was rounded",
+    id: "ogpo-vts/return-premium",
+    input: { contract, termination: { reason: "withdrawal", terminatedOn: "2026-02-28" } },
+    answer: [
+      "Nothing is returned (0.00 KZT); the insurer keeps 20,000.00 KZT out of 20,000.00 KZT paid.",
+      "The contract ended early: the insurer keeps 100% of the paid premium, as at least 92% of the term has elapsed (art. 15(4) of Law 446-II).",
+      "There is no last day to pay, because nothing is due.",
+    ],
+    sections: {
+      "Choices behind the result": [
+        "The day on which the contract ends is not charged. (docs/conventions/ogpo-vts.md#the-part-of-the-term-that-has-passed)",
+      ],
+    },
+  },
+  {
+    why: "days of use alone: 92 of 183 are left",
+    id: "osago/return-premium",
+    input: {
+      contract: { ...year, usePeriods: [{ firstDay: "2025-04-01", lastDay: "2025-09-30" }] },
+      termination: { reason: "vehicle-sold", appliedOn: "2025-06-30" },
+    },
+    answer: [
+      "3,871.04 RUB is returned; the insurer keeps 6,128.96 RUB.",
+      "The vehicle was sold: 77% of the premium for the days after the application is returned (art. 10(4) of Law 40-FZ).",
+      "It must be paid by 14 July 2025.",
+    ],
+    sections: {
+      "The contract": [
+        "The contract runs from 1 January 2025 to 31 December 2025; its premium is 10,000.00 RUB.",
+        "It ends on 30 June 2025; the application or notice was received on 30 June 2025.",
+        "Reason: the vehicle was sold.",
+        "The term of use is 183 days: 92 days unused.",
+        "The vehicle may be used from 1 April 2025 to 30 September 2025.",
+      ],
+      "Choices behind the result": [
+        "77% of the premium for the days left can be returned; the rest never is. (docs/conventions/osago.md#the-share-that-never-goes-back)",
+        "The amount is rounded to the nearest 0.01 RUB, and ties are rounded up. (docs/conventions/general.md#unit-and-mode)",
+      ],
+    },
+  },
+  {
+    why: "no days are left on the last day",
+    id: "osago/return-premium",
+    input: { contract: year, termination: { reason: "vehicle-sold", appliedOn: "2025-12-31" } },
+    answer: [
+      "Nothing is returned (0.00 RUB); the insurer keeps 10,000.00 RUB.",
+      "The vehicle was sold: no days are left, so nothing is returned (art. 10(4) of Law 40-FZ).",
+      "There is no last day to pay, because nothing is due.",
+    ],
+    sections: { "Assumed, because not stated": ["The vehicle may be used during the whole term."] },
+  },
+  {
+    why: "the last day of cover: 50000 × 200 ÷ 365 − 21500 = 5897.26",
+    id: "zetta-voluntary/return-premium",
+    input: {
+      contract: { firstDay: "2025-01-01", lastDay: "2025-12-31", paidPremium: "50000" },
+      claims: { paid: false, reported: false },
+      termination: { lastCoveredDay: "2025-06-14", appliedOn: "2025-06-16" },
+    },
+    answer: [
+      "5,897.26 RUB is returned out of 50,000.00 RUB paid; the insurer keeps 44,102.74 RUB.",
+      "The policy ended early without a claim: the premium for the unused days, less the insurer's costs, is returned (the insurer's page of questions and answers).",
+      "It must be paid by 30 June 2025.",
+    ],
+    sections: {
+      "The contract": [
+        "The contract runs from 1 January 2025 to 31 December 2025.",
+        "The last day of cover is 14 June 2025; the application was received on 16 June 2025.",
+        "The term is 365 days: 200 days unused.",
+      ],
+      "Choices behind the result": [
+        "The insurer keeps 43% of the paid premium for its costs. (docs/conventions/zetta-voluntary.md#43-of-which-premium)",
+        "The amount is rounded to the nearest 0.01 RUB, and ties are rounded up. (docs/conventions/general.md#unit-and-mode)",
+      ],
+    },
+  },
+];
+
+describe.each(rows)("explain tells of $id: $why", ({ id, input, answer, sections }) => {
+  it("the answer, and what it depends on", () => {
+    const outcome = operations[id]?.safe(input);
+    if (!outcome?.success) throw outcome?.error ?? new Error(`no operation ${id}`);
+    const text = explain(outcome.result, { input });
+    expect(text.split("\n\n")[1]?.split("\n")).toEqual(answer);
+    for (const [heading, lines] of Object.entries(sections)) expect(sectionOf(text, heading)).toEqual(lines);
+  });
+});
