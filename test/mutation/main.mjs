@@ -16,14 +16,8 @@ const parts = [
     folders: ["explain"],
     // The fast ones first.
     tests: [
-      "aligned",
-      "error",
-      "explain",
-      "locales",
-      "calculation",
-      "circumstances",
-      "choices",
-      "texts-of-vectors",
+      ...["aligned", "fill", "page", "error", "products", "explain", "locales", "calculation", "circumstances"],
+      ...["texts-of-vectors", "choices"],
     ].map((name) => `explain/${name}.test.ts`),
   },
   { name: "diagnose", folders: ["diagnose"], tests: ["diagnose"] },
