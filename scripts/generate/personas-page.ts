@@ -44,7 +44,7 @@ ${boundary} \`${operation}\`.
 ${fields.map(({ label, typed, path }) => `| ${label} | ${typed} | \`${path}\` |`).join("\n")}
 
 - Return premium: **${returnPremium}**; the insurer keeps ${retainedPremium}. Ground: \`${ground}\`, clause ${clause}. Based on ${linksOf(settled)}.
-- By hand: ${days} \`${calculation}\`
+- Worked out by hand. ${days} \`${calculation}\`
 
 | shown | mistake | by hand |
 |---|---|---|

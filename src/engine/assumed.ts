@@ -9,7 +9,7 @@ import { hasDefault } from "./traits.js";
  */
 const SECTIONS = ["contract", "termination"];
 
-/** The fields of an input that have a default, each with its section and name. */
+/** Input fields that have a default, each with its section and name. */
 export function defaultsIn(fields: z.core.$ZodType): readonly (readonly [section: string, field: string])[] {
   return SECTIONS.flatMap((section) =>
     Object.entries(shapeOf(shapeOf(fields)?.[section]) ?? {})

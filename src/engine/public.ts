@@ -1,4 +1,4 @@
-/** The exports shared by the package root and the subpaths of all products, in addition to their own exports. */
+/** The exports that the package root and every product subpath share, alongside their own. */
 
 export type { DecimalObject } from "../exact/decimal-object.js";
 export type { Rounding, RoundingMode } from "../exact/rounding.js";

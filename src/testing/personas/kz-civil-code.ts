@@ -25,7 +25,7 @@ export const kzCivilCode: readonly PersonaRow[] = [
       contract: { ...contract, paidPremium: "5000" },
       termination: { reason: "object-ceased", terminatedOn: "2025-03-02" },
     },
-    days: "The term has 365 days; 1 January to 1 March is 31 + 28 + 1 = 60 days.",
+    days: "The term is 365 days; 1 January to 1 March is 31 + 28 + 1 = 60 days.",
     calculation: "round(5000 − 20000 × 60 ÷ 365)",
     expected: { ground: "art-841-1", clause: "842(1)", returnPremium: "1712.33", retainedPremium: "3287.67" },
     wrong: [
@@ -47,7 +47,7 @@ export const kzCivilCode: readonly PersonaRow[] = [
       contract: { ...contract, concludedOn: "2022-09-11", firstDay: "2022-09-12", lastDay: "2023-09-11" },
       termination: { reason: "withdrawal", terminatedOn: "2022-09-14" },
     },
-    days: "The term has 365 days; 12 and 13 September are 2 days.",
+    days: "The term is 365 days; 12 and 13 September is 2 days.",
     calculation: "0",
     expected: { ground: "art-841-2", clause: "842(2)", returnPremium: "0.00", retainedPremium: "20000.00" },
     wrong: [
@@ -63,7 +63,7 @@ export const kzCivilCode: readonly PersonaRow[] = [
       contract: { ...contract, premium: "50000", paidPremium: "30000", kind: "loan-linked" },
       termination: { reason: "loan-repaid", terminatedOn: "2025-04-11" },
     },
-    days: "The term has 365 days; 1 January to 10 April is 31 + 28 + 31 + 10 = 100 days.",
+    days: "The term is 365 days; 1 January to 10 April is 31 + 28 + 31 + 10 = 100 days.",
     calculation: "round(30000 − 50000 × 100 ÷ 365 − 30000 × 0.1)",
     expected: { ground: "loan-repaid", clause: "842(2)", returnPremium: "13301.37", retainedPremium: "16698.63" },
     wrong: [

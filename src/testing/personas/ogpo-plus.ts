@@ -20,7 +20,7 @@ export const ogpoPlus: readonly PersonaRow[] = [
     boundary:
       "The policyholder withdraws within the cooling-off period. The day of termination does not count as used.",
     input: { contract, termination: withdrawn("2025-03-11") },
-    days: "The term has 365 days; 2 to 10 March is 9 days.",
+    days: "The term is 365 days; 2 to 10 March is 9 days.",
     calculation: "round(20000 − 20000 × 9 ÷ 365 − 20000 × 0.1)",
     expected: { ground: "cooling-off", clause: "9.7", returnPremium: "17506.85", retainedPremium: "2493.15" },
     wrong: [
@@ -39,7 +39,7 @@ export const ogpoPlus: readonly PersonaRow[] = [
     boundary:
       "The policyholder withdraws on Monday, 17 March. The 14th day after conclusion is a Saturday, so the period ends on that Monday.",
     input: { contract, termination: withdrawn("2025-03-17") },
-    days: "The term has 365 days; 2 to 16 March is 15 days. 1 March plus 14 days is 15 March, a Saturday.",
+    days: "The term is 365 days; 2 to 16 March is 15 days. 1 March plus 14 days is 15 March, a Saturday.",
     calculation: "round(20000 − 20000 × 15 ÷ 365 − 20000 × 0.1)",
     expected: { ground: "cooling-off", clause: "9.7", returnPremium: "17178.08", retainedPremium: "2821.92" },
     wrong: [
@@ -56,7 +56,7 @@ export const ogpoPlus: readonly PersonaRow[] = [
     id: "ogpo-plus-legal-entity",
     boundary: "A legal entity withdraws within 14 days, but it has no cooling-off period.",
     input: { contract: { ...contract, policyholder: "legal-entity" }, termination: withdrawn("2025-03-11") },
-    days: "The term has 365 days; 2 to 10 March is 9 days.",
+    days: "The term is 365 days; 2 to 10 March is 9 days.",
     calculation: "0",
     expected: { ground: "art-841-2", clause: "9.6", returnPremium: "0.00", retainedPremium: "20000.00" },
     wrong: [
@@ -72,7 +72,7 @@ export const ogpoPlus: readonly PersonaRow[] = [
     id: "ogpo-plus-object-ceased",
     boundary: "The vehicle was lost after half a year. Part of the premium is returned, less costs of at most 10%.",
     input: { contract, termination: { reason: "object-ceased", terminatedOn: "2025-09-01" } },
-    days: "The term has 365 days; 2 March to 31 August is 30 + 30 + 31 + 30 + 31 + 31 = 183 days.",
+    days: "The term is 365 days; 2 March to 31 August is 30 + 30 + 31 + 30 + 31 + 31 = 183 days.",
     calculation: "round(20000 − 20000 × 183 ÷ 365 − 20000 × 0.1)",
     expected: { ground: "art-841-1", clause: "9.8", returnPremium: "7972.60", retainedPremium: "12027.40" },
     wrong: [
@@ -87,7 +87,7 @@ export const ogpoPlus: readonly PersonaRow[] = [
     boundary:
       "The contract is replaced by a new one with the same insurer. The application was made on the day of termination, and the insurer keeps the premium for that day.",
     input: { contract, termination: { reason: "replacement", terminatedOn: "2025-09-01", appliedOn: "2025-09-01" } },
-    days: "The term has 365 days; 2 March to 1 September, including the day of the application, is 184 days.",
+    days: "The term is 365 days; 2 March to 1 September, including the day of the application, is 184 days.",
     calculation: "20000 − round(20000 × 184 ÷ 365)",
     expected: { ground: "replacement", clause: "9.2", returnPremium: "9917.81", retainedPremium: "10082.19" },
     wrong: [
@@ -114,7 +114,7 @@ export const ogpoPlus: readonly PersonaRow[] = [
     id: "ogpo-plus-on-first-day",
     boundary: "The policyholder withdraws on the first day. The term has begun, but none of its days has been used.",
     input: { contract, termination: withdrawn("2025-03-02") },
-    days: "The term has 365 days, and 0 of them are before 2 March.",
+    days: "The term is 365 days, and 0 of them are before 2 March.",
     calculation: "round(20000 − 20000 × 0 ÷ 365 − 20000 × 0.1)",
     expected: { ground: "cooling-off", clause: "9.7", returnPremium: "18000.00", retainedPremium: "2000.00" },
     wrong: [
@@ -138,7 +138,7 @@ export const ogpoPlus: readonly PersonaRow[] = [
       contract: { ...contract, paidClaims: "150000" },
       termination: { reason: "object-ceased", terminatedOn: "2025-09-01" },
     },
-    days: "The term has 365 days; 2 March to 31 August is 183 days.",
+    days: "The term is 365 days; 2 March to 31 August is 183 days.",
     calculation: "0",
     expected: { ground: "claims-paid", clause: "9.10", returnPremium: "0.00", retainedPremium: "20000.00" },
     wrong: [

@@ -8,7 +8,7 @@ const contract = {
   policyholder: "natural-person",
 } as const;
 
-const term = "The term has 31 + 28 + 31 + 10 = 100 days";
+const term = "The term is 31 + 28 + 31 + 10 = 100 days";
 
 const ofShare = ["ogpo-vts.md#how-much-the-insurer-keeps", "ogpo-vts.md#the-law-before-the-code"];
 

@@ -11,7 +11,7 @@ export const osago: readonly PersonaRow[] = [
       contract: { firstDay: "2024-05-01", lastDay: "2024-08-31", premium: "8000" },
       termination: { reason: "vehicle-sold", appliedOn: "2024-05-23" },
     },
-    days: "The term has 31 + 30 + 31 + 31 = 123 days; 24 May to 31 August is 8 + 30 + 31 + 31 = 100 days.",
+    days: "The term is 31 + 30 + 31 + 31 = 123 days; 24 May to 31 August is 8 + 30 + 31 + 31 = 100 days.",
     calculation: "round(8000 × 0.77 × 100 ÷ 123)",
     expected: { ground: "vehicle-sold", clause: "40-FZ 10(4)", returnPremium: "5008.13", retainedPremium: "2991.87" },
     wrong: [
@@ -25,7 +25,7 @@ export const osago: readonly PersonaRow[] = [
     id: "osago-owner-died",
     boundary: "The owner died two weeks before the application was made. The contract ended on the day of death.",
     input: { contract, termination: { reason: "owner-died", eventOn: "2023-06-15", appliedOn: "2023-06-30" } },
-    days: "The term has 365 days; 16 June to 31 December is 15 + 31 + 31 + 30 + 31 + 30 + 31 = 199 days.",
+    days: "The term is 365 days; 16 June to 31 December is 15 + 31 + 31 + 30 + 31 + 30 + 31 = 199 days.",
     calculation: "round(10000 × 0.77 × 199 ÷ 365)",
     expected: { ground: "owner-died", clause: "40-FZ 10(4)", returnPremium: "4198.08", retainedPremium: "5801.92" },
     wrong: [
@@ -38,7 +38,7 @@ export const osago: readonly PersonaRow[] = [
     id: "osago-own-wish",
     boundary: "The vehicle is not being used. Nothing is returned if the policyholder simply chooses to cancel.",
     input: { contract, termination: { reason: "own-wish", appliedOn: "2023-06-30" } },
-    days: "The term has 365 days; 1 July to 31 December is 184 days.",
+    days: "The term is 365 days; 1 July to 31 December is 184 days.",
     calculation: "0",
     expected: { ground: "own-wish", clause: "40-FZ 10(4)", returnPremium: "0.00", retainedPremium: "10000.00" },
     wrong: [{ mistake: "wish-returns", shown: "3881.64", calculation: "round(10000 × 0.77 × 184 ÷ 365)" }],

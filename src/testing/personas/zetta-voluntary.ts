@@ -4,7 +4,7 @@ const contract = { firstDay: "2023-01-01", lastDay: "2023-12-31", paidPremium: "
 
 const termination = { lastCoveredDay: "2023-06-14", appliedOn: "2023-06-14" } as const;
 
-const days = "The term has 365 days; 15 June to 31 December is 16 + 31 + 31 + 30 + 31 + 30 + 31 = 200 days.";
+const days = "The term is 365 days; 15 June to 31 December is 16 + 31 + 31 + 30 + 31 + 30 + 31 = 200 days.";
 
 export const zettaVoluntary: readonly PersonaRow[] = [
   {
