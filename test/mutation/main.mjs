@@ -20,7 +20,12 @@ const parts = [
       ...["texts-of-vectors", "choices"],
     ].map((name) => `explain/${name}.test.ts`),
   },
-  { name: "diagnose", folders: ["diagnose"], tests: ["diagnose"] },
+  {
+    name: "diagnose",
+    folders: ["diagnose"],
+    // Without the options, which take twice as long as all others.
+    tests: ["diagnose", "shown-amount", "mistakes"].map((name) => `diagnose/${name}.test.ts`),
+  },
   { name: "scenarios", folders: ["scenarios"], tests: ["scenarios", "cli/scenarios.test.ts"] },
   {
     name: "tables",
