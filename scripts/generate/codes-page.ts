@@ -188,7 +188,8 @@ const noteRows = (notes: Readonly<Record<string, string>>, noteFacts: NoteFacts)
   });
 
 /** A note that says one of two things, with both of them. */
-const withBothChoices = (meaning: string): string => meaning.replaceAll(/\[([^\]|]*)\|, ([^\]]*)\]/g, "$1, or $2");
+const withBothChoices = (meaning: string): string =>
+  meaning.replaceAll(/\[(?:\{\w+\}(?=\w))?([^\]|]*)\|(,?) ?([^\]]*)\]/g, "$1$2 or $3");
 
 /** Where each code of `noDueDay` is explained. */
 const placesOfNoDueDay: Readonly<Record<NoDueDay, readonly string[]>> = {

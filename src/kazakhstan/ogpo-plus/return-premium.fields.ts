@@ -35,8 +35,9 @@ export const returnPremiumInput = z.strictObject({
     ...contractFields,
     /**
      * The claims that the insurer has paid under this contract, in tenge. If this amount is greater than zero, nothing
-     * is returned (9.10), except on the ground `insurer-fault` (9.12). If claims were paid, the premium must have been
-     * paid in full, because a contract does not come into force until then (3.4).
+     * is returned (9.10), except on the ground `insurer-fault` (9.12) or where `options.claimsPaidBar` turns this bar
+     * off. If claims were paid, the premium must have been paid in full, because a contract does not come into force
+     * until then (3.4).
      * @default "0"
      */
     paidClaims: defaulted(amount),

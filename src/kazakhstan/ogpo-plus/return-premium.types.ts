@@ -31,8 +31,9 @@ export interface ReturnPremiumInput {
     readonly policyholder: "natural-person" | "legal-entity";
     /**
      * The claims that the insurer has paid under this contract, in tenge. If this amount is greater than zero, nothing
-     * is returned (9.10), except on the ground `insurer-fault` (9.12). If claims were paid, the premium must have been
-     * paid in full, because a contract does not come into force until then (3.4). By default `"0"`.
+     * is returned (9.10), except on the ground `insurer-fault` (9.12) or where `options.claimsPaidBar` turns this bar
+     * off. If claims were paid, the premium must have been paid in full, because a contract does not come into force
+     * until then (3.4). By default `"0"`.
      */
     readonly paidClaims?: AmountInput | undefined;
   };
