@@ -24,6 +24,12 @@ describe("a dated parameter", () => {
     expect(verified.on(day)?.value).toBe(value);
   });
 
+  it("is not made of days that are none", () => {
+    expect(() => dated([{ since: "2020-02-30", value: 1, clause: "1" }])).toThrow(
+      new RangeError("2020-02-30 is not a day"),
+    );
+  });
+
   it("holds until the rules change where it has no last verified day", () => {
     expect(untilItChanges.on(dayOf(2022, 9, 11))).toBeUndefined();
     expect(untilItChanges.on(dayOf(2999, 12, 31))).toEqual({ since: "2022-09-12", value: 14, clause: "842(2)" });

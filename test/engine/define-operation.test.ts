@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
-import { defineOperation } from "../../src/engine/define-operation.js";
+import { defineOperation, definitionOf } from "../../src/engine/define-operation.js";
 import { amount } from "../../src/engine/fields.js";
 import { refusal } from "../../src/engine/issues.js";
 import type { Operation } from "../../src/engine/operation.js";
@@ -187,4 +187,37 @@ describe("the fields of a schema", () => {
     expect(fields[0]?.schema).toBe(amount);
     expect(fields[2]?.schema).toBe(amount);
   });
+});
+
+describe("the definition of an operation", () => {
+  it("is found in it, and its result is not frozen", () => {
+    const { id, compute } = definitionOf(print);
+    expect(id).toBe("test/print");
+    expect(Object.isFrozen(compute({ price: "5" }))).toBe(false);
+  });
+
+  it.each([undefined, null, "test/print", () => expected, {}])("is not found in %j", (value) => {
+    // What somebody without types may pass.
+    expect(() => definitionOf(value as never)).toThrow(
+      new TypeError(
+        `operation is of type ${typeof value}; it must be one such as ogpoPlus.returnPremium, not a function for a single ground`,
+      ),
+    );
+  });
+});
+
+it("a value is judged without recording a step of it", () => {
+  const recorded: (boolean | undefined)[] = [];
+  const watched = defineOperation<{ price: unknown }, unknown, ResultFrame>({
+    ...{ id: "test/watch", summary: "Watches", ruleSet, country: "kazakhstan" },
+    fields: z.strictObject({ price: amount }),
+    calculate: (_, { record }) => {
+      recorded.push(record);
+      return { operation: "test/watch", ruleSet, steps: [], notes: [], assumed: [], conventions: {} };
+    },
+  });
+  watched["~standard"].validate({ price: "5" });
+  watched({ price: "5" });
+  watched({ price: "5" }, { steps: false });
+  expect(recorded).toEqual([false, true, false]);
 });

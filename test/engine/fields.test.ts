@@ -10,23 +10,25 @@ import { boundsOf, isOneOf, wordOrObjectOf } from "../../src/engine/traits.js";
 import { printAmount } from "../../src/exact/amount.js";
 import { inShort } from "../support/issues.js";
 
-const schema = z.strictObject({
-  amount: z.optional(amount),
-  amountAboveZero: z.optional(amountAboveZero),
-  date: z.optional(date),
-  share: z.optional(share),
-  rounding: z.optional(rounding),
-  fact: fact(z.enum(["yes", "no"])),
-  days: z.optional(list(date)),
-  oneDay: z.optional(list(date, 1)),
-  costs: z.optional(oneOf({ share, amount })),
-  calendar: z.optional(wordOr("published", z.strictObject({ year: share }))),
-  required: z.optional(z.strictObject({ amount, share, date })),
-});
+/** Made anew for each test: a schema keeps the reader that its first input made. */
+const schemaOf = () =>
+  z.strictObject({
+    amount: z.optional(amount),
+    amountAboveZero: z.optional(amountAboveZero),
+    date: z.optional(date),
+    share: z.optional(share),
+    rounding: z.optional(rounding),
+    fact: fact(z.enum(["yes", "no"])),
+    days: z.optional(list(date)),
+    oneDay: z.optional(list(date, 1)),
+    costs: z.optional(oneOf({ share, amount })),
+    calendar: z.optional(wordOr("published", z.strictObject({ year: share }))),
+    required: z.optional(z.strictObject({ amount, share, date })),
+  });
 
-type Field = keyof z.output<typeof schema>;
+type Field = keyof z.output<ReturnType<typeof schemaOf>>;
 
-const read = (input: unknown) => readInput({ fields: schema, country: "kazakhstan" }, input);
+const read = (input: unknown) => readInput({ fields: schemaOf(), country: "kazakhstan" }, input);
 
 function issuesFor(input: unknown): readonly Issue[] {
   try {
@@ -330,12 +332,40 @@ describe("a word or an object", () => {
 
 describe("a value alone", () => {
   it.each([
-    { field: date, value: "2025-03-02", takes: true },
-    { field: date, value: "2025-02-30", takes: false },
-    { field: date, value: undefined, takes: false },
-    { field: fact(date), value: undefined, takes: true },
-    { field: z.strictObject({ date }), value: { date: "2025-03-02", days: [] }, takes: false },
-  ])("$value is taken by a field, $takes", ({ field, value, takes }) => {
-    expect(isTaken(field, value)).toBe(takes);
+    { fieldOf: () => date, value: "2025-03-02", takes: true },
+    { fieldOf: () => date, value: "2025-02-30", takes: false },
+    { fieldOf: () => date, value: undefined, takes: false },
+    { fieldOf: () => fact(date), value: undefined, takes: true },
+    { fieldOf: () => z.strictObject({ date }), value: { date: "2025-03-02", days: [] }, takes: false },
+  ])("$value is taken by a field, $takes", ({ fieldOf, value, takes }) => {
+    expect(isTaken(fieldOf(), value)).toBe(takes);
+  });
+});
+
+describe("true or false", () => {
+  const issuesOf = (value: unknown) => {
+    try {
+      readInput({ fields: z.strictObject({ paid: z.boolean() }), country: "kazakhstan" }, { paid: value });
+    } catch (error) {
+      if (error instanceof ReturnPremiumError) return error.issues;
+    }
+    return [];
+  };
+
+  it.each([true, false])("is %s", (value) => {
+    expect(issuesOf(value)).toEqual([]);
+  });
+
+  it.each(["true", "no", 1, null])("is not %j, and no word of a choice either", (value) => {
+    expect(issuesOf(value)).toMatchObject([{ code: "invalid-type", help: { expected: ["true-or-false"] } }]);
+  });
+});
+
+describe("a word", () => {
+  it.each([
+    { value: "perhaps", code: "invalid-option", help: { allowed: ["yes", "no"] } },
+    { value: 7, code: "invalid-type", help: { expected: ["yes", "no"] } },
+  ])("is one of a choice, which the issue of $value names", ({ value, code, help }) => {
+    expect(issuesFor({ fact: value })).toMatchObject([{ code, help }]);
   });
 });

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect as jestExpect } from "expect";
 import { describe, expect, it } from "vitest";
-import { lifeCabinet, ogpoPlus } from "../../src/index.js";
+import { diagnose } from "../../src/diagnose/diagnose.js";
+import { kzCivilCode, lifeCabinet, ogpoPlus } from "../../src/index.js";
 import "../../src/testing/jest/index.js";
 import { matchers } from "../../src/testing/vitest/index.js";
 
@@ -71,6 +72,34 @@ describe.each(frameworks)("toBeReturnPremiumFor in $name", ({ expectShown }) => 
     expect(failure.split("\n")).toContain(says);
   });
 
+  it("says of an amount that no mistake produces which one is nearest, and of that alone", () => {
+    const failure = failureOf(() => expectShown("12 345").toBeReturnPremiumFor(lifeCabinet.returnPremium, printed));
+    const [, remarks = ""] = failure.split("\n\n");
+    const [verdict, nearest, meaning, mistake] = remarks.split("\n");
+    expect([verdict, nearest]).toEqual(["No known mistake produces the amount shown.", "The nearest amount is 6230:"]);
+    expect(meaning).toBe("  the retained premium is shown");
+    expect(mistake).toMatch(/^ {6}retained-shown, against /);
+    expect(remarks.match(/, against /g)).toHaveLength(1);
+  });
+
+  it("names three mistakes at most, and says how many more there are", () => {
+    // One of ten days is left: 104.05 ÷ 10 = 10.405, half up 10.41.
+    const input = {
+      contract: {
+        ...{ concludedOn: "2025-04-01", firstDay: "2025-04-01", lastDay: "2025-04-10", premium: "104.05" },
+        policyholder: "natural-person",
+      },
+      termination: { reason: "object-ceased", terminatedOn: "2025-04-10" },
+    } as const;
+    const failure = failureOf(() => expectShown("10,40").toBeReturnPremiumFor(kzCivilCode.returnPremium, input));
+    const known = diagnose(kzCivilCode.returnPremium, input, "10,40").explanations.length;
+    expect(known).toBeGreaterThan(4);
+    expect(failure.match(/, against /g)).toHaveLength(3);
+    expect(failure.split("\n")).toContain(`  and ${known - 3} more`);
+    const few = failureOf(() => expectShown("53 737").toBeReturnPremiumFor(lifeCabinet.returnPremium, printed));
+    expect(few).not.toContain(" more");
+  });
+
   it("fails where only the parties can set the amount", () => {
     const input = {
       contract: {
@@ -82,9 +111,12 @@ describe.each(frameworks)("toBeReturnPremiumFor in $name", ({ expectShown }) => 
       },
       termination: { reason: "agreement", terminatedOn: "2025-09-01" },
     } as const;
-    expect(failureOf(() => expectShown("0").toBeReturnPremiumFor(ogpoPlus.returnPremium, input))).toMatch(
+    const failure = failureOf(() => expectShown("0").toBeReturnPremiumFor(ogpoPlus.returnPremium, input));
+    expect(failure).toMatch(
       /^ogpo-plus\/return-premium gives no amount: only the parties can set it, but "0" is shown\.\n/,
     );
+    expect(failure).not.toContain("How ");
+    expect(failure).not.toContain(": 0");
   });
 
   it("tells an input that is refused from an amount that is wrong", () => {
@@ -101,6 +133,9 @@ describe.each(frameworks)("toShowAmount in $name", ({ expectShown }) => {
     { shown: "53 770-00", amount: 53770 },
     { shown: 53770, amount: "53 770 тенге" },
     { shown: "−500", amount: "-500.00" },
+    { shown: 1.234, amount: 1.234 },
+    { shown: 12.345, amount: 12.345 },
+    { shown: -1.234, amount: -1.234 },
   ])("passes for $shown and $amount", ({ shown, amount }) => {
     expectShown(shown).toShowAmount(amount);
     expect(failureOf(() => expectShown(shown).not.toShowAmount(amount))).toContain(" shows ");
