@@ -8,7 +8,7 @@ import { type Entry, factFieldsOf, type ReturnResult } from "../../src/tables/co
 import { headersOf } from "../../src/tables/new-layout.js";
 import { serialOf } from "../../src/tables/serial-day.js";
 import { workbookWords } from "../../src/tables/workbook-words.js";
-import { once } from "../support/once.js";
+import { once } from "../support/mutants.js";
 import type { Recalculate } from "./recalculate.js";
 import { columnOf, HEADER_ROWS, made, type } from "./typed.js";
 

@@ -5,7 +5,7 @@ import { ogpoPlus, ogpoVts } from "../../src/index.js";
 import type { Entry, ReturnResult } from "../../src/tables/contract-row.js";
 import { workbookOf } from "../../src/tables/workbook.js";
 import { workbookWords } from "../../src/tables/workbook-words.js";
-import { once } from "../support/once.js";
+import { once } from "../support/mutants.js";
 
 const contract = {
   concludedOn: "2025-03-01",
