@@ -16,7 +16,18 @@ const parts = [
     folders: ["explain"],
     // The fast ones first.
     tests: [
-      ...["aligned", "fill", "page", "error", "products", "explain", "locales", "calculation", "circumstances"],
+      ...[
+        "aligned",
+        "fill",
+        "page",
+        "error",
+        "conventions",
+        "products",
+        "explain",
+        "locales",
+        "calculation",
+        "circumstances",
+      ],
       ...["texts-of-vectors", "choices"],
     ].map((name) => `explain/${name}.test.ts`),
   },
