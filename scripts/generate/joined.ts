@@ -75,7 +75,7 @@ export function wordsOfProducts(language?: string): string {
       (path, index) => `import { words as ${names[index]} } from "../${path.replace(/\.ts$/, `${suffix}.js`)}";`,
     ),
     "",
-    "/** The wording for every country and for every product that has its own codes. */",
+    "/** The wording for every country and for every product with its own codes. */",
     "export const wordsOfProducts: readonly Partial<Words>[] = [",
     ...names.map((name) => `  ${name},`),
     "];",

@@ -83,8 +83,8 @@ type Word =
   | { readonly flag?: never; readonly value: string };
 
 /**
- * Split the arguments of a command. A flag is never read as the value of the flag before it, but a negative number can
- * be a value.
+ * Split a command's arguments into flags and values. A flag is never read as the value of the flag before it, but a
+ * negative number can be a value.
  */
 function* readWords(args: readonly string[], texts: readonly string[]): Generator<Word> {
   const options = Object.fromEntries(texts.map((name) => [name, { type: "string" as const }]));

@@ -16,7 +16,9 @@ export const exitCodes = { done: 0, failed: 1, wrongUse: 2 } as const;
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
-/** Incorrect use of a command. The message is for the person who typed the command; the cause is for programs. */
+/**
+ * Incorrect use of a command. The message is meant for the person who typed the command, and the cause for programs.
+ */
 export class WrongUse extends Error {}
 
 /** Print text and finish successfully. */

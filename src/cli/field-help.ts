@@ -4,13 +4,13 @@ import { readSchema, resolve, type Schema } from "./schema.js";
 import type { Usage } from "./usage.js";
 import { wrap } from "./wrap.js";
 
-/** The fields that a command treats differently from its operation, listed by dotted path. */
+/** The fields for which a command differs from its operation, listed by dotted path. */
 export interface Otherwise {
   /** The fields that the command itself sets; an input that contains any of them is rejected. */
   readonly without?: readonly string[];
-  /** The fields whose possible values the command compares if the input omits them. */
+  /** The fields that an input may omit, in which case the command compares all their possible values. */
   readonly compared?: readonly string[];
-  /** Returns the text that precedes the fields in the command's example, given the example's input. */
+  /** Given the input of the command's example, returns the text that precedes the fields. */
   readonly example?: (input: unknown) => string;
 }
 

@@ -12,7 +12,7 @@ export interface Named {
   readonly refused?: unknown;
 }
 
-/** Separate the id of a line, if it has one, from the input. */
+/** Separate a line's own id, if it has one, from the input. */
 export function takeId(value: unknown, text: string): Named {
   if (!isRecord(value) || !Object.hasOwn(value, "id")) return { input: value };
   const { id, ...input } = value;

@@ -3,7 +3,7 @@ import { lettersBetween, nearest } from "../engine/nearest.js";
 /**
  * Find the names that a mistyped word may refer to: the names that it abbreviates part by part, as `ogpo/return`
  * abbreviates `ogpo-plus/return-premium`, or otherwise the closest names. Returns no names if they belong to different
- * countries, because suggesting the rules of another country would be misleading.
+ * countries, because suggesting another country's rules would be misleading.
  */
 export function suggest(
   word: string,

@@ -38,7 +38,9 @@ function civilDate(day: Day): CivilDate {
   };
 }
 
-/** Reads a date in the format `YYYY-MM-DD`. Returns undefined unless the text is a real date from 1900 to 2999. */
+/**
+ * Reads a date in the format `YYYY-MM-DD`. Returns undefined unless the text is a real date in the years 1900 to 2999.
+ */
 export function readDay(text: string): Day | undefined {
   if (text.length !== 10 || text[4] !== "-" || text[7] !== "-") return undefined;
   const year = digitsIn(text, 0, 4);
@@ -85,5 +87,5 @@ function lastDayOfMonth(year: number, month: number): number {
 
 const twoDigits = (value: number): string => (value < 10 ? `0${value}` : String(value));
 
-/** Whether one date is after another; false if either is unknown. */
+/** Whether one date is later than another; false if either is unknown. */
 export const isAfter = (day: Day = Number.NaN, other: Day = Number.NaN): boolean => day > other;

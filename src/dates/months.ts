@@ -10,7 +10,7 @@ const utc = { in: (milliseconds: Date | number | string) => new UTCDateMini(Numb
 
 /**
  * The last day of a period of whole months that begins on a given date (CC 174): the day before the same day of a later
- * month or, if that month has no such day, its last day.
+ * month or, if that month has no such day, the last day of that month.
  */
 export function lastDayOfMonths(firstDay: Day, months: number): Day {
   const first = utc.in(firstDay * MILLISECONDS_PER_DAY);

@@ -43,7 +43,7 @@ export type FoundDay = {
     }
 );
 
-/** Find the given day if it is a working day, or otherwise the first working day after it. */
+/** Find the first working day on or after a given day. */
 export const findWorkingDayFrom = (day: Day, calendar: WorkingCalendar): FoundDay =>
   findWorkingDayAfter(day - 1, 1, calendar);
 

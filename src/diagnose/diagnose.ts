@@ -61,7 +61,7 @@ export function diagnose(operation: AnyOperation, input: unknown, shown: string 
   return findDiagnosis(operation, input, shown).diagnosis;
 }
 
-/** A diagnosis, with the mistakes behind its explanations, in the same order as the explanations. */
+/** A diagnosis, with the mistakes behind its explanations in the same order. */
 export function findDiagnosis(
   operation: AnyOperation,
   input: unknown,

@@ -101,7 +101,7 @@ function nearestOf(tried: readonly Tried[], right: Account, shown: Fraction): Ca
   );
 }
 
-/** Keeps only the first candidate with each name, and sorts them, most likely first. */
+/** Keeps only the first candidate with each name, and sorts the candidates by likelihood, most likely first. */
 function byLikelihood(found: readonly Candidate[]): readonly Candidate[] {
   const first = new Map<string, Candidate>();
   for (const one of found) if (!first.has(nameOf(one))) first.set(nameOf(one), one);

@@ -21,9 +21,7 @@ export interface Mistake {
    * Whether the mistake has so many possible outcomes that, paired with another mistake, it could explain any amount.
    */
   readonly isAlone?: boolean;
-  /**
-   * The accounts that result from the mistake: several if it can be made in several ways, none if it cannot be made.
-   */
+  /** The accounts that result from the mistake: several if it can be made in several ways, none if it cannot occur. */
   readonly make: (account: Account) => readonly Account[];
 }
 
@@ -31,8 +29,8 @@ export interface Mistake {
 export type Words = Pick<Mistake, "name" | "meaning" | "remedy" | "likelihood">;
 
 /**
- * The accounts that result when several mistakes are applied to an account, one after another. A mistake that cannot be
- * made leaves the account unchanged.
+ * The accounts that result when several mistakes are applied to an account, one after another. A mistake that cannot
+ * occur leaves the account unchanged.
  */
 export const accountsWith = (account: Account, mistakes: readonly Mistake[]): readonly Account[] =>
   mistakes.reduce<readonly Account[]>(
@@ -46,7 +44,7 @@ export const accountsWith = (account: Account, mistakes: readonly Mistake[]): re
 export const stages = ["input", "steps", "print"] as const;
 export type Stage = (typeof stages)[number];
 
-/** A mistake that overlooks a fact, or confuses it with another. */
+/** A mistake in which a fact is overlooked or confused with another. */
 export const inInput = (changes: (account: Account) => Changes | readonly Changes[] | undefined) => ({
   stage: "input" as const,
   make: (account: Account) => [changes(account) ?? []].flat().flatMap((one) => withInput(account, one)),

@@ -5,7 +5,7 @@ import { whole } from "../exact/fraction.js";
 import { type Account, at, type Changes, dayAt, operandOf, withInput, withOperands } from "./account.js";
 import { inInput, inSteps, type Mistake } from "./mistake.js";
 
-/** The day counts in the steps: for the term and for its used part. */
+/** The day counts in the steps: the days of the term and the days used. */
 interface Counts {
   readonly term: number;
   readonly used: number;
@@ -33,7 +33,7 @@ function countsIn(account: Account): Counts | undefined {
 const lengthOf = (account: Account): "termDays" | "yearDays" =>
   operandOf(account, "yearDays") === undefined ? "termDays" : "yearDays";
 
-/** The account with different day counts for the term and its used part, wherever the steps use them. */
+/** The account with different numbers of term days and used days, wherever the steps use them. */
 const withCounts = (account: Account, { term, used }: Counts): readonly Account[] =>
   withOperands(account, {
     termDays: whole(term),
@@ -62,8 +62,8 @@ const inDays = (count: (firstDay: Day, lastDay: Day, used: number, isOfUnused: b
   });
 
 /**
- * The days between two dates, counted as the mistake counts them. People count either to the day after the last day, or
- * to the last day plus one; most use the second way for the term and the first for its part.
+ * The number of days between two dates, as the mistake counts them. People either count up to the day after the last
+ * day, or count up to the last day and add one; most do the latter for the term and the former for a part of it.
  */
 const inDaysBetween = (between: (from: Day, to: Day) => number) =>
   inDays((firstDay, lastDay, used, isOfUnused) => {
@@ -178,9 +178,7 @@ const dayBefore = (account: Account, path: string): Changes => {
   return day === undefined ? {} : { [path]: printDay(day - 1) };
 };
 
-/**
- * Mistakes in how the days are counted come before mistakes that adjust the count, so that both can be made together.
- */
+/** Mistakes in how the days are counted come before mistakes that adjust the count, so that the two can be combined. */
 export const mistakesOfDays: readonly Mistake[] = [
   {
     name: "thirty-day-months",

@@ -9,7 +9,7 @@ import { type Account, dayAt, groundOf, withInput } from "./account.js";
 import { inInput, type Mistake, type Words } from "./mistake.js";
 import { kebab } from "./names.js";
 
-/** The mistake in which the premium under the contract is used instead of the premium received. */
+/** The mistake of using the contract premium instead of the premium received. */
 export const unpaidInForce: Words = {
   name: "unpaid-in-force",
   meaning: "the fact that part of the premium had not been paid was overlooked",
@@ -53,7 +53,7 @@ const forgotten: Readonly<Record<string, Words>> = {
   },
 };
 
-/** The mistake in which one fact is confused with another, if this mistake has its own name. */
+/** The mistake of confusing one fact with another, if it has its own name. */
 function factWords(path: string, from: unknown, to: unknown, wrong: Account): Words | undefined {
   if (from === "insurer-breach" && groundOf(wrong) === "claims-paid") {
     return {
@@ -122,8 +122,8 @@ const deductibleOfOtherKind: Words = {
 };
 
 /**
- * Mistakes in which an input field is overlooked or read as a different allowed value, or a date is read as the day
- * before.
+ * Mistakes in which an input field is overlooked or read as a different allowed value, or in which a date is read as
+ * the previous day.
  */
 export function mistakesOfFields(right: Account): readonly Mistake[] {
   return fieldsOf(definitionOf(right.operation).fields).flatMap(({ path, schema }) => {

@@ -7,7 +7,7 @@ import { type Account, changed } from "./account.js";
 import { inInput, type Mistake, type Words } from "./mistake.js";
 import { kebab, printOption } from "./names.js";
 
-/** Mistakes that have their own names, keyed by the choice that leads to them. */
+/** Mistakes with their own names, keyed by the choice that leads to them. */
 const choices: Readonly<Record<string, Words>> = {
   "usedDays=through-termination": {
     name: "termination-day-counted",
@@ -48,7 +48,7 @@ const shortNames: Readonly<Record<string, string>> = {
   returnableShare: "share",
 };
 
-/** Mistakes in which the wrong value is chosen for an option, or the option is overlooked. */
+/** Mistakes in which the wrong value is chosen for an option, or an option is overlooked. */
 export function mistakesOfOptions({ operation, input, result }: Account): readonly Mistake[] {
   const options = valueAt(input, ["options"]);
   const given = isRecord(options) ? Object.keys(options).filter((key) => options[key] !== undefined) : [];

@@ -18,7 +18,7 @@ export function defaultsIn(fields: z.core.$ZodType): readonly (readonly [section
   );
 }
 
-/** The paths of the fields for which the default was used. */
+/** The paths to the fields for which the default was used. */
 export function assumedIn(facts: unknown, defaults: ReturnType<typeof defaultsIn>): readonly FieldPath[] {
   return defaults.filter(([section, name]) => {
     const fields = isRecord(facts) ? facts[section] : undefined;

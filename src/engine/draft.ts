@@ -2,7 +2,7 @@ import type { Fraction } from "../exact/fraction.js";
 
 type Leaf = string | number | boolean | null | undefined | Fraction;
 
-/** The facts of an input without any invalid values, even within lists. */
+/** The valid facts of an input; invalid values are left out, even within lists. */
 export type Draft<Facts> = Facts extends Leaf
   ? Facts
   : Facts extends readonly (infer Item)[]

@@ -118,14 +118,14 @@ export const count = /* @__PURE__ */ numeric<CountInput, Fraction>("count", (val
 /** A fact without a default: if it is omitted or null, it is unknown. */
 export const fact = /* @__NO_SIDE_EFFECTS__ */ <Field extends z.ZodMiniType>(known: Field) => z.nullish(known);
 
-/** A field with a documented default; if the default is used, the field is listed in `assumed` in the result. */
+/** A field with a documented default; if the default is used, the result lists the field in `assumed`. */
 /* @__NO_SIDE_EFFECTS__ */
 export const defaulted = <Field extends z.ZodMiniType>(field: Field): z.ZodMiniOptional<Field> =>
   withTraits(z.optional(field), { hasDefault: true });
 
 type Shape = Readonly<Record<string, z.ZodMiniType>>;
 
-/** An object with exactly one of its fields. */
+/** An object in which exactly one of the fields must be present. */
 export interface OneOf<Fields extends Shape>
   extends z.ZodMiniType<
     { readonly [Key in keyof Fields]?: z.output<Fields[Key]> | undefined },

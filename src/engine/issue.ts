@@ -56,13 +56,13 @@ export interface IssueHelp {
   readonly suggestion?: string;
   /** What the field accepts: either kinds of value (`amount`, `day`, `true-or-false`) or the allowed words. */
   readonly expected?: readonly string[];
-  /** The allowed words, in order; for a date outside the years of a calendar, those years. */
+  /** The allowed words, in order; for a date that a calendar does not cover, the years that it covers. */
   readonly allowed?: readonly (string | number)[];
   /** The amount that the value must exceed. */
   readonly above?: Amount;
   /** The lowest value allowed. */
   readonly least?: number;
-  /** The highest value allowed; an amount or a share is text. */
+  /** The highest value allowed; a string if it is an amount or a share. */
   readonly most?: number | Amount;
   /** What `least` and `most` limit, if not the value itself: the number of items in a list, or the length of a term. */
   readonly unit?: "items" | "months" | "days";
@@ -91,7 +91,7 @@ export interface Issue<Code extends string = string> {
   readonly code: Code;
   /** The path to the field at fault; if two fields contradict each other, usually the path to the later one. */
   readonly path: Path;
-  /** A sentence for people to read, which includes the information in `help`. It may change between versions. */
+  /** A sentence for human readers, which includes the information in `help`. It may change between versions. */
   readonly message: string;
   /** The value at fault. */
   readonly received?: Received;
@@ -102,6 +102,6 @@ export interface Issue<Code extends string = string> {
     /** The value of the other field. */
     readonly received?: Received;
   };
-  /** How to correct the fault, for programs; absent if the code alone is sufficient. */
+  /** How to correct the fault, in machine-readable form; absent if the code alone is sufficient. */
   readonly help?: IssueHelp;
 }

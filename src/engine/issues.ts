@@ -65,9 +65,7 @@ function receivedIn({ value }: Found): { readonly received?: Received } {
   return text === undefined ? {} : { received: text };
 }
 
-/**
- * Creates an error with a single issue that has the same code, for a valid input for which no result can be computed.
- */
+/** Creates an error with a single issue of the same code, used when a valid input has no result. */
 export function refusal(
   code: Exclude<ErrorCode, "invalid-input">,
   path: Path,

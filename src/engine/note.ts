@@ -1,6 +1,6 @@
 /** Something that the reader of a result should be aware of, with the facts behind it. */
 export interface Note<Code extends string = string> {
-  /** The code of the note. It is stable, so programs can rely on it. */
+  /** The code of the note, which is stable, so that programs can rely on it. */
   readonly code: Code;
   /** The clause to which the note refers, numbered as in the rule set. */
   readonly clause: string;

@@ -17,8 +17,8 @@ export type Outcome<Result, Code extends string = string> =
   | { readonly success: false; readonly error: ReturnPremiumError<Code> };
 
 /**
- * Version 1 of the Standard Schema interface, which is supported by form and service frameworks. Validation returns the
- * input unchanged.
+ * Version 1 of the Standard Schema interface, which is supported by frameworks for forms and services. Validation
+ * returns the input unchanged.
  */
 export interface StandardSchema<Input> {
   readonly version: 1;

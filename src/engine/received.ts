@@ -8,8 +8,7 @@ const shorten = (text: string): string =>
   text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
 
 /**
- * Any value in a short form that JSON can represent; undefined, which means that nothing was received, remains
- * undefined.
+ * A short form of any value, safe for JSON; undefined, which means that nothing was received, is returned unchanged.
  */
 export function received(value: unknown): Received | undefined {
   switch (typeof value) {

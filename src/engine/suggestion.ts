@@ -36,8 +36,8 @@ const withoutZeros = (digits: string): string => digits.replace(/^0+(?=\d)/, "")
 const DAY = /^(\d{1,4})([-./])(\d\d?)\2(\d{1,4})$/;
 
 /**
- * The day comes first if the separators are dots or the first number is too large to be a month, and last if the year
- * comes first.
+ * The day of the month comes first if the separators are dots or the first number is greater than 12, and last if the
+ * year comes first.
  */
 export function dayIn(text: string): string | undefined {
   const [, start = "", sign, middle = "", end = ""] = DAY.exec(text.replace(/^(\d{4})(\d\d)(\d\d)$/, "$1-$2-$3")) ?? [];
@@ -48,10 +48,10 @@ export function dayIn(text: string): string | undefined {
   return (isYearFirst && sign === "-") || Number(second) > 12 ? written(first, second) : undefined;
 }
 
-/** Tries to read rejected text as a value in one of the formats in common use. */
+/** Tries to read rejected text as a value in a commonly used format. */
 export type Suggest = (text: string, country: Country) => string | undefined;
 
-/** Rewrites rejected text in the format that the field accepts, if the text has only one possible meaning. */
+/** Rewrites rejected text in the format the field accepts, provided the text has only one possible meaning. */
 export function suggestValue(
   suggest: Suggest,
   value: unknown,

@@ -1,7 +1,7 @@
 import type * as z from "zod/mini";
 import type { Reader } from "./read-value.js";
 
-/** The kind of value that a field with its own reader accepts. */
+/** The kind of value accepted by a field with its own reader. */
 export type FieldKind = "amount" | "count" | "day" | "rounding-unit" | "share" | "whole-number";
 
 /** The limits on a number or on the length of a list. */
@@ -39,5 +39,5 @@ export const hasDefault = (schema: z.core.$ZodType): boolean => traitsOf(schema)
 
 export const isOneOf = (schema: z.core.$ZodType): boolean => traitsOf(schema).isOneOf === true;
 
-/** The word that a field accepts in place of an object, and that object's schema; undefined for any other field. */
+/** The word a field accepts instead of an object, and the object's schema; undefined for any other field. */
 export const wordOrObjectOf = (schema: z.core.$ZodType) => traitsOf(schema).wordOrObject;

@@ -40,11 +40,11 @@ export interface Words {
   readonly fields: Templates;
   /** The meaning of an allowed value other than a reason. */
   readonly values: Templates;
-  /** The assumption made if a field is omitted. */
+  /** The assumption made when a field is omitted. */
   readonly assumptions: Templates;
   /** The effect of a choice, such as `usedDays through-termination` or `costs share`. */
   readonly conventions: Templates;
-  /** The description of an issue, for codes other than the engine's own. */
+  /** The description of an issue whose code is not one of the engine's own. */
   readonly issues: Templates;
 }
 
@@ -54,7 +54,7 @@ export type Translated<English> = { readonly [Kind in keyof English]: Readonly<R
 /** Fields that any operation can have; their names are given once per language. */
 export type EngineField = "options" | "rounding" | "unit" | "mode";
 
-/** The names of all input fields, including nested ones, for which a product must provide wording. */
+/** The names of all input fields that need wording from a product, including nested fields. */
 export type FieldsOf<Input> = Exclude<NamesIn<Input>, EngineField>;
 
 type NamesIn<Input> = Input extends string | number | bigint | boolean | null | undefined | DecimalObject

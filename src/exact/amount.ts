@@ -6,9 +6,9 @@ const MOST_DIGITS_OF_A_NUMBER = 15;
 
 /**
  * An amount as text, or undefined if the value is not an amount. An amount is text with at most 15 digits and two
- * decimals, a bigint, or a number with at most 15 significant digits, which floating point represents reliably. Two or
- * more zeros may follow the second decimal, as in a NUMERIC(19,4) column; a single zero there is rejected, because
- * `60.000` may mean sixty thousand.
+ * decimals, a bigint, or a number with at most 15 significant digits, which floating-point numbers represent reliably.
+ * Two or more zeros may follow the second decimal, as in a NUMERIC(19,4) column; a single extra zero is rejected,
+ * because `60.000` may mean sixty thousand.
  */
 export function amountText(value: string | number | bigint): string | undefined {
   const text = String(value);

@@ -4,15 +4,15 @@ export interface DecimalObject {
   toFixed(): string;
 }
 
-/** The text that an object's `toFixed` returned. */
+/** The text returned by an object's `toFixed` method. */
 export interface Written {
   readonly text: string;
-  /** Whether `String` returns the same number. If it does not, the text from `toFixed` cannot be trusted. */
+  /** Whether `String` gives the same number as `toFixed`. If not, the text from `toFixed` cannot be trusted. */
   readonly isSure: boolean;
 }
 
 /**
- * The number that an object holds, read only once; undefined if the value is not an object with a `toFixed` method. A
+ * The number held by an object, read only once; undefined if the value is not an object with a `toFixed` method. A
  * `Number` is excluded because its `toFixed` rounds, and a `Date` because it is not a number.
  */
 export function writtenBy(value: unknown): Written | undefined {

@@ -39,7 +39,7 @@ export function divide(a: Fraction, b: Fraction): Fraction {
   return fraction(a.numerator * b.denominator, a.denominator * b.numerator);
 }
 
-/** Whether a is less than b. */
+/** Whether `a` is less than `b`. */
 export const isLess = (a: Fraction, b: Fraction): boolean =>
   a.denominator === b.denominator
     ? a.numerator < b.numerator

@@ -1,6 +1,6 @@
 const PERCENT = /^(\d{1,3})(?:\.(\d{1,30}))?%$/;
 
-/** The share that a percentage represents, such as `"0.1"` for `"10%"`; undefined if the text is not a percentage. */
+/** The share represented by a percentage, such as `"0.1"` for `"10%"`; undefined if the text is not a percentage. */
 export function shareOfPercent(text: string): string | undefined {
   const [, whole, decimals = ""] = PERCENT.exec(text) ?? [];
   if (whole === undefined) return undefined;

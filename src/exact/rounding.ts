@@ -26,7 +26,7 @@ export interface Rounding {
   readonly mode: RoundingMode;
 }
 
-/** Rounding half up to the nearest hundredth, which is the default if the rules do not specify how to round. */
+/** Rounding half up to the nearest hundredth, which is the default when the rules do not specify how to round. */
 export const DEFAULT_ROUNDING: Rounding = { unit: "0.01", mode: "half-up" };
 
 /** Rounds an exact number to a multiple of the unit, according to the mode. */

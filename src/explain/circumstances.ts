@@ -6,7 +6,7 @@ import { add } from "../exact/fraction.js";
 import { codesIn, isWithCosts, isZero } from "./conventions.js";
 import type { Facts } from "./fill.js";
 
-/** The amount due under the Civil Code, if a note states how it differs from the return. */
+/** The amount due under the Civil Code, if a note gives the difference from the return. */
 export function statutoryReturn({ notes = [] }: ResultFrame, { returnPremium, conventionsRoundingUnit }: Facts): Facts {
   const difference = notes.map(({ facts }) => facts.difference).find(Boolean);
   if (difference === undefined) return {};
@@ -15,8 +15,8 @@ export function statutoryReturn({ notes = [] }: ResultFrame, { returnPremium, co
 }
 
 /**
- * The circumstances that apply, each as a fact whose text is an empty string. Bracketed text that names a circumstance
- * is shown only if the circumstance applies.
+ * The circumstances that apply, each as a fact with empty text. Bracketed text that names a circumstance is shown only
+ * if the circumstance applies.
  */
 export function circumstancesOf(facts: Facts): Facts {
   const { ground, operation, costs, daysUnused, returnPremium, paidPremium, usePeriods, grounds, considered } = facts;

@@ -38,7 +38,7 @@ export const isWithCosts = (ground: unknown, operation: unknown): boolean =>
 
 export const isZero = (amount: unknown): boolean => /^[0.]+$/.test(String(amount));
 
-/** Whether the period for payment was counted in working days. */
+/** Whether the payment period was counted in working days. */
 const isDueCounted = ({ dueOn, noDueDay, currency }: Facts): boolean =>
   currency === "KZT" && (typeof dueOn === "string" || noDueDay === "calendar-not-published");
 

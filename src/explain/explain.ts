@@ -15,7 +15,7 @@ export interface ExplainOptions {
   readonly locale?: Locale | undefined;
   /** The format; plain text by default. */
   readonly format?: Format | undefined;
-  /** `short` for a client; `full` (the default) for someone who checks every step. */
+  /** `short` for a client; `full` (the default) for someone checking every step. */
   readonly detail?: Detail | undefined;
   /**
    * The prefix for documentation links, such as `https://example.com/return-premium/`; by default, the links are paths
@@ -26,7 +26,7 @@ export interface ExplainOptions {
   readonly style?: Style | undefined;
 }
 
-/** An error that `explain` and `problemOf` accept. */
+/** An error accepted by `explain` and `problemOf`. */
 export type ExplainedError = ReturnPremiumError | ReturnPremiumErrorJson;
 
 /**

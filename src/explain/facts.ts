@@ -11,7 +11,7 @@ const SECTIONS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "calculator",
 ]);
 
-/** For each optional field, the field whose value is used in its place. */
+/** For each optional field, the field whose value is used if the optional one is omitted. */
 export const STAND_INS: Readonly<Record<string, string>> = {
   paidPremium: "premium",
   appliedOn: "terminatedOn",

@@ -4,7 +4,7 @@ import type { Counted, Currency, Locale } from "./locale.js";
 /** The facts used in sentences, keyed by name: dates, amounts and codes, as written in results and inputs. */
 export type Facts = Readonly<Record<string, unknown>>;
 
-/** The facts that are amounts of money. */
+/** The facts that are monetary amounts. */
 export const AMOUNTS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   ...["premium", "paidPremium", "returnPremium", "retainedPremium", "annualPremium", "agreedReturn", "paidClaims"],
   ...[

@@ -101,7 +101,7 @@ export interface Locale {
   readonly remedies: Remedies;
   /** The title of an error, by code. */
   readonly errors: Readonly<Record<ErrorCode, string>>;
-  /** The description of an issue, for the engine's own codes. */
+  /** The description of an issue whose code is one of the engine's own. */
   readonly issues: Readonly<Record<CoreIssueCode | Fault, Template>>;
   /** The wording for each kind of value that a field accepts. */
   readonly kinds: Readonly<Record<ValueKind, string>>;

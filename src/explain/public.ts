@@ -1,4 +1,4 @@
-/** The language types, which all subpaths of `explain` export. */
+/** The language types, exported by all subpaths of `explain`. */
 
 export type { CoreIssueCode, ErrorCode, ValueKind } from "../engine/issue.js";
 export type { Template, Templates, Words } from "../engine/words.js";

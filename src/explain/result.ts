@@ -21,7 +21,7 @@ interface Judged {
   readonly clause: string;
 }
 
-/** Fields that only some results have. */
+/** Fields present only in some results. */
 interface Lists {
   readonly ground?: string;
   readonly clause?: string;
@@ -209,7 +209,7 @@ const usePeriods = ({ usePeriods }: Facts, locale: Locale): readonly string[][] 
     .filter(isRecord)
     .map((period) => [sentence(locale.sentences.usePeriod, period, locale)]);
 
-/** A short explanation omits the choices, except for costs that no step computes. */
+/** A short explanation omits the choices, except for costs not computed in any step. */
 const costsAloneIn = ({ steps = [], conventions, ...frame }: ResultFrame): ResultFrame => ({
   ...frame,
   steps,
@@ -265,10 +265,7 @@ function missingSections(
   ];
 }
 
-/**
- * Cites a clause by a name of its own or, failing that, by the law in its prefix (as in `CC 842(3)`) or by its rule
- * set.
- */
+/** Cites a clause by its own name or, failing that, by the law in its prefix (as in `CC 842(3)`) or by its rule set. */
 export function citation(reference: string, ruleSet: string, locale: Locale): string {
   const { citations } = locale.words;
   const [prefix, clause] = reference.split(" ");

@@ -20,7 +20,7 @@ export const fullSteps = (
     return [cite(step.clause), nameOf(step, locale), value, ...(isRepeated ? [] : [`= ${expression}`])];
   });
 
-/** Each step as shown to clients: with two decimals, and without the limits and the rounding in its formula. */
+/** Each step as shown to clients, with two decimals and with limits and rounding left out of the formula. */
 export const shortSteps = (
   steps: readonly Step[],
   currency: Currency,

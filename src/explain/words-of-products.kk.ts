@@ -8,7 +8,7 @@ import { words as kazakhstan } from "../kazakhstan/words.kk.js";
 import { words as russiaOsago } from "../russia/osago/words.kk.js";
 import { words as russiaZettaVoluntary } from "../russia/zetta-voluntary/words.kk.js";
 
-/** The wording for every country and for every product that has its own codes. */
+/** The wording for every country and for every product with its own codes. */
 export const wordsOfProducts: readonly Partial<Words>[] = [
   kazakhstanCivilCode,
   kazakhstanLifeCabinet,

@@ -6,14 +6,14 @@ import type { Trace } from "./trace.js";
 
 /** The operands for an agreed return. */
 export interface AgreedReturnOperands extends PaidPremium {
-  /** The amount that the parties agreed on, from 0 to `paidPremium`. */
+  /** The amount the parties agreed on, from 0 to `paidPremium`. */
   readonly agreedReturn: ExactNumber;
 }
 
 const agreed = formula("agreedReturn");
 
 /**
- * Return the amount that the parties agreed on.
+ * Return the amount the parties agreed on.
  *
  * @formula agreedReturn
  * @param trace - the trace in which the steps are recorded

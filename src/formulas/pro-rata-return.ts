@@ -24,7 +24,7 @@ const returned = formula("min(round(max(unearnedPremium, 0)), paidPremium)");
 const returnedLessCosts = formula("min(round(max(unearnedPremium − costs, 0)), paidPremium)");
 
 /**
- * Return the part of the paid premium that was not earned over the used days, less the costs that the clause allows.
+ * Return the part of the paid premium that was not earned over the days used, less the costs the clause allows.
  *
  * @formula min(round(max(paidPremium − premium × usedDays ÷ termDays − costs, 0)), paidPremium)
  * @param trace - the trace in which the steps are recorded, which also sets the rounding

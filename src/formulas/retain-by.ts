@@ -4,7 +4,7 @@ import type { Trace } from "./trace.js";
 
 const rest = formula("paidPremium − retainedPremium");
 
-/** Keep the part of a paid premium that a formula computes, and return the rest. */
+/** Keep the part of a paid premium computed by a formula, and return the rest. */
 export function retainBy(trace: Trace, clause: string, retained: Formula): ReturnedAmounts {
   const retainedPremium = trace.amount("retained-premium", clause, retained);
   return { returnPremium: trace.amount("return-premium", clause, rest), retainedPremium };

@@ -15,7 +15,7 @@ export type FractionText = string;
 export type DecimalText = string;
 
 /**
- * One step of a calculation, which a reader or a program can recompute from its formula, its operands and the rounding.
+ * One step of a calculation, which a reader or a program can recompute from the formula, the operands and the rounding.
  */
 export interface Step<Id extends string = string> {
   /**

@@ -35,7 +35,7 @@ export function calendarConvention(
   return { years, daysOff: daysOff.map(printDay), workingDays: workingDays.map(printDay) };
 }
 
-/** The calendar that an input selects. */
+/** The calendar selected by an input. */
 export function workingCalendarOf(calendar: CalendarOption | undefined): WorkingCalendar {
   if (typeof calendar !== "object") return calendar === "provisional" ? withProvisionalYears : kazakhstan;
   const { years, daysOff, workingDays } = calendar;
@@ -47,7 +47,7 @@ export function workingCalendarOf(calendar: CalendarOption | undefined): Working
   });
 }
 
-/** The path to the calendar option in most inputs. */
+/** The usual path to the calendar option in an input. */
 const option: FieldPath = ["options", "calendar"];
 
 /** The help text for an issue with a date in a year that the calendar does not cover. */

@@ -22,13 +22,13 @@ export const calendarInput = z.strictObject({
 
 /**
  * Either the built-in table, extended to years whose calendars have not been published yet, or your own calendar for
- * some years, which overrides the built-in table.
+ * particular years, which overrides the built-in table.
  */
 export const calendarField = /* @__PURE__ */ wordOr("provisional", calendarInput);
 
 export type CalendarOption = z.output<typeof calendarField>;
 
-/** An issue lists the years of a calendar only if there are no more than this; no real calendar has more. */
+/** An issue lists a calendar's years only if there are at most this many; no real calendar has more. */
 const MOST_LISTED_YEARS = 100;
 
 /** Check that every date is in one of the years, and that no date is both a non-working day and a working day. */

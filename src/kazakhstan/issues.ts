@@ -1,4 +1,4 @@
-/** An issue code, not provided by the engine, for a term that is too long. */
+/** The issue code for a term that is too long, in addition to the engine's own codes. */
 export const longTermIssues = {
   "term-too-long": "makes the term longer than the rules allow",
 } as const;

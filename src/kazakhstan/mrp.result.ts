@@ -6,7 +6,9 @@ export interface MrpResult extends ResultFrame<never, "amount"> {
   readonly operation: "kz/mrp";
   /** The value of the index on the given date, in whole tenge. */
   readonly value: Amount;
-  /** The value of the index multiplied by the count, in tenge; with two decimals if the amount is not whole. */
+  /**
+   * The value of the index multiplied by the count, in tenge; with two decimals if the amount is not a whole number.
+   */
   readonly amount: Amount;
   /** The date from which the value of the index applies. */
   readonly since: Day;

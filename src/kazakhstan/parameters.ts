@@ -52,7 +52,7 @@ export const mrpValues = /* @__PURE__ */ dated(
   "2026-12-31",
 );
 
-/** The help for an issue that concerns a date for which the MRP is not known. */
+/** The help for an issue with a date for which the MRP is not known. */
 export function unknownMrp(day: Day): IssueHelp {
   const { knownFrom, knownTo } = mrpValues;
   return { parameter: "mrp", needed: printDay(day), knownFrom, knownTo };

@@ -15,7 +15,7 @@ export interface PeriodEnd {
   readonly shifted: boolean;
   /** The first required date whose year is missing from the calendar. */
   readonly unknown: Day | undefined;
-  /** The first year with a provisional calendar in which a date was looked up. */
+  /** The first year for which a date was looked up in a provisional calendar. */
   readonly provisionalYear: number | undefined;
 }
 

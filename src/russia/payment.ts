@@ -3,7 +3,7 @@ import { type Note, note } from "../engine/note.js";
 import { readDecimal } from "../exact/decimal.js";
 import type { ReturnedAmounts } from "../formulas/returned-amounts.js";
 
-/** The payment deadline or a statement that nothing is due, along with any notes. */
+/** The payment deadline, or a statement that nothing is due, along with any notes. */
 interface Payment {
   readonly due: { readonly dueOn: string } | { readonly dueOn: null; readonly noDueDay: "nothing-due" };
   readonly notes: readonly Note<"weekend-shift-not-applied">[];

@@ -63,8 +63,8 @@ export type ComparedField<O extends AnyOperation> = unknown extends InputOf<O> ?
 /** What to compare. */
 export interface CompareOptions<Field extends string = string> {
   /**
-   * The dotted paths of the fields to compare; their values in the input are ignored. By default, all fields with a
-   * fixed list of values in `contract`, `termination` and `claims` that are omitted or null in the input are compared.
+   * The dotted paths of the fields to compare; their values in the input are ignored. By default, these are
+   * the fields in `contract`, `termination` and `claims` that have a fixed list of values and are omitted or null.
    */
   readonly over?: readonly Field[] | undefined;
 }
@@ -84,7 +84,7 @@ export interface ComparedOutcome<Ground extends string = string, Field extends s
   readonly retainedPremium: Amount | null;
 }
 
-/** The outcomes for an input with different values of the compared fields. */
+/** The outcomes for an input, for different values of the compared fields. */
 export interface Comparison<Ground extends string = string, Field extends string = string> {
   /** The outcomes; values that lead to the same ground and amounts share one outcome. */
   readonly outcomes: readonly ComparedOutcome<Ground, Field>[];
@@ -101,7 +101,7 @@ export interface Comparison<Ground extends string = string, Field extends string
 const MOST_COMBINATIONS = 10_000;
 
 /**
- * Compute the return premium for each possible value of certain fields, leaving the other facts unchanged. The
+ * Compute the return premium for each possible value of the chosen fields, with all other facts unchanged. The
  * comparison answers what-if questions, and shows the range of outcomes if a fact is unknown.
  *
  * @param operation - an operation that returns a premium

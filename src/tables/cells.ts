@@ -27,7 +27,7 @@ const FORMS = {
   "whole-number": "whole-number",
 } as const;
 
-/** Determine from a field's schema how its cells are read. */
+/** Use a field's schema to determine how its cells are read. */
 export function formOf(schema: Schema): Form {
   const kind = kindOf(schema);
   if (kind !== undefined) return FORMS[kind];
@@ -99,7 +99,7 @@ function numberReader(decimal: string, thousands: string): (cell: string) => str
 
 const PARTS = /yyyy|mm?|dd?/g;
 
-/** Whether a date format contains the year, the month and the day exactly once each and has no other letters. */
+/** Whether a date format contains the year, month and day exactly once each and no other letters. */
 export function isDateForm(dates: string): boolean {
   const parts = dates.match(PARTS) ?? [];
   const letters = new Set(parts.map(([letter]) => letter));

@@ -38,7 +38,7 @@ export interface Entry {
   readonly answer: ReturnResult | string;
 }
 
-/** An input field, with the name it has in conditions and formulas. */
+/** An input field, with the name used for it in conditions and formulas. */
 export interface FactField {
   readonly name: string;
   readonly path: Path;

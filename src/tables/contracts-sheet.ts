@@ -45,11 +45,11 @@ interface Column {
   readonly group: keyof WorkbookWords["groups"];
 }
 
-/** A contract to be shown. */
+/** A contract to show on the sheet. */
 export interface Shown {
   readonly entry: Entry;
   readonly facts: ReadonlyMap<string, Fact>;
-  /** Undefined if only values are shown. */
+  /** The row with its steps; undefined if only values are shown. */
   readonly row: ContractRow | undefined;
 }
 
@@ -79,7 +79,7 @@ export function contractsSheet(
   return sheetOf(writer.grid, columns, shown.length, words);
 }
 
-/** Determine whether each contract can be recalculated. */
+/** Determine which contracts can be recalculated. */
 export function showContracts(operation: AnyOperation, entries: readonly Entry[]): readonly Shown[] {
   const fields = factFieldsOf(operation);
   return entries.map((entry) => {

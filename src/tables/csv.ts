@@ -1,7 +1,7 @@
 import { CsvError, parse } from "csv-parse/sync";
 import type { Delimiter } from "./split-rows.js";
 
-/** The cells of each row; undefined if a quote makes them unreadable. */
+/** The cells of each row; undefined if a misplaced quote makes them unreadable. */
 export function readRows(rows: readonly string[], delimiter: Delimiter): readonly (readonly string[] | undefined)[] {
   const read = readAll(rows.join("\n"), delimiter);
   if (read?.length === rows.length) return read;

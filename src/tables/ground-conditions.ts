@@ -83,7 +83,7 @@ export interface GroundFacts {
   readonly mostCosts: string | undefined;
 }
 
-/** The conditions under which the ground and the formula of an answer stay the same. */
+/** The conditions under which an answer keeps its ground and its formula. */
 export function conditionsOf(facts: GroundFacts): readonly Condition[] {
   const { considered = [], reason, usePeriods, mostMonths, mostCosts } = facts;
   return [

@@ -17,9 +17,7 @@ import type { Delimiter } from "./split-rows.js";
 export interface ResultField {
   readonly name: string;
   readonly form: Form;
-  /**
-   * Whether the field is shown if a layout lists no answers; true for single values that are specific to the operation.
-   */
+  /** Whether the field is shown when a layout lists no answers; true for single values specific to the operation. */
   readonly isShown: boolean;
   /** The codes that the field can contain. */
   readonly codes: readonly string[];

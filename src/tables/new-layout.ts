@@ -70,7 +70,7 @@ export const headersOf = (paths: readonly Path[], locale: Locale | undefined): r
     (header, name) => `${header} (${name})`,
   );
 
-/** Makes the words for different things distinct from one another and from words already in use. */
+/** Ensures that the words for different things differ from one another and from words already in use. */
 function unlike<Thing>(
   pairs: readonly (readonly [word: string, thing: Thing])[],
   taken: Set<string>,

@@ -126,7 +126,7 @@ export function inputReader(table: Table): (rows: readonly Row[]) => readonly Ro
   };
 }
 
-/** Writes the correction for a cell in the file's notation. */
+/** Formats suggested corrections in the file's notation. */
 export function mender({ fields, notation }: Table): (issue: Issue) => Issue {
   const { write } = cellsOf(notation);
   return (issue) => {

@@ -3,7 +3,7 @@ export interface Row {
   /** The number of the line on which the row begins. */
   readonly number: number;
   readonly bytes: Uint8Array | undefined;
-  /** The quote that makes the cells unreadable. The row then ends with the line that contains this quote. */
+  /** The quote that makes the cells unreadable, if any; the row then ends with the line that contains it. */
   readonly badQuote?: BadQuote;
   /** Whether a carriage return precedes the newline. */
   readonly endsInReturn?: boolean;
@@ -57,7 +57,7 @@ export async function* splitRows(
   let line = 1;
   let parts: Uint8Array[] = [];
   let length = 0;
-  /** Whether the current bytes belong to a line that is too long and whose end has not yet been reached. */
+  /** Whether the current bytes are part of an overlong line whose end has not yet been reached. */
   let passedOver = false;
 
   /** Yield the complete rows and keep the remaining bytes. */

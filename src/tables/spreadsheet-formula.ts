@@ -74,10 +74,10 @@ export interface HundredthsRounding {
 /** Shares have at most six decimal places. */
 const MILLION = "1000000";
 
-/** The exponents of ten at which an amount in hundredths is split into three-digit groups. */
+/** The powers of ten at which an amount in hundredths is split into three-digit groups. */
 const PARTS = [9, 6, 3, 0];
 
-/** Thrown if a sheet cannot compute an expression exactly. */
+/** Thrown when a sheet cannot compute an expression exactly. */
 export class NotExact extends Error {}
 
 /** Write an expression as an ordinary spreadsheet formula, with the spreadsheet's own rounding. */
@@ -107,8 +107,8 @@ export function plainFormula(expression: Expression, of: (name: string) => strin
 }
 
 /**
- * Write an amount as a formula that is exact to the hundredth. A cell holds 15 digits, so the product of an amount and
- * a number of days may not be exact, and ROUND may find a tie where there is none. Therefore, the remainder of each
+ * Write an amount as a formula that is exact to the hundredth. A cell holds only 15 digits, so the product of an amount
+ * and a number of days may not be exact, and ROUND may see a tie where there is none. Therefore, the remainder of each
  * division is computed from three-digit groups, using whole numbers below 10^14. Because the remainder is exact, so are
  * the quotient and the result in every rounding mode.
  */
@@ -136,7 +136,7 @@ export function exactHundredths(
         throw new NotExact("an amount that is divided is rounded");
     }
   };
-  /** Rounding the larger of two values is the same as taking the larger of the two rounded values. */
+  /** Rounding the larger of two values gives the same result as taking the larger of the two rounded values. */
   const writeRounded = (part: Expression): string => {
     if (rounding === undefined) throw new NotExact("nothing says how to round");
     if (part.kind === "number") return write(part);

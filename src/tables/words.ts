@@ -34,7 +34,7 @@ const rowFaults: Readonly<Record<Language, Readonly<Record<RowFault["kind"], str
   },
 };
 
-/** Explain, in the given language or in English by default, why the cells of a row cannot be read. */
+/** Explain why the cells of a row cannot be read, in the given language (English by default). */
 export function sayRowFault(fault: RowFault, language: string = "en"): string {
   const words = rowFaults[Object.hasOwn(rowFaults, language) ? (language as Language) : "en"];
   return words[fault.kind].replaceAll(/\{(\w+)\}/g, (_, name: string) => String(Object(fault)[name]));

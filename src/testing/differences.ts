@@ -23,8 +23,9 @@ export interface DifferencesOptions {
  * Compare an answer with a vector. Only the fields given in the vector are compared: the answer may have additional
  * fields, but no additional notes or issues. Notes may be in any order. Notes are not compared if the answer has no
  * `notes`, and the same applies to `other` and `help` in an issue. If `fields` is given, only those fields are
- * compared. If the vector expects an error, each field must be absent or empty: null, text without letters or digits
- * (such as a dash) or, in a field that holds a number, text that is not an amount (such as an error message).
+ * compared. If the vector expects an error, each field must be absent or empty. A field is empty if it is null or text
+ * without letters or digits (such as a dash). A numeric field is also empty if it is text that is not an amount (such
+ * as an error message).
  *
  * @param answer - a result, or `{ error: { code, issues } }`, as parsed from JSON
  * @param vector - a case from the vectors

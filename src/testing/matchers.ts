@@ -13,7 +13,7 @@ import { shortSteps } from "../explain/steps.js";
 /** The value that a matcher returns to a test framework. */
 export interface MatcherVerdict {
   readonly pass: boolean;
-  /** The reason for the failure; with `.not`, the reason why the matcher passed. */
+  /** Returns the reason why the matcher failed or, with `.not`, the reason why it passed. */
   readonly message: () => string;
 }
 

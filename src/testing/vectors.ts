@@ -13,7 +13,7 @@ export interface NoteVector {
 /** The error that an answer must contain if the input is rejected. */
 export interface VectorError {
   readonly code: string;
-  /** Every issue, in the order of the fields; present only for `invalid-input`. */
+  /** Every issue, in field order; present only for `invalid-input`. */
   readonly issues?: readonly VectorIssue[];
 }
 
@@ -40,7 +40,7 @@ export type VectorCase = {
   readonly clause: string;
   /** The names of the mistakes that would make a program fail this case, as defined in the file. */
   readonly flags: readonly string[];
-  /** The boundary that the case tests, and which side of that boundary the case is on. */
+  /** The boundary that the case tests, and the side that the case is on. */
   readonly side: string;
   readonly input: unknown;
   /**
@@ -54,8 +54,8 @@ export type VectorCase = {
 } & VectorOutcome;
 
 /**
- * What settles a case: the source of its clause, or choices made by this library, identified by their sections in
- * `docs/conventions`.
+ * The basis for an expected outcome: the source of its clause, or choices made by this library, identified by their
+ * sections in `docs/conventions`.
  */
 export type Settled = { readonly by: "source" } | { readonly by: "choice"; readonly conventions: readonly string[] };
 
@@ -74,7 +74,7 @@ export interface VectorFile {
 }
 
 /**
- * Read the vectors shipped in the package, one file for each operation.
+ * Read the vectors shipped with the package, one file for each operation.
  *
  * @returns the files in the order of their names
  * @example

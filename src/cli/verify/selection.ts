@@ -11,7 +11,7 @@ export interface Selection {
 }
 
 /**
- * Keep only the selected cases of the given files. An unknown name or an empty selection is reported as incorrect
+ * Keep only the selected cases from the given files. An unknown name or an empty selection is reported as incorrect
  * usage.
  */
 export function selectCases(files: readonly VectorFile[], { id, flag, fields }: Selection): readonly VectorFile[] {

@@ -62,7 +62,7 @@ export const describeCase = (file: VectorFile, { vector, differences, fault }: V
   ...(vector.settled.by === "choice" ? [`  chosen    ${vector.settled.conventions.join(", ")}`] : []),
 ];
 
-/** The mistakes that produce exactly the amount received, as text or as a number. */
+/** The mistakes that would produce exactly the amount received, as text or as a number. */
 const likelyMistakes = (
   { amount, flags }: VectorFile,
   { wrong }: VectorCase,

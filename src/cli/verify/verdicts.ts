@@ -67,7 +67,7 @@ export function countVerdicts(verdicts: readonly Verdict[]): Count {
   return { passed, failed: verdicts.length - passed };
 }
 
-/** For each flag in a file, how many of the cases with that flag passed and failed. */
+/** For each flag in a file, how many cases with that flag passed and how many failed. */
 export const countByFlag = ({ file, verdicts }: Verified): readonly (Count & { readonly flag: string })[] =>
   Object.keys(file.flags).map((flag) => ({
     flag,

@@ -20,9 +20,9 @@ interface Decision {
 }
 
 /**
- * Applies CC 841 and 842 to facts read for another rule set, regardless of the kind of contract and without recording
- * steps. Returns undefined if the Code does not recognise the reason, or if the end of the cooling-off period is
- * unknown.
+ * Applies CC 841 and 842 to the facts read for another rule set, regardless of the kind of contract and without
+ * recording steps. Returns undefined if the Code does not recognise the reason, or if the end of the cooling-off period
+ * is unknown.
  */
 export function decide(ended: EndedContract): Decision | undefined {
   if (!isStatutory(ended)) return undefined;

@@ -26,8 +26,8 @@ export interface StatutoryCase {
   /** The cooling-off period; undefined if the contract, the policyholder or the reason rules it out. */
   readonly coolingOff: PeriodEnd | undefined;
   /**
-   * Whether the contract predates the right of natural persons to a return under 842(2), which is not retroactive (CC
-   * 4, 383).
+   * Whether the contract predates natural persons' right to a return under 842(2), which is not retroactive (CC 4,
+   * 383).
    */
   readonly isBeforeEdition: boolean;
 }

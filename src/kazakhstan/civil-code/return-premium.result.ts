@@ -5,7 +5,7 @@ import type { Because, Ground, NoteCode } from "./codes.js";
 /** The statutory return for a contract that has ended. */
 export interface StatutoryReturn<StatutoryNoteCode extends string = NoteCode, DocumentCode extends string = never>
   extends EndedContractReturn<Ground, Because, StatutoryNoteCode, DocumentCode> {
-  /** The ground on which the contract ended and on which the amounts are based. */
+  /** The ground on which the contract ended and the amounts are based. */
   readonly ground: Ground;
   /** The premium returned to the policyholder. The returned and retained premiums add up to the paid premium. */
   readonly returnPremium: Amount;

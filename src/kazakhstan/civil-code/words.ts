@@ -76,7 +76,7 @@ export const words = {
   issues: issueWords,
 };
 
-/** The facts that each note contains, for docs/codes.md. */
+/** The facts contained in each note, as listed in docs/codes.md. */
 export const noteFacts = {
   ...sharedNoteFacts,
   "cooling-off-exceptions-not-checked": { unknown: "the field that is not known" },

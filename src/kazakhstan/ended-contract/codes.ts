@@ -31,10 +31,10 @@ export const policyholders = ["natural-person", "legal-entity"] as const;
 /** The kind of policyholder. CC 842(2) gives natural persons more rights than legal entities. */
 export type Policyholder = (typeof policyholders)[number];
 
-/** The kinds of contract between which CC 842(2) distinguishes. */
+/** The kinds of contract that CC 842(2) distinguishes. */
 export const contractKinds = ["ordinary", "loan-linked", "annuity", "accumulation"] as const;
 
-/** One of the kinds of contract between which CC 842(2) distinguishes. */
+/** A kind of contract that CC 842(2) distinguishes from the others. */
 export type ContractKind = (typeof contractKinds)[number];
 
 /** The ways to count the day of termination. */

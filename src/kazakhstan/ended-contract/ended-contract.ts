@@ -17,14 +17,14 @@ export interface EndedContract<Reason extends string = string> {
   readonly firstDay: Day;
   readonly terminatedOn: Day;
   readonly appliedOn: Day;
-  /** The path to the field that gives the date on which the insurer was informed. */
+  /** The path to the field with the date on which the insurer was informed. */
   readonly appliedField: Path;
   readonly premium: Fraction;
   readonly paidPremium: Fraction;
   readonly termDays: number;
-  /** The number of days in the term that count as used. */
+  /** The number of days of the term that count as used. */
   readonly usedDays: number;
-  /** The costs that the insurer keeps if the ground allows it. */
+  /** The costs the insurer keeps if the ground allows it to. */
   readonly costs: Costs;
   readonly calendar: WorkingCalendar;
   readonly conventions: ReturnConventions;

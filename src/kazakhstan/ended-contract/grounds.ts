@@ -25,7 +25,7 @@ export const returnAfterElapsedDays = (trace: Trace, clause: string, ended: Ende
     termDays: ended.termDays,
   });
 
-/** The elapsed days of a term cut short by a new contract, always including the application date. */
+/** The number of days elapsed in a term cut short by a new contract, always including the application date. */
 export const elapsedDays = ({ terminatedOn, appliedOn, firstDay }: EndedContract): number =>
   terminatedOn - firstDay + (appliedOn >= terminatedOn ? 1 : 0);
 

@@ -27,7 +27,7 @@ export type CostsConvention =
 
 /** Every choice on which a return is based. */
 export interface ReturnConventions {
-  /** The amount that the insurer keeps to cover termination costs if the clause allows it. */
+  /** The amount the insurer keeps to cover termination costs, if the clause allows this. */
   readonly costs: CostsConvention;
   /** Whether the day of termination counts as used. */
   readonly usedDays: UsedDays;
@@ -48,7 +48,7 @@ export interface CoolingOff {
   readonly lastDay: Day;
   /** Whether the last day was moved from a non-working day to the next working day. */
   readonly shifted: boolean;
-  /** Whether every date that was looked up is in a year whose calendar has been published or is given in the input. */
+  /** Whether every date looked up is in a year whose calendar has been published or was given in the input. */
   readonly verified: boolean;
 }
 

@@ -12,9 +12,7 @@ export interface Calculator {
   readonly lastDay: Day;
   /** The date on which the contract ends. */
   readonly terminatedOn: Day;
-  /**
-   * The number of days for which premium is charged. The insurer's page displays this field, but no number is given.
-   */
+  /** The number of days for which premium is charged. The insurer's page shows this field without a number. */
   readonly daysToTermination: Count;
   /** The premium returned to the policyholder. */
   readonly returnPremium: Amount;

@@ -118,7 +118,7 @@ export const claimEligibilityInput = z.strictObject({
 
 export type ClaimEligibilityFacts = z.output<typeof claimEligibilityInput>;
 
-/** Check only that the dates are in order; inconsistent facts are dealt with in the verdict. */
+/** Check only that the dates are in order; inconsistent facts are reflected in the verdict. */
 export const checkClaimEligibility: CrossCheck<ClaimEligibilityFacts> = ({ contract = {}, claim = {} }, issues) => {
   const { firstDay, lastDay, terminatedOn } = contract;
   checkContractDays(contract, issues);

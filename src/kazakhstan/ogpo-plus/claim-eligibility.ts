@@ -19,7 +19,7 @@ import { ruleSet } from "./parameters.js";
 import { refusalGrounds } from "./refusal-grounds.js";
 
 /**
- * Decide whether an accident is an insured event under the OGPO+ rules, on which grounds the insurer may refuse the
+ * Decide whether an accident is an insured event under the OGPO+ rules, on what grounds the insurer may refuse the
  * payout, and which facts are still needed. The logic is three-valued, so an unknown fact is not treated as false.
  *
  * @function

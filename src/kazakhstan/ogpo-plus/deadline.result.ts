@@ -11,7 +11,7 @@ export interface DeadlineResult extends ResultFrame<DeadlineNoteCode, never> {
   readonly dueOn: Day;
   /** The length of the period. */
   readonly count: Count;
-  /** The kind of day counted: calendar days or working days. */
+  /** The kind of days counted: calendar days or working days. */
   readonly unit: "working-days" | "calendar-days";
   /** The clause that sets the period. */
   readonly clause: string;

@@ -1,6 +1,6 @@
 import type { MissingFact } from "./findings.js";
 
-/** The clause that uses each fact that may be missing, in the order in which a claim is examined. */
+/** For each fact that may be missing, the clause that uses it, in the order in which a claim is examined. */
 export const factClauses = {
   agreedReturn: "9.3(3)",
   inKazakhstan: "5.3",

@@ -13,9 +13,9 @@ export type MissingFact = ClaimFact | "mrp";
 export interface Finding {
   /** Whether the statement is true; null if the facts do not settle the question. */
   readonly holds: boolean | null;
-  /** The unknown facts that can still settle the question; empty once it is settled. */
+  /** The unknown facts that could still settle the question; empty once the question is settled. */
   readonly missing: readonly MissingFact[];
-  /** Any missing facts that could each make the statement true on their own. */
+  /** Any missing facts, each of which could make the statement true on its own. */
   readonly sufficient: readonly MissingFact[];
 }
 
@@ -37,8 +37,8 @@ export const leftOpen = (
 });
 
 /**
- * Whether both statements are true. If they depend on the same fact, it is assumed that one value of it makes both
- * true.
+ * Whether both statements are true. If both depend on the same fact, a single value of that fact is assumed to make
+ * both true.
  */
 export function conjunction(a: Finding, b: Finding): Finding {
   if (a.holds === false || b.holds === false) return decided(false);

@@ -19,7 +19,7 @@ import {
 import type { PeriodEnd } from "../periods.js";
 import type { Because, ClaimsPaidBar, Ground, Reason } from "./codes.js";
 
-/** An ended contract, the payouts made under it, and any return that the parties agreed on. */
+/** An ended contract, the payouts made under it, and any agreed return. */
 export interface OgpoPlusCase {
   readonly ended: EndedContract<Reason>;
   readonly coolingOff: PeriodEnd | undefined;

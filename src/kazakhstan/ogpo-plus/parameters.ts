@@ -46,7 +46,7 @@ export const shortPeriodShares = /* @__PURE__ */ dated([
 export const totalLossShare = /* @__PURE__ */ dated([{ since, value: "0.80", clause: "1.2" }]);
 
 /**
- * The highest actual value at which a vehicle still counts as a low-value vehicle, as a multiple of the MRP.
+ * The highest actual value at which a vehicle still counts as low-value, as a multiple of the MRP.
  * @unit times the MRP on the day of the payout
  */
 export const lowValueMrpCount = /* @__PURE__ */ dated([{ since, value: 600, clause: "4.5(14)" }]);

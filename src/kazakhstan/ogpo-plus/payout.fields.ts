@@ -10,7 +10,7 @@ import { mitigationChoices } from "./codes.js";
  * @example { "sumInsured": "500000", "paidClaims": "400000", "depreciation": "180000" }
  */
 export const payoutInput = z.strictObject({
-  /** The maximum amount that the insurer pays for all claims under the contract. */
+  /** The maximum amount the insurer pays for all claims under the contract. */
   sumInsured: amount,
   /** The depreciation deducted by the compulsory motor insurer, which is the loss insured here. */
   depreciation: amount,
@@ -64,8 +64,8 @@ export const payoutInput = z.strictObject({
 export type PayoutFacts = z.output<typeof payoutInput>;
 
 /**
- * Check that earlier payouts are within the sum insured (9.3(2)), and that the amounts for double insurance are both
- * given or both omitted.
+ * Check that earlier payouts are within the sum insured (9.3(2)), and that the amounts for double insurance are either
+ * both given or both omitted.
  */
 export const checkPayout: CrossCheck<PayoutFacts> = (facts, issues) => {
   const { sumInsured, paidClaims, actualLoss, paidByOthers } = facts;

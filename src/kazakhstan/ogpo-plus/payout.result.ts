@@ -7,15 +7,13 @@ export interface PayoutResult extends ResultFrame<never, PayoutStepId> {
   readonly operation: "ogpo-plus/payout";
   /** The currency of all amounts. */
   readonly currency: "KZT";
-  /** The amount that the insurer owes for the loss. */
+  /** The amount the insurer owes for the loss. */
   readonly payout: Amount;
   /** The part of the payout that is set off against the premium still owed. */
   readonly setOff: Amount;
   /** The loss-mitigation costs that are reimbursed in addition to the payout. */
   readonly mitigation: Amount;
-  /**
-   * The amount that the policyholder receives: the payout less the set-off, plus the reimbursed loss-mitigation costs.
-   */
+  /** The amount the policyholder receives: the payout less the set-off, plus the reimbursed loss-mitigation costs. */
   readonly payable: Amount;
   /**
    * The limit that determined the payout: the lowest limit or, if several limits are equally low, the first of them.

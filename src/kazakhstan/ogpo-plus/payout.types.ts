@@ -4,7 +4,7 @@ import type { AmountInput } from "../../engine/values.js";
 
 /** The input of `ogpo-plus/payout`. Amounts are in tenge. */
 export interface PayoutInput {
-  /** The maximum amount that the insurer pays for all claims under the contract. */
+  /** The maximum amount the insurer pays for all claims under the contract. */
   readonly sumInsured: AmountInput;
   /** The depreciation deducted by the compulsory motor insurer, which is the loss insured here. */
   readonly depreciation: AmountInput;

@@ -2,7 +2,7 @@ import { onGround, type ReturnOnGround } from "./on-ground.js";
 
 /**
  * Return the premium received for a contract that never came into force because its single premium was not paid in
- * full. Rejects an input in which the premium was paid in full. Clause 3.4.
+ * full. Rejects the input if the premium was paid in full. Clause 3.4.
  *
  * @function
  * @example
@@ -17,7 +17,7 @@ import { onGround, type ReturnOnGround } from "./on-ground.js";
 export const returnNeverInForce: ReturnOnGround<"never-in-force"> = /* @__PURE__ */ onGround("never-in-force");
 
 /**
- * Return the whole paid premium for a contract that ended before its first day. Rejects an input in which cover had
+ * Return the whole paid premium for a contract that ended before its first day. Rejects the input if cover had
  * begun or the premium was not paid in full. Clause 9.5.
  *
  * @function
@@ -34,7 +34,7 @@ export const returnBeforeStart: ReturnOnGround<"before-start"> = /* @__PURE__ */
 
 /**
  * Return the whole paid premium because the insurer did not meet its obligations. No `reason` is needed.
- * Rejects an input in which the term had not begun or the premium was not paid in full. Clause 9.12, CC 842(3).
+ * Rejects the input if the term had not begun or the premium was not paid in full. Clause 9.12, CC 842(3).
  *
  * @function
  * @example
@@ -50,7 +50,7 @@ export const returnForInsurerFault: ReturnOnGround<"insurer-fault"> = /* @__PURE
 
 /**
  * Return nothing for a contract under which a claim was paid.
- * Rejects an input in which no claim was paid, `claimsPaidBar` is `"none"`, or an earlier ground applies. Clause 9.10.
+ * Rejects the input if no claim was paid, `claimsPaidBar` is `"none"`, or an earlier ground applies. Clause 9.10.
  *
  * @function
  * @example
@@ -66,7 +66,7 @@ export const returnAfterClaimsPaid: ReturnOnGround<"claims-paid"> = /* @__PURE__
 
 /**
  * Return the premium for the remaining days when a new contract with the same insurer replaces this one. No `reason` is
- * needed. Rejects an input to which an earlier ground applies (unpaid premium, term not begun or claim paid). Clause
+ * needed. Rejects the input if an earlier ground applies (unpaid premium, term not begun or claim paid). Clause
  * 9.2.
  *
  * @function
@@ -83,7 +83,7 @@ export const returnOnReplacement: ReturnOnGround<"replacement"> = /* @__PURE__ *
 
 /**
  * Return the premium for the unused days, less costs, when a circumstance under CC 841(1) ended the contract. Rejects
- * an input to which an earlier ground applies (unpaid premium, term not begun or claim paid). Clause 9.8, CC 841(1).
+ * the input if an earlier ground applies (unpaid premium, term not begun or claim paid). Clause 9.8, CC 841(1).
  *
  * @function
  * @example
@@ -99,7 +99,7 @@ export const returnOnCircumstance: ReturnOnGround<"art-841-1"> = /* @__PURE__ */
 
 /**
  * Return the premium for the unused days, less costs, when a natural person withdrew within the cooling-off period. No
- * `reason` is needed. Rejects an input if the policyholder is a legal entity, the application is late, or an earlier
+ * `reason` is needed. Rejects the input if the policyholder is a legal entity, the application is late, or an earlier
  * ground applies. Clause 9.7, CC 842(2).
  *
  * @function
@@ -115,8 +115,8 @@ export const returnOnCircumstance: ReturnOnGround<"art-841-1"> = /* @__PURE__ */
 export const returnInCoolingOff: ReturnOnGround<"cooling-off"> = /* @__PURE__ */ onGround("cooling-off");
 
 /**
- * Return nothing for a withdrawal that no other ground covers, or for an exhausted sum insured if the bar on returns
- * after paid claims is switched off. Rejects an input to which an earlier ground applies, such as the cooling-off
+ * Return nothing for a withdrawal not covered by any other ground, or for an exhausted sum insured if the bar on
+ * returns after paid claims is switched off. Rejects the input if an earlier ground applies, such as the cooling-off
  * period. Clause 9.6, CC 841(2).
  *
  * @function
@@ -133,7 +133,7 @@ export const returnOnWithdrawal: ReturnOnGround<"art-841-2"> = /* @__PURE__ */ o
 
 /**
  * Return the agreed amount, or null if none has been agreed, when the parties or the insurer ended the contract.
- * Rejects an input to which an earlier ground applies (unpaid premium, term not begun or claim paid). Clause 9.3(3).
+ * Rejects the input if an earlier ground applies (unpaid premium, term not begun or claim paid). Clause 9.3(3).
  *
  * @function
  * @example

@@ -30,7 +30,7 @@ interface OgpoVtsGround extends GroundRule<EndedContract<Reason>, Ground, Becaus
 
 const untilTermination = ({ usedDays }: EndedContract): number => usedDays;
 
-/** The grounds of article 15, in the order in which they are considered. */
+/** The grounds under article 15, in the order in which they are considered. */
 export const grounds: readonly OgpoVtsGround[] = [
   {
     ground: "before-start",

@@ -33,7 +33,7 @@ export const shortestSeasonMonths = /* @__PURE__ */ dated([
 ]);
 
 /**
- * The minimum term for a vehicle that has not been registered yet or that has temporarily entered Kazakhstan.
+ * The minimum term for a vehicle that has not yet been registered or is in Kazakhstan temporarily.
  * @unit calendar days
  */
 export const shortestTermDays = /* @__PURE__ */ dated([

@@ -7,7 +7,7 @@ import { endsByMilitaryService, RETURN_CLAUSE } from "./parameters.js";
 interface Ground {
   /** The day on which the contract ends: the day of the event, or the day on which the insurer was informed. */
   readonly endsOn: "eventOn" | "appliedOn";
-  /** Whether the share of the premium for the unused days is returned. If `false`, nothing is returned. */
+  /** Whether the premium for the unused days is returned. If `false`, nothing is returned. */
   readonly isReturned: boolean;
   /** The document required in addition to those required for every application. */
   readonly document?: DocumentCode;

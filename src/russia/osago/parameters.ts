@@ -22,7 +22,7 @@ export const RETURN_CLAUSE = "40-FZ 10(4)";
 /** The clause of the law that sets the penalty for late payment. */
 export const PENALTY_CLAUSE = "40-FZ 16.1(4)";
 
-/** The only source for the returnable share and the payout limits is an insurer's Q&A page, which has no clauses. */
+/** The returnable share and the payout limits come only from an insurer's Q&A page, which has no clause numbers. */
 export const PAGE_CLAUSE = "q-and-a";
 
 /** Whether the policyholder's military service is a reason for ending a contract early. */

@@ -29,7 +29,7 @@ const NO_DAYS_LEFT =
 const AFTER_EVENT = `${NO_DAYS_LEFT} the event is returned]`;
 const AFTER_APPLICATION = `${NO_DAYS_LEFT} the application is returned]`;
 
-/** Names for the first and last days of a period of use, to replace the names of the contract's first and last days. */
+/** In a period of use, these names replace the names of the contract's first and last days. */
 const usePeriodFieldWords = { "usePeriods.firstDay": "the first day", "usePeriods.lastDay": "the last day" };
 
 /** The wording for the OSAGO operations. */

@@ -12,7 +12,7 @@ export const ruleSet: RuleSet = { id: "zetta-voluntary", edition: PAGE_SINCE };
 /** The date on which this implementation was last checked against the insurer's page. */
 export const checkedOn = "2026-11-29";
 
-/** The page has no clauses. */
+/** The page has no clause numbers. */
 export const CLAUSE = "q-and-a";
 
 const costs: Conventions["costs"] = { share: "0.43", of: "paid-premium" };

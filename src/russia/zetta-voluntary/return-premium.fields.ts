@@ -66,7 +66,7 @@ export const returnPremiumInput = z.strictObject({
 
 export type ReturnPremiumFacts = z.output<typeof returnPremiumInput>;
 
-/** Check that the dates are in order, and that cover ends before or during the term. */
+/** Check that the dates are in order, and that cover does not end after the term. */
 export const checkReturnPremium: CrossCheck<ReturnPremiumFacts, ReturnPremiumIssueCode> = (
   { contract = {}, termination = {} },
   issues,

@@ -22,7 +22,7 @@ export interface ReturnPremiumResult extends ResultFrame<NoteCode, StepId> {
   readonly operation: "zetta-voluntary/return-premium";
   /** The ground, which indicates whether a claim bars the return. */
   readonly ground: Ground;
-  /** The source of the rule, which is always `q-and-a`, because the insurer's Q&A page has no clauses. */
+  /** The source of the rule, which is always `q-and-a`, because the insurer's Q&A page has no clause numbers. */
   readonly clause: string;
   /** The currency of all amounts. */
   readonly currency: "RUB";

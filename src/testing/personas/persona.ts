@@ -13,7 +13,7 @@ export type ReturnOperationId =
 export interface Persona extends PersonaRow {
   /** The operation that computes the result. */
   readonly operation: ReturnOperationId;
-  /** The fields to fill in, ordered as in the input. */
+  /** The fields to fill in, in the same order as in the input. */
   readonly fields: readonly PersonaField[];
 }
 
@@ -21,7 +21,7 @@ export interface Persona extends PersonaRow {
 export interface PersonaRow {
   /** A short, unique name for the persona, such as `cabinet-printed-case`. */
   readonly id: string;
-  /** The boundary that the persona tests, and which side of that boundary the persona is on. */
+  /** The boundary that the persona tests, and the side that the persona is on. */
   readonly boundary: string;
   /** The input of the operation. */
   readonly input: object;
