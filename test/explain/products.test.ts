@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { ResultFrame } from "../../src/engine/result.js";
 import { explain } from "../../src/explain/explain.js";
 import { operations } from "../../src/operations.js";
 
@@ -21,8 +22,9 @@ interface Row {
   readonly why: string;
   readonly id: string;
   readonly input: object;
+  readonly detail?: string;
   /** The sentences of the answer. */
-  readonly answer: readonly string[];
+  readonly answer?: readonly string[];
   /** The lines of some sections; no lines where there is no such section. */
   readonly sections: Readonly<Record<string, readonly string[]>>;
 }
@@ -172,14 +174,127 @@ const rows: readonly Row[] = [
       ],
     },
   },
+  ...[
+    { appliedOn: "2025-06-01", dueOn: "15 June 2025", weekday: "Sunday" },
+    { appliedOn: "2025-05-31", dueOn: "14 June 2025", weekday: "Saturday" },
+  ].map(({ appliedOn, dueOn, weekday }) => ({
+    why: `a last day to pay that is a ${weekday}`,
+    id: "osago/return-premium",
+    input: { contract: year, termination: { reason: "vehicle-sold", appliedOn } },
+    sections: {
+      "What to know": [
+        `art. 10(4) of Law 40-FZ · ${dueOn} is a ${weekday}; the last day to pay is not moved here, but the insurer may pay on the next working day.`,
+      ],
+    },
+  })),
+  {
+    why: "a notice on the day of the end, which a contract that never came into force did not need",
+    id: "ogpo-plus/return-premium",
+    input: {
+      contract: { ...contract, paidPremium: "5000" },
+      termination: { reason: "withdrawal", terminatedOn: "2025-03-11", appliedOn: "2025-03-11" },
+    },
+    sections: { "What to know": [] },
+  },
+  {
+    why: "a notice on the day of the end of a contract in force",
+    id: "ogpo-plus/return-premium",
+    input: { contract, termination: { reason: "withdrawal", terminatedOn: "2025-03-11", appliedOn: "2025-03-11" } },
+    sections: {
+      "What to know": [
+        "clause 9.4 · Notice was received on 11 March 2025, and the contract ended on 11 March 2025; the rules require one day's notice, but this does not change the amount.",
+      ],
+    },
+  },
+  {
+    why: "a difference to the Civil Code: 20000 × 182 ÷ 365 = 9972.60, less 2000 is 7972.60",
+    id: "ogpo-plus/return-premium",
+    input: { contract, termination: { reason: "object-ceased", terminatedOn: "2025-09-01" } },
+    answer: [
+      "7,972.60 KZT is returned out of 20,000.00 KZT paid; the insurer keeps 12,027.40 KZT; but under the Civil Code, 9,972.60 KZT would be returned.",
+      "The insured object has ceased to exist: the insurer keeps the premium for the days in force, and its costs (clause 9.8; art. 841(1) of the Civil Code).",
+      "It must be paid by 8 September 2025.",
+    ],
+    sections: {
+      "What to know": [
+        "clause 9.8 · On the same facts, the Civil Code returns 9,972.60 KZT, which is 2,000.00 KZT more; the policyholder may rely on the Code.",
+      ],
+    },
+  },
+  {
+    why: "to a client, no choices but costs that no step computes",
+    id: "ogpo-plus/return-premium",
+    detail: "short",
+    input: {
+      contract,
+      termination: { reason: "object-ceased", terminatedOn: "2025-09-01" },
+      options: { costs: { amount: "1000" } },
+    },
+    sections: {
+      "Choices behind the result": [
+        "The insurer keeps 1,000.00 KZT for its costs (at most 10% of the paid premium is allowed). (docs/conventions/kz.md#costs-by-default)",
+      ],
+    },
+  },
+  {
+    why: "to a client, no choices where a step computes the costs",
+    id: "ogpo-plus/return-premium",
+    detail: "short",
+    input: { contract, termination: { reason: "object-ceased", terminatedOn: "2025-09-01" } },
+    sections: { "Choices behind the result": [] },
+  },
+  {
+    why: "a last day that was moved: day 14 is Saturday, 15 March 2025",
+    id: "ogpo-plus/deadline",
+    input: { kind: "cooling-off", from: "2025-03-01" },
+    answer: [
+      "Application within the cooling-off period: the last day is 17 March 2025, 14 calendar days after 1 March 2025.",
+      "The last day was moved from a non-working day to the next working day.",
+      "The rule: clause 9.7.",
+    ],
+    sections: {
+      "Choices behind the result": [
+        "A period that would end on a non-working day ends on the next working day. (docs/conventions/ogpo-plus.md#periods-that-move)",
+        "Non-working days are taken from the published calendar of Kazakhstan. (docs/conventions/ogpo-plus.md#a-period-in-an-unknown-year)",
+      ],
+    },
+  },
+  {
+    why: "a sum insured that is exhausted",
+    id: "ogpo-plus/payout",
+    input: { sumInsured: "500000", depreciation: "500000" },
+    answer: [
+      "The policyholder receives 500,000.00 KZT: a payout of 500,000.00 KZT, less 0.00 KZT for the premium still owed, plus 0.00 KZT for loss-mitigation costs; the payout is limited by the depreciation withheld; the remaining sum insured is 0.00 KZT.",
+      "The sum insured is exhausted, which ends the contract.",
+    ],
+    sections: { "The contract": [] },
+  },
 ];
 
-describe.each(rows)("explain tells of $id: $why", ({ id, input, answer, sections }) => {
+describe.each(rows)("explain tells of $id: $why", ({ id, input, detail, answer, sections }) => {
   it("the answer, and what it depends on", () => {
     const outcome = operations[id]?.safe(input);
     if (!outcome?.success) throw outcome?.error ?? new Error(`no operation ${id}`);
-    const text = explain(outcome.result, { input });
-    expect(text.split("\n\n")[1]?.split("\n")).toEqual(answer);
+    const text = explain(outcome.result, { input, detail: detail === "short" ? "short" : "full" });
+    if (answer !== undefined) expect(text.split("\n\n")[1]?.split("\n")).toEqual(answer);
     for (const [heading, lines] of Object.entries(sections)) expect(sectionOf(text, heading)).toEqual(lines);
   });
+});
+
+it("explain tells of a later version's result what it can", () => {
+  const result = {
+    ...{ operation: "no/such", ruleSet: { id: "no", edition: "2025-01-01" }, conventions: {} },
+    missing: [
+      ["claim", "payoutOn"],
+      ["claim", "noSuch"],
+      ["contract", "premium"],
+    ],
+  };
+  // A result that was read back from JSON, without steps, notes and conditions.
+  expect(explain(result as unknown as ResultFrame)).toBe(
+    [
+      ...["no/such, edition of 1 January 2025", "", "Still needed", "  NoSuch.", "  The premium."],
+      "  4.5(14)       The day of the payout.",
+    ].join("\n"),
+  );
 });
