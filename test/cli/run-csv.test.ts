@@ -261,6 +261,32 @@ describe("run --csv --check", () => {
     expect(code).toBe(1);
   });
 
+  it("lists twenty values of a column and twenty lines at most, and counts the others", async () => {
+    const values = Array.from({ length: 22 }, (_, index) => `2026-13-${10 + index}\n`).join("");
+    const quotes = '"x\n'.repeat(22);
+    const { code, stdout } = await answer(MRP, `on\n${values}2026-13-10\n2026-13-31\n${quotes}`, undefined, [
+      "--check",
+    ]);
+    const rows = rowsIn(stdout);
+    expect(code).toBe(1);
+    expect(rows.slice(0, 3)).toEqual([
+      "46 rows",
+      "values of on that are not mapped:",
+      '  "2026-13-10": 2, first in line 2',
+    ]);
+    expect(rows.filter((row) => row.includes("first in line"))).toHaveLength(21);
+    // The last two of 22 values, one of them twice.
+    expect(rows[22]).toBe("  others: 3, first in line 22");
+    const lines = Array.from({ length: 20 }, (_, index) => 26 + index).join(", ");
+    expect(rows[23]).toBe(`rows that cannot be read: 22, in the lines: ${lines}`);
+  });
+
+  it("counts a row with more cells than the header as one that cannot be read", async () => {
+    const { code, stdout } = await answer(MRP, "on,count\n2026-06-01,1,5\n2026-06-01,1,\n", undefined, ["--check"]);
+    expect(code).toBe(1);
+    expect(rowsIn(stdout)).toEqual(["2 rows", "rows that cannot be read: 1, in the lines: 2"]);
+  });
+
   it("ends well where every value is mapped", async () => {
     expect(await answer(MRP, "on\n2026-06-01\n", undefined, ["--check"])).toEqual({
       code: 0,

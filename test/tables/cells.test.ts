@@ -25,12 +25,33 @@ describe("a cell is read as its field takes it", () => {
     { cell: "31.12.2025", form: "day", notation: russian, value: "2025-12-31" },
     { cell: "1/2/2025", form: "day", notation: { ...plain, dates: "m/d/yyyy" }, value: "2025-01-02" },
     { cell: "true", form: "true-or-false", notation: plain, value: true },
+    { cell: "false", form: "true-or-false", notation: plain, value: false },
+    { cell: "0", form: "whole-number", notation: plain, value: 0 },
+    { cell: "123456789012345", form: "whole-number", notation: plain, value: 123456789012345 },
+    { cell: "1\u2009234\u2009567", form: "amount", notation: plain, value: "1234567" },
+    { cell: "01022025", form: "day", notation: { ...plain, dates: "ddmmyyyy" }, value: "2025-02-01" },
+    { cell: "2025/2/1", form: "day", notation: { ...plain, dates: "yyyy/m/d" }, value: "2025-02-01" },
+    { cell: "abc", form: "word", notation: plain, value: "abc" },
+    { cell: "1,5", form: "text", notation: russian, value: "1,5" },
     { cell: '["2025-05-09"]', form: "json", notation: plain, value: ["2025-05-09"] },
   ])("$cell as $form", ({ cell, form, notation, value }) => {
     expect(cellsOf(notation).read(cell, form)).toEqual(value);
   });
 
   it.each<{ cell: string; form: Form; notation: Notation }>([
+    { cell: "60 000\u00a0000", form: "amount", notation: plain },
+    { cell: "1 000,5", form: "amount", notation: plain },
+    { cell: "x1", form: "amount", notation: plain },
+    { cell: "1x", form: "amount", notation: plain },
+    { cell: "1.", form: "amount", notation: plain },
+    { cell: "x12", form: "whole-number", notation: plain },
+    { cell: "12x", form: "whole-number", notation: plain },
+    { cell: "1234567890123456", form: "whole-number", notation: plain },
+    { cell: "x31.12.2025", form: "day", notation: russian },
+    { cell: "31.12.2025x", form: "day", notation: russian },
+    { cell: "31x12x2025", form: "day", notation: russian },
+    { cell: "1.2.2025", form: "day", notation: russian },
+    { cell: "TRUE", form: "true-or-false", notation: plain },
     { cell: "60 00", form: "amount", notation: plain },
     { cell: "60,000.5", form: "amount", notation: plain },
     { cell: "1.5", form: "amount", notation: { ...russian, thousands: " " } },
@@ -71,8 +92,23 @@ it.each<{ value: unknown; form: Form; cell: string }>([
   { value: "cooling-off", form: "word", cell: "cooling-off" },
   { value: undefined, form: "amount", cell: "" },
   { value: { years: [2027] }, form: "json", cell: '{"years":[2027]}' },
+  { value: "0.5", form: "number", cell: "0,5" },
+  { value: "0.5", form: "text", cell: "0.5" },
+  { value: 7, form: "whole-number", cell: "7" },
+  { value: null, form: "word", cell: "" },
+  { value: "no day", form: "day", cell: "no day" },
 ])("$value is written as $cell", ({ value, form, cell }) => {
   expect(cellsOf(russian).write(value, form)).toBe(cell);
+});
+
+it.each([
+  { dates: "d.m.yyyy", cell: "9.3.2025" },
+  { dates: "m/d/yyyy", cell: "3/9/2025" },
+  { dates: "yyyy$mm$dd", cell: "2025$03$09" },
+])("a date is written as $dates", ({ dates, cell }) => {
+  const { read, write } = cellsOf({ ...plain, dates });
+  expect(write("2025-03-09", "day")).toBe(cell);
+  expect(read(cell, "day")).toBe("2025-03-09");
 });
 
 it("the form of a field follows from its schema", () => {
