@@ -216,6 +216,8 @@ it("a value is judged without recording a step of it", () => {
       return { operation: "test/watch", ruleSet, steps: [], notes: [], assumed: [], conventions: {} };
     },
   });
+  expect([watched.name, watched.id, definitionOf(watched).id]).toEqual(["test/watch", "test/watch", "test/watch"]);
+  expect(watched.safe({ price: "five" })).toMatchObject({ success: false });
   watched["~standard"].validate({ price: "5" });
   watched({ price: "5" });
   watched({ price: "5" }, { steps: false });

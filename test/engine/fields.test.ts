@@ -273,6 +273,7 @@ describe("a list", () => {
     expect(boundsOf(list(date, 1))).toEqual({ least: 1, most: 10_000 });
     expect(boundsOf(date)).toBeUndefined();
     expect(issuesFor({ oneDay: [] })[0]?.help).toEqual({ least: 1, most: 10_000, unit: "items" });
+    expect(issuesFor({ oneDay: "2025-01-01" })[0]?.help).toEqual({ expected: ["list"] });
   });
 
   it("is missing where it is required", () => {
