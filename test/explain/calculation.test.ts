@@ -63,6 +63,9 @@ const written = (value: string): string => {
   return decimals === undefined ? grouped : `${grouped}.${decimals.length === 1 ? `${decimals}0` : decimals}`;
 };
 
+/** The signs of a calculation; a minus right before a number is none. */
+const OPERATION = /[+×÷(]|− /;
+
 type Step = NonNullable<ResultFrame["steps"]>[number];
 
 /** What is wrong with the row of a step in full: clause, name, value and, unless it only repeats the value, the formula. */
@@ -70,6 +73,8 @@ function faultInFull([, , value = "", formula]: readonly string[], step: Step, r
   if (value !== written(step.value)) return `the value ${value}`;
   const exact = readFraction(step.exact);
   if (formula === undefined) return isSame(readNumber(value), exact) ? undefined : "no formula";
+  // A formula that is but the number itself says nothing new.
+  if (!OPERATION.test(formula) && isSame(readNumber(formula.slice("= ".length)), exact)) return "a formula for nothing";
   const isRight = isSame(toHundredths(calculate(formula.slice("= ".length), rounding)), toHundredths(exact));
   return isRight ? undefined : `the formula ${formula}`;
 }
@@ -114,6 +119,7 @@ function faultInShort([, said = ""]: readonly string[], step: Step, rounding: Ro
   const sum = said.slice(0, said.length - ending.length);
   const [calculation = "", result = calculation] = sum.split(" = ");
   const before = readNumber(result);
+  if (sum.includes(" = ") !== OPERATION.test(calculation)) return `the sign of equality in ${sum}`;
   if (!isRightCalculation(calculation, step, before)) return `the calculation ${sum}`;
   if (!isSame(toRead(innerOf(step)), before)) return `the result ${result}`;
   const isOpen = step.value.includes("…") || isSame(before, readFraction(step.value));

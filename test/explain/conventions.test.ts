@@ -3,6 +3,7 @@ import { circumstancesOf, statutoryReturn } from "../../src/explain/circumstance
 import { choicesIn } from "../../src/explain/conventions.js";
 import { en } from "../../src/explain/en.js";
 import { citation } from "../../src/explain/result.js";
+import { ru } from "../../src/explain/ru/index.js";
 
 const frame = { ruleSet: { id: "no", edition: "2025-01-01" }, notes: [], steps: [], assumed: [] };
 const choices = {
@@ -162,7 +163,13 @@ describe("a clause is cited", () => {
     { reference: "40-FZ 10(4)", ruleSet: "osago", cited: "art. 10(4) of Law 40-FZ" },
     { reference: "842(2)", ruleSet: "kz-civil-code", cited: "art. 842(2) of the Civil Code" },
     { reference: "9.8", ruleSet: "no", cited: "9.8" },
+    { reference: "page 9", ruleSet: "ogpo-plus", cited: "clause page 9" },
   ])("$reference of $ruleSet as $cited", ({ reference, ruleSet, cited }) => {
     expect(citation(reference, ruleSet, en)).toBe(cited);
+  });
+
+  it("with its article and its part, which other languages turn round", () => {
+    expect(citation("842(12)", "kz-civil-code", ru)).toBe("п. 12 ст. 842 ГК РК");
+    expect(citation("CC 842", "ogpo-plus", ru)).toBe("ст. 842 ГК РК");
   });
 });

@@ -219,6 +219,11 @@ describe("an issue", () => {
       why: "a field of an item",
     },
     {
+      issue: { code: "invalid-date", path: ["usePeriods", 1, "firstDay"], received: "x" },
+      says: "The periods of use, no. 2: the first day (“x”): not a valid date. Write a date such as 2025-03-02.",
+      why: "a field of an item of a list at the top",
+    },
+    {
       issue: { code: "unknown-field", path: ["contract", "premium"], received: '{"a":1}' },
       says: "“premium”: no such field. Leave it out.",
       why: "a name that is known elsewhere, and an object that needs no words",

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { ResultFrame } from "../../src/engine/result.js";
 import { explain } from "../../src/explain/explain.js";
 import { operations } from "../../src/operations.js";
+import { inputOfVector } from "../support/every-operation.js";
 
 const contract = {
   ...{ concludedOn: "2025-03-01", firstDay: "2025-03-02", lastDay: "2026-03-01", premium: "20000" },
@@ -21,7 +22,7 @@ function sectionOf(text: string, heading: string): readonly string[] {
 interface Row {
   readonly why: string;
   readonly id: string;
-  readonly input: object;
+  readonly input: unknown;
   readonly detail?: string;
   /** The sentences of the answer. */
   readonly answer?: readonly string[];
@@ -268,6 +269,62 @@ const rows: readonly Row[] = [
       "The sum insured is exhausted, which ends the contract.",
     ],
     sections: { "The contract": [] },
+  },
+  {
+    why: "a claim under a contract, by condition and by ground for refusal: 600 MRP of 3932 are 2359200",
+    id: "ogpo-plus/claim-eligibility",
+    input: inputOfVector("ogpo-plus/claim-eligibility", "4-4-2-holds"),
+    answer: ["The insurer may refuse the payout in full or in part: a ground for refusal applies."],
+    sections: {
+      "The contract": ["The contract, concluded on 1 March 2025, runs from 2 March 2025 to 1 March 2026."],
+      "Conditions of an insured event": [
+        "clause 5.2 · met · The accident on 1 July 2025 must have happened during the period of cover, 2 March 2025 to 1 March 2026.",
+        "clause 5.3 · met · The accident must have happened in Kazakhstan.",
+        "clause 4.1 · met · The event must have been a road accident.",
+        "clause 4.1 · met · The damaged vehicle must be the one named in the contract.",
+        "clause 3.4 · met · The premium must have been paid in full and on time.",
+        "clause 4.1 · met · The compulsory insurer must have withheld depreciation: 150,000 KZT.",
+      ],
+      "Grounds on which the insurer may refuse": [
+        "clause 4.4(2) · The event was caused by an intentional crime or administrative offence. · The insurer may refuse the payout in full or in part.",
+      ],
+      "Losses that are never covered": [
+        ...[
+          "Court costs of recovery from the party at fault.",
+          "Contractual penalties and default interest.",
+          "Fines.",
+        ],
+        ...["Indirect losses.", "Lost profit."],
+      ],
+      "Choices behind the result": [
+        "The MRP is the published value for the day of the payout. (docs/conventions/ogpo-plus.md#the-mrp-of-the-day-of-the-payout)",
+      ],
+    },
+  },
+  {
+    why: "a period of cover is no contract",
+    id: "ogpo-plus/cover-period",
+    input: { premiumReceivedOn: "2025-01-30", months: 1 },
+    answer: [
+      "Cover runs from 31 January 2025 to 28 February 2025, which is 29 days or 1 month, counting a month that has started as whole; the premium was received on 30 January 2025.",
+    ],
+    sections: { "The contract": [] },
+  },
+  {
+    why: "what else is to be known of a contract that never came into force",
+    id: "ogpo-plus/return-premium",
+    input: {
+      contract: {
+        ...{ ...contract, concludedOn: "2024-03-01", firstDay: "2024-03-02", lastDay: "2025-03-01" },
+        paidPremium: "0",
+      },
+      termination: { reason: "withdrawal", terminatedOn: "2024-09-01" },
+    },
+    sections: {
+      "What to know": [
+        "title page of the rules · The contract was concluded on 1 March 2024, before this edition took effect on 14 May 2024; the amount may differ, so check the edition in force at the time.",
+      ],
+    },
   },
 ];
 
