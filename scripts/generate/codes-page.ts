@@ -187,7 +187,10 @@ const noteRows = (notes: Readonly<Record<string, string>>, noteFacts: NoteFacts)
     ];
   });
 
-/** A note that says one of two things, with both of them. */
+/**
+ * A note that says one of two things, with both of them. A placeholder right before a word, as in
+ * `[{sunday}Sunday|Saturday]`, is only a condition.
+ */
 const withBothChoices = (meaning: string): string =>
   meaning.replaceAll(/\[(?:\{\w+\}(?=\w))?([^\]|]*)\|(,?) ?([^\]]*)\]/g, "$1$2 or $3");
 

@@ -119,7 +119,7 @@ function leadingComment(value: ts.Expression): string {
   const [comment] = ts.getLeadingCommentRanges(text, value.getFullStart()) ?? [];
   return comment === undefined
     ? ""
-    : text.slice(comment.pos, comment.end).replaceAll(/^\/\*\*\s*|\s*\*\/$|\n\s*\*/g, "");
+    : text.slice(comment.pos, comment.end).replaceAll(/^\/\*\*(?:\s*\n\s*\*)?\s*|\s*\*\/$|\n\s*\*/g, "");
 }
 
 export type Sources = ReturnType<typeof readSources>;

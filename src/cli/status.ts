@@ -45,7 +45,7 @@ function readAsked(on: string | undefined, within: string | undefined): CoveredD
   const first = readDay(on);
   if (first === undefined) throw new WrongUse(`--on takes a date such as 2026-06-01, not ${on}`);
   if (within !== undefined && !/^\d{1,6}$/.test(within)) {
-    throw new WrongUse(`--within is a number of days such as 60, not ${within}`);
+    throw new WrongUse(`--within takes a number of days such as 60, not ${within}`);
   }
   return { from: on, to: printDay(first + Number(within ?? 0)) };
 }

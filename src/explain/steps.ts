@@ -1,7 +1,7 @@
 import { printAmount } from "../exact/amount.js";
 import { printForReading, readDecimal } from "../exact/decimal.js";
 import { type Fraction, isEqual, isLess, reduce, zero } from "../exact/fraction.js";
-import { DEFAULT_ROUNDING, round } from "../exact/rounding.js";
+import { type Rounding, round } from "../exact/rounding.js";
 import { formula } from "../formulas/formula.js";
 import type { Step } from "../formulas/trace.js";
 import { capitalise, fill, inTiyn, sayNumber, sayShare, wordsOf } from "./fill.js";
@@ -34,10 +34,11 @@ function shorten({ formula: whole, operands, value }: Step, locale: Locale, curr
   const [, rounded, cap] = /^(?:min\()?round\((.*?)\)(?:, (\w+)\))?$/.exec(whole) ?? [];
   const inner = (rounded ?? whole).replace(/^max\((.*), 0\)$/, "$1");
   const numbers = Object.fromEntries(Object.entries(operands).map(([name, text]) => [name, fractionOf(text)]));
-  const exact = resultOf(inner, numbers);
   const isTruncated = value.includes("…");
   // A value that is neither limited nor rounded is shown as computed, if it can be written in full.
-  const result = inner === whole && !isTruncated ? value : toRead(exact);
+  const isComplete = inner === whole && !isTruncated;
+  const exact = isComplete ? readDecimal(value) : resultOf(inner, numbers);
+  const result = isComplete ? value : toRead(exact);
   const shown = isTruncated ? result : value;
   const isSame = isEqual(readDecimal(result), readDecimal(shown));
   const isSum = /[−+×÷(]/.test(inner);
@@ -49,7 +50,7 @@ function shorten({ formula: whole, operands, value }: Step, locale: Locale, curr
   const { sentences } = locale;
   if (isSame) return `${expression} = ${sayNumber(inTiyn(shown), locale)}`;
   const sum = isSum ? `${expression} = ${sayNumber(inTiyn(result), locale)}` : expression;
-  const limit = numbers[cap ?? ""];
+  const limit = cap === undefined ? undefined : numbers[cap];
   const isCapped = limit !== undefined && isEqual(limit, readDecimal(shown));
   const template = isCapped ? sentences.capped : isLess(exact, zero) ? sentences.below : sentences.rounded;
   const money = locale.money(sayNumber(inTiyn(shown), locale), currency);
@@ -79,14 +80,17 @@ function fractionOf(text: string): Fraction {
   return denominator === undefined ? exact : { ...exact, denominator: BigInt(denominator) };
 }
 
-/** Computes part of a formula. */
+/** Computes part of a formula. A step has an operand for each name in its formula. */
 function resultOf(text: string, numbers: Readonly<Record<string, Fraction>>): Fraction {
   const { operands, evaluate } = formula(text);
-  return evaluate(operands.flatMap((name) => numbers[name] ?? []));
+  return evaluate(operands.map((name) => numbers[name] ?? zero));
 }
+
+/** Readers round to hundredths out of habit, whatever the rounding of the result. */
+const FOR_READING: Rounding = { unit: "0.01", mode: "half-up" };
 
 /** A number for reading: exact if a few decimals are enough, otherwise rounded to two. */
 function toRead(number: Fraction): string {
   const text = printForReading(reduce(number));
-  return /…|\.\d{7}/.test(text) ? printAmount(round(number, DEFAULT_ROUNDING)) : text;
+  return /…|\.\d{7}/.test(text) ? printAmount(round(number, FOR_READING)) : text;
 }

@@ -46,7 +46,7 @@ export const workbookWords: Readonly<Record<(typeof languages)[number], Workbook
     remark: "What is wrong",
     day: "End date",
     curve: "Contract {number}: return premium by the day on which the contract ends",
-    noCurve: "There is no curve because no contract could be computed.",
+    noCurve: "There is no curve because no return premium could be computed.",
     answer: "Answer",
     choice: "Choice",
     contracts: "Contracts (No.)",
@@ -62,7 +62,7 @@ export const workbookWords: Readonly<Record<(typeof languages)[number], Workbook
     notes: [
       "If you change a premium, a date or a share, the return premium changes to what the library would compute on the same ground.",
       "If another ground might apply, if the library would reject the input, or if a fact given in words is changed, the cells say “ask the library”.",
-      "The formulas are exact for premiums of up to 10 billion and terms of up to 20 000 days; rows beyond that hold values only.",
+      "The formulas are exact for premiums of up to 10 billion and terms of up to 20,000 days; rows beyond that hold values only.",
       "Intermediate steps are shown as the spreadsheet computes them; the return premium is not computed from them, so that nothing is rounded twice.",
       "The sheets “Curve” and “Explanations” show what the library computed for the facts as given; they are not updated when you change the facts.",
     ],

@@ -51,9 +51,9 @@ describe("status", () => {
     { args: ["--within", "60"], says: "--within needs --on" },
     { args: ["--on", "tomorrow"], says: "--on takes a date such as 2026-06-01, not tomorrow" },
     { args: ["--on", "2026-02-30"], says: "--on takes a date such as 2026-06-01, not 2026-02-30" },
-    { args: ["--on", "2026-06-01", "--within", "-1"], says: "--within is a number of days such as 60, not -1" },
-    { args: ["--on", "2026-06-01", "--within", "1.5"], says: "--within is a number of days such as 60, not 1.5" },
-    { args: ["--on", "2026-06-01", "--within", "two"], says: "--within is a number of days such as 60, not two" },
+    { args: ["--on", "2026-06-01", "--within", "-1"], says: "--within takes a number of days such as 60, not -1" },
+    { args: ["--on", "2026-06-01", "--within", "1.5"], says: "--within takes a number of days such as 60, not 1.5" },
+    { args: ["--on", "2026-06-01", "--within", "two"], says: "--within takes a number of days such as 60, not two" },
     { args: ["--on"], says: "--on needs a value" },
     { args: ["2026-06-01"], says: "status: unexpected 2026-06-01" },
   ])("$args is wrong use: $says", async ({ args, says }) => {

@@ -135,7 +135,7 @@ describe("workbook", () => {
     const stdin = JSON.stringify({ id: 1234567, ...late });
     const { code, sheets, cell } = await written([cabinet, "--input", "-"], { stdin });
     expect([code, cell(0, "Id"), sheets[2]?.rows[1]?.[1]]).toEqual([1, "1234567", "1234567"]);
-    expect(sheets[1]?.rows[0]?.[0]).toBe("There is no curve because no contract could be computed.");
+    expect(sheets[1]?.rows[0]?.[0]).toBe("There is no curve because no return premium could be computed.");
   });
 
   it.each([

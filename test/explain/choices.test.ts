@@ -71,6 +71,7 @@ it("explain tells of the choices behind each vector those that change the outcom
 
   // Where a part of the premium is returned to the hundredth, costs always change the outcome.
   const told = cases.filter(({ choice, isTold, result }) => {
+    // Only results that have these fields are asked about.
     const { returnPremium, retainedPremium } = result as { returnPremium?: string; retainedPremium?: string };
     const isPart = Number(returnPremium) > 0 && Number(retainedPremium) > 0;
     const { rounding } = result.conventions as { rounding?: { unit: string } };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Considered } from "../../src/engine/grounds.js";
 import type { ResultFrame } from "../../src/engine/result.js";
+import { circumstancesOf, statutoryReturn } from "../../src/explain/circumstances.js";
 import { explain } from "../../src/explain/explain.js";
 import { results } from "./answers.js";
 
@@ -62,5 +63,46 @@ describe.each([
     expect(possible.filter(({ result, text }) => text.includes(says) !== holds(result)).map(({ id }) => id)).toEqual(
       [],
     );
+  });
+});
+
+const considered = (because: string) => [{ because: "no-other" }, { because }];
+
+describe("a circumstance", () => {
+  const names = (facts: object): readonly string[] => Object.keys(circumstancesOf({ ...facts }));
+
+  it.each([
+    { facts: { ground: "cooling-off", costs: { share: "0.1" } }, has: ["costsKept"] },
+    { facts: { ground: "cooling-off", costs: { share: "0.00" } }, has: [] },
+    { facts: { ground: "cooling-off", costs: { share: "0", of: "paid-premium" } }, has: [] },
+    { facts: { ground: "replacement", costs: { share: "0.1" } }, has: [] },
+    { facts: { ground: "cooling-off" }, has: [] },
+    { facts: { returnPremium: "0.00" }, has: ["allKept"] },
+    { facts: { returnPremium: "0.01" }, has: [] },
+    { facts: { returnPremium: null }, has: [] },
+    { facts: { returnPremium: "5.00", paidPremium: "5" }, has: ["allReturned"] },
+    { facts: { returnPremium: "5.00", paidPremium: "6" }, has: [] },
+    { facts: { daysUnused: 0 }, has: ["noDaysLeft"] },
+    { facts: { daysUnused: 1 }, has: [] },
+    { facts: { considered: considered("applied-after-window") }, has: ["tooLate"] },
+    { facts: { considered: considered("sum-insured-exhausted") }, has: ["sumExhausted"] },
+    { facts: { ground: "instalment-unpaid" }, has: ["instalmentUnpaid"] },
+    { facts: { usePeriods: [] }, has: ["onlyInUse"] },
+    { facts: { grounds: [{ effect: "may-refuse-in-full-or-part" }] }, has: ["partly"] },
+    { facts: { grounds: [{ effect: "may-refuse-in-full-or-part" }, { effect: "may-refuse" }] }, has: [] },
+    { facts: { grounds: "none" }, has: [] },
+  ])("of $facts is known", ({ facts, has }) => {
+    expect(names(facts)).toEqual(has);
+  });
+
+  it("adds what the Civil Code returns more, in the unit of the rounding", () => {
+    const facts = { returnPremium: "7972.60", conventionsRoundingUnit: "0.01" };
+    const note = (difference: object) => ({ code: "n", clause: "1", facts: { ...difference } });
+    const frame = { ruleSet: { id: "no", edition: "2025-01-01" }, steps: [], assumed: [] };
+    const result = { ...frame, operation: "no/such", conventions: {} };
+    const more = { ...result, notes: [note({}), note({ difference: "2000.00" })] };
+    expect(statutoryReturn(more, facts)).toEqual({ total: "9972.60" });
+    expect(statutoryReturn(more, { ...facts, conventionsRoundingUnit: "0.1" })).toEqual({ total: "9972.6" });
+    expect(statutoryReturn({ ...result, notes: [note({})] }, facts)).toEqual({});
   });
 });

@@ -1,9 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { circumstancesOf, statutoryReturn } from "../../src/explain/circumstances.js";
 import { choicesIn } from "../../src/explain/conventions.js";
 import { en } from "../../src/explain/en.js";
-import { citation } from "../../src/explain/result.js";
-import { ru } from "../../src/explain/ru/index.js";
 
 const frame = { ruleSet: { id: "no", edition: "2025-01-01" }, notes: [], steps: [], assumed: [] };
 const choices = {
@@ -28,7 +25,7 @@ const told = (facts: object, operation = "ogpo-plus/return-premium"): readonly s
 
 const considered = (because: string) => [{ because: "no-other" }, { because }];
 
-describe("a choice is told where it had a part:", () => {
+describe("a choice is mentioned if it affected the result:", () => {
   it.each([
     { ground: "cooling-off", choices: ["costs", "usedDays"] },
     { ground: "loan-repaid", choices: ["costs", "usedDays"] },
@@ -113,63 +110,5 @@ describe("a choice is told where it had a part:", () => {
     expect(ofChoices("no/such", { usedDays: "before-termination" })).toEqual([
       ["The day on which the contract ends is not charged."],
     ]);
-  });
-});
-
-describe("a circumstance", () => {
-  const names = (facts: object): readonly string[] => Object.keys(circumstancesOf({ ...facts }));
-
-  it.each([
-    { facts: { ground: "cooling-off", costs: { share: "0.1" } }, has: ["costsKept"] },
-    { facts: { ground: "cooling-off", costs: { share: "0.00" } }, has: [] },
-    { facts: { ground: "cooling-off", costs: { share: "0", of: "paid-premium" } }, has: [] },
-    { facts: { ground: "replacement", costs: { share: "0.1" } }, has: [] },
-    { facts: { ground: "cooling-off" }, has: [] },
-    { facts: { returnPremium: "0.00" }, has: ["allKept"] },
-    { facts: { returnPremium: "0.01" }, has: [] },
-    { facts: { returnPremium: null }, has: [] },
-    { facts: { returnPremium: "5.00", paidPremium: "5" }, has: ["allReturned"] },
-    { facts: { returnPremium: "5.00", paidPremium: "6" }, has: [] },
-    { facts: { daysUnused: 0 }, has: ["noDaysLeft"] },
-    { facts: { daysUnused: 1 }, has: [] },
-    { facts: { considered: considered("applied-after-window") }, has: ["tooLate"] },
-    { facts: { considered: considered("sum-insured-exhausted") }, has: ["sumExhausted"] },
-    { facts: { ground: "instalment-unpaid" }, has: ["instalmentUnpaid"] },
-    { facts: { usePeriods: [] }, has: ["onlyInUse"] },
-    { facts: { grounds: [{ effect: "may-refuse-in-full-or-part" }] }, has: ["partly"] },
-    { facts: { grounds: [{ effect: "may-refuse-in-full-or-part" }, { effect: "may-refuse" }] }, has: [] },
-    { facts: { grounds: "none" }, has: [] },
-  ])("of $facts is known", ({ facts, has }) => {
-    expect(names(facts)).toEqual(has);
-  });
-
-  it("adds what the Civil Code returns more, in the unit of the rounding", () => {
-    const facts = { returnPremium: "7972.60", conventionsRoundingUnit: "0.01" };
-    const note = (difference: object) => ({ code: "n", clause: "1", facts: { ...difference } });
-    const result = { ...frame, operation: "no/such", conventions: {} };
-    const more = { ...result, notes: [note({}), note({ difference: "2000.00" })] };
-    expect(statutoryReturn(more, facts)).toEqual({ total: "9972.60" });
-    expect(statutoryReturn(more, { ...facts, conventionsRoundingUnit: "0.1" })).toEqual({ total: "9972.6" });
-    expect(statutoryReturn({ ...result, notes: [note({})] }, facts)).toEqual({});
-  });
-});
-
-describe("a clause is cited", () => {
-  it.each([
-    { reference: "9.8", ruleSet: "ogpo-plus", cited: "clause 9.8" },
-    { reference: "CC 842(3)", ruleSet: "ogpo-plus", cited: "art. 842(3) of the Civil Code" },
-    { reference: "title page", ruleSet: "ogpo-plus", cited: "title page of the rules" },
-    { reference: "15(4)", ruleSet: "ogpo-vts", cited: "art. 15(4) of Law 446-II" },
-    { reference: "40-FZ 10(4)", ruleSet: "osago", cited: "art. 10(4) of Law 40-FZ" },
-    { reference: "842(2)", ruleSet: "kz-civil-code", cited: "art. 842(2) of the Civil Code" },
-    { reference: "9.8", ruleSet: "no", cited: "9.8" },
-    { reference: "page 9", ruleSet: "ogpo-plus", cited: "clause page 9" },
-  ])("$reference of $ruleSet as $cited", ({ reference, ruleSet, cited }) => {
-    expect(citation(reference, ruleSet, en)).toBe(cited);
-  });
-
-  it("with its article and its part, which other languages turn round", () => {
-    expect(citation("842(12)", "kz-civil-code", ru)).toBe("п. 12 ст. 842 ГК РК");
-    expect(citation("CC 842", "ogpo-plus", ru)).toBe("ст. 842 ГК РК");
   });
 });

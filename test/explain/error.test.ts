@@ -305,6 +305,7 @@ describe("an issue", () => {
       why: "the bounds of a list",
     },
     {
+      // The types know no code of a later version.
       issue: { code: "no-such-code" as "invalid-json", path: ["premium"], received: "1" },
       says: "The premium (1): no-such-code.",
       why: "a code of a later version",

@@ -32,7 +32,7 @@ interface Row {
 
 const rows: readonly Row[] = [
   {
-    why: "a period of working days that starts before three days off",
+    why: "a period of working days that runs over 21 to 25 March, all of them days off",
     id: "ogpo-plus/deadline",
     input: { kind: "return-payment", from: "2025-03-14" },
     answer: [
@@ -271,7 +271,7 @@ const rows: readonly Row[] = [
     sections: { "The contract": [] },
   },
   {
-    why: "a claim under a contract, by condition and by ground for refusal: 600 MRP of 3932 are 2359200",
+    why: "a claim under a contract, by condition and by ground for refusal",
     id: "ogpo-plus/claim-eligibility",
     input: inputOfVector("ogpo-plus/claim-eligibility", "4-4-2-holds"),
     answer: ["The insurer may refuse the payout in full or in part: a ground for refusal applies."],
@@ -338,7 +338,7 @@ describe.each(rows)("explain tells of $id: $why", ({ id, input, detail, answer, 
   });
 });
 
-it("explain tells of a later version's result what it can", () => {
+it("explain says what it can about a result of a later version", () => {
   const result = {
     ...{ operation: "no/such", ruleSet: { id: "no", edition: "2025-01-01" }, conventions: {} },
     missing: [

@@ -26,7 +26,7 @@ const TOKEN =
   /\s*("(?:[^"]|"")*"|\d+(?:\.\d+)?|(?:'[^']+'!)?\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|[A-Z]+|<>|<=|>=|[-+*/&=<>(),])/y;
 const CELL = /^(?:'([^']+)'!)?\$?([A-Z]+)\$?(\d+)(?::\$?([A-Z]+)\$?(\d+))?$/;
 
-const columnOf = (letters: string): number =>
+const indexOfColumn = (letters: string): number =>
   [...letters].reduce((column, letter) => 26 * column + letter.charCodeAt(0) - 64, 0) - 1;
 
 class Sheets {
@@ -46,8 +46,8 @@ class Sheets {
     for (const key of this.#first.cells?.keys() ?? []) {
       const [row = 0, column = 0] = key.split(",").map(Number);
       rows[row] ??= [];
-      const value = this.#shown(this.#first.name, row, column);
-      Object.assign(rows[row] ?? [], { [column]: value === null ? "" : String(value) });
+      const cells: string[] = rows[row];
+      cells[column] = String(this.#shown(this.#first.name, row, column) ?? "");
     }
     return rows;
   }
@@ -108,9 +108,20 @@ class Parser {
     const right = this.#joined();
     return () => {
       const order = compare(thunkOf(left)(), thunkOf(right)());
-      return (
-        { "=": order === 0, "<>": order !== 0, "<": order < 0, ">": order > 0, "<=": order <= 0 }[sign] ?? order >= 0
-      );
+      switch (sign) {
+        case "=":
+          return order === 0;
+        case "<>":
+          return order !== 0;
+        case "<":
+          return order < 0;
+        case ">":
+          return order > 0;
+        case "<=":
+          return order <= 0;
+        default:
+          return order >= 0;
+      }
     };
   }
 
@@ -161,7 +172,7 @@ class Parser {
   #reference(token: string): Part {
     const [, sheet = this.#sheet, letters = "", row = "", lastLetters, lastRow] = CELL.exec(token) ?? [];
     const cellAt = (column: number, at: number) => () => this.#sheets.value(sheet, at - 1, column);
-    const column = columnOf(letters);
+    const column = indexOfColumn(letters);
     if (lastRow === undefined) return cellAt(column, Number(row));
     if (lastLetters !== letters) throw new Error(`${token} has several columns`);
     return {
@@ -257,12 +268,17 @@ const functions: Readonly<Record<string, (...parts: readonly Part[]) => Value>> 
   },
   LOOKUP: (part, places, results) => {
     const sought = numberAt(part);
-    const found = valuesOf([places ?? (() => null)]).findLastIndex((place) => numberOf(place) <= sought);
+    if (places === undefined || results === undefined) throw new Error("LOOKUP lacks a part");
+    const found = valuesOf([places]).findLastIndex((place) => numberOf(place) <= sought);
     if (found < 0) throw new CellError("not found");
-    return valuesOf([results ?? (() => null)])[found] ?? null;
+    return valuesOf([results])[found] ?? null;
   },
 };
 
-const valueAt = (part: Part | undefined): Value => (part === undefined ? null : thunkOf(part)());
+/** The workbooks name every part of a function; what a spreadsheet takes for one that is left out is not needed here. */
+function valueAt(part: Part | undefined): Value {
+  if (part === undefined) throw new Error("a function lacks a part");
+  return thunkOf(part)();
+}
 
 const numberAt = (part: Part | undefined): number => numberOf(valueAt(part));

@@ -1,24 +1,15 @@
 import { describe, expect, it } from "vitest";
 import type { AnyOperation } from "../../src/engine/operation.js";
 import { ogpoPlus } from "../../src/index.js";
-import { operationList } from "../../src/operations.js";
-import { endDaysOf } from "../../src/scenarios/returning.js";
 import type { Entry, ReturnResult } from "../../src/tables/contract-row.js";
 import { workbookWords } from "../../src/tables/workbook-words.js";
+import { everyReturning } from "../scenarios/returning-operations.js";
 import { changesOf, withChanges } from "./changes.js";
+import { columnOf, HEADER_ROWS, made, type } from "./english-workbook.js";
 import { inputsOf } from "./inputs.js";
 import type { Cells, Recalculate } from "./recalculate.js";
-import { columnOf, HEADER_ROWS, made, type } from "./typed.js";
 
 const { ask } = workbookWords.en;
-
-const returnsPremium = (operation: AnyOperation): boolean => {
-  try {
-    return endDaysOf(operation).length > 0;
-  } catch {
-    return false;
-  }
-};
 
 type Computed = Entry & { readonly answer: ReturnResult };
 
@@ -28,12 +19,13 @@ const resultOf = (operation: AnyOperation, input: unknown): ReturnResult | undef
   return outcome.success ? (outcome.result as ReturnResult) : undefined;
 };
 
-const twoDecimals = (text: string): string => (/^\d+(\.\d+)?$/.test(text) ? Number(text).toFixed(2) : text);
+/** An amount as a number, however many zeros its text ends in; a sheet computes it in whole hundredths. */
+const amountIn = (text: string): string => (/^\d+(\.\d+)?$/.test(text) ? String(Number(text)) : text);
 
-/** What was computed in a column, a row for each contract; amounts with two decimals. */
+/** What was computed in a column, a row for each contract. */
 const columnIn = (cells: Cells, header: string): readonly string[] => {
   const column = cells[HEADER_ROWS - 1]?.indexOf(header) ?? -1;
-  return cells.slice(HEADER_ROWS).map((row) => twoDecimals(row[column] ?? ""));
+  return cells.slice(HEADER_ROWS).map((row) => amountIn(row[column] ?? ""));
 };
 
 const RETURNED = "Return premium";
@@ -47,7 +39,7 @@ const answered = (cells: Cells): readonly string[] => {
 const expectedOf = (answer: ReturnResult | undefined): string =>
   answer === undefined || answer.returnPremium === null
     ? "not agreed not agreed"
-    : `${twoDecimals(answer.returnPremium)} ${twoDecimals(answer.retainedPremium ?? "")}`;
+    : `${amountIn(answer.returnPremium)} ${amountIn(answer.retainedPremium ?? "")}`;
 
 /** A contract whose formula is replaced by its value, to see that this is noticed. */
 const REPLACED = 7;
@@ -60,7 +52,7 @@ export function checkWorkbooks(recalculate: Recalculate, contracts: number, chan
       return answer === undefined ? [] : [{ input, answer }];
     });
 
-  describe.each(operationList.filter(returnsPremium))("the workbook of $id", (operation) => {
+  describe.each(everyReturning)("the workbook of $id", ({ operation }) => {
     it(`gives the amounts of the library for ${contracts} contracts, ties among them`, async () => {
       const entries = entriesOf(operation);
       const given = answered(await recalculate(made(operation, entries)));

@@ -1,9 +1,9 @@
-/** What tests do otherwise while a mutant is run against them: see docs/mutation.md. */
+/** Tests do less while a mutant is run against them: see docs/mutation.md. */
 const isMutated = process.env.MUTATION_TESTS !== undefined;
 
 /**
- * What several tests look at, made when the first of them asks for it; for a mutant, every test makes it anew. Only then
- * is it known which tests reach the code behind it, which it is not of what is made while tests are collected.
+ * Something that several tests look at, made when the first of them asks for it; for a mutant, every test makes it anew.
+ * Stryker knows which test reaches which code only for work that is done inside a test, not while tests are collected.
  */
 export function once<Made>(make: () => Made): () => Made {
   if (isMutated) return make;
@@ -21,5 +21,5 @@ const SHARE = 4;
 export const thinned = <Item>(items: readonly Item[]): readonly Item[] =>
   isMutated ? items.filter((_, index) => index % SHARE === 0) : items;
 
-/** So many cases; for a mutant, fewer. */
+/** The number of cases to try; for a mutant, a quarter of it. */
 export const fewer = (count: number): number => (isMutated ? count / SHARE : count);

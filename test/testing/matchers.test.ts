@@ -82,7 +82,7 @@ describe.each(frameworks)("toBeReturnPremiumFor in $name", ({ expectShown }) => 
     expect(remarks.match(/, against /g)).toHaveLength(1);
   });
 
-  it("names three mistakes at most, and says how many more there are", () => {
+  it("names three mistakes at most, and counts the others that diagnose finds", () => {
     // One of ten days is left: 104.05 ÷ 10 = 10.405, half up 10.41.
     const input = {
       contract: {

@@ -18,7 +18,7 @@ import type { Conventions, ReturnPremiumResult } from "./return-premium.result.j
 import type { ReturnPremiumInput } from "./return-premium.types.js";
 
 /**
- * Compute the return premium and its payment deadline when a voluntary policy from Zetta in Russia ends early.
+ * Compute the return premium and its payment deadline when a voluntary policy of Zetta, a Russian insurer, ends early.
  *
  * @function
  * @formula paidPremium × unusedDays ÷ termDays − costs, at least 0; costs are 43% of the paid premium by default;

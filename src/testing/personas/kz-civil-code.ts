@@ -47,7 +47,7 @@ export const kzCivilCode: readonly PersonaRow[] = [
       contract: { ...contract, concludedOn: "2022-09-11", firstDay: "2022-09-12", lastDay: "2023-09-11" },
       termination: { reason: "withdrawal", terminatedOn: "2022-09-14" },
     },
-    days: "The term is 365 days; 12 and 13 September is 2 days.",
+    days: "The term is 365 days; 12 and 13 September are 2 days.",
     calculation: "0",
     expected: { ground: "art-841-2", clause: "842(2)", returnPremium: "0.00", retainedPremium: "20000.00" },
     wrong: [

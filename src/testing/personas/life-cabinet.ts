@@ -2,7 +2,7 @@ import type { PersonaRow } from "./persona.js";
 
 const contract = { firstDay: "2024-01-24", lastDay: "2029-01-23", premium: "60000" } as const;
 
-const term = "The five years include 29 February 2024 and 2028, so the term is 1827 days";
+const term = "The five years include 29 February 2024 and 2028, so the term is 1,827 days";
 
 export const lifeCabinet: readonly PersonaRow[] = [
   {
