@@ -12,7 +12,7 @@ import { whole } from "../../src/exact/fraction.js";
 import { formula } from "../../src/formulas/formula.js";
 import { Trace } from "../../src/formulas/trace.js";
 import { everyOperation } from "../support/every-operation.js";
-import { once, thinned } from "../support/mutants.js";
+import { fewOfEach, once } from "../support/mutants.js";
 import { flags } from "../vectors/flags.js";
 import { mutants } from "../vectors/mutants/index.js";
 import { tables } from "../vectors/tables.js";
@@ -88,7 +88,7 @@ describe("a vector of an amount that a program with one mistake gets wrong", () 
           return [{ name, input, flag, shown }];
         }),
     );
-    const unnamed = thinned(wrongs).filter(({ input, flag, shown }) => {
+    const unnamed = fewOfEach(wrongs, ({ flag }) => flag).filter(({ input, flag, shown }) => {
       const { explanations } = diagnose(subject?.operation ?? fail(), input, shown);
       return !explanations.some(({ mistakes }) => mistakes.length === 1 && mistakes[0] === flag);
     });

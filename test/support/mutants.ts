@@ -21,5 +21,16 @@ const SHARE = 4;
 export const thinned = <Item>(items: readonly Item[]): readonly Item[] =>
   isMutated ? items.filter((_, index) => index % SHARE === 0) : items;
 
+/** All of many cases; for a mutant, three of each kind. */
+export function fewOfEach<Item>(items: readonly Item[], kindOf: (item: Item) => string): readonly Item[] {
+  if (!isMutated) return items;
+  const counts = new Map<string, number>();
+  return items.filter((item) => {
+    const count = (counts.get(kindOf(item)) ?? 0) + 1;
+    counts.set(kindOf(item), count);
+    return count <= 3;
+  });
+}
+
 /** The number of cases to try; for a mutant, a quarter of it. */
 export const fewer = (count: number): number => (isMutated ? count / SHARE : count);
