@@ -40,7 +40,8 @@ function shorten({ formula: whole, operands, value }: Step, locale: Locale, curr
   const exact = isComplete ? readDecimal(value) : resultOf(inner, numbers);
   const result = isComplete ? value : toRead(exact);
   const shown = isTruncated ? result : value;
-  const isSame = isEqual(readDecimal(result), readDecimal(shown));
+  const given = readDecimal(shown);
+  const isSame = isEqual(readDecimal(result), given);
   const isSum = /[−+×÷(]/.test(inner);
   if (isSame && !isSum) return sayNumber(inTiyn(shown), locale);
   const expression = write(inner, locale, (name) => {
@@ -51,11 +52,11 @@ function shorten({ formula: whole, operands, value }: Step, locale: Locale, curr
   if (isSame) return `${expression} = ${sayNumber(inTiyn(shown), locale)}`;
   const sum = isSum ? `${expression} = ${sayNumber(inTiyn(result), locale)}` : expression;
   const limit = cap === undefined ? undefined : numbers[cap];
-  const isCapped = limit !== undefined && isEqual(limit, readDecimal(shown));
+  const isCapped = limit !== undefined && isEqual(limit, given);
   const template = isCapped ? sentences.capped : isLess(exact, zero) ? sentences.below : sentences.rounded;
   const money = locale.money(sayNumber(inTiyn(shown), locale), currency);
   // If halves do not always go up, a reader who rounds out of habit must be told the direction of rounding.
-  const direction = mode === "half-up" ? {} : { [isLess(readDecimal(shown), exact) ? "down" : "up"]: "" };
+  const direction = mode === "half-up" ? {} : { [isLess(given, exact) ? "down" : "up"]: "" };
   return fill(template, { sum, result: money, ...direction }, locale);
 }
 

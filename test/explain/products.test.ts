@@ -3,11 +3,9 @@ import type { ResultFrame } from "../../src/engine/result.js";
 import { explain } from "../../src/explain/explain.js";
 import { operations } from "../../src/operations.js";
 import { inputOfVector } from "../support/every-operation.js";
+import { withdrawn } from "../vectors/tables/yearly-contract.js";
 
-const contract = {
-  ...{ concludedOn: "2025-03-01", firstDay: "2025-03-02", lastDay: "2026-03-01", premium: "20000" },
-  policyholder: "natural-person",
-};
+const { contract } = withdrawn;
 const year = { firstDay: "2025-01-01", lastDay: "2025-12-31", premium: "10000" };
 
 /** The lines of a text without those between it and the next section. */

@@ -70,17 +70,13 @@ const rowOf = (name, list) => [
   list.filter(({ isStatic }) => isStatic).length,
   shown(scoreOf(list)),
 ];
+const inFolder = (name) => judged.filter(({ folder }) => folder === name);
 const others = judged.filter(({ folder }) => !Object.hasOwn(LEAST, folder));
 const folders = [...new Set(judged.map(({ folder }) => folder))].sort();
 const rows = [
   ["folder", "killed", "survived", "of these proven equivalent", "ran no test", "ignored as static", "killed"],
   Array.from({ length: 7 }, () => "---"),
-  ...folders.map((name) =>
-    rowOf(
-      name,
-      judged.filter(({ folder }) => folder === name),
-    ),
-  ),
+  ...folders.map((name) => rowOf(name, inFolder(name))),
   rowOf("those without a limit of their own", others),
   rowOf("all", judged),
 ];
@@ -95,13 +91,7 @@ const faults = [
     .filter(({ folder, isProven }) => arithmetic.includes(folder) && !isProven)
     .map(({ status, place, name }) => `${status === "Survived" ? "survived" : "no test ran"} ${place}: ${name}`),
   ...unclaimed.map((name) => `proven equivalent, but no survivor: ${name}`),
-  ...Object.entries(LEAST).flatMap(([name, least]) =>
-    tooFew(
-      name,
-      judged.filter(({ folder }) => folder === name),
-      least,
-    ),
-  ),
+  ...Object.entries(LEAST).flatMap(([name, least]) => tooFew(name, inFolder(name), least)),
   ...tooFew("those without a limit of their own", others, LEAST_OF_OTHERS),
 ];
 for (const fault of faults) console.error(fault);

@@ -2,29 +2,22 @@ import type { WriteOptions } from "hucre/xlsx";
 import { describe, expect, it } from "vitest";
 import type { AnyOperation } from "../../src/engine/operation.js";
 import { withValueAt } from "../../src/engine/received.js";
-import type { ResultFrame } from "../../src/engine/result.js";
 import { en } from "../../src/explain/en.js";
 import { operations } from "../../src/operations.js";
-import { type Entry, factFieldsOf, type ReturnResult } from "../../src/tables/contract-row.js";
+import { factFieldsOf } from "../../src/tables/contract-row.js";
 import { headersOf } from "../../src/tables/new-layout.js";
 import { serialOf } from "../../src/tables/serial-day.js";
 import { workbookWords } from "../../src/tables/workbook-words.js";
 import { once } from "../support/mutants.js";
-import { columnOf, HEADER_ROWS, made, type } from "./english-workbook.js";
+import * as yearly from "../vectors/tables/yearly-contract.js";
+import { columnOf, entryOf, HEADER_ROWS, made, returnIn, type } from "./english-workbook.js";
 import type { Recalculate } from "./recalculate.js";
 
 const { ask } = workbookWords.en;
 const RETURNED = "Return premium";
 const DUE = "To be paid by";
 
-const contract = {
-  concludedOn: "2025-03-01",
-  firstDay: "2025-03-02",
-  lastDay: "2026-03-01",
-  premium: "20000",
-  policyholder: "natural-person",
-};
-const ceased = { reason: "object-ceased", terminatedOn: "2025-09-01" };
+const { contract, termination: ceased } = yearly.ceased;
 const unpaid = { ...contract, paidPremium: "0", paidClaims: "0" };
 const liquidated = { reason: "insurer-liquidated", terminatedOn: "2025-09-01" };
 
@@ -154,15 +147,6 @@ function operationOf(id: string): AnyOperation {
   const operation = operations[id];
   if (operation === undefined) throw new Error(`no operation ${id}`);
   return operation;
-}
-
-/** What ends a contract returns a premium. */
-const returnIn = (result: ResultFrame): ReturnResult => result as ReturnResult;
-
-function entryOf(operation: AnyOperation, input: unknown): Entry {
-  const outcome = operation.safe(input);
-  if (!outcome.success) throw outcome.error;
-  return { input, answer: returnIn(outcome.result) };
 }
 
 /** The workbook of a case, with the change typed in, and what the cell that is looked at says in it. */

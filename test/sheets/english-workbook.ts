@@ -1,11 +1,24 @@
 import type { WriteOptions } from "hucre/xlsx";
 import type { AnyOperation } from "../../src/engine/operation.js";
+import type { ResultFrame } from "../../src/engine/result.js";
 import { en } from "../../src/explain/en.js";
-import type { Entry } from "../../src/tables/contract-row.js";
+import type { Entry, ReturnResult } from "../../src/tables/contract-row.js";
 import { workbookOf } from "../../src/tables/workbook.js";
 import type { Change } from "./changes.js";
 
 export const HEADER_ROWS = 2;
+
+/** An input with the answer of the library. */
+export type Computed = Entry & { readonly answer: ReturnResult };
+
+/** What an operation that ends a contract gives: a return premium. */
+export const returnIn = (result: ResultFrame): ReturnResult => result as ReturnResult;
+
+export function entryOf(operation: AnyOperation, input: unknown): Computed {
+  const outcome = operation.safe(input);
+  if (!outcome.success) throw outcome.error;
+  return { input, answer: returnIn(outcome.result) };
+}
 
 /** A workbook in which no formula is said to come to what it comes to. */
 function withFalseValues(workbook: WriteOptions): WriteOptions {

@@ -1,23 +1,20 @@
 import { describe, expect, it } from "vitest";
 import type { AnyOperation } from "../../src/engine/operation.js";
 import { ogpoPlus } from "../../src/index.js";
-import type { Entry, ReturnResult } from "../../src/tables/contract-row.js";
+import type { ReturnResult } from "../../src/tables/contract-row.js";
 import { workbookWords } from "../../src/tables/workbook-words.js";
 import { everyReturning } from "../scenarios/returning-operations.js";
 import { changesOf, withChanges } from "./changes.js";
-import { columnOf, HEADER_ROWS, made, type } from "./english-workbook.js";
+import { type Computed, columnOf, entryOf, HEADER_ROWS, made, returnIn, type } from "./english-workbook.js";
 import { inputsOf } from "./inputs.js";
 import type { Cells, Recalculate } from "./recalculate.js";
 
 const { ask } = workbookWords.en;
 
-type Computed = Entry & { readonly answer: ReturnResult };
-
-const resultOf = (operation: AnyOperation, input: unknown): ReturnResult | undefined => {
+function resultOf(operation: AnyOperation, input: unknown): ReturnResult | undefined {
   const outcome = operation.safe(input);
-  // What ends a contract returns a premium.
-  return outcome.success ? (outcome.result as ReturnResult) : undefined;
-};
+  return outcome.success ? returnIn(outcome.result) : undefined;
+}
 
 /** An amount as a number, however many zeros its text ends in; a sheet computes it in whole hundredths. */
 const amountIn = (text: string): string => (/^\d+(\.\d+)?$/.test(text) ? String(Number(text)) : text);
@@ -47,10 +44,9 @@ const REPLACED = 7;
 /** See that workbooks of so many contracts give the amounts of the library, and that so many changed rows do. */
 export function checkWorkbooks(recalculate: Recalculate, contracts: number, changedRows: number): void {
   const entriesOf = (operation: AnyOperation): readonly Computed[] =>
-    inputsOf(operation.id, contracts, (input) => resultOf(operation, input) !== undefined).flatMap((input) => {
-      const answer = resultOf(operation, input);
-      return answer === undefined ? [] : [{ input, answer }];
-    });
+    inputsOf(operation.id, contracts, (input) => operation.safe(input).success).map((input) =>
+      entryOf(operation, input),
+    );
 
   describe.each(everyReturning)("the workbook of $id", ({ operation }) => {
     it(`gives the amounts of the library for ${contracts} contracts, ties among them`, async () => {

@@ -2,31 +2,17 @@ import type { WriteSheet } from "hucre/xlsx";
 import { describe, expect, it } from "vitest";
 import { en } from "../../src/explain/en.js";
 import { ogpoPlus, ogpoVts } from "../../src/index.js";
-import type { Entry, ReturnResult } from "../../src/tables/contract-row.js";
+import type { Entry } from "../../src/tables/contract-row.js";
 import { workbookOf } from "../../src/tables/workbook.js";
 import { workbookWords } from "../../src/tables/workbook-words.js";
+import { entryOf } from "../sheets/english-workbook.js";
 import { once } from "../support/mutants.js";
+import { ceased, withdrawn } from "../vectors/tables/yearly-contract.js";
 
-const contract = {
-  concludedOn: "2025-03-01",
-  firstDay: "2025-03-02",
-  lastDay: "2026-03-01",
-  premium: "20000",
-  policyholder: "natural-person",
-} as const;
-
-function entryOf(id: string | undefined, termination: object, more: object = {}): Entry {
-  const input = { contract, termination, ...more };
-  const outcome = ogpoPlus.returnPremium.safe(input);
-  if (!outcome.success) throw outcome.error;
-  const answer: ReturnResult = outcome.result;
-  return { ...(id !== undefined && { id }), input, answer };
-}
-
-const withdrawn = { reason: "withdrawal", terminatedOn: "2025-03-11" };
-const ceased = { reason: "object-ceased", terminatedOn: "2025-09-01" };
+const ceasedEntry = entryOf(ogpoPlus.returnPremium, ceased);
+const withdrawnEntry = entryOf(ogpoPlus.returnPremium, withdrawn);
 const refused: Entry = { id: "A-1", input: {}, answer: "the input is wrong" };
-const entries = [refused, entryOf("A-2", withdrawn), entryOf("A-3", ceased)];
+const entries = [refused, { ...withdrawnEntry, id: "A-2" }, { ...ceasedEntry, id: "A-3" }];
 
 const workbookWith = (some: readonly Entry[]) =>
   workbookOf(ogpoPlus.returnPremium, some, { locale: en, version: "1.2.3" });
@@ -92,7 +78,7 @@ describe("the sheet of contracts", () => {
   });
 
   it("has no column for what no contract has", () => {
-    const headers = valuesOf(sheetIn([entryOf(undefined, ceased)], "Contracts"), 1);
+    const headers = valuesOf(sheetIn([ceasedEntry], "Contracts"), 1);
     expect(headers).not.toContain("Id");
     expect(headers).not.toContain("What is wrong");
     expect(headers).not.toContain("Claims paid");
@@ -133,7 +119,7 @@ describe("the sheet of contracts", () => {
   it("keeps the headers and the names of the contracts in view, filters, and prints on the width of a page", () => {
     const sheet = shared();
     expect(sheet.freezePane).toEqual({ rows: 2, columns: 2 });
-    expect(sheetIn([entryOf(undefined, ceased)], "Contracts").freezePane).toEqual({ rows: 2, columns: 1 });
+    expect(sheetIn([ceasedEntry], "Contracts").freezePane).toEqual({ rows: 2, columns: 1 });
     expect(sheet.autoFilter).toEqual({ range: "A2:X5" });
     expect(sheet.pageSetup).toEqual({ ...LANDSCAPE, paperSize: "a3", printTitlesRow: "$1:$2" });
     expect(sheet.columns?.length).toBe(24);
@@ -236,7 +222,7 @@ describe("the sheet of explanations", () => {
   });
 
   it("has no column of ids where there are none", () => {
-    const without = sheetIn([entryOf(undefined, ceased)], "Explanations");
+    const without = sheetIn([ceasedEntry], "Explanations");
     expect(valuesOf(without, 0).slice(0, 2)).toEqual(["No.", "Answer"]);
     expect(valuesOf(without, 1)[0]).toBe(1);
     expect(without.freezePane).toEqual({ rows: 1, columns: 1 });
@@ -277,21 +263,16 @@ describe("the sheet of conventions", () => {
   });
 
   it("names twelve contracts of a choice at most", () => {
-    const withdrawals = Array.from({ length: 13 }, () => entryOf(undefined, withdrawn));
+    const withdrawals = Array.from({ length: 13 }, () => withdrawnEntry);
     const numbersOf = (some: readonly Entry[]) =>
       linesOf(sheetIn(some, "Conventions")).find(([text]) => String(text).startsWith("A cooling-off period"))?.[1];
-    expect(numbersOf([...withdrawals, entryOf(undefined, ceased)])).toBe("1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, …");
-    expect(numbersOf([...withdrawals.slice(1), entryOf(undefined, ceased)])).toBe(
-      "1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12",
-    );
+    expect(numbersOf([...withdrawals, ceasedEntry])).toBe("1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, …");
+    expect(numbersOf([...withdrawals.slice(1), ceasedEntry])).toBe("1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12");
     expect(numbersOf(withdrawals)).toBe("all");
   });
 
   it("has the table of shares on which a formula depends, and otherwise none", () => {
-    const input = { contract, termination: { reason: "withdrawal", terminatedOn: "2025-09-01" } };
-    const outcome = ogpoVts.returnPremium.safe(input);
-    if (!outcome.success) throw outcome.error;
-    const entry = { input, answer: outcome.result };
+    const entry = entryOf(ogpoVts.returnPremium, withdrawn);
     const { sheets } = workbookOf(ogpoVts.returnPremium, [entry], { locale: en, version: "1.2.3" });
     const cells = sheets[3]?.cells;
     const table = Array.from({ length: 14 }, (_, row) =>

@@ -6,14 +6,14 @@ import { kk } from "../../src/explain/kk/index.js";
 import type { Locale } from "../../src/explain/locale.js";
 import { ru } from "../../src/explain/ru/index.js";
 import { ogpoPlus } from "../../src/index.js";
-import { type Entry, limitsOf, type ReturnResult } from "../../src/tables/contract-row.js";
+import { type Entry, limitsOf } from "../../src/tables/contract-row.js";
 import { contractsSheet, showContracts } from "../../src/tables/contracts-sheet.js";
 import { tableRanges } from "../../src/tables/conventions-sheet.js";
 import { workbookOf } from "../../src/tables/workbook.js";
 import { formats } from "../../src/tables/workbook-styles.js";
 import { workbookWords } from "../../src/tables/workbook-words.js";
 import { everyReturning, type Returning } from "../scenarios/returning-operations.js";
-import { HEADER_ROWS } from "../sheets/english-workbook.js";
+import { entryOf, HEADER_ROWS } from "../sheets/english-workbook.js";
 import { computeInProcess } from "../sheets/in-process.js";
 import { once, thinned } from "../support/mutants.js";
 
@@ -24,11 +24,7 @@ const LONGEST_TEXT = 255;
 /** The vectors that give a result, in a sheet. */
 function sheetOfVectors({ operation, computed }: Returning, locale: Locale = en, every = 1) {
   const chosen = computed.filter((_, index) => index % every === 0);
-  const entries = chosen.flatMap(({ input }): readonly Entry[] => {
-    const outcome = operation.safe(input);
-    // What ends a contract returns a premium.
-    return outcome.success ? [{ input, answer: outcome.result as ReturnResult }] : [];
-  });
+  const entries = chosen.map(({ input }) => entryOf(operation, input));
   const words = workbookWords[locale.language];
   const shown = showContracts(operation, entries);
   return { entries, sheet: contractsSheet(operation, shown, tableRanges(words), words, locale) };
