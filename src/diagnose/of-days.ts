@@ -251,9 +251,13 @@ export const mistakesOfDays: readonly Mistake[] = [
       }
       const counts = countsIn(account);
       if (counts === undefined) return [];
-      // If the unused days are counted, the lost day can be either an unused or a used one.
-      const used = operandOf(account, "unusedDays") === undefined ? [counts.used] : [counts.used - 1, counts.used];
-      return used.flatMap((days) => withCounts(account, { term: counts.term - 1, used: days }));
+      const term = counts.term - 1;
+      // If the unused days are counted, the lost day can be either an unused or a used one, if there are any.
+      const used =
+        operandOf(account, "unusedDays") === undefined
+          ? [counts.used]
+          : [counts.used - 1, counts.used].filter((days) => days >= 0 && days <= term);
+      return used.flatMap((days) => withCounts(account, { term, used: days }));
     }),
   },
   {

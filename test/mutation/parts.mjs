@@ -21,7 +21,10 @@ export const parts = [
     name: "diagnose",
     folders: ["diagnose"],
     // Without the options, which take twice as long as all others.
-    tests: "diagnose/diagnose diagnose/shown-amount cli/diagnose testing/matchers diagnose/mistakes"
+    tests: (
+      "diagnose/by-hand/by-hand diagnose/diagnose diagnose/shown-amount cli/diagnose testing/matchers " +
+      "diagnose/mistakes"
+    )
       .split(" ")
       .map((name) => `${name}.test.ts`),
   },
