@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { diagnose, findDiagnosis } from "../../src/diagnose/diagnose.js";
+import { returnPremium } from "../../src/kazakhstan/life-cabinet/return-premium.js";
+import { thinned } from "../support/mutants.js";
+
+/** The case that the cabinet's instruction prints: 53 770 of 60 000 after 7 of 1827 days. */
+const printed = {
+  contract: { firstDay: "2024-01-24", lastDay: "2029-01-23", premium: "60000" },
+  termination: { button: "refusal", terminatedOn: "2024-01-31" },
+};
+
+/** Whole amounts near the right one: some of them result from two mistakes. */
+const nearby = Array.from({ length: 40 }, (_, index) => String(53_720 + index));
+
+describe("explanations", () => {
+  it("come with the likeliest first, and no mistake in a formula is likely to give nothing at all", () => {
+    const { explanations } = diagnose(returnPremium, printed, "0");
+    // Each has the likelihood 0.3, but the days are halved for it.
+    expect(explanations.map(({ mistakes }) => mistakes)).toEqual([["nothing-returned"], ["used-days-for-unused"]]);
+  });
+
+  it("are pairs only of an amount that no single mistake gives, and of two different mistakes, one after the other", () => {
+    const pairs = thinned(nearby).flatMap((shown) => {
+      const { diagnosis, found } = findDiagnosis(returnPremium, printed, shown);
+      const isExplained = diagnosis.verdict === "explained";
+      return isExplained && found[0]?.mistakes.length === 2 ? [found.map(({ mistakes }) => mistakes)] : [];
+    });
+    expect(pairs.length).toBeGreaterThan(0);
+    const stages = ["input", "steps", "print"];
+    for (const mistakes of pairs.flat()) {
+      const [first, second] = mistakes;
+      expect(mistakes.length).toBe(2);
+      expect(first?.name).not.toBe(second?.name);
+      expect(stages.indexOf(first?.stage ?? "")).toBeLessThanOrEqual(stages.indexOf(second?.stage ?? ""));
+      // A slip in a digit would explain any amount besides another mistake.
+      expect([first?.name, second?.name]).not.toContain("digit-lost");
+      expect([first?.name, second?.name]).not.toContain("digits-swapped");
+    }
+    for (const found of pairs) {
+      const likelihoods = found.map(([first, second]) => (first?.likelihood ?? 0) * (second?.likelihood ?? 0));
+      expect(likelihoods).toEqual(likelihoods.toSorted((a, b) => b - a));
+    }
+  });
+});
+
+describe("the nearest amount", () => {
+  it.each([
+    // 53803 and 53793 are the next ones; a digit lost or swapped is no mistake to come near by.
+    { shown: "53 811", mistake: "termination-day-unused", gives: "53803" },
+    // 59770.115, without costs; the step before the costs shows the same, but is less likely.
+    { shown: "59 738", mistake: "costs-forgotten", gives: "59770" },
+    { shown: "59 850", mistake: "costs-forgotten", gives: "59770" },
+    // Nearer than 53769 by 33 tenge for one day, and than 53770, which is right.
+    { shown: "53 769,9", mistake: "always-hundredths", gives: "53770.11" },
+    { shown: "30 000", mistake: "divisor-360", gives: "52833" },
+  ])("to $shown is $gives, by $mistake", ({ shown, mistake, gives }) => {
+    expect(diagnose(returnPremium, printed, shown)).toMatchObject({
+      verdict: "unexplained",
+      nearest: { mistakes: [mistake], gives },
+    });
+  });
+});

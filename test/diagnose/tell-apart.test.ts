@@ -1,0 +1,101 @@
+import { describe, expect, it } from "vitest";
+import { accountOf, textOf } from "../../src/diagnose/account.js";
+import { findDiagnosis } from "../../src/diagnose/diagnose.js";
+import { accountsWith } from "../../src/diagnose/mistake.js";
+import type { ResultFrame } from "../../src/engine/result.js";
+import { returnPremium } from "../../src/kazakhstan/life-cabinet/return-premium.js";
+import { returnPremium as ogpoVtsReturnPremium } from "../../src/kazakhstan/ogpo-vts/return-premium.js";
+import { returnPremium as zettaReturnPremium } from "../../src/russia/zetta-voluntary/return-premium.js";
+
+/** The case that the cabinet's instruction prints: 53 770 of 60 000 after 7 of 1827 days. */
+const printed = {
+  contract: { firstDay: "2024-01-24", lastDay: "2029-01-23", premium: "60000" },
+  termination: { button: "refusal", terminatedOn: "2024-01-31" },
+};
+
+/** 5041.10 of 10 000 for 184 of 365 days, less 4300. */
+const cancelled = {
+  contract: { firstDay: "2025-01-01", lastDay: "2025-12-31", paidPremium: "10000" },
+  claims: { paid: false, reported: false },
+  termination: { lastCoveredDay: "2025-06-30", appliedOn: "2025-06-30" },
+};
+
+/** A policy replaced after 151 of 365 days. */
+const replaced = {
+  contract: {
+    concludedOn: "2024-12-25",
+    firstDay: "2025-01-01",
+    lastDay: "2025-12-31",
+    premium: "20000",
+    policyholder: "natural-person",
+  },
+  termination: { reason: "replacement", terminatedOn: "2025-05-31", appliedOn: "2025-05-31" },
+};
+
+describe("an input that tells explanations apart", () => {
+  it("is the next day, if that is enough", () => {
+    const { diagnosis } = findDiagnosis(returnPremium, printed, "53 737");
+    // 60000 × 9 ÷ 1827 = 295.57 and 60000 × 9 ÷ 1828 = 295.40: 53704 and 53705.
+    expect(diagnosis.tellApart).toEqual({
+      ...printed,
+      termination: { ...printed.termination, terminatedOn: "2024-02-01" },
+    });
+  });
+
+  it.each([
+    { operation: returnPremium, input: printed, shown: "53 736" },
+    { operation: returnPremium, input: printed, shown: "54 000" },
+    { operation: returnPremium, input: printed, shown: "52 000" },
+    { operation: zettaReturnPremium, input: cancelled, shown: "700" },
+    { operation: ogpoVtsReturnPremium, input: replaced, shown: "8 000" },
+    { operation: ogpoVtsReturnPremium, input: replaced, shown: "11 780,82" },
+  ])("has different amounts for some of them, in what $operation.id shows as $shown", ({ operation, input, shown }) => {
+    const { diagnosis, found } = findDiagnosis(operation, input, shown);
+    // Its input has the fields of the one given.
+    const other = diagnosis.tellApart as typeof input;
+    const account = accountOf(operation, other, (operation as (given: unknown) => ResultFrame)(other));
+    const amounts = found.map(({ mistakes }) =>
+      (account === undefined ? [] : accountsWith(account, mistakes)).map(({ amount }) => textOf(amount)),
+    );
+    const areApart = amounts.some((some) => amounts.some((others) => some.every((amount) => !others.includes(amount))));
+    expect(areApart).toBe(true);
+    // One date is another, and all amounts are multiplied by the same number, or neither.
+    const isDate = (value: unknown): boolean => /^\d{4}-/.test(String(value));
+    const [before, after] = [input, other].map((one) => Object.values(one).flatMap((part) => Object.entries(part)));
+    const changes = (after ?? []).flatMap(([name, value], index) => {
+      const [, old] = before?.[index] ?? [];
+      return value === old || Number(value) === Number(old) ? [] : [{ name, old, value }];
+    });
+    expect(changes.filter(({ value }) => isDate(value)).length).toBeLessThanOrEqual(1);
+    const factors = new Set(
+      changes.filter(({ value }) => !isDate(value)).map(({ old, value }) => Number(value) / Number(old)),
+    );
+    expect([[], [3], [7]]).toContainEqual([...factors]);
+    expect(changes.length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    { operation: returnPremium, input: printed, shown: "53 803", says: "the same day lost in two ways" },
+    { operation: returnPremium, input: printed, shown: "53 793", says: "a single mistake" },
+    { operation: returnPremium, input: printed, shown: "12 345", says: "no mistake" },
+  ])("is none for $says", ({ operation, input, shown }) => {
+    expect(findDiagnosis(operation, input, shown).diagnosis).not.toHaveProperty("tellApart");
+  });
+});
+
+describe("mistakes that cannot be told apart", () => {
+  it.each([
+    { shown: "54 000", alike: [["months-for-days", "rounds-share-of-days", "whole-months-only"]] },
+    { shown: "52 000", alike: [["months-for-days", "whole-months-only"]] },
+    {
+      shown: "53 736",
+      alike: [
+        ["termination-day-counted", "zone-shifted-first-day"],
+        ["rounds-daily-premium", "rounds-share-of-days"],
+      ],
+    },
+    { shown: "53 793", alike: [] },
+  ])("in $shown", ({ shown, alike }) => {
+    expect(findDiagnosis(returnPremium, printed, shown).diagnosis.alike).toEqual(alike);
+  });
+});
