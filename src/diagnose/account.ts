@@ -59,13 +59,10 @@ export function accountOf(
   return { operation, input, result, amountId: stepIdOf(field), steps, rounding, amount: readNumber(amount), formulas };
 }
 
-/** Reads a decimal number, which may be negative, or a fraction. */
+/** Reads a decimal number or a fraction, either of which may be negative. */
 export function readNumber(text: string): Fraction {
-  const slash = text.indexOf("/");
-  if (slash >= 0) return divide(readNumber(text.slice(0, slash)), readDecimal(text.slice(slash + 1)));
-  if (!text.startsWith("-")) return readDecimal(text);
-  const { numerator, denominator } = readDecimal(text.slice(1));
-  return { numerator: -numerator, denominator };
+  const [numerator = "", denominator] = text.split("/");
+  return denominator === undefined ? readDecimal(text) : divide(readDecimal(numerator), readDecimal(denominator));
 }
 
 /**
@@ -93,9 +90,20 @@ export function amountAt(account: Account, path: string): Fraction | undefined {
 }
 
 /** The date in a field; undefined if the field does not contain a date. */
-export function dayAt(account: Account, path: string): Day | undefined {
-  const value = at(account, path);
-  return typeof value === "string" ? readDay(value) : undefined;
+export const dayAt = (account: Account, path: string): Day | undefined => dayIn(at(account, path));
+
+/** The date in any value; undefined if it is not a date. */
+export const dayIn = (value: unknown): Day | undefined => (typeof value === "string" ? readDay(value) : undefined);
+
+/** The outcome for the dates in some fields; undefined if any of the fields does not contain a date. */
+export function withDays<const Paths extends readonly string[], Outcome>(
+  account: Account,
+  paths: Paths,
+  outcomeOf: (...days: { [Place in keyof Paths]: Day }) => Outcome,
+): Outcome | undefined {
+  const days = paths.flatMap((path) => dayAt(account, path) ?? []);
+  // There are as many days as paths.
+  return days.length === paths.length ? outcomeOf(...(days as { [Place in keyof Paths]: Day })) : undefined;
 }
 
 /**

@@ -120,12 +120,10 @@ const likelihoodOf = ({ mistakes, account }: Candidate): number =>
 
 /** The explanation built from the mistakes that were found. */
 export function explanationOf({ mistakes, account, options }: Found, right: Account): Explanation {
-  const [first] = mistakes;
-  const offended = stepIn(right, first?.offends ?? "") ?? stepIn(right, right.amountId);
   return {
     mistakes: mistakes.map(({ name }) => name),
     gives: printedAmount(account),
-    clause: offended?.clause ?? "",
+    clause: stepIn(right, right.amountId)?.clause ?? "",
     remedy: [...new Set(mistakes.map(({ remedy }) => remedy))].join("; "),
     ...(options.length > 0 && { option: options.map(({ key, value }) => printOption(key, value)).join(" ") }),
   };

@@ -13,8 +13,6 @@ export interface Mistake {
   readonly likelihood: number;
   /** The stage at which the mistake is made; each stage works on the outcome of the previous one. */
   readonly stage: Stage;
-  /** The step whose clause the mistake violates; by default, the step that produces the amount. */
-  readonly offends?: string;
   /** The changes to the options that would make the computation correct, if the operation has such options. */
   readonly option?: Changes;
   /**

@@ -2,7 +2,17 @@ import { type Day, dayOf, printDay, readDay, yearOf } from "../dates/day.js";
 import { lastDayOfMonths, monthsStarted } from "../dates/months.js";
 import { valueAt } from "../engine/received.js";
 import { whole } from "../exact/fraction.js";
-import { type Account, at, type Changes, dayAt, operandOf, withInput, withOperands } from "./account.js";
+import {
+  type Account,
+  at,
+  type Changes,
+  dayAt,
+  dayIn,
+  operandOf,
+  withDays,
+  withInput,
+  withOperands,
+} from "./account.js";
 import { inInput, inSteps, type Mistake } from "./mistake.js";
 
 /** The day counts in the steps: the days of the term and the days used. */
@@ -13,7 +23,7 @@ interface Counts {
 
 function operandNumber(account: Account, name: string): number | undefined {
   const value = operandOf(account, name);
-  return value === undefined || value.denominator !== 1n ? undefined : Number(value.numerator);
+  return value === undefined ? undefined : Number(value.numerator);
 }
 
 /** The day counts in the steps; undefined if there are none. */
@@ -55,11 +65,13 @@ const inCounts = (change: (counts: Counts, account: Account) => Counts | readonl
 
 /** A mistake in counting the days of a continuous term, given its first and last days and the number of days used. */
 const inDays = (count: (firstDay: Day, lastDay: Day, used: number, isOfUnused: boolean) => readonly Counts[]) =>
-  inCounts(({ term, used }, account) => {
-    const [firstDay, lastDay] = [dayAt(account, "contract.firstDay"), dayAt(account, "contract.lastDay")];
-    if (firstDay === undefined || lastDay === undefined || term !== lastDay - firstDay + 1) return undefined;
-    return count(firstDay, lastDay, used, operandOf(account, "unusedDays") !== undefined);
-  });
+  inCounts(({ term, used }, account) =>
+    withDays(account, ["contract.firstDay", "contract.lastDay"], (firstDay, lastDay) =>
+      term === lastDay - firstDay + 1
+        ? count(firstDay, lastDay, used, operandOf(account, "unusedDays") !== undefined)
+        : undefined,
+    ),
+  );
 
 /**
  * The number of days between two dates, as the mistake counts them. People either count up to the day after the last
@@ -68,8 +80,8 @@ const inDays = (count: (firstDay: Day, lastDay: Day, used: number, isOfUnused: b
 const inDaysBetween = (between: (from: Day, to: Day) => number) =>
   inDays((firstDay, lastDay, used, isOfUnused) => {
     const toLast = (from: Day, to: Day): number => (to < from ? 0 : between(from, to) + 1);
-    const toNext = (from: Day, to: Day): number => (to < from ? 0 : between(from, to + 1));
-    const fromBefore = (from: Day, to: Day): number => (to < from ? 0 : between(from - 1, to));
+    const toNext = (from: Day, to: Day): number => between(from, to + 1);
+    const fromBefore = (from: Day, to: Day): number => between(from - 1, to);
     const nextDay = firstDay + used;
     const counts = (term: number, count: typeof toLast): Counts =>
       isOfUnused ? { term, used: term - count(nextDay, lastDay) } : { term, used: count(firstDay, nextDay - 1) };
@@ -131,23 +143,22 @@ const inMonths = (count: (firstDay: Day, days: number) => number) =>
  * unused days can be.
  */
 const inDaysLeft = (isWrong: (left: number, term: number) => boolean) =>
-  inSteps((account) => {
+  inCounts(({ term }, account) => {
     const [endedOn, lastDay] = [endOf(account), dayAt(account, "contract.lastDay")];
-    const term = operandNumber(account, "termDays");
-    if (endedOn === undefined || lastDay === undefined || term === undefined || !isWrong(lastDay - endedOn, term))
-      return [];
-    return withOperands(account, { unusedDays: whole(lastDay - endedOn) });
+    if (endedOn === undefined || lastDay === undefined || !isWrong(lastDay - endedOn, term)) return undefined;
+    return { term, used: term - (lastDay - endedOn) };
   });
 
 /** A mistake in counting the days of a term whose length determines the premium. */
 const inTermBetween = (between: (from: Day, to: Day) => number) =>
-  inSteps((account) => {
-    const [firstDay, lastDay] = [dayAt(account, "firstDay"), dayAt(account, "lastDay")];
-    if (firstDay === undefined || lastDay === undefined || lengthOf(account) !== "yearDays") return [];
-    return [between(firstDay, lastDay) + 1, between(firstDay, lastDay + 1)].flatMap((days) =>
-      withOperands(account, { termDays: whole(days) }),
-    );
-  });
+  inSteps(
+    (account) =>
+      withDays(account, ["firstDay", "lastDay"], (firstDay, lastDay) =>
+        [between(firstDay, lastDay) + 1, between(firstDay, lastDay + 1)].flatMap((days) =>
+          withOperands(account, { termDays: whole(days) }),
+        ),
+      ) ?? [],
+  );
 
 /**
  * A mistake in which days are counted by a different rule, either in a term that ended early or in one whose length
@@ -167,16 +178,10 @@ const inDelay = (count: (daysLate: number, account: Account) => number | undefin
   });
 
 const inDelayBetween = (between: (from: Day, to: Day) => number) =>
-  inDelay((_, account) => {
-    const paidOn = dayAt(account, "paidOn");
-    const late = operandNumber(account, "daysLate") ?? 0;
-    return paidOn === undefined ? undefined : between(paidOn - late, paidOn);
-  });
+  inDelay((daysLate, account) => withDays(account, ["paidOn"], (paidOn) => between(paidOn - daysLate, paidOn)));
 
-const dayBefore = (account: Account, path: string): Changes => {
-  const day = dayAt(account, path);
-  return day === undefined ? {} : { [path]: printDay(day - 1) };
-};
+const dayBefore = (account: Account, path: string): Changes | undefined =>
+  withDays(account, [path], (day) => ({ [path]: printDay(day - 1) }));
 
 /** Mistakes in how the days are counted come before mistakes that adjust the count, so that the two can be combined. */
 export const mistakesOfDays: readonly Mistake[] = [
@@ -268,9 +273,8 @@ export const mistakesOfDays: readonly Mistake[] = [
     // A term of a year would become too long if it began a day earlier, and a contract may be concluded on its first
     // day: the operation rejects the input that the page accepts.
     ...inSteps((account) => {
-      const [firstDay, counts] = [dayAt(account, "contract.firstDay"), countsIn(account)];
-      if (firstDay === undefined || counts === undefined) return [];
-      if (withInput(account, { "contract.firstDay": printDay(firstDay - 1) }).length > 0) return [];
+      const [shifted, counts] = [dayBefore(account, "contract.firstDay"), countsIn(account)];
+      if (shifted === undefined || counts === undefined || withInput(account, shifted).length > 0) return [];
       return withCounts(account, { term: counts.term + 1, used: counts.used + 1 });
     }),
   },
@@ -279,11 +283,7 @@ export const mistakesOfDays: readonly Mistake[] = [
     meaning: "the premium was divided by 365 days, whatever the term",
     remedy: "divide by the number of days in the term",
     likelihood: 0.62,
-    ...inSteps((account) =>
-      ["termDays", "yearDays"].some((name) => operandNumber(account, name) === 365)
-        ? []
-        : withOperands(account, { [lengthOf(account)]: whole(365) }),
-    ),
+    ...inSteps((account) => withOperands(account, { [lengthOf(account)]: whole(365) })),
   },
   {
     name: "divisor-360",
@@ -372,8 +372,9 @@ export const mistakesOfDays: readonly Mistake[] = [
     remedy: "charge nothing if the payment was on time",
     likelihood: 0.2,
     ...inDelay((daysLate, account) => {
-      const [paidOn, dueOn] = [dayAt(account, "paidOn"), dueDayOf(account)];
-      return daysLate === 0 && paidOn !== undefined && dueOn !== undefined ? Math.max(dueOn - paidOn, 0) : undefined;
+      const dueOn = dayIn(valueAt(account.result, ["dueOn"]));
+      if (daysLate !== 0 || dueOn === undefined) return undefined;
+      return withDays(account, ["paidOn"], (paidOn) => dueOn - paidOn);
     }),
   },
   {
@@ -388,12 +389,5 @@ export const mistakesOfDays: readonly Mistake[] = [
 ];
 
 /** The day on which a policy ended. */
-function endOf(account: Account): Day | undefined {
-  const { result } = account;
-  if ("terminatedOn" in result && typeof result.terminatedOn === "string") return readDay(result.terminatedOn);
-  return dayAt(account, "termination.lastCoveredDay");
-}
-
-function dueDayOf({ result }: Account): Day | undefined {
-  return "dueOn" in result && typeof result.dueOn === "string" ? readDay(result.dueOn) : undefined;
-}
+const endOf = (account: Account): Day | undefined =>
+  dayIn(valueAt(account.result, ["terminatedOn"])) ?? dayAt(account, "termination.lastCoveredDay");

@@ -1,4 +1,4 @@
-import { type Day, isWeekend, printDay, readDay, yearOf } from "../dates/day.js";
+import { type Day, isWeekend, printDay, yearOf } from "../dates/day.js";
 import { lastDayOfMonths, monthsStarted } from "../dates/months.js";
 import { definitionOf } from "../engine/define-operation.js";
 import { valueAt } from "../engine/received.js";
@@ -11,10 +11,12 @@ import {
   at,
   type Changes,
   dayAt,
+  dayIn,
   groundOf,
   operandOf,
   readNumber,
   stepIn,
+  withDays,
   withInput,
 } from "./account.js";
 import { inInput, type Mistake } from "./mistake.js";
@@ -30,8 +32,7 @@ const concludedLater = (days: number) => (account: Account) => {
     : undefined;
 };
 
-const coolingOffEnd = ({ result }: Account): Day | undefined =>
-  readDay(String(valueAt(result, ["coolingOff", "lastDay"]) ?? ""));
+const coolingOffEnd = ({ result }: Account): Day | undefined => dayIn(valueAt(result, ["coolingOff", "lastDay"]));
 
 /** A calendar with which the cooling-off period ends on a later day than its actual last day. */
 function endingOn(account: Account, end: (lastDay: Day) => Day): Changes | undefined {
@@ -43,7 +44,7 @@ function endingOn(account: Account, end: (lastDay: Day) => Day): Changes | undef
     "options.coolingOffShift": "next-working-day",
     "options.calendar": {
       years: [...new Set([...days, last].map(yearOf))],
-      daysOff: days.filter((day) => !isWeekend(day)).map(printDay),
+      daysOff: days.map(printDay),
       workingDays: isWeekend(last) ? [printDay(last)] : [],
     },
   };
@@ -59,14 +60,15 @@ function nextWeekday(day: Day): Day {
 const taken =
   (field: string, from: string) =>
   (account: Account): Changes | undefined =>
-    at(account, field) === undefined || at(account, from) === undefined ? undefined : { [field]: at(account, from) };
+    at(account, from) === undefined ? undefined : { [field]: at(account, from) };
 
 /** Replaces the last day with the last day of a different number of months. */
 const withMonths = (count: (firstDay: Day, lastDay: Day, months: number) => number) => (account: Account) => {
   const months = valueAt(account.result, ["months"]);
-  const [firstDay, lastDay] = [dayAt(account, "firstDay"), dayAt(account, "lastDay")];
-  if (typeof months !== "number" || firstDay === undefined || lastDay === undefined) return undefined;
-  return { lastDay: printDay(lastDayOfMonths(firstDay, Math.max(count(firstDay, lastDay, months), 1))) };
+  if (typeof months !== "number") return undefined;
+  return withDays(account, ["firstDay", "lastDay"], (firstDay, lastDay) => ({
+    lastDay: printDay(lastDayOfMonths(firstDay, Math.max(count(firstDay, lastDay, months), 1))),
+  }));
 };
 
 /** The smallest number of months whose end, by a rule of the mistake's own, is not before the last day. */
@@ -80,11 +82,6 @@ const monthsBy = (end: (firstDay: Day, months: number) => Day) =>
 const dayOfMonth = (day: Day): string => printDay(day).slice(8);
 
 const isClamped = (firstDay: Day, end: Day): boolean => dayOfMonth(end + 1) !== dayOfMonth(firstDay);
-
-const numberAt = (account: Account, path: string): number | undefined => {
-  const value = at(account, path);
-  return value === undefined ? undefined : Number(value);
-};
 
 /** Moves all dates in the input later by the same amount, so that the contract no longer predates the rules. */
 function sinceEdition(account: Account): Changes | undefined {
@@ -115,11 +112,14 @@ const percentIn = (account: Account): Fraction | undefined => {
 };
 
 /** Moves the end of the contract to another day, and the application with it. */
-function endedLater(account: Account, days: number): Changes | undefined {
-  const terminatedOn = dayAt(account, "termination.terminatedOn");
-  if (terminatedOn === undefined) return undefined;
-  return { "termination.terminatedOn": printDay(terminatedOn + days), "termination.appliedOn": undefined };
-}
+const endedLater = (account: Account, days: number): Changes | undefined =>
+  withDays(account, ["termination.terminatedOn"], (terminatedOn) => ({
+    "termination.terminatedOn": printDay(terminatedOn + days),
+    "termination.appliedOn": undefined,
+  }));
+
+/** The first day of the term and the day of termination. */
+const firstAndTerminatedOn = ["contract.firstDay", "termination.terminatedOn"] as const;
 
 export const mistakesOfFacts: readonly Mistake[] = [
   {
@@ -143,35 +143,30 @@ export const mistakesOfFacts: readonly Mistake[] = [
     meaning: "the first day of cover was treated as a day before the start of cover",
     remedy: "treat a contract that ends on its first day of cover as one that has started",
     likelihood: 0.7,
-    ...inInput((account) => {
-      const [firstDay, terminatedOn] = [
-        dayAt(account, "contract.firstDay"),
-        dayAt(account, "termination.terminatedOn"),
-      ];
-      if (firstDay === undefined || firstDay !== terminatedOn) return undefined;
-      const dayBefore = printDay(firstDay - 1);
-      // Before the term, no claim is paid and no application is made; and a contract is concluded before it ends.
-      const ended = {
-        "termination.terminatedOn": dayBefore,
-        "termination.appliedOn": undefined,
-        "contract.paidClaims": undefined,
-      };
-      return [ended, { ...ended, "contract.concludedOn": dayBefore }];
-    }),
+    ...inInput((account) =>
+      withDays(account, firstAndTerminatedOn, (firstDay, terminatedOn) => {
+        if (firstDay !== terminatedOn) return undefined;
+        const dayBefore = printDay(firstDay - 1);
+        // Before the term, no claim is paid and no application is made; and a contract is concluded before it ends.
+        const ended = {
+          "termination.terminatedOn": dayBefore,
+          "termination.appliedOn": undefined,
+          "contract.paidClaims": undefined,
+        };
+        return [ended, { ...ended, "contract.concludedOn": dayBefore }];
+      }),
+    ),
   },
   {
     name: "reason-before-start",
     meaning: "the reason for the termination was examined first, although the term had not started",
     remedy: "return the whole premium if the term has not started, whatever the reason for the termination",
     likelihood: 0.4,
-    ...inInput((account) => {
-      const [firstDay, terminatedOn] = [
-        dayAt(account, "contract.firstDay"),
-        dayAt(account, "termination.terminatedOn"),
-      ];
-      if (firstDay === undefined || terminatedOn === undefined || terminatedOn >= firstDay) return undefined;
-      return { "termination.terminatedOn": printDay(firstDay) };
-    }),
+    ...inInput((account) =>
+      withDays(account, firstAndTerminatedOn, (firstDay, terminatedOn) =>
+        terminatedOn < firstDay ? { "termination.terminatedOn": printDay(firstDay) } : undefined,
+      ),
+    ),
   },
   {
     name: "cooling-off-13-days",
@@ -265,9 +260,7 @@ export const mistakesOfFacts: readonly Mistake[] = [
     meaning: "part of the premium was returned although there was a claim",
     remedy: "return nothing if there was a claim",
     likelihood: 0.6,
-    ...inInput((account) =>
-      at(account, "claims.paid") === undefined ? undefined : { "claims.paid": false, "claims.reported": false },
-    ),
+    ...inInput(() => ({ "claims.paid": false, "claims.reported": false })),
   },
   {
     name: "double-forgotten",
@@ -366,11 +359,12 @@ export const mistakesOfFacts: readonly Mistake[] = [
     meaning: "the share for a whole month was charged, although a share is set for such a short term",
     remedy: "charge the share that is set for such a short term",
     likelihood: 0.5,
-    ...inInput((account) => {
-      const firstDay = dayAt(account, "firstDay");
-      const isShort = "share" in account.result && !("months" in account.result);
-      return isShort && firstDay !== undefined ? { lastDay: printDay(lastDayOfMonths(firstDay, 1)) } : undefined;
-    }),
+    ...inInput((account) =>
+      withDays(account, ["firstDay"], (firstDay) => {
+        const isShort = "share" in account.result && !("months" in account.result);
+        return isShort ? { lastDay: printDay(lastDayOfMonths(firstDay, 1)) } : undefined;
+      }),
+    ),
   },
   {
     name: "exclusive-term",
@@ -380,8 +374,7 @@ export const mistakesOfFacts: readonly Mistake[] = [
     ...inInput((account) => {
       // If a share is looked up by the elapsed part of the term, the length of the term affects more than a divisor.
       const field = percentIn(account) === undefined ? "lastDay" : "contract.lastDay";
-      const lastDay = dayAt(account, field);
-      return lastDay === undefined ? undefined : { [field]: printDay(lastDay - 1) };
+      return withDays(account, [field], (lastDay) => ({ [field]: printDay(lastDay - 1) }));
     }),
   },
   {
@@ -392,12 +385,12 @@ export const mistakesOfFacts: readonly Mistake[] = [
     stage: "input",
     make: (account) =>
       at(account, "termination.reason") === "replacement"
-        ? [undefined, "through-termination"]
-            .flatMap((usedDays) =>
+        ? [{}, { "options.usedDays": "through-termination" }]
+            .flatMap((option) =>
               withInput(account, {
                 "termination.reason": "withdrawal",
                 "termination.appliedOn": undefined,
-                ...(usedDays !== undefined && { "options.usedDays": usedDays }),
+                ...option,
               }),
             )
             .filter((wrong) => percentIn(wrong) !== undefined)
@@ -435,23 +428,21 @@ export const mistakesOfFacts: readonly Mistake[] = [
     meaning: "the value of the index was applied only from the day after it took effect",
     remedy: "use each value from the day on which it takes effect",
     likelihood: 0.3,
-    ...inInput((account) => onDay(account, (on) => on - 1)),
+    ...inInput((account) => withDays(account, ["on"], (on) => ({ on: printDay(on - 1) }))),
   },
   {
     name: "index-of-next-day",
     meaning: "the value of the index was applied one day before it took effect",
     remedy: "do not use a value before the day on which it takes effect",
     likelihood: 0.3,
-    ...inInput((account) => onDay(account, (on) => on + 1)),
+    ...inInput((account) => withDays(account, ["on"], (on) => ({ on: printDay(on + 1) }))),
   },
   {
     name: "index-by-year",
     meaning: "the last value of the index in the year was applied to the whole year",
     remedy: "use the value that applies on the given day",
     likelihood: 0.5,
-    ...inInput((account) =>
-      at(account, "on") === undefined ? undefined : { on: `${at(account, "on")}`.replace(/-.*/, "-12-31") },
-    ),
+    ...inInput((account) => withDays(account, ["on"], (on) => ({ on: `${yearOf(on)}-12-31` }))),
   },
   {
     name: "whole-counts-only",
@@ -459,13 +450,8 @@ export const mistakesOfFacts: readonly Mistake[] = [
     remedy: "compute with the count as given",
     likelihood: 0.4,
     ...inInput((account) => {
-      const count = numberAt(account, "count");
-      return count === undefined ? undefined : { count: Math.trunc(count) };
+      const count = at(account, "count");
+      return count === undefined ? undefined : { count: Math.trunc(Number(count)) };
     }),
   },
 ];
-
-const onDay = (account: Account, other: (on: Day) => Day): Changes | undefined => {
-  const on = dayAt(account, "on");
-  return on === undefined ? undefined : { on: printDay(other(on)) };
-};

@@ -61,7 +61,7 @@ const withProRata = (
   withStep(account, ({ formula, operands }) => {
     const part = proRataIn(formula);
     const operandIn = (name: string): Fraction => readNumber(operands[name] ?? "0");
-    if (part === undefined || operands[part.amount] === undefined) return undefined;
+    if (part === undefined) return undefined;
     const { amount, share, days, termDays } = part;
     const values = {
       amount: operandIn(amount),
@@ -69,7 +69,6 @@ const withProRata = (
       term: operandIn(termDays),
       share: share === undefined ? undefined : operandIn(share),
     };
-    if (values.term.numerator === 0n) return undefined;
     const changed = change(values);
     const besides = share === undefined ? "" : ` × ${share}`;
     const [text, name, value] =
@@ -120,9 +119,7 @@ export const mistakesOfFormulas: readonly Mistake[] = [
     meaning: "the costs were calculated as a share of the unearned premium",
     remedy: "calculate the costs as a share of the paid premium",
     likelihood: 0.7,
-    offends: "costs",
     ...inSteps((account) => {
-      if (stepIn(account, "unearned-premium") === undefined) return [];
       const [costs, paid] = [operandOf(account, "costs"), operandOf(account, "paidPremium")];
       if (stepIn(account, "costs") || costs === undefined || !paid?.numerator)
         return costsOf(account, "unearnedPremium");
@@ -141,7 +138,6 @@ export const mistakesOfFormulas: readonly Mistake[] = [
     meaning: "the costs were calculated from the premium under the contract, not from the premium received",
     remedy: "calculate the costs as a share of the paid premium",
     likelihood: 0.5,
-    offends: "costs",
     ...inSteps((account) => {
       const premium = operandOf(account, "premium");
       return premium === undefined ? [] : costsOf(account, "premium", premium);
@@ -152,7 +148,6 @@ export const mistakesOfFormulas: readonly Mistake[] = [
     meaning: "no costs were deducted",
     remedy: "deduct the costs that the insurer may keep under the clause",
     likelihood: 0.65,
-    offends: "costs",
     // The input may give costs as an amount instead of a share.
     option: { "options.costs.amount": undefined, "options.costs.share": "0" },
     ...inSteps((account) =>
@@ -181,12 +176,9 @@ export const mistakesOfFormulas: readonly Mistake[] = [
     meaning: "the earned premium was calculated from the premium received, not from the premium under the contract",
     remedy: "calculate the earned premium from the premium under the contract",
     likelihood: 0.55,
-    offends: "unearned-premium",
     ...inSteps((account) => {
       const paidPremium = operandOf(account, "paidPremium");
-      return paidPremium === undefined || stepIn(account, "unearned-premium") === undefined
-        ? []
-        : withOperands(account, { premium: paidPremium });
+      return paidPremium === undefined ? [] : withOperands(account, { premium: paidPremium });
     }),
   },
   {
@@ -369,8 +361,7 @@ export const mistakesOfFormulas: readonly Mistake[] = [
       return withFormula(
         account,
         "retained-premium",
-        (formula) =>
-          formula.replace(/round\(paidPremium|^paidPremium$/, (start) => start.replace("paidPremium", "premium")),
+        (formula) => formula.replace("round(paidPremium", "round(premium"),
         { premium },
       );
     }),
@@ -402,9 +393,7 @@ export const mistakesOfFormulas: readonly Mistake[] = [
     remedy: "return nothing if the costs exceed the unearned premium",
     likelihood: 0.4,
     ...inSteps((account) =>
-      withFormula(account, account.amountId, (formula) =>
-        replaceCall(formula, "max", (inner, least) => (least === "0" ? `(${inner})` : `max(${inner}, ${least})`)),
-      ),
+      withFormula(account, account.amountId, (formula) => replaceCall(formula, "max", (inner = "") => `(${inner})`)),
     ),
   },
   {

@@ -20,6 +20,8 @@ import {
   withSteps,
   withTexts,
 } from "../../src/diagnose/account.js";
+import { accountsWith, type Mistake } from "../../src/diagnose/mistake.js";
+import { mistakesFor } from "../../src/diagnose/mistakes.js";
 import { fraction, isEqual, whole } from "../../src/exact/fraction.js";
 import { returnPremium } from "../../src/kazakhstan/life-cabinet/return-premium.js";
 import { returnPremium as ogpoPlusReturnPremium } from "../../src/kazakhstan/ogpo-plus/return-premium.js";
@@ -206,5 +208,27 @@ describe("an account with something changed", () => {
   it("throws what is not the fault of a mistake", () => {
     const steps = account().steps.map((step) => ({ ...step, formula: "paidPremium ×" }));
     expect(() => withSteps(account(), steps)).toThrow(SyntaxError);
+  });
+});
+
+describe("mistakes that are made one after another", () => {
+  const named = (name: string): Mistake => {
+    const found = mistakesFor(account(), 2).find((mistake) => mistake.name === name);
+    if (found === undefined) throw new Error(`no mistake ${name}`);
+    return found;
+  };
+
+  it.each([
+    // 54810 − 6 × 30, less 5481 for costs or not.
+    { names: ["termination-day-unused"], amounts: ["49149"] },
+    { names: ["termination-day-unused", "costs-forgotten"], amounts: ["54630"] },
+    { names: ["costs-forgotten", "termination-day-unused"], amounts: ["54630"] },
+    { names: [], amounts: ["49119"] },
+    // There is no penalty.
+    { names: ["penalty-uncapped"], amounts: ["49119"] },
+    { names: ["penalty-uncapped", "costs-forgotten"], amounts: ["54600"] },
+    { names: ["costs-forgotten", "penalty-uncapped"], amounts: ["54600"] },
+  ])("$names", ({ names, amounts }) => {
+    expect(amountsOf(accountsWith(account(), names.map(named)))).toEqual(amounts);
   });
 });

@@ -19,6 +19,15 @@ describe("explanations", () => {
     expect(explanations.map(({ mistakes }) => mistakes)).toEqual([["nothing-returned"], ["used-days-for-unused"]]);
   });
 
+  it("come with a mistake in a formula first that is likelier than one in the input", () => {
+    const { explanations } = diagnose(returnPremium, printed, "53 803");
+    // 0.35 and 0.2.
+    expect(explanations.map(({ mistakes }) => mistakes)).toEqual([
+      ["termination-day-unused"],
+      ["zone-shifted-terminated-on"],
+    ]);
+  });
+
   it("are pairs only of an amount that no single mistake gives, and of two different mistakes, one after the other", () => {
     const pairs = thinned(nearby).flatMap((shown) => {
       const { diagnosis, found } = findDiagnosis(returnPremium, printed, shown);

@@ -23,7 +23,7 @@ export const parts = [
     // Without the options, which take twice as long as all others.
     tests: (
       "diagnose/by-hand/by-hand diagnose/account diagnose/formula-text diagnose/tell-apart diagnose/diagnose " +
-      "diagnose/explanations diagnose/shown-amount cli/diagnose testing/matchers diagnose/mistakes"
+      "diagnose/explanations diagnose/describe diagnose/shown-amount cli/diagnose testing/matchers diagnose/mistakes"
     )
       .split(" ")
       .map((name) => `${name}.test.ts`),

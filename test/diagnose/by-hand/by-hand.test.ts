@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { accountOf, textOf, withTexts } from "../../../src/diagnose/account.js";
+import { type Account, accountOf, textOf, withTexts } from "../../../src/diagnose/account.js";
+import { stages } from "../../../src/diagnose/mistake.js";
 import { mistakesFor } from "../../../src/diagnose/mistakes.js";
+import { whole } from "../../../src/exact/fraction.js";
+import { returnPremium as lifeCabinetReturnPremium } from "../../../src/kazakhstan/life-cabinet/return-premium.js";
+import { returnPremium as zettaReturnPremium } from "../../../src/russia/zetta-voluntary/return-premium.js";
 import { evaluateStep } from "../../oracle/evaluate-step.js";
 import { fractionText, readFraction } from "../../oracle/fractions.js";
 import type { Contract } from "./contract.js";
@@ -11,7 +15,7 @@ import { ofRussia } from "./russia.js";
 const hundredths = { unit: "0.01", mode: "half-up" } as const;
 const wholeUnits = { unit: "1", mode: "down" } as const;
 
-/** Slips in single digits, of which there are as many as the amount has digits: tested by themselves. */
+/** Slips in single digits, of which there are as many as the amount has digits: they are tested below. */
 const slips: ReadonlySet<string> = new Set(["digit-lost", "digits-swapped"]);
 
 type Amounts = Readonly<Record<string, readonly string[]>>;
@@ -40,11 +44,16 @@ function byHand({ right, mistakes, rounding = hundredths }: Contract): Amounts {
   );
 }
 
-function found({ operation, input }: Contract): Amounts {
+function rightAccount({ operation, input }: Pick<Contract, "operation" | "input">): Account {
   const outcome = operation.safe(input);
   if (!outcome.success) throw outcome.error;
   const account = accountOf(operation, withTexts(operation, input), outcome.result);
   if (account === undefined) throw new Error("no amount");
+  return account;
+}
+
+function found(contract: Contract): Amounts {
+  const account = rightAccount(contract);
   const amountsOf = new Map<string, readonly string[]>();
   for (const { name, make } of mistakesFor(account, 2)) {
     const amounts = make(account).map(({ amount }) => fractionText(readFraction(textOf(amount))));
@@ -57,4 +66,61 @@ describe("the amounts that every mistake gives are those worked out by hand", ()
   it.each([...ofKazakhstan, ...ofRussia, ...ofOtherOperations])("$says", (contract) => {
     expect(found(contract)).toEqual(byHand(contract));
   });
+});
+
+const inCabinet = {
+  operation: lifeCabinetReturnPremium,
+  input: {
+    contract: { firstDay: "2024-01-24", lastDay: "2029-01-23", premium: "60000" },
+    termination: { button: "refusal", terminatedOn: "2024-01-31" },
+  },
+};
+
+/** 10000 × 184 ÷ 365 − 4300 = 741.10. */
+const voluntary = {
+  operation: zettaReturnPremium,
+  input: {
+    contract: { firstDay: "2025-01-01", lastDay: "2025-12-31", paidPremium: "10000" },
+    claims: { paid: false, reported: false },
+    termination: { lastCoveredDay: "2025-06-30", appliedOn: "2025-06-30" },
+  },
+};
+
+describe("a slip in the digits shown", () => {
+  it.each([
+    { ...inCabinet, amount: "53770", name: "digit-lost", slips: ["3770", "5770", "5370", "5370", "5377"] },
+    { ...inCabinet, amount: "53770", name: "digits-swapped", slips: ["35770", "57370", "53770", "53707"] },
+    // Without 7, 4, 1, the point, 1 and 0.
+    {
+      ...voluntary,
+      amount: "741.10",
+      name: "digit-lost",
+      slips: ["41.1", "71.1", "74.1", "74110", "741", "741.1"],
+    },
+    // The point, too, changes places with its neighbours.
+    {
+      ...voluntary,
+      amount: "741.10",
+      name: "digits-swapped",
+      slips: ["471.1", "714.1", "74.11", "7411", "741.01"],
+    },
+  ])("$name: $amount in $operation.id", ({ name, slips, ...contract }) => {
+    const account = rightAccount(contract);
+    const made = mistakesFor(account, 2).filter((mistake) => mistake.name === name);
+    expect(made.flatMap(({ make }) => make(account)).map(({ amount }) => textOf(amount))).toEqual(slips);
+  });
+
+  it("leaves no zero in front", () => {
+    const account = { ...rightAccount(inCabinet), amount: whole(10_700) };
+    const made = mistakesFor(account, 2).filter(({ name }) => slips.has(name));
+    // Without 0 and 7, without either of the last zeros; and with 7 before 0, and 0 before 7. None begins with 0.
+    expect(made.flatMap(({ make }) => make(account)).map(({ amount }) => textOf(amount))).toEqual(
+      ["1700", "1000", "1070", "1070"].concat(["17000", "10070", "10700"]),
+    );
+  });
+});
+
+it("mistakes in the input come first, then those in the steps, and those in what is shown last", () => {
+  const places = mistakesFor(rightAccount(inCabinet), 4).map(({ stage }) => stages.indexOf(stage));
+  expect(places).toEqual(places.toSorted());
 });

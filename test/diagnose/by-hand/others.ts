@@ -205,6 +205,24 @@ export const ofOtherOperations: readonly Contract[] = [
     },
   },
   {
+    says: "a loss of 300 000 above a franchise of 100 000, which what is left of the sum insured reaches as well",
+    operation: payout,
+    input: {
+      sumInsured: "500000",
+      depreciation: "300000",
+      paidClaims: "250000",
+      deductible: { kind: "conditional", amount: "100000" },
+    },
+    right: "250000",
+    mistakes: {
+      "paid-claims-forgotten": "300000",
+      "deductible-of-other-kind": "200000",
+      "payout-uncapped": "300000",
+      "loss-shown": "300000",
+      "loss-after-deductible-shown": "300000",
+    },
+  },
+  {
     says: "a loss of 20 000 of which others paid 8000, when 50 000 of premium is due",
     operation: payout,
     input: {
