@@ -134,7 +134,6 @@ export function explanationOf({ mistakes, account, options }: Found, right: Acco
  * these options.
  */
 function optionsOf({ mistakes, account }: Candidate, right: Account): readonly Option[] {
-  if (mistakes.some(({ option }) => option === undefined)) return [];
   const changes = Object.fromEntries(mistakes.flatMap(({ option = {} }) => Object.entries(option)));
   const conventions = changed({ options: right.result.conventions }, changes);
   const keys = new Set(Object.keys(changes).map((path) => path.split(".")[1] ?? ""));

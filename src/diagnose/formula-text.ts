@@ -1,26 +1,21 @@
 /** Changes to the text of a formula. */
 
 /**
- * The text with the first call to a function replaced; the replacement function receives the call's arguments.
+ * The text with the first call to a function replaced; the replacement function receives the call's first argument.
  * Undefined if the formula does not call the function.
  */
-export function replaceCall(
-  text: string,
-  name: string,
-  replacement: (...args: readonly string[]) => string,
-): string | undefined {
+export function replaceCall(text: string, name: string, replacement: (argument: string) => string): string | undefined {
   const start = text.indexOf(`${name}(`);
   if (start < 0) return undefined;
-  const args: string[] = [];
+  const from = start + name.length + 1;
   let depth = 0;
-  let from = start + name.length + 1;
+  let comma: number | undefined;
   for (let index = from; ; index += 1) {
     const sign = text[index];
-    if (depth === 0 && (sign === "," || sign === ")")) {
-      args.push(text.slice(from, index).trim());
-      from = index + 1;
+    if (depth === 0 && sign === ")") {
+      return text.slice(0, start) + replacement(text.slice(from, comma ?? index)) + text.slice(index + 1);
     }
-    if (depth === 0 && sign === ")") return text.slice(0, start) + replacement(...args) + text.slice(from);
+    if (depth === 0 && sign === ",") comma ??= index;
     if (sign === "(") depth += 1;
     if (sign === ")") depth -= 1;
   }

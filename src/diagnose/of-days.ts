@@ -118,14 +118,13 @@ function byHoursInAlmaty(from: Day, to: Day): number {
   return to - from + (from <= longDay && longDay < to ? 1 : 0);
 }
 
-function monthsIn(firstDay: Day, days: number): number {
-  return days === 0 ? 0 : monthsStarted(firstDay, firstDay + days - 1);
-}
+const monthsIn = (firstDay: Day, days: number): number =>
+  days === 0 ? 0 : monthsStarted(firstDay, firstDay + days - 1);
 
 /** The number of complete months; 0 until the first month is complete. */
 function wholeMonthsIn(firstDay: Day, days: number): number {
   const started = monthsIn(firstDay, days);
-  return days === 0 || lastDayOfMonths(firstDay, started) === firstDay + days - 1 ? started : started - 1;
+  return lastDayOfMonths(firstDay, started) === firstDay + days - 1 ? started : started - 1;
 }
 
 const inMonths = (count: (firstDay: Day, days: number) => number) =>

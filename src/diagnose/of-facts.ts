@@ -21,24 +21,22 @@ import {
 } from "./account.js";
 import { inInput, type Mistake } from "./mistake.js";
 
-const conclusionOf = (account: Account): Day | undefined =>
-  dayAt(account, "contract.concludedOn") ?? dayAt(account, "contract.firstDay");
+/** The outcome for the date of conclusion and the last day of the cooling-off period; undefined without such a period. */
+function withCoolingOff<Outcome>(
+  account: Account,
+  outcomeOf: (concludedOn: Day, lastDay: Day) => Outcome,
+): Outcome | undefined {
+  const concludedOn = dayAt(account, "contract.concludedOn") ?? dayAt(account, "contract.firstDay");
+  const lastDay = dayIn(valueAt(account.result, ["coolingOff", "lastDay"]));
+  return concludedOn === undefined || lastDay === undefined ? undefined : outcomeOf(concludedOn, lastDay);
+}
 
 /** Changes the date of conclusion, and with it the cooling-off period. */
-const concludedLater = (days: number) => (account: Account) => {
-  const concludedOn = conclusionOf(account);
-  return "coolingOff" in account.result && concludedOn !== undefined
-    ? { "contract.concludedOn": printDay(concludedOn + days) }
-    : undefined;
-};
-
-const coolingOffEnd = ({ result }: Account): Day | undefined => dayIn(valueAt(result, ["coolingOff", "lastDay"]));
+const concludedLater = (days: number) => (account: Account) =>
+  withCoolingOff(account, (concludedOn) => ({ "contract.concludedOn": printDay(concludedOn + days) }));
 
 /** A calendar with which the cooling-off period ends on a later day than its actual last day. */
-function endingOn(account: Account, end: (lastDay: Day) => Day): Changes | undefined {
-  const [concludedOn, lastDay] = [conclusionOf(account), coolingOffEnd(account)];
-  if (concludedOn === undefined || lastDay === undefined) return undefined;
-  const last = end(lastDay);
+function endingOn(concludedOn: Day, last: Day): Changes {
   const days = Array.from({ length: last - concludedOn - 1 }, (_, index) => concludedOn + 1 + index);
   return {
     "options.coolingOffShift": "next-working-day",
@@ -86,14 +84,15 @@ const isClamped = (firstDay: Day, end: Day): boolean => dayOfMonth(end + 1) !== 
 /** Moves all dates in the input later by the same amount, so that the contract no longer predates the rules. */
 function sinceEdition(account: Account): Changes | undefined {
   const note = account.result.notes.find(({ code }) => code === "concluded-before-edition");
-  const [edition, concludedOn] = [String(note?.facts?.edition ?? ""), conclusionOf(account)];
-  if (note === undefined || concludedOn === undefined) return undefined;
-  const firstDay = dayAt(account, "contract.firstDay");
-  if (String(at(account, "contract.firstDay")) >= edition) return { "contract.concludedOn": edition };
-  const years = Math.ceil((Number(edition.slice(0, 4)) + 1 - yearOf(firstDay ?? concludedOn)) / 4);
-  return Object.fromEntries(
-    datesIn(account).map((path) => [path, printDay((dayAt(account, path) ?? 0) + years * DAYS_OF_FOUR_YEARS)]),
-  );
+  const edition = dayIn(note?.facts?.edition);
+  if (edition === undefined) return undefined;
+  return withDays(account, ["contract.firstDay"], (firstDay) => {
+    if (firstDay >= edition) return { "contract.concludedOn": printDay(edition) };
+    const years = Math.ceil((yearOf(edition) + 1 - yearOf(firstDay)) / 4);
+    return Object.fromEntries(
+      datesIn(account).map((path) => [path, printDay((dayAt(account, path) ?? 0) + years * DAYS_OF_FOUR_YEARS)]),
+    );
+  });
 }
 
 const DAYS_OF_FOUR_YEARS = 1461;
@@ -180,7 +179,12 @@ export const mistakesOfFacts: readonly Mistake[] = [
     meaning: "an application made on the day after the cooling-off period was treated as being in time",
     remedy: "end the cooling-off period on its 14th day",
     likelihood: 0.35,
-    ...inInput((account) => [endingOn(account, (day) => day + 1) ?? {}, concludedLater(1)(account) ?? {}]),
+    ...inInput((account) =>
+      withCoolingOff(account, (concludedOn, lastDay) => [
+        endingOn(concludedOn, lastDay + 1),
+        { "contract.concludedOn": printDay(concludedOn + 1) },
+      ]),
+    ),
   },
   {
     name: "shift-backward",
@@ -189,10 +193,7 @@ export const mistakesOfFacts: readonly Mistake[] = [
     likelihood: 0.35,
     ...inInput((account) => {
       return valueAt(account.result, ["coolingOff", "shifted"]) === true
-        ? Array.from({ length: 3 }, (_, index) => ({
-            ...concludedLater(-index - 1)(account),
-            "options.coolingOffShift": "none",
-          }))
+        ? [-1, -2, -3].map((days) => ({ ...concludedLater(days)(account), "options.coolingOffShift": "none" }))
         : undefined;
     }),
   },
@@ -201,22 +202,23 @@ export const mistakesOfFacts: readonly Mistake[] = [
     meaning: "only Saturdays and Sundays were treated as non-working days",
     remedy: "look up non-working days in the country's calendar",
     likelihood: 0.3,
-    ...inInput((account) => {
-      const concludedOn = conclusionOf(account);
-      if (!("coolingOff" in account.result) || concludedOn === undefined) return undefined;
-      const year = yearOf(concludedOn);
-      return { "options.calendar": { years: [year, year + 1], daysOff: [], workingDays: [] } };
-    }),
+    ...inInput((account) =>
+      withCoolingOff(account, (concludedOn) => {
+        const year = yearOf(concludedOn);
+        return { "options.calendar": { years: [year, year + 1], daysOff: [], workingDays: [] } };
+      }),
+    ),
   },
   {
     name: "ignores-working-weekends",
     meaning: "a Saturday or Sunday that is a working day was treated as a non-working day",
     remedy: "look up working weekends in the country's calendar",
     likelihood: 0.35,
-    ...inInput((account) => {
-      const lastDay = coolingOffEnd(account);
-      return lastDay !== undefined && isWeekend(lastDay) ? endingOn(account, nextWeekday) : undefined;
-    }),
+    ...inInput((account) =>
+      withCoolingOff(account, (concludedOn, lastDay) =>
+        isWeekend(lastDay) ? endingOn(concludedOn, nextWeekday(lastDay)) : undefined,
+      ),
+    ),
   },
   {
     name: "window-by-termination",

@@ -8,11 +8,11 @@ import {
   type Account,
   amountAt,
   changed,
-  dayAt,
   operandOf,
   readNumber,
   stepIn,
   textOf,
+  withDays,
   withOperands,
   withStep,
 } from "./account.js";
@@ -111,7 +111,7 @@ function costsBy(conventions: object, paidPremium: Fraction): Fraction | undefin
 }
 
 const replaceRound = (formula: string, replacement: (inner: string) => string): string | undefined =>
-  replaceCall(formula, "round", (inner = "") => replacement(inner));
+  replaceCall(formula, "round", replacement);
 
 export const mistakesOfFormulas: readonly Mistake[] = [
   {
@@ -303,7 +303,7 @@ export const mistakesOfFormulas: readonly Mistake[] = [
         "loss-after-deductible",
         (formula) =>
           formula.startsWith("max") ? formula.replace("loss", "min(loss, most)") : isReached ? "0" : "min(loss, most)",
-        { most, loss },
+        { most },
       );
     }),
   },
@@ -329,11 +329,9 @@ export const mistakesOfFormulas: readonly Mistake[] = [
     remedy: "charge the share in the table",
     likelihood: 0.6,
     ...inSteps((account) => {
-      const [firstDay, lastDay] = [dayAt(account, "firstDay"), dayAt(account, "lastDay")];
       const { months } = account.result as { readonly months?: number };
-      const started =
-        months ?? (firstDay !== undefined && lastDay !== undefined ? monthsStarted(firstDay, lastDay) : 0);
-      if (operandOf(account, "annualPremium") === undefined || started === 0) return [];
+      const started = months ?? withDays(account, ["firstDay", "lastDay"], monthsStarted);
+      if (started === undefined) return [];
       const partOfYear = "min(round(annualPremium × months ÷ 12), annualPremium)";
       return withFormula(account, "premium", () => partOfYear, { months: whole(started) });
     }),
@@ -393,7 +391,7 @@ export const mistakesOfFormulas: readonly Mistake[] = [
     remedy: "return nothing if the costs exceed the unearned premium",
     likelihood: 0.4,
     ...inSteps((account) =>
-      withFormula(account, account.amountId, (formula) => replaceCall(formula, "max", (inner = "") => `(${inner})`)),
+      withFormula(account, account.amountId, (formula) => replaceCall(formula, "max", (inner) => `(${inner})`)),
     ),
   },
   {
@@ -403,7 +401,7 @@ export const mistakesOfFormulas: readonly Mistake[] = [
     likelihood: 0.15,
     ...inSteps((account) =>
       withStep(account, ({ formula }) => {
-        const text = formula.startsWith("min(round(") ? replaceCall(formula, "min", (part = "") => part) : undefined;
+        const text = formula.startsWith("min(round(") ? replaceCall(formula, "min", (part) => part) : undefined;
         return text === undefined ? undefined : { formula: text };
       }),
     ),

@@ -92,7 +92,7 @@ const wholeUnrounded: Mistake = {
 /** The account with nothing rounded. */
 const withoutRounding = (account: Account): readonly Account[] =>
   withStep(account, ({ formula }) => {
-    const text = replaceCall(formula, "round", (inner = "") => `(${inner})`);
+    const text = replaceCall(formula, "round", (inner) => `(${inner})`);
     return text === undefined ? undefined : { formula: text };
   });
 

@@ -4,6 +4,7 @@ import { findDiagnosis } from "../../src/diagnose/diagnose.js";
 import { accountsWith } from "../../src/diagnose/mistake.js";
 import type { ResultFrame } from "../../src/engine/result.js";
 import { returnPremium } from "../../src/kazakhstan/life-cabinet/return-premium.js";
+import { shortPeriodPremium } from "../../src/kazakhstan/ogpo-plus/short-period-premium.js";
 import { returnPremium as ogpoVtsReturnPremium } from "../../src/kazakhstan/ogpo-vts/return-premium.js";
 import { returnPremium as zettaReturnPremium } from "../../src/russia/zetta-voluntary/return-premium.js";
 
@@ -40,6 +41,14 @@ describe("an input that tells explanations apart", () => {
       ...printed,
       termination: { ...printed.termination, terminatedOn: "2024-02-01" },
     });
+  });
+
+  it("is of three times the amount, if there is no date", () => {
+    // 99.99 × 0.8 = 79.992, which is 80 always up, in whole tenge and in tens.
+    const { diagnosis } = findDiagnosis(shortPeriodPremium, { annualPremium: "99.99", months: 8 }, "80");
+    expect(diagnosis.alike).toEqual([["rounds-to-whole", "always-up", "rounds-to-tens"]]);
+    // 299.97 × 0.8 = 239.976, which is 239.98 and 240.
+    expect(diagnosis.tellApart).toEqual({ annualPremium: "299.97", months: 8 });
   });
 
   it.each([

@@ -250,6 +250,38 @@ export const ofOtherOperations: readonly Contract[] = [
     },
   },
   {
+    says: "a loss of 50 000 below a franchise of 100 000",
+    operation: payout,
+    input: {
+      sumInsured: "500000",
+      depreciation: "50000",
+      paidClaims: "250000",
+      deductible: { kind: "conditional", amount: "100000" },
+    },
+    right: "0",
+    mistakes: {
+      "deductible-forgotten": "50000",
+      "loss-shown": "50000",
+      "limit-shown": "250000",
+      "remaining-sum-insured-shown": "250000",
+    },
+  },
+  {
+    // 99.99 × 0.8 = 79.992.
+    says: "eight months of an annual premium of 99.99",
+    operation: shortPeriodPremium,
+    input: { annualPremium: "99.99", months: 8 },
+    right: "79.99",
+    mistakes: {
+      "share-of-month-before": "round(99.99 × 0.75)",
+      "pro-rata-months": "round(99.99 × 8 ÷ 12)",
+      "always-up": "80",
+      "rounds-to-whole": "80",
+      "rounds-to-tens": "80",
+      "whole-year-charged": "99.99",
+    },
+  },
+  {
     says: "the index on the first day of a year, 1.9 times 4325; the day before, it was 3932",
     operation: mrp,
     input: { on: "2026-01-01", count: "1.9" },
