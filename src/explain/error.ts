@@ -70,10 +70,10 @@ export function describeIssue(issue: Issue, locale: Locale): string {
   const { path, other, received } = issue;
   const order = orderOf(issue, locale);
   const value = AS_WRITTEN.has(issue.code)
-    ? sayWritten(received, issue.code, locale)
+    ? sayWritten(received, locale, issue.code)
     : sayReceived(received, path, locale);
   const facts: Facts = {
-    ...(path.length === 0 ? { text: value } : { field: labelOf(path, issue.code, locale), received: value }),
+    ...(path.length === 0 ? { text: value } : { field: labelOf(path, locale, issue.code), received: value }),
     ...(order === undefined ? { fault: faultOf(issue, locale) } : { order }),
   };
   const isTold = other === undefined || order !== undefined;
@@ -103,12 +103,12 @@ function orderOf({ code, received, other }: Issue, locale: Locale): string | und
   if (code !== "dates-out-of-order" || typeof received !== "string" || typeof other?.received !== "string") return;
   if (received === other.received) return;
   const template = locale.issues[received < other.received ? "too-early" : "too-late"];
-  const facts = { other: labelOf(other.path, "", locale), received: sayDay(other.received, locale) };
+  const facts = { other: labelOf(other.path, locale), received: sayDay(other.received, locale) };
   return fill(template, facts, locale);
 }
 
 /** The name of a field; an unknown name is shown as written. */
-function labelOf(path: Path, code: string, locale: Locale): string {
+function labelOf(path: Path, locale: Locale, code?: string): string {
   const names = path.filter((key) => typeof key === "string");
   const name = names.at(-1);
   if (name === undefined) return locale.input;
@@ -117,12 +117,12 @@ function labelOf(path: Path, code: string, locale: Locale): string {
   const isField = path.at(-1) === name;
   const index = isField ? path.at(-2) : path.at(-1);
   if (typeof index !== "number") return label;
-  const list = isField ? labelOf(path.slice(0, -2), code, locale) : undefined;
+  const list = isField ? labelOf(path.slice(0, -2), locale, code) : undefined;
   return fill(locale.remedies.item, { item: label, place: index + 1, list }, locale);
 }
 
 /** A value as written, or formatted if it is a date that is merely out of order; undefined if no value is shown. */
-function sayWritten(value: Received | undefined, code: string, locale: Locale): string | undefined {
+function sayWritten(value: Received | undefined, locale: Locale, code?: string): string | undefined {
   if (typeof value === "number") return String(value);
   // For an object or a list, the name of the field says enough.
   if (typeof value !== "string" || /^[[{]/.test(value)) return undefined;
@@ -132,16 +132,16 @@ function sayWritten(value: Received | undefined, code: string, locale: Locale): 
 
 /** Formats a value that is valid in itself. */
 function sayReceived(value: Received | undefined, path: Path, locale: Locale): string | undefined {
-  const text = String(value ?? "");
+  const text = String(value);
   if (/^\d+(\.\d+)?$/.test(text)) return path.at(-1) === "share" ? sayShare(text, locale) : sayNumber(text, locale);
-  return sayCode(text, locale) ?? sayWritten(value, "", locale);
+  return sayCode(text, locale) ?? sayWritten(value, locale);
 }
 
 const quote = (text: string, { quotes: [opening, closing] }: Locale): string =>
   `${opening}${text.replaceAll(/\p{Cc}/gu, " ")}${closing}`;
 
 function contradiction({ path, received }: NonNullable<Issue["other"]>, locale: Locale): string {
-  const facts = { other: labelOf(path, "", locale), received: sayReceived(received, path, locale) };
+  const facts = { other: labelOf(path, locale), received: sayReceived(received, path, locale) };
   return sentence(locale.remedies.contradiction, facts, locale);
 }
 
@@ -179,7 +179,7 @@ function tableRemedies(help: IssueHelp, locale: Locale): readonly string[] {
   const { remedies, tables } = locale;
   const { parameter, remedy, ...days } = help;
   const table = parameter === "mrp" || parameter === "working-days" ? tables[parameter] : parameter;
-  const option = remedy && labelOf(remedy, "", locale);
+  const option = remedy && labelOf(remedy, locale);
   return [
     sentence(remedies.table, { table, ...days }, locale),
     ...(option === undefined ? [] : [sentence(remedies.option, { option }, locale)]),
@@ -209,5 +209,5 @@ function listed(things: readonly (string | number)[], locale: Locale): string {
   );
   const separator = said.some((thing) => thing.includes(",")) ? "; " : ", ";
   const last = separator === "; " ? `;${locale.or}` : locale.or;
-  return [said.slice(0, -1).join(separator), said.at(-1) ?? ""].filter(Boolean).join(last);
+  return [said.slice(0, -1).join(separator), ...said.slice(-1)].filter(Boolean).join(last);
 }

@@ -84,15 +84,17 @@ export const currencyOf = ({ currency }: Facts): Currency => (currency === "RUB"
 export const sayCode = (code: string, { words }: Locale, kind: "reasons" | "bounds" | "values" = "values") =>
   wordsOf(words[kind], code) ?? wordsOf(words.values, code) ?? wordsOf(words.reasons, code);
 
-/** Looks up words by key, ignoring inherited properties. */
-export const wordsOf = (words: Readonly<Record<string, string>>, key: string): string | undefined =>
-  Object.hasOwn(words, key) ? words[key] : undefined;
+/** Looks up words by key, ignoring inherited properties; undefined if there is no key. */
+export const wordsOf = (
+  words: Readonly<Record<string, string>>,
+  key: string | number | undefined,
+): string | undefined => (key !== undefined && Object.hasOwn(words, key) ? words[key] : undefined);
 
 /**
  * The words for a field, looked up by the names of its object and the field or, failing that, by the field name alone.
  */
 export const fieldWord = (names: readonly string[], fields: Readonly<Record<string, string>>): string | undefined =>
-  wordsOf(fields, names.slice(-2).join(".")) ?? wordsOf(fields, names.at(-1) ?? "");
+  wordsOf(fields, names.slice(-2).join(".")) ?? wordsOf(fields, names.at(-1));
 
 /** Formats a date; any other text is left unchanged. */
 export function sayDay(text: string, locale: Locale, suffix?: string): string {

@@ -131,7 +131,9 @@ export function describeResult(result: ResultFrame, { input, detail, base, local
       { heading: headings.excludedLosses, rows: isFull ? sayCodes("excludedLosses", all.excludedLosses) : [] },
       {
         heading: headings.assumed,
-        rows: (result.assumed ?? []).map((path) => [say(words.assumptions[path.at(-1) ?? ""] ?? "")]),
+        rows: (result.assumed ?? [])
+          .flatMap((path) => wordsOf(words.assumptions, path.at(-1)) ?? [])
+          .map((text) => [say(text)]),
       },
       { heading: headings.choices, rows: choicesIn(isFull ? result : costsAloneIn(result), facts, base, locale) },
     ],
@@ -189,7 +191,7 @@ function caseOf(
   { sentences }: Locale,
 ): readonly string[] {
   const isKnown = (name: string): boolean => facts[name] !== undefined && facts[name] !== null;
-  const hasTerm = isKnown("firstDay") && isKnown("lastDay") && (returnPremium !== undefined || verdict !== undefined);
+  const hasTerm = isKnown("lastDay") && (returnPremium !== undefined || verdict !== undefined);
   // A contract that never came into force does not end, and has neither used days nor a cooling-off period.
   if (ground === "never-in-force") return hasTerm ? [sentences.agreedTerm] : [];
   const known: readonly (keyof Sentences)[] = [
@@ -242,12 +244,12 @@ function missingSections(
   say: Say,
   { words, headings }: Locale,
 ): readonly Section[] {
-  const needed = new Set(missing.map((path) => path.at(-1) ?? ""));
+  const needed = new Set(missing.flatMap((path) => path.at(-1) ?? []));
   // In the order of the clauses, so that a clerk can go through the rules; facts without a clause come first.
   const names = [...needed].filter((name) => wordsOf(factClauses, name) === undefined);
   names.push(...Object.keys(factClauses).filter((name) => needed.has(name)));
-  const clausesOfConditions = new Set(conditions?.map(({ clause }) => clause));
-  const isOfCondition = (name: string): boolean => clausesOfConditions.has(wordsOf(factClauses, name) ?? "");
+  const clausesOfConditions = new Set<string | undefined>(conditions?.map(({ clause }) => clause));
+  const isOfCondition = (name: string): boolean => clausesOfConditions.has(wordsOf(factClauses, name));
   const section = (heading: string, rows: readonly string[]): Section => ({
     heading,
     rows: rows.map((name) => {
@@ -271,8 +273,8 @@ export function citation(reference: string, ruleSet: string, locale: Locale): st
   const [prefix, clause] = reference.split(" ");
   const whole = wordsOf(citations, reference);
   if (whole !== undefined) return whole;
-  const law = wordsOf(citations, prefix ?? "");
-  const [, article, part] = /^([^(]+)(?:\((.+)\))?$/.exec(law && clause ? clause : reference) ?? [];
-  const template = law && clause ? law : (wordsOf(citations, ruleSet) ?? "{clause}");
-  return fill(template, { clause: law && clause ? clause : reference, article, part }, locale);
+  const law = clause && wordsOf(citations, prefix);
+  const number = law ? clause : reference;
+  const [, article, part] = /^([^(]+)(?:\((.+)\))?$/.exec(number) ?? [];
+  return fill(law || (wordsOf(citations, ruleSet) ?? "{clause}"), { clause: number, article, part }, locale);
 }

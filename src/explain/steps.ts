@@ -15,7 +15,7 @@ export const fullSteps = (
 ): readonly (readonly string[])[] =>
   steps.map((step) => {
     const value = sayNumber(inTiyn(step.value), locale);
-    const expression = write(step.formula, locale, (name) => numberOf(step.operands[name] ?? "", steps));
+    const expression = write(step.formula, locale, (name) => numberOf(step.operands[name], steps));
     const isRepeated = value.replace(/\D00$/, "") === expression.replace(/\D00$/, "");
     return [cite(step.clause), nameOf(step, locale), value, ...(isRepeated ? [] : [`= ${expression}`])];
   });
@@ -45,8 +45,8 @@ function shorten({ formula: whole, operands, value }: Step, locale: Locale, curr
   const isSum = /[−+×÷(]/.test(inner);
   if (isSame && !isSum) return sayNumber(inTiyn(shown), locale);
   const expression = write(inner, locale, (name) => {
-    const operand = operands[name] ?? "";
-    return operand.includes("/") ? toRead(fractionOf(operand)) : operand;
+    const operand = operands[name];
+    return operand?.includes("/") ? toRead(fractionOf(operand)) : operand;
   });
   const { sentences } = locale;
   if (isSame) return `${expression} = ${sayNumber(inTiyn(shown), locale)}`;
@@ -61,19 +61,19 @@ function shorten({ formula: whole, operands, value }: Step, locale: Locale, curr
 }
 
 /** A formula with words in place of its functions and numbers in place of its names. */
-function write(text: string, locale: Locale, numberOf: (name: string) => string): string {
+function write(text: string, locale: Locale, numberOf: (name: string) => string | undefined): string {
   const { min, max, round } = locale.functions;
   const functions: Readonly<Record<string, string>> = { min, max, round };
-  return text.replaceAll(", ", "; ").replaceAll(/[A-Za-z]+|\d+(?:\.\d+)?/g, (name) => {
-    const number = numberOf(name) || name;
+  return text.replaceAll(", ", "; ").replaceAll(/[A-Za-z]+|\d+/g, (name) => {
+    const number = numberOf(name) ?? name;
     // The step that computes a share also shows it as a percentage.
     return functions[name] ?? (/share$/i.test(name) ? sayShare(number, locale) : sayNumber(inTiyn(number), locale));
   });
 }
 
 /** A fraction without an exact decimal form is shown as the step that computes it. */
-const numberOf = (operand: string, steps: readonly Step[]): string =>
-  operand.includes("/") ? (steps.find(({ exact }) => exact === operand)?.value ?? `(${operand})`) : operand;
+const numberOf = (operand: string | undefined, steps: readonly Step[]): string | undefined =>
+  operand?.includes("/") ? (steps.find(({ exact }) => exact === operand)?.value ?? operand) : operand;
 
 function fractionOf(text: string): Fraction {
   const [numerator = "", denominator] = text.split("/");

@@ -5,6 +5,7 @@ import type { AnyOperation } from "../../src/engine/operation.js";
 import { en } from "../../src/explain/en.js";
 import { describeIssue } from "../../src/explain/error.js";
 import { explain, problemOf } from "../../src/explain/explain.js";
+import { kk } from "../../src/explain/kk/index.js";
 import * as lifeCabinet from "../../src/kazakhstan/life-cabinet/index.js";
 import * as ogpoPlus from "../../src/kazakhstan/ogpo-plus/index.js";
 import * as osago from "../../src/russia/osago/index.js";
@@ -127,6 +128,13 @@ What is wrong, and how to correct it
     expect(explain(error)).toContain(
       "The number of months (13): not one of the allowed values. It must be from 1 to 12.",
     );
+  });
+
+  it("with the name of the field in Kazakh, in quotation marks", () => {
+    const { premium, ...rest } = contract;
+    const text = explain(errorOf(ogpoPlus.returnPremium, { contract: rest, termination }), { locale: kk });
+    // The premium, as the terms have it.
+    expect(text).toContain("«Сақтандыру сыйлықақысы»");
   });
 
   it("nothing where nothing is known to mend it, and the text as a whole where there is no field", () => {
