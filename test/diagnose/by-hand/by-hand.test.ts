@@ -7,7 +7,7 @@ import { returnPremium as lifeCabinetReturnPremium } from "../../../src/kazakhst
 import { returnPremium as zettaReturnPremium } from "../../../src/russia/zetta-voluntary/return-premium.js";
 import { evaluateStep } from "../../oracle/evaluate-step.js";
 import { fractionText, readFraction } from "../../oracle/fractions.js";
-import type { Contract } from "./contract.js";
+import type { Calculation } from "./calculation.js";
 import { ofKazakhstan } from "./kazakhstan.js";
 import { ofOtherOperations } from "./others.js";
 import { ofRussia } from "./russia.js";
@@ -29,7 +29,7 @@ function apart(mistakes: readonly (readonly [name: string, amounts: readonly str
   return Object.fromEntries(wrong.filter(([, amounts]) => amounts.length > 0));
 }
 
-function byHand({ right, mistakes, rounding = hundredths }: Contract): Amounts {
+function byHand({ right, mistakes, rounding = hundredths }: Calculation): Amounts {
   const read = (formula: string): string => evaluateStep({ formula, operands: {} }, rounding);
   const amount = read(right);
   const ofAmount = (formula: string): string[] => [evaluateStep({ formula, operands: { amount } }, wholeUnits)];
@@ -44,7 +44,7 @@ function byHand({ right, mistakes, rounding = hundredths }: Contract): Amounts {
   );
 }
 
-function rightAccount({ operation, input }: Pick<Contract, "operation" | "input">): Account {
+function rightAccount({ operation, input }: Pick<Calculation, "operation" | "input">): Account {
   const outcome = operation.safe(input);
   if (!outcome.success) throw outcome.error;
   const account = accountOf(operation, withTexts(operation, input), outcome.result);
@@ -52,8 +52,8 @@ function rightAccount({ operation, input }: Pick<Contract, "operation" | "input"
   return account;
 }
 
-function found(contract: Contract): Amounts {
-  const account = rightAccount(contract);
+function found(calculation: Calculation): Amounts {
+  const account = rightAccount(calculation);
   const amountsOf = new Map<string, readonly string[]>();
   for (const { name, make } of mistakesFor(account, 2)) {
     const amounts = make(account).map(({ amount }) => fractionText(readFraction(textOf(amount))));
@@ -63,8 +63,8 @@ function found(contract: Contract): Amounts {
 }
 
 describe("the amounts that every mistake gives are those worked out by hand", () => {
-  it.each([...ofKazakhstan, ...ofRussia, ...ofOtherOperations])("$says", (contract) => {
-    expect(found(contract)).toEqual(byHand(contract));
+  it.each([...ofKazakhstan, ...ofRussia, ...ofOtherOperations])("$says", (calculation) => {
+    expect(found(calculation)).toEqual(byHand(calculation));
   });
 });
 
@@ -104,8 +104,8 @@ describe("a slip in the digits shown", () => {
       name: "digits-swapped",
       slips: ["471.1", "714.1", "74.11", "7411", "741.01"],
     },
-  ])("$name: $amount in $operation.id", ({ name, slips, ...contract }) => {
-    const account = rightAccount(contract);
+  ])("$name: $amount in $operation.id", ({ name, slips, ...calculation }) => {
+    const account = rightAccount(calculation);
     const made = mistakesFor(account, 2).filter((mistake) => mistake.name === name);
     expect(made.flatMap(({ make }) => make(account)).map(({ amount }) => textOf(amount))).toEqual(slips);
   });

@@ -2,7 +2,7 @@ import { returnPremium as civilCodeReturnPremium } from "../../../src/kazakhstan
 import { returnPremium as lifeCabinetReturnPremium } from "../../../src/kazakhstan/life-cabinet/return-premium.js";
 import { returnPremium as ogpoPlusReturnPremium } from "../../../src/kazakhstan/ogpo-plus/return-premium.js";
 import { returnPremium as ogpoVtsReturnPremium } from "../../../src/kazakhstan/ogpo-vts/return-premium.js";
-import type { Contract } from "./contract.js";
+import type { Calculation } from "./calculation.js";
 
 const naturalPerson = { policyholder: "natural-person" };
 const legalEntity = { policyholder: "legal-entity" };
@@ -16,7 +16,7 @@ const december = { concludedOn: "2025-12-20", firstDay: "2025-12-22", lastDay: "
 
 const year2025 = { concludedOn: "2024-12-25", firstDay: "2025-01-01", lastDay: "2025-12-31", premium: "20000" };
 
-export const ofKazakhstan: readonly Contract[] = [
+export const ofKazakhstan: readonly Calculation[] = [
   {
     // 53770.1149; 32.84 for one day.
     says: "the cabinet's printed case: 7 of 1827 days, within the 14 days",

@@ -2,11 +2,11 @@ import { mrp } from "../../../src/kazakhstan/mrp.js";
 import { payout } from "../../../src/kazakhstan/ogpo-plus/payout.js";
 import { shortPeriodPremium } from "../../../src/kazakhstan/ogpo-plus/short-period-premium.js";
 import { shortPeriodPremium as ogpoVtsShortPeriodPremium } from "../../../src/kazakhstan/ogpo-vts/short-period-premium.js";
-import type { Contract } from "./contract.js";
+import type { Calculation } from "./calculation.js";
 
 const annualPremium = "100000";
 
-export const ofOtherOperations: readonly Contract[] = [
+export const ofOtherOperations: readonly Calculation[] = [
   {
     says: "eight months by their number: 80% of the annual premium",
     operation: shortPeriodPremium,

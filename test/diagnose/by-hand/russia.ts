@@ -2,14 +2,14 @@ import { latePaymentPenalty } from "../../../src/russia/osago/late-payment-penal
 import { payoutCap } from "../../../src/russia/osago/payout-cap.js";
 import { returnPremium as osagoReturnPremium } from "../../../src/russia/osago/return-premium.js";
 import { returnPremium as zettaReturnPremium } from "../../../src/russia/zetta-voluntary/return-premium.js";
-import type { Contract } from "./contract.js";
+import type { Calculation } from "./calculation.js";
 
 const summer = { firstDay: "2024-05-01", lastDay: "2024-08-31", premium: "8000" };
 const year2025 = { firstDay: "2025-01-01", lastDay: "2025-12-31" };
 const fromMarch = { firstDay: "2025-03-01", lastDay: "2026-02-28", premium: "9000" };
 const noClaims = { paid: false, reported: false };
 
-export const ofRussia: readonly Contract[] = [
+export const ofRussia: readonly Calculation[] = [
   {
     // 5008.130…; 65.0407 for one day.
     says: "a vehicle sold: 77% of the premium for 100 of 123 days",

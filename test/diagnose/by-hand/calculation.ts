@@ -2,7 +2,7 @@ import type { AnyOperation } from "../../../src/engine/operation.js";
 import type { Rounding } from "../../oracle/money.js";
 
 /** A calculation with the amounts, worked out by hand, that each mistake in it gives. */
-export interface Contract {
+export interface Calculation {
   readonly says: string;
   readonly operation: AnyOperation;
   readonly input: unknown;
