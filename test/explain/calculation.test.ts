@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { isRecord } from "../../src/engine/received.js";
 import type { ResultFrame } from "../../src/engine/result.js";
 import { explain } from "../../src/explain/explain.js";
+import { returnPremium as ogpoPlusReturnPremium } from "../../src/kazakhstan/ogpo-plus/return-premium.js";
 import { evaluateStep } from "../oracle/evaluate-step.js";
 import { decimalText, type Fraction, fractionText, isLess, readFraction } from "../oracle/fractions.js";
 import { amountFraction, type Rounding, roundToUnit } from "../oracle/money.js";
@@ -146,4 +147,21 @@ it("the calculation in a text gives what it says, in full and in short", () => {
     /, below zero, so /,
   ];
   for (const ending of endings) expect(rows.some(({ short }) => ending.test(short[1] ?? ""))).toBe(true);
+});
+
+it("of many decimals, shows all that a step gives, and rounds for the reader what the next one does with them", () => {
+  const input = {
+    contract: {
+      concludedOn: "2024-12-25",
+      firstDay: "2025-01-01",
+      lastDay: "2025-05-08",
+      premium: "20000.01",
+      policyholder: "natural-person",
+    },
+    termination: { reason: "object-ceased", terminatedOn: "2025-01-02" },
+  } as const;
+  // 20000.01 × 127 ÷ 128 = 19843.759921875, and 2000.001 less is 17843.758921875.
+  const text = explain(ogpoPlusReturnPremium(input), { input, detail: "short" });
+  expect(text).toContain("  20,000.01 − 20,000.01 × 1 ÷ 128 = 19,843.759921875\n");
+  expect(text).toContain("  19,843.759921875 − 2,000.001 = 17,843.76\n");
 });
