@@ -102,7 +102,7 @@ export function withDays<const Paths extends readonly string[], Outcome>(
   outcomeOf: (...days: { [Place in keyof Paths]: Day }) => Outcome,
 ): Outcome | undefined {
   const days = paths.flatMap((path) => dayAt(account, path) ?? []);
-  // There are as many days as paths.
+  // If no path was dropped, there is a day for each.
   return days.length === paths.length ? outcomeOf(...(days as { [Place in keyof Paths]: Day })) : undefined;
 }
 

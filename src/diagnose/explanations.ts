@@ -34,7 +34,7 @@ export interface Explanation {
   readonly mistakes: readonly string[];
   /** The amount that the mistakes produce. */
   readonly gives: string;
-  /** The clause that the mistakes violate, numbered as in the rule set. */
+  /** The clause under which the amount is computed, numbered as in the rule set. */
   readonly clause: string;
   /** What to do instead. */
   readonly remedy: string;

@@ -79,6 +79,7 @@ const inDays = (count: (firstDay: Day, lastDay: Day, used: number, isOfUnused: b
  */
 const inDaysBetween = (between: (from: Day, to: Day) => number) =>
   inDays((firstDay, lastDay, used, isOfUnused) => {
+    // If there are no days at all, there is none to add.
     const toLast = (from: Day, to: Day): number => (to < from ? 0 : between(from, to) + 1);
     const toNext = (from: Day, to: Day): number => between(from, to + 1);
     const fromBefore = (from: Day, to: Day): number => between(from - 1, to);
@@ -373,7 +374,7 @@ export const mistakesOfDays: readonly Mistake[] = [
     ...inDelay((daysLate, account) => {
       const dueOn = dayIn(valueAt(account.result, ["dueOn"]));
       if (daysLate !== 0 || dueOn === undefined) return undefined;
-      return withDays(account, ["paidOn"], (paidOn) => dueOn - paidOn);
+      return withDays(account, ["paidOn"], (paidOn) => Math.max(dueOn - paidOn, 0));
     }),
   },
   {

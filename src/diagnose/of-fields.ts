@@ -148,7 +148,7 @@ export function mistakesOfFields(right: Account): readonly Mistake[] {
       ...inInput((account) => withDays(account, [field], (day) => ({ [field]: printDay(day - 1) }))),
     };
     return [
-      leftOut,
+      ...(withInput(right, { [field]: undefined }).length > 0 ? [leftOut] : []),
       ...(kindOf(schema) === "day" ? [dayEarly] : []),
       ...otherWords(right, field, name, value, allowedValuesOf(schema) ?? []),
     ];

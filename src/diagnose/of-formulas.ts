@@ -297,12 +297,12 @@ export const mistakesOfFormulas: readonly Mistake[] = [
       const most = subtract(insured, claims);
       const loss = operandOf(account, "depreciation") ?? most;
       const deductible = amountAt(account, "deductible.amount");
-      const isReached = deductible !== undefined && !isLess(deductible, minimum(loss, most));
+      const isBelow = deductible !== undefined && !isLess(deductible, minimum(loss, most));
       return withFormula(
         account,
         "loss-after-deductible",
         (formula) =>
-          formula.startsWith("max") ? formula.replace("loss", "min(loss, most)") : isReached ? "0" : "min(loss, most)",
+          formula.startsWith("max") ? formula.replace("loss", "min(loss, most)") : isBelow ? "0" : "min(loss, most)",
         { most },
       );
     }),

@@ -64,7 +64,7 @@ function shorten({ formula: whole, operands, value }: Step, locale: Locale, curr
 function write(text: string, locale: Locale, numberOf: (name: string) => string | undefined): string {
   const { min, max, round } = locale.functions;
   const functions: Readonly<Record<string, string>> = { min, max, round };
-  return text.replaceAll(", ", "; ").replaceAll(/[A-Za-z]+|\d+/g, (name) => {
+  return text.replaceAll(", ", "; ").replaceAll(/[A-Za-z]+|\d+(?:\.\d+)?/g, (name) => {
     const number = numberOf(name) ?? name;
     // The step that computes a share also shows it as a percentage.
     return functions[name] ?? (/share$/i.test(name) ? sayShare(number, locale) : sayNumber(inTiyn(number), locale));
@@ -73,7 +73,7 @@ function write(text: string, locale: Locale, numberOf: (name: string) => string 
 
 /** A fraction without an exact decimal form is shown as the step that computes it. */
 const numberOf = (operand: string | undefined, steps: readonly Step[]): string | undefined =>
-  operand?.includes("/") ? (steps.find(({ exact }) => exact === operand)?.value ?? operand) : operand;
+  operand?.includes("/") ? (steps.find(({ exact }) => exact === operand)?.value ?? `(${operand})`) : operand;
 
 function fractionOf(text: string): Fraction {
   const [numerator = "", denominator] = text.split("/");

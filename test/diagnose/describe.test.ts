@@ -55,7 +55,7 @@ describe("an explanation in words", () => {
     ]);
   });
 
-  it("names both options that a reading takes the place of", () => {
+  it("names both options of the input that another reading replaces", () => {
     const given = { ...printed, options: { usedDays: "through-termination", costs: { amount: "500" } } };
     // 60000 less 7 of 1827 days, without costs: 59770.11.
     expect(linesOf(returnPremium, given, "59 770").at(-1)).toBe(

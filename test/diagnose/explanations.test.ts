@@ -13,9 +13,9 @@ const printed = {
 const nearby = Array.from({ length: 40 }, (_, index) => String(53_720 + index));
 
 describe("explanations", () => {
-  it("come with the likeliest first, and no mistake in a formula is likely to give nothing at all", () => {
+  it("come with the likeliest first; a mistake in a formula is half as likely if it gives zero", () => {
     const { explanations } = diagnose(returnPremium, printed, "0");
-    // Each has the likelihood 0.3, but the days are halved for it.
+    // Each has the likelihood 0.3, but that of the days, which are in a formula, is halved.
     expect(explanations.map(({ mistakes }) => mistakes)).toEqual([["nothing-returned"], ["used-days-for-unused"]]);
   });
 
@@ -54,7 +54,7 @@ describe("explanations", () => {
 
 describe("the nearest amount", () => {
   it.each([
-    // 53803 and 53793 are the next ones; a digit lost or swapped is no mistake to come near by.
+    // 53803 and 53793 are the next ones; slips in a digit are not considered.
     { shown: "53 811", mistake: "termination-day-unused", gives: "53803" },
     // 59770.115, without costs; the step before the costs shows the same, but is less likely.
     { shown: "59 738", mistake: "costs-forgotten", gives: "59770" },

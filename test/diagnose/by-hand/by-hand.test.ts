@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { type Account, accountOf, textOf, withTexts } from "../../../src/diagnose/account.js";
-import { stages } from "../../../src/diagnose/mistake.js";
 import { mistakesFor } from "../../../src/diagnose/mistakes.js";
 import { whole } from "../../../src/exact/fraction.js";
 import { returnPremium as lifeCabinetReturnPremium } from "../../../src/kazakhstan/life-cabinet/return-premium.js";
@@ -121,6 +120,7 @@ describe("a slip in the digits shown", () => {
 });
 
 it("mistakes in the input come first, then those in the steps, and those in what is shown last", () => {
+  const stages = ["input", "steps", "print"];
   const places = mistakesFor(rightAccount(inCabinet), 4).map(({ stage }) => stages.indexOf(stage));
   expect(places).toEqual(places.toSorted());
 });

@@ -144,7 +144,7 @@ export const ofOtherOperations: readonly Calculation[] = [
     },
   },
   {
-    says: "a loss of 300 000 of which 250 000 is left to pay, however one looks at it",
+    says: "a loss of 300 000 of which 250 000 is paid, by the limit as well as by what others have not paid",
     operation: payout,
     input: {
       sumInsured: "500000",
