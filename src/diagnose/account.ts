@@ -1,4 +1,4 @@
-import { type Day, readDay } from "../dates/day.js";
+import { type Day, printDay, readDay } from "../dates/day.js";
 import { definitionOf } from "../engine/define-operation.js";
 import type { AnyOperation } from "../engine/operation.js";
 import { isRecord, valueAt } from "../engine/received.js";
@@ -105,6 +105,10 @@ export function withDays<const Paths extends readonly string[], Outcome>(
   // If no path was dropped, there is a day for each.
   return days.length === paths.length ? outcomeOf(...(days as { [Place in keyof Paths]: Day })) : undefined;
 }
+
+/** A date moved by a number of days; undefined if the field does not contain a date. */
+export const movedBy = (account: Account, path: string, days: number): Changes | undefined =>
+  withDays(account, [path], (day) => ({ [path]: printDay(day + days) }));
 
 /**
  * An input with its amounts, shares and counts as text, whether they were given as numbers, bigints or decimal.js

@@ -2,17 +2,7 @@ import { type Day, dayOf, printDay, readDay, yearOf } from "../dates/day.js";
 import { lastDayOfMonths, monthsStarted } from "../dates/months.js";
 import { valueAt } from "../engine/received.js";
 import { whole } from "../exact/fraction.js";
-import {
-  type Account,
-  at,
-  type Changes,
-  dayAt,
-  dayIn,
-  operandOf,
-  withDays,
-  withInput,
-  withOperands,
-} from "./account.js";
+import { type Account, at, dayAt, dayIn, movedBy, operandOf, withDays, withInput, withOperands } from "./account.js";
 import { inInput, inSteps, type Mistake } from "./mistake.js";
 
 /** The day counts in the steps: the days of the term and the days used. */
@@ -79,7 +69,7 @@ const inDays = (count: (firstDay: Day, lastDay: Day, used: number, isOfUnused: b
  */
 const inDaysBetween = (between: (from: Day, to: Day) => number) =>
   inDays((firstDay, lastDay, used, isOfUnused) => {
-    // If there are no days at all, there is none to add.
+    // One is added only if there are any days to count.
     const toLast = (from: Day, to: Day): number => (to < from ? 0 : between(from, to) + 1);
     const toNext = (from: Day, to: Day): number => between(from, to + 1);
     const fromBefore = (from: Day, to: Day): number => between(from - 1, to);
@@ -180,9 +170,6 @@ const inDelay = (count: (daysLate: number, account: Account) => number | undefin
 const inDelayBetween = (between: (from: Day, to: Day) => number) =>
   inDelay((daysLate, account) => withDays(account, ["paidOn"], (paidOn) => between(paidOn - daysLate, paidOn)));
 
-const dayBefore = (account: Account, path: string): Changes | undefined =>
-  withDays(account, [path], (day) => ({ [path]: printDay(day - 1) }));
-
 /** Mistakes in how the days are counted come before mistakes that adjust the count, so that the two can be combined. */
 export const mistakesOfDays: readonly Mistake[] = [
   {
@@ -273,7 +260,7 @@ export const mistakesOfDays: readonly Mistake[] = [
     // A term of a year would become too long if it began a day earlier, and a contract may be concluded on its first
     // day: the operation rejects the input that the page accepts.
     ...inSteps((account) => {
-      const [shifted, counts] = [dayBefore(account, "contract.firstDay"), countsIn(account)];
+      const [shifted, counts] = [movedBy(account, "contract.firstDay", -1), countsIn(account)];
       if (shifted === undefined || counts === undefined || withInput(account, shifted).length > 0) return [];
       return withCounts(account, { term: counts.term + 1, used: counts.used + 1 });
     }),
@@ -308,7 +295,7 @@ export const mistakesOfDays: readonly Mistake[] = [
     meaning: "the last day of cover was not counted as used",
     remedy: "count the unused days from the day after the last day of cover",
     likelihood: 0.5,
-    ...inInput((account) => dayBefore(account, "termination.lastCoveredDay")),
+    ...inInput((account) => movedBy(account, "termination.lastCoveredDay", -1)),
   },
   {
     name: "replacement-one-more",

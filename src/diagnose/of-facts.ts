@@ -13,6 +13,7 @@ import {
   dayAt,
   dayIn,
   groundOf,
+  movedBy,
   operandOf,
   readNumber,
   stepIn,
@@ -376,7 +377,7 @@ export const mistakesOfFacts: readonly Mistake[] = [
     ...inInput((account) => {
       // If a share is looked up by the elapsed part of the term, the length of the term affects more than a divisor.
       const field = percentIn(account) === undefined ? "lastDay" : "contract.lastDay";
-      return withDays(account, [field], (lastDay) => ({ [field]: printDay(lastDay - 1) }));
+      return movedBy(account, field, -1);
     }),
   },
   {
@@ -430,14 +431,14 @@ export const mistakesOfFacts: readonly Mistake[] = [
     meaning: "the value of the index was applied only from the day after it took effect",
     remedy: "use each value from the day on which it takes effect",
     likelihood: 0.3,
-    ...inInput((account) => withDays(account, ["on"], (on) => ({ on: printDay(on - 1) }))),
+    ...inInput((account) => movedBy(account, "on", -1)),
   },
   {
     name: "index-of-next-day",
     meaning: "the value of the index was applied one day before it took effect",
     remedy: "do not use a value before the day on which it takes effect",
     likelihood: 0.3,
-    ...inInput((account) => withDays(account, ["on"], (on) => ({ on: printDay(on + 1) }))),
+    ...inInput((account) => movedBy(account, "on", 1)),
   },
   {
     name: "index-by-year",

@@ -1,11 +1,10 @@
-import { printDay } from "../dates/day.js";
 import { allowedValuesOf } from "../engine/allowed-values.js";
 import { definitionOf } from "../engine/define-operation.js";
 import { valueAt } from "../engine/received.js";
 import { fieldsOf } from "../engine/schema-shape.js";
 import { kindOf } from "../engine/traits.js";
 import { isEqual } from "../exact/fraction.js";
-import { type Account, groundOf, withDays, withInput } from "./account.js";
+import { type Account, groundOf, movedBy, withInput } from "./account.js";
 import { inInput, type Mistake, type Words } from "./mistake.js";
 import { kebab } from "./names.js";
 
@@ -145,7 +144,7 @@ export function mistakesOfFields(right: Account): readonly Mistake[] {
       meaning: `${field} was read as the day before, because of a time-zone shift`,
       remedy: "read and send days as text, without a time zone",
       likelihood: 0.2,
-      ...inInput((account) => withDays(account, [field], (day) => ({ [field]: printDay(day - 1) }))),
+      ...inInput((account) => movedBy(account, field, -1)),
     };
     return [
       ...(withInput(right, { [field]: undefined }).length > 0 ? [leftOut] : []),

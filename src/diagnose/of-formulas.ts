@@ -110,9 +110,6 @@ function costsBy(conventions: object, paidPremium: Fraction): Fraction | undefin
   return typeof costs.amount === "string" ? readDecimal(costs.amount) : undefined;
 }
 
-const replaceRound = (formula: string, replacement: (inner: string) => string): string | undefined =>
-  replaceCall(formula, "round", replacement);
-
 export const mistakesOfFormulas: readonly Mistake[] = [
   {
     name: "costs-on-unearned",
@@ -198,8 +195,9 @@ export const mistakesOfFormulas: readonly Mistake[] = [
     ...inSteps((account) =>
       withFormula(account, account.amountId, (formula) =>
         formula.includes("returnableShare")
-          ? replaceRound(
+          ? replaceCall(
               formula,
+              "round",
               (inner) =>
                 `round(max(${inner.replace(" × returnableShare", "")} − paidPremium × (1 − returnableShare), 0))`,
             )
@@ -371,7 +369,7 @@ export const mistakesOfFormulas: readonly Mistake[] = [
     likelihood: 0.45,
     ...inSteps((account) =>
       withFormula(account, "retained-premium", (formula) =>
-        replaceRound(formula, (inner) => `round(${inner} + paidPremium × 0.1)`),
+        replaceCall(formula, "round", (inner) => `round(${inner} + paidPremium × 0.1)`),
       ),
     ),
   },
@@ -414,7 +412,7 @@ export const mistakesOfFormulas: readonly Mistake[] = [
     ...inSteps((account) =>
       [DRIFT + 1n, DRIFT - 1n].flatMap((numerator) =>
         withStep(account, ({ formula, operands }) => {
-          const text = replaceRound(formula, (inner) => `round(drift × (${inner}))`);
+          const text = replaceCall(formula, "round", (inner) => `round(drift × (${inner}))`);
           const drift = textOf(fraction(numerator, DRIFT));
           return text === undefined ? undefined : { formula: text, operands: { ...operands, drift } };
         }),
@@ -429,7 +427,7 @@ export const mistakesOfFormulas: readonly Mistake[] = [
     ...inSteps((account) =>
       withStep(account, ({ formula, operands }) => {
         if (operands.paidPremium === undefined) return undefined;
-        const text = replaceRound(formula, (inner) => `(paidPremium − round(paidPremium − (${inner})))`);
+        const text = replaceCall(formula, "round", (inner) => `(paidPremium − round(paidPremium − (${inner})))`);
         return text === undefined ? undefined : { formula: text };
       }),
     ),

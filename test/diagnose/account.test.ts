@@ -27,6 +27,7 @@ import { returnPremium } from "../../src/kazakhstan/life-cabinet/return-premium.
 import { returnPremium as ogpoPlusReturnPremium } from "../../src/kazakhstan/ogpo-plus/return-premium.js";
 import { shortPeriodPremium } from "../../src/kazakhstan/ogpo-plus/short-period-premium.js";
 import { withdrawn } from "../vectors/tables/yearly-contract.js";
+import { rightAccount } from "./accounts.js";
 
 /** 54 810 for 1827 days, which is 30 a day: 54 810 − 7 × 30 − 5481 = 49 119. */
 const input = {
@@ -34,11 +35,10 @@ const input = {
   termination: { button: "refusal", terminatedOn: "2024-01-31" },
 } as const;
 
-function account(): Account {
-  const made = accountOf(returnPremium, input, returnPremium(input));
-  if (made === undefined) throw new Error("no amount");
-  return made;
-}
+/** Eight months, of which 80% of the annual premium is due. */
+const short = { annualPremium: "100000", months: 8 } as const;
+
+const account = (): Account => rightAccount(returnPremium, input);
 
 const amountsOf = (accounts: readonly Account[]): readonly string[] => accounts.map(({ amount }) => textOf(amount));
 
@@ -64,9 +64,8 @@ describe("the amount of a result", () => {
   });
 
   it("is a premium where none is returned", () => {
-    const short = { annualPremium: "100000", months: 8 } as const;
     expect(amountOf(shortPeriodPremium(short))).toBe("80000.00");
-    expect(accountOf(shortPeriodPremium, short, shortPeriodPremium(short))?.amountId).toBe("premium");
+    expect(rightAccount(shortPeriodPremium, short).amountId).toBe("premium");
   });
 
   it("is null where only the parties can name it, and then there is no account", () => {
@@ -90,11 +89,10 @@ describe("printedAmount writes an amount", () => {
   });
 
   it("with both decimals, if those of the result have them", () => {
-    const short = { annualPremium: "100000", months: 8 } as const;
-    const right = accountOf(shortPeriodPremium, short, shortPeriodPremium(short));
-    expect(right && printedAmount({ ...right, amount: whole(75000) })).toBe("75000.00");
+    const right = rightAccount(shortPeriodPremium, short);
+    expect(printedAmount({ ...right, amount: whole(75000) })).toBe("75000.00");
     // Without a rounding as well, its decimals are what the result shows.
-    expect(right && printedAmount({ ...right, rounding: undefined, amount: whole(75000) })).toBe("75000.00");
+    expect(printedAmount({ ...right, rounding: undefined, amount: whole(75000) })).toBe("75000.00");
   });
 
   it("without decimals, if the result has none and no rounding", () => {
@@ -147,9 +145,7 @@ describe("what an account says", () => {
     expect(dayAt(account(), "contract.firstDay")).toBe(Date.UTC(2024, 0, 24) / 86_400_000);
     expect(dayAt(account(), "contract.concludedOn")).toBeUndefined();
     expect(groundOf(account())).toBe("cooling-off");
-    const short = { annualPremium: "100000", months: 8 } as const;
-    const groundless = accountOf(shortPeriodPremium, short, shortPeriodPremium(short));
-    expect(groundless && groundOf(groundless)).toBeUndefined();
+    expect(groundOf(rightAccount(shortPeriodPremium, short))).toBeUndefined();
   });
 
   it("of its steps", () => {

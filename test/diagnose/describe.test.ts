@@ -4,12 +4,7 @@ import { findDiagnosis } from "../../src/diagnose/diagnose.js";
 import type { AnyOperation } from "../../src/engine/operation.js";
 import { returnPremium } from "../../src/kazakhstan/life-cabinet/return-premium.js";
 import { payout } from "../../src/kazakhstan/ogpo-plus/payout.js";
-
-/** The case that the cabinet's instruction prints: 53 770 of 60 000 after 7 of 1827 days. */
-const printed = {
-  contract: { firstDay: "2024-01-24", lastDay: "2029-01-23", premium: "60000" },
-  termination: { button: "refusal", terminatedOn: "2024-01-31" },
-};
+import { printed } from "./inputs.js";
 
 /** The first explanation of an amount, or the nearest one, line by line. */
 function linesOf(operation: AnyOperation, input: unknown, shown: string): readonly string[] {

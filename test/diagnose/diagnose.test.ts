@@ -13,12 +13,7 @@ import { returnPremium as ogpoVtsReturnPremium } from "../../src/kazakhstan/ogpo
 import { returnPremium as osagoReturnPremium } from "../../src/russia/osago/return-premium.js";
 import { returnPremium as zettaReturnPremium } from "../../src/russia/zetta-voluntary/return-premium.js";
 import { withdrawn } from "../vectors/tables/yearly-contract.js";
-
-/** The case that the cabinet's instruction prints: 53 770 of 60 000 after 7 of 1827 days. */
-const printed = {
-  contract: { firstDay: "2024-01-24", lastDay: "2029-01-23", premium: "60000" },
-  termination: { button: "refusal", terminatedOn: "2024-01-31" },
-};
+import { cancelled, printed } from "./inputs.js";
 
 describe("the printed case, shown as", () => {
   it.each([
@@ -147,13 +142,6 @@ const ofAYear = (reason: string, contract: object = {}, options: object = {}) =>
 const sold = {
   contract: { firstDay: "2024-05-01", lastDay: "2024-08-31", premium: "8000" },
   termination: { reason: "vehicle-sold", appliedOn: "2024-05-23" },
-};
-
-/** 10 000 for 365 days, of which 184 are unused: 5041.10 without costs. */
-const cancelled = {
-  contract: { firstDay: "2025-01-01", lastDay: "2025-12-31", paidPremium: "10000" },
-  claims: { paid: false, reported: false },
-  termination: { lastCoveredDay: "2025-06-30", appliedOn: "2025-06-30" },
 };
 
 describe("what another option gives is another reading", () => {

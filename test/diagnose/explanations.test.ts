@@ -2,12 +2,7 @@ import { describe, expect, it } from "vitest";
 import { diagnose, findDiagnosis } from "../../src/diagnose/diagnose.js";
 import { returnPremium } from "../../src/kazakhstan/life-cabinet/return-premium.js";
 import { thinned } from "../support/mutants.js";
-
-/** The case that the cabinet's instruction prints: 53 770 of 60 000 after 7 of 1827 days. */
-const printed = {
-  contract: { firstDay: "2024-01-24", lastDay: "2029-01-23", premium: "60000" },
-  termination: { button: "refusal", terminatedOn: "2024-01-31" },
-};
+import { printed } from "./inputs.js";
 
 /** Whole amounts near the right one: some of them result from two mistakes. */
 const nearby = Array.from({ length: 40 }, (_, index) => String(53_720 + index));

@@ -1,25 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { accountOf, textOf } from "../../src/diagnose/account.js";
+import { textOf } from "../../src/diagnose/account.js";
 import { findDiagnosis } from "../../src/diagnose/diagnose.js";
 import { accountsWith } from "../../src/diagnose/mistake.js";
-import type { ResultFrame } from "../../src/engine/result.js";
 import { returnPremium } from "../../src/kazakhstan/life-cabinet/return-premium.js";
 import { shortPeriodPremium } from "../../src/kazakhstan/ogpo-plus/short-period-premium.js";
 import { returnPremium as ogpoVtsReturnPremium } from "../../src/kazakhstan/ogpo-vts/return-premium.js";
 import { returnPremium as zettaReturnPremium } from "../../src/russia/zetta-voluntary/return-premium.js";
-
-/** The case that the cabinet's instruction prints: 53 770 of 60 000 after 7 of 1827 days. */
-const printed = {
-  contract: { firstDay: "2024-01-24", lastDay: "2029-01-23", premium: "60000" },
-  termination: { button: "refusal", terminatedOn: "2024-01-31" },
-};
-
-/** 5041.10 of 10 000 for 184 of 365 days, less 4300. */
-const cancelled = {
-  contract: { firstDay: "2025-01-01", lastDay: "2025-12-31", paidPremium: "10000" },
-  claims: { paid: false, reported: false },
-  termination: { lastCoveredDay: "2025-06-30", appliedOn: "2025-06-30" },
-};
+import { rightAccount } from "./accounts.js";
+import { cancelled, printed } from "./inputs.js";
 
 /** A policy replaced after 151 of 365 days. */
 const replaced = {
@@ -62,8 +50,7 @@ describe("an input that tells explanations apart", () => {
     const { diagnosis, found } = findDiagnosis(operation, input, shown);
     // Its input has the fields of the one given.
     const other = diagnosis.tellApart as typeof input;
-    const account = accountOf(operation, other, (operation as (given: unknown) => ResultFrame)(other));
-    if (account === undefined) throw new Error("no amount");
+    const account = rightAccount(operation, other);
     const amounts = found.map(({ mistakes }) => accountsWith(account, mistakes).map(({ amount }) => textOf(amount)));
     const areApart = amounts.some((some) => amounts.some((others) => some.every((amount) => !others.includes(amount))));
     expect(areApart).toBe(true);

@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { type Account, accountOf, textOf, withTexts } from "../../../src/diagnose/account.js";
+import { textOf } from "../../../src/diagnose/account.js";
 import { mistakesFor } from "../../../src/diagnose/mistakes.js";
 import { whole } from "../../../src/exact/fraction.js";
 import { returnPremium as lifeCabinetReturnPremium } from "../../../src/kazakhstan/life-cabinet/return-premium.js";
 import { returnPremium as zettaReturnPremium } from "../../../src/russia/zetta-voluntary/return-premium.js";
 import { evaluateStep } from "../../oracle/evaluate-step.js";
 import { fractionText, readFraction } from "../../oracle/fractions.js";
+import { rightAccount } from "../accounts.js";
+import { cancelled, printed } from "../inputs.js";
 import type { Calculation } from "./calculation.js";
 import { ofKazakhstan } from "./kazakhstan.js";
 import { ofOtherOperations } from "./others.js";
@@ -43,16 +45,8 @@ function byHand({ right, mistakes, rounding = hundredths }: Calculation): Amount
   );
 }
 
-function rightAccount({ operation, input }: Pick<Calculation, "operation" | "input">): Account {
-  const outcome = operation.safe(input);
-  if (!outcome.success) throw outcome.error;
-  const account = accountOf(operation, withTexts(operation, input), outcome.result);
-  if (account === undefined) throw new Error("no amount");
-  return account;
-}
-
-function found(calculation: Calculation): Amounts {
-  const account = rightAccount(calculation);
+function found({ operation, input }: Calculation): Amounts {
+  const account = rightAccount(operation, input);
   const amountsOf = new Map<string, readonly string[]>();
   for (const { name, make } of mistakesFor(account, 2)) {
     const amounts = make(account).map(({ amount }) => fractionText(readFraction(textOf(amount))));
@@ -67,23 +61,8 @@ describe("the amounts that every mistake gives are those worked out by hand", ()
   });
 });
 
-const inCabinet = {
-  operation: lifeCabinetReturnPremium,
-  input: {
-    contract: { firstDay: "2024-01-24", lastDay: "2029-01-23", premium: "60000" },
-    termination: { button: "refusal", terminatedOn: "2024-01-31" },
-  },
-};
-
-/** 10000 × 184 ÷ 365 − 4300 = 741.10. */
-const voluntary = {
-  operation: zettaReturnPremium,
-  input: {
-    contract: { firstDay: "2025-01-01", lastDay: "2025-12-31", paidPremium: "10000" },
-    claims: { paid: false, reported: false },
-    termination: { lastCoveredDay: "2025-06-30", appliedOn: "2025-06-30" },
-  },
-};
+const inCabinet = { operation: lifeCabinetReturnPremium, input: printed };
+const voluntary = { operation: zettaReturnPremium, input: cancelled };
 
 describe("a slip in the digits shown", () => {
   it.each([
@@ -103,14 +82,14 @@ describe("a slip in the digits shown", () => {
       name: "digits-swapped",
       slips: ["471.1", "714.1", "74.11", "7411", "741.01"],
     },
-  ])("$name: $amount in $operation.id", ({ name, slips, ...calculation }) => {
-    const account = rightAccount(calculation);
+  ])("$name: $amount in $operation.id", ({ name, slips, operation, input }) => {
+    const account = rightAccount(operation, input);
     const made = mistakesFor(account, 2).filter((mistake) => mistake.name === name);
     expect(made.flatMap(({ make }) => make(account)).map(({ amount }) => textOf(amount))).toEqual(slips);
   });
 
   it("leaves no zero in front", () => {
-    const account = { ...rightAccount(inCabinet), amount: whole(10_700) };
+    const account = { ...rightAccount(inCabinet.operation, printed), amount: whole(10_700) };
     const made = mistakesFor(account, 2).filter(({ name }) => slips.has(name));
     // Without 0 and 7, without either of the last zeros; and with 7 before 0, and 0 before 7. None begins with 0.
     expect(made.flatMap(({ make }) => make(account)).map(({ amount }) => textOf(amount))).toEqual(
@@ -121,6 +100,6 @@ describe("a slip in the digits shown", () => {
 
 it("mistakes in the input come first, then those in the steps, and those in what is shown last", () => {
   const stages = ["input", "steps", "print"];
-  const places = mistakesFor(rightAccount(inCabinet), 4).map(({ stage }) => stages.indexOf(stage));
+  const places = mistakesFor(rightAccount(inCabinet.operation, printed), 4).map(({ stage }) => stages.indexOf(stage));
   expect(places).toEqual(places.toSorted());
 });

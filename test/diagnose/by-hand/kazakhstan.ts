@@ -2,6 +2,7 @@ import { returnPremium as civilCodeReturnPremium } from "../../../src/kazakhstan
 import { returnPremium as lifeCabinetReturnPremium } from "../../../src/kazakhstan/life-cabinet/return-premium.js";
 import { returnPremium as ogpoPlusReturnPremium } from "../../../src/kazakhstan/ogpo-plus/return-premium.js";
 import { returnPremium as ogpoVtsReturnPremium } from "../../../src/kazakhstan/ogpo-vts/return-premium.js";
+import { printed } from "../inputs.js";
 import type { Calculation } from "./calculation.js";
 
 const naturalPerson = { policyholder: "natural-person" };
@@ -14,6 +15,7 @@ const loan = { concludedOn: "2024-01-05", firstDay: "2024-01-08", lastDay: "2025
 /** 36 500 for 365 days, which is 100 a day. The 14th day, 3 January, is a Saturday, and 5 January a working day. */
 const december = { concludedOn: "2025-12-20", firstDay: "2025-12-22", lastDay: "2026-12-21", premium: "36500" };
 
+const year2024 = { concludedOn: "2023-12-25", firstDay: "2024-01-01", lastDay: "2024-12-31", premium: "20000" };
 const year2025 = { concludedOn: "2024-12-25", firstDay: "2025-01-01", lastDay: "2025-12-31", premium: "20000" };
 
 export const ofKazakhstan: readonly Calculation[] = [
@@ -21,10 +23,7 @@ export const ofKazakhstan: readonly Calculation[] = [
     // 53770.1149; 32.84 for one day.
     says: "the cabinet's printed case: 7 of 1827 days, within the 14 days",
     operation: lifeCabinetReturnPremium,
-    input: {
-      contract: { firstDay: "2024-01-24", lastDay: "2029-01-23", premium: "60000" },
-      termination: { button: "refusal", terminatedOn: "2024-01-31" },
-    },
+    input: printed,
     right: "round(54000 − 60000 × 7 ÷ 1827)",
     rounding: wholeTenge,
     mistakes: {
@@ -450,13 +449,7 @@ export const ofKazakhstan: readonly Calculation[] = [
     says: "a share of the compulsory policy's premium, when just half of the term is over",
     operation: ogpoVtsReturnPremium,
     input: {
-      contract: {
-        concludedOn: "2023-12-25",
-        firstDay: "2024-01-01",
-        lastDay: "2024-12-31",
-        premium: "20000",
-        ...legalEntity,
-      },
+      contract: { ...year2024, ...legalEntity },
       termination: { reason: "withdrawal", terminatedOn: "2024-07-02" },
     },
     right: "20000 × 0.25",
@@ -802,13 +795,7 @@ export const ofKazakhstan: readonly Calculation[] = [
     says: "a share of the compulsory policy's premium, a day before half of the term is over",
     operation: ogpoVtsReturnPremium,
     input: {
-      contract: {
-        concludedOn: "2023-12-25",
-        firstDay: "2024-01-01",
-        lastDay: "2024-12-31",
-        premium: "20000",
-        ...legalEntity,
-      },
+      contract: { ...year2024, ...legalEntity },
       termination: { reason: "withdrawal", terminatedOn: "2024-07-01" },
     },
     right: "20000 × 0.3",

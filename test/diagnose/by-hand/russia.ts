@@ -2,12 +2,20 @@ import { latePaymentPenalty } from "../../../src/russia/osago/late-payment-penal
 import { payoutCap } from "../../../src/russia/osago/payout-cap.js";
 import { returnPremium as osagoReturnPremium } from "../../../src/russia/osago/return-premium.js";
 import { returnPremium as zettaReturnPremium } from "../../../src/russia/zetta-voluntary/return-premium.js";
+import { cancelled } from "../inputs.js";
 import type { Calculation } from "./calculation.js";
 
 const summer = { firstDay: "2024-05-01", lastDay: "2024-08-31", premium: "8000" };
-const year2025 = { firstDay: "2025-01-01", lastDay: "2025-12-31" };
 const fromMarch = { firstDay: "2025-03-01", lastDay: "2026-02-28", premium: "9000" };
-const noClaims = { paid: false, reported: false };
+
+/** The periods of use have 92 and 8 days. */
+const inTwoPeriods = {
+  ...fromMarch,
+  usePeriods: [
+    { firstDay: "2025-03-01", lastDay: "2025-05-31" },
+    { firstDay: "2025-09-01", lastDay: "2025-09-08" },
+  ],
+};
 
 export const ofRussia: readonly Calculation[] = [
   {
@@ -94,13 +102,7 @@ export const ofRussia: readonly Calculation[] = [
     says: "two periods of use and another share: 28 of 100 days are unused, in whole roubles",
     operation: osagoReturnPremium,
     input: {
-      contract: {
-        ...fromMarch,
-        usePeriods: [
-          { firstDay: "2025-03-01", lastDay: "2025-05-31" },
-          { firstDay: "2025-09-01", lastDay: "2025-09-08" },
-        ],
-      },
+      contract: inTwoPeriods,
       termination: { reason: "vehicle-sold", appliedOn: "2025-05-11" },
       options: { returnableShare: "0.8", rounding: { unit: "1", mode: "half-up" } },
     },
@@ -314,13 +316,7 @@ export const ofRussia: readonly Calculation[] = [
     says: "two periods of use that are over: 100 days are left of the year, as many as they had",
     operation: osagoReturnPremium,
     input: {
-      contract: {
-        ...fromMarch,
-        usePeriods: [
-          { firstDay: "2025-03-01", lastDay: "2025-05-31" },
-          { firstDay: "2025-09-01", lastDay: "2025-09-08" },
-        ],
-      },
+      contract: inTwoPeriods,
       termination: { reason: "vehicle-sold", appliedOn: "2025-11-20" },
     },
     right: "0",
@@ -336,11 +332,7 @@ export const ofRussia: readonly Calculation[] = [
     // 741.0959; 27.3973 for one day.
     says: "a voluntary policy: 184 of 365 days are unused, less 43% of the premium",
     operation: zettaReturnPremium,
-    input: {
-      contract: { ...year2025, paidPremium: "10000" },
-      claims: noClaims,
-      termination: { lastCoveredDay: "2025-06-30", appliedOn: "2025-06-30" },
-    },
+    input: cancelled,
     right: "round(10000 × 184 ÷ 365 − 4300)",
     mistakes: {
       "costs-on-unearned": "round(10000 × 184 ÷ 365 × 0.57)",
@@ -376,11 +368,7 @@ export const ofRussia: readonly Calculation[] = [
   {
     says: "a voluntary policy after a claim was reported: 184 of 365 days are unused",
     operation: zettaReturnPremium,
-    input: {
-      contract: { ...year2025, paidPremium: "10000" },
-      claims: { paid: false, reported: true },
-      termination: { lastCoveredDay: "2025-06-30", appliedOn: "2025-06-30" },
-    },
+    input: { ...cancelled, claims: { paid: false, reported: true } },
     right: "0",
     mistakes: {
       "claims-no-bar": "round(10000 × 184 ÷ 365 − 4300)",
@@ -393,12 +381,7 @@ export const ofRussia: readonly Calculation[] = [
     // 3528.7671; 27.3973 for one day.
     says: "a voluntary policy: 184 of 365 days are unused, less 30% of what is unearned",
     operation: zettaReturnPremium,
-    input: {
-      contract: { ...year2025, paidPremium: "10000" },
-      claims: noClaims,
-      termination: { lastCoveredDay: "2025-06-30", appliedOn: "2025-06-30" },
-      options: { costs: { share: "0.3", of: "unearned-premium" } },
-    },
+    input: { ...cancelled, options: { costs: { share: "0.3", of: "unearned-premium" } } },
     right: "round(10000 × 184 ÷ 365 × 0.7)",
     mistakes: {
       // 30% of what was paid, or 43% of it, as without the option.
@@ -435,8 +418,7 @@ export const ofRussia: readonly Calculation[] = [
     says: "a voluntary policy of which the costs, 30%, leave nothing: 62 of 365 days are unused",
     operation: zettaReturnPremium,
     input: {
-      contract: { ...year2025, paidPremium: "10000" },
-      claims: noClaims,
+      ...cancelled,
       termination: { lastCoveredDay: "2025-10-30", appliedOn: "2025-06-30" },
       options: { costs: { share: "0.3", of: "paid-premium" } },
     },
