@@ -6,9 +6,9 @@ import type { ResultFrame } from "../engine/result.js";
 import { fieldsOf } from "../engine/schema-shape.js";
 import { type FieldKind, kindOf } from "../engine/traits.js";
 import { printAmount } from "../exact/amount.js";
-import { printExact, readDecimal } from "../exact/decimal.js";
+import { printExact, readDecimal, readExact } from "../exact/decimal.js";
 import type { DecimalObject } from "../exact/decimal-object.js";
-import { divide, type Fraction } from "../exact/fraction.js";
+import type { Fraction } from "../exact/fraction.js";
 import type { Rounding } from "../exact/rounding.js";
 import { type Formula, formula, stepIdOf } from "../formulas/formula.js";
 import type { Step } from "../formulas/trace.js";
@@ -33,16 +33,17 @@ export interface Account {
 /** The fields that can hold a result's amount; the first one present is used. */
 const amountFields = ["returnPremium", "premium", "payable", "penalty", "payout", "amount"] as const;
 
+/** The field that holds a result's amount, and that amount; undefined if the result has no amount. */
+function amountIn(result: ResultFrame) {
+  const field = amountFields.find((name) => name in result);
+  // A field of that name is an amount in every result.
+  return field && { field, amount: valueAt(result, [field]) as string | null };
+}
+
 /**
  * The amount exactly as given in a result: null if only the parties can set it, undefined if the result has no amount.
  */
-export function amountOf(result: ResultFrame): string | null | undefined {
-  const field = amountFieldOf(result);
-  // A field of that name is an amount in every result.
-  return field && (valueAt(result, [field]) as string | null);
-}
-
-const amountFieldOf = (result: ResultFrame) => amountFields.find((field) => field in result);
+export const amountOf = (result: ResultFrame): string | null | undefined => amountIn(result)?.amount;
 
 /** The account of a result; undefined if the result has no amount. */
 export function accountOf(
@@ -51,18 +52,12 @@ export function accountOf(
   result: ResultFrame,
   formulas = new Map<string, Formula>(),
 ): Account | undefined {
-  const amount = amountOf(result);
-  const field = amountFieldOf(result);
-  if (typeof amount !== "string" || field === undefined) return undefined;
+  const found = amountIn(result);
+  if (typeof found?.amount !== "string") return undefined;
   const { rounding } = result.conventions as { readonly rounding?: Rounding };
   const { steps } = result;
-  return { operation, input, result, amountId: stepIdOf(field), steps, rounding, amount: readNumber(amount), formulas };
-}
-
-/** Reads a decimal number or a fraction, either of which may be negative. */
-export function readNumber(text: string): Fraction {
-  const [numerator = "", denominator] = text.split("/");
-  return denominator === undefined ? readDecimal(text) : divide(readDecimal(numerator), readDecimal(denominator));
+  const [amountId, amount] = [stepIdOf(found.field), readExact(found.amount)];
+  return { operation, input, result, amountId, steps, rounding, amount, formulas };
 }
 
 /**
@@ -95,20 +90,27 @@ export const dayAt = (account: Account, path: string): Day | undefined => dayIn(
 /** The date in any value; undefined if it is not a date. */
 export const dayIn = (value: unknown): Day | undefined => (typeof value === "string" ? readDay(value) : undefined);
 
-/** The outcome for the dates in some fields; undefined if any of the fields does not contain a date. */
-export function withDays<const Paths extends readonly string[], Outcome>(
-  account: Account,
-  paths: Paths,
-  outcomeOf: (...days: { [Place in keyof Paths]: Day }) => Outcome,
-): Outcome | undefined {
-  const days = paths.flatMap((path) => dayAt(account, path) ?? []);
-  // If no path was dropped, there is a day for each.
-  return days.length === paths.length ? outcomeOf(...(days as { [Place in keyof Paths]: Day })) : undefined;
-}
+type Present<Values extends readonly unknown[]> = {
+  readonly [Place in keyof Values]: Exclude<Values[Place], undefined>;
+};
+
+/** The outcome for some values; undefined if any of the values is undefined. */
+export const withAll = <const Values extends readonly unknown[], Outcome>(
+  values: Values,
+  outcomeOf: (...values: Present<Values>) => Outcome,
+): Outcome | undefined =>
+  // The list of values has the type of the list of its present values if none of them is undefined.
+  values.includes(undefined) ? undefined : outcomeOf(...(values as unknown as Present<Values>));
+
+/** The fields of an input that contain a date. */
+export const datesIn = ({ operation, input }: Account): readonly string[] =>
+  fieldsOf(definitionOf(operation).fields)
+    .filter(({ path, schema }) => kindOf(schema) === "day" && typeof valueAt(input, path) === "string")
+    .map(({ path }) => path.join("."));
 
 /** A date moved by a number of days; undefined if the field does not contain a date. */
 export const movedBy = (account: Account, path: string, days: number): Changes | undefined =>
-  withDays(account, [path], (day) => ({ [path]: printDay(day + days) }));
+  withAll([dayAt(account, path)], (day) => ({ [path]: printDay(day + days) }));
 
 /**
  * An input with its amounts, shares and counts as text, whether they were given as numbers, bigints or decimal.js
@@ -117,8 +119,7 @@ export const movedBy = (account: Account, path: string, days: number): Changes |
 export function withTexts(operation: AnyOperation, input: unknown): unknown {
   const texts = fieldsOf(definitionOf(operation).fields).flatMap(({ path, schema }) => {
     const value = valueAt(input, path);
-    const isText = typeof value === "string" || value === undefined || value === null;
-    return isText || !kindsOfText.has(kindOf(schema)) ? [] : [[path.join("."), textIn(value)]];
+    return value === undefined || !kindsOfText.has(kindOf(schema)) ? [] : [[path.join("."), textIn(value)]];
   });
   return changed(input, Object.fromEntries(texts));
 }
@@ -154,7 +155,7 @@ export const stepIn = ({ steps }: Account, id: string): Step | undefined => step
 /** The value of an operand in any of the steps; undefined if no step uses the operand. */
 export function operandOf({ steps }: Account, name: string): Fraction | undefined {
   const text = steps.find(({ operands }) => operands[name] !== undefined)?.operands[name];
-  return text === undefined ? undefined : readNumber(text);
+  return text === undefined ? undefined : readExact(text);
 }
 
 /** The account with different steps, recomputed from their formulas; empty if they do not yield a number. */
@@ -182,7 +183,7 @@ export function valuesOf({
     formulas.set(step.formula, read);
     const { operands, stepIds, evaluate } = read;
     const inputs = operands.map(
-      (name, place) => values.get(stepIds[place] ?? "") ?? readNumber(step.operands[name] ?? "0"),
+      (name, place) => values.get(stepIds[place] ?? "") ?? readExact(step.operands[name] ?? "0"),
     );
     values.set(step.id, evaluate(inputs, rounding));
   }

@@ -1,9 +1,10 @@
 import { definitionOf } from "../engine/define-operation.js";
 import type { AnyOperation } from "../engine/operation.js";
+import { readDecimal } from "../exact/decimal.js";
 import { isEqual } from "../exact/fraction.js";
-import { type Account, accountOf, amountOf, readNumber, withTexts } from "./account.js";
+import { type Account, accountOf, amountOf, withTexts } from "./account.js";
 import { type Explanation, explanationOf, type Found, findExplanations } from "./explanations.js";
-import { parseShownAmount, type ShownAmount } from "./shown-amount.js";
+import { readShown } from "./shown-amount.js";
 import { alikeIn, tellApart } from "./tell-apart.js";
 
 /** An explanation of why another system shows a different amount. */
@@ -87,7 +88,7 @@ export function findDiagnosis(
   const right = accountOf(operation, withTexts(operation, input), outcome.result);
   if (right === undefined)
     return { diagnosis: { verdict: "unexplained", expected, shown: amount, ...told }, found: [] };
-  if (isEqual(right.amount, readNumber(amount))) {
+  if (isEqual(right.amount, readDecimal(amount))) {
     return { diagnosis: { verdict: "agrees", expected, shown: amount, ...told }, found: [] };
   }
   return explain(right, expected, amount);
@@ -95,7 +96,7 @@ export function findDiagnosis(
 
 function explain(right: Account, expected: string | null, shown: string) {
   const decimals = shown.split(".")[1]?.length ?? 0;
-  const amount = readNumber(shown);
+  const amount = readDecimal(shown);
   const { found, nearest } = findExplanations(right, amount, decimals);
   const other = tellApart(right, found);
   const diagnosis: Diagnosis = {
@@ -108,11 +109,4 @@ function explain(right: Account, expected: string | null, shown: string) {
     ...(nearest && { nearest: explanationOf(nearest, right) }),
   };
   return { diagnosis, found: nearest ? [nearest] : found };
-}
-
-/** The point in a number is always a decimal point; in text, it may separate thousands. */
-function readShown(shown: string | number): ShownAmount {
-  if (typeof shown === "string") return parseShownAmount(shown);
-  const text = String(shown);
-  return /^-?\d+(\.\d+)?$/.test(text) ? { amount: text } : {};
 }

@@ -1,5 +1,5 @@
 import { valueAt } from "../engine/received.js";
-import { type Fraction, isEqual, isLess, subtract } from "../exact/fraction.js";
+import { type Fraction, isEqual, isLess, multiply, subtract } from "../exact/fraction.js";
 import { type Account, at, changed, printedAmount, stepIn, withInput } from "./account.js";
 import type { Mistake } from "./mistake.js";
 import { mistakesFor } from "./mistakes.js";
@@ -91,9 +91,10 @@ function nearestOf(tried: readonly Tried[], right: Account, shown: Fraction): Ca
     .flatMap(({ mistake, accounts }) => accounts.map((account) => ({ mistakes: [mistake], account })))
     .filter(({ account }) => !isEqual(account.amount, right.amount))
     .toSorted((a, b) => likelihoodOf(b) - likelihoodOf(a));
+  // Squared, so that an amount below is as close as one above.
   const distance = ({ account }: Candidate): Fraction => {
-    const { numerator, denominator } = subtract(account.amount, shown);
-    return { numerator: numerator < 0n ? -numerator : numerator, denominator };
+    const difference = subtract(account.amount, shown);
+    return multiply(difference, difference);
   };
   return found.reduce<Candidate | undefined>(
     (nearest, next) => (nearest !== undefined && !isLess(distance(next), distance(nearest)) ? nearest : next),
@@ -108,7 +109,7 @@ function byLikelihood(found: readonly Candidate[]): readonly Candidate[] {
   return [...first.values()].toSorted((a, b) => likelihoodOf(b) - likelihoodOf(a));
 }
 
-const nameOf = ({ mistakes }: Candidate): string => mistakes.map(({ name }) => name).join(" ");
+const nameOf = ({ mistakes }: Candidate): string => mistakes.map(({ name }) => name).join();
 
 /** A mistake in a formula rarely results in exactly zero, so its likelihood is halved if the amount is zero. */
 const likelihoodOf = ({ mistakes, account }: Candidate): number =>

@@ -32,10 +32,10 @@ export interface ProRata {
   readonly termDays: string;
 }
 
-const PRO_RATA = /([a-z]\w*)(?: × ([a-z]\w*Share))? × (\w+Days) ÷ (\w+Days)/;
+const PRO_RATA =
+  /(?<text>(?<amount>[a-z]\w*)(?: × (?<share>[a-z]\w*Share))? × (?<days>\w+Days) ÷ (?<termDays>\w+Days))/;
 
 /** Finds the part of a formula that is calculated pro rata by days. */
-export function proRataIn(formula: string): ProRata | undefined {
-  const [text, amount, share, days, termDays] = PRO_RATA.exec(formula) ?? [];
-  return text && amount && days && termDays ? { text, amount, share, days, termDays } : undefined;
-}
+export const proRataIn = (formula: string): ProRata | undefined =>
+  // The groups have the names of its fields, and only the share may be missing.
+  PRO_RATA.exec(formula)?.groups as ProRata | undefined;

@@ -1,5 +1,5 @@
-import type { Account, Changes } from "./account.js";
-import { withInput } from "./account.js";
+import type { Fraction } from "../exact/fraction.js";
+import { type Account, type Changes, withInput } from "./account.js";
 
 /** A mistake that a program or a person can make in a computation. */
 export interface Mistake {
@@ -45,11 +45,21 @@ export type Stage = (typeof stages)[number];
 /** A mistake in which a fact is overlooked or confused with another. */
 export const inInput = (changes: (account: Account) => Changes | readonly Changes[] | undefined) => ({
   stage: "input" as const,
-  make: (account: Account) => [changes(account) ?? []].flat().flatMap((one) => withInput(account, one)),
+  make: (account: Account) =>
+    [changes(account)].flat().flatMap((one) => (one === undefined ? [] : withInput(account, one))),
 });
 
 /** A mistake in a formula, or in the values used in it. */
-export const inSteps = (make: Mistake["make"]) => ({ stage: "steps" as const, make });
+export const inSteps = (make: (account: Account) => readonly Account[] | undefined) => ({
+  stage: "steps" as const,
+  make: (account: Account) => make(account) ?? [],
+});
 
 /** A mistake in how the amount is shown. */
 export const inPrint = (make: Mistake["make"]) => ({ stage: "print" as const, make });
+
+/** A mistake in which the amount shown differs from the result of the steps. */
+export const showing = (amountsOf: (account: Account) => Fraction | readonly (Fraction | undefined)[] | undefined) =>
+  inPrint((account) =>
+    [amountsOf(account)].flat().flatMap((amount) => (amount === undefined ? [] : { ...account, amount })),
+  );

@@ -2,7 +2,7 @@ import { type Day, dayOf, printDay, readDay, yearOf } from "../dates/day.js";
 import { lastDayOfMonths, monthsStarted } from "../dates/months.js";
 import { valueAt } from "../engine/received.js";
 import { whole } from "../exact/fraction.js";
-import { type Account, at, dayAt, dayIn, movedBy, operandOf, withDays, withInput, withOperands } from "./account.js";
+import { type Account, at, dayAt, dayIn, movedBy, operandOf, withAll, withInput, withOperands } from "./account.js";
 import { inInput, inSteps, type Mistake } from "./mistake.js";
 
 /** The day counts in the steps: the days of the term and the days used. */
@@ -11,10 +11,9 @@ interface Counts {
   readonly used: number;
 }
 
-function operandNumber(account: Account, name: string): number | undefined {
-  const value = operandOf(account, name);
-  return value === undefined ? undefined : Number(value.numerator);
-}
+/** The value of an operand that is a whole number. */
+const operandNumber = (account: Account, name: string): number | undefined =>
+  withAll([operandOf(account, name)], ({ numerator }) => Number(numerator));
 
 /** The day counts in the steps; undefined if there are none. */
 function countsIn(account: Account): Counts | undefined {
@@ -44,19 +43,22 @@ const withCounts = (account: Account, { term, used }: Counts): readonly Account[
 
 /** A mistake in the number of days, regardless of which days are counted. */
 const inCounts = (change: (counts: Counts, account: Account) => Counts | readonly Counts[] | undefined) =>
-  inSteps((account) => {
-    const counts = countsIn(account);
-    if (counts === undefined) return [];
-    return [change(counts, account) ?? []]
-      .flat()
-      .filter(({ term, used }) => term !== counts.term || used !== counts.used)
-      .flatMap((other) => withCounts(account, other));
-  });
+  inSteps((account) =>
+    withAll([countsIn(account)], (counts) =>
+      [change(counts, account) ?? []]
+        .flat()
+        .filter(({ term, used }) => term !== counts.term || used !== counts.used)
+        .flatMap((other) => withCounts(account, other)),
+    ),
+  );
+
+const datesOfTerm = (account: Account) =>
+  [dayAt(account, "contract.firstDay"), dayAt(account, "contract.lastDay")] as const;
 
 /** A mistake in counting the days of a continuous term, given its first and last days and the number of days used. */
 const inDays = (count: (firstDay: Day, lastDay: Day, used: number, isOfUnused: boolean) => readonly Counts[]) =>
   inCounts(({ term, used }, account) =>
-    withDays(account, ["contract.firstDay", "contract.lastDay"], (firstDay, lastDay) =>
+    withAll(datesOfTerm(account), (firstDay, lastDay) =>
       term === lastDay - firstDay + 1
         ? count(firstDay, lastDay, used, operandOf(account, "unusedDays") !== undefined)
         : undefined,
@@ -133,21 +135,21 @@ const inMonths = (count: (firstDay: Day, days: number) => number) =>
  * unused days can be.
  */
 const inDaysLeft = (isWrong: (left: number, term: number) => boolean) =>
-  inCounts(({ term }, account) => {
-    const [endedOn, lastDay] = [endOf(account), dayAt(account, "contract.lastDay")];
-    if (endedOn === undefined || lastDay === undefined || !isWrong(lastDay - endedOn, term)) return undefined;
-    return { term, used: term - (lastDay - endedOn) };
-  });
+  inCounts(({ term }, account) =>
+    withAll([endOf(account), dayAt(account, "contract.lastDay")], (endedOn, lastDay) => {
+      const left = lastDay - endedOn;
+      return isWrong(left, term) ? { term, used: term - left } : undefined;
+    }),
+  );
 
 /** A mistake in counting the days of a term whose length determines the premium. */
 const inTermBetween = (between: (from: Day, to: Day) => number) =>
-  inSteps(
-    (account) =>
-      withDays(account, ["firstDay", "lastDay"], (firstDay, lastDay) =>
-        [between(firstDay, lastDay) + 1, between(firstDay, lastDay + 1)].flatMap((days) =>
-          withOperands(account, { termDays: whole(days) }),
-        ),
-      ) ?? [],
+  inSteps((account) =>
+    withAll([dayAt(account, "firstDay"), dayAt(account, "lastDay")], (firstDay, lastDay) =>
+      [between(firstDay, lastDay) + 1, between(firstDay, lastDay + 1)].flatMap((days) =>
+        withOperands(account, { termDays: whole(days) }),
+      ),
+    ),
   );
 
 /**
@@ -161,14 +163,14 @@ function inSpans(between: (from: Day, to: Day) => number) {
 
 /** A mistake in the number of days of delay. */
 const inDelay = (count: (daysLate: number, account: Account) => number | undefined) =>
-  inSteps((account) => {
-    const daysLate = operandNumber(account, "daysLate");
-    const other = daysLate === undefined ? undefined : count(daysLate, account);
-    return other === undefined || other === daysLate ? [] : withOperands(account, { daysLate: whole(other) });
-  });
+  inSteps((account) =>
+    withAll([operandNumber(account, "daysLate")], (daysLate) =>
+      withAll([count(daysLate, account)], (other) => withOperands(account, { daysLate: whole(other) })),
+    ),
+  );
 
 const inDelayBetween = (between: (from: Day, to: Day) => number) =>
-  inDelay((daysLate, account) => withDays(account, ["paidOn"], (paidOn) => between(paidOn - daysLate, paidOn)));
+  inDelay((daysLate, account) => withAll([dayAt(account, "paidOn")], (paidOn) => between(paidOn - daysLate, paidOn)));
 
 /** Mistakes in how the days are counted come before mistakes that adjust the count, so that the two can be combined. */
 export const mistakesOfDays: readonly Mistake[] = [
@@ -237,19 +239,20 @@ export const mistakesOfDays: readonly Mistake[] = [
     remedy: "count both the first and last days: last day minus first day, plus one",
     likelihood: 0.6,
     ...inSteps((account) => {
-      const termDays = operandNumber(account, "termDays");
       if (lengthOf(account) === "yearDays") {
-        return termDays === undefined ? [] : withOperands(account, { termDays: whole(termDays - 1) });
+        return withAll([operandNumber(account, "termDays")], (days) =>
+          withOperands(account, { termDays: whole(days - 1) }),
+        );
       }
-      const counts = countsIn(account);
-      if (counts === undefined) return [];
-      const term = counts.term - 1;
-      // If the unused days are counted, the lost day can be either an unused or a used one, if there are any.
-      const used =
-        operandOf(account, "unusedDays") === undefined
-          ? [counts.used]
-          : [counts.used - 1, counts.used].filter((days) => days >= 0 && days <= term);
-      return used.flatMap((days) => withCounts(account, { term, used: days }));
+      return withAll([countsIn(account)], (counts) => {
+        const term = counts.term - 1;
+        // If the unused days are counted, the lost day can be either an unused or a used one, if there are any.
+        const used =
+          operandOf(account, "unusedDays") === undefined
+            ? [counts.used]
+            : [counts.used - 1, counts.used].filter((days) => days >= 0 && days <= term);
+        return used.flatMap((days) => withCounts(account, { term, used: days }));
+      });
     }),
   },
   {
@@ -259,11 +262,11 @@ export const mistakesOfDays: readonly Mistake[] = [
     likelihood: 0.2,
     // A term of a year would become too long if it began a day earlier, and a contract may be concluded on its first
     // day: the operation rejects the input that the page accepts.
-    ...inSteps((account) => {
-      const [shifted, counts] = [movedBy(account, "contract.firstDay", -1), countsIn(account)];
-      if (shifted === undefined || counts === undefined || withInput(account, shifted).length > 0) return [];
-      return withCounts(account, { term: counts.term + 1, used: counts.used + 1 });
-    }),
+    ...inSteps((account) =>
+      withAll([movedBy(account, "contract.firstDay", -1), countsIn(account)], (shifted, { term, used }) =>
+        withInput(account, shifted).length === 0 ? withCounts(account, { term: term + 1, used: used + 1 }) : undefined,
+      ),
+    ),
   },
   {
     name: "divisor-365",
@@ -358,20 +361,18 @@ export const mistakesOfDays: readonly Mistake[] = [
     meaning: "a penalty was charged for days before the payment deadline",
     remedy: "charge nothing if the payment was on time",
     likelihood: 0.2,
-    ...inDelay((daysLate, account) => {
-      const dueOn = dayIn(valueAt(account.result, ["dueOn"]));
-      if (daysLate !== 0 || dueOn === undefined) return undefined;
-      return withDays(account, ["paidOn"], (paidOn) => Math.max(dueOn - paidOn, 0));
-    }),
+    ...inDelay((daysLate, account) =>
+      withAll([dayIn(valueAt(account.result, ["dueOn"])), dayAt(account, "paidOn")], (dueOn, paidOn) =>
+        daysLate === 0 ? dueOn - paidOn : undefined,
+      ),
+    ),
   },
   {
     name: "penalty-from-application",
     meaning: "the delay was counted from the day of the application",
     remedy: "count the delay from the day after the payment deadline",
     likelihood: 0.45,
-    ...inInput((account) =>
-      at(account, "appliedOn") === undefined ? undefined : { appliedOn: undefined, dueOn: at(account, "appliedOn") },
-    ),
+    ...inInput((account) => withAll([at(account, "appliedOn")], (dueOn) => ({ appliedOn: undefined, dueOn }))),
   },
 ];
 

@@ -1,36 +1,37 @@
 import { type Day, isWeekend, printDay, yearOf } from "../dates/day.js";
 import { lastDayOfMonths, monthsStarted } from "../dates/months.js";
-import { definitionOf } from "../engine/define-operation.js";
 import { valueAt } from "../engine/received.js";
-import { fieldsOf } from "../engine/schema-shape.js";
-import { kindOf } from "../engine/traits.js";
+import { readExact } from "../exact/decimal.js";
 import { divide, type Fraction, multiply, subtract, whole } from "../exact/fraction.js";
 import { round } from "../exact/rounding.js";
 import {
   type Account,
   at,
   type Changes,
+  datesIn,
   dayAt,
   dayIn,
   groundOf,
   movedBy,
   operandOf,
-  readNumber,
   stepIn,
-  withDays,
+  withAll,
   withInput,
 } from "./account.js";
 import { inInput, type Mistake } from "./mistake.js";
 
 /** The outcome for the date of conclusion and the last day of the cooling-off period; undefined without such a period. */
-function withCoolingOff<Outcome>(
+const withCoolingOff = <Outcome>(
   account: Account,
   outcomeOf: (concludedOn: Day, lastDay: Day) => Outcome,
-): Outcome | undefined {
-  const concludedOn = dayAt(account, "contract.concludedOn") ?? dayAt(account, "contract.firstDay");
-  const lastDay = dayIn(valueAt(account.result, ["coolingOff", "lastDay"]));
-  return concludedOn === undefined || lastDay === undefined ? undefined : outcomeOf(concludedOn, lastDay);
-}
+): Outcome | undefined =>
+  withAll(
+    [
+      dayAt(account, "contract.concludedOn") ?? dayAt(account, "contract.firstDay"),
+      dayIn(valueAt(account.result, ["coolingOff", "lastDay"])),
+    ],
+    outcomeOf,
+  );
 
 /** Changes the date of conclusion, and with it the cooling-off period. */
 const concludedLater = (days: number) => (account: Account) =>
@@ -59,13 +60,13 @@ function nextWeekday(day: Day): Day {
 const taken =
   (field: string, from: string) =>
   (account: Account): Changes | undefined =>
-    at(account, from) === undefined ? undefined : { [field]: at(account, from) };
+    withAll([at(account, from)], (value) => ({ [field]: value }));
 
 /** Replaces the last day with the last day of a different number of months. */
 const withMonths = (count: (firstDay: Day, lastDay: Day, months: number) => number) => (account: Account) => {
   const months = valueAt(account.result, ["months"]);
   if (typeof months !== "number") return undefined;
-  return withDays(account, ["firstDay", "lastDay"], (firstDay, lastDay) => ({
+  return withAll([dayAt(account, "firstDay"), dayAt(account, "lastDay")], (firstDay, lastDay) => ({
     lastDay: printDay(lastDayOfMonths(firstDay, Math.max(count(firstDay, lastDay, months), 1))),
   }));
 };
@@ -84,10 +85,9 @@ const isClamped = (firstDay: Day, end: Day): boolean => dayOfMonth(end + 1) !== 
 
 /** Moves all dates in the input later by the same amount, so that the contract no longer predates the rules. */
 function sinceEdition(account: Account): Changes | undefined {
-  const note = account.result.notes.find(({ code }) => code === "concluded-before-edition");
-  const edition = dayIn(note?.facts?.edition);
-  if (edition === undefined) return undefined;
-  return withDays(account, ["contract.firstDay"], (firstDay) => {
+  // Only the note on a contract that predates the rules names their edition.
+  const named = account.result.notes.map(({ facts }) => facts.edition).find(Boolean);
+  return withAll([dayIn(named), dayAt(account, "contract.firstDay")], (edition, firstDay) => {
     if (firstDay >= edition) return { "contract.concludedOn": printDay(edition) };
     const years = Math.ceil((yearOf(edition) + 1 - yearOf(firstDay)) / 4);
     return Object.fromEntries(
@@ -98,28 +98,19 @@ function sinceEdition(account: Account): Changes | undefined {
 
 const DAYS_OF_FOUR_YEARS = 1461;
 
-/** The fields of an input that hold a date. */
-function datesIn({ operation, input }: Account): readonly string[] {
-  return fieldsOf(definitionOf(operation).fields)
-    .filter(({ path, schema }) => kindOf(schema) === "day" && typeof valueAt(input, path) === "string")
-    .map(({ path }) => path.join("."));
-}
-
 /** The elapsed part of the term, in per cent, by which a share is looked up. */
-const percentIn = (account: Account): Fraction | undefined => {
-  const exact = stepIn(account, "elapsed-percent")?.exact;
-  return exact === undefined ? undefined : readNumber(exact);
-};
+const percentIn = (account: Account): Fraction | undefined =>
+  withAll([stepIn(account, "elapsed-percent")?.exact], readExact);
 
 /** Moves the end of the contract to another day, and the application with it. */
 const endedLater = (account: Account, days: number): Changes | undefined =>
-  withDays(account, ["termination.terminatedOn"], (terminatedOn) => ({
+  withAll([dayAt(account, "termination.terminatedOn")], (terminatedOn) => ({
     "termination.terminatedOn": printDay(terminatedOn + days),
     "termination.appliedOn": undefined,
   }));
 
-/** The first day of the term and the day of termination. */
-const firstAndTerminatedOn = ["contract.firstDay", "termination.terminatedOn"] as const;
+const firstAndTerminatedOn = (account: Account) =>
+  [dayAt(account, "contract.firstDay"), dayAt(account, "termination.terminatedOn")] as const;
 
 export const mistakesOfFacts: readonly Mistake[] = [
   {
@@ -144,7 +135,7 @@ export const mistakesOfFacts: readonly Mistake[] = [
     remedy: "treat a contract that ends on its first day of cover as one that has started",
     likelihood: 0.7,
     ...inInput((account) =>
-      withDays(account, firstAndTerminatedOn, (firstDay, terminatedOn) => {
+      withAll(firstAndTerminatedOn(account), (firstDay, terminatedOn) => {
         if (firstDay !== terminatedOn) return undefined;
         const dayBefore = printDay(firstDay - 1);
         // Before the term, no claim is paid and no application is made; and a contract is concluded before it ends.
@@ -163,7 +154,7 @@ export const mistakesOfFacts: readonly Mistake[] = [
     remedy: "return the whole premium if the term has not started, whatever the reason for the termination",
     likelihood: 0.4,
     ...inInput((account) =>
-      withDays(account, firstAndTerminatedOn, (firstDay, terminatedOn) =>
+      withAll(firstAndTerminatedOn(account), (firstDay, terminatedOn) =>
         terminatedOn < firstDay ? { "termination.terminatedOn": printDay(firstDay) } : undefined,
       ),
     ),
@@ -192,11 +183,11 @@ export const mistakesOfFacts: readonly Mistake[] = [
     meaning: "the end of the cooling-off period was moved back to the previous working day",
     remedy: "if the last day of the period is a non-working day, move it to the next working day",
     likelihood: 0.35,
-    ...inInput((account) => {
-      return valueAt(account.result, ["coolingOff", "shifted"]) === true
+    ...inInput((account) =>
+      valueAt(account.result, ["coolingOff", "shifted"]) === true
         ? [-1, -2, -3].map((days) => ({ ...concludedLater(days)(account), "options.coolingOffShift": "none" }))
-        : undefined;
-    }),
+        : undefined,
+    ),
   },
   {
     name: "weekends-only",
@@ -271,7 +262,7 @@ export const mistakesOfFacts: readonly Mistake[] = [
     remedy: "pay at most the part of the loss that others have not paid",
     likelihood: 0.4,
     ...inInput((account) =>
-      at(account, "actualLoss") === undefined ? undefined : { actualLoss: undefined, paidByOthers: undefined },
+      withAll([at(account, "actualLoss")], () => ({ actualLoss: undefined, paidByOthers: undefined })),
     ),
   },
   {
@@ -363,7 +354,7 @@ export const mistakesOfFacts: readonly Mistake[] = [
     remedy: "charge the share that is set for such a short term",
     likelihood: 0.5,
     ...inInput((account) =>
-      withDays(account, ["firstDay"], (firstDay) => {
+      withAll([dayAt(account, "firstDay")], (firstDay) => {
         const isShort = "share" in account.result && !("months" in account.result);
         return isShort ? { lastDay: printDay(lastDayOfMonths(firstDay, 1)) } : undefined;
       }),
@@ -411,20 +402,20 @@ export const mistakesOfFacts: readonly Mistake[] = [
     meaning: "the day of the application was counted as elapsed, although the insurer keeps a share of the premium",
     remedy: "count the day of the application only if the contract was replaced",
     likelihood: 0.45,
-    ...inInput((account) => (percentIn(account) === undefined ? undefined : endedLater(account, 1))),
+    ...inInput((account) => withAll([percentIn(account)], () => endedLater(account, 1))),
   },
   {
     name: "percent-rounded",
     meaning: "the elapsed part of the term was rounded to a whole per cent before the share was looked up",
     remedy: "look up the share for the exact part of the term that has elapsed",
     likelihood: 0.5,
-    ...inInput((account) => {
-      const [percent, termDays] = [percentIn(account), operandOf(account, "termDays")];
-      if (percent === undefined || termDays === undefined) return undefined;
-      const rounded = round(percent, { unit: "1", mode: "half-up" });
-      const days = multiply(subtract(rounded, percent), divide(termDays, whole(100)));
-      return endedLater(account, Number(round(days, { unit: "1", mode: "up" }).numerator));
-    }),
+    ...inInput((account) =>
+      withAll([percentIn(account), operandOf(account, "termDays")], (percent, termDays) => {
+        const rounded = round(percent, { unit: "1", mode: "half-up" });
+        const days = multiply(subtract(rounded, percent), divide(termDays, whole(100)));
+        return endedLater(account, Number(round(days, { unit: "1", mode: "up" }).numerator));
+      }),
+    ),
   },
   {
     name: "index-of-day-before",
@@ -445,16 +436,13 @@ export const mistakesOfFacts: readonly Mistake[] = [
     meaning: "the last value of the index in the year was applied to the whole year",
     remedy: "use the value that applies on the given day",
     likelihood: 0.5,
-    ...inInput((account) => withDays(account, ["on"], (on) => ({ on: `${yearOf(on)}-12-31` }))),
+    ...inInput((account) => withAll([dayAt(account, "on")], (on) => ({ on: `${yearOf(on)}-12-31` }))),
   },
   {
     name: "whole-counts-only",
     meaning: "the count was truncated to a whole number",
     remedy: "compute with the count as given",
     likelihood: 0.4,
-    ...inInput((account) => {
-      const count = at(account, "count");
-      return count === undefined ? undefined : { count: Math.trunc(Number(count)) };
-    }),
+    ...inInput((account) => withAll([at(account, "count")], (count) => ({ count: Math.trunc(Number(count)) }))),
   },
 ];

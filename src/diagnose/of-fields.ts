@@ -94,7 +94,7 @@ function factWords(path: string, from: unknown, to: unknown, wrong: Account): Wo
       likelihood: 0.5,
     };
   }
-  if (typeof from === "string" && ["own-wish", "false-information", "instalment-unpaid"].includes(from)) {
+  if (["own-wish", "false-information", "instalment-unpaid"].includes(String(from))) {
     return {
       name: "wish-returns",
       meaning: "part of the premium was returned although no return is due",

@@ -1,18 +1,18 @@
 import { monthsStarted } from "../dates/months.js";
-import { isRecord } from "../engine/received.js";
-import { readDecimal } from "../exact/decimal.js";
+import { isRecord, valueAt } from "../engine/received.js";
+import { readDecimal, readExact } from "../exact/decimal.js";
 import { divide, type Fraction, fraction, isLess, minimum, multiply, subtract, whole } from "../exact/fraction.js";
 import { type RoundingMode, round } from "../exact/rounding.js";
 import type { Step } from "../formulas/trace.js";
 import {
   type Account,
   amountAt,
-  changed,
+  dayAt,
   operandOf,
-  readNumber,
   stepIn,
   textOf,
-  withDays,
+  withAll,
+  withInput,
   withOperands,
   withStep,
 } from "./account.js";
@@ -60,7 +60,7 @@ const withProRata = (
 ): readonly Account[] =>
   withStep(account, ({ formula, operands }) => {
     const part = proRataIn(formula);
-    const operandIn = (name: string): Fraction => readNumber(operands[name] ?? "0");
+    const operandIn = (name: string): Fraction => readExact(operands[name] ?? "0");
     if (part === undefined) return undefined;
     const { amount, share, days, termDays } = part;
     const values = {
@@ -97,18 +97,13 @@ const DRIFT = 2n ** 50n;
 /**
  * The costs for a paid premium under the conventions of the case, and under those that would apply without its option.
  */
-function costsIn({ operation, input, result }: Account, paidPremium: Fraction): readonly Fraction[] {
-  const byDefault = operation.safe(changed(input, { "options.costs": undefined }), { steps: false });
-  const results = byDefault.success ? [result, byDefault.result] : [result];
-  return results.flatMap(({ conventions }) => costsBy(conventions, paidPremium) ?? []);
-}
-
-function costsBy(conventions: object, paidPremium: Fraction): Fraction | undefined {
-  const { costs } = conventions as { readonly costs?: unknown };
-  if (!isRecord(costs)) return undefined;
-  if (typeof costs.share === "string") return multiply(paidPremium, readDecimal(costs.share));
-  return typeof costs.amount === "string" ? readDecimal(costs.amount) : undefined;
-}
+const costsIn = (account: Account, paidPremium: Fraction): readonly Fraction[] =>
+  [account, ...withInput(account, { "options.costs": undefined })]
+    .map(({ result }) => valueAt(result.conventions, ["costs"]))
+    .filter(isRecord)
+    .map(({ share, amount }) =>
+      typeof share === "string" ? multiply(paidPremium, readDecimal(share)) : readDecimal(String(amount)),
+    );
 
 export const mistakesOfFormulas: readonly Mistake[] = [
   {
@@ -117,16 +112,15 @@ export const mistakesOfFormulas: readonly Mistake[] = [
     remedy: "calculate the costs as a share of the paid premium",
     likelihood: 0.7,
     ...inSteps((account) => {
-      const [costs, paid] = [operandOf(account, "costs"), operandOf(account, "paidPremium")];
-      if (stepIn(account, "costs") || costs === undefined || !paid?.numerator)
-        return costsOf(account, "unearnedPremium");
-      // Costs given as an amount are treated as a share of the paid premium.
-      const costsShare = divide(costs, paid);
-      return withFormula(
-        account,
-        account.amountId,
-        (formula) => formula.replace("− costs", "− unearnedPremium × costsShare"),
-        { costsShare },
+      if (stepIn(account, "costs")) return costsOf(account, "unearnedPremium");
+      return withAll([operandOf(account, "costs"), operandOf(account, "paidPremium")], (costs, paid) =>
+        withFormula(
+          account,
+          account.amountId,
+          // Costs given as an amount are treated as a share of the paid premium.
+          (formula) => formula.replace("− costs", "− unearnedPremium × costs ÷ paidPremium"),
+          { costs, paidPremium: paid },
+        ),
       );
     }),
   },
@@ -135,10 +129,9 @@ export const mistakesOfFormulas: readonly Mistake[] = [
     meaning: "the costs were calculated from the premium under the contract, not from the premium received",
     remedy: "calculate the costs as a share of the paid premium",
     likelihood: 0.5,
-    ...inSteps((account) => {
-      const premium = operandOf(account, "premium");
-      return premium === undefined ? [] : costsOf(account, "premium", premium);
-    }),
+    ...inSteps((account) =>
+      withAll([operandOf(account, "premium")], (premium) => costsOf(account, "premium", premium)),
+    ),
   },
   {
     name: "costs-forgotten",
@@ -156,27 +149,27 @@ export const mistakesOfFormulas: readonly Mistake[] = [
     meaning: "costs were deducted although the Code does not allow any deduction for costs",
     remedy: "do not deduct any costs on this ground",
     likelihood: 0.6,
-    ...inSteps((account) => {
-      const paid = operandOf(account, "paidPremium");
-      return (paid === undefined ? [] : costsIn(account, paid)).flatMap((costs) =>
-        withFormula(
-          account,
-          account.amountId,
-          (formula) => formula.replace("max(unearnedPremium, 0)", "max(unearnedPremium − costs, 0)"),
-          { costs },
+    ...inSteps((account) =>
+      withAll([operandOf(account, "paidPremium")], (paid) =>
+        costsIn(account, paid).flatMap((costs) =>
+          withFormula(
+            account,
+            account.amountId,
+            (formula) => formula.replace("max(unearnedPremium, 0)", "max(unearnedPremium − costs, 0)"),
+            { costs },
+          ),
         ),
-      );
-    }),
+      ),
+    ),
   },
   {
     name: "earned-from-paid",
     meaning: "the earned premium was calculated from the premium received, not from the premium under the contract",
     remedy: "calculate the earned premium from the premium under the contract",
     likelihood: 0.55,
-    ...inSteps((account) => {
-      const paidPremium = operandOf(account, "paidPremium");
-      return paidPremium === undefined ? [] : withOperands(account, { premium: paidPremium });
-    }),
+    ...inSteps((account) =>
+      withAll([operandOf(account, "paidPremium")], (premium) => withOperands(account, { premium })),
+    ),
   },
   {
     name: "share-forgotten",
@@ -262,10 +255,12 @@ export const mistakesOfFormulas: readonly Mistake[] = [
     remedy: "multiply first and round once, at the end",
     likelihood: 0.5,
     ...inSteps((account) => {
-      const [premium, share] = [operandOf(account, "premium"), operandOf(account, "dailyShare")];
-      if (premium === undefined || share === undefined || account.rounding === undefined) return [];
-      const penaltyOfDay = round(multiply(premium, share), account.rounding);
-      return withFormula(account, "accrued-penalty", () => "penaltyOfDay × daysLate", { penaltyOfDay });
+      const values = [operandOf(account, "premium"), operandOf(account, "dailyShare"), account.rounding] as const;
+      return withAll(values, (premium, share, rounding) =>
+        withFormula(account, "accrued-penalty", () => "penaltyOfDay × daysLate", {
+          penaltyOfDay: round(multiply(premium, share), rounding),
+        }),
+      );
     }),
   },
   {
@@ -289,21 +284,21 @@ export const mistakesOfFormulas: readonly Mistake[] = [
     meaning: "the deductible was deducted after the limit had been applied to the loss",
     remedy: "deduct the deductible from the loss before applying the limit",
     likelihood: 0.4,
-    ...inSteps((account) => {
-      const [insured, claims] = [operandOf(account, "sumInsured"), operandOf(account, "paidClaims")];
-      if (insured === undefined || claims === undefined) return [];
-      const most = subtract(insured, claims);
-      const loss = operandOf(account, "depreciation") ?? most;
-      const deductible = amountAt(account, "deductible.amount");
-      const isBelow = deductible !== undefined && !isLess(deductible, minimum(loss, most));
-      return withFormula(
-        account,
-        "loss-after-deductible",
-        (formula) =>
-          formula.startsWith("max") ? formula.replace("loss", "min(loss, most)") : isBelow ? "0" : "min(loss, most)",
-        { most },
-      );
-    }),
+    ...inSteps((account) =>
+      withAll([operandOf(account, "sumInsured"), operandOf(account, "paidClaims")], (insured, claims) => {
+        const most = subtract(insured, claims);
+        const loss = operandOf(account, "depreciation") ?? most;
+        const deductible = amountAt(account, "deductible.amount");
+        const isBelow = deductible !== undefined && !isLess(deductible, minimum(loss, most));
+        return withFormula(
+          account,
+          "loss-after-deductible",
+          (formula) =>
+            formula.startsWith("max") ? formula.replace("loss", "min(loss, most)") : isBelow ? "0" : "min(loss, most)",
+          { most },
+        );
+      }),
+    ),
   },
   {
     name: "double-of-depreciation",
@@ -328,10 +323,9 @@ export const mistakesOfFormulas: readonly Mistake[] = [
     likelihood: 0.6,
     ...inSteps((account) => {
       const { months } = account.result as { readonly months?: number };
-      const started = months ?? withDays(account, ["firstDay", "lastDay"], monthsStarted);
-      if (started === undefined) return [];
+      const started = months ?? withAll([dayAt(account, "firstDay"), dayAt(account, "lastDay")], monthsStarted);
       const partOfYear = "min(round(annualPremium × months ÷ 12), annualPremium)";
-      return withFormula(account, "premium", () => partOfYear, { months: whole(started) });
+      return withAll([started], (count) => withFormula(account, "premium", () => partOfYear, { months: whole(count) }));
     }),
   },
   {
@@ -340,10 +334,14 @@ export const mistakesOfFormulas: readonly Mistake[] = [
     remedy: "keep the share in the table",
     likelihood: 0.6,
     ...inSteps((account) => {
-      const [usedDays, termDays] = [operandOf(account, "usedDays"), operandOf(account, "termDays")];
-      if (stepIn(account, "elapsed-percent") === undefined || !usedDays || !termDays) return [];
+      const { operands } = stepIn(account, "elapsed-percent") ?? {};
       const partOfDays = "min(round(paidPremium × usedDays ÷ termDays), paidPremium)";
-      return withFormula(account, "retained-premium", () => partOfDays, { usedDays, termDays });
+      return withAll([operands?.usedDays, operands?.termDays], (usedDays, termDays) =>
+        withFormula(account, "retained-premium", () => partOfDays, {
+          usedDays: readExact(usedDays),
+          termDays: readExact(termDays),
+        }),
+      );
     }),
   },
   {
@@ -351,16 +349,13 @@ export const mistakesOfFormulas: readonly Mistake[] = [
     meaning: "the retained premium was calculated from the premium under the contract, not from the premium received",
     remedy: "keep a part of the premium received",
     likelihood: 0.5,
-    ...inSteps((account) => {
-      const premium = amountAt(account, "contract.premium");
-      if (premium === undefined) return [];
-      return withFormula(
-        account,
-        "retained-premium",
-        (formula) => formula.replace("round(paidPremium", "round(premium"),
-        { premium },
-      );
-    }),
+    ...inSteps((account) =>
+      withAll([amountAt(account, "contract.premium")], (premium) =>
+        withFormula(account, "retained-premium", (formula) => formula.replace("round(paidPremium", "round(premium"), {
+          premium,
+        }),
+      ),
+    ),
   },
   {
     name: "costs-besides-share",
@@ -378,10 +373,11 @@ export const mistakesOfFormulas: readonly Mistake[] = [
     meaning: "the number of days in the wrong year was used",
     remedy: "use the number of days in the year in which the term begins",
     likelihood: 0.4,
-    ...inSteps((account) => {
-      const yearDays = operandOf(account, "yearDays");
-      return yearDays === undefined ? [] : withOperands(account, { yearDays: subtract(whole(365 + 366), yearDays) });
-    }),
+    ...inSteps((account) =>
+      withAll([operandOf(account, "yearDays")], (yearDays) =>
+        withOperands(account, { yearDays: subtract(whole(365 + 366), yearDays) }),
+      ),
+    ),
   },
   {
     name: "negative-return",
@@ -439,12 +435,11 @@ export const mistakesOfFormulas: readonly Mistake[] = [
     likelihood: 0.15,
     ...inSteps((account) => {
       const retained = stepIn(account, "retained-premium");
-      const inner = retained && /^min\(round\((.*)\), paidPremium\)$/.exec(retained.formula)?.[1];
-      if (retained === undefined || inner === undefined) return [];
-      return withStep(account, ({ id }) =>
-        id === account.amountId
-          ? { formula: `round(paidPremium − (${inner}))`, operands: retained.operands }
-          : undefined,
+      const exact = retained && replaceCall(retained.formula, "round", (inner) => `(${inner})`);
+      return withAll([retained, exact], ({ operands }, text) =>
+        withStep(account, ({ id }) =>
+          id === account.amountId ? { formula: `round(paidPremium − ${text})`, operands } : undefined,
+        ),
       );
     }),
   },

@@ -3,7 +3,7 @@ import { definitionOf } from "../engine/define-operation.js";
 import type { Path } from "../engine/issue.js";
 import { isRecord, valueAt } from "../engine/received.js";
 import { fieldsOf } from "../engine/schema-shape.js";
-import { type Account, changed } from "./account.js";
+import { type Account, changed, withInput } from "./account.js";
 import { inInput, type Mistake, type Words } from "./mistake.js";
 import { kebab, printOption } from "./names.js";
 
@@ -49,31 +49,32 @@ const shortNames: Readonly<Record<string, string>> = {
 };
 
 /** Mistakes in which the wrong value is chosen for an option, or an option is overlooked. */
-export function mistakesOfOptions({ operation, input, result }: Account): readonly Mistake[] {
+export function mistakesOfOptions(account: Account): readonly Mistake[] {
+  const { operation, input, result } = account;
   const options = valueAt(input, ["options"]);
   const given = isRecord(options) ? Object.keys(options).filter((key) => options[key] !== undefined) : [];
-  const byDefault = operation.safe(changed(input, { options: undefined }), { steps: false });
-  const isPassedOver = (path: Path, value: unknown): boolean =>
-    given.includes(String(path[0])) && byDefault.success && valueAt(byDefault.result.conventions, path) === value;
+  const [byDefault] = withInput(account, { options: undefined });
+  const standardOf = (path: Path): unknown => valueAt(byDefault?.result.conventions, path);
   const chosen = fieldsOf(definitionOf(operation).fields).flatMap(({ path: [section, ...path], schema }) => {
-    const [key = "", inner] = path.map(String);
+    const key = String(path[0]);
     const current = valueAt(result.conventions, path);
     if (section !== "options" || key === "rounding" || current === undefined) return [];
     return (allowedValuesOf(schema) ?? [])
       .filter((value) => value !== current)
       .map((value): Mistake => {
-        const around = valueAt(result.conventions, [key]);
-        const choice = inner !== undefined && isRecord(around) ? { ...around, [inner]: value } : value;
-        const words = isPassedOver(path, value) ? passedOver(key) : choices[`${path.join(".")}=${value}`];
+        const name = path.join(".");
+        const choice = valueAt(changed(result.conventions, { [name]: value }), [key]);
+        const isPassedOver = given.includes(key) && standardOf(path) === value;
+        const words = isPassedOver ? passedOver(key) : choices[`${name}=${value}`];
         return {
           ...(words ?? unnamed(key, choice)),
-          option: { [["options", ...path].join(".")]: value },
+          option: { [`options.${name}`]: value },
           ...inInput(() => ({ [`options.${key}`]: choice })),
         };
       });
   });
   const ignored = given.map((key) => {
-    const standard = byDefault.success ? valueAt(byDefault.result.conventions, [key]) : undefined;
+    const standard = standardOf([key]);
     return {
       ...passedOver(key),
       ...(standard !== undefined && { option: { [`options.${key}`]: standard } }),

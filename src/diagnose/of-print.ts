@@ -1,32 +1,27 @@
 import { valueAt } from "../engine/received.js";
+import { readDecimal } from "../exact/decimal.js";
 import { divide, type Fraction, isEqual, multiply, whole } from "../exact/fraction.js";
 import { round } from "../exact/rounding.js";
-import { type Account, amountAt, at, operandOf, printedAmount, readNumber, valuesOf } from "./account.js";
-import { inPrint, type Mistake } from "./mistake.js";
+import { type Account, amountAt, at, operandOf, printedAmount, valuesOf, withAll } from "./account.js";
+import { type Mistake, showing } from "./mistake.js";
 import { unpaidInForce } from "./of-fields.js";
-
-/** A mistake in which the amount shown differs from the result of the steps. */
-const showing = (amountsOf: (account: Account) => Fraction | readonly Fraction[] | undefined) =>
-  inPrint((account) => [amountsOf(account) ?? []].flat().map((amount) => ({ ...account, amount })));
 
 /** Like `showing`, but only if a premium is returned, not if a premium is charged or a penalty or a loss is paid. */
 const returning = (amountsOf: Parameters<typeof showing>[0]) =>
   showing((account) => (account.amountId === "return-premium" ? amountsOf(account) : undefined));
 
 /** Whether the premium paid is returned in full. */
-const isWholeReturned = (account: Account): boolean => {
-  const paid = operandOf(account, "paidPremium");
-  return paid !== undefined && isEqual(account.amount, paid);
-};
+const isWholeReturned = (account: Account): boolean =>
+  withAll([operandOf(account, "paidPremium")], (paid) => isEqual(account.amount, paid)) === true;
 
 /** A slip in the digits of the amount shown. */
 const slip = (slips: (digits: string) => readonly string[]) => ({
   isAlone: true,
-  ...inPrint((account) =>
-    slips(printedAmount(account)).flatMap((text) =>
+  ...showing((account) =>
+    slips(printedAmount(account))
       // No page shows an amount with a leading zero.
-      /^-?(0|[1-9]\d*)(\.\d+)?$/.test(text) ? [{ ...account, amount: readNumber(text) }] : [],
-    ),
+      .filter((text) => /^-?(0|[1-9]\d*)(\.\d+)?$/.test(text))
+      .map(readDecimal),
   ),
 });
 
@@ -39,9 +34,8 @@ export const mistakesOfPrint: readonly Mistake[] = [
     remedy: "keep the premium for the days in force, and whatever else the insurer may keep under the clause",
     likelihood: 0.6,
     ...returning((account) => {
-      const paid = operandOf(account, "paidPremium") ?? operandOf(account, "premium");
       const agreed = isWholeReturned(account) ? undefined : amountAt(account, "contract.premium");
-      return [paid ?? [], agreed ?? []].flat();
+      return [operandOf(account, "paidPremium"), agreed];
     }),
   },
   {
@@ -76,10 +70,9 @@ export const mistakesOfPrint: readonly Mistake[] = [
     remedy: "return the amount that the parties agreed on",
     likelihood: 0.6,
     ...showing((account) => {
-      const [paid, agreed] = [operandOf(account, "paidPremium"), operandOf(account, "agreedReturn")];
-      const [unused, term] = ["unused", "term"].map((name) => valueAt(account.result, ["days", name]));
-      if (paid === undefined || agreed === undefined || !account.rounding) return undefined;
-      return round(divide(multiply(paid, whole(Number(unused))), whole(Number(term))), account.rounding);
+      const of = (name: string): Fraction => whole(Number(valueAt(account.result, ["days", name])));
+      const values = [operandOf(account, "paidPremium"), operandOf(account, "agreedReturn"), account.rounding] as const;
+      return withAll(values, (paid, _, rounding) => round(divide(multiply(paid, of("unused")), of("term")), rounding));
     }),
   },
   {

@@ -1,8 +1,9 @@
+import { valueAt } from "../engine/received.js";
 import { isEqual, subtract } from "../exact/fraction.js";
 import { type Rounding, type RoundingMode, round, roundingModes } from "../exact/rounding.js";
-import { type Account, operandOf, valuesOf, withStep, withSteps } from "./account.js";
+import { type Account, operandOf, valuesOf, withAll, withStep, withSteps } from "./account.js";
 import { replaceCall } from "./formula-text.js";
-import { inPrint, inSteps, type Mistake } from "./mistake.js";
+import { inPrint, inSteps, type Mistake, showing } from "./mistake.js";
 
 const modes: Readonly<Record<RoundingMode, Pick<Mistake, "meaning" | "likelihood">>> = {
   "half-up": { meaning: "the amount was rounded half up", likelihood: 0.5 },
@@ -23,8 +24,6 @@ const units: readonly (Pick<Mistake, "name" | "meaning" | "likelihood"> & { read
   { unit: "10", name: "rounds-to-tens", meaning: "the amount was rounded to a multiple of ten", likelihood: 0.12 },
 ];
 
-const names: Readonly<Record<string, string>> = { KZT: "tenge", RUB: "roubles" };
-
 /** Mistakes in which an amount is rounded with a different mode or unit, or not at all. */
 export function mistakesOfRoundings(right: Account, decimals: number): readonly Mistake[] {
   const { result, rounding } = right;
@@ -40,11 +39,9 @@ export function mistakesOfRoundings(right: Account, decimals: number): readonly 
     option: { [`options.rounding.${part}`]: other },
     ...inSteps((account) => withSteps(account, account.steps, { ...rounding, ...account.rounding, [part]: other })),
   });
-  const { currency } = result as { readonly currency?: string };
+  const money = valueAt(result, ["currency"]) === "RUB" ? "roubles" : "tenge";
   const inWords = (unit: string, meaning: string): string =>
-    unit === "0.01" && rounding.unit === "1"
-      ? `the amount was not rounded to whole ${names[currency ?? ""] ?? "units"}`
-      : meaning;
+    unit === "0.01" && rounding.unit === "1" ? `the amount was not rounded to whole ${money}` : meaning;
   return [
     ...roundingModes
       .filter((mode) => mode !== rounding.mode)
@@ -67,13 +64,15 @@ const withoutFormula: Mistake = {
   meaning: "an amount that was not calculated by a formula was rounded",
   remedy: "round only amounts calculated by a formula, not full, zero or agreed amounts",
   likelihood: 0.4,
-  ...inPrint((account) => {
-    const { amount, rounding } = account;
-    if (isRounded(account) || rounding === undefined) return [];
-    const [paid, retained] = [operandOf(account, "paidPremium"), valuesOf(account).get("retained-premium")];
-    const rests = paid && retained ? [subtract(paid, round(retained, rounding))] : [];
-    return [round(amount, rounding), ...rests].map((other) => ({ ...account, amount: other }));
-  }),
+  ...showing((account) =>
+    isRounded(account)
+      ? undefined
+      : withAll([account.rounding], (rounding) => {
+          const parts = [operandOf(account, "paidPremium"), valuesOf(account).get("retained-premium")] as const;
+          const rest = withAll(parts, (paid, retained) => subtract(paid, round(retained, rounding)));
+          return [round(account.amount, rounding), rest];
+        }),
+  ),
 };
 
 const wholeUnrounded: Mistake = {
@@ -81,12 +80,12 @@ const wholeUnrounded: Mistake = {
   meaning: "an amount calculated by a formula was not rounded, because it happened to equal the whole premium",
   remedy: "round every result of a formula",
   likelihood: 0.2,
-  ...inPrint((account) => {
-    const [exact] = withoutRounding(account);
-    const whole = operandOf(account, "paidPremium") ?? operandOf(account, "annualPremium");
-    const isWhole = exact && whole && (exact.amount.numerator === 0n || isEqual(exact.amount, whole));
-    return isWhole ? [exact] : [];
-  }),
+  ...inPrint((account) =>
+    withoutRounding(account).filter(({ amount }) => {
+      const whole = operandOf(account, "paidPremium") ?? operandOf(account, "annualPremium");
+      return whole && (amount.numerator === 0n || isEqual(amount, whole));
+    }),
+  ),
 };
 
 /** The account with nothing rounded. */
@@ -107,9 +106,8 @@ const unrounded = (decimals: number): Mistake => ({
   likelihood: 0.7,
   ...inPrint((account) => {
     const unit = `0.${"0".repeat(decimals - 1)}1`;
-    const [exact] = withoutRounding(account);
-    if (exact === undefined) return [];
-    const shown = (["half-up", "down"] as const).map((mode) => round(exact.amount, { unit, mode }));
-    return shown.map((amount) => ({ ...exact, amount }));
+    return withoutRounding(account).flatMap((exact) =>
+      (["half-up", "down"] as const).map((mode) => ({ ...exact, amount: round(exact.amount, { unit, mode }) })),
+    );
   }),
 });

@@ -40,11 +40,12 @@ const BLANKS = /[^\S\t\n\v\f\r\u2028\u2029]+/g;
  */
 export function parseShownAmount(text: string): ShownAmount {
   const bare = text.trim().replaceAll(BLANKS, " ").replace(MARKS, "$1").trim();
-  const [, minus = "", digits = ""] = /^([-−]?) ?(.*)$/u.exec(bare) ?? [];
+  const isNegative = /^[-−]/.test(bare);
+  const digits = bare.replace(/^[-−] ?/, "");
   const found = new Set(
     [PLAIN, ...Object.values(GROUPED), DASHED].flatMap((form) => {
-      const [, whole, decimals] = form.exec(digits) ?? [];
-      return whole === undefined ? [] : [print(minus, whole, decimals)];
+      const match = form.exec(digits);
+      return match?.[1] === undefined ? [] : [print(isNegative, match[1], match[2])];
     }),
   );
   const [amount, inThousands] = found;
@@ -52,8 +53,15 @@ export function parseShownAmount(text: string): ShownAmount {
   return inThousands === undefined ? { amount } : { readings: [inThousands, amount] };
 }
 
-function print(minus: string, whole: string, decimals: string | undefined): string {
+/** Reads text or a number. The point in a number is always a decimal point; in text, it may separate thousands. */
+export function readShown(shown: string | number): ShownAmount {
+  if (typeof shown === "string") return parseShownAmount(shown);
+  const text = String(shown);
+  return /^-?\d+(\.\d+)?$/.test(text) ? { amount: text } : {};
+}
+
+function print(isNegative: boolean, whole: string, decimals: string | undefined): string {
   const digits = whole.replaceAll(/\D/g, "").replace(/^0+(?=\d)/, "");
   const number = decimals === undefined ? digits : `${digits}.${decimals}`;
-  return minus !== "" && /[1-9]/.test(number) ? `-${number}` : number;
+  return isNegative && /[1-9]/.test(number) ? `-${number}` : number;
 }

@@ -147,14 +147,14 @@ export function oneOf<Fields extends Shape>(fields: Fields): OneOf<Fields> {
  */
 function oneFieldReader(shape: Shape): Reader {
   const read = objectReader(shape);
-  const [first = "", second = ""] = Object.keys(shape);
+  const names = Object.keys(shape);
   return (value, reading) => {
     const facts = read(value, reading);
     const { path, issues } = reading;
     if (!isRecord(facts) || issues.has(path)) return facts;
-    const [isFirst, isSecond] = [facts[first] !== undefined, facts[second] !== undefined];
-    if (!isFirst && !isSecond) issues.refuseAt("missing-field", [...path, first]);
-    if (isFirst && isSecond) issues.refuseAt("contradictory-facts", [...path, second], [...path, first]);
+    const [given, other] = names.filter((name) => facts[name] !== undefined);
+    if (given === undefined) issues.refuseAt("missing-field", [...path, String(names[0])]);
+    else if (other !== undefined) issues.refuseAt("contradictory-facts", [...path, other], [...path, given]);
     return facts;
   };
 }

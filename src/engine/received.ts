@@ -15,8 +15,6 @@ export function received(value: unknown): Received | undefined {
     case "undefined":
     case "boolean":
       return value;
-    case "string":
-      return shorten(value);
     case "number":
       return Number.isFinite(value) ? value : String(value);
     case "object":

@@ -36,7 +36,7 @@ const partAt = (schema: z.core.$ZodType, key: string | number | undefined): z.co
 export function compareFields(schema: z.core.$ZodType, a: Path, b: Path): number {
   let field: z.core.$ZodType | undefined = schema;
   for (let index = 0; index < Math.min(a.length, b.length); index += 1) {
-    const keys = field === undefined ? [] : Object.keys(shapeOf(field) ?? {});
+    const keys = Object.keys(shapeOf(field) ?? {});
     const order = placeOf(keys, a[index]) - placeOf(keys, b[index]);
     if (order !== 0) return order;
     field = field && partAt(field, a[index]);

@@ -22,7 +22,8 @@ const AMOUNT =
 export function amountIn(text: string, country: Country): string | undefined {
   const marks = `(?:${currencyMarks[country]})`;
   const bare = text.replace(new RegExp(`^${marks}|${marks}$`, "iu"), "").trim();
-  const [, whole, decimals] = AMOUNT.exec(bare) ?? [];
+  const match = AMOUNT.exec(bare);
+  const [whole, decimals] = [match?.[1], match?.[2]];
   return whole && withoutZeros(whole.replace(/\D/g, "")) + (decimals ? `.${decimals}` : "");
 }
 
@@ -40,7 +41,7 @@ const DAY = /^(\d{1,4})([-./])(\d\d?)\2(\d{1,4})$/;
  * year comes first.
  */
 export function dayIn(text: string): string | undefined {
-  const [, start = "", sign, middle = "", end = ""] = DAY.exec(text.replace(/^(\d{4})(\d\d)(\d\d)$/, "$1-$2-$3")) ?? [];
+  const [, start = "", sign, middle = "", end = ""] = DAY.exec(text.replace(/(\d{4})(\d\d)(\d\d)/, "$1-$2-$3")) ?? [];
   const isYearFirst = start.length > 2;
   const [year, first, second] = isYearFirst ? [start, middle, end] : [end, start, middle];
   const written = (month: string, day: string): string => `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
@@ -60,7 +61,7 @@ export function suggestValue(
 ): IssueHelp | undefined {
   const read = typeof value === "string" ? suggest(value.trim(), country) : undefined;
   // A rounding unit has no trailing zero after the decimal point.
-  const suggestion = read && [read, read.replace(/\.0+$|(\.\d*[1-9])0+$/, "$1")].find(takes);
+  const suggestion = read && [read, read.includes(".") ? read.replace(/\.?0+$/, "") : read].find(takes);
   return suggestion ? { suggestion } : undefined;
 }
 

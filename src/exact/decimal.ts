@@ -1,4 +1,4 @@
-import { type Fraction, fraction, reduce } from "./fraction.js";
+import { divide, type Fraction, fraction, reduce } from "./fraction.js";
 
 const READING_DECIMALS = 12;
 
@@ -12,6 +12,9 @@ export function readDecimal(text: string): Fraction {
   const decimals = text.length - point - 1;
   return fraction(BigInt(text.slice(0, point) + text.slice(point + 1)), powerOfTen(decimals));
 }
+
+/** Reads a number as `printExact` formats it: as a decimal, or as a fraction, either of which may be negative. */
+export const readExact = (text: string): Fraction => text.split("/").map(readDecimal).reduce(divide);
 
 /** Formats a number with the given number of decimals, at least one; any further digits are cut off. */
 export function printDecimals(value: Fraction, decimals: number): string {

@@ -25,7 +25,7 @@ export function circumstancesOf(facts: Facts): Facts {
   const circumstances: Readonly<Record<string, boolean>> = {
     costsKept: isKept,
     allKept: isZero(returnPremium),
-    allReturned: paidPremium !== undefined && Number(paidPremium) === Number(returnPremium),
+    allReturned: Number(paidPremium) === Number(returnPremium),
     noDaysLeft: daysUnused === 0,
     tooLate: codesIn(considered).includes("applied-after-window"),
     sumExhausted: codesIn(considered).includes("sum-insured-exhausted"),

@@ -47,7 +47,10 @@ function hasWindow({ considered }: Facts): boolean {
 }
 
 export const codesIn = (considered: unknown): readonly string[] =>
-  Array.isArray(considered) ? considered.map((one) => (isRecord(one) ? String(one.because) : "")) : [];
+  [considered]
+    .flat()
+    .filter(isRecord)
+    .map(({ because }) => String(because));
 
 /** The choices that affected a result, each as a sentence with a link to its documentation. */
 export function choicesIn(
@@ -57,8 +60,8 @@ export function choicesIn(
   locale: Locale,
 ): readonly (readonly Cell[])[] {
   return Object.entries(conventions).flatMap(([name, value]) => {
-    const template = templateOf(name, value, locale);
-    if (template === undefined || !parts[name]?.(facts)) return [];
+    const template = parts[name]?.(facts) === true ? templateOf(name, value, locale) : undefined;
+    if (template === undefined) return [];
     const text = sentence(template, { ...facts, [name]: value, ...flatten(value) }, locale);
     const place = conventionLink(operation, name);
     return [[place === undefined ? text : { text, link: base + place }]];

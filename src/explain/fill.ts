@@ -35,7 +35,7 @@ const NUMBER = /^\d+(\.\d+)?…?$/;
 export function fill(template: Template, facts: Facts, locale: Locale): string {
   const chosen = template.replaceAll(/\[([^\]]*)\]/g, (_, part: string) => {
     const isKnown = (choice: string): boolean =>
-      [...choice.matchAll(/\{(\w+)/g)].every(([, name = ""]) => facts[name] !== undefined && facts[name] !== null);
+      [...choice.matchAll(/(?<=\{)\w+/g)].every(([name]) => facts[name] !== undefined && facts[name] !== null);
     return part.split("|").find(isKnown) ?? "";
   });
   return chosen.replaceAll(/\{(\w+)(?:\+(\S+?))?\}/g, (_, name: string, suffix?: string) =>
@@ -73,7 +73,7 @@ function sayFact(name: string, facts: Facts, locale: Locale, suffix?: string): s
 
 /** A count of days or months, with digit grouping. */
 const sayCount = (count: number, unit: Counted, locale: Locale): string =>
-  locale.count(count, unit).replace(/^\d+/, (digits) => sayNumber(digits, locale));
+  locale.count(count, unit).replace(/\d+/, (digits) => sayNumber(digits, locale));
 
 /** Adds a second decimal to an amount with only one decimal. */
 export const inTiyn = (text: string): string => (/\.\d$/.test(text) ? `${text}0` : text);
@@ -88,7 +88,7 @@ export const sayCode = (code: string, { words }: Locale, kind: "reasons" | "boun
 export const wordsOf = (
   words: Readonly<Record<string, string>>,
   key: string | number | undefined,
-): string | undefined => (key !== undefined && Object.hasOwn(words, key) ? words[key] : undefined);
+): string | undefined => (Object.hasOwn(words, String(key)) ? words[String(key)] : undefined);
 
 /**
  * The words for a field, looked up by the names of its object and the field or, failing that, by the field name alone.
@@ -97,17 +97,17 @@ export const fieldWord = (names: readonly string[], fields: Readonly<Record<stri
   wordsOf(fields, names.slice(-2).join(".")) ?? wordsOf(fields, names.at(-1));
 
 /** Formats a date; any other text is left unchanged. */
-export function sayDay(text: string, locale: Locale, suffix?: string): string {
-  const [, year, month, dayOfMonth] = DAY.exec(text) ?? [];
-  return year === undefined ? text : locale.day(Number(year), Number(month), Number(dayOfMonth), suffix);
-}
+export const sayDay = (text: string, locale: Locale, suffix?: string): string =>
+  text.replace(DAY, (_, year: string, month: string, dayOfMonth: string) =>
+    locale.day(Number(year), Number(month), Number(dayOfMonth), suffix),
+  );
 
 /** Formats exact decimal text with the language's separators and a true minus sign. */
-export function sayNumber(text: string, { digits }: Locale): string {
-  const [whole = "", decimals] = text.replace("-", "−").split(".");
-  const grouped = whole.replaceAll(/\B(?=(\d{3})+$)/g, digits.group);
-  return decimals === undefined ? grouped : `${grouped}${digits.point}${decimals}`;
-}
+export const sayNumber = (text: string, { digits }: Locale): string =>
+  text
+    .replace("-", "−")
+    .replace(/\d+/, (whole) => whole.replaceAll(/\B(?=(\d{3})+$)/g, digits.group))
+    .replace(".", digits.point);
 
 /** Formats a share as a percentage. */
 export const sayShare = (share: string, locale: Locale): string =>
@@ -115,8 +115,8 @@ export const sayShare = (share: string, locale: Locale): string =>
 
 /** A share as a percentage: the same digits, with the point moved two places to the right. */
 function hundredfold(share: string): string {
-  const [whole = "", decimals = ""] = share.split(".");
-  const digits = `${whole}${decimals.padEnd(2, "0").slice(0, 2)}`.replace(/^0+(?=\d)/, "");
+  const decimals = share.split(".")[1] ?? "";
+  const digits = `${share.replace(/\..*/, "")}${decimals.padEnd(2, "0").slice(0, 2)}`.replace(/^0+(?=\d)/, "");
   const rest = decimals.slice(2).replace(/0+$/, "");
   return rest === "" ? digits : `${digits}.${rest}`;
 }

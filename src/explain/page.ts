@@ -74,7 +74,7 @@ const filled = (sections: readonly Section[]): readonly Section[] => sections.fi
 
 const listed = (rows: Section["rows"]): readonly string[] => [
   "<ul>",
-  ...rows.map((cells) => `<li>${cells.map(htmlCell).join(" ")}</li>`),
+  ...rows.flat().map((cell) => `<li>${htmlCell(cell)}</li>`),
   "</ul>",
 ];
 

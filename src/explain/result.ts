@@ -7,8 +7,8 @@ import { factClauses } from "../kazakhstan/ogpo-plus/fact-clauses.js";
 import { elapsedByShare } from "../kazakhstan/ogpo-vts/elapsed-by-share.js";
 import { circumstancesOf, statutoryReturn } from "./circumstances.js";
 import { choicesIn } from "./conventions.js";
-import { factsOf } from "./facts.js";
-import { capitalise, currencyOf, type Facts, fill, sentence, wordsOf } from "./fill.js";
+import { factsOf, nameOf } from "./facts.js";
+import { capitalise, type Facts, fill, sentence, wordsOf } from "./fill.js";
 import type { Locale, Sentences } from "./locale.js";
 import type { Page, Section } from "./page.js";
 import { fullSteps, shortSteps } from "./steps.js";
@@ -27,7 +27,6 @@ interface Lists {
   readonly clause?: string;
   readonly law?: string;
   readonly returnPremium?: string | null;
-  readonly dueOn?: string | null;
   readonly noDueDay?: string;
   readonly verdict?: string;
   readonly exhausted?: boolean;
@@ -110,9 +109,7 @@ export function describeResult(result: ResultFrame, { input, detail, base, local
       ...missingSections(all, cite, say, locale),
       {
         heading: headings.steps,
-        rows: isFull
-          ? fullSteps(steps, cite, locale)
-          : shortSteps(steps, currencyOf(facts), locale, facts.conventionsRoundingMode),
+        rows: isFull ? fullSteps(steps, cite, locale) : shortSteps(steps, facts, locale),
       },
       {
         heading: headings.notes,
@@ -131,9 +128,7 @@ export function describeResult(result: ResultFrame, { input, detail, base, local
       { heading: headings.excludedLosses, rows: isFull ? sayCodes("excludedLosses", all.excludedLosses) : [] },
       {
         heading: headings.assumed,
-        rows: (result.assumed ?? [])
-          .flatMap((path) => wordsOf(words.assumptions, path.at(-1)) ?? [])
-          .map((text) => [say(text)]),
+        rows: (result.assumed ?? []).map(nameOf).map((name) => [say(wordsOf(words.assumptions, name) ?? name)]),
       },
       { heading: headings.choices, rows: choicesIn(isFull ? result : costsAloneIn(result), facts, base, locale) },
     ],
@@ -141,7 +136,7 @@ export function describeResult(result: ResultFrame, { input, detail, base, local
 }
 
 /** The fact `sunday`, present only if the date is a Sunday. */
-const dayOfWeek = (day = ""): Facts => ((readDay(day) ?? 0) % 7 === 3 ? { sunday: "" } : {});
+const dayOfWeek = (day: unknown): Facts => ((readDay(String(day)) ?? 0) % 7 === 3 ? { sunday: "" } : {});
 
 type Say = (template: string) => string;
 
@@ -173,15 +168,15 @@ function reasons(
 ): readonly string[] {
   if (clause === undefined) return [];
   const { words, sentences } = locale;
-  const meaning = ground === undefined ? undefined : (wordsOf(words.grounds, ground) ?? ground);
+  const meaning = wordsOf(words.grounds, ground) ?? ground;
   const citations = law === undefined ? cite(clause) : `${cite(clause)}; ${cite(law)}`;
   return [sentence(sentences.cited, { citations, ground: meaning && fill(meaning, facts, locale) }, locale)];
 }
 
 /** The payment deadline, or the reason why none can be given. */
-function payment({ dueOn, noDueDay, returnPremium }: Lists, say: Say, { words, sentences }: Locale): readonly string[] {
+function payment({ noDueDay, returnPremium }: Lists, say: Say, { words, sentences }: Locale): readonly string[] {
   if (noDueDay !== undefined) return [say(words.noDueDay[noDueDay] ?? noDueDay)];
-  return typeof dueOn === "string" && returnPremium !== undefined ? [say(sentences.due)] : [];
+  return returnPremium === undefined ? [] : [say(sentences.due)];
 }
 
 /** The contract and how it ended, as far as is known. */
@@ -190,7 +185,7 @@ function caseOf(
   facts: Facts,
   { sentences }: Locale,
 ): readonly string[] {
-  const isKnown = (name: string): boolean => facts[name] !== undefined && facts[name] !== null;
+  const isKnown = (name: string): boolean => facts[name] !== undefined;
   const hasTerm = isKnown("lastDay") && (returnPremium !== undefined || verdict !== undefined);
   // A contract that never came into force does not end, and has neither used days nor a cooling-off period.
   if (ground === "never-in-force") return hasTerm ? [sentences.agreedTerm] : [];
@@ -207,7 +202,8 @@ function caseOf(
 
 /** The periods of use, if any. */
 const usePeriods = ({ usePeriods }: Facts, locale: Locale): readonly string[][] =>
-  (Array.isArray(usePeriods) ? usePeriods : [])
+  [usePeriods]
+    .flat()
     .filter(isRecord)
     .map((period) => [sentence(locale.sentences.usePeriod, period, locale)]);
 
@@ -244,7 +240,7 @@ function missingSections(
   say: Say,
   { words, headings }: Locale,
 ): readonly Section[] {
-  const needed = new Set(missing.flatMap((path) => path.at(-1) ?? []));
+  const needed = new Set(missing.map(nameOf));
   // In the order of the clauses, so that a clerk can go through the rules; facts without a clause come first.
   const names = [...needed].filter((name) => wordsOf(factClauses, name) === undefined);
   names.push(...Object.keys(factClauses).filter((name) => needed.has(name)));
@@ -275,6 +271,6 @@ export function citation(reference: string, ruleSet: string, locale: Locale): st
   if (whole !== undefined) return whole;
   const law = clause && wordsOf(citations, prefix);
   const number = law ? clause : reference;
-  const [, article, part] = /^([^(]+)(?:\((.+)\))?$/.exec(number) ?? [];
+  const [article, part] = number.split(/[()]/);
   return fill(law || (wordsOf(citations, ruleSet) ?? "{clause}"), { clause: number, article, part }, locale);
 }

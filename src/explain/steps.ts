@@ -1,11 +1,11 @@
 import { printAmount } from "../exact/amount.js";
-import { printForReading, readDecimal } from "../exact/decimal.js";
+import { printForReading, readDecimal, readExact } from "../exact/decimal.js";
 import { type Fraction, isEqual, isLess, reduce, zero } from "../exact/fraction.js";
 import { type Rounding, round } from "../exact/rounding.js";
 import { formula } from "../formulas/formula.js";
 import type { Step } from "../formulas/trace.js";
-import { capitalise, fill, inTiyn, sayNumber, sayShare, wordsOf } from "./fill.js";
-import type { Currency, Locale } from "./locale.js";
+import { capitalise, currencyOf, type Facts, fill, inTiyn, sayNumber, sayShare, wordsOf } from "./fill.js";
+import type { Locale } from "./locale.js";
 
 /** Each step at full precision, for readers who check the calculation. */
 export const fullSteps = (
@@ -16,24 +16,20 @@ export const fullSteps = (
   steps.map((step) => {
     const value = sayNumber(inTiyn(step.value), locale);
     const expression = write(step.formula, locale, (name) => numberOf(step.operands[name], steps));
-    const isRepeated = value.replace(/\D00$/, "") === expression.replace(/\D00$/, "");
+    const isRepeated = value.replace(/\D00$/, "") === expression;
     return [cite(step.clause), nameOf(step, locale), value, ...(isRepeated ? [] : [`= ${expression}`])];
   });
 
 /** Each step as shown to clients, with two decimals and with limits and rounding left out of the formula. */
-export const shortSteps = (
-  steps: readonly Step[],
-  currency: Currency,
-  locale: Locale,
-  mode: unknown = "half-up",
-): readonly (readonly string[])[] => steps.map((step) => [nameOf(step, locale), shorten(step, locale, currency, mode)]);
+export const shortSteps = (steps: readonly Step[], facts: Facts, locale: Locale): readonly (readonly string[])[] =>
+  steps.map((step) => [nameOf(step, locale), shorten(step, facts, locale)]);
 
 const nameOf = ({ id }: Step, { words }: Locale): string => capitalise(wordsOf(words.steps, id) ?? id);
 
-function shorten({ formula: whole, operands, value }: Step, locale: Locale, currency: Currency, mode: unknown): string {
-  const [, rounded, cap] = /^(?:min\()?round\((.*?)\)(?:, (\w+)\))?$/.exec(whole) ?? [];
-  const inner = (rounded ?? whole).replace(/^max\((.*), 0\)$/, "$1");
-  const numbers = Object.fromEntries(Object.entries(operands).map(([name, text]) => [name, fractionOf(text)]));
+function shorten({ formula: whole, operands, value }: Step, facts: Facts, locale: Locale): string {
+  const limited = /min\(round\((.*)\), (\w+)\)/.exec(whole);
+  const inner = (limited?.[1] ?? whole).replace(/^max\((.*), 0\)$/, "$1");
+  const numbers = Object.fromEntries(Object.entries(operands).map(([name, text]) => [name, readExact(text)]));
   const isTruncated = value.includes("…");
   // A value that is neither limited nor rounded is shown as computed, if it can be written in full.
   const isComplete = inner === whole && !isTruncated;
@@ -46,17 +42,17 @@ function shorten({ formula: whole, operands, value }: Step, locale: Locale, curr
   if (isSame && !isSum) return sayNumber(inTiyn(shown), locale);
   const expression = write(inner, locale, (name) => {
     const operand = operands[name];
-    return operand?.includes("/") ? toRead(fractionOf(operand)) : operand;
+    return operand?.includes("/") ? toRead(readExact(operand)) : operand;
   });
   const { sentences } = locale;
   if (isSame) return `${expression} = ${sayNumber(inTiyn(shown), locale)}`;
   const sum = isSum ? `${expression} = ${sayNumber(inTiyn(result), locale)}` : expression;
-  const limit = cap === undefined ? undefined : numbers[cap];
-  const isCapped = limit !== undefined && isEqual(limit, given);
+  const cap = numbers[String(limited?.[2])];
+  const isCapped = cap !== undefined && isEqual(cap, given);
   const template = isCapped ? sentences.capped : isLess(exact, zero) ? sentences.below : sentences.rounded;
-  const money = locale.money(sayNumber(inTiyn(shown), locale), currency);
+  const money = locale.money(sayNumber(inTiyn(shown), locale), currencyOf(facts));
   // If halves do not always go up, a reader who rounds out of habit must be told the direction of rounding.
-  const direction = mode === "half-up" ? {} : { [isLess(given, exact) ? "down" : "up"]: "" };
+  const direction = facts.conventionsRoundingMode === "half-up" ? {} : { [isLess(given, exact) ? "down" : "up"]: "" };
   return fill(template, { sum, result: money, ...direction }, locale);
 }
 
@@ -74,12 +70,6 @@ function write(text: string, locale: Locale, numberOf: (name: string) => string 
 /** A fraction without an exact decimal form is shown as the step that computes it. */
 const numberOf = (operand: string | undefined, steps: readonly Step[]): string | undefined =>
   operand?.includes("/") ? (steps.find(({ exact }) => exact === operand)?.value ?? `(${operand})`) : operand;
-
-function fractionOf(text: string): Fraction {
-  const [numerator = "", denominator] = text.split("/");
-  const exact = readDecimal(numerator);
-  return denominator === undefined ? exact : { ...exact, denominator: BigInt(denominator) };
-}
 
 /** Computes part of a formula. A step has an operand for each name in its formula. */
 function resultOf(text: string, numbers: Readonly<Record<string, Fraction>>): Fraction {

@@ -25,12 +25,13 @@ export interface PeriodEnd {
  */
 export function periodEnd(event: Day, days: number, shift: Shift, calendar: WorkingCalendar): PeriodEnd {
   const nominal = event + days;
-  const { day, unknown, provisionalYear } = shift === "none" ? { day: nominal } : findWorkingDayFrom(nominal, calendar);
+  const found = shift === "none" ? undefined : findWorkingDayFrom(nominal, calendar);
+  const lastDay = found?.day ?? nominal;
   return {
-    lastDay: day ?? nominal,
-    shifted: day !== undefined && day !== nominal,
-    unknown,
-    provisionalYear,
+    lastDay,
+    shifted: lastDay !== nominal,
+    unknown: found?.unknown,
+    provisionalYear: found?.provisionalYear,
   };
 }
 

@@ -1,13 +1,12 @@
 import { describeExplanation, describeVerdict } from "../diagnose/describe.js";
 import { type Diagnosis, findDiagnosis } from "../diagnose/diagnose.js";
 import type { Found } from "../diagnose/explanations.js";
-import { parseShownAmount } from "../diagnose/shown-amount.js";
+import { readShown } from "../diagnose/shown-amount.js";
 import type { AnyOperation } from "../engine/operation.js";
 import { readDecimal } from "../exact/decimal.js";
 import { isEqual } from "../exact/fraction.js";
 import { en } from "../explain/en.js";
 import { factsOf } from "../explain/facts.js";
-import { currencyOf } from "../explain/fill.js";
 import { shortSteps } from "../explain/steps.js";
 
 /** The value that a matcher returns to a test framework. */
@@ -78,8 +77,8 @@ function toBeReturnPremiumFor(received: unknown, operation: AnyOperation, input:
 
 function toShowAmount(received: unknown, amount: string | number): MatcherVerdict {
   if (!isShown(received)) return refused(received);
-  const { amount: shown, readings = [] } = read(received);
-  const asked = read(amount).amount;
+  const { amount: shown, readings = [] } = readShown(received);
+  const asked = readShown(amount).amount;
   if (asked === undefined) throw new TypeError(`toShowAmount takes an amount, not ${quote(amount)}`);
   const pass = shown !== undefined && shown.startsWith("-") === asked.startsWith("-") && isSame(shown, asked);
   const other = shown === undefined ? describeVerdict({ verdict: "unreadable", readings }) : [`It shows ${shown}.`];
@@ -100,12 +99,6 @@ const refused = (received: unknown): MatcherVerdict => ({
   pass: false,
   message: () => `What is shown must be text or a number, and is ${received === null ? "null" : typeof received}.`,
 });
-
-/** Reads what is shown; a number can be read only if its text form is a plain decimal. */
-const read = (shown: string | number) =>
-  typeof shown === "number" && /^-?\d+(\.\d+)?$/.test(String(shown))
-    ? { amount: String(shown) }
-    : parseShownAmount(String(shown));
 
 const isSame = (shown: string, asked: string): boolean =>
   isEqual(readDecimal(shown.replace("-", "")), readDecimal(asked.replace("-", "")));
@@ -129,8 +122,6 @@ function computation(operation: AnyOperation, input: unknown, expected: string |
   return [
     "",
     `How ${expected} comes about:`,
-    ...shortSteps(outcome.result.steps, currencyOf(factsOf(outcome.result, input)), en).map(
-      ([name, sum]) => `  ${name}: ${sum}`,
-    ),
+    ...shortSteps(outcome.result.steps, factsOf(outcome.result, input), en).map(([name, sum]) => `  ${name}: ${sum}`),
   ];
 }

@@ -17,6 +17,19 @@ const flags = [
 ].flat();
 
 describe("diagnose", () => {
+  it("says first whether the amount shown is right, and whether a mistake explains it", async () => {
+    const verdicts = [
+      ["53 770", "They agree."],
+      ["53 793", "These mistakes produce the amount shown, most likely first:"],
+      ["12 345", "No known mistake produces the amount shown."],
+      ["1.234", "The text shown cannot be read as a single amount."],
+    ] as const;
+    for (const [shown, verdict] of verdicts) {
+      const { stdout } = await runMain([...command, ...flags, "--shown", shown]);
+      expect([shown, stdout.split("\n")[1]]).toEqual([shown, verdict]);
+    }
+  });
+
   it("says what was done, against which clause, what to do instead, and under which option it is right", async () => {
     const { code, stdout, stderr } = await runMain([...command, ...flags, "--shown", "53 737 ₸"]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });

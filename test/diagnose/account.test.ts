@@ -10,7 +10,6 @@ import {
   groundOf,
   operandOf,
   printedAmount,
-  readNumber,
   stepIn,
   textOf,
   valuesOf,
@@ -22,7 +21,7 @@ import {
 } from "../../src/diagnose/account.js";
 import { accountsWith, type Mistake } from "../../src/diagnose/mistake.js";
 import { mistakesFor } from "../../src/diagnose/mistakes.js";
-import { fraction, isEqual, whole } from "../../src/exact/fraction.js";
+import { fraction, whole } from "../../src/exact/fraction.js";
 import { returnPremium } from "../../src/kazakhstan/life-cabinet/return-premium.js";
 import { returnPremium as ogpoPlusReturnPremium } from "../../src/kazakhstan/ogpo-plus/return-premium.js";
 import { shortPeriodPremium } from "../../src/kazakhstan/ogpo-plus/short-period-premium.js";
@@ -41,18 +40,6 @@ const short = { annualPremium: "100000", months: 8 } as const;
 const account = (): Account => rightAccount(returnPremium, input);
 
 const amountsOf = (accounts: readonly Account[]): readonly string[] => accounts.map(({ amount }) => textOf(amount));
-
-describe("readNumber", () => {
-  it.each([
-    ["5", whole(5)],
-    ["2.5", fraction(5n, 2n)],
-    ["-2.5", fraction(-5n, 2n)],
-    ["7/3", fraction(7n, 3n)],
-    ["-7/3", fraction(-7n, 3n)],
-  ])("%s", (text, number) => {
-    expect(isEqual(readNumber(text), number)).toBe(true);
-  });
-});
 
 describe("the amount of a result", () => {
   it("is that of the step that gives it", () => {

@@ -243,6 +243,17 @@ describe("the premium under the contract, of which a part was paid, has one mist
   });
 });
 
+describe("no mistakes are found", () => {
+  const agreed = { ...withdrawn, termination: { reason: "agreement", terminatedOn: "2025-09-01" } };
+  it.each([
+    { operation: returnPremium, input: printed, shown: "53 770", verdict: "agrees" },
+    { operation: returnPremium, input: printed, shown: "1.234", verdict: "unreadable" },
+    { operation: ogpoPlusReturnPremium, input: agreed, shown: "5 000", verdict: "unexplained" },
+  ])("where $shown $verdict", ({ operation, input, shown, verdict }) => {
+    expect(findDiagnosis(operation, input, shown)).toMatchObject({ diagnosis: { verdict }, found: [] });
+  });
+});
+
 describe("an operation that returns no premium", () => {
   it.each([
     // 70% of 100 000 is due for six months.

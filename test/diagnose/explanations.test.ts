@@ -47,6 +47,13 @@ describe("explanations", () => {
   });
 });
 
+describe("a mistake", () => {
+  it("is not made twice, even if it can be made at two stages", () => {
+    // 60000 × 9 ÷ 1827 = 295.57: two days too many, by the option and by the count.
+    expect(diagnose(returnPremium, printed, "53 704").verdict).toBe("unexplained");
+  });
+});
+
 describe("the nearest amount", () => {
   it.each([
     // 53803 and 53793 are the next ones; slips in a digit are not considered.

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Account, amountOf, changed, readNumber, textOf } from "../../src/diagnose/account.js";
+import { type Account, amountOf, changed, textOf } from "../../src/diagnose/account.js";
 import { diagnose } from "../../src/diagnose/diagnose.js";
 import { mistakesFor } from "../../src/diagnose/mistakes.js";
+import { readDecimal } from "../../src/exact/decimal.js";
 import { everyOperation } from "../support/every-operation.js";
 import { accountsOf } from "./accounts.js";
 
@@ -49,7 +50,7 @@ function readingsOf({ account, input }: ReturnType<typeof accountsOf>[number], m
     if (option === undefined) return [];
     const outcome = account.operation.safe(withOption(input, option));
     const amount = outcome.success ? amountOf(outcome.result) : undefined;
-    return [{ input, option, mistakes: mistakes.length, shown, given: amount && textOf(readNumber(amount)) }];
+    return [{ input, option, mistakes: mistakes.length, shown, given: amount && textOf(readDecimal(amount)) }];
   });
 }
 

@@ -49,7 +49,7 @@ describe("parseShownAmount reads", () => {
     ["53 770.114", "53770.114"],
     ["53770.114942", "53770.114942"],
   ])("%j as %s", (text, amount) => {
-    expect(parseShownAmount(text)).toEqual({ amount });
+    expect(parseShownAmount(text)).toStrictEqual({ amount });
   });
 
   it.each([
@@ -58,7 +58,7 @@ describe("parseShownAmount reads", () => {
     ["60.000 ₸", ["60000", "60.000"]],
     ["-53,770", ["-53770", "-53.770"]],
   ])("%j as either of %j", (text, readings) => {
-    expect(parseShownAmount(text)).toEqual({ readings });
+    expect(parseShownAmount(text)).toStrictEqual({ readings });
   });
 
   it.each([
@@ -101,7 +101,7 @@ describe("parseShownAmount reads", () => {
     "53\u2028770",
     "-\n53 770",
   ])("%j as no amount", (text) => {
-    expect(parseShownAmount(text)).toEqual({});
+    expect(parseShownAmount(text)).toStrictEqual({});
   });
 
   it("every amount that our own results print as that amount, but for whole thousands after a point", () => {
@@ -109,7 +109,7 @@ describe("parseShownAmount reads", () => {
     fc.assert(
       fc.property(hundredths, (amount) => {
         const text = `${amount / 100n}.${String(amount % 100n).padStart(2, "0")}`;
-        expect(parseShownAmount(text)).toEqual({ amount: text });
+        expect(parseShownAmount(text)).toStrictEqual({ amount: text });
       }),
     );
   });

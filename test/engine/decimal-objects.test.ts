@@ -5,6 +5,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ogpoPlus, zettaVoluntary } from "../../src/index.js";
 import { decimalLibraries, numberTexts, writing } from "../support/decimal-objects.js";
+import { withdrawn } from "../vectors/tables/yearly-contract.js";
 
 /** What an input holds in the place of an amount and of a share. */
 const answer = (paidPremium: unknown, share: unknown) =>
@@ -127,6 +128,20 @@ describe("an object of decimal.js, big.js or bignumber.js", () => {
     const outcome = answer(premium, share);
     expect(outcome.success ? [] : outcome.error.issues.map(({ code }) => code)).toEqual(codes);
     expect([reads, calls]).toEqual([1, 1]);
+  });
+
+  it("is asked once if it stands in two fields", () => {
+    let calls = 0;
+    const amount = {
+      toFixed: () => {
+        calls += 1;
+        return "50000";
+      },
+      toString: () => "50000",
+    };
+    const contract = { ...withdrawn.contract, policyholder: "natural-person", premium: amount, paidPremium: amount };
+    const outcome = ogpoPlus.returnPremium.safe({ contract, termination: withdrawn.termination });
+    expect([outcome.success, calls]).toEqual([true, 1]);
   });
 
   it("is asked anew for the next input: nothing is kept", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { printExact, printForReading, printFraction, readDecimal } from "../../src/exact/decimal.js";
+import { printExact, printForReading, printFraction, readDecimal, readExact } from "../../src/exact/decimal.js";
 import { fraction, reduce } from "../../src/exact/fraction.js";
 import * as oracle from "../oracle/fractions.js";
 
@@ -15,6 +15,18 @@ describe("decimal text that is read", () => {
     { text: "999999999999999.99", exact: "99999999999999999/100", why: "the largest amount" },
   ])("$text is $exact: $why", ({ text, exact }) => {
     expect(printFraction(reduce(readDecimal(text)))).toBe(exact);
+  });
+});
+
+describe("a number as text, decimal or not, that is read", () => {
+  it.each([
+    { text: "5", exact: "5/1" },
+    { text: "2.5", exact: "5/2" },
+    { text: "-2.5", exact: "-5/2" },
+    { text: "7/3", exact: "7/3" },
+    { text: "-7/3", exact: "-7/3" },
+  ])("$text is $exact", ({ text, exact }) => {
+    expect(printFraction(reduce(readExact(text)))).toBe(exact);
   });
 });
 

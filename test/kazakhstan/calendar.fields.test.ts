@@ -105,6 +105,11 @@ describe("the calendar option", () => {
       why: "a day that is none suppresses nothing about the other list",
     },
     {
+      calendar: { years: [2025], daysOff: ["2025-02-30"], workingDays: ["2025-02-30"] },
+      issues: ["invalid-date daysOff.0", "invalid-date workingDays.0"],
+      why: "two that are no days do not contradict each other",
+    },
+    {
       calendar: { years: ["2025"], daysOff: ["2025-06-02"], workingDays: [] },
       issues: ["invalid-type years.0"],
       why: "of years that are not valid no day can be told to lie outside",
@@ -125,6 +130,15 @@ describe("the calendar option", () => {
     { calendar: "built-in", why: "the word by which a result names the table" },
   ])("is refused as a whole: $why", ({ calendar }) => {
     expect(issuesInShort(returnPremium, withCalendar(calendar))).toEqual(["invalid-type options.calendar"]);
+  });
+
+  it.each([
+    { count: 100, why: "that are a hundred" },
+    { count: 101, why: "unless they are more than a calendar has" },
+  ])("names the years in which a day may lie, $why", ({ count }) => {
+    const years = Array.from({ length: count }, (_, index) => 2000 + index);
+    const [found] = issuesOf(returnPremium, withCalendar({ years, daysOff: ["1999-12-31"], workingDays: [] }));
+    expect([found?.code, found?.help?.allowed]).toEqual(["invalid-option", count > 100 ? undefined : years]);
   });
 
   it("names the day at fault, and what it contradicts", () => {

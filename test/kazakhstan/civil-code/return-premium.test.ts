@@ -105,6 +105,18 @@ describe("each ground that is tried names its clause and the fact that decides",
     expect(found.map(({ ground, clause, applies, because }) => [ground, clause, applies, because])).toEqual(considered);
   });
 
+  it("a legal entity's withdrawal, also from a contract that predates the rules", () => {
+    const input = changed(withdrawn, {
+      "contract.policyholder": "legal-entity",
+      "contract.concludedOn": "2022-09-11",
+      "contract.firstDay": "2022-09-11",
+      "contract.lastDay": "2023-09-10",
+      "termination.terminatedOn": "2022-09-20",
+    });
+    const { considered } = run(kzCivilCode.returnPremium, input);
+    expect(considered.find(({ ground }) => ground === "cooling-off")?.because).toBe("legal-entity");
+  });
+
   it("a loan of a legal entity repaid, which is no withdrawal, from an annuity neither", () => {
     const input = changed(withdrawn, {
       "contract.policyholder": "legal-entity",

@@ -5,6 +5,7 @@ import { returnPremium } from "../../../src/kazakhstan/life-cabinet/return-premi
 import { complaintsAboutSteps } from "../../oracle/evaluate-step.js";
 import { lifeCabinetReturn } from "../../oracle/life-cabinet.js";
 import { disagreementsIn } from "../../support/disagreements.js";
+import { issuesInShort } from "../../support/issues.js";
 import { run } from "../../support/run.js";
 import { printed } from "../../vectors/tables/life-cabinet.return-premium/printed.js";
 import { endedBy } from "./return-premium.arbitrary.js";
@@ -108,4 +109,27 @@ describe("life-cabinet/return-premium agrees with the oracle", () => {
       { numRuns: 500 },
     );
   });
+});
+
+describe("a contract whose day of conclusion is not given is concluded on its first day", () => {
+  const { contract } = printed;
+  const before = { button: "refusal", terminatedOn: "2024-01-23" };
+  it.each([
+    { concludedOn: {}, termination: before, issues: ["terminated-before-conclusion termination.terminatedOn"] },
+    { concludedOn: {}, termination: undefined, issues: ["missing-field termination"] },
+    // What is given, but is no day, is not assumed.
+    { concludedOn: { concludedOn: "24.13.2024" }, termination: before, issues: ["invalid-date contract.concludedOn"] },
+  ])("$concludedOn: $issues", ({ concludedOn, termination, issues }) => {
+    const input = { contract: { ...contract, ...concludedOn }, ...(termination && { termination }) };
+    expect(issuesInShort(returnPremium, input)).toEqual(issues);
+  });
+});
+
+it("a contract concluded on paper cannot be ended in the cabinet", () => {
+  const input = {
+    contract: { ...printed.contract, concludedElectronically: false },
+    termination: { button: "refusal", terminatedOn: "2024-01-31" },
+  } as const;
+  const notOnline = { code: "not-available-online", clause: "step 4", facts: {} };
+  expect(returnPremium(input).notes).toContainEqual(notOnline);
 });

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { ogpoVts } from "../../../src/index.js";
 import { disagreementsIn } from "../../support/disagreements.js";
+import { issuesOf } from "../../support/issues.js";
 
 const ruleSet = { id: "ogpo-vts", edition: "2022-09-12" };
 const rounding = { unit: "0.01", mode: "half-up" };
@@ -83,4 +84,23 @@ it("the length of a term is held against its first day", () => {
     "term-too-long lastDay firstDay",
     "term-too-short lastDay firstDay",
   ]);
+});
+
+it.each([
+  // Six months from 1 April end on 30 September; the fifth day from 1 June is 5 June.
+  {
+    use: "seasonal",
+    firstDay: "2025-04-01",
+    lastDay: "2025-09-29",
+    help: { least: 6, unit: "months", limitDay: "2025-09-30" },
+  },
+  {
+    use: "temporary-entry",
+    firstDay: "2025-06-01",
+    lastDay: "2025-06-04",
+    help: { least: 5, unit: "days", limitDay: "2025-06-05" },
+  },
+])("a term that is too short for $use is told the shortest one", ({ help, ...input }) => {
+  const [found] = issuesOf(ogpoVts.shortPeriodPremium, { annualPremium: "30000", ...input });
+  expect(found).toMatchObject({ code: "term-too-short", path: ["lastDay"], help });
 });
