@@ -364,7 +364,7 @@ describe("problemOf", () => {
     expect(problemOf(refusal(code, [], undefined)).status).toBe(status);
   });
 
-  it.each([undefined, {}, new Error("no error of ours")])("refuses %j", (value) => {
+  it.each([undefined, {}, { code: 5, issues: [] }, new Error("no error of ours")])("refuses %j", (value) => {
     // What somebody without types may pass.
     expect(() => problemOf(value as never)).toThrow(new TypeError("problemOf takes an error of this library"));
   });

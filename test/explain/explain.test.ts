@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { explain } from "../../src/explain/explain.js";
+import * as kzCivilCode from "../../src/kazakhstan/civil-code/index.js";
 import { mrp } from "../../src/kazakhstan/index.js";
 import * as lifeCabinet from "../../src/kazakhstan/life-cabinet/index.js";
 import * as ogpoPlus from "../../src/kazakhstan/ogpo-plus/index.js";
@@ -147,6 +148,14 @@ it("explain asks for what a verdict needs, by the question that it decides, in t
     claim: { accidentOn: "2025-06-10", inKazakhstan: true, vehicleNamedInContract: true, premiumPaid: true },
   });
   const text = explain(result);
+  expect(rowsOf(text, "Conditions of an insured event").map(([clause, holds]) => [clause, holds])).toEqual([
+    ["clause 5.2", "met"],
+    ["clause 5.3", "met"],
+    ["clause 4.1", "not known"],
+    ["clause 4.1", "met"],
+    ["clause 3.4", "met"],
+    ["clause 4.1", "not known"],
+  ]);
   expect(rowsOf(text, "Still needed: is it an insured event?")).toEqual([
     ["clause 4.1", "Whether the event was a road accident."],
     ["clause 4.1", "The depreciation withheld."],
@@ -159,6 +168,20 @@ it("explain asks for what a verdict needs, by the question that it decides, in t
   ]);
   expect(refusals).toHaveLength(result.missing.length - 2);
   expect(refusals.at(-1)?.[0]).toBe("clause 7.1(6)");
+});
+
+it("explain writes a number that ends in full, but rounds it for reading where the step rounds it", () => {
+  const result = kzCivilCode.returnPremium({
+    contract: { ...contract, firstDay: "2025-03-01", lastDay: "2026-07-25", premium: "100" },
+    termination: { reason: "withdrawal", terminatedOn: "2025-03-02" },
+  });
+  // One day of 512: 100 ÷ 512 = 0.1953125.
+  expect(rowsOf(explain(result, { detail: "short" }), "Calculation").map(([, sum]) => sum)).toEqual([
+    "100 − 100 × 1 ÷ 512 = 99.8046875",
+    "100 × 10% = 10",
+    "99.8046875 − 10 = 89.80",
+    "100 − 89.80 = 10.20",
+  ]);
 });
 
 describe("explain writes", () => {
@@ -229,10 +252,17 @@ describe("explain writes", () => {
   });
 });
 
-it.each([undefined, null, 1, "text", [], {}, { operation: "kz/mrp" }, new Error("no error of ours")])(
-  "explain(%j) says that it takes a result or an error",
-  (value) => {
-    // What somebody without types may pass.
-    expect(() => explain(value as never)).toThrow(new TypeError("explain takes a result or an error of this library"));
-  },
-);
+it.each([
+  undefined,
+  null,
+  1,
+  "text",
+  [],
+  {},
+  { operation: "kz/mrp" },
+  { ...mrp({ on: "2026-06-01" }), operation: 5 },
+  new Error("no error of ours"),
+])("explain(%j) says that it takes a result or an error", (value) => {
+  // What somebody without types may pass.
+  expect(() => explain(value as never)).toThrow(new TypeError("explain takes a result or an error of this library"));
+});

@@ -72,6 +72,12 @@ describe.each(frameworks)("toBeReturnPremiumFor in $name", ({ expectShown }) => 
     expect(failure.split("\n")).toContain(says);
   });
 
+  it("says which way the amount is rounded, unless halves go up", () => {
+    const input = { ...printed, options: { rounding: { unit: "1", mode: "up" } } } as const;
+    const failure = failureOf(() => expectShown("12 345").toBeReturnPremiumFor(lifeCabinet.returnPremium, input));
+    expect(failure).toMatch(/59,770\.11 − 6,000 = 53,770\.11, rounded up to 53,771 KZT\n/);
+  });
+
   it("says of an amount that no mistake produces which one is nearest, and of that alone", () => {
     const failure = failureOf(() => expectShown("12 345").toBeReturnPremiumFor(lifeCabinet.returnPremium, printed));
     const [, remarks = ""] = failure.split("\n\n");
