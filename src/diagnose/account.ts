@@ -56,8 +56,11 @@ export function accountOf(
   if (typeof found?.amount !== "string") return undefined;
   const { rounding } = result.conventions as { readonly rounding?: Rounding };
   const { steps } = result;
-  const [amountId, amount] = [stepIdOf(found.field), readExact(found.amount)];
-  return { operation, input, result, amountId, steps, rounding, amount, formulas };
+  return {
+    ...{ operation, input, result, steps, rounding, formulas },
+    amountId: stepIdOf(found.field),
+    amount: readExact(found.amount),
+  };
 }
 
 /**
@@ -99,7 +102,7 @@ export const withAll = <const Values extends readonly unknown[], Outcome>(
   values: Values,
   outcomeOf: (...values: Present<Values>) => Outcome,
 ): Outcome | undefined =>
-  // The list of values has the type of the list of its present values if none of them is undefined.
+  // TypeScript does not narrow a tuple by `includes`.
   values.includes(undefined) ? undefined : outcomeOf(...(values as unknown as Present<Values>));
 
 /** The fields of an input that contain a date. */
@@ -119,7 +122,8 @@ export const movedBy = (account: Account, path: string, days: number): Changes |
 export function withTexts(operation: AnyOperation, input: unknown): unknown {
   const texts = fieldsOf(definitionOf(operation).fields).flatMap(({ path, schema }) => {
     const value = valueAt(input, path);
-    return value === undefined || !kindsOfText.has(kindOf(schema)) ? [] : [[path.join("."), textIn(value)]];
+    const isGiven = value !== undefined && value !== null;
+    return isGiven && kindsOfText.has(kindOf(schema)) ? [[path.join("."), textIn(value)]] : [];
   });
   return changed(input, Object.fromEntries(texts));
 }

@@ -37,5 +37,5 @@ const PRO_RATA =
 
 /** Finds the part of a formula that is calculated pro rata by days. */
 export const proRataIn = (formula: string): ProRata | undefined =>
-  // The groups have the names of its fields, and only the share may be missing.
+  // The groups are named after the fields of `ProRata`, and only the share may be missing.
   PRO_RATA.exec(formula)?.groups as ProRata | undefined;

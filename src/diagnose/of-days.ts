@@ -164,9 +164,10 @@ function inSpans(between: (from: Day, to: Day) => number) {
 /** A mistake in the number of days of delay. */
 const inDelay = (count: (daysLate: number, account: Account) => number | undefined) =>
   inSteps((account) =>
-    withAll([operandNumber(account, "daysLate")], (daysLate) =>
-      withAll([count(daysLate, account)], (other) => withOperands(account, { daysLate: whole(other) })),
-    ),
+    withAll([operandNumber(account, "daysLate")], (daysLate) => {
+      const other = count(daysLate, account);
+      return other === undefined || other === daysLate ? [] : withOperands(account, { daysLate: whole(other) });
+    }),
   );
 
 const inDelayBetween = (between: (from: Day, to: Day) => number) =>

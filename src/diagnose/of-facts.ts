@@ -85,9 +85,8 @@ const isClamped = (firstDay: Day, end: Day): boolean => dayOfMonth(end + 1) !== 
 
 /** Moves all dates in the input later by the same amount, so that the contract no longer predates the rules. */
 function sinceEdition(account: Account): Changes | undefined {
-  // Only the note on a contract that predates the rules names their edition.
-  const named = account.result.notes.map(({ facts }) => facts.edition).find(Boolean);
-  return withAll([dayIn(named), dayAt(account, "contract.firstDay")], (edition, firstDay) => {
+  const note = account.result.notes.find(({ code }) => code === "concluded-before-edition");
+  return withAll([dayIn(note?.facts.edition), dayAt(account, "contract.firstDay")], (edition, firstDay) => {
     if (firstDay >= edition) return { "contract.concludedOn": printDay(edition) };
     const years = Math.ceil((yearOf(edition) + 1 - yearOf(firstDay)) / 4);
     return Object.fromEntries(
@@ -262,7 +261,7 @@ export const mistakesOfFacts: readonly Mistake[] = [
     remedy: "pay at most the part of the loss that others have not paid",
     likelihood: 0.4,
     ...inInput((account) =>
-      withAll([at(account, "actualLoss")], () => ({ actualLoss: undefined, paidByOthers: undefined })),
+      at(account, "actualLoss") === undefined ? undefined : { actualLoss: undefined, paidByOthers: undefined },
     ),
   },
   {
@@ -402,7 +401,7 @@ export const mistakesOfFacts: readonly Mistake[] = [
     meaning: "the day of the application was counted as elapsed, although the insurer keeps a share of the premium",
     remedy: "count the day of the application only if the contract was replaced",
     likelihood: 0.45,
-    ...inInput((account) => withAll([percentIn(account)], () => endedLater(account, 1))),
+    ...inInput((account) => (percentIn(account) === undefined ? undefined : endedLater(account, 1))),
   },
   {
     name: "percent-rounded",

@@ -435,7 +435,8 @@ export const mistakesOfFormulas: readonly Mistake[] = [
     likelihood: 0.15,
     ...inSteps((account) => {
       const retained = stepIn(account, "retained-premium");
-      const exact = retained && replaceCall(retained.formula, "round", (inner) => `(${inner})`);
+      const unlimited = retained && replaceCall(retained.formula, "min", (part) => part);
+      const exact = unlimited && replaceCall(unlimited, "round", (inner) => `(${inner})`);
       return withAll([retained, exact], ({ operands }, text) =>
         withStep(account, ({ id }) =>
           id === account.amountId ? { formula: `round(paidPremium − ${text})`, operands } : undefined,

@@ -70,9 +70,11 @@ export const mistakesOfPrint: readonly Mistake[] = [
     remedy: "return the amount that the parties agreed on",
     likelihood: 0.6,
     ...showing((account) => {
-      const of = (name: string): Fraction => whole(Number(valueAt(account.result, ["days", name])));
-      const values = [operandOf(account, "paidPremium"), operandOf(account, "agreedReturn"), account.rounding] as const;
-      return withAll(values, (paid, _, rounding) => round(divide(multiply(paid, of("unused")), of("term")), rounding));
+      if (operandOf(account, "agreedReturn") === undefined) return undefined;
+      const days = (name: string): Fraction => whole(Number(valueAt(account.result, ["days", name])));
+      return withAll([operandOf(account, "paidPremium"), account.rounding], (paid, rounding) =>
+        round(divide(multiply(paid, days("unused")), days("term")), rounding),
+      );
     }),
   },
   {

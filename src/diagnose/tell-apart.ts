@@ -37,6 +37,7 @@ const besidesIn = (all: readonly string[], name: string): string => all.filter((
 /** An input similar to the given one, for which the explanations give different amounts; undefined if none is found. */
 export function tellApart(right: Account, found: readonly Found[]): unknown {
   const some = found.slice(0, MOST);
+  if (some.length < 2) return undefined;
   let best: { readonly input: unknown; readonly count: number } = { input: undefined, count: 1 };
   for (const changes of nearbyChanges(right)) {
     const [account] = withInput(right, changes);
@@ -68,6 +69,7 @@ const FACTORS = [3, 7];
 
 /** Changes to a date, to all amounts, or to both. */
 function* nearbyChanges(account: Account): Generator<Changes> {
+  yield* changedDates(account);
   const amounts = fieldsOf(definitionOf(account.operation).fields)
     .filter(({ schema }) => kindOf(schema) === "amount")
     .map(({ path }) => path.join("."));
@@ -78,10 +80,16 @@ function* nearbyChanges(account: Account): Generator<Changes> {
           withAll([amountAt(account, path)], (amount) => [[path, printAmount(multiply(amount, whole(factor)))]]) ?? [],
       ),
     );
-  for (const changes of [{}, ...FACTORS.map(multiplied)]) {
+  for (const factor of FACTORS) {
+    const changes = multiplied(factor);
     yield changes;
-    for (const path of datesIn(account).toReversed()) {
-      for (const days of DAYS) yield { ...changes, ...movedBy(account, path, days) };
-    }
+    for (const dates of changedDates(account)) yield { ...changes, ...dates };
+  }
+}
+
+/** Changes to a date, beginning with the last one. */
+function* changedDates(account: Account): Generator<Changes> {
+  for (const path of datesIn(account).toReversed()) {
+    for (const days of DAYS) yield { ...movedBy(account, path, days) };
   }
 }

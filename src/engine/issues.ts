@@ -43,7 +43,7 @@ export function issueOf<Code extends string>(
   field: Found,
   { other, help }: Besides = {},
 ): Issue<Code> {
-  const named = other ? sentence.replace(/the other (day|facts)/, nameOf(other)) : sentence;
+  const named = other ? sentence.replace(/the other (day|facts)$/, nameOf(other)) : sentence;
   return {
     code,
     path: field.path,

@@ -22,8 +22,7 @@ const AMOUNT =
 export function amountIn(text: string, country: Country): string | undefined {
   const marks = `(?:${currencyMarks[country]})`;
   const bare = text.replace(new RegExp(`^${marks}|${marks}$`, "iu"), "").trim();
-  const match = AMOUNT.exec(bare);
-  const [whole, decimals] = [match?.[1], match?.[2]];
+  const [, whole, decimals] = AMOUNT.exec(bare) ?? [];
   return whole && withoutZeros(whole.replace(/\D/g, "")) + (decimals ? `.${decimals}` : "");
 }
 
@@ -41,7 +40,7 @@ const DAY = /^(\d{1,4})([-./])(\d\d?)\2(\d{1,4})$/;
  * year comes first.
  */
 export function dayIn(text: string): string | undefined {
-  const [, start = "", sign, middle = "", end = ""] = DAY.exec(text.replace(/(\d{4})(\d\d)(\d\d)/, "$1-$2-$3")) ?? [];
+  const [, start = "", sign, middle = "", end = ""] = DAY.exec(text.replace(/^(\d{4})(\d\d)(\d\d)$/, "$1-$2-$3")) ?? [];
   const isYearFirst = start.length > 2;
   const [year, first, second] = isYearFirst ? [start, middle, end] : [end, start, middle];
   const written = (month: string, day: string): string => `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;

@@ -18,15 +18,15 @@ export const STAND_INS: Readonly<Record<string, string>> = {
   concludedOn: "firstDay",
 };
 
-/** The name of the field at a path. */
-export const nameOf = (path: readonly string[]): string => String(path.at(-1));
+/** The name of the field at a path, which is never empty. */
+export const fieldNameOf = (path: readonly string[]): string => String(path.at(-1));
 
 /** The facts from a result and its input, keyed by name. The result takes precedence. */
 export function factsOf(result: ResultFrame, input: unknown): Facts {
   const given = flatten(input);
   const assumed: Record<string, unknown> = {};
   for (const path of result.assumed ?? []) {
-    const name = nameOf(path);
+    const name = fieldNameOf(path);
     const standIn = STAND_INS[name];
     assumed[name] = standIn && given[standIn];
   }
@@ -34,7 +34,7 @@ export function factsOf(result: ResultFrame, input: unknown): Facts {
   const facts: Record<string, unknown> = { ...result.conventions, ...assumed, ...given, ...own };
   // If the amounts in the result have two decimals, those in the input are also written with two.
   const names = [...AMOUNTS];
-  const hasTwoDecimals = names.some((name) => /\.\d\d/.test(String(own[name])));
+  const hasTwoDecimals = names.some((name) => /\.\d\d$/.test(String(own[name])));
   for (const name of names) {
     if (hasTwoDecimals && !(name in own) && /^\d+$/.test(String(facts[name]))) facts[name] += ".00";
   }

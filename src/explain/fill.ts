@@ -88,7 +88,7 @@ export const sayCode = (code: string, { words }: Locale, kind: "reasons" | "boun
 export const wordsOf = (
   words: Readonly<Record<string, string>>,
   key: string | number | undefined,
-): string | undefined => (Object.hasOwn(words, String(key)) ? words[String(key)] : undefined);
+): string | undefined => (key !== undefined && Object.hasOwn(words, key) ? words[key] : undefined);
 
 /**
  * The words for a field, looked up by the names of its object and the field or, failing that, by the field name alone.

@@ -7,7 +7,7 @@ import { factClauses } from "../kazakhstan/ogpo-plus/fact-clauses.js";
 import { elapsedByShare } from "../kazakhstan/ogpo-vts/elapsed-by-share.js";
 import { circumstancesOf, statutoryReturn } from "./circumstances.js";
 import { choicesIn } from "./conventions.js";
-import { factsOf, nameOf } from "./facts.js";
+import { factsOf, fieldNameOf } from "./facts.js";
 import { capitalise, type Facts, fill, sentence, wordsOf } from "./fill.js";
 import type { Locale, Sentences } from "./locale.js";
 import type { Page, Section } from "./page.js";
@@ -27,6 +27,7 @@ interface Lists {
   readonly clause?: string;
   readonly law?: string;
   readonly returnPremium?: string | null;
+  readonly dueOn?: string | null;
   readonly noDueDay?: string;
   readonly verdict?: string;
   readonly exhausted?: boolean;
@@ -128,7 +129,9 @@ export function describeResult(result: ResultFrame, { input, detail, base, local
       { heading: headings.excludedLosses, rows: isFull ? sayCodes("excludedLosses", all.excludedLosses) : [] },
       {
         heading: headings.assumed,
-        rows: (result.assumed ?? []).map(nameOf).map((name) => [say(wordsOf(words.assumptions, name) ?? name)]),
+        rows: (result.assumed ?? [])
+          .flatMap((path) => wordsOf(words.assumptions, fieldNameOf(path)) ?? [])
+          .map((text) => [say(text)]),
       },
       { heading: headings.choices, rows: choicesIn(isFull ? result : costsAloneIn(result), facts, base, locale) },
     ],
@@ -174,9 +177,10 @@ function reasons(
 }
 
 /** The payment deadline, or the reason why none can be given. */
-function payment({ noDueDay, returnPremium }: Lists, say: Say, { words, sentences }: Locale): readonly string[] {
+function payment({ dueOn, noDueDay, returnPremium }: Lists, say: Say, { words, sentences }: Locale): readonly string[] {
   if (noDueDay !== undefined) return [say(words.noDueDay[noDueDay] ?? noDueDay)];
-  return returnPremium === undefined ? [] : [say(sentences.due)];
+  // In a result of version 0.1.0, a day that is not known has no reason beside it.
+  return typeof dueOn === "string" && returnPremium !== undefined ? [say(sentences.due)] : [];
 }
 
 /** The contract and how it ended, as far as is known. */
@@ -240,7 +244,7 @@ function missingSections(
   say: Say,
   { words, headings }: Locale,
 ): readonly Section[] {
-  const needed = new Set(missing.map(nameOf));
+  const needed = new Set(missing.map(fieldNameOf));
   // In the order of the clauses, so that a clerk can go through the rules; facts without a clause come first.
   const names = [...needed].filter((name) => wordsOf(factClauses, name) === undefined);
   names.push(...Object.keys(factClauses).filter((name) => needed.has(name)));
@@ -271,6 +275,7 @@ export function citation(reference: string, ruleSet: string, locale: Locale): st
   if (whole !== undefined) return whole;
   const law = clause && wordsOf(citations, prefix);
   const number = law ? clause : reference;
-  const [article, part] = number.split(/[()]/);
+  const article = number.replace(/\(.*/, "");
+  const part = number.slice(article.length + 1, -1) || undefined;
   return fill(law || (wordsOf(citations, ruleSet) ?? "{clause}"), { clause: number, article, part }, locale);
 }

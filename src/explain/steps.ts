@@ -27,7 +27,7 @@ export const shortSteps = (steps: readonly Step[], facts: Facts, locale: Locale)
 const nameOf = ({ id }: Step, { words }: Locale): string => capitalise(wordsOf(words.steps, id) ?? id);
 
 function shorten({ formula: whole, operands, value }: Step, facts: Facts, locale: Locale): string {
-  const limited = /min\(round\((.*)\), (\w+)\)/.exec(whole);
+  const limited = /^min\(round\((.*)\), (\w+)\)$/.exec(whole);
   const inner = (limited?.[1] ?? whole).replace(/^max\((.*), 0\)$/, "$1");
   const numbers = Object.fromEntries(Object.entries(operands).map(([name, text]) => [name, readExact(text)]));
   const isTruncated = value.includes("…");
@@ -47,12 +47,14 @@ function shorten({ formula: whole, operands, value }: Step, facts: Facts, locale
   const { sentences } = locale;
   if (isSame) return `${expression} = ${sayNumber(inTiyn(shown), locale)}`;
   const sum = isSum ? `${expression} = ${sayNumber(inTiyn(result), locale)}` : expression;
-  const cap = numbers[String(limited?.[2])];
-  const isCapped = cap !== undefined && isEqual(cap, given);
+  const cap = limited?.[2];
+  const limit = cap === undefined ? undefined : numbers[cap];
+  const isCapped = limit !== undefined && isEqual(limit, given);
   const template = isCapped ? sentences.capped : isLess(exact, zero) ? sentences.below : sentences.rounded;
   const money = locale.money(sayNumber(inTiyn(shown), locale), currencyOf(facts));
   // If halves do not always go up, a reader who rounds out of habit must be told the direction of rounding.
-  const direction = facts.conventionsRoundingMode === "half-up" ? {} : { [isLess(given, exact) ? "down" : "up"]: "" };
+  const mode = facts.conventionsRoundingMode ?? "half-up";
+  const direction = mode === "half-up" ? {} : { [isLess(given, exact) ? "down" : "up"]: "" };
   return fill(template, { sum, result: money, ...direction }, locale);
 }
 

@@ -23,6 +23,7 @@ import { accountsWith, type Mistake } from "../../src/diagnose/mistake.js";
 import { mistakesFor } from "../../src/diagnose/mistakes.js";
 import { fraction, whole } from "../../src/exact/fraction.js";
 import { returnPremium } from "../../src/kazakhstan/life-cabinet/return-premium.js";
+import { claimEligibility } from "../../src/kazakhstan/ogpo-plus/claim-eligibility.js";
 import { returnPremium as ogpoPlusReturnPremium } from "../../src/kazakhstan/ogpo-plus/return-premium.js";
 import { shortPeriodPremium } from "../../src/kazakhstan/ogpo-plus/short-period-premium.js";
 import { withdrawn } from "../vectors/tables/yearly-contract.js";
@@ -117,6 +118,11 @@ describe("withTexts writes numbers as text", () => {
   ])("given as %s, and no other field", (_, premium, share) => {
     const given = { ...input, contract: { ...input.contract, premium }, options: { costs: { share } } };
     expect(withTexts(returnPremium, given)).toEqual({ ...input, options: { costs: { share: "0.05" } } });
+  });
+
+  it("but not what is unknown, which is null", () => {
+    const given = { claim: { repairCost: null, actualValue: 60000n } };
+    expect(withTexts(claimEligibility, given)).toEqual({ claim: { repairCost: null, actualValue: "60000" } });
   });
 
   it("however large", () => {

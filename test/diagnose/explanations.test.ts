@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { diagnose, findDiagnosis } from "../../src/diagnose/diagnose.js";
 import { returnPremium } from "../../src/kazakhstan/life-cabinet/return-premium.js";
+import { returnPremium as ogpoPlusReturnPremium } from "../../src/kazakhstan/ogpo-plus/return-premium.js";
 import { thinned } from "../support/mutants.js";
+import { withdrawn } from "../vectors/tables/yearly-contract.js";
 import { printed } from "./inputs.js";
 
 /** Whole amounts near the right one: some of them result from two mistakes. */
@@ -48,6 +50,17 @@ describe("explanations", () => {
 });
 
 describe("a mistake", () => {
+  it("can give an amount below zero, if the part that is kept has no limit", () => {
+    const input = {
+      contract: { ...withdrawn.contract, premium: "20000.50" },
+      termination: { reason: "replacement", terminatedOn: "2026-02-28" },
+      options: { rounding: { unit: "1", mode: "half-up" } },
+    };
+    // 20000.50 × 364 ÷ 360 = 20222.73 is kept of 20000.50.
+    const { explanations } = diagnose(ogpoPlusReturnPremium, input, "-222");
+    expect(explanations.map(({ mistakes }) => mistakes)).toContainEqual(["divisor-360", "rounds-both-parts"]);
+  });
+
   it("is not made twice, even if it can be made at two stages", () => {
     // 60000 × 9 ÷ 1827 = 295.57: two days too many, by the option and by the count.
     expect(diagnose(returnPremium, printed, "53 704").verdict).toBe("unexplained");

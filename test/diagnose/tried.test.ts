@@ -20,11 +20,11 @@ const loss = {
 
 describe("the options that are tried are those that the result does not have", () => {
   it.each([
-    // The costs and the rounding have no list of values.
+    // Besides these two, only the rounding has a list of values, and it is tried on its own.
     { options: {}, names: ["termination-day-counted", "no-shift"] },
-    // What is absent has not been given.
+    // An option that is undefined is not given.
     { options: { usedDays: undefined }, names: ["termination-day-counted", "no-shift"] },
-    // The choice that is taken back by ignoring the option comes under that name twice.
+    // To choose what holds without the option is to ignore it, as an option that is given can be anyway.
     {
       options: { usedDays: "through-termination", rounding: { unit: "1", mode: "down" } },
       names: ["ignores-used-days-option", "no-shift", "ignores-used-days-option", "ignores-rounding-option"],
@@ -51,7 +51,7 @@ describe("the options that are tried are those that the result does not have", (
 
 describe("the fields that are tried are those that the input has", () => {
   it.each([
-    // The premium cannot be left out, and no other button gives this result.
+    // No field can be left out, any date can be shifted, and the other button wants a loan.
     {
       operation: returnPremium,
       input: printed,
@@ -119,12 +119,9 @@ describe("the roundings that are tried are those that the result does not have",
     { operation: zettaReturnPremium, input: cancelled, money: "roubles" },
   ])("in $money", ({ operation, input, money }) => {
     const options = { rounding: { unit: "1", mode: "half-up" } };
-    const meanings = mistakesOfRoundings(rightAccount(operation, { ...input, options }), 2).map(
-      ({ meaning }) => meaning,
-    );
-    expect(meanings.slice(4, 6)).toEqual([
-      `the amount was not rounded to whole ${money}`,
-      "the amount was rounded to a multiple of ten",
-    ]);
+    const mistakes = mistakesOfRoundings(rightAccount(operation, { ...input, options }), 2);
+    const meaningOf = (name: string) => mistakes.find((mistake) => mistake.name === name)?.meaning;
+    expect(meaningOf("always-hundredths")).toBe(`the amount was not rounded to whole ${money}`);
+    expect(meaningOf("rounds-to-tens")).toBe("the amount was rounded to a multiple of ten");
   });
 });

@@ -47,23 +47,26 @@ describe("a mistake is made in all its ways and in no other", () => {
     {
       ...afterLeapDay,
       name: "leap-day-forgotten",
-      // Without one day more if the days are counted up to the last one, and one is added.
+      // Counted up to the last day, plus one, the leap day is not lost.
       amounts: ["60000 − 60000 × 36 ÷ 1825", "60000 − 60000 × 37 ÷ 1825", "60000 − 60000 × 36 ÷ 1825"],
     },
     {
       ...afterLeapDay,
       name: "local-time-days",
-      // The last day has 25 hours, but only its beginning is counted if one day is added.
+      // Counted up to the last day, plus one, its 25th hour is not counted.
       amounts: ["60000 − 60000 × 38 ÷ 1828", "60000 − 60000 × 37 ÷ 1828", "60000 − 60000 × 38 ÷ 1828"],
     },
-    // The contract does not go on after its last day, nor does it end before its first one.
-    { ...ending("2029-01-23"), name: "negative-days", amounts: [] },
+    // It ends on its first day, and not before the term.
     { ...ending("2024-01-24"), name: "reason-before-start", amounts: [] },
-    // A single day of delay, at 1% of the premium.
+    // Paid a single day late, at 1% of the premium a day.
     { ...late, name: "penalty-of-one-day", amounts: [] },
     { ...late, name: "penalty-on-due-day", amounts: ["140"] },
-    // No premium is returned.
+    // By 30-day months, there are three days from 28 February to 1 March; in 2025, there is no 29 February.
+    { ...late, name: "penalty-by-thirty-day-months", amounts: ["210"] },
+    { ...late, name: "leap-day-forgotten", amounts: [] },
+    // Its formula divides no premium into two parts.
     { ...late, name: "rounds-other-part", amounts: [] },
+    // Its input has no actual loss, no count and no day of application.
     { ...late, name: "double-forgotten", amounts: [] },
     { ...late, name: "whole-counts-only", amounts: [] },
     { ...late, name: "penalty-from-application", amounts: [] },

@@ -24,7 +24,7 @@ describe("a dated parameter", () => {
     expect(verified.on(day)?.value).toBe(value);
   });
 
-  it("is made of days, and not of what is none", () => {
+  it("rejects a date that does not exist", () => {
     const leapDay = [{ since: "2020-02-29", value: 1, clause: "1" }] as const;
     expect(dated(leapDay).on(dayOf(2999, 12, 31))).toBe(leapDay[0]);
     expect(() => dated([{ since: "2020-02-30", value: 1, clause: "1" }])).toThrow(

@@ -170,7 +170,7 @@ it("explain asks for what a verdict needs, by the question that it decides, in t
   expect(refusals.at(-1)?.[0]).toBe("clause 7.1(6)");
 });
 
-it("explain writes a number that ends in full, but rounds it for reading where the step rounds it", () => {
+it("explain writes a finite decimal in full, but rounds it for reading where the step rounds it", () => {
   const result = kzCivilCode.returnPremium({
     contract: { ...contract, firstDay: "2025-03-01", lastDay: "2026-07-25", premium: "100" },
     termination: { reason: "withdrawal", terminatedOn: "2025-03-02" },
@@ -249,6 +249,41 @@ describe("explain writes", () => {
       "#Calculation#",
     ]);
     expect(text.replaceAll(/[#*]/g, "")).toBe(explain(result));
+  });
+});
+
+describe("explain describes a stored result", () => {
+  const stored = (changes: object): string =>
+    explain({ ...printedResult, ...changes }, { input: printed, detail: "short" });
+
+  it("of version 0.1.0, which does not say why no last day to pay is known", () => {
+    const { noDueDay: _, ...result } = printedResult;
+    const text = explain(result, { input: printed });
+    expect(text).toContain("53,770 KZT is returned");
+    expect(text).not.toMatch(/must be paid by|no last day to pay/);
+  });
+
+  it("that says neither how it was rounded nor, in words that are known, what was assumed", () => {
+    const text = stored({ conventions: {}, assumed: [["contract", "colour"]] });
+    expect(text).toContain("= 53,770.11, rounded to 53,770 KZT");
+    expect(text).not.toContain("Assumed");
+  });
+
+  it.each([
+    { formula: "10 + min(round(paid), most)", sum: "10 + the lesser of (rounded (5); 7) = 15" },
+    { formula: "min(round(paid), most) + 10", sum: "the lesser of (rounded (5); 7) + 10 = 15" },
+    { formula: "10 + max(paid, 0)", sum: "10 + the greater of (5; 0) = 15" },
+    { formula: "max(paid, 0) + 10", sum: "the greater of (5; 0) + 10 = 15" },
+  ])("with $formula in full, because the limit is not that of the whole", ({ formula, sum }) => {
+    const step = {
+      id: "costs",
+      clause: "9.9",
+      formula,
+      operands: { paid: "5", most: "7" },
+      exact: "15/1",
+      value: "15",
+    };
+    expect(rowsOf(stored({ steps: [step] }), "Calculation")).toEqual([["The costs that the insurer keeps", sum]]);
   });
 });
 

@@ -107,7 +107,7 @@ describe("the calendar option", () => {
     {
       calendar: { years: [2025], daysOff: ["2025-02-30"], workingDays: ["2025-02-30"] },
       issues: ["invalid-date daysOff.0", "invalid-date workingDays.0"],
-      why: "two that are no days do not contradict each other",
+      why: "two invalid dates do not contradict each other",
     },
     {
       calendar: { years: ["2025"], daysOff: ["2025-06-02"], workingDays: [] },
@@ -133,9 +133,9 @@ describe("the calendar option", () => {
   });
 
   it.each([
-    { count: 100, why: "that are a hundred" },
-    { count: 101, why: "unless they are more than a calendar has" },
-  ])("names the years in which a day may lie, $why", ({ count }) => {
+    { count: 100, why: "up to a hundred" },
+    { count: 101, why: "but not more than a hundred" },
+  ])("lists the allowed years, $why", ({ count }) => {
     const years = Array.from({ length: count }, (_, index) => 2000 + index);
     const [found] = issuesOf(returnPremium, withCalendar({ years, daysOff: ["1999-12-31"], workingDays: [] }));
     expect([found?.code, found?.help?.allowed]).toEqual(["invalid-option", count > 100 ? undefined : years]);

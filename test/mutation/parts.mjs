@@ -22,8 +22,8 @@ export const parts = [
     folders: ["diagnose"],
     // Without the options, which take twice as long as all others.
     tests: (
-      "diagnose/by-hand/by-hand diagnose/account diagnose/formula-text diagnose/tell-apart diagnose/diagnose " +
-      "diagnose/explanations diagnose/describe diagnose/shown-amount cli/diagnose testing/matchers diagnose/mistakes"
+      "diagnose/by-hand/by-hand diagnose/ways diagnose/tried diagnose/account diagnose/formula-text " +
+      "diagnose/tell-apart diagnose/diagnose diagnose/explanations diagnose/describe diagnose/shown-amount cli/diagnose testing/matchers diagnose/mistakes"
     )
       .split(" ")
       .map((name) => `${name}.test.ts`),

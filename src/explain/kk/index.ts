@@ -33,8 +33,8 @@ function inflect(word: string, suffix: string): string {
   const isVoiceless = /[кқпстш]$/.test(word);
   const isNasal = /[мн]$/.test(word);
   let fitting = suffix;
-  if (isVoiceless) fitting = fitting.replace("д", "т").replace(/^ғ/, "қ");
-  else if (isNasal) fitting = fitting.replace("дан", "нан");
+  if (isVoiceless) fitting = fitting.replace(/^д/, "т").replace(/^ғ/, "қ");
+  else if (isNasal) fitting = fitting.replace(/^дан/, "нан");
   if (!isFront) return word + fitting;
   const front: Readonly<Record<string, string>> = { а: "е", ғ: "г", қ: "к", ы: "і" };
   return word + fitting.replaceAll(/[ағқы]/g, (letter) => front[letter] ?? letter);
