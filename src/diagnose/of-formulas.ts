@@ -111,18 +111,14 @@ export const mistakesOfFormulas: readonly Mistake[] = [
     meaning: "the costs were calculated as a share of the unearned premium",
     remedy: "calculate the costs as a share of the paid premium",
     likelihood: 0.7,
-    ...inSteps((account) => {
-      if (stepIn(account, "costs")) return costsOf(account, "unearnedPremium");
-      return withAll([operandOf(account, "costs"), operandOf(account, "paidPremium")], (costs, paid) =>
-        withFormula(
-          account,
-          account.amountId,
-          // Costs given as an amount are treated as a share of the paid premium.
-          (formula) => formula.replace("− costs", "− unearnedPremium × costs ÷ paidPremium"),
-          { costs, paidPremium: paid },
-        ),
-      );
-    }),
+    ...inSteps((account) =>
+      stepIn(account, "costs")
+        ? costsOf(account, "unearnedPremium")
+        : // Costs given as an amount are treated as a share of the paid premium.
+          withFormula(account, account.amountId, (formula) =>
+            formula.replace("− costs", "− unearnedPremium × costs ÷ paidPremium"),
+          ),
+    ),
   },
   {
     name: "costs-of-premium",
