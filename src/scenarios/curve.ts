@@ -156,8 +156,7 @@ function readWithoutEnd(operation: AnyOperation, input: unknown): WithoutEnd {
   const without = ends.reduce((rest, end) => withValueAt(rest, end, undefined), input);
   const outcome = operation.safe(without);
   const issues = outcome.success ? [] : outcome.error.issues;
-  const needed = ends.filter((end) => issues.some(({ code, path }) => code === "missing-field" && isSame(path, end)));
-  const faults = issues.filter(({ path }) => !needed.some((end) => isSame(path, end)));
+  const faults = issues.filter(({ path }) => !ends.some((end) => isSame(path, end)));
   const given = ends
     .map((path) => ({ path, value: valueAt(input, path) }))
     .filter(({ value }) => value !== undefined)
@@ -172,7 +171,7 @@ function readWithoutEnd(operation: AnyOperation, input: unknown): WithoutEnd {
   };
   // An input without faults has a term.
   const [firstDay, lastDay] = [dayOf("firstDay"), dayOf("lastDay")] as [Day, Day];
-  const endingOn = (on: DayText): unknown => needed.reduce((rest, end) => withValueAt(rest, end, on), without);
+  const endingOn = (on: DayText): unknown => ends.reduce((rest, end) => withValueAt(rest, end, on), input);
   return { first: dayOf("concludedOn") ?? firstDay, firstDay, lastDay, endingOn };
 }
 

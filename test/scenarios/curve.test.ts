@@ -66,7 +66,7 @@ describe("a curve", () => {
       returnPremium: "0",
       retainedPremium: "60000",
     });
-    expect(changes).toEqual([{ on: "2024-02-08", from: { ground: "cooling-off" }, to: { ground: "art-841-2" } }]);
+    expect(changes).toStrictEqual([{ on: "2024-02-08", from: { ground: "cooling-off" }, to: { ground: "art-841-2" } }]);
   });
 
   it("begins with the conclusion, before the term does", () => {
