@@ -275,7 +275,6 @@ export function citation(reference: string, ruleSet: string, locale: Locale): st
   if (whole !== undefined) return whole;
   const law = clause && wordsOf(citations, prefix);
   const number = law ? clause : reference;
-  const article = number.replace(/\(.*/, "");
-  const part = number.slice(article.length + 1, -1) || undefined;
+  const [article, part] = number.split(/[()]/);
   return fill(law || (wordsOf(citations, ruleSet) ?? "{clause}"), { clause: number, article, part }, locale);
 }

@@ -92,7 +92,7 @@ const MOST_POINTS = 4000;
  *
  * @param operation - an operation that returns a premium
  * @param input - its input, without the termination dates: each day is used as the day of termination, of the
- * application and, if the reason needs it, of the event
+ * application and of the event
  * @param options - `every`: one point for each day or for each month
  * @returns one point for each day, with an error code if termination on that day is rejected; for `osago` and
  * `zetta-voluntary`, the day is the last day of cover

@@ -36,7 +36,7 @@ export type Section<Name extends string, Fields> =
 
 /**
  * The fields of `termination` that say when a contract ended and when the insurer was informed. All rule sets use these
- * field names, so an operation's fields show which dates it uses, and its issues show which dates a reason requires.
+ * field names, so an operation's fields show which dates it uses.
  */
 export const endDays = ["terminatedOn", "appliedOn", "lastCoveredDay", "eventOn"] as const;
 

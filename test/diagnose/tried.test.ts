@@ -24,7 +24,7 @@ describe("the options that are tried are those that the result does not have", (
     { options: {}, names: ["termination-day-counted", "no-shift"] },
     // An option that is undefined is not given.
     { options: { usedDays: undefined }, names: ["termination-day-counted", "no-shift"] },
-    // To choose what holds without the option is to ignore it, as an option that is given can be anyway.
+    // Choosing the default is the same as ignoring the option, and ignoring it is also tried on its own.
     {
       options: { usedDays: "through-termination", rounding: { unit: "1", mode: "down" } },
       names: ["ignores-used-days-option", "no-shift", "ignores-used-days-option", "ignores-rounding-option"],
@@ -51,7 +51,7 @@ describe("the options that are tried are those that the result does not have", (
 
 describe("the fields that are tried are those that the input has", () => {
   it.each([
-    // No field can be left out, any date can be shifted, and the other button wants a loan.
+    // No field can be left out, any date can be shifted, and the other button requires a loan.
     {
       operation: returnPremium,
       input: printed,

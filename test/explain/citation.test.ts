@@ -10,7 +10,6 @@ describe("a clause is cited", () => {
     { reference: "title page", ruleSet: "ogpo-plus", cited: "title page of the rules" },
     { reference: "15(4)", ruleSet: "ogpo-vts", cited: "art. 15(4) of Law 446-II" },
     { reference: "40-FZ 10(4)", ruleSet: "osago", cited: "art. 10(4) of Law 40-FZ" },
-    { reference: "40-FZ 5(1)(2)", ruleSet: "osago", cited: "art. 5(1)(2) of Law 40-FZ" },
     { reference: "842(2)", ruleSet: "kz-civil-code", cited: "art. 842(2) of the Civil Code" },
     { reference: "9.8", ruleSet: "no", cited: "9.8" },
   ])("$reference of $ruleSet as $cited", ({ reference, ruleSet, cited }) => {

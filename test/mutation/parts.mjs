@@ -23,7 +23,8 @@ export const parts = [
     // Without the options, which take twice as long as all others.
     tests: (
       "diagnose/by-hand/by-hand diagnose/ways diagnose/tried diagnose/account diagnose/formula-text " +
-      "diagnose/tell-apart diagnose/diagnose diagnose/explanations diagnose/describe diagnose/shown-amount cli/diagnose testing/matchers diagnose/mistakes"
+      "diagnose/tell-apart diagnose/diagnose diagnose/explanations diagnose/describe diagnose/shown-amount " +
+      "cli/diagnose testing/matchers diagnose/mistakes"
     )
       .split(" ")
       .map((name) => `${name}.test.ts`),
