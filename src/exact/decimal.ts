@@ -14,7 +14,8 @@ export function readDecimal(text: string): Fraction {
 }
 
 /** Reads a number as `printExact` formats it: as a decimal, or as a fraction, either of which may be negative. */
-export const readExact = (text: string): Fraction => text.split("/").map(readDecimal).reduce(divide);
+export const readExact = (text: string): Fraction =>
+  text.includes("/") ? text.split("/").map(readDecimal).reduce(divide) : readDecimal(text);
 
 /** Formats a number with the given number of decimals, at least one; any further digits are cut off. */
 export function printDecimals(value: Fraction, decimals: number): string {
