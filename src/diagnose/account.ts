@@ -105,10 +105,10 @@ export const withAll = <const Values extends readonly unknown[], Outcome>(
   // TypeScript does not narrow a tuple by `includes`.
   values.includes(undefined) ? undefined : outcomeOf(...(values as unknown as Present<Values>));
 
-/** The fields of an input that contain a date. */
-export const datesIn = ({ operation, input }: Account): readonly string[] =>
+/** The fields of an input that contain an amount, written as text, or a date. */
+export const fieldsIn = ({ operation, input }: Account, kind: "amount" | "day"): readonly string[] =>
   fieldsOf(definitionOf(operation).fields)
-    .filter(({ path, schema }) => kindOf(schema) === "day" && typeof valueAt(input, path) === "string")
+    .filter(({ path, schema }) => kindOf(schema) === kind && typeof valueAt(input, path) === "string")
     .map(({ path }) => path.join("."));
 
 /** A date moved by a number of days; undefined if the field does not contain a date. */

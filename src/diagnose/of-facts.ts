@@ -8,9 +8,9 @@ import {
   type Account,
   at,
   type Changes,
-  datesIn,
   dayAt,
   dayIn,
+  fieldsIn,
   groundOf,
   movedBy,
   operandOf,
@@ -90,7 +90,10 @@ function sinceEdition(account: Account): Changes | undefined {
     if (firstDay >= edition) return { "contract.concludedOn": printDay(edition) };
     const years = Math.ceil((yearOf(edition) + 1 - yearOf(firstDay)) / 4);
     return Object.fromEntries(
-      datesIn(account).map((path) => [path, printDay((dayAt(account, path) ?? 0) + years * DAYS_OF_FOUR_YEARS)]),
+      fieldsIn(account, "day").map((path) => [
+        path,
+        printDay((dayAt(account, path) ?? 0) + years * DAYS_OF_FOUR_YEARS),
+      ]),
     );
   });
 }

@@ -1,6 +1,3 @@
-import { definitionOf } from "../engine/define-operation.js";
-import { fieldsOf } from "../engine/schema-shape.js";
-import { kindOf } from "../engine/traits.js";
 import { printAmount } from "../exact/amount.js";
 import { multiply, whole } from "../exact/fraction.js";
 import {
@@ -8,7 +5,7 @@ import {
   amountAt,
   type Changes,
   changed,
-  datesIn,
+  fieldsIn,
   movedBy,
   textOf,
   withAll,
@@ -67,29 +64,21 @@ const amountsOf = (account: Account, mistakes: readonly Mistake[]): readonly str
 const DAYS = [1, -1, 4, -4, 17, -17, 40, 100];
 const FACTORS = [3, 7];
 
-/** Changes to a date, to all amounts, or to both. */
+/** Changes to a date, to all amounts, or to both; the last date is changed first. */
 function* nearbyChanges(account: Account): Generator<Changes> {
-  yield* changedDates(account);
-  const amounts = fieldsOf(definitionOf(account.operation).fields)
-    .filter(({ schema }) => kindOf(schema) === "amount")
-    .map(({ path }) => path.join("."));
-  const multiplied = (factor: number): Changes =>
-    Object.fromEntries(
+  const dates = fieldsIn(account, "day")
+    .toReversed()
+    .flatMap((path) => DAYS.map((days) => ({ ...movedBy(account, path, days) })));
+  yield* dates;
+  const amounts = fieldsIn(account, "amount");
+  for (const factor of FACTORS) {
+    const multiplied = Object.fromEntries(
       amounts.flatMap(
         (path) =>
           withAll([amountAt(account, path)], (amount) => [[path, printAmount(multiply(amount, whole(factor)))]]) ?? [],
       ),
     );
-  for (const factor of FACTORS) {
-    const changes = multiplied(factor);
-    yield changes;
-    for (const dates of changedDates(account)) yield { ...changes, ...dates };
-  }
-}
-
-/** Changes to a date, beginning with the last one. */
-function* changedDates(account: Account): Generator<Changes> {
-  for (const path of datesIn(account).toReversed()) {
-    for (const days of DAYS) yield { ...movedBy(account, path, days) };
+    yield multiplied;
+    for (const date of dates) yield { ...multiplied, ...date };
   }
 }
